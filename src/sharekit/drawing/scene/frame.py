@@ -1,0 +1,146 @@
+"""`Frame`: what layout hands to render. Items at fixed positions, back to front, all frozen.
+
+All positions are pixels from the top left of the page; glyph positions are relative to their
+line's origin (left end, baseline).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sharekit.drawing.scene.color import Color
+from sharekit.drawing.scene.geometry import Insets, Rect
+from sharekit.drawing.scene.paint import Ground
+from sharekit.drawing.scene.style import Direction
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FontKey:
+    """A font by content: hash of its file, index in a collection, variation axes by tag."""
+
+    sha256: str
+    index: int = 0
+    axes: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph id of the run's font at (x, y) px from the line's origin, y downwards."""
+
+    id: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class GlyphRun:
+    """Glyphs of one font, size and colour, in visual order. `colored`: emoji, own colours."""
+
+    font: FontKey
+    size: float
+    color: Color
+    glyphs: tuple[Glyph, ...]
+    text: str
+    colored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line: `x`, `baseline` place its origin within the set text; `ink` bounds its marks.
+
+    width: advance without trailing space and hanging marks. ink is relative to the set text.
+    """
+
+    text: str
+    runs: tuple[GlyphRun, ...]
+    x: float
+    baseline: float
+    width: float
+    ink: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """A paragraph broken and set at one size.
+
+    Its box is trimmed: the top is the first line's cap height, the bottom the last baseline, so
+    that gaps on the page are gaps between ink. missing: graphemes that no font has.
+    """
+
+    size: float
+    lines: tuple[SetLine, ...]
+    width: float
+    height: float
+    ink: Rect
+    missing: tuple[str, ...] = ()
+    overflow: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text as drawn, lines joined by a space where a space was broken at."""
+        return "".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """Set text at a place. box: what layout gave it. smallest: least legible size, px."""
+
+    role: str
+    x: float
+    y: float
+    setting: SetText
+    box: Rect
+    smallest: float = 0.0
+    display: bool = False
+
+    @property
+    def ink(self) -> Rect:
+        return self.setting.ink.moved(self.x, self.y)
+
+
+@dataclass(frozen=True, slots=True)
+class RectItem:
+    """A filled rectangle with round corners. role names it for gates (`button`, `rule`)."""
+
+    role: str
+    rect: Rect
+    color: Color
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureItem:
+    """A picture by content hash, scaled to fill `rect` exactly."""
+
+    role: str
+    rect: Rect
+    sha256: str
+
+
+Item = TextItem | RectItem | PictureItem
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page laid out: its size, its ground, its items back to front.
+
+    safe: insets that no text may enter. keep_out: areas where no logo or button may stand.
+    """
+
+    width: int
+    height: int
+    ground: Ground
+    items: tuple[Item, ...]
+    safe: Insets = Insets()
+    keep_out: tuple[Rect, ...] = ()
+    direction: Direction = Direction.LTR
+
+    @property
+    def texts(self) -> tuple[TextItem, ...]:
+        return tuple(item for item in self.items if isinstance(item, TextItem))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Graphemes that no font has, in order, once each."""
+        found = (grapheme for item in self.texts for grapheme in item.setting.missing)
+        return tuple(dict.fromkeys(found))

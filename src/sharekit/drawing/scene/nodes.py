@@ -1,0 +1,127 @@
+"""The nodes of a page: a small box model. Layout turns the tree into a `Frame`.
+
+Sizes are px; None means "as the content needs". `grow` shares what is left along the parent's
+axis. Everything is written for left to right; a right-to-left page is mirrored by layout.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sharekit.drawing.scene.color import Color
+from sharekit.drawing.scene.geometry import Insets, Rect
+from sharekit.drawing.scene.paint import Ground
+from sharekit.drawing.scene.style import Direction, Fit, Paragraph
+
+Align = Literal["start", "center", "end", "baseline", "stretch"]
+Justify = Literal["start", "center", "end", "between"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph at a fixed size (px), or fitted into the room it gets.
+
+    role: for gates and debug (`quote`, `title`, `name`, `meta`, `strip`, `eyebrow`, `mark`).
+    max_lines: with a fixed size, the most lines; more is an overflow, never cut in silence.
+    smallest: least legible size in px, gated. display: large text, 3:1 is enough.
+    """
+
+    role: str
+    paragraph: Paragraph
+    size: float | Fit
+    max_lines: int | None = None
+    smallest: float = 0.0
+    display: bool = False
+    grow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled rectangle: a rule, a hairline, a panel."""
+
+    role: str
+    width: float | None
+    height: float | None
+    color: Color
+    radius: float = 0.0
+    grow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by content hash, `width` × `height` px."""
+
+    role: str
+    sha256: str
+    width: float
+    height: float
+    grow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Nothing, `size` px along the parent's axis, or a share of what is left."""
+
+    size: float = 0.0
+    grow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Children side by side."""
+
+    children: tuple[Node, ...]
+    gap: float = 0.0
+    align: Align = "start"
+    justify: Justify = "start"
+    grow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Children below one another."""
+
+    children: tuple[Node, ...]
+    gap: float = 0.0
+    align: Align = "start"
+    justify: Justify = "start"
+    grow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One child with padding, an own size, and a filled ground.
+
+    role: names the filled ground for gates (`button`).
+    """
+
+    child: Node
+    padding: Insets = Insets()
+    width: float | None = None
+    height: float | None = None
+    color: Color | None = None
+    radius: float = 0.0
+    align: Align = "start"
+    justify: Justify = "start"
+    role: str = "box"
+    grow: float = 0.0
+
+
+Node = Text | Shape | Picture | Space | Row | Column | Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A tree with its size, ground and the areas that gates watch.
+
+    safe: insets that no text may enter. keep_out: no logo and no button there.
+    """
+
+    width: int
+    height: int
+    root: Node
+    ground: Ground
+    safe: Insets = Insets()
+    keep_out: tuple[Rect, ...] = ()
+    direction: Direction = Direction.LTR

@@ -1,0 +1,55 @@
+"""What a page is painted on: gradient grounds and ornaments, as values.
+
+A ground doesn't depend on the text that will stand on it, so the renderer may paint it once and
+keep the pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sharekit.drawing.scene.color import Color
+
+
+@dataclass(frozen=True, slots=True)
+class Gradient:
+    """Two stops mixed in OKLab along a CSS gradient line (angle in degrees, 0 upwards)."""
+
+    start: Color
+    end: Color
+    angle: float = 135.0
+
+
+@dataclass(frozen=True, slots=True)
+class Contours:
+    """Height lines of a seeded smooth relief, strokes of `color` at its alpha.
+
+    calm: the corner or edge to fade towards, as a point in fractions of the page; strokes are
+    invisible there and full at the far side. weight: stroke width as a fraction of the shorter
+    side; every fourth line is half as strong again.
+    """
+
+    seed: int
+    color: Color
+    calm: tuple[float, float] = (0.0, 0.5)
+    weight: float = 0.0024
+
+
+@dataclass(frozen=True, slots=True)
+class Glow:
+    """A soft disc of light: centre and radius in fractions (of the page, of the longer side)."""
+
+    color: Color
+    center: tuple[float, float]
+    radius: float
+
+
+Ornament = Contours | Glow
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The whole backdrop of a page."""
+
+    gradient: Gradient
+    ornaments: tuple[Ornament, ...] = ()

@@ -1,0 +1,75 @@
+"""The error tree. Every error carries a dotted code, a hint and a fixed exit code.
+
+    SharekitError            1   unexpected (a bug)
+    ├── UsageError           2   a wrong name, option, combination or configuration
+    ├── InputError           4   a source that can't be read, or that holds no article
+    ├── QualityError         5   a gate refused what would have been drawn
+    ├── PartialError         6   some of several items failed
+    ├── FontError            4   a font file that can't be used, or no font engine
+    └── OutputError         10   a place that can't be written
+
+Errors say what happened, where, and what to do next. They are raised deep down and printed once,
+at the command line's boundary, as `error: …` and `hint: …`.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class SharekitError(Exception):
+    """Base of all errors that sharekit raises on purpose.
+
+    code: dotted and stable, for scripts (`source.missing`). hint: what to do next, or None.
+    where: the file, option or key it is about, or None. exit_code: by `docs/commands.md`.
+    """
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(
+        self, message: str, *, code: str, hint: str | None = None, where: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.hint = hint
+        self.where = where
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}" if self.where else self.message
+
+
+class UsageError(SharekitError):
+    """The caller asked for something that doesn't exist or can't be combined."""
+
+    exit_code = 2
+
+
+class InputError(SharekitError):
+    """A source can't be read, or it is read and holds no article."""
+
+    exit_code = 4
+
+
+class FontError(SharekitError):
+    """A font file is broken or unknown, or the font engine is missing."""
+
+    exit_code = 4
+
+
+class QualityError(SharekitError):
+    """A gate found an error in a card; strict mode writes no file."""
+
+    exit_code = 5
+
+
+class PartialError(SharekitError):
+    """Several items were asked for and some of them failed; the rest is done."""
+
+    exit_code = 6
+
+
+class OutputError(SharekitError):
+    """The output can't be written: no permission, no space, not ours to replace."""
+
+    exit_code = 10
