@@ -1,0 +1,272 @@
+"""Settings from every place they can stand in, merged, each with where it came from.
+
+Highest first: flags, SHAREKIT_* variables, the article's front matter, the project file
+(`sharekit.toml`, here or in a folder above), the user's file, defaults. What a setting means is
+for the room that reads it; here it has a type, and an unknown or mistyped key is an error.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from sharekit import toml
+from sharekit.errors import UsageError
+
+PROJECT_FILE = "sharekit.toml"
+
+
+class Kind(StrEnum):
+    """What a value is, and how it is written as text: the words of error messages."""
+
+    TEXT = "text"
+    PATH = "a path"
+    NUMBER = "a number"
+    SWITCH = "true or false"
+    LIST = "a list of texts"
+    SIZE = 'a size such as "300KB"'
+    DURATION = 'a duration such as "365d"'
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One setting. default: as resolved; None: unset. choices: the only values allowed, if any."""
+
+    name: str
+    kind: Kind
+    default: Any
+    help: str
+    choices: tuple[str, ...] = ()
+
+
+KEYS: tuple[Key, ...] = (
+    Key("site.url", Kind.TEXT, None, "address of the site, where the article has none of its own"),
+    Key("site.name", Kind.TEXT, None, "name of the site, where the article has none of its own"),
+    Key("brand.logo", Kind.PATH, None, "logo in the brand strip: PNG or JPEG"),
+    Key("brand.palette", Kind.LIST, (), "brand colours: ground, accent, ink"),
+    Key("brand.heading", Kind.TEXT, None, "font family of quotes and titles"),
+    Key("brand.text", Kind.TEXT, None, "font family of everything else"),
+    Key("brand.theme", Kind.TEXT, None, "theme, by its name"),
+    Key("brand.name", Kind.TEXT, None, "name in the brand strip"),
+    Key("brand.domain", Kind.TEXT, None, "domain in the brand strip"),
+    Key("output.dir", Kind.PATH, "sharekit-out", "folder that cards are written to"),
+    Key("output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}", "how files are named"),
+    Key(
+        "output.format", Kind.TEXT, "auto", "format of pictures", ("auto", "png", "jpeg", "webp")
+    ),
+    Key("output.budget", Kind.SIZE, None, "most bytes of a picture"),
+    Key("output.sizes", Kind.LIST, ("og",), "sizes of cards"),
+    Key("quality.strict", Kind.SWITCH, True, "refuse cards with errors"),
+    Key("quality.min_contrast_text", Kind.NUMBER, 4.5, "least contrast ratio of text"),
+    Key("quality.min_contrast_display", Kind.NUMBER, 3.0, "least contrast ratio of large text"),
+    Key("quality.max_age", Kind.DURATION, timedelta(days=365), "age at which an article is stale"),
+    Key(
+        "quality.on_stale", Kind.TEXT, "label", "what a stale article gets",
+        ("label", "block", "ignore"),
+    ),
+    Key("pinterest.board", Kind.TEXT, None, "board that pins go to"),
+    Key("pinterest.cta", Kind.TEXT, None, "words on the pin's button"),
+    Key("pinterest.eyebrow", Kind.TEXT, None, "small line above the pin's title"),
+)  # fmt: skip
+
+_BY_NAME: Mapping[str, Key] = MappingProxyType({key.name: key for key in KEYS})
+_SECTIONS = tuple(dict.fromkeys(key.name.partition(".")[0] for key in KEYS))
+_SIZE = re.compile(r"(\d{1,12}(?:\.\d{1,3})?) ?(B|KB|MB|KIB|MIB|)", re.IGNORECASE)
+_UNITS = {"": 1, "B": 1, "KB": 1000, "MB": 1000**2, "KIB": 1024, "MIB": 1024**2}
+_DURATION = re.compile(r"(\d{1,5}) ?(d|w|m|y)", re.IGNORECASE)
+_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+_SWITCHES = {"true": True, "yes": True, "on": True, "1": True} | {
+    "false": False, "no": False, "off": False, "0": False,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value and where it came from: `sharekit.toml`, `SHAREKIT_OUTPUT_DIR`, `--theme`."""
+
+    value: Any
+    origin: str
+
+
+Layer = Mapping[str, Setting]
+"""Settings from one place, by dotted key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What holds after all layers. Keys are those of KEYS; any other is a KeyError."""
+
+    settings: Layer
+
+    def value(self, key: str) -> Any:
+        """The value: str, float, bool, tuple of str, int (bytes), timedelta, or None."""
+        return self.settings[key].value
+
+    def origin(self, key: str) -> str:
+        """Where the value came from; `default` where nobody set it."""
+        return self.settings[key].origin
+
+
+def resolve(*layers: Layer) -> Resolved:
+    """Merge the layers, the highest first, over the defaults."""
+    merged = {key.name: Setting(key.default, "default") for key in KEYS}
+    for layer in reversed(layers):
+        merged.update(layer)
+    return Resolved(MappingProxyType(merged))
+
+
+def file_layer(document: bytes, origin: str, folder: Path) -> Layer:
+    """A configuration file's settings. folder: the file's own, which its paths start from.
+
+    Raises UsageError: `config.syntax` (with line and column), `config.unknown`, `config.type`.
+    """
+    try:
+        _, tables = toml.parse(document)
+    except toml.TomlError as problem:
+        raise UsageError(
+            problem.message,
+            code="config.syntax",
+            hint="mend that line: text stands in quotes, lists in [brackets]",
+            where=f"{origin}:{problem.line}:{problem.column}",
+        ) from None
+    return {
+        name: Setting(_typed(_key(name, origin), value, origin, folder), origin)
+        for name, value in _flattened(tables)
+    }
+
+
+def environment_layer(environment: Mapping[str, str]) -> Layer:
+    """The settings among the variables: SHAREKIT_OUTPUT_DIR is `output.dir`. Raises UsageError."""
+    layer: dict[str, Setting] = {}
+    for variable in sorted(environment):
+        section, _, rest = variable.removeprefix("SHAREKIT_").lower().partition("_")
+        if variable.startswith("SHAREKIT_") and section in _SECTIONS and environment[variable]:
+            key = _key(f"{section}.{rest}", variable)
+            layer[key.name] = Setting(_from_text(key, environment[variable], variable), variable)
+    return layer
+
+
+def text_layer(settings: Iterable[tuple[str, str]], origin: str) -> Layer:
+    """Settings written as text, by dotted key: front matter's. Raises UsageError."""
+    return {
+        name: Setting(_from_text(_key(name, origin), value, origin), origin)
+        for name, value in settings
+    }
+
+
+def flag_layer(flags: Mapping[str, tuple[str, Any]]) -> Layer:
+    """Settings from options: key → (option, value as text or as typed); None is left out."""
+    layer: dict[str, Setting] = {}
+    for name, (flag, value) in flags.items():
+        if value is None or value == ():
+            continue
+        key = _key(name, flag)
+        typed = _from_text if isinstance(value, str) else _typed
+        layer[name] = Setting(typed(key, value, flag), flag)
+    return layer
+
+
+def find_project_file(start: Path) -> Path | None:
+    """`sharekit.toml` in this folder or above, up to the repository's top (`.git`) or the root."""
+    for folder in (start, *start.parents):
+        place = folder / PROJECT_FILE
+        if place.is_file():
+            return place
+        if (folder / ".git").exists():
+            return None
+    return None
+
+
+def user_file(environment: Mapping[str, str]) -> Path:
+    """Where the user's own file stands, whether or not it exists (XDG)."""
+    xdg = environment.get("XDG_CONFIG_HOME", "")
+    if Path(xdg).is_absolute():
+        return Path(xdg) / "sharekit" / "config.toml"
+    from platformdirs import user_config_path
+
+    return user_config_path("sharekit", appauthor=False) / "config.toml"
+
+
+def _flattened(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, Any]]:
+    for name, value in tables.items():
+        if isinstance(value, dict) and f"{prefix}{name}" in _SECTIONS:
+            yield from _flattened(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", value
+
+
+def _key(name: str, origin: str) -> Key:
+    if key := _BY_NAME.get(name):
+        return key
+    near = difflib.get_close_matches(name, [*_BY_NAME, *_SECTIONS], n=1, cutoff=0.6)
+    tail = name.rpartition(".")[2]
+    near = near or [known for known in _BY_NAME if known.endswith(f".{tail}")][:1]
+    hint = f"did you mean {near[0]}?" if near else f"sections: {', '.join(_SECTIONS)}"
+    raise UsageError(
+        f"no setting is called '{name}'", code="config.unknown", hint=hint, where=origin
+    )
+
+
+def _from_text(key: Key, text: str, origin: str) -> Any:
+    """The value of a text from a variable, an option or front matter."""
+    value: Any = text
+    if key.kind is Kind.LIST:
+        value = [item.strip() for item in text.split(",") if item.strip()]
+    elif key.kind is Kind.SWITCH:
+        value = _SWITCHES.get(text.strip().lower(), text)
+    elif key.kind is Kind.NUMBER:
+        try:
+            value = float(text)
+        except ValueError:
+            raise _type_error(key, text, origin) from None
+    return _typed(key, value, origin)
+
+
+def _typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
+    result: Any = None
+    match key.kind:
+        case Kind.TEXT if isinstance(value, str) and (not key.choices or value in key.choices):
+            result = value
+        case Kind.PATH if isinstance(value, str) and value and "\0" not in value:
+            result = str(folder / value) if folder else value
+        case Kind.NUMBER if isinstance(value, int | float) and not isinstance(value, bool):
+            result = float(value) if 0 <= value < 1e9 else None
+        case Kind.SWITCH if isinstance(value, bool):
+            result = value
+        case Kind.LIST if isinstance(value, list | tuple):
+            result = tuple(value) if all(isinstance(item, str) for item in value) else None
+        case Kind.SIZE:
+            result = _size(value)
+        case Kind.DURATION:
+            result = _duration(value)
+    if result is None:
+        raise _type_error(key, value, origin)
+    return result
+
+
+def _size(value: object) -> int | None:
+    found = _SIZE.fullmatch(str(value)) if isinstance(value, str | int) else None
+    count = int(float(found[1]) * _UNITS[found[2].upper()]) if found else 0
+    return count or None
+
+
+def _duration(value: object) -> timedelta | None:
+    found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
+    return timedelta(days=int(found[1]) * _DAYS[found[2].lower()]) if found else None
+
+
+def _type_error(key: Key, value: object, origin: str) -> UsageError:
+    shown = str(value) if len(str(value)) <= 40 else f"{str(value)[:40]}…"
+    near = difflib.get_close_matches(shown, key.choices, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"{key.name}: {key.help}"
+    wanted = f"one of {', '.join(key.choices)}" if key.choices else str(key.kind)
+    return UsageError(
+        f"{key.name} is {wanted}, not '{shown}'", code="config.type", hint=hint, where=origin
+    )

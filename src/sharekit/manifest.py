@@ -1,0 +1,247 @@
+"""`manifest.json`: what sharekit wrote, one article a line. Pure: text in, rows out, and back.
+
+It holds no timestamps, no absolute paths and nothing that can be derived, so that the same input
+gives the same bytes. Rows are the card object and its article as `docs/commands.md` describes them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import types
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from enum import StrEnum
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Any, get_args, get_origin, get_type_hints
+
+from sharekit.diagnostics import Diagnostic
+from sharekit.errors import InputError
+
+SCHEMA = 1
+NAME = "manifest.json"
+
+_PIN = {"pin": True}  # keys that a pin alone has
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_WANTED = {str: "text", int: "a whole number", float: "a number"}
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteRow:
+    """The words on a card and where they stand; block -1: a person's own words."""
+
+    text: str
+    block: int
+    start: int
+    end: int
+    edits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRow:
+    """A file by its name (relative to the output folder) and sha256."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardRow:
+    """The card object. file: relative to the output folder. title, description, link: pins only.
+
+    contrast_min: the lowest contrast ratio of any text on the final pixels. font_px_min: the
+    smallest font size, in px of the file. Either is None on a card without text.
+    """
+
+    file: str
+    sha256: str
+    bytes: int
+    width: int
+    height: int
+    format: str
+    size: str
+    template: str
+    theme: str
+    variant: str | None = None
+    inputs_sha256: str
+    alt: str
+    quote: QuoteRow | None = None
+    structure: str | None = None
+    contrast_min: float | None = None
+    font_px_min: float | None = None
+    missing_glyphs: tuple[str, ...] = ()
+    previous: tuple[FileRow, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    title: str | None = field(default=None, metadata=_PIN)
+    description: str | None = field(default=None, metadata=_PIN)
+    link: str | None = field(default=None, metadata=_PIN)
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """What makes it the same card of its article, whatever it looks like now."""
+        return self.size, self.variant or ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article and its cards. source: relative, or `-`. age: the verdict."""
+
+    source: str
+    source_sha256: str
+    url: str | None = None
+    title: str | None = None
+    published: str | None = None
+    age: str = "unknown"
+    cards: tuple[CardRow, ...] = ()
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """What makes it the same article; standard input says nothing, so there its facts do."""
+        return self.source, (self.url or self.title or "") if self.source == "-" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """All articles of one output folder, sorted by source."""
+
+    articles: tuple[ArticleRow, ...] = ()
+
+    def article(self, identity: tuple[str, str]) -> ArticleRow | None:
+        """The article of that identity, or None."""
+        return next((row for row in self.articles if row.identity == identity), None)
+
+    def card(self, file: str) -> CardRow | None:
+        """The card written under that name, or None."""
+        return next(
+            (card for row in self.articles for card in row.cards if card.file == file), None
+        )
+
+
+def merge(manifest: Manifest, row: ArticleRow) -> Manifest:
+    """The manifest with this article's cards; each takes the place of its own earlier one."""
+    earlier = manifest.article(row.identity)
+    if earlier is not None:
+        new = {card.identity for card in row.cards}
+        kept = tuple(card for card in earlier.cards if card.identity not in new)
+        row = replace(row, cards=kept + row.cards)
+    row = replace(row, cards=tuple(sorted(row.cards, key=lambda card: card.identity)))
+    others = (other for other in manifest.articles if other.identity != row.identity)
+    return Manifest(tuple(sorted((*others, row), key=lambda other: other.identity)))
+
+
+def dumps(manifest: Manifest) -> str:
+    """The manifest as JSON text: one article a line, ending in a line break."""
+    lines = [_one_line(as_json(row)) for row in manifest.articles]
+    body = "\n" + ",\n".join(lines) + "\n" if lines else ""
+    return f'{{"schema": {SCHEMA}, "articles": [{body}]}}\n'
+
+
+def as_json(value: Any) -> Any:
+    """A row as plain JSON values: the fields are the keys, in their order."""
+    if is_dataclass(value):
+        members = {each.name: (each, getattr(value, each.name)) for each in fields(value)}
+        return {
+            name: as_json(member)
+            for name, (each, member) in members.items()
+            if member is not None or not each.metadata
+        }
+    return [as_json(each) for each in value] if isinstance(value, tuple) else value
+
+
+def _one_line(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)  # file names may hold them
+
+
+def loads(text: str) -> Manifest:
+    """The manifest in this text. Raises InputError: `manifest.damaged`, `manifest.newer`."""
+    try:
+        document = json.loads(text, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as problem:
+        raise _damaged(problem.msg, f"{NAME}:{problem.lineno}:{problem.colno}") from None
+    except (ValueError, RecursionError) as problem:
+        raise _damaged(str(problem), NAME) from None
+    schema = document.pop("schema", None) if isinstance(document, dict) else None
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise _newer(f"has schema {schema}")
+    if schema != SCHEMA:
+        raise _damaged("it names no schema", NAME)
+    manifest: Manifest = _decode(Manifest, document, "")
+    rows = manifest.articles
+    if len({row.identity for row in rows}) != len(rows):
+        raise _damaged("an article is there twice", NAME)
+    for card in (card for row in rows for card in row.cards):
+        for file in (card.file, *(previous.file for previous in card.previous)):
+            if not _is_inside(file):
+                raise _damaged(f"'{file}' is not inside the output folder", NAME)
+    return Manifest(tuple(sorted(rows, key=lambda row: row.identity)))
+
+
+def _decode(kind: Any, value: object, where: str) -> Any:
+    """The value as that type (a row, a tuple, an optional, a plain value), or an error."""
+    if isinstance(kind, types.UnionType):
+        wanted = next(each for each in get_args(kind) if each is not types.NoneType)
+        return None if value is None else _decode(wanted, value, where)
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise _damaged("a list is wanted", where)
+        each = get_args(kind)[0]
+        return tuple(_decode(each, item, f"{where}[{at}]") for at, item in enumerate(value))
+    if is_dataclass(kind):
+        return _decode_row(kind, value, where)
+    if issubclass(kind, StrEnum):
+        if value not in set(kind):
+            raise _damaged(f"one of {', '.join(kind)} is wanted", where)
+        return kind(value)
+    accepted = (int, float) if kind is float else (kind,)
+    if not isinstance(value, accepted) or isinstance(value, bool):
+        raise _damaged(f"{_WANTED[kind]} is wanted", where)
+    return value
+
+
+def _decode_row(kind: Any, value: object, where: str) -> Any:
+    if not isinstance(value, dict):
+        raise _damaged("an object is wanted", where)
+    hints = _hints(kind)
+    if unknown := value.keys() - hints.keys():  # writing would lose it
+        raise _newer(f"has '{min(unknown)}', which this version does not know")
+    may_lack = {each.name for each in fields(kind) if each.metadata}
+    if missing := [name for name in hints if name not in value and name not in may_lack]:
+        raise _damaged(f"'{missing[0]}' is missing", where)
+    prefix = f"{where}." if where else ""
+    return kind(**{name: _decode(hints[name], value[name], prefix + name) for name in value})
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _is_inside(file: str) -> bool:
+    """Is it a name within the output folder? Files are replaced by what stands here."""
+    parts = PurePosixPath(file).parts
+    hostile = _DRIVE.match(file) or "\\" in file or "\0" in file
+    return bool(parts) and parts[0] != "/" and ".." not in parts and not hostile
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _damaged(message: str, where: str) -> InputError:
+    return InputError(
+        f"the manifest is damaged: {message}",
+        code="manifest.damaged",
+        hint="restore it, or move it away: its files then count as not sharekit's own",
+        where=where or NAME,
+    )
+
+
+def _newer(message: str) -> InputError:
+    return InputError(
+        f"the manifest {message}: a newer sharekit wrote it",
+        code="manifest.newer",
+        hint="update sharekit, or write to another folder with -o",
+        where=NAME,
+    )

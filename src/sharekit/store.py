@@ -1,0 +1,271 @@
+"""Files that are never half written, never taken from others, and a cache that may forget.
+
+Data goes to a temporary name in the same folder, is fsynced and renamed. A temporary that a killed
+run leaves behind is known by its name and by its lock, which dies with the process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import stat
+import sys
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sharekit.errors import OutputError
+
+if sys.platform != "win32":  # which has no flock, and refuses to delete a file that is open
+    import fcntl
+
+CACHE_LIMIT = 200_000_000
+"""Bytes that the cache may take before its oldest entries go."""
+
+_PREFIX, _SUFFIX = ".sharekit-", ".tmp"
+_MAGIC = b"sharekit-cache-1\n"
+
+
+def sha256_hex(data: bytes) -> str:
+    """The sha256 of the bytes, in 64 hex digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write the file wholly or not at all; folders are made, permissions of an earlier file kept.
+
+    Raises OutputError: `output.permission`, `output.full`, `output.not_a_directory`,
+    `output.unwritable`.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data, durable=True)
+        _sync_folder(path.parent)
+    except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
+        raise output_error(problem, str(path)) from None
+
+
+def write_own(path: Path, data: bytes, *, known: Collection[str], force: bool = False) -> bool:
+    """Write a file unless another's stands there; False where it holds these bytes already.
+
+    known: sha256 of what sharekit wrote under this name, by the manifest; empty for a new name.
+    Raises OutputError (`output.not_ours`) where the file holds anything else, unless `force`.
+    """
+    there = file_sha256(path)
+    if there == sha256_hex(data):
+        return False
+    if there is not None and there not in known and not force:
+        raise OutputError(
+            "a file that sharekit did not write, or that was changed since, stands here",
+            code="output.not_ours",
+            hint="replace it with --force, or write elsewhere with -o",
+            where=str(path),
+        )
+    write_atomic(path, data)
+    return True
+
+
+def remove_own(path: Path, *, known: Collection[str]) -> bool:
+    """Remove a file that still holds what sharekit wrote; True where it is gone now."""
+    if file_sha256(path) not in known:
+        return False
+    try:
+        path.unlink()
+    except OSError as problem:
+        raise output_error(problem, str(path)) from None
+    return True
+
+
+def file_sha256(path: Path) -> str | None:
+    """The sha256 of a file's bytes, or None where there is no file. Raises OutputError."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a device or pipe might never end
+            raise OutputError(
+                "is no regular file",
+                code="output.unwritable",
+                hint="name a file; `-o -` writes to standard output",
+                where=str(path),
+            )
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as problem:
+        raise output_error(problem, str(path)) from None
+
+
+def clean_leftovers(folder: Path) -> int:
+    """Remove the temporaries that killed runs left in the folder; how many. Never fails."""
+    removed = 0
+    with contextlib.suppress(OSError):
+        for leftover in sorted(folder.glob(f"{_PREFIX}*{_SUFFIX}")):
+            removed += _remove_unlocked(leftover)
+    return removed
+
+
+def output_error(problem: OSError | ValueError, where: str) -> OutputError:
+    """What the operating system refused, in words, with its code."""
+    number = problem.errno if isinstance(problem, OSError) else None
+    if number in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        code, message = "output.permission", "may not be written here"
+        hint = "check the folder's permissions, or write elsewhere with -o"
+    elif number in {errno.ENOSPC, errno.EDQUOT}:
+        code, message = "output.full", "no space is left on the disk"
+        hint = "make room, or write elsewhere with -o; nothing half written was left behind"
+    elif number in {errno.ENOTDIR, errno.EEXIST}:
+        code, message = "output.not_a_directory", "a part of the path is a file, not a folder"
+        hint = "name another folder with -o"
+    else:
+        reason = os.strerror(number) if number else str(problem)
+        code, message = "output.unwritable", f"can't be written ({reason})"
+        hint = "check the path and the disk, or write elsewhere with -o"
+    return OutputError(message, code=code, hint=hint, where=where)
+
+
+@dataclass(slots=True)
+class DiskCache:
+    """Derived bytes kept between runs: `drawing.scene.ports.Cache` on a folder.
+
+    An entry is checked against its own sha256 and key; a damaged one counts as absent. limit: bytes
+    in all; the entries longest unused are dropped first. Failures are silent: it is only a cache.
+    """
+
+    folder: Path
+    limit: int = CACHE_LIMIT
+    _total: int | None = field(default=None, init=False)
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes put under `key`, or None."""
+        place = self._place(key)
+        try:
+            document = place.read_bytes()
+            os.utime(place)  # the trim drops what was longest unused
+        except (OSError, ValueError):
+            return None
+        head = len(_MAGIC) + 32
+        value = document[head:]
+        return value if document[:head] == _MAGIC + _seal(key, value) else None
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep the bytes, where that is possible."""
+        if len(value) > self.limit // 2:
+            return
+        place = self._place(key)
+        with contextlib.suppress(OSError, ValueError):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            # no fsync: an entry torn by a crash fails its seal
+            _replace(place, _MAGIC + _seal(key, value) + value, durable=False)
+            self._grow(len(value))
+
+    def _place(self, key: str) -> Path:
+        name = sha256_hex(key.encode("utf-8", "surrogatepass"))
+        return self.folder / name[:2] / name[2:]
+
+    def _grow(self, size: int) -> None:
+        if self._total is None:
+            self._total = sum(entry.st_size for _, entry in self._entries())
+        else:
+            self._total += size
+        if self._total > self.limit:
+            self._trim(self.limit * 4 // 5)
+
+    def _trim(self, target: int) -> None:
+        oldest_first = sorted(self._entries(), key=lambda entry: entry[1].st_mtime_ns)
+        total = sum(entry.st_size for _, entry in oldest_first)
+        for place, entry in oldest_first:
+            if total <= target:
+                break
+            with contextlib.suppress(OSError):
+                place.unlink()
+                total -= entry.st_size
+        self._total = total
+
+    def _entries(self) -> Iterator[tuple[Path, os.stat_result]]:
+        for place in self.folder.glob("??/*"):
+            with contextlib.suppress(OSError):
+                yield place, place.stat()
+
+
+def cache_folder(environment: Mapping[str, str]) -> Path:
+    """Where the cache lives: SHAREKIT_CACHE_DIR, else the platform's cache folder (XDG)."""
+    if own := environment.get("SHAREKIT_CACHE_DIR"):
+        return Path(own)
+    xdg = environment.get("XDG_CACHE_HOME", "")
+    if Path(xdg).is_absolute():
+        return Path(xdg) / "sharekit"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("sharekit", appauthor=False)
+
+
+def _seal(key: str, value: bytes) -> bytes:
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass") + b"\0" + value).digest()
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+def _replace(path: Path, data: bytes, *, durable: bool) -> None:
+    descriptor, name = _open_temporary(path.parent)
+    try:
+        try:
+            _write_all(descriptor, data)
+            with contextlib.suppress(FileNotFoundError, AttributeError):  # Windows: no fchmod
+                os.fchmod(descriptor, stat.S_IMODE(path.stat().st_mode))
+            if durable:
+                os.fsync(descriptor)
+            if sys.platform != "win32":  # renamed while still locked, so that no cleaner takes it
+                name.replace(path)
+        finally:
+            os.close(descriptor)
+        if sys.platform == "win32":  # Windows renames no open file
+            name.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            name.unlink()
+        raise
+
+
+def _open_temporary(folder: Path) -> tuple[int, Path]:
+    while True:
+        name = folder / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(name, flags, 0o666)
+        if sys.platform == "win32":
+            return descriptor, name
+        with contextlib.suppress(OSError):  # a file system without locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if os.fstat(descriptor).st_nlink:  # else a cleaner came between open and lock
+            return descriptor, name
+        os.close(descriptor)
+
+
+def _remove_unlocked(leftover: Path) -> bool:
+    try:
+        if sys.platform == "win32":
+            leftover.unlink()
+            return True
+        descriptor = os.open(leftover, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            leftover.unlink()
+        finally:
+            os.close(descriptor)
+    except OSError:
+        return False
+    return True
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable, where the platform can open a folder."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,222 @@
+"""Settings: who wins, where a value came from, and what a mistake is told."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sharekit import config
+from sharekit.errors import UsageError
+
+HERE = Path("/site")
+
+
+def file(text: str, origin: str = "sharekit.toml") -> config.Layer:
+    return config.file_layer(text.encode(), origin, HERE)
+
+
+def test_defaults_hold_and_are_named() -> None:
+    resolved = config.resolve()
+    assert resolved.value("output.dir") == "sharekit-out"
+    assert resolved.origin("output.dir") == "default"
+    assert resolved.value("quality.max_age") == timedelta(days=365)
+
+
+def test_every_default_is_of_its_own_kind() -> None:
+    for key in config.KEYS:
+        assert key.default is None or key.default == key.default
+        assert key.help
+        assert key.name.islower()
+        if key.choices:
+            assert key.default in key.choices
+
+
+def test_the_highest_layer_wins_and_its_place_is_told() -> None:
+    flags = config.flag_layer({"brand.theme": ("--theme", "ink"), "output.dir": ("-o", None)})
+    environment = config.environment_layer(
+        {"SHAREKIT_BRAND_THEME": "env", "SHAREKIT_OUTPUT_DIR": "from-env", "HOME": "/root"}
+    )
+    front = config.text_layer([("pinterest.board", "Front"), ("output.dir", "front")], "a.md")
+    project = file('[brand]\ntheme = "p"\nname = "P"\n[pinterest]\nboard = "P"\n')
+    user = file('[brand]\nname = "U"\ndomain = "u.example"\n', "config.toml")
+    resolved = config.resolve(flags, environment, front, project, user)
+    told = {key: (resolved.value(key), resolved.origin(key)) for key in resolved.settings}
+    assert told["brand.theme"] == ("ink", "--theme")
+    assert told["output.dir"] == ("from-env", "SHAREKIT_OUTPUT_DIR")
+    assert told["pinterest.board"] == ("Front", "a.md")
+    assert told["brand.name"] == ("P", "sharekit.toml")
+    assert told["brand.domain"] == ("u.example", "config.toml")
+
+
+def test_values_are_typed() -> None:
+    resolved = config.resolve(
+        file(
+            """
+            [brand]
+            logo = "img/logo.svg"
+            palette = ["#0b3d2e", "#f4a300"]
+            [output]
+            dir = "/absolute"
+            budget = "300KB"
+            sizes = ["og", "pin"]
+            [quality]
+            strict = false
+            min_contrast_text = 7
+            max_age = "2y"
+            """
+        )
+    )
+    assert resolved.value("brand.logo") == "/site/img/logo.svg"
+    assert resolved.value("brand.palette") == ("#0b3d2e", "#f4a300")
+    assert resolved.value("output.dir") == "/absolute"
+    assert resolved.value("output.budget") == 300_000
+    assert resolved.value("output.sizes") == ("og", "pin")
+    assert resolved.value("quality.strict") is False
+    assert resolved.value("quality.min_contrast_text") == 7.0
+    assert resolved.value("quality.max_age") == timedelta(days=730)
+
+
+def test_variables_and_front_matter_are_text() -> None:
+    layer = config.environment_layer(
+        {
+            "SHAREKIT_OUTPUT_SIZES": "og, pin",
+            "SHAREKIT_QUALITY_STRICT": "no",
+            "SHAREKIT_QUALITY_MIN_CONTRAST_TEXT": "5.5",
+            "SHAREKIT_OUTPUT_BUDGET": "",
+            "SHAREKIT_CACHE_DIR": "/elsewhere",
+        }
+    )
+    assert {key: setting.value for key, setting in layer.items()} == {
+        "output.sizes": ("og", "pin"),
+        "quality.strict": False,
+        "quality.min_contrast_text": 5.5,
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "count"),
+    [("300KB", 300_000), ("1.5 MB", 1_500_000), ("2KiB", 2_048), ("900", 900), (900, 900)],
+)
+def test_sizes(written: object, count: int) -> None:
+    assert (
+        config.flag_layer({"output.budget": ("--budget", written)})["output.budget"].value == count
+    )
+
+
+@pytest.mark.parametrize(("written", "days"), [("30d", 30), ("2w", 14), ("6m", 180), ("1Y", 365)])
+def test_durations(written: str, days: int) -> None:
+    layer = config.text_layer([("quality.max_age", written)], "a.md")
+    assert layer["quality.max_age"].value == timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "hint"),
+    [
+        ('[output]\nbudgit = "1KB"', "output.budgit", "output.budget"),
+        ('[outptu]\ndir = "x"', "outptu", "output"),
+        ('[brand.colors]\na = "x"', "brand.colors", "brand"),
+        ('theme = "x"', "theme", "brand.theme"),
+        ('[[rule]]\nmatch = "x"', "rule", "sections"),
+        ('"odd key" = 1', "odd key", "sections"),
+    ],
+)
+def test_unknown_keys_name_their_whole_path_and_the_near_key(
+    text: str, path: str, hint: str
+) -> None:
+    with pytest.raises(UsageError) as caught:
+        file(text)
+    assert caught.value.code == "config.unknown"
+    assert f"'{path}'" in caught.value.message
+    assert hint in (caught.value.hint or "")
+    assert caught.value.where == "sharekit.toml"
+
+
+def test_a_mistyped_variable_of_a_known_section_is_an_error() -> None:
+    with pytest.raises(UsageError, match=r"output\.dri") as caught:
+        config.environment_layer({"SHAREKIT_OUTPUT_DRI": "x"})
+    assert caught.value.where == "SHAREKIT_OUTPUT_DRI"
+    assert "output.dir" in (caught.value.hint or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("[output]\ndir = static\n", 2, 7),
+        ('[output]\ndir = "static\n', 2, 14),
+        ('[output]\ndir = "a"\ndir = "b"\n', 3, 0),
+        ("[output", 1, 8),
+    ],
+)
+def test_syntax_errors_give_line_and_column(text: str, line: int, column: int) -> None:
+    with pytest.raises(UsageError) as caught:
+        file(text)
+    assert caught.value.code == "config.syntax"
+    where = (caught.value.where or "").split(":")
+    assert where[:2] == ["sharekit.toml", str(line)]
+    assert not column or where[2] == str(column)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("output.dir", "3"),
+        ("output.dir", '""'),
+        ("output.budget", '"lots"'),
+        ("output.budget", "0"),
+        ("output.format", '"gif"'),
+        ("output.sizes", '"og"'),
+        ("output.sizes", "[1]"),
+        ("quality.strict", '"yes"'),
+        ("quality.min_contrast_text", "true"),
+        ("quality.min_contrast_text", "nan"),
+        ("quality.min_contrast_text", "-1"),
+        ("quality.max_age", "365"),
+        ("quality.on_stale", '"lable"'),
+        ("brand.name", '["a"]'),
+        ("brand.name", "1979-05-27"),
+    ],
+)
+def test_wrong_types_are_errors(key: str, value: str) -> None:
+    section, _, name = key.partition(".")
+    with pytest.raises(UsageError) as caught:
+        file(f"[{section}]\n{name} = {value}\n")
+    assert caught.value.code == "config.type"
+    assert key in caught.value.message
+
+
+def test_a_mistyped_choice_answers_with_the_near_one() -> None:
+    with pytest.raises(UsageError) as caught:
+        file('[quality]\non_stale = "lable"')
+    assert "label" in (caught.value.hint or "")
+
+
+def test_the_project_file_is_found_up_to_the_repository(tmp_path: Path) -> None:
+    deep = tmp_path / "site" / "content" / "posts"
+    deep.mkdir(parents=True)
+    (tmp_path / "sharekit.toml").touch()
+    assert config.find_project_file(deep) == tmp_path / "sharekit.toml"
+    (tmp_path / "site" / ".git").mkdir()
+    assert config.find_project_file(deep) is None
+    (tmp_path / "site" / "sharekit.toml").touch()
+    assert config.find_project_file(deep) == tmp_path / "site" / "sharekit.toml"
+
+
+def test_the_users_file_follows_xdg() -> None:
+    assert config.user_file({"XDG_CONFIG_HOME": "/x"}) == Path("/x/sharekit/config.toml")
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    st.binary(max_size=80) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace"))
+)
+def test_any_bytes_end_in_settings_or_an_error(document: bytes) -> None:
+    try:
+        config.file_layer(document, "x.toml", HERE)
+    except UsageError as error:
+        caught = error
+    else:
+        return
+    assert caught.code.startswith("config.")
+    assert len(caught.message) < 300
