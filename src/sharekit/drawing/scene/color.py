@@ -64,9 +64,7 @@ def _encoded(value: float) -> float:
 
 def luminance(color: Color) -> float:
     """WCAG relative luminance, 0 (black) to 1 (white); alpha is ignored."""
-    return (
-        0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
-    )
+    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
 
 
 def contrast(first: Color, second: Color) -> float:
@@ -111,8 +109,8 @@ def from_oklab(lab: Lab, alpha: float = 1.0) -> Color:
             fits = _in_gamut(oklab_channels((light, a * middle, b * middle)))
             low, high = (middle, high) if fits else (low, middle)
         lab = (light, a * low, b * low)
-    channels = (round(255 * min(1.0, max(0.0, c))) for c in oklab_channels(lab))
-    return Color(*channels, alpha)
+    red, green, blue = (round(255 * min(1.0, max(0.0, c))) for c in oklab_channels(lab))
+    return Color(red, green, blue, alpha)
 
 
 def _in_gamut(channels: tuple[float, float, float]) -> bool:

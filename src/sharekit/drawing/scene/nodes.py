@@ -1,7 +1,7 @@
 """The nodes of a page: a small box model. Layout turns the tree into a `Frame`.
 
 Sizes are px; None means "as the content needs". `grow` shares what is left along the parent's
-axis. Everything is written for left to right; a right-to-left page is mirrored by layout.
+axis: content is offered its share and keeps what it needs, a `Space` takes the rest. Everything is written for left to right; a right-to-left page is mirrored by layout.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from sharekit.drawing.scene.geometry import Insets, Rect
 from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.style import Direction, Fit, Paragraph
 
-Align = Literal["start", "center", "end", "baseline", "stretch"]
+Align = Literal["start", "center", "end", "baseline"]
 Justify = Literal["start", "center", "end", "between"]
 
 
@@ -23,6 +23,7 @@ class Text:
     """A paragraph at a fixed size (px), or fitted into the room it gets.
 
     role: for gates and debug (`quote`, `title`, `name`, `meta`, `strip`, `eyebrow`, `mark`).
+    width: the widest that its lines may be, px, where that is less than the room.
     max_lines: with a fixed size, the most lines; more is an overflow, never cut in silence.
     smallest: least legible size in px, gated. display: large text, 3:1 is enough.
     """
@@ -30,6 +31,7 @@ class Text:
     role: str
     paragraph: Paragraph
     size: float | Fit
+    width: float | None = None
     max_lines: int | None = None
     smallest: float = 0.0
     display: bool = False

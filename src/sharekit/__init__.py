@@ -1,0 +1,80 @@
+"""sharekit turns an article into everything needed to share it.
+
+    import sharekit
+    article = sharekit.load("article.md")
+    for quote in sharekit.quotes(article): print(quote.text)
+    card = sharekit.card(article, size="pin", theme="midnight")
+    open("pin.png", "wb").write(sharekit.render(card).encode())
+
+Every name is loaded when it is first used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Article": "sharekit.article.model",
+    "load": "sharekit.article.load",
+    "parse": "sharekit.article.parse",
+    "Quote": "sharekit.extract.model",
+    "quotes": "sharekit.extract.quotes",
+    "score_sentences": "sharekit.extract.ranker",
+    "split_sentences": "sharekit.extract.sentences",
+    "Brand": "sharekit.pipeline.settings",
+    "Card": "sharekit.cards.compose",
+    "Rendered": "sharekit.pipeline.run",
+    "card": "sharekit.pipeline.api",
+    "render": "sharekit.pipeline.api",
+    "Diagnostic": "sharekit.diagnostics",
+    "SharekitError": "sharekit.errors",
+}
+
+if TYPE_CHECKING:
+    from sharekit.article.load import load
+    from sharekit.article.model import Article
+    from sharekit.article.parse import parse
+    from sharekit.cards.compose import Card
+    from sharekit.diagnostics import Diagnostic
+    from sharekit.errors import SharekitError
+    from sharekit.extract.model import Quote
+    from sharekit.extract.quotes import quotes
+    from sharekit.extract.ranker import score_sentences
+    from sharekit.extract.sentences import split_sentences
+    from sharekit.pipeline.api import card, render
+    from sharekit.pipeline.run import Rendered
+    from sharekit.pipeline.settings import Brand
+
+__all__ = [
+    "Article",
+    "Brand",
+    "Card",
+    "Diagnostic",
+    "Quote",
+    "Rendered",
+    "SharekitError",
+    "card",
+    "load",
+    "parse",
+    "quotes",
+    "render",
+    "score_sentences",
+    "split_sentences",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'sharekit' has no attribute '{name}'")
+    from importlib import import_module
+
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

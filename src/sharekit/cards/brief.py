@@ -1,0 +1,57 @@
+"""`Brief`: all that a template is told. Facts of the article, the format, the theme, the brand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sharekit.cards.formats import Format
+from sharekit.cards.themes import Theme
+from sharekit.cards.words import Words, words_for
+from sharekit.drawing.scene.style import Direction
+
+_RTL = frozenset({"ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ckb", "dv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A logo that is already decoded: its content hash and its size in pixels."""
+
+    sha256: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a card is about and how it should look. Missing facts are None and leave no hole.
+
+    domain: the site's host without `www.`. description: short enough to stand on the card.
+    summary: what a pin's description says. age_label: the ready words, where the article is old.
+    seed: chooses the ornament; the same article has the same seed. eyebrow, button: the user's
+    own words. link: where the card leads.
+    """
+
+    format: Format
+    theme: Theme
+    title: str | None = None
+    author: str | None = None
+    site: str | None = None
+    domain: str | None = None
+    description: str | None = None
+    summary: str | None = None
+    language: str = "en"
+    age_label: str | None = None
+    eyebrow: str | None = None
+    button: str | None = None
+    link: str | None = None
+    logo: Logo | None = None
+    seed: int = 0
+
+    @property
+    def words(self) -> Words:
+        return words_for(self.language)
+
+    @property
+    def direction(self) -> Direction:
+        primary = self.language.replace("_", "-").split("-")[0].lower()
+        return Direction.RTL if primary in _RTL else Direction.LTR

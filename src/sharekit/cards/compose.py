@@ -1,0 +1,98 @@
+"""Compose a card: the first candidate, in the fullest variant, that passes the geometry gates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.copy import Copy, write_copy
+from sharekit.cards.templates.base import Template
+from sharekit.diagnostics import Diagnostic, errors, note
+from sharekit.drawing.layout.arrange import arrange
+from sharekit.drawing.layout.checks import check
+from sharekit.drawing.scene.frame import Frame
+from sharekit.drawing.scene.nodes import Page
+from sharekit.drawing.scene.ports import Measurer
+from sharekit.errors import InputError
+from sharekit.extract.model import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A composed card: the page, how it was laid out to know that it fits, its copy.
+
+    frame: the page laid out. diagnostics: what geometry has against it (errors where no
+    candidate fitted) and notes on what gave way. quote: the words drawn, or None.
+    """
+
+    brief: Brief
+    template: str
+    page: Page
+    frame: Frame
+    quote: Quote | None
+    copy: Copy
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def noting(self, notes: Iterable[Diagnostic]) -> Card:
+        """The same card with further notes behind its own."""
+        return replace(self, diagnostics=(*self.diagnostics, *notes))
+
+
+def compose(
+    brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
+) -> Card:
+    """The first candidate quote (none for templates without one) that fits the format.
+
+    Where none fits, the first as it is, with the errors that say why. Raises InputError
+    (`quote.none`, `title.none`) where the template has nothing to draw.
+    """
+    rejected: list[Card] = []
+    for card in _tried(brief, template, candidates, measurer):
+        if not errors(card.diagnostics):
+            return card.noting(_gave_way(brief, [each.quote for each in rejected], card.quote))
+        rejected.append(card)
+    if not rejected:
+        raise _nothing_to_draw(template)
+    return rejected[0]
+
+
+def _tried(
+    brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
+) -> Iterator[Card]:
+    wanted: Sequence[Quote | None] = candidates if template.takes_quote else (None,)
+    for quote in wanted:
+        copy = write_copy(brief, quote)
+        for page in template.variants(brief, quote):
+            frame = arrange(page, measurer)
+            yield Card(brief, template.name, page, frame, quote, copy, check(frame))
+
+
+def _gave_way(
+    brief: Brief, rejected: Sequence[Quote | None], taken: Quote | None
+) -> Iterator[Diagnostic]:
+    if taken is None:
+        return
+    for quote in dict.fromkeys(q for q in rejected if q is not None and q != taken):
+        yield note(
+            "quote.gave_way",
+            f"a quote of {len(quote.text)} characters does not fit {brief.format.name}"
+            f" at a good size; took the next that does: “{_start(taken.text)}”",
+            hint="choose another with --quote",
+        )
+
+
+def _start(text: str, limit: int = 40) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def _nothing_to_draw(template: Template) -> InputError:
+    if template.takes_quote:
+        return InputError(
+            "no sentence here is fit to stand alone as a quote",
+            code="quote.none",
+            hint="use the title card (-t title), or give the words: --quote 'TEXT'",
+        )
+    return InputError(
+        "the article has no title to draw", code="title.none", hint="give one: --title 'TEXT'"
+    )

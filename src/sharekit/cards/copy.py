@@ -1,0 +1,77 @@
+"""The words that go with a card: alt text, pin title, description. They tell what was drawn.
+
+Every word is the article's own or a fixed word of `words.py`; cutting happens at word and
+sentence borders only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sharekit.cards.brief import Brief
+from sharekit.extract.model import Quote
+
+ALT_LIMIT = 500
+TITLE_LIMIT = 100
+DESCRIPTION_LIMIT = 500
+ELLIPSIS = "…"
+_WORD_END = re.compile(r"\s+\S*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """alt: what the picture says, for those who don't see it (≤ 500 characters).
+
+    title: ≤ 100 characters, the first 40 telling. description: ≤ 500 characters.
+    """
+
+    alt: str
+    title: str
+    description: str
+
+
+def write_copy(brief: Brief, quote: Quote | None) -> Copy:
+    """Alt text, title and description of a card that draws this quote, or the title."""
+    return Copy(
+        alt=_alt(brief, quote),
+        title=shorten(brief.title or (quote.text if quote else ""), TITLE_LIMIT),
+        description=_description(brief, quote),
+    )
+
+
+def _alt(brief: Brief, quote: Quote | None) -> str:
+    words = brief.words
+    source = [part for part in (brief.author or brief.site, brief.domain) if part]
+    credit = ", ".join(source)
+    if quote is None:
+        lead = f"{words.title}: {brief.title or ''}"
+        rest = [brief.description or "", credit, brief.age_label or ""]
+    else:
+        opening, closing = words.marks
+        lead = f"{words.quote}: {opening}{quote.text}{closing}"
+        rest = [credit, brief.age_label or ""]
+    sentences = [_ended(part) for part in (lead, *rest) if part]
+    return shorten(" ".join(sentences), ALT_LIMIT)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…", "。", "”", "»", "“", "؟")) else text + "."
+
+
+def _description(brief: Brief, quote: Quote | None) -> str:
+    body = brief.summary or brief.description or (quote.text if quote else "")
+    if brief.author and body:
+        body = f"{_ended(body)} — {brief.author}"
+    return shorten(body, DESCRIPTION_LIMIT)
+
+
+def shorten(text: str, limit: int) -> str:
+    """At most `limit` characters, cut at a word border with an ellipsis; whole where it fits."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    if not text[limit - 1].isspace() and " " in cut:
+        cut = _WORD_END.sub("", cut)
+    return cut.rstrip(" ,;:—–-") + ELLIPSIS

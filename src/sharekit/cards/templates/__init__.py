@@ -1,0 +1,1 @@
+"""Templates: one small file each behind the `Template` protocol of `base.py`."""

@@ -1,0 +1,145 @@
+"""The quote card: a great mark, the words, an accent rule, the credit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
+from sharekit.cards.templates import parts
+from sharekit.cards.templates.parts import Credit
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
+from sharekit.drawing.scene.style import Direction, Face, Fit, Paragraph, Span, TextStyle
+from sharekit.extract.model import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How one shape sets the quote. Sizes in S; the slacks share the height that is left."""
+
+    largest: float
+    smallest: float
+    measure: float
+    lines: tuple[int, int]
+    width: float
+    mark: float
+    above: float
+    below: float
+    under: float
+    calm: tuple[float, float]
+
+
+_LOOKS = {
+    Shape.LANDSCAPE: _Look(0.165, 0.068, 22, (1, 5), 0.90, 0.33, 0.25, 1.0, 0.0, (0.0, 0.62)),
+    Shape.SQUARE: _Look(0.125, 0.060, 17, (2, 8), 1.0, 0.33, 0.45, 1.0, 0.0, (0.0, 0.0)),
+    Shape.PORTRAIT: _Look(0.130, 0.060, 16, (2, 9), 1.0, 0.34, 0.35, 1.0, 0.0, (0.0, 0.0)),
+    Shape.PIN: _Look(0.142, 0.068, 15, (2, 10), 1.0, 0.36, 0.35, 1.0, 0.0, (0.0, 0.0)),
+    Shape.STORY: _Look(0.132, 0.064, 16, (2, 10), 1.0, 0.34, 1.0, 0.35, 0.8, (0.0, 0.1)),
+}
+_LEADING = 1.09
+_MARK_INK = 0.335
+"""The height of the mark's ink as a fraction of its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteTemplate:
+    """Draws one verbatim quote on the theme's ground."""
+
+    name: str = "quote"
+    title: str = "a verbatim quote under a great mark"
+    takes_quote: bool = True
+
+    def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
+        """One page a credit; the quote itself is the same in all."""
+        if quote is None:
+            return
+        for credit in parts.credits_of(brief):
+            yield self._page(brief, quote, credit)
+
+    def _page(self, brief: Brief, quote: Quote, credit: Credit) -> Page:
+        look = _LOOKS[brief.format.shape]
+        unit = brief.format.shorter
+        words = Text(
+            "quote",
+            quote_paragraph(brief, quote, leading=_LEADING),
+            Fit(look.largest * unit, look.smallest * unit, look.measure, look.lines),
+            width=(brief.format.width - parts.padding(brief).across) * look.width,
+            smallest=look.smallest * unit,
+            display=True,
+            grow=1.0,
+        )
+        column: list[Node] = [
+            Space(grow=look.above),
+            parts.top_row(_mark(brief, look.mark * unit), parts.logo(brief)) or Space(),
+            Space(0.072 * unit),
+            words,
+            Space(0.085 * unit, grow=look.below),
+            *_credit(brief, credit),
+        ]
+        if brief.format.shape is Shape.PIN:
+            column += [Space(0.062 * unit), parts.button(brief)]
+        column.append(Space(grow=look.under))
+        return parts.page(brief, Column(tuple(column)), calm=look.calm)
+
+
+def quote_paragraph(brief: Brief, quote: Quote, *, leading: float) -> Paragraph:
+    """The quote in the heading face, its emphasis in the accent's italic."""
+    theme = brief.theme
+    face = Face(theme.heading, theme.weight)
+    style = TextStyle(face, theme.ink, tracking=theme.tracking, leading=leading, hang=True)
+    return Paragraph(tuple(_spans(brief, quote)), style, brief.language, brief.direction)
+
+
+def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
+    if quote.emphasis is None:
+        yield Span(quote.text)
+        return
+    theme, (start, end) = brief.theme, quote.emphasis
+    face = Face(theme.heading, theme.weight, italic=True)
+    if quote.text[:start]:
+        yield Span(quote.text[:start])
+    yield Span(quote.text[start:end], face, theme.accent)
+    if quote.text[end:]:
+        yield Span(quote.text[end:])
+
+
+def _mark(brief: Brief, size: float) -> Box:
+    glyph = "”" if brief.direction is Direction.RTL else "“"
+    face = Face(brief.theme.heading, 700)
+    text = Text(
+        "mark",
+        parts.paragraph(brief, glyph, face=face, color=brief.theme.accent, hang=True),
+        size,
+        max_lines=1,
+        display=True,
+    )
+    return Box(text, height=_MARK_INK * size)
+
+
+def _credit(brief: Brief, credit: Credit) -> Iterator[Node]:
+    """Wide: rule, lines and domain in one row. Narrow: rule above the lines."""
+    unit = brief.format.shorter
+    lines = parts.credit_lines(brief, credit, grow=1.0)
+    if not lines.children and not credit.side:
+        return
+    if brief.format.shape is not Shape.LANDSCAPE:
+        yield parts.rule(brief)
+        yield Space(0.055 * unit)
+        yield parts.credit_lines(brief, credit)
+        return
+    row: list[Node] = []
+    if lines.children:
+        # The rule stands at half the x-height of the name beside it.
+        drop = Space((parts.NAME * 0.727 - parts.RULE_WEIGHT) * unit / 2)
+        row += [Column((drop, parts.rule(brief))), Space(0.032 * unit)]
+        row.append(lines)
+    if credit.side:
+        row.append(Space(0.04 * unit, grow=1.0))
+        row.append(
+            parts.label(brief, "strip", credit.side, size=parts.META, color=brief.theme.muted)
+        )
+    yield Row(tuple(row), align="end")
+
+
+TEMPLATE = QuoteTemplate()

@@ -1,0 +1,195 @@
+"""Themes: a ground, one ink, one accent, one muted tone and two families, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from sharekit.drawing.scene.color import (
+    Color,
+    ensure_contrast,
+    from_oklab,
+    luminance,
+    mix,
+    parse_color,
+    to_oklab,
+)
+from sharekit.registry import unknown_name
+
+TEXT_RATIO = 4.5
+"""WCAG 2.2 AA for text. Large display text may do with 3, but a card is seen small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours and families of a card.
+
+    start, end: the two stops of the ground, at most .12 of OKLab lightness apart. ink: text.
+    accent: emphasis, mark, rule, button. muted: names and meta, 4.5:1 on both stops. relief:
+    the ornament's strokes. on_accent: text on the button.
+    """
+
+    name: str
+    title: str
+    start: Color
+    end: Color
+    ink: Color
+    accent: Color
+    muted: Color
+    relief: Color
+    on_accent: Color
+    heading: str = "Fraunces"
+    text: str = "Inter"
+    weight: int = 500
+    tracking: float = -0.016
+
+    @property
+    def dark(self) -> bool:
+        return luminance(self.start) < luminance(self.ink)
+
+
+def build_theme(
+    name: str,
+    title: str,
+    *,
+    start: str,
+    end: str,
+    ink: str,
+    accent: str,
+    relief_alpha: float,
+    heading: str = "Fraunces",
+    weight: int = 500,
+    tracking: float = -0.016,
+) -> Theme:
+    """A theme from its four colours; muted, relief and button text follow from them."""
+    low, high = parse_color(start), parse_color(end)
+    grounds = (low, high)
+    text = ensure_contrast(parse_color(ink), grounds, TEXT_RATIO)
+    bright = ensure_contrast(parse_color(accent), grounds, TEXT_RATIO)
+    # .1 above the limit: an ornament's stroke may pass behind the small text.
+    muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), grounds, TEXT_RATIO + 1.1)
+    relief = mix(high, text, 0.62 if luminance(low) < luminance(text) else 0.45)
+    return Theme(
+        name=name,
+        title=title,
+        start=low,
+        end=high,
+        ink=text,
+        accent=bright,
+        muted=muted,
+        relief=relief.faded(relief_alpha),
+        on_accent=ensure_contrast(
+            low if luminance(low) < luminance(bright) else high, (bright,), 7.0
+        ),
+        heading=heading,
+        weight=weight,
+        tracking=tracking,
+    )
+
+
+_ROWS = (
+    build_theme(
+        "forest",
+        "deep green, cream, amber",
+        start="#0b1f18",
+        end="#265440",
+        ink="#faf3e3",
+        accent="#f4b03e",
+        relief_alpha=0.30,
+    ),
+    build_theme(
+        "midnight",
+        "night blue, white, coral",
+        start="#0f1425",
+        end="#2b2f61",
+        ink="#f5f4ff",
+        accent="#ff8f74",
+        relief_alpha=0.26,
+    ),
+    build_theme(
+        "plum",
+        "dark plum, rose white, apricot",
+        start="#270f2e",
+        end="#592052",
+        ink="#faf0f6",
+        accent="#ffb088",
+        relief_alpha=0.28,
+    ),
+    build_theme(
+        "paper",
+        "warm paper, brown ink, rust",
+        start="#f8efe2",
+        end="#eee0c8",
+        ink="#271a12",
+        accent="#bb4213",
+        relief_alpha=0.26,
+    ),
+    build_theme(
+        "mist",
+        "pale blue grey, deep ink, teal",
+        start="#f1f5f7",
+        end="#d9e5ea",
+        ink="#10242d",
+        accent="#0b6870",
+        relief_alpha=0.28,
+        heading="Bricolage Grotesque",
+        weight=640,
+        tracking=-0.022,
+    ),
+    build_theme(
+        "graphite",
+        "graphite, white, lime",
+        start="#15171a",
+        end="#33373d",
+        ink="#f5f5f0",
+        accent="#c9f26a",
+        relief_alpha=0.24,
+        heading="Bricolage Grotesque",
+        weight=620,
+        tracking=-0.022,
+    ),
+)
+
+THEMES: Mapping[str, Theme] = MappingProxyType({row.name: row for row in _ROWS})
+DEFAULT_THEME = "forest"
+
+
+def find_theme(name: str) -> Theme:
+    """The theme of that name. Raises UsageError (`theme.unknown`) with the near names."""
+    row = THEMES.get(name.strip().lower())
+    if row is None:
+        raise unknown_name("theme", name, THEMES)
+    return row
+
+
+def brand_theme(base: Theme, palette: tuple[Color, ...]) -> Theme:
+    """A theme in a brand's own colours: first the ground, then the accent, then the ink.
+
+    The ground's second stop is the first, a little lighter (darker on light grounds); every
+    colour that text is set in is raised to 4.5:1 on both stops.
+    """
+    if not palette:
+        return base
+    start = palette[0]
+    light, a, b = to_oklab(start)
+    end = from_oklab((light + (0.11 if light < 0.55 else -0.05), a, b))
+    paper = "#fbf6ea" if light < 0.55 else "#1d1a17"
+    accent = palette[1] if len(palette) > 1 else base.accent
+    ink = palette[2] if len(palette) > 2 else parse_color(paper)
+    theme = build_theme(
+        "brand",
+        "the brand's own colours",
+        start=start.hex,
+        end=end.hex,
+        ink=ink.hex,
+        accent=accent.hex,
+        relief_alpha=0.26,
+    )
+    return replace(
+        theme,
+        heading=base.heading,
+        text=base.text,
+        weight=base.weight,
+        tracking=base.tracking,
+    )

@@ -1,0 +1,258 @@
+"""Turn a page into a frame.
+
+Sizes flow down, measures come back up: a parent offers room, each child answers with a `Solved`
+box in its own coordinates, and the parent moves it to its place. Along a parent's axis, rigid
+children are solved first; then those that grow and have content share what is left, each keeping
+only what it needs; growing spaces take the rest, and `justify` what even they leave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from sharekit.drawing.scene.frame import Frame, Item, PictureItem, RectItem, TextItem
+from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.scene.nodes import (
+    Align,
+    Box,
+    Column,
+    Justify,
+    Node,
+    Page,
+    Picture,
+    Row,
+    Shape,
+    Space,
+    Text,
+)
+from sharekit.drawing.scene.ports import Measurer
+from sharekit.drawing.scene.style import Direction, Fit
+
+
+@dataclass(frozen=True, slots=True)
+class _Solved:
+    """A box of known size; baseline: distance from its top to its first line's baseline."""
+
+    width: float
+    height: float
+    items: tuple[Item, ...] = ()
+    baseline: float | None = None
+
+
+_Solver = Callable[[Node, float], _Solved]
+
+
+def arrange(page: Page, measurer: Measurer) -> Frame:
+    """Lay out a page. The result has the page's own size; text that doesn't fit says so."""
+    solved = _solve(page.root, float(page.width), float(page.height), measurer)
+    items = solved.items
+    if page.direction is Direction.RTL:
+        items = tuple(_mirrored(item, page.width) for item in items)
+    return Frame(
+        width=page.width,
+        height=page.height,
+        ground=page.ground,
+        items=items,
+        safe=page.safe,
+        keep_out=page.keep_out,
+        direction=page.direction,
+    )
+
+
+def _solve(node: Node, width: float, height: float, measurer: Measurer) -> _Solved:
+    match node:
+        case Text():
+            return _solve_text(node, width, height, measurer)
+        case Shape():
+            size = Rect(0, 0, _or(node.width, width), _or(node.height, height))
+            return _Solved(
+                size.width, size.height, (RectItem(node.role, size, node.color, node.radius),)
+            )
+        case Picture():
+            rect = Rect(0, 0, node.width, node.height)
+            item = PictureItem(node.role, rect, node.sha256)
+            return _Solved(node.width, node.height, (item,))
+        case Space():
+            return _Solved(node.size, node.size)
+        case Row():
+            return _solve_row(node, width, height, measurer)
+        case Column():
+            return _solve_column(node, width, height, measurer)
+        case Box():
+            return _solve_box(node, width, height, measurer)
+
+
+def _or(size: float | None, room: float) -> float:
+    return room if size is None else size
+
+
+def _solve_text(node: Text, width: float, height: float, measurer: Measurer) -> _Solved:
+    if node.width is not None:
+        width = min(width, node.width)
+    if isinstance(node.size, Fit):
+        setting = measurer.fit(node.paragraph, width, height, node.size)
+    else:
+        setting = measurer.set(node.paragraph, node.size, width, node.max_lines)
+    item = TextItem(
+        role=node.role,
+        x=0.0,
+        y=0.0,
+        setting=setting,
+        box=Rect(0.0, 0.0, width, height),
+        smallest=node.smallest,
+        display=node.display,
+    )
+    first = setting.lines[0].baseline if setting.lines else None
+    return _Solved(setting.width, setting.height, (item,), first)
+
+
+def _solve_column(node: Column, width: float, height: float, measurer: Measurer) -> _Solved:
+    parts = _share(
+        node.children, height, node.gap, lambda c, room: _solve(c, width, room, measurer)
+    )
+    lengths = [part.height for part in parts]
+    starts = _starts(lengths, node.gap, height, node.justify)
+    placed = [
+        _moved(part, _offset(part.width, width, node.align), y)
+        for part, y in zip(parts, starts, strict=True)
+    ]
+    baseline = next(
+        (y + p.baseline for p, y in zip(parts, starts, strict=True) if p.baseline is not None), None
+    )
+    length = starts[-1] + lengths[-1] if lengths else 0.0
+    return _Solved(
+        width=max((part.width for part in parts), default=0.0),
+        height=height if node.justify != "start" else length,
+        items=_flat(placed),
+        baseline=baseline,
+    )
+
+
+def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _Solved:
+    parts = _share(
+        node.children,
+        width,
+        node.gap,
+        lambda c, room: _solve(c, room, height, measurer),
+        across=True,
+    )
+    lengths = [part.width for part in parts]
+    starts = _starts(lengths, node.gap, width, node.justify)
+    tallest = max((part.height for part in parts), default=0.0)
+    common = max((part.baseline or 0.0 for part in parts), default=0.0)
+    placed = []
+    bottom = 0.0
+    for part, x in zip(parts, starts, strict=True):
+        if node.align == "baseline" and part.baseline is not None:
+            y = common - part.baseline
+        else:
+            y = _offset(part.height, tallest, node.align)
+        bottom = max(bottom, y + part.height)
+        placed.append(_moved(part, x, y))
+    length = starts[-1] + lengths[-1] if lengths else 0.0
+    return _Solved(
+        width=width if node.justify != "start" else length,
+        height=bottom,
+        items=_flat(placed),
+        baseline=common,
+    )
+
+
+def _share(
+    children: Sequence[Node], room: float, gap: float, solve: _Solver, *, across: bool = False
+) -> list[_Solved]:
+    """Solve all children along one axis: rigid, then growing content, then growing spaces."""
+    left = room - gap * max(0, len(children) - 1)
+    solved: dict[int, _Solved] = {}
+
+    def length(part: _Solved) -> float:
+        return part.width if across else part.height
+
+    for index, child in enumerate(children):
+        if isinstance(child, Space):
+            left -= child.size
+        elif not child.grow:
+            solved[index] = solve(child, max(0.0, left))
+            left -= length(solved[index])
+    growing = [i for i, c in enumerate(children) if c.grow and not isinstance(c, Space)]
+    weight = sum(children[i].grow for i in growing)
+    for index in growing:
+        part = solve(children[index], max(0.0, left * children[index].grow / weight))
+        weight -= children[index].grow
+        left -= length(part)
+        solved[index] = part
+    flexible = sum(c.grow for c in children if isinstance(c, Space))
+    for index, child in enumerate(children):
+        if isinstance(child, Space):
+            extra = max(0.0, left) * child.grow / flexible if child.grow else 0.0
+            size = child.size + extra
+            solved[index] = _Solved(size, 0.0) if across else _Solved(0.0, size)
+    return [solved[index] for index in range(len(children))]
+
+
+def _starts(lengths: Sequence[float], gap: float, room: float, justify: Justify) -> list[float]:
+    slack = max(0.0, room - sum(lengths) - gap * max(0, len(lengths) - 1))
+    between = gap
+    start = 0.0
+    if justify == "center":
+        start = slack / 2
+    elif justify == "end":
+        start = slack
+    elif justify == "between" and len(lengths) > 1:
+        between += slack / (len(lengths) - 1)
+    starts = []
+    for length in lengths:
+        starts.append(start)
+        start += length + between
+    return starts
+
+
+def _offset(size: float, room: float, align: Align) -> float:
+    if align == "center":
+        return (room - size) / 2
+    if align == "end":
+        return room - size
+    return 0.0
+
+
+def _solve_box(node: Box, width: float, height: float, measurer: Measurer) -> _Solved:
+    outer_width, outer_height = _or(node.width, width), _or(node.height, height)
+    room = Rect(0, 0, outer_width, outer_height).inset(node.padding)
+    inner = _solve(node.child, room.width, room.height, measurer)
+    if node.width is None:
+        outer_width = inner.width + node.padding.across
+    if node.height is None:
+        outer_height = inner.height + node.padding.down
+    x = node.padding.left + _offset(inner.width, outer_width - node.padding.across, node.align)
+    spare = outer_height - node.padding.down - inner.height
+    y = node.padding.top + {"center": spare / 2, "end": spare}.get(node.justify, 0.0)
+    placed = _moved(inner, x, y)
+    items = placed.items
+    if node.color is not None:
+        ground = Rect(0.0, 0.0, outer_width, outer_height)
+        items = (RectItem(node.role, ground, node.color, node.radius), *items)
+    return _Solved(outer_width, outer_height, items, placed.baseline)
+
+
+def _moved(part: _Solved, dx: float, dy: float) -> _Solved:
+    baseline = None if part.baseline is None else part.baseline + dy
+    items = tuple(_moved_item(item, dx, dy) for item in part.items)
+    return replace(part, items=items, baseline=baseline)
+
+
+def _moved_item(item: Item, dx: float, dy: float) -> Item:
+    if isinstance(item, TextItem):
+        return replace(item, x=item.x + dx, y=item.y + dy, box=item.box.moved(dx, dy))
+    return replace(item, rect=item.rect.moved(dx, dy))
+
+
+def _mirrored(item: Item, width: float) -> Item:
+    if isinstance(item, TextItem):
+        x = width - item.x - item.setting.width
+        return replace(item, x=x, box=item.box.mirrored(width))
+    return replace(item, rect=item.rect.mirrored(width))
+
+
+def _flat(parts: Sequence[_Solved]) -> tuple[Item, ...]:
+    return tuple(item for part in parts for item in part.items)

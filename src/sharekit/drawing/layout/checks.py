@@ -1,0 +1,119 @@
+"""Gates on geometry: what a frame's positions alone can tell.
+
+Contrast needs pixels and is inspected by render.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from sharekit.diagnostics import Diagnostic, error
+from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem
+from sharekit.drawing.scene.geometry import Rect
+
+SLACK = 1.0
+"""Pixels of antialiasing and rounding that no gate minds."""
+
+CONTROLS = frozenset({"button", "logo"})
+"""Roles that must stay out of a frame's `keep_out` areas."""
+
+
+def check(frame: Frame) -> tuple[Diagnostic, ...]:
+    """All geometry gates: overflow, overlap, safe area, kept-out corners, size, missing glyphs."""
+    found: list[Diagnostic] = []
+    for gate in (_overflow, _overlap, _safe_area, _keep_out, _small, _missing):
+        found.extend(gate(frame))
+    return tuple(found)
+
+
+def _overflow(frame: Frame) -> Iterator[Diagnostic]:
+    page = Rect(0, 0, frame.width, frame.height)
+    for item in frame.texts:
+        if item.setting.overflow or not page.holds(item.ink, SLACK):
+            yield error(
+                "card.overflow",
+                f"the {item.role} does not fit its place",
+                hint="use a shorter text or a larger size",
+                where=item.role,
+            )
+
+
+def _overlap(frame: Frame) -> Iterator[Diagnostic]:
+    for first, second in combinations(frame.texts, 2):
+        if first.ink.overlaps(second.ink, SLACK):
+            yield error(
+                "card.overlap",
+                f"the {first.role} and the {second.role} lie on one another",
+                hint="use a shorter text",
+                where=first.role,
+            )
+    rules = [i for i in frame.items if isinstance(i, RectItem) and i.role in ("rule", "hairline")]
+    for item in frame.texts:
+        for line in item.setting.lines:
+            ink = line.ink.moved(item.x, item.y)
+            if any(ink.overlaps(rule.rect, SLACK) for rule in rules):
+                yield error(
+                    "card.overlap",
+                    f"a rule runs through the {item.role}",
+                    hint="use a shorter text",
+                    where=item.role,
+                )
+
+
+def _safe_area(frame: Frame) -> Iterator[Diagnostic]:
+    safe = Rect(0, 0, frame.width, frame.height).inset(frame.safe)
+    for item in frame.texts:
+        if not safe.holds(item.ink, SLACK):
+            yield error(
+                "card.safe_area",
+                f"the {item.role} reaches into the area that the network covers or cuts",
+                hint="use a shorter text or another size",
+                where=item.role,
+            )
+
+
+def _keep_out(frame: Frame) -> Iterator[Diagnostic]:
+    for item in frame.items:
+        if not isinstance(item, RectItem | PictureItem) or item.role not in CONTROLS:
+            continue
+        if any(item.rect.overlaps(area, SLACK) for area in frame.keep_out):
+            yield error(
+                "card.keep_out",
+                f"the {item.role} stands where the network lays its own icons",
+                hint="use another template or leave it out",
+                where=item.role,
+            )
+
+
+def _small(frame: Frame) -> Iterator[Diagnostic]:
+    for item in frame.texts:
+        if item.setting.size < item.smallest - 0.01:
+            yield error(
+                "card.small",
+                f"the {item.role} is {item.setting.size:.0f} px, under the legible"
+                f" {item.smallest:.0f} px",
+                hint="use a shorter text",
+                where=item.role,
+            )
+
+
+def _missing(frame: Frame) -> Iterator[Diagnostic]:
+    if frame.missing:
+        shown = " ".join(f"{g} (U+{ord(g[0]):04X})" for g in frame.missing[:5])
+        more = f" and {len(frame.missing) - 5} more" if len(frame.missing) > 5 else ""
+        yield error(
+            "card.missing_glyph",
+            f"no font has {shown}{more}",
+            hint="add a font with --font-dir; see: sharekit fonts check",
+        )
+
+
+def smallest_text(frame: Frame, *, without: frozenset[str] = frozenset()) -> float:
+    """The size in px of the smallest text of a frame, roles in `without` left out; 0 if none."""
+    return min((i.setting.size for i in frame.texts if i.role not in without), default=0.0)
+
+
+def text_boxes(frame: Frame) -> tuple[tuple[str, Rect], ...]:
+    """Role and ink box of every text, in drawing order: what snapshots compare."""
+    return tuple((item.role, item.ink) for item in frame.texts)

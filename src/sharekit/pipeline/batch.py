@@ -1,0 +1,76 @@
+"""Several sources, several sizes, one output folder: what `card` and `pin` do.
+
+One article that fails stops no other: what went wrong is kept beside what was done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sharekit.article.model import Article
+from sharekit.errors import PartialError, SharekitError, UsageError
+from sharekit.pipeline.output import Folder, Recorded, record
+from sharekit.pipeline.run import compose_card
+from sharekit.pipeline.settings import CardSettings
+from sharekit.pipeline.tools import Tools
+
+Loader = Callable[[str], Article]
+Settler = Callable[[Article], Sequence[CardSettings]]
+"""The settings of each card of an article: its front matter has a say."""
+
+_WORST_FIRST = (10, 5, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one source: its cards, or the error that stopped them."""
+
+    source: str
+    article: Article | None = None
+    cards: tuple[Recorded, ...] = ()
+    error: SharekitError | None = None
+
+
+def run(
+    sources: Sequence[str],
+    load: Loader,
+    settle: Settler,
+    folder: Folder | None,
+    tools: Tools,
+    *,
+    pin: bool = False,
+) -> Iterator[Outcome]:
+    """Make and record the cards of each source in turn. `folder` None: a dry run, nothing written.
+
+    A UsageError (a wrong name) stops the run: it would fail for every source.
+    """
+    for source in sources:
+        try:
+            article = load(source)
+            jobs = [(compose_card(article, each, tools), each) for each in settle(article)]
+            if folder is None:
+                yield Outcome(source, article)
+                continue
+            yield Outcome(source, article, record(folder, article, jobs, tools, pin=pin))
+        except UsageError:
+            raise
+        except SharekitError as problem:
+            yield Outcome(source, error=problem)
+
+
+def raise_worst(outcomes: Sequence[Outcome]) -> None:
+    """One source: its error. Several: PartialError, or what weighs more (output, quality)."""
+    problems = [each.error for each in outcomes if each.error is not None]
+    if not problems:
+        return
+    if len(outcomes) == 1:
+        raise problems[0]
+    weighty = [p for code in _WORST_FIRST for p in problems if p.exit_code == code]
+    if weighty:
+        raise weighty[0]
+    raise PartialError(
+        f"{len(problems)} of {len(outcomes)} sources failed",
+        code="batch.partial",
+        hint="see the errors above; the others are done",
+    )

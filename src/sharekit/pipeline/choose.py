@@ -1,0 +1,80 @@
+"""Choose what goes on a card: the template this article deserves, the quotes to try."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.article.model import Article
+from sharekit.cards.formats import Format
+from sharekit.cards.templates.base import TEMPLATES, Template
+from sharekit.diagnostics import Diagnostic, note
+from sharekit.errors import InputError, UsageError
+from sharekit.extract.locate import find
+from sharekit.extract.model import Quote
+from sharekit.extract.quotes import quotes
+from sharekit.pipeline.settings import AUTO, CardSettings
+
+POOL = 12
+"""Quotes looked at for one card: enough that some fit every format."""
+LONGEST = 180
+
+
+def choose_template(
+    article: Article, settings: CardSettings
+) -> tuple[Template, tuple[Diagnostic, ...]]:
+    """The template asked for; `auto`: a quote where there is one, else the title, saying so.
+
+    Raises UsageError (`template.unknown`).
+    """
+    if settings.template != AUTO:
+        return TEMPLATES.get(settings.template), ()
+    if settings.quote != AUTO or quotes(article, limit=1, max_chars=LONGEST):
+        return TEMPLATES.get("quote"), ()
+    if article.title:
+        reason = "no sentence here is fit to stand alone as a quote, so the title is drawn"
+        return TEMPLATES.get("title"), (note("template.auto", reason),)
+    return TEMPLATES.get("quote"), ()
+
+
+def choose_quotes(article: Article, settings: CardSettings, format_: Format) -> tuple[Quote, ...]:
+    """The quotes to try, best first; only one where the user chose it.
+
+    Among the ranked ones those of a length that suits the format come first. Raises UsageError
+    (`quote.number`) for a number that isn't there, InputError (`quote.not_found`) for words
+    that the article doesn't hold.
+    """
+    wanted = settings.quote.strip()
+    if wanted != AUTO:
+        return (_chosen(article, wanted, not_verbatim=settings.not_verbatim),)
+    return suited(quotes(article, limit=POOL, max_chars=LONGEST), format_)
+
+
+def suited(ranked: Sequence[Quote], format_: Format) -> tuple[Quote, ...]:
+    """Stable: quotes whose length suits the format, then the others, each in their order."""
+    least, most = format_.length
+    return tuple(sorted(ranked, key=lambda quote: not least <= len(quote.text) <= most))
+
+
+def _chosen(article: Article, wanted: str, *, not_verbatim: bool) -> Quote:
+    if wanted.isdecimal() and len(wanted) < 4:
+        ranked = quotes(article, limit=max(POOL, int(wanted)), max_chars=LONGEST)
+        if not 1 <= int(wanted) <= len(ranked):
+            raise UsageError(
+                f"there is no quote {wanted}; the article has {len(ranked)}",
+                code="quote.number",
+                hint="see: sharekit quotes SRC",
+                where="--quote",
+            )
+        return ranked[int(wanted) - 1]
+    found = find(article, wanted)
+    if found is not None:
+        return found
+    if not not_verbatim:
+        raise InputError(
+            "these words are not in the article",
+            code="quote.not_found",
+            hint="copy them from `sharekit quotes SRC`, or draw them all the same with"
+            " --not-verbatim",
+            where="--quote",
+        )
+    return Quote(text=" ".join(wanted.split()), score=0.0, block=-1, start=0, end=0, whole=False)

@@ -1,0 +1,67 @@
+"""From merged configuration to the frozen settings of each room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sharekit.config import Resolved
+from sharekit.pipeline.naming import check_pattern
+from sharekit.pipeline.output import Output
+from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is chosen for one run and stands in no file: the command's own options."""
+
+    template: str = AUTO
+    quote: str = AUTO
+    not_verbatim: bool = False
+    scale: float = 1.0
+    debug: bool = False
+    force: bool = False
+    theme: str | None = None
+
+
+def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings:
+    """The settings of one card of one size."""
+    max_age = config.value("quality.max_age")
+    return CardSettings(
+        template=choices.template,
+        size=size,
+        theme=choices.theme,
+        quote=choices.quote,
+        not_verbatim=choices.not_verbatim,
+        format=config.value("output.format"),
+        budget=config.value("output.budget"),
+        scale=choices.scale,
+        eyebrow=config.value("pinterest.eyebrow"),
+        button=config.value("pinterest.cta"),
+        debug=choices.debug,
+        brand=Brand(
+            name=config.value("brand.name"),
+            domain=config.value("brand.domain"),
+            logo=config.value("brand.logo"),
+            palette=config.value("brand.palette"),
+            theme=config.value("brand.theme"),
+            heading=config.value("brand.heading"),
+            text=config.value("brand.text"),
+        ),
+        quality=Quality(
+            strict=config.value("quality.strict"),
+            min_contrast_text=config.value("quality.min_contrast_text"),
+            min_contrast_display=config.value("quality.min_contrast_display"),
+            max_age_days=max_age.days if max_age is not None else None,
+            on_stale=config.value("quality.on_stale"),
+        ),
+    )
+
+
+def output_settings(config: Resolved, choices: Choices) -> Output:
+    """Where the cards of a run go. Raises UsageError (`name.pattern`)."""
+    return Output(
+        folder=Path(config.value("output.dir")),
+        name=check_pattern(config.value("output.name")),
+        force=choices.force,
+    )

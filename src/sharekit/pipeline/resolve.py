@@ -1,0 +1,98 @@
+"""Resolve: an article and settings → a `Brief`. The one place where assets become facts."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from sharekit.article.model import AgeVerdict, Article
+from sharekit.cards.brief import Brief, Logo
+from sharekit.cards.formats import Format
+from sharekit.cards.themes import DEFAULT_THEME, Theme, brand_theme, find_theme
+from sharekit.cards.words import words_for
+from sharekit.drawing.scene.color import parse_color
+from sharekit.errors import QualityError
+from sharekit.extract.lead import lead
+from sharekit.pipeline.settings import CardSettings
+from sharekit.pipeline.tools import Tools
+
+SEEDS = 24
+"""Different ornaments: enough that neighbours in a feed differ, few enough to be cached."""
+ON_CARD = 180
+
+
+def resolve(article: Article, settings: CardSettings, format_: Format, tools: Tools) -> Brief:
+    """The brief of one card. Raises UsageError (theme, colour), InputError (logo),
+    FontError (family), QualityError (`age.blocked`)."""
+    language = article.language or "en"
+    description = article.description
+    return Brief(
+        format=format_,
+        theme=_theme(settings),
+        title=article.title,
+        author=", ".join(article.authors) or None,
+        site=settings.brand.name or article.site_name,
+        domain=settings.brand.domain or domain_of(article.url),
+        description=description if description and len(description) <= ON_CARD else None,
+        summary=description or lead(article),
+        language=language,
+        age_label=_age_label(article, settings, language),
+        eyebrow=settings.eyebrow,
+        button=settings.button,
+        link=article.url,
+        logo=_logo(settings, tools),
+        seed=_seed(article),
+    )
+
+
+def domain_of(url: str | None) -> str | None:
+    """The host of a URL without `www.`, or None."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _theme(settings: CardSettings) -> Theme:
+    brand = settings.brand
+    theme = find_theme(settings.theme or brand.theme or DEFAULT_THEME)
+    if brand.palette and settings.theme is None:
+        theme = brand_theme(theme, tuple(parse_color(text) for text in brand.palette))
+    if brand.heading:
+        theme = replace(theme, heading=brand.heading)
+    if brand.text:
+        theme = replace(theme, text=brand.text)
+    return theme
+
+
+def _age_label(article: Article, settings: CardSettings, language: str) -> str | None:
+    policy = settings.quality.on_stale
+    if policy == "ignore" or article.age.verdict is not AgeVerdict.STALE:
+        return None
+    if policy == "block":
+        raise QualityError(
+            f"the article is past its maximum age ({article.age.evidence})",
+            code="age.blocked",
+            hint="share it with its age shown: quality.on_stale = 'label'",
+        )
+    words = words_for(language)
+    if article.published is None:
+        return words.old
+    return words.published.format(year=article.published.year)
+
+
+def _seed(article: Article) -> int:
+    identity = article.url or article.title or article.source_sha256
+    return hashlib.sha256(identity.encode("utf-8", "replace")).digest()[0] % SEEDS
+
+
+def _logo(settings: CardSettings, tools: Tools) -> Logo | None:
+    if settings.brand.logo is None:
+        return None
+    from sharekit.drawing.picture.decode import decode
+
+    picture = decode(tools.world.read(settings.brand.logo), settings.brand.logo)
+    tools.pictures[picture.sha256] = picture.image
+    return Logo(picture.sha256, picture.width, picture.height)

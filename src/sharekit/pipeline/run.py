@@ -1,0 +1,181 @@
+"""The pipeline, step by step. Read it top to bottom: this is what sharekit does.
+
+    load → understand → choose → resolve → compose → lay out → paint → gate → encode → record
+
+`load` is `article.load`, `record` is `output.py`; what is between them stands here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sharekit.article.model import Article
+from sharekit.cards.compose import Card, compose
+from sharekit.cards.formats import find_format
+from sharekit.diagnostics import Diagnostic, error, errors
+from sharekit.drawing.render.debug import draw_boxes
+from sharekit.drawing.render.encode import Encoded, encode
+from sharekit.drawing.render.inspect import check_contrast
+from sharekit.drawing.render.paint import paint
+from sharekit.drawing.scene.frame import Frame
+from sharekit.errors import QualityError
+from sharekit.pipeline.choose import choose_quotes, choose_template
+from sharekit.pipeline.resolve import resolve
+from sharekit.pipeline.settings import AUTO, CardSettings, Quality
+from sharekit.pipeline.tools import Tools
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A painted card. contrast_min: the lowest contrast ratio of any text on the final pixels.
+
+    diagnostics: everything that composing, layout and pixels have to say.
+    """
+
+    card: Card
+    image: Image
+    scale: float
+    contrast_min: float
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def frame(self) -> Frame:
+        """Where everything stands, in px of the format (not of `scale`)."""
+        return self.card.frame
+
+    @property
+    def alt(self) -> str:
+        """The alternative text: what the card says."""
+        return self.card.copy.alt
+
+    def encode(self, format: str = AUTO, budget: int | None = None) -> bytes:  # noqa: A002 - the public name
+        """The picture as `png`, `jpeg` or `webp`; `auto` picks by content and destination.
+
+        budget: most bytes; None: the format's own. Raises UsageError (`format.unknown`),
+        QualityError (`image.bytes`) where even the lowest good quality is larger.
+        """
+        encoded = encode_rendered(self, encoding=format, budget=budget)
+        refuse(encoded.notes)
+        return encoded.data
+
+
+def compose_card(article: Article, settings: CardSettings, tools: Tools) -> Card:
+    """understand → choose → resolve → compose → lay out: pure but for the logo that is read."""
+    format_ = find_format(settings.size)
+    template, notes = choose_template(article, settings)
+    candidates = choose_quotes(article, settings, format_) if template.takes_quote else ()
+    brief = resolve(article, settings, format_, tools)
+    card = compose(brief, template, candidates, tools.typesetter)
+    return card.noting(notes)
+
+
+def render_card(
+    card: Card, tools: Tools, *, scale: float = 1.0, quality: Quality | None = None
+) -> Rendered:
+    """paint → gate: the picture, and what its pixels say about its text."""
+    quality = quality or Quality()
+    image = paint(
+        card.frame, book=tools.book, pictures=tools.pictures, scale=scale, cache=tools.cache
+    )
+    contrast, found = check_contrast(
+        image,
+        card.frame,
+        book=tools.book,
+        scale=scale,
+        text=quality.min_contrast_text,
+        display=quality.min_contrast_display,
+    )
+    if not card.copy.alt.strip():
+        found = (*found, error("card.alt", "the alternative text is empty", hint="give --title"))
+    return Rendered(card, image, scale, contrast, (*card.diagnostics, *found))
+
+
+def encode_rendered(
+    rendered: Rendered,
+    *,
+    encoding: str = AUTO,
+    budget: int | None = None,
+) -> Encoded:
+    """encode: bytes under the destination's limits, with notes on what was done for it."""
+    row = rendered.card.brief.format
+    limit = min(budget or row.budget or row.max_bytes, row.max_bytes)
+    return encode(rendered.image, format=encoding, budget=limit, allowed=row.accepts)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished card, not yet recorded. sha256 names its bytes, inputs_sha256 what made them."""
+
+    rendered: Rendered
+    encoded: Encoded
+    inputs_sha256: str
+
+    @property
+    def card(self) -> Card:
+        return self.rendered.card
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        return (*self.rendered.diagnostics, *self.encoded.notes)
+
+
+def make(card: Card, settings: CardSettings, tools: Tools) -> Made:
+    """paint → gate → encode, and in strict mode refuse what the gates call an error.
+
+    Raises QualityError with the code of the first error.
+    """
+    if settings.quality.strict:
+        refuse(card.diagnostics)  # before any pixel: geometry errors can't be painted away
+    rendered = render_card(card, tools, scale=settings.scale, quality=settings.quality)
+    if settings.debug:
+        draw_boxes(rendered.image, card.frame, scale=settings.scale)
+    encoded = encode_rendered(rendered, encoding=settings.format, budget=settings.budget)
+    made = Made(rendered, encoded, fingerprint(card, settings))
+    if settings.quality.strict:
+        refuse(made.diagnostics)
+    return made
+
+
+def refuse(diagnostics: Iterable[Diagnostic]) -> None:
+    """Raise QualityError for the first error among the diagnostics, naming how many there are."""
+    found = errors(diagnostics)
+    if not found:
+        return
+    first = found[0]
+    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    raise QualityError(
+        first.message + more, code=first.code, hint=first.hint or "see --no-strict", where=None
+    )
+
+
+def fingerprint(card: Card, settings: CardSettings) -> str:
+    """The sha256 of all that the bytes of a card follow from: inputs and renderer versions."""
+    inputs = (
+        renderer_versions(),
+        card.frame,
+        settings.format,
+        settings.budget,
+        settings.scale,
+        settings.debug,
+        card.brief.format.accepts,
+    )
+    return hashlib.sha256(repr(inputs).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def renderer_versions() -> tuple[str, ...]:
+    """What paints and encodes, with versions: a new one makes new fingerprints."""
+    from PIL import __version__ as pillow
+
+    from sharekit import __version__
+    from sharekit.drawing.render.png import CODEC
+    from sharekit.drawing.text.engine import VERSION as ENGINE
+
+    return (f"sharekit {__version__}", f"pillow {pillow}", ENGINE, CODEC)

@@ -1,0 +1,62 @@
+"""What the pipeline can be told: frozen settings, with the defaults that a new user gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """The brand kit. logo: path of a PNG or JPEG. palette: ground, accent, ink as `#rrggbb`.
+
+    theme: a name of `sharekit themes`, under the palette. heading, text: font families.
+    """
+
+    name: str | None = None
+    domain: str | None = None
+    logo: str | None = None
+    palette: tuple[str, ...] = ()
+    theme: str | None = None
+    heading: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Gates. strict: an error writes no file. contrasts: WCAG ratios on the final pixels.
+
+    max_age_days: past it an article is old; None: never. on_stale: `label`, `block`, `ignore`.
+    """
+
+    strict: bool = True
+    min_contrast_text: float = 4.5
+    min_contrast_display: float = 3.0
+    max_age_days: int | None = 365
+    on_stale: str = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSettings:
+    """What one card is asked to be.
+
+    quote: `auto`, a number of `sharekit quotes`, or the words themselves. not_verbatim: draw
+    words that the article doesn't hold, recorded as such. format: `auto`, `png`, `jpeg`, `webp`.
+    budget: most bytes, or None for the format's own. scale: pixels a pixel of the format.
+    eyebrow, button: own words. debug: draw boxes and safe areas over the card.
+    """
+
+    template: str = AUTO
+    size: str = "og"
+    theme: str | None = None
+    quote: str = AUTO
+    not_verbatim: bool = False
+    format: str = AUTO
+    budget: int | None = None
+    scale: float = 1.0
+    eyebrow: str | None = None
+    button: str | None = None
+    debug: bool = False
+    brand: Brand = field(default_factory=Brand)
+    quality: Quality = field(default_factory=Quality)
