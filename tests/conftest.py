@@ -1,0 +1,31 @@
+"""Shared helpers of the tests are plain modules beside this file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+settings.register_profile("sharekit", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("sharekit")
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """Others' data for measuring: SHAREKIT_DATA names it; skipped, saying so, elsewhere."""
+    folder = os.environ.get("SHAREKIT_DATA")
+    if not folder or not Path(folder, "samples").is_dir():
+        pytest.skip("SHAREKIT_DATA names no data folder: measurement on others' data skipped")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def articles() -> Path:
+    """The project's own example articles."""
+    return HERE.parent / "examples" / "articles"
