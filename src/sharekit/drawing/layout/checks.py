@@ -62,9 +62,10 @@ def _overlap(frame: Frame) -> Iterator[Diagnostic]:
 
 
 def _safe_area(frame: Frame) -> Iterator[Diagnostic]:
-    safe = Rect(0, 0, frame.width, frame.height).inset(frame.safe)
+    page = Rect(0, 0, frame.width, frame.height)
+    safe = page.inset(frame.safe)
     for item in frame.texts:
-        if not safe.holds(item.ink, SLACK):
+        if page.holds(item.ink, SLACK) and not safe.holds(item.ink, SLACK):
             yield error(
                 "card.safe_area",
                 f"the {item.role} reaches into the area that the network covers or cuts",
