@@ -1,0 +1,92 @@
+"""From broken lines in em to `SetText` in px: pieces in visual order, edges, ink."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sharekit.drawing.scene.frame import Glyph, GlyphRun, SetLine, SetText
+from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.text.bidi import reorder
+from sharekit.drawing.text.hang import leading_hang, trailing_hang
+from sharekit.drawing.text.optimal import Course
+from sharekit.drawing.text.shape import Run, ShapedText, hyphenated, pieces
+
+NO_INK = Rect(0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class EmLine:
+    """A line in em: its text with the white space it was broken at, its runs in visual order.
+
+    lead, trail: what hangs before and behind its width.
+    """
+
+    text: str
+    runs: tuple[Run, ...]
+    width: float
+    lead: float
+    trail: float
+
+
+def break_lines(shaped: ShapedText, course: Course, places: Sequence[int]) -> tuple[EmLine, ...]:
+    """The lines between places, with their true widths: what was cut is shaped again."""
+    lines = []
+    for i, j in pairwise(places):
+        start, end, following = course.starts[i], course.ends[j], course.starts[j]
+        end = max(start, end)
+        source = shaped
+        if shaped.text[end - 1 : end] == "\u00ad" and end > start and following < len(shaped.text):
+            source = hyphenated(shaped, start, end)
+        cut = tuple(pieces(source, start, end))
+        runs = tuple(reorder(cut, [run.item.level for run in cut]))
+        advance = sum(g.advance + run.tracking for run in runs for g in run.glyphs)
+        hang = shaped.paragraph.style.hang and end > start
+        lead = leading_hang(shaped, start, end) if hang else 0.0
+        trail = trailing_hang(shaped, start, end) if hang else 0.0
+        last = shaped.tracking_at(end - 1) if end > start else 0.0
+        text = shaped.text[start:following]
+        lines.append(EmLine(text, runs, advance - last - lead - trail, lead, trail))
+    return tuple(lines)
+
+
+def set_lines(
+    shaped: ShapedText, lines: Sequence[EmLine], size: float, *, overflow: bool
+) -> SetText:
+    """The lines at a size in px, the first one's cap height at 0, flush at the reading edge."""
+    style = shaped.paragraph.style
+    widest = max((line.width for line in lines), default=0.0) * size
+    set_lines, ink = [], NO_INK
+    for number, line in enumerate(lines):
+        baseline = (shaped.cap_height + number * style.leading) * size
+        x = widest - (line.width + line.trail) * size if shaped.rtl else -line.lead * size
+        done = _set_line(shaped, line, size, x, baseline)
+        ink = ink.union(done.ink)
+        set_lines.append(done)
+    height = (shaped.cap_height + max(0, len(lines) - 1) * style.leading) * size
+    return SetText(size, tuple(set_lines), widest, height, ink, shaped.missing, overflow)
+
+
+def _set_line(shaped: ShapedText, line: EmLine, size: float, x: float, baseline: float) -> SetLine:
+    pen = 0.0
+    runs, left, top, right, bottom = [], 1e9, 1e9, -1e9, -1e9
+    for run in line.runs:
+        font = run.item.font
+        if font is None:
+            continue
+        glyphs = []
+        for glyph in run.glyphs:
+            gx, gy = (pen + glyph.dx) * size, -glyph.dy * size
+            glyphs.append(Glyph(glyph.id, gx, gy))
+            pen += glyph.advance + run.tracking
+            x0, y0, x1, y1 = font.extents(glyph.id)
+            if x1 > x0 and y1 > y0:
+                left, right = min(left, gx + x0 * size), max(right, gx + x1 * size)
+                top, bottom = min(top, gy - y1 * size), max(bottom, gy - y0 * size)
+        span = shaped.paragraph.spans[run.item.span]
+        color = span.color or shaped.paragraph.style.color
+        text = shaped.text[run.item.start : run.item.end]
+        runs.append(GlyphRun(font.key, size, color, tuple(glyphs), text, font.colored))
+    ink = Rect(x + left, baseline + top, right - left, bottom - top) if right > left else NO_INK
+    return SetLine(line.text, tuple(runs), x, baseline, line.width * size, ink)

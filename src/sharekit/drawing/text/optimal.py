@@ -1,0 +1,232 @@
+"""Optimal line breaking: the best way to set a paragraph in exactly k lines of a given width.
+
+After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), for ragged display text. All
+widths are em. A `Course` holds the places where lines can begin and end; a line runs from place i
+to place j.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sharekit.drawing.text.breaks import opportunities
+from sharekit.drawing.text.hang import leading_hang, trailing_hang
+from sharekit.drawing.text.itemise import graphemes
+from sharekit.drawing.text.penalties import (
+    INSIDE_WORD,
+    ONE_WORD_FIRST,
+    ONE_WORD_LAST,
+    SHORT_LAST,
+    penalty,
+)
+from sharekit.drawing.text.shape import ShapedText
+
+EASE = 1e-6
+"""Widths that differ by less (em) are the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Places 0 … n. A line from i to j shows text[starts[i]:ends[j]] and spans ends[j] to starts.
+
+    lefts[i], rights[j]: positions in em of a line's edges, hanging marks left out.
+    reach[j]: the largest right up to j. floors[j]: the last forced place before j.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    lefts: tuple[float, ...]
+    rights: tuple[float, ...]
+    reach: tuple[float, ...]
+    costs: tuple[float, ...]
+    floors: tuple[int, ...]
+
+    @property
+    def last(self) -> int:
+        return len(self.ends) - 1
+
+    def width(self, i: int, j: int) -> float:
+        """The width in em of the line from place i to place j."""
+        return self.rights[j] - self.lefts[i]
+
+    def widest(self, places: Sequence[int]) -> float:
+        """The widest of the lines between places."""
+        return max((self.width(i, j) for i, j in pairwise(places)), default=0.0)
+
+
+def plot(shaped: ShapedText, *, narrow: float | None = None) -> Course:
+    """The course of a paragraph. narrow: words wider than this (em) may break at any grapheme."""
+    places = [(0, False), *opportunities(shaped.clean), (len(shaped.text), True)]
+    if narrow is not None:
+        places = _split_words(shaped, places, narrow)
+    inside = _inside_words(shaped, places) if narrow is not None else frozenset()
+    return _course(shaped, places, inside)
+
+
+def _course(shaped: ShapedText, places: list[tuple[int, bool]], inside: frozenset[int]) -> Course:
+    text, sums, hang = shaped.text, shaped.sums, shaped.paragraph.style.hang
+    language = shaped.paragraph.language
+    starts, ends, floors = list[int](), list[int](), list[int]()
+    lefts, rights, reach, costs = list[float](), list[float](), list[float](), list[float]()
+    previous, floor = 0, 0
+    for number, (position, _) in enumerate(places):
+        end = _content_end(text, previous, position)
+        following = places[number + 1][0] if number < len(places) - 1 else position
+        left, right = sums[position], sums[end]
+        if end > previous:
+            right -= shaped.tracking_at(end - 1)
+        if hang:
+            left += leading_hang(shaped, position, following)
+            right -= trailing_hang(shaped, previous, end)
+        if text[end - 1 : end] == "\u00ad":
+            right += _hyphen_width(shaped, end)
+        starts.append(position)
+        ends.append(end)
+        lefts.append(left)
+        rights.append(right)
+        reach.append(max(right, reach[-1]) if reach else right)
+        costs.append(INSIDE_WORD if position in inside else penalty(text, end, position, language))
+        floors.append(floor)
+        if places[number][1]:
+            floor = number
+        previous = position
+    return Course(
+        tuple(starts),
+        tuple(ends),
+        tuple(lefts),
+        tuple(rights),
+        tuple(reach),
+        tuple(costs),
+        tuple(floors),
+    )
+
+
+def narrowest(course: Course, count: int) -> tuple[float, tuple[int, ...]]:
+    """The least width (em) that sets the course in at most `count` lines, and the places."""
+    low = max((course.width(j - 1, j) for j in range(1, course.last + 1)), default=0.0)
+    high = max(low, course.reach[-1] - min(course.lefts))
+    best = greedy(course, low)
+    if len(best) - 1 > count:
+        best = greedy(course, high)
+        for _ in range(24):
+            middle = (low + high) / 2
+            places = greedy(course, middle)
+            if len(places) - 1 <= count:
+                best, high = places, middle
+            else:
+                low = middle
+    return course.widest(best), best
+
+
+def greedy(course: Course, width: float) -> tuple[int, ...]:
+    """First-fit places for a width: the fewest lines. A single overlong piece is a line."""
+    places, i = [0], 0
+    while i < course.last:
+        j = bisect_right(course.reach, course.lefts[i] + width + EASE, i + 1) - 1
+        forced = bisect_right(course.floors, i, i + 1) - 1  # a line can't pass a forced place
+        i = max(i + 1, min(j, forced))
+        places.append(i)
+    return tuple(places)
+
+
+def best_places(course: Course, count: int, width: float) -> tuple[float, tuple[int, ...]] | None:
+    """The cheapest way to set exactly `count` lines, none wider than `width` (em), or None."""
+    latest, earliest = _latest(course, count, width), _earliest(course, count, width)
+    if latest is None or earliest is None:
+        return None
+    best: dict[int, float] = {0: 0.0}
+    trail: list[dict[int, int]] = []
+    for line in range(1, count + 1):
+        final = line == count
+        found: dict[int, float] = {}
+        origin: dict[int, int] = {}
+        for j in range(earliest[line], latest[line] + 1):
+            limit = max(course.floors[j], earliest[line - 1])
+            for i in range(min(j - 1, latest[line - 1]), limit - 1, -1):
+                so_far = best.get(i)
+                if so_far is None:
+                    continue
+                used = course.width(i, j)
+                if used > width + EASE:
+                    break
+                cost = so_far + _line_cost(course, i, j, used / width, first=line == 1, final=final)
+                if cost < found.get(j, 1e18):
+                    found[j], origin[j] = cost, i
+        best = found
+        trail.append(origin)
+    if course.last not in best:
+        return None
+    places = [course.last]
+    for origin in reversed(trail):
+        places.append(origin[places[-1]])
+    return best[course.last], tuple(reversed(places))
+
+
+def _line_cost(course: Course, i: int, j: int, filled: float, *, first: bool, final: bool) -> float:
+    if not final:
+        lonely = ONE_WORD_FIRST if first and j - i == 1 else 0.0
+        return 100 * (1 - filled) ** 2 + course.costs[j] + lonely
+    if first:
+        return 0.0
+    short = SHORT_LAST if filled < 1 / 3 else 0.0
+    return short + (ONE_WORD_LAST if j - i == 1 else 0.0)
+
+
+def _latest(course: Course, count: int, width: float) -> list[int] | None:
+    """The furthest place that each number of lines can reach; None if they can't reach the end."""
+    places = greedy(course, width)
+    if len(places) - 1 > count or course.widest(places) > width + EASE:
+        return None
+    return [places[min(line, len(places) - 1)] for line in range(count + 1)]
+
+
+def _earliest(course: Course, count: int, width: float) -> list[int] | None:
+    """The first place from which the lines that remain can reach the end."""
+    i, back = course.last, [course.last]
+    for _ in range(count):
+        j, floor = i, course.floors[i]
+        while i > floor and course.width(i - 1, j) <= width + EASE:
+            i -= 1
+        back.append(i)
+    if back[-1] > 0:
+        return None
+    back.reverse()
+    return [max(place, line) for line, place in enumerate(back)]
+
+
+def _content_end(text: str, start: int, end: int) -> int:
+    """The end less white space that vanishes at a line's end."""
+    while end > start and text[end - 1].isspace() and text[end - 1] not in "\u00a0\u202f\u2007":
+        end -= 1
+    return end
+
+
+def _hyphen_width(shaped: ShapedText, end: int) -> float:
+    run = shaped.run_at(end - 1)
+    if run is None or run.font is None:
+        return 0.0
+    glyph = run.font.hb.get_nominal_glyph(ord("-"))
+    return run.font.hb.get_glyph_h_advance(glyph) / run.font.upem if glyph else 0.0
+
+
+def _split_words(
+    shaped: ShapedText, places: list[tuple[int, bool]], narrow: float
+) -> list[tuple[int, bool]]:
+    split = [places[0]]
+    for (start, _), (end, forced) in pairwise(places):
+        content = _content_end(shaped.text, start, end)
+        if shaped.sums[content] - shaped.sums[start] > narrow:
+            position = start
+            for grapheme in graphemes(shaped.text[start:content])[:-1]:
+                position += len(grapheme)
+                split.append((position, False))
+        split.append((end, forced))
+    return split
+
+
+def _inside_words(shaped: ShapedText, places: list[tuple[int, bool]]) -> frozenset[int]:
+    natural = {position for position, _ in opportunities(shaped.clean)}
+    return frozenset(p for p, _ in places if p not in natural and 0 < p < len(shaped.text))

@@ -1,0 +1,77 @@
+"""What makes a line break good or bad to read: costs by the words on its two sides."""
+
+from __future__ import annotations
+
+import re
+
+AFTER_LITTLE_WORD = 14.0
+NUMBER_UNIT = 40.0
+BEFORE_CONNECTIVE, AFTER_CONNECTIVE = 25.0, 4.0
+INITIALS = 60.0
+HYPHEN, SOFT_HYPHEN = 30.0, 45.0
+AFTER_SENTENCE, AFTER_COMMA = -16.0, -12.0
+INSIDE_WORD = 400.0
+SHORT_LAST, ONE_WORD_LAST, ONE_WORD_FIRST = 40.0, 50.0, 15.0
+
+_LITTLE_WORDS = {
+    "en": "a an the of to in on at by for and or but is as my our your",
+    "de": "ein eine der die das den dem des zu in im an am auf und oder für von vom mit",
+    "fr": "un une le la les de du des à au aux en et ou pour par sur",
+    "es": "un una el la los las de del a al en y o por con su",
+    "it": "un una il lo la i gli le di del della a al in e o per con su",
+    "pt": "um uma o a os as de do da dos das em no na e ou por com",
+    "nl": "een de het van te in op aan en of voor met",
+    "pl": "a i o u w z na do po za od we ze",
+    "cs": "a i o u k s v z na do po za od ve se",
+    "ru": "а в и к о с у на не по за от до из",
+    "uk": "а в і й о з у на не по за від до із",
+}
+_LITTLE = {language: frozenset(words.split()) for language, words in _LITTLE_WORDS.items()}
+_NUMBER = re.compile(r"[\d.,]*\d[.,]?$")
+_UNIT = re.compile(
+    r"(?:[%‰°€£$]|°[CF]|[kcmµMGT]?[gmlsWVBA]|k?Hz|km/h|kg|kB|KB|px|pt|am|pm|a\.m\.|p\.m\."
+    r"|percent|hundred|thousand|million|billion|trillion"
+    r"|(?:second|minute|hour|day|week|month|year|time|point|mile|people)s?)[.,;:!?]?$"
+)
+_INITIAL = re.compile(r"[^\W\d_]\.$")
+_TITLE = re.compile(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
+_CONNECTIVE = re.compile(r"(?:vs\.?|versus|&|\+|/|[–—-])$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?:;…–—。！？；：][”’\"'»)\]」』]*$")
+_COMMA = re.compile(r"[,、，][”’\"'»)\]]*$")
+
+LONGEST_WORD = 64
+"""Characters looked at on each side of a break."""
+
+
+def penalty(text: str, end: int, start: int, language: str) -> float:
+    """The cost of a line that ends at `end` before one that starts at `start`."""
+    before = text[max(0, end - LONGEST_WORD) : end].split()
+    after = text[start : start + LONGEST_WORD].split()
+    last, first = (before or [""])[-1], (after or [""])[0]
+    if end == start:
+        return _inside(last)
+    if _NUMBER.search(last) and _UNIT.match(first):
+        return NUMBER_UNIT
+    if _INITIAL.match(last) or _TITLE.match(last):
+        return INITIALS
+    if _CONNECTIVE.match(first):
+        return BEFORE_CONNECTIVE
+    if _CONNECTIVE.match(last):
+        return AFTER_CONNECTIVE
+    if _SENTENCE_END.search(last):
+        return AFTER_SENTENCE
+    if _COMMA.search(last):
+        return AFTER_COMMA
+    little = _LITTLE.get(language.partition("-")[0].lower(), frozenset())
+    return AFTER_LITTLE_WORD if last.lower() in little else 0.0
+
+
+def _inside(last: str) -> float:
+    """Breaks without a space: at hyphens and dashes, or between ideographs."""
+    if last.endswith("\u00ad"):
+        return SOFT_HYPHEN
+    if last.endswith(("-", "\u2010", "/")):
+        return HYPHEN
+    if _SENTENCE_END.search(last):
+        return AFTER_SENTENCE
+    return AFTER_COMMA if _COMMA.search(last) else 0.0

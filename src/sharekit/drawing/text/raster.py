@@ -1,0 +1,159 @@
+"""Coverage masks of glyphs and paths, and patches of colour glyphs: bytes for the renderer.
+
+Masks are one byte a pixel, rows from the top, no padding, and no larger than their ink.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sharekit.drawing.scene.frame import GlyphRun
+from sharekit.drawing.text.book import Font, FontBook
+from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.pathface import path_font
+from sharekit.drawing.text.paths import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Coverage 0–255, `width` × `height` bytes, its top left pixel at (left, top)."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    coverage: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A colour glyph: premultiplied BGRa pixels, rows from the top, at (left, top)."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    pixels: bytes
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in px, y downwards."""
+
+
+def glyph_mask(
+    book: FontBook,
+    runs: Iterable[tuple[float, float, GlyphRun]],
+    clip: tuple[int, int],
+    scale: float = 1.0,
+) -> Mask | None:
+    """The mask of runs of one colour, each with its line's origin in px; None without ink.
+
+    clip: the page's width and height in device pixels, that is after `scale`.
+    """
+    draw, box = hb.RasterDraw(), None
+    for x, y, run in runs:
+        font = book.font(run.font)
+        k = run.size / font.upem * scale
+        em = run.size * scale
+        for glyph in run.glyphs:
+            left, bottom, right, top = font.extents(glyph.id)
+            if right <= left:
+                continue
+            gx, gy = (x + glyph.x) * scale, (y + glyph.y) * scale
+            draw.transform = (k, 0, 0, k, gx, -gy)
+            draw.draw_glyph(font.hb, glyph.id)
+            ink = (gx + left * em, gy - top * em, gx + right * em, gy - bottom * em)
+            box = _union(box, ink)
+    return _render(draw, box, clip)
+
+
+def path_mask(paths: Sequence[Path], clip: tuple[int, int], scale: float = 1.0) -> Mask | None:
+    """The mask of paths filled by nonzero winding; None without ink. clip: as `glyph_mask`."""
+    points = [p for path in paths for contour in path for p in contour.points]
+    if not points:
+        return None
+    font, count, unit = path_font(paths)
+    draw = hb.RasterDraw()
+    draw.transform = (unit * scale, 0, 0, unit * scale, 0, 0)
+    for glyph in range(count):
+        draw.draw_glyph(font, glyph)
+    box = (
+        min(x for x, _ in points) * scale,
+        min(y for _, y in points) * scale,
+        max(x for x, _ in points) * scale,
+        max(y for _, y in points) * scale,
+    )
+    return _render(draw, box, clip)
+
+
+def color_glyphs(
+    book: FontBook, runs: Iterable[tuple[float, float, GlyphRun]], scale: float = 1.0
+) -> tuple[Patch, ...]:
+    """A patch for every glyph of colour runs, set on whole pixels; may lie outside of the page."""
+    patches = []
+    for x, y, run in runs:
+        font = book.font(run.font)
+        for glyph in run.glyphs:
+            painted = _painted(font, glyph.id, round(run.size * scale * 4) / 4)
+            if painted is not None:
+                left = painted.left + round((x + glyph.x) * scale)
+                top = painted.top + round((y + glyph.y) * scale)
+                patches.append(Patch(left, top, painted.width, painted.height, painted.pixels))
+    return tuple(patches)
+
+
+@lru_cache(maxsize=256)
+def _painted(font: Font, glyph: int, size: float) -> Patch | None:
+    """A colour glyph at the origin, size in device pixels."""
+    box = _whole(tuple(v * size for v in _downwards(font.extents(glyph))))
+    left, top, right, bottom = box
+    if right <= left or bottom <= top:
+        return None
+    paint = hb.RasterPaint()
+    k = size / font.upem
+    paint.transform = (k, 0, 0, k, 0, 0)
+    paint.extents = hb.RasterExtents(left, -bottom, right - left, bottom - top)
+    if not paint.paint_glyph_or_fail(font.hb, glyph):
+        return None
+    image = paint.render()
+    pixels = _top_down(image, 4)
+    return Patch(left, top, right - left, bottom - top, pixels)
+
+
+def _render(draw: hb.RasterDraw, box: Box | None, clip: tuple[int, int]) -> Mask | None:
+    if box is None:
+        return None
+    left, top, right, bottom = _whole(box)
+    left, top = max(left, 0), max(top, 0)
+    right, bottom = min(right, clip[0]), min(bottom, clip[1])
+    if right <= left or bottom <= top:
+        return None
+    draw.extents = hb.RasterExtents(left, -bottom, right - left, bottom - top)
+    return Mask(left, top, right - left, bottom - top, _top_down(draw.render(), 1))
+
+
+def _top_down(image: hb.RasterImage, depth: int) -> bytes:
+    """The engine's rows come from the bottom and may be padded."""
+    extents, buffer = image.extents, memoryview(image.buffer)
+    row, stride = extents.width * depth, extents.stride
+    starts = range((extents.height - 1) * stride, -1, -stride)
+    return b"".join([buffer[start : start + row] for start in starts])
+
+
+def _downwards(extents: Box) -> Box:
+    left, bottom, right, top = extents
+    return left, -top, right, -bottom
+
+
+def _whole(box: Sequence[float]) -> tuple[int, int, int, int]:
+    left, top, right, bottom = box
+    return math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom)
+
+
+def _union(a: Box | None, b: Box) -> Box:
+    if a is None:
+        return b
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])

@@ -1,0 +1,236 @@
+"""Shaping: a paragraph into positioned glyphs in em, at no size yet.
+
+Runs are shaped once, with their context, and kept. Advances are summed by character, so that the
+width of any stretch at any size is one subtraction and one multiplication. A line that cuts a run
+where the engine calls it unsafe has its piece shaped again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from sharekit.drawing.scene.style import Direction, Paragraph
+from sharekit.drawing.text.bidi import embedding_levels
+from sharekit.drawing.text.book import Font, FontBook
+from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.itemise import Item, itemise, missing_graphemes
+
+CONTEXT = 5
+"""Characters of context on each side of a run: what the engine looks at."""
+
+JOINING = (
+    "Arab Syrc Mong Nkoo Mand Phag Adlm Rohg Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh"
+    " Khmr Mymr Tibt Thai Laoo"
+)
+"""Scripts that are never tracked: their letters join or stack (ISO 15924)."""
+
+WIDE_TRACKING = 0.03
+"""From here on (em) letters stand apart, and a ligature would be a lump among them."""
+
+_UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
+# What would shape as a box or upset the engine: tabs are spaces, other controls are nothing.
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\u200b") | {9: " "}
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedGlyph:
+    """A glyph in em: its first character in the text, advance and offset (y upwards)."""
+
+    cluster: int
+    id: int
+    advance: float
+    dx: float
+    dy: float
+    unsafe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """An item with its glyphs in visual order; no glyphs where no font has the text."""
+
+    item: Item
+    glyphs: tuple[ShapedGlyph, ...]
+    tracking: float
+
+    @property
+    def font(self) -> Font | None:
+        return self.item.font
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedText:
+    """A paragraph shaped. sums[i]: advance in em of text[:i], tracking included.
+
+    cap_height: of the paragraph's own face, in em. missing: graphemes that no font has.
+    """
+
+    paragraph: Paragraph
+    text: str
+    clean: str
+    runs: tuple[Run, ...]
+    sums: tuple[float, ...]
+    cap_height: float
+    missing: tuple[str, ...]
+
+    @property
+    def rtl(self) -> bool:
+        return self.paragraph.direction is Direction.RTL
+
+    def run_at(self, position: int) -> Run | None:
+        """The run that holds a character, None at the end."""
+        low, high = 0, len(self.runs)
+        while low < high:
+            middle = (low + high) // 2
+            if self.runs[middle].item.end <= position:
+                low = middle + 1
+            else:
+                high = middle
+        return self.runs[low] if low < len(self.runs) else None
+
+    def tracking_at(self, position: int) -> float:
+        """The tracking in em behind a character."""
+        run = self.run_at(position)
+        return run.tracking if run else 0.0
+
+
+def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> ShapedText:
+    """Itemise and shape. size (px) only chooses the optical size where a face leaves it open."""
+    text = paragraph.text
+    clean = _clean(text)
+    spans, position = [], 0
+    for span in paragraph.spans:
+        position += len(span.text)
+        spans.append((position, book.stack(span.face or paragraph.style.face, size)))
+    items = itemise(clean, spans, embedding_levels(clean, paragraph.direction))
+    runs = tuple(_shape_item(paragraph, clean, item) for item in items)
+    return ShapedText(
+        paragraph=paragraph,
+        text=text,
+        clean=clean,
+        runs=runs,
+        sums=_sums(runs, len(text)),
+        cap_height=book.stack(paragraph.style.face, size).primary.cap_height,
+        missing=missing_graphemes(clean, items),
+    )
+
+
+def pieces(shaped: ShapedText, start: int, end: int) -> Iterator[Run]:
+    """The runs of text[start:end], in logical order, cut and shaped again where they must be."""
+    for run in shaped.runs:
+        item = run.item
+        if item.end <= start or item.start >= end:
+            continue
+        if start <= item.start and item.end <= end:
+            yield run
+        else:
+            yield _cut(shaped, run, max(start, item.start), min(end, item.end))
+
+
+def hyphenated(shaped: ShapedText, start: int, end: int) -> ShapedText:
+    """The text with a hyphen for the soft hyphen that text[start:end] is broken at."""
+    clean = shaped.clean[: end - 1] + "-" + shaped.clean[end:]
+    runs = tuple(
+        _shape_item(shaped.paragraph, clean, run.item)
+        if run.item.start < end and run.item.end > start
+        else run
+        for run in shaped.runs
+    )
+    return ShapedText(
+        shaped.paragraph, shaped.text, clean, runs, shaped.sums, shaped.cap_height, shaped.missing
+    )
+
+
+def _cut(shaped: ShapedText, run: Run, start: int, end: int) -> Run:
+    old = run.item
+    item = Item(start, end, old.span, old.font, old.script, old.level)
+    if any(glyph.unsafe and glyph.cluster in {start, end} for glyph in run.glyphs):
+        return _shape_item(shaped.paragraph, shaped.clean, item, alone=True)
+    kept = tuple(glyph for glyph in run.glyphs if start <= glyph.cluster < end)
+    return Run(item, kept, run.tracking)
+
+
+def _shape_item(paragraph: Paragraph, text: str, item: Item, *, alone: bool = False) -> Run:
+    """alone: the item's ends are line ends, so it has no context."""
+    if item.font is None:
+        return Run(item, (), 0.0)
+    tracking = 0.0 if item.script in JOINING or item.font.colored else paragraph.style.tracking
+    request = _Request(
+        font=item.font,
+        text=text[item.start : item.end],
+        before="" if alone else text[max(0, item.start - CONTEXT) : item.start],
+        after="" if alone else text[item.end : item.end + CONTEXT],
+        script=item.script,
+        language=paragraph.language,
+        rtl=bool(item.level % 2),
+        ligatures=tracking < WIDE_TRACKING,
+    )
+    glyphs = tuple(
+        ShapedGlyph(item.start + cluster, glyph, advance, dx, dy, unsafe)
+        for cluster, glyph, advance, dx, dy, unsafe in _shape(request)
+    )
+    return Run(item, glyphs, tracking)
+
+
+class _Request(NamedTuple):
+    """All that the glyphs of a run depend on."""
+
+    font: Font
+    text: str
+    before: str
+    after: str
+    script: str
+    language: str
+    rtl: bool
+    ligatures: bool
+
+
+@lru_cache(maxsize=4096)
+def _shape(run: _Request) -> tuple[tuple[int, int, float, float, float, bool], ...]:
+    """(character, glyph, advance, dx, dy, unsafe) a glyph, visual order, em."""
+    buffer = hb.Buffer()
+    buffer.add_str(run.before + run.text + run.after, len(run.before), len(run.text))
+    buffer.direction = "rtl" if run.rtl else "ltr"
+    buffer.script = run.script
+    buffer.language = run.language
+    buffer.flags = (0 if run.before else hb.BufferFlags.BOT) | (
+        0 if run.after else hb.BufferFlags.EOT
+    )
+    hb.shape(run.font.hb, buffer, {} if run.ligatures else {"liga": False, "clig": False})
+    em, offset = 1 / run.font.upem, len(run.before)
+    return tuple(
+        (
+            info.cluster - offset,
+            info.codepoint,
+            place.x_advance * em,
+            place.x_offset * em,
+            place.y_offset * em,
+            bool(info.flags & _UNSAFE),
+        )
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    )
+
+
+def _sums(runs: tuple[Run, ...], length: int) -> tuple[float, ...]:
+    advances = [0.0] * length
+    for run in runs:
+        for glyph in run.glyphs:
+            advances[glyph.cluster] += glyph.advance
+        if run.tracking:
+            for cluster in {glyph.cluster for glyph in run.glyphs}:
+                advances[cluster] += run.tracking
+    total, sums = 0.0, [0.0]
+    for advance in advances:
+        total += advance
+        sums.append(total)
+    return tuple(sums)
+
+
+def _clean(text: str) -> str:
+    """The text as it is shaped: same length, no control and no lone surrogate."""
+    if text.isprintable():
+        return text
+    text = text.translate(_CONTROLS)
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)

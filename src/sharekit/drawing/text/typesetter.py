@@ -1,0 +1,119 @@
+"""`Typesetter`: the `Measurer` of layout, on a font book."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from sharekit.drawing.scene.frame import FontKey, SetText
+from sharekit.drawing.scene.style import Face, Fit, Paragraph
+from sharekit.drawing.text.book import FontBook
+from sharekit.drawing.text.compose import break_lines, set_lines
+from sharekit.drawing.text.fit import Box, Fitted, fit_course
+from sharekit.drawing.text.itemise import graphemes, is_emoji
+from sharekit.drawing.text.optimal import Course, best_places, greedy, plot
+from sharekit.drawing.text.shape import ShapedText, shape_paragraph
+from sharekit.errors import UsageError
+
+MAX_CHARACTERS = 20_000
+"""The longest paragraph that is set: beyond it no card could show it, and time would be lost."""
+
+_GRAIN = 16
+"""Fitted sizes are whole sixteenths of a pixel, so that equal layouts are equal values."""
+
+_TOLERANCE = 1e-3
+"""Pixels by which a line may pass its width: rounding, not ink."""
+
+
+class Typesetter:
+    """Sets paragraphs. Equal questions get the same answer, from a bounded memory."""
+
+    def __init__(self, book: FontBook, *, remember: int = 512) -> None:
+        self.book = book
+        self._fitted = lru_cache(maxsize=remember)(self._fit)
+        self._set = lru_cache(maxsize=remember)(self._set_fixed)
+        self._shaped = lru_cache(maxsize=remember)(self._shape)
+
+    def fit(self, paragraph: Paragraph, width: float, height: float, fit: Fit) -> SetText:
+        """As `Measurer.fit`. Raises FontError (`font.unknown`), UsageError (`text.too_long`)."""
+        return self._fitted(paragraph, width, height, fit)
+
+    def set(
+        self, paragraph: Paragraph, size: float, width: float, max_lines: int | None = None
+    ) -> SetText:
+        """As `Measurer.set`. Raises FontError (`font.unknown`), UsageError (`text.too_long`)."""
+        return self._set(paragraph, size, width, max_lines)
+
+    def coverage(self, text: str, face: Face) -> tuple[tuple[str, FontKey | None], ...]:
+        """Each grapheme of the text, once, with the font that would draw it, or None."""
+        stack = self.book.stack(face, face.optical_size or 40.0)
+        found = {g: stack.find(g, emoji=is_emoji(g)) for g in graphemes(text)}
+        return tuple((g, font.key if font else None) for g, font in found.items())
+
+    def _fit(self, paragraph: Paragraph, width: float, height: float, fit: Fit) -> SetText:
+        """The optical size follows the size: guess it at the largest, then set it right once."""
+        shaped = self._shaped(paragraph, round(fit.largest))
+        fitted, course = _fit_shaped(shaped, width, height, fit)
+        if fitted is not None and self._follows_size(paragraph):
+            near = self._shaped(paragraph, round(fitted.size))
+            again, replotted = _fit_shaped(near, width, height, fit)
+            if again is not None:
+                shaped, fitted, course = near, again, replotted
+        if fitted is None:
+            crowded = self.set(paragraph, fit.smallest, width, fit.lines[1])
+            return _overflowing(crowded)
+        lines = break_lines(shaped, course, fitted.places)
+        widest = max(line.width for line in lines)
+        size = min(fitted.size, width / widest) if widest > 0 else fitted.size
+        size = max(math.floor(size * _GRAIN) / _GRAIN, min(size, fit.smallest))
+        return set_lines(shaped, lines, size, overflow=widest * size > width + _TOLERANCE)
+
+    def _set_fixed(
+        self, paragraph: Paragraph, size: float, width: float, max_lines: int | None
+    ) -> SetText:
+        shaped = self._shaped(paragraph, round(size))
+        room = width / size
+        course = plot(shaped)
+        places = greedy(course, room)
+        if course.widest(places) > room:
+            course = plot(shaped, narrow=room)
+            places = greedy(course, room)
+        better = best_places(course, len(places) - 1, room)
+        lines = break_lines(shaped, course, better[1] if better else places)
+        overflow = any(line.width * size > width + _TOLERANCE for line in lines)
+        crowded = max_lines is not None and len(lines) > max_lines
+        return set_lines(shaped, lines, size, overflow=overflow or crowded)
+
+    def _shape(self, paragraph: Paragraph, size: int) -> ShapedText:
+        if len(paragraph.text) > MAX_CHARACTERS:
+            raise UsageError(
+                f"a text of {len(paragraph.text)} characters is too long to be set",
+                code="text.too_long",
+                hint="choose a shorter quote or title",
+            )
+        return shape_paragraph(self.book, paragraph, float(size))
+
+    def _follows_size(self, paragraph: Paragraph) -> bool:
+        faces = (span.face or paragraph.style.face for span in paragraph.spans)
+        return any(face.optical_size is None for face in faces)
+
+
+def _fit_shaped(
+    shaped: ShapedText, width: float, height: float, fit: Fit
+) -> tuple[Fitted | None, Course]:
+    """A fit by whole words, else by breaking the words that are wider than the box."""
+    box = Box(width, height, shaped.paragraph.style.leading, shaped.cap_height)
+    course = plot(shaped)
+    fitted = fit_course(course, box, fit, len(shaped.text))
+    if fitted is None:
+        room = width / fit.smallest
+        if any(course.width(j - 1, j) > room for j in range(1, course.last + 1)):
+            course = plot(shaped, narrow=room)
+            fitted = fit_course(course, box, fit, len(shaped.text))
+    return fitted, course
+
+
+def _overflowing(text: SetText) -> SetText:
+    return SetText(
+        text.size, text.lines, text.width, text.height, text.ink, text.missing, overflow=True
+    )
