@@ -9,7 +9,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.parts import Credit
-from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
+from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Direction, Face, Fit, Paragraph, Span, TextStyle
 from sharekit.extract.model import Quote
 
@@ -38,8 +38,6 @@ _LOOKS = {
     Shape.STORY: _Look(0.132, 0.064, 16, (2, 10), 1.0, 0.34, 1.0, 0.35, 0.8, (0.0, 0.1)),
 }
 _LEADING = 1.09
-_MARK_INK = 0.335
-"""The height of the mark's ink as a fraction of its size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +102,16 @@ def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
         yield Span(quote.text[end:])
 
 
-def _mark(brief: Brief, size: float) -> Box:
+def _mark(brief: Brief, size: float) -> Text:
     glyph = "”" if brief.direction is Direction.RTL else "“"
     face = Face(brief.theme.heading, 700)
-    text = Text(
+    return Text(
         "mark",
-        parts.paragraph(brief, glyph, face=face, color=brief.theme.accent, hang=True),
+        parts.paragraph(brief, glyph, face=face, color=brief.theme.accent),
         size,
-        max_lines=1,
         display=True,
+        trim="ink",
     )
-    return Box(text, height=_MARK_INK * size)
 
 
 def _credit(brief: Brief, credit: Credit) -> Iterator[Node]:
@@ -130,12 +127,11 @@ def _credit(brief: Brief, credit: Credit) -> Iterator[Node]:
         return
     row: list[Node] = []
     if lines.children:
-        # The rule stands at half the x-height of the name beside it.
+        # The rule stands at half the cap height of the name beside it.
         drop = Space((parts.NAME * 0.727 - parts.RULE_WEIGHT) * unit / 2)
-        row += [Column((drop, parts.rule(brief))), Space(0.032 * unit)]
-        row.append(lines)
+        ruled = Column((drop, parts.rule(brief)))
+        row += [Row((ruled, Space(0.032 * unit), lines), grow=1.0), Space(0.04 * unit, grow=1.0)]
     if credit.side:
-        row.append(Space(0.04 * unit, grow=1.0))
         row.append(
             parts.label(brief, "strip", credit.side, size=parts.META, color=brief.theme.muted)
         )

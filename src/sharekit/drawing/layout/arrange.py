@@ -104,7 +104,11 @@ def _solve_text(node: Text, width: float, height: float, measurer: Measurer) -> 
         display=node.display,
     )
     first = setting.lines[0].baseline if setting.lines else None
-    return _Solved(setting.width, setting.height, (item,), first)
+    solved = _Solved(setting.width, setting.height, (item,), first)
+    if node.trim == "ink":
+        ink = setting.ink
+        solved = replace(_moved(solved, -ink.x, -ink.y), width=ink.width, height=ink.height)
+    return solved
 
 
 def _solve_column(node: Column, width: float, height: float, measurer: Measurer) -> _Solved:

@@ -26,6 +26,8 @@ class Text:
     width: the widest that its lines may be, px, where that is less than the room.
     max_lines: with a fixed size, the most lines; more is an overflow, never cut in silence.
     smallest: least legible size in px, gated. display: large text, 3:1 is enough.
+    trim: what its box hugs: `cap`, from the first cap height to the last baseline, for text that
+    is read; `ink`, the marks themselves, for a glyph that is a picture.
     """
 
     role: str
@@ -35,6 +37,7 @@ class Text:
     max_lines: int | None = None
     smallest: float = 0.0
     display: bool = False
+    trim: Literal["cap", "ink"] = "cap"
     grow: float = 0.0
 
 
