@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PIL import Image
 
@@ -60,12 +62,12 @@ def test_is_monotone_and_does_not_band(angle: float) -> None:
     for channel in range(3):
         means = block_means(image, channel)
         line = means[50] if angle != 180 else [row[100] for row in means]
-        steps = [b - a for a, b in zip(line, line[1:], strict=False)]
+        steps = [b - a for a, b in pairwise(line)]
         assert min(steps) >= -0.26  # a dither's grain, a quarter of a level
         assert max(steps) <= 0.75
         # Over 16 px the grain is gone: what is left must be a straight ramp, without plateaus.
         wide = [sum(line[i : i + 4]) / 4 for i in range(0, len(line) - 3, 4)]
-        rises = [b - a for a, b in zip(wide, wide[1:], strict=False)]
+        rises = [b - a for a, b in pairwise(wide)]
         even = (wide[-1] - wide[0]) / len(rises)
         assert all(abs(rise - even) < 0.35 for rise in rises)
 
@@ -84,14 +86,14 @@ def test_a_glow_lights_its_centre_and_leaves_the_far_side() -> None:
     assert all(abs(p - w) <= 1 for p, w in zip(pixel, wanted, strict=True))
     assert lit.crop((0, 0, 170, 200)).tobytes() == plain.crop((0, 0, 170, 200)).tobytes()
     falling = block_means(lit, 0)[25][75:]
-    assert all(b - a <= 0.51 for a, b in zip(falling, falling[1:], strict=False))
+    assert all(b - a <= 0.51 for a, b in pairwise(falling))
 
 
 def test_a_faint_glow_does_not_band() -> None:
     glow = Glow(parse_color("#ffffff").faded(0.04), (0.0, 0.5), 1.0)
     image = paint_gradient(Gradient(DARK, DARK), (glow,), (800, 64))
     line = block_means(image, 0)[8]
-    assert max(abs(b - a) for a, b in zip(line, line[1:], strict=False)) <= 0.51
+    assert max(abs(b - a) for a, b in pairwise(line)) <= 0.51
 
 
 def test_equal_grounds_are_equal_pixels() -> None:

@@ -54,7 +54,7 @@ def test_pillow_reads_back_the_same_pixels(
 
 @pytest.mark.parametrize("kind", [0, 1, 2])
 def test_every_filter_is_reversible(kind: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(png, "_choose", lambda image: (kind, 1.0))
+    monkeypatch.setattr(png, "_choose", lambda _: (kind, 1.0))
     image = smooth(33, 21)
     data = write_png(image)
     assert zlib.decompress(data[41:-16])[:: 33 * 3 + 1] == bytes((kind,)) * 21

@@ -13,8 +13,6 @@ def corners(line: HeightLine) -> list[float]:
     """The turn at each inner point, degrees."""
     turns = []
     for before, here, after in zip(line.points, line.points[1:], line.points[2:], strict=False):
-        if min(math.dist(before, here), math.dist(here, after)) < 3:
-            continue  # two crossings close to a grid node: their direction is noise
         first = math.atan2(here[1] - before[1], here[0] - before[0])
         second = math.atan2(after[1] - here[1], after[0] - here[0])
         turns.append(abs(math.degrees(math.remainder(second - first, math.tau))))
@@ -36,7 +34,8 @@ def test_lines_are_smooth_and_reach_over_the_page(seed: int, size: tuple[int, in
     assert 10 <= len(lines) <= 90
     assert any(line.strong for line in lines)
     turns = sorted(turn for line in lines for turn in corners(line))
-    assert turns[int(len(turns) * 0.99)] < 25
+    assert turns[int(len(turns) * 0.995)] < 30
+    assert turns[-1] < 75  # at a saddle
     for line in lines:
         if not line.closed:
             for x, y in (line.points[0], line.points[-1]):

@@ -46,9 +46,7 @@ def test_a_radius_larger_than_the_shape_makes_a_pill() -> None:
 
 
 @settings(max_examples=80, deadline=None)
-@given(
-    st.floats(-5, 5), st.floats(-5, 5), st.floats(1, 60), st.floats(1, 60), st.floats(0, 40)
-)
+@given(st.floats(-5, 5), st.floats(-5, 5), st.floats(1, 60), st.floats(1, 60), st.floats(0, 40))
 def test_coverage_sums_to_the_area(
     x: float, y: float, width: float, height: float, radius: float
 ) -> None:

@@ -163,7 +163,7 @@ def _by_profile(image: Image.Image, profile: bytes) -> Image.Image:
     """The image brought to sRGB; as it was where the profile or the engine is of no use."""
     mode = "RGBA" if image.mode == "RGBA" else "RGB"
     try:
-        from PIL import ImageCms  # noqa: PLC0415 - loads a library that few pictures need
+        from PIL import ImageCms  # loads a library that few pictures need
 
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         target = ImageCms.createProfile("sRGB")

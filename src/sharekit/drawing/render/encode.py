@@ -10,15 +10,13 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from PIL import Image
 
 from sharekit.diagnostics import Diagnostic, error, note
-from sharekit.drawing.render.png import deflate, density, write_png
+from sharekit.drawing.render.png import FALLBACK, density, write_png
 from sharekit.errors import UsageError
 
-Format = Literal["auto", "png", "jpeg", "webp"]
 FORMATS = ("png", "jpeg", "webp")
 
 _BEST, _FLOOR = 90, 70
@@ -39,14 +37,14 @@ class Encoded:
 def encode(
     image: Image.Image,
     *,
-    format: Format = "auto",  # noqa: A002 - the public word for it
+    format: str = "auto",  # noqa: A002 - the public word for it
     budget: int | None = None,
     allowed: tuple[str, ...] = FORMATS,
 ) -> Encoded:
     """The RGB image as a file of at most `budget` bytes in one of the `allowed` formats.
 
     format: a wish, or "auto". Over the budget at the lowest quality the smallest try comes back
-    with the error `image.bytes`. Raises UsageError (`image.format`) for a format that is unknown
+    with the error `image.bytes`. Raises UsageError (`format.unknown`) for a format that is unknown
     or not allowed.
     """
     candidates = [known for known in FORMATS if known in allowed]
@@ -54,14 +52,13 @@ def encode(
         candidates = [format] if format in candidates else []
     if not candidates:
         raise UsageError(
-            f"'{format}' can't be used here",
-            code="image.format",
+            f"the format '{format}' can't be used here",
+            code="format.unknown",
             hint=f"accepted: {', '.join(allowed)}",
         )
-    if format == "auto" and len(candidates) > 1 and "png" in candidates:
-        # Photographs shrink to a tenth as JPEG, without a visible loss.
-        if density(image) > _PHOTOGRAPHIC:
-            candidates.remove("png")
+    choosing = format == "auto" and len(candidates) > 1 and "png" in candidates
+    if choosing and density(image) > _PHOTOGRAPHIC:
+        candidates.remove("png")  # photographs shrink to a tenth without a visible loss
     tries: list[Encoded] = []
     for kind in candidates:
         tries.append(_as_png(image, budget) if kind == "png" else _lossy(image, kind, budget))
@@ -99,7 +96,7 @@ def _over(smallest: Encoded, budget: int | None) -> Encoded:
 
 def _as_png(image: Image.Image, budget: int | None) -> Encoded:
     notes: tuple[Diagnostic, ...] = ()
-    if deflate().fallback:
+    if FALLBACK:
         notes = (
             note(
                 "encode.fallback",
@@ -132,14 +129,14 @@ def _lossy(image: Image.Image, kind: str, budget: int | None) -> Encoded:
 
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:
-    from PIL import JpegImagePlugin  # noqa: F401, PLC0415 - registers itself; not all cards need it
+    from PIL import JpegImagePlugin  # noqa: F401 - registers itself; not all cards need it
 
     # 4:4:4: halved colour resolution frays coloured text.
     return _saved(image, "JPEG", quality=quality, subsampling=0)
 
 
 def _webp(image: Image.Image, quality: int) -> bytes:
-    from PIL import WebPImagePlugin  # noqa: F401, PLC0415 - as above
+    from PIL import WebPImagePlugin  # noqa: F401 - as above
 
     return _saved(image, "WEBP", quality=quality, method=2)
 

@@ -84,7 +84,7 @@ def _glow_weight(glow: Glow, size: Size) -> Image.Image:
     falloff = disc(glow.center, glow.radius * max(size), size)
     alpha = round(glow.color.alpha * (1 << _WEIGHT_BITS))
     bits = _WEIGHT_BITS
-    return _computed(
+    return computed(
         lambda at: ((at["w"] * at["w"] >> bits) * at["w"] >> bits) * alpha >> bits, w=falloff
     )
 
@@ -98,15 +98,13 @@ def disc(center: tuple[float, float], radius: float, size: Size) -> Image.Image:
         axes.append(array("i", (min(one, round(s * one)) for s in squares)).tobytes())
     across = Image.frombytes("I", (size[0], 1), axes[0]).resize(size, Image.Resampling.NEAREST)
     down = Image.frombytes("I", (1, size[1]), axes[1]).resize(size, Image.Resampling.NEAREST)
-    return _computed(
-        lambda at: one - at["min"](at["x"] + at["y"], one), x=across, y=down
-    )
+    return computed(lambda at: one - at["min"](at["x"] + at["y"], one), x=across, y=down)
 
 
 def _lit(channel: Image.Image, level: int, weight: Image.Image) -> Image.Image:
     """The channel moved towards `level` (0–255) by the weight."""
     target = level << _LEVEL_BITS
-    return _computed(
+    return computed(
         lambda at: at["c"] + ((target - at["c"]) * at["w"] >> _WEIGHT_BITS), c=channel, w=weight
     )
 
@@ -124,12 +122,10 @@ def _thresholds(size: Size) -> Image.Image:
 
 
 def _dithered(channel: Image.Image, thresholds: Image.Image) -> Image.Image:
-    whole = _computed(
-        lambda at: at["c"] + at["t"] >> _LEVEL_BITS, c=channel, t=thresholds
-    )
+    whole = computed(lambda at: at["c"] + at["t"] >> _LEVEL_BITS, c=channel, t=thresholds)
     return whole.convert("L")
 
 
-def _computed(expression: Callable[[dict[str, Any]], object], **images: Image.Image) -> Image.Image:
+def computed(expression: Callable[[dict[str, Any]], object], **images: Image.Image) -> Image.Image:
     """`ImageMath.lambda_eval`, which Pillow types as Any, for expressions that make an image."""
     return cast(Image.Image, ImageMath.lambda_eval(expression, **images))

@@ -11,11 +11,17 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable
-from functools import cache
-from typing import NamedTuple
 
 from PIL import Image, ImageChops
+
+try:
+    from zlib_ng import zlib_ng
+except ImportError:
+    FALLBACK, CODEC = True, f"zlib {zlib.ZLIB_RUNTIME_VERSION}"
+    _compress = zlib.compress
+else:
+    FALLBACK, CODEC = False, f"zlib-ng {zlib_ng.ZLIBNG_RUNTIME_VERSION}"
+    _compress = zlib_ng.compress
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _NONE, _SUB, _UP = 0, 1, 2
@@ -29,24 +35,6 @@ _FLAT = 0.5  # bytes a pixel so few that no filter can help
 _LEAN_TO_NONE = 1.15
 
 
-class Deflate(NamedTuple):
-    """A deflate codec: its name for fingerprints, its function, is it the fallback?"""
-
-    name: str
-    compress: Callable[[bytes, int], bytes]
-    fallback: bool
-
-
-@cache
-def deflate() -> Deflate:
-    """The codec in use."""
-    try:
-        from zlib_ng import zlib_ng  # noqa: PLC0415 - optional: see `fallback`
-    except ImportError:
-        return Deflate(f"zlib {zlib.ZLIB_RUNTIME_VERSION}", zlib.compress, fallback=True)
-    return Deflate(f"zlib-ng {zlib_ng.ZLIBNG_RUNTIME_VERSION}", zlib_ng.compress, fallback=False)
-
-
 def write_png(image: Image.Image, *, small: bool = False) -> bytes:
     """The RGB image as a PNG file; `small` takes twice the time for fewer bytes.
 
@@ -58,7 +46,7 @@ def write_png(image: Image.Image, *, small: bool = False) -> bytes:
     filtered = _filtered(image, kind)
     header = struct.pack(">IIBBBBB", image.width, image.height, 8, 2, 0, 0, 0)
     fast = _FAST_ON_REPEATS if lean < _REPEATS else _FAST
-    pixels = deflate().compress(filtered, _SMALL if small else fast)
+    pixels = _compress(filtered, _SMALL if small else fast)
     return b"".join(
         (_SIGNATURE, _chunk(b"IHDR", header), _chunk(b"IDAT", pixels), _chunk(b"IEND", b""))
     )
@@ -74,7 +62,7 @@ def _choose(image: Image.Image) -> tuple[int, float]:
     sample = _sample(image)
 
     def bytes_a_pixel(kind: int) -> float:
-        packed = deflate().compress(_filtered(sample, kind), _FAST)
+        packed = _compress(_filtered(sample, kind), _FAST)
         return len(packed) / (sample.width * sample.height)
 
     plain = bytes_a_pixel(_NONE)

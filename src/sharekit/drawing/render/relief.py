@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 Point = tuple[float, float]
@@ -46,10 +47,8 @@ def height_lines(seed: int, width: float, height: float) -> tuple[HeightLine, ..
     lines = []
     for index, links in enumerate(_march(grid, levels)):
         for edges, closed in _trace(links):
-            points = tuple(
-                ((x - 1) * cell, (y - 1) * cell)
-                for x, y in (_crossing(grid, edge, levels[index]) for edge in edges)
-            )
+            crossings = (_crossing(grid, edge, levels[index]) for edge in edges)
+            points = _thinned([((x - 1) * cell, (y - 1) * cell) for x, y in crossings], cell / 2)
             if closed and _length(points) < _SMALLEST_ISLAND * shorter:
                 continue
             lines.append(HeightLine(points, closed, strong=index % _STRONG_EVERY == 1))
@@ -152,5 +151,18 @@ def _crossing(grid: Grid, edge: _Edge, level: float) -> Point:
     return (c, r + share) if down else (c + share, r)
 
 
+def _thinned(points: Sequence[Point], apart: float) -> tuple[Point, ...]:
+    """Without the points next to another: a line past a node crosses two edges at once, and the
+    short step between them may point anywhere. The ends stay."""
+    kept = [points[0]]
+    for point in points[1:-1]:
+        if math.dist(point, kept[-1]) >= apart and math.dist(point, points[-1]) >= apart:
+            kept.append(point)
+    kept.append(points[-1])
+    if len(kept) > 3 and math.dist(kept[0], kept[-1]) < apart:
+        kept.pop()
+    return tuple(kept)
+
+
 def _length(points: Sequence[Point]) -> float:
-    return sum(math.dist(p, q) for p, q in zip(points, points[1:], strict=False))
+    return sum(math.dist(p, q) for p, q in pairwise(points))

@@ -1,0 +1,84 @@
+"""The whole backdrop, painted once: kept in memory, and as raw bytes in the cache handed in."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import threading
+import zlib
+from collections import OrderedDict
+
+import PIL
+from PIL import Image
+
+from sharekit.drawing.render.gradient import paint_gradient
+from sharekit.drawing.render.ornament import paint_contours
+from sharekit.drawing.scene.paint import Contours, Glow, Ground
+from sharekit.drawing.scene.ports import Cache
+
+VERSION = 1
+"""Raise it with every change that changes a ground's pixels."""
+
+_HEADER = struct.Struct(">4sIII")  # magic, width, height, CRC-32 of the pixels
+_MAGIC = b"skg1"
+_KEPT_BYTES = 48_000_000  # of grounds in memory: twenty cards, or four stories at double size
+
+_recent: OrderedDict[str, Image.Image] = OrderedDict()
+_lock = threading.Lock()
+
+
+def ground_image(
+    ground: Ground, width: int, height: int, *, scale: float = 1.0, cache: Cache | None = None
+) -> Image.Image:
+    """The ground of a page of width × height px at `scale`, as RGB. Shared: never draw on it."""
+    size = round(width * scale), round(height * scale)
+    key = ground_key(ground, width, height, scale)
+    with _lock:
+        if key in _recent:
+            _recent.move_to_end(key)
+            return _recent[key]
+    image = _stored(cache, key, size)
+    if image is None:
+        image = paint_ground(ground, width, height, scale)
+        if cache is not None:
+            cache.put(key, _packed(image))
+    with _lock:
+        _recent[key] = image
+        while sum(i.width * i.height * 3 for i in _recent.values()) > _KEPT_BYTES:
+            if len(_recent) == 1:
+                break
+            _recent.popitem(last=False)
+    return image
+
+
+def ground_key(ground: Ground, width: int, height: int, scale: float) -> str:
+    """The cache's name for a ground: by everything that its pixels depend on."""
+    facts = repr((VERSION, PIL.__version__, ground, width, height, float(scale)))
+    return f"ground-{hashlib.sha256(facts.encode()).hexdigest()}"
+
+
+def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image.Image:
+    """Paint it: light first, then the lines, whatever their order among the ornaments."""
+    glows = [ornament for ornament in ground.ornaments if isinstance(ornament, Glow)]
+    size = round(width * scale), round(height * scale)
+    image = paint_gradient(ground.gradient, glows, size)
+    for ornament in ground.ornaments:
+        if isinstance(ornament, Contours):
+            paint_contours(image, ornament, width, height, scale)
+    return image
+
+
+def _packed(image: Image.Image) -> bytes:
+    pixels = image.tobytes()
+    return _HEADER.pack(_MAGIC, *image.size, zlib.crc32(pixels)) + pixels
+
+
+def _stored(cache: Cache | None, key: str, size: tuple[int, int]) -> Image.Image | None:
+    """The ground out of the cache, or None where it is absent or damaged."""
+    entry = cache.get(key) if cache is not None else None
+    if entry is None or len(entry) != _HEADER.size + size[0] * size[1] * 3:
+        return None
+    pixels = memoryview(entry)[_HEADER.size :]
+    if _HEADER.unpack_from(entry) != (_MAGIC, *size, zlib.crc32(pixels)):
+        return None
+    return Image.frombytes("RGB", size, pixels)

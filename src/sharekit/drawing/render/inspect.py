@@ -1,0 +1,176 @@
+"""What only the final pixels can tell: the contrast of every text with the ground around it.
+
+Ratios after WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). The ground is read in a
+thin halo around the glyphs; of its pixels the worst hundredth counts, so that a bright patch
+behind one word is found and a single odd pixel is not.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import compress
+
+from PIL import Image, ImageChops, ImageFilter
+
+from sharekit.diagnostics import Diagnostic, error
+from sharekit.drawing.render.gradient import computed
+from sharekit.drawing.render.runs import runs_by_color
+from sharekit.drawing.scene.color import Color, linear, luminance, over
+from sharekit.drawing.scene.frame import Frame, TextItem
+from sharekit.drawing.text.book import FontBook
+from sharekit.drawing.text.raster import Mask, glyph_mask
+
+_UNITS = 1_000_000  # luminance 1 in integers
+_LUMINANCE = tuple(
+    [round(weight * linear(value) * _UNITS) for value in range(256)]
+    for weight in (0.2126, 0.7152, 0.0722)
+)
+_WORST = 100  # one pixel in so many may be worse than the ratio told
+_HALO = 3  # px around the ink, at the resolution that is looked at
+_EASY = 40  # text larger than this, px, is looked at in half the resolution
+_SLACK = 0.005  # a ratio of 4.4951 is 4.5
+
+
+@dataclass(frozen=True, slots=True)
+class TextContrast:
+    """The contrast of a text item on the final pixels; where: the words it stands in."""
+
+    role: str
+    ratio: float
+    needed: float
+    where: str
+
+
+def contrast(
+    image: Image.Image,
+    frame: Frame,
+    *,
+    book: FontBook,
+    scale: float = 1.0,
+    text: float = 4.5,
+    display: float = 3.0,
+) -> tuple[TextContrast, ...]:
+    """One figure for every text item that takes a colour, back to front.
+
+    image: the frame painted at `scale`. text, display: the ratios needed.
+    """
+    found = []
+    for item in frame.texts:
+        ratio = _worst_ratio(image, item, book, scale)
+        if ratio is not None:
+            needed = display if item.display else text
+            found.append(TextContrast(item.role, ratio, needed, _excerpt(item)))
+    return tuple(found)
+
+
+def check_contrast(
+    image: Image.Image,
+    frame: Frame,
+    *,
+    book: FontBook,
+    scale: float = 1.0,
+    text: float = 4.5,
+    display: float = 3.0,
+) -> tuple[float, tuple[Diagnostic, ...]]:
+    """The lowest ratio (21 without text), and an error `card.contrast` for each too low."""
+    found = contrast(image, frame, book=book, scale=scale, text=text, display=display)
+    problems = tuple(
+        error(
+            "card.contrast",
+            f"the {each.role} has {each.ratio:.2f}:1 on its ground; {each.needed:g}:1 is needed",
+            hint="choose another theme or a stronger colour",
+            where=each.where,
+        )
+        for each in found
+        if each.ratio < each.needed - _SLACK
+    )
+    return min((each.ratio for each in found), default=21.0), problems
+
+
+def _worst_ratio(image: Image.Image, item: TextItem, book: FontBook, scale: float) -> float | None:
+    groups = runs_by_color(item)
+    masks = {color: glyph_mask(book, runs, image.size, scale) for color, runs in groups.items()}
+    inked = {color: mask for color, mask in masks.items() if mask is not None}
+    step = 2 if item.setting.size * scale > _EASY else 1
+    ratios = []
+    for color, mask in inked.items():
+        others = [other for other in inked.values() if other is not mask]
+        ratios.append(_ratio(image, color, mask, others, step))
+    return min((ratio for ratio in ratios if ratio is not None), default=None)
+
+
+def _ratio(
+    image: Image.Image, color: Color, mask: Mask, others: Iterable[Mask], step: int
+) -> float | None:
+    """The ratio of one colour's ink with its halo; None where the halo is off the page."""
+    margin = (_HALO + 1) * step
+    left, top = max(0, mask.left - margin), max(0, mask.top - margin)
+    right = min(image.width, mask.left + mask.width + margin)
+    bottom = min(image.height, mask.top + mask.height + margin)
+    size = max(1, (right - left) // step), max(1, (bottom - top) // step)
+    area = left, top, left + size[0] * step, top + size[1] * step
+    halo = _halo(_coverage(mask, area, step), [_coverage(o, area, step) for o in others])
+    ground = image.crop(area).resize(size, Image.Resampling.NEAREST)
+    levels = Counter(compress(array("i", _luminances(ground).tobytes()), halo.tobytes()))
+    if not levels:
+        return None
+    if color.alpha < 1:
+        color = over(color, _mean(ground, halo))
+    own = luminance(color)
+    ratios = sorted((_between(own, level / _UNITS), count) for level, count in levels.items())
+    skip = sum(levels.values()) // _WORST
+    for ratio, count in ratios:
+        skip -= count
+        if skip < 0:
+            return ratio
+    return ratios[-1][0]
+
+
+def _coverage(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Image:
+    """The mask within the area, at one pixel in `step`."""
+    coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
+    whole = Image.new("L", (area[2] - area[0], area[3] - area[1]))
+    whole.paste(coverage, (mask.left - area[0], mask.top - area[1]))
+    return whole.reduce(step) if step > 1 else whole
+
+
+def _halo(ink: Image.Image, others: Iterable[Image.Image]) -> Image.Image:
+    """255 within `_HALO` px of the ink but a pixel away from any ink, the edges being mixed."""
+    near = ink.filter(ImageFilter.BoxBlur(_HALO)).point(_ANY)
+    for other in others:
+        ink = ImageChops.lighter(ink, other)
+    touched = ink.point(_ANY).filter(ImageFilter.BoxBlur(1)).point(_ANY)
+    return ImageChops.subtract(near, touched)
+
+
+_ANY = [0] + [255] * 255
+
+
+def _luminances(image: Image.Image) -> Image.Image:
+    """An "I" image of relative luminance in `_UNITS`."""
+    red, green, blue = (
+        channel.point(table, "I") for channel, table in zip(image.split(), _LUMINANCE, strict=True)
+    )
+    return computed(lambda at: at["r"] + at["g"] + at["b"], r=red, g=green, b=blue)
+
+
+def _mean(image: Image.Image, mask: Image.Image) -> Color:
+    counts = image.histogram(mask)
+    means = []
+    for start in (0, 256, 512):
+        channel = counts[start : start + 256]
+        means.append(round(sum(v * n for v, n in enumerate(channel)) / sum(channel)))
+    return Color(*means)
+
+
+def _between(first: float, second: float) -> float:
+    high, low = max(first, second), min(first, second)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _excerpt(item: TextItem) -> str:
+    words = item.setting.text.strip()
+    return words if len(words) <= 40 else f"{words[:39].rstrip()}…"

@@ -1,0 +1,55 @@
+"""Contour lines over a ground: strokes of a seeded relief that fade out where the text is calm."""
+
+from __future__ import annotations
+
+import math
+
+from PIL import Image, ImageChops
+
+from sharekit.drawing.render.gradient import Size, along, computed, disc
+from sharekit.drawing.render.relief import HeightLine, height_lines
+from sharekit.drawing.scene.paint import Contours
+from sharekit.drawing.text.paths import Path, smooth, stroke
+from sharekit.drawing.text.raster import path_mask
+
+_STRONG = 1.5  # every fourth line's weight
+_CLEAR = 0.14  # share of the way from the calm side that stays free of lines
+_STEPS = 1024
+
+
+def paint_contours(
+    image: Image.Image, contours: Contours, width: float, height: float, scale: float
+) -> None:
+    """Draw the lines onto `image`, a page of width × height px at `scale`."""
+    weight = contours.weight * min(width, height)
+    lines = height_lines(contours.seed, width, height)
+    mask = path_mask([_outline(line, weight) for line in lines], image.size, scale)
+    if mask is None:
+        return
+    box = (mask.left, mask.top, mask.left + mask.width, mask.top + mask.height)
+    coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
+    fade = _fade(contours.calm, contours.color.alpha, image.size).crop(box)
+    image.paste(contours.color.rgb, box, ImageChops.multiply(coverage, fade))
+
+
+def _outline(line: HeightLine, weight: float) -> Path:
+    width = weight * _STRONG if line.strong else weight
+    # The outline's corners become the controls of a spline, so that no corner is left.
+    return tuple(smooth(side.points) for side in stroke(line.points, width, closed=line.closed))
+
+
+def _fade(calm: tuple[float, float], alpha: float, size: Size) -> Image.Image:
+    """An "L" image: the strokes' alpha, from none at the calm side to full at the far one."""
+    table = [round(255 * alpha * _eased(step / (_STEPS - 1))) for step in range(_STEPS)]
+    dx, dy = (0.5 - calm[0]) * size[0], (0.5 - calm[1]) * size[1]
+    if math.hypot(dx, dy) > 0.05 * min(size):
+        return along(table, math.degrees(math.atan2(dx, -dy)), size).convert("L")
+    near = disc(calm, math.hypot(*size) / 2, size)
+    nearness = computed(lambda at: at["d"] >> 7, d=near).convert("L")
+    return nearness.point([table[(255 - v) * (_STEPS - 1) // 255] for v in range(256)])
+
+
+def _eased(way: float) -> float:
+    """0 up to `_CLEAR`, then a smooth step to 1."""
+    t = max(0.0, (way - _CLEAR) / (1 - _CLEAR))
+    return t * t * (3 - 2 * t)

@@ -1,0 +1,89 @@
+"""`Frame` → pixels. Dumb: everything was decided before; only bounding boxes are touched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PIL import Image
+
+from sharekit.drawing.render.ground import ground_image
+from sharekit.drawing.render.runs import colored_runs, runs_by_color
+from sharekit.drawing.render.shapes import outer_box, rounded_mask
+from sharekit.drawing.scene.color import Color
+from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem, TextItem
+from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.scene.ports import Cache
+from sharekit.drawing.text.book import FontBook
+from sharekit.drawing.text.raster import color_glyphs, glyph_mask
+
+
+def paint(
+    frame: Frame,
+    *,
+    book: FontBook,
+    pictures: Mapping[str, Image.Image],
+    scale: float = 1.0,
+    cache: Cache | None = None,
+) -> Image.Image:
+    """The frame as an RGB image of its size times `scale`; glyphs are drawn anew at any scale.
+
+    pictures: by content hash, RGB or RGBA, at least those of the frame (else KeyError).
+    cache: keeps grounds between runs.
+    """
+    image = ground_image(frame.ground, frame.width, frame.height, scale=scale, cache=cache).copy()
+    for item in frame.items:
+        match item:
+            case TextItem():
+                _paint_text(image, item, book, scale)
+            case RectItem():
+                _paint_rect(image, item, scale)
+            case PictureItem():
+                _paint_picture(image, item, pictures[item.sha256], scale)
+    return image
+
+
+def _paint_text(image: Image.Image, item: TextItem, book: FontBook, scale: float) -> None:
+    for color, runs in runs_by_color(item).items():
+        mask = glyph_mask(book, runs, image.size, scale)
+        if mask is not None:
+            coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
+            _paste(image, color, (mask.left, mask.top), coverage)
+    emoji = colored_runs(item)
+    for patch in color_glyphs(book, emoji, scale) if emoji else ():
+        size = patch.width, patch.height
+        # Premultiplied pixels: undone by the raw mode, done again by the paste.
+        glyph = Image.frombuffer("RGBA", size, patch.pixels, "raw", "BGRa", 0, 1)
+        image.paste(glyph, (patch.left, patch.top), glyph)
+
+
+def _paint_rect(image: Image.Image, item: RectItem, scale: float) -> None:
+    rect = _scaled(item.rect, scale)
+    if rect.empty:
+        return
+    left, top, *_ = outer_box(rect)
+    _paste(image, item.color, (left, top), rounded_mask(rect, item.radius * scale))
+
+
+def _paint_picture(
+    image: Image.Image, item: PictureItem, picture: Image.Image, scale: float
+) -> None:
+    rect = _scaled(item.rect, scale)
+    left, top = round(rect.x), round(rect.y)
+    size = max(1, round(rect.right) - left), max(1, round(rect.bottom) - top)
+    if picture.size != size:
+        picture = picture.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    image.paste(picture, (left, top), picture if picture.mode == "RGBA" else None)
+
+
+def _paste(
+    image: Image.Image, color: Color, corner: tuple[int, int], coverage: Image.Image
+) -> None:
+    if color.alpha < 1:
+        coverage = coverage.point([round(value * color.alpha) for value in range(256)])
+    left, top = corner
+    box = (left, top, left + coverage.width, top + coverage.height)
+    image.paste(color.rgb, box, coverage)
+
+
+def _scaled(rect: Rect, scale: float) -> Rect:
+    return Rect(rect.x * scale, rect.y * scale, rect.width * scale, rect.height * scale)
