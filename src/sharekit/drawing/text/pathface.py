@@ -89,11 +89,16 @@ def _face(records: Sequence[bytes]) -> hb.Face:
         "head": head,
         "hhea": hhea,
         "maxp": struct.pack(">IH13H", 0x10000, count, *([0] * 13)),
-        "hmtx": struct.pack(">Hh", 0, 0) + b"\0\0" * max(0, count - 1),
+        "hmtx": b"\0\0" + b"".join(_left(record) for record in records),
         "loca": struct.pack(f">{count + 1}I", *offsets),
         "glyf": b"".join(records),
     }
     return hb.Face(hb.Blob(_sfnt(tables)))
+
+
+def _left(record: bytes) -> bytes:
+    """A glyph's left bearing: its own left edge, else the engine would shift the path there."""
+    return record[2:4] or b"\0\0"
 
 
 def _sfnt(tables: dict[str, bytes]) -> bytes:
