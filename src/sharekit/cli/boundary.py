@@ -1,0 +1,106 @@
+"""The way in, and the one place where errors end: each becomes a line and an exit code.
+
+Nothing but the printer is imported before the `try`, so that Ctrl-C is met even while loading.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from sharekit.cli.console import Console
+from sharekit.errors import OutputError, SharekitError, UsageError
+
+if TYPE_CHECKING:
+    import click
+
+INTERRUPTED = 130
+
+
+def main() -> NoReturn:
+    """The console script `sharekit`."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; its exit code."""
+    before_stop = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    console = Console(json="--json" in before_stop)  # even a line that can't be parsed
+    try:
+        try:
+            code = _invoke(arguments, console)
+            console.flush()
+            return code
+        except SharekitError as problem:
+            console.error(problem)
+            console.traceback()
+            return problem.exit_code
+        except (BrokenPipeError, KeyboardInterrupt):
+            raise
+        except Exception as problem:
+            return _unexpected(problem, console)
+    except BrokenPipeError:  # `| head` has seen enough
+        _abandon_stdout()
+        return 0
+    except KeyboardInterrupt:
+        console.message("interrupted")
+        _abandon_stdout()
+        return INTERRUPTED
+
+
+def _invoke(arguments: Sequence[str], console: Console) -> int:
+    import click
+
+    from sharekit.cli.app import app
+    from sharekit.cli.options import Options
+
+    try:
+        code = app.main(
+            list(arguments), "sharekit", standalone_mode=False, obj=Options(console=console)
+        )
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except click.ClickException as problem:
+        raise _usage_error(problem) from None
+    return code if isinstance(code, int) else 0
+
+
+def _usage_error(problem: click.ClickException) -> UsageError:
+    """What Click found wrong with the command line, in this program's form."""
+    near = getattr(problem, "possibilities", None)
+    context = getattr(problem, "ctx", None)
+    path = context.command_path if context else "sharekit"
+    hint = f"did you mean {' or '.join(near)}?" if near else f"see: {path} --help"
+    # the message of an unknown option would repeat the near ones
+    message = problem.message if near else problem.format_message()
+    return UsageError(message.rstrip("."), code="usage", hint=hint)
+
+
+def _unexpected(problem: Exception, console: Console) -> int:
+    if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
+        _abandon_stdout()
+        full = OutputError(
+            "no space is left on the disk", code="output.full", where="standard output"
+        )
+        console.error(full)
+        return full.exit_code
+    bug = SharekitError(
+        f"unexpected {type(problem).__name__}: {problem}",
+        code="internal.bug",
+        hint="this is a bug: run again with -vv and report what it prints",
+    )
+    console.error(bug)
+    console.traceback()
+    return bug.exit_code
+
+
+def _abandon_stdout() -> None:
+    """Point stdout nowhere: the interpreter flushes it once more at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

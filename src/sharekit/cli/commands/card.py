@@ -1,0 +1,51 @@
+"""`sharekit card`: share cards of articles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from sharekit.cli.making import Request, make, making_options
+from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+
+
+@click.command(
+    cls=Command,
+    short_help="Draw share cards.",
+    examples=(
+        ("sharekit card article.md", "a card for link previews, the best quote on it"),
+        ("sharekit card article.md -s og,square,story", "three sizes"),
+        ("sharekit card page.html --quote 2 --theme paper", "the second quote, on paper"),
+        ('sharekit card notes.txt -t title --title "What I learned"', "the title alone"),
+        ("sharekit card posts/*.md -o static/cards", "many articles, to a folder"),
+        ("sharekit card article.md -o - > card.png", "to standard output"),
+    ),
+)
+@click.argument("sources", metavar="SRC...", nargs=-1, required=True)
+@click.option(
+    "-s",
+    "--size",
+    "sizes",
+    cls=Option,
+    multiple=True,
+    metavar="NAME,…",
+    help="Sizes: see sharekit sizes.  [default: og]",
+)
+@making_options
+@article_facts
+@global_options
+@click.pass_obj
+def command(
+    options: Options, /, sources: tuple[str, ...], sizes: tuple[str, ...], **rest: Any
+) -> int:
+    """Draw share cards: a verbatim quote, or the title, over a designed ground.
+
+    Pictures go to ./sharekit-out with a manifest.json. What is up to date is left alone, and a
+    changed card takes the place of its own earlier file; files of others are never replaced.
+    """
+    from sharekit.cards.formats import find_format
+
+    names = (name for text in sizes for name in text.split(",") if name.strip())
+    wanted = tuple(dict.fromkeys(find_format(name).name for name in names))
+    return make(options, Request(sources=sources, sizes=wanted, **rest))

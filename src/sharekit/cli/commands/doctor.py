@@ -1,0 +1,137 @@
+"""`sharekit doctor`: is everything there that drawing needs?"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import click
+
+from sharekit.cli.options import Command, Options, global_options
+from sharekit.errors import SharekitError
+
+PACKAGES = (
+    "click", "lxml", "markdown-it-py", "pillow", "platformdirs", "python-slugify", "PyYAML",
+    "regex", "trafilatura", "uharfbuzz", "zlib-ng",
+)  # fmt: skip
+QUALITY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at. hint: what to do where it is not well."""
+
+    name: str
+    ok: bool
+    detail: str
+    hint: str | None = None
+
+
+@click.command(
+    cls=Command,
+    short_help="Check this installation.",
+    examples=(
+        ("sharekit doctor", "what is here, what is missing"),
+        ("sharekit doctor --json", "for a bug report"),
+    ),
+)
+@global_options
+@click.pass_obj
+def command(options: Options, /) -> int:
+    """Check this installation: packages, fonts, picture formats, cache, configuration, output."""
+    checks = list(_checks(options))
+    well = all(check.ok for check in checks)
+    if options.console.json:
+        options.console.object({"ok": well, "checks": [asdict(check) for check in checks]})
+    else:
+        for check in checks:
+            mark = "ok " if check.ok else "BAD"
+            options.console.data(f"{mark}  {check.name + ':':<17}{check.detail}")
+            if check.hint:
+                options.console.data(f"     hint: {check.hint}")
+    return 0 if well else QUALITY
+
+
+def _checks(options: Options) -> Iterator[Check]:
+    from sharekit import __version__
+
+    yield Check("sharekit", True, __version__)
+    yield Check("Python", True, f"{platform.python_version()} on {platform.system()}")
+    yield from map(_package, PACKAGES)
+    yield _attempt("picture formats", _formats)
+    yield _attempt("fonts", lambda: _fonts(options))
+    yield _attempt("configuration", lambda: _configuration(options))
+    yield _attempt("cache", lambda: _cache(options))
+    yield _attempt("output", lambda: _output(options))
+
+
+def _attempt(name: str, look: Callable[[], str]) -> Check:
+    try:
+        return Check(name, True, look())
+    except SharekitError as problem:
+        return Check(name, False, str(problem), problem.hint)
+
+
+def _package(name: str) -> Check:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return Check(name, True, version(name))
+    except PackageNotFoundError:
+        return Check(name, False, "is not installed", f"pip install {name}")
+
+
+def _formats() -> str:
+    from PIL import features
+
+    missing = [name for name in ("jpg", "zlib", "webp") if not features.check(name)]
+    if missing:
+        raise SharekitError(
+            f"Pillow was built without {', '.join(missing)}",
+            code="doctor.formats",
+            hint="install Pillow's own wheel: pip install --force-reinstall pillow",
+        )
+    return "PNG, JPEG, WebP"
+
+
+def _fonts(options: Options) -> str:
+    from sharekit.drawing.text.book import open_book
+
+    return ", ".join(open_book(options.font_dirs).families)
+
+
+def _configuration(options: Options) -> str:
+    from sharekit.cli.session import open_session
+
+    config = open_session(options).config()
+    origins = {config.origin(key) for key in config.settings} - {"default"}
+    return ", ".join(sorted(origins)) or "none: defaults hold"
+
+
+def _cache(options: Options) -> str:
+    from sharekit.cli.session import open_session
+    from sharekit.store import cache_folder
+
+    return _writable(cache_folder(open_session(options).world.environment))
+
+
+def _output(options: Options) -> str:
+    from sharekit.cli.session import open_session
+
+    return _writable(Path(open_session(options).config().value("output.dir")))
+
+
+def _writable(folder: Path) -> str:
+    """Can the folder, or the nearest one above it that exists, be written? Nothing is made."""
+    from tempfile import TemporaryFile
+
+    from sharekit.store import output_error
+
+    there = next((each for each in (folder, *folder.absolute().parents) if each.exists()), folder)
+    try:
+        with TemporaryFile(dir=there):
+            return str(folder)
+    except OSError as problem:
+        raise output_error(problem, str(folder)) from None

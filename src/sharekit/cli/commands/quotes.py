@@ -1,0 +1,102 @@
+"""`sharekit quotes`: the verbatim quotes that an article offers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+from sharekit.cli.session import open_session
+from sharekit.errors import InputError
+from sharekit.extract.model import Quote
+
+
+@click.command(
+    cls=Command,
+    short_help="List its best verbatim quotes.",
+    examples=(
+        ("sharekit quotes article.txt", "the five best"),
+        ("sharekit quotes article.md --limit 12 --max 90", "more of them, short enough for a pin"),
+        ("sharekit card article.md --quote 3", "then draw the third"),
+    ),
+)
+@click.argument("source", metavar="SRC")
+@click.option(
+    "--limit",
+    cls=Option,
+    metavar="N",
+    type=click.IntRange(1, 500),
+    default=5,
+    show_default=True,
+    help="How many.",
+)
+@click.option(
+    "--min",
+    "min_chars",
+    cls=Option,
+    metavar="N",
+    type=click.IntRange(1),
+    default=30,
+    show_default=True,
+    help="Fewest characters.",
+)
+@click.option(
+    "--max",
+    "max_chars",
+    cls=Option,
+    metavar="N",
+    type=click.IntRange(1),
+    default=180,
+    show_default=True,
+    help="Most characters.",
+)
+@article_facts
+@global_options
+@click.pass_obj
+def command(
+    options: Options,
+    /,
+    *,
+    source: str,
+    limit: int,
+    min_chars: int,
+    max_chars: int,
+    facts: dict[str, str],
+) -> None:
+    """List an article's best verbatim quotes, best first. `card --quote N` draws one of them."""
+    from sharekit.extract.quotes import quotes
+
+    article = open_session(options).article(source, facts)
+    found = quotes(article, limit=limit, min_chars=min_chars, max_chars=max_chars)
+    if not found:
+        raise InputError(
+            "no sentence here can stand alone as a quote",
+            code="quote.none",
+            hint="draw the title: sharekit card SRC -t title; or widen --min and --max",
+            where=source,
+        )
+    if options.console.json:
+        options.console.object({"source": source, "quotes": [as_json(quote) for quote in found]})
+        return
+    for number, quote in enumerate(found, 1):
+        notes = (f"{len(quote.text)} characters", f"block {quote.block}", *quote.edits)
+        options.console.data(f"{number:>3}. {quote.text}\n     {' · '.join(notes)}")
+        if options.console.verbosity:
+            options.console.data(f"     {quote.score:.2f}: {', '.join(quote.reasons)}")
+
+
+def as_json(quote: Quote) -> dict[str, Any]:
+    """The quote with the keys of the JSON interface."""
+    return {
+        "text": quote.text,
+        "score": round(quote.score, 6),
+        "block": quote.block,
+        "start": quote.start,
+        "end": quote.end,
+        "characters": len(quote.text),
+        "whole": quote.whole,
+        "edits": list(quote.edits),
+        "emphasis": list(quote.emphasis) if quote.emphasis else None,
+        "reasons": list(quote.reasons),
+    }

@@ -1,0 +1,146 @@
+"""The one printer: data on stdout, everything else on stderr, nothing that a terminal would obey.
+
+Text of articles and file names may hold escape sequences; here is the only way out, so here they
+end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from sharekit.diagnostics import Diagnostic, Severity
+from sharekit.errors import SharekitError
+
+SCHEMA = 1
+
+# C0 but for tab and line feed, DEL, C1, bidi embeddings, overrides and isolates, lone surrogates.
+_OBEYED = "\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+_UNSAFE = re.compile(f"[{_OBEYED}]")
+_RED, _YELLOW, _CYAN = "31", "33", "36"
+_TONES = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.NOTE: _CYAN}
+
+
+def plain(text: str) -> str:
+    """The text with everything that a terminal would obey as U+FFFD; line breaks stay."""
+    return _UNSAFE.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    """The plain text on one line."""
+    return " ".join(plain(text).split())
+
+
+@dataclass(slots=True)
+class Console:
+    """How to print: as JSON, quietly, how much (0, 1: -v, 2: -vv), with colour where it can."""
+
+    json: bool = False
+    quiet: bool = False
+    verbosity: int = 0
+    no_color: bool = False
+
+    def data(self, text: str) -> None:
+        """A result for people, on stdout."""
+        _write(sys.stdout, plain(text) + "\n")
+
+    def object(self, value: Mapping[str, Any]) -> None:
+        """A result for programs: one JSON object with its schema, in UTF-8, on stdout."""
+        self.raw(_json({"schema": SCHEMA, **value}))
+
+    def raw(self, data: bytes) -> None:
+        """Bytes on stdout, as they are."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+
+    def message(self, text: str) -> None:
+        """What was done, on stderr; not with -q or --json."""
+        if not (self.quiet or self.json):
+            self._tell(one_line(text))
+
+    def detail(self, text: str) -> None:
+        """What only -v wants to know, on stderr."""
+        if self.verbosity:
+            self.message(text)
+
+    def diagnostics(self, found: Iterable[Diagnostic]) -> None:
+        """Findings on stderr, each once; notes not with -q. Under --json they are in the object."""
+        if self.json:
+            return
+        for each in dict.fromkeys(found):
+            if not (self.quiet and each.severity is Severity.NOTE):
+                where = f"{each.where}: " if each.where else ""
+                self._entry(each.severity, where + each.message, each.code, each.hint)
+
+    def error(self, problem: SharekitError) -> None:
+        """One error on stderr: a line, and its hint; under --json one object."""
+        if self.json:
+            self.errors(problem, ())
+        else:
+            self._entry(Severity.ERROR, str(problem), problem.code, problem.hint)
+
+    def errors(self, whole: SharekitError, parts: Sequence[SharekitError]) -> None:
+        """Under --json: the error of a whole run and those it consists of, as one object."""
+        value: dict[str, Any] = {"schema": SCHEMA, "error": _error_dict(whole)}
+        if parts:
+            value["errors"] = [_error_dict(part) for part in parts]
+        _write(sys.stderr, _json(value).decode())
+
+    def traceback(self) -> None:
+        """The traceback of the exception at hand, with -vv."""
+        if self.verbosity > 1 and not self.json:
+            import traceback
+
+            _write(sys.stderr, plain(traceback.format_exc()))
+
+    def flush(self) -> None:
+        """Push stdout out, so that a full disk or a closed pipe is met here and not at exit."""
+        sys.stdout.flush()
+
+    def _entry(self, severity: Severity, text: str, code: str, hint: str | None) -> None:
+        label = self._colored(f"{severity}:", _TONES[severity])
+        self._tell(f"{label} {one_line(text)} ({code})")
+        if hint:
+            self._tell(f"{self._colored('hint:', _CYAN)} {one_line(hint)}")
+
+    def _colored(self, text: str, tone: str) -> str:
+        dumb = os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR")
+        if self.no_color or dumb or not sys.stderr.isatty():
+            return text
+        return f"\x1b[{tone}m{text}\x1b[0m"
+
+    def _tell(self, line: str) -> None:
+        sys.stdout.flush()  # on a terminal both streams keep their order
+        with contextlib.suppress(BrokenPipeError):  # nobody listens
+            _write(sys.stderr, line + "\n")
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Whatever the locale can't encode becomes `?`: printing never fails on a character."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "replace").decode(encoding))
+    stream.flush()
+
+
+def _json(value: Mapping[str, Any]) -> bytes:
+    """JSON on one line, UTF-8; characters that a terminal obeys are escaped, so nothing is lost."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    safe = _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return safe.encode() + b"\n"
+
+
+def _error_dict(problem: SharekitError) -> dict[str, Any]:
+    return {
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint,
+        "where": problem.where,
+        "exit_code": problem.exit_code,
+    }

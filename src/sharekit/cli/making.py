@@ -1,0 +1,218 @@
+"""What `card` and `pin` share: their options, and the run over the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sharekit.article.model import Article
+from sharekit.cli.options import Option, Options
+from sharekit.cli.report import Report
+from sharekit.cli.session import Session, open_session
+from sharekit.config import Layer, Setting, flag_layer, text_layer
+from sharekit.errors import UsageError
+from sharekit.pipeline.batch import run as run_batch
+from sharekit.pipeline.configure import Choices, card_settings, output_settings
+from sharekit.pipeline.output import Output, open_folder
+from sharekit.pipeline.run import compose_card
+from sharekit.pipeline.run import make as make_card
+from sharekit.pipeline.settings import AUTO, CardSettings
+from sharekit.pipeline.tools import Tools, open_tools
+from sharekit.store import DiskCache, cache_folder
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+STDOUT = "-"
+_PICTURES = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp"}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One `card` or `pin` command line. sizes: names, or () for the configured ones.
+
+    output: what -o says: a folder, a picture's name, `-`, or None.
+    """
+
+    sources: tuple[str, ...]
+    facts: Mapping[str, str | None]
+    choices: Choices
+    flags: Layer
+    output: str | None
+    sizes: tuple[str, ...] = ()
+    pin: bool = False
+
+    @property
+    def picture(self) -> Path | None:
+        """The one file that -o names, or None."""
+        path = Path(self.output) if self.output else None
+        return path if path and path.suffix.lower() in _PICTURES and not path.is_dir() else None
+
+    @property
+    def single(self) -> bool:
+        """Is there room for one card only?"""
+        return self.output == STDOUT or self.picture is not None
+
+
+def making_options(function: F) -> F:
+    """How cards are drawn and where they go: the command gets `choices`, `flags` and `output`."""
+
+    @wraps(function)
+    def gathered(*arguments: Any, **given: Any) -> Any:
+        own = {name: given.pop(name) for name in _NAMES}
+        choices = Choices(**{name: own[name] for name in Choices.__slots__})
+        return function(
+            *arguments, choices=choices, flags=_flags(own), output=own["output"], **given
+        )
+
+    for option in reversed(_OPTIONS):
+        gathered = option(gathered)
+    return gathered  # type: ignore[return-value]  # the wrapper takes the same command line
+
+
+def _flags(own: Mapping[str, Any]) -> Layer:
+    settings = text_layer((_pair(text) for text in own["settings"]), "--set")
+    strict = own["strict"]
+    options = {
+        "output.format": ("--format", own["format"]),
+        "output.budget": ("--budget", own["budget"]),
+        "quality.strict": ("--no-strict" if strict is False else "--strict", strict),
+        "pinterest.eyebrow": ("--eyebrow", own["eyebrow"]),
+        "pinterest.cta": ("--cta", own["cta"]),
+    }
+    return {**settings, **flag_layer(options)}
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals:
+        raise UsageError(
+            f"'{text}' is no setting",
+            code="config.syntax",
+            hint="write it as key=value, such as --set brand.name=Example",
+            where="--set",
+        )
+    return key.strip(), value
+
+
+def make(options: Options, request: Request) -> int:
+    """Make the cards of a request, print what became of them, and return the exit code."""
+    if request.output == STDOUT and options.console.json:
+        raise UsageError(
+            "-o - writes the picture to standard output, where --json writes too",
+            code="output.twice",
+            hint="give a folder with -o, or leave --json out",
+        )
+    if request.single and len(request.sources) != 1:
+        raise _too_many(request)
+    session = open_session(options, {**request.flags, **_destination(request)})
+    cache = DiskCache(cache_folder(session.world.environment))
+    tools = open_tools(session.world, font_dirs=options.font_dirs, cache=cache)
+    jobs = _Jobs(session, request)
+    if request.output == STDOUT:
+        return _to_stdout(options, jobs, tools)
+    output = _output(session, request)
+    folder = None if options.dry_run else open_folder(output)
+    report = Report(options.console, output.folder, folder)
+    batch = run_batch(request.sources, jobs.load, jobs.settle, folder, tools, pin=request.pin)
+    for outcome in batch:
+        report.add(outcome)
+    return report.finish()
+
+
+@dataclass(frozen=True, slots=True)
+class _Jobs:
+    """How the sources of a request are read, and which cards each of them gets."""
+
+    session: Session
+    request: Request
+
+    def load(self, source: str) -> Article:
+        return self.session.article(source, self.request.facts)
+
+    def settle(self, article: Article) -> list[CardSettings]:
+        config = self.session.config(article)
+        sizes = self.request.sizes or config.value("output.sizes")
+        if self.request.single and len(sizes) != 1:
+            raise _too_many(self.request)
+        return [card_settings(config, self.request.choices, size) for size in sizes]
+
+
+def _to_stdout(options: Options, jobs: _Jobs, tools: Tools) -> int:
+    article = jobs.load(jobs.request.sources[0])
+    (settings,) = jobs.settle(article)
+    made = make_card(compose_card(article, settings, tools), settings, tools)
+    options.console.diagnostics(made.diagnostics)
+    if not options.dry_run:
+        options.console.raw(made.encoded.data)
+    return 0
+
+
+def _destination(request: Request) -> Layer:
+    """What -o says, as settings. Raises UsageError where --format contradicts the name."""
+    if request.output is None or request.output == STDOUT:
+        return {}
+    if request.picture is None:
+        return flag_layer({"output.dir": ("-o", request.output)})
+    named = _PICTURES[request.picture.suffix.lower()]
+    asked = request.flags.get("output.format", Setting(named, "-o"))
+    if asked.value not in {named, AUTO}:
+        raise UsageError(
+            f"{asked.origin} {asked.value} contradicts the name {request.picture.name}",
+            code="output.format",
+            hint="leave one of them out",
+            where="-o",
+        )
+    return {"output.format": Setting(named, "-o")}
+
+
+def _output(session: Session, request: Request) -> Output:
+    if request.picture is None:
+        return output_settings(session.config(), request.choices)
+    literal = request.picture.name.replace("{", "{{").replace("}", "}}")
+    return Output(request.picture.parent, name=literal, force=request.choices.force)
+
+
+def _too_many(request: Request) -> UsageError:
+    return UsageError(
+        "there is room for one card only",
+        code="output.one",
+        hint="name one source and one size with -s, or a folder with -o",
+        where=f"-o {request.output}",
+    )
+
+
+def _option(*names: str, **settings: Any) -> Callable[[F], F]:
+    return click.option(*names, cls=Option, **settings)
+
+
+_OPTIONS = (
+    _option("-t", "--template", default=AUTO, metavar="NAME",
+            help="Layout: see sharekit templates. Default: what suits the article."),
+    _option("--theme", metavar="NAME", help="Colours and typefaces: see sharekit themes."),
+    _option("--quote", default=AUTO, metavar="N|TEXT",
+            help="Number from sharekit quotes, or words of the article."),
+    _option("--not-verbatim", is_flag=True,
+            help="Draw --quote words that the article does not hold; recorded as such."),
+    _option("--eyebrow", metavar="TEXT", help="Small line above the title."),
+    _option("--cta", metavar="TEXT", help="Words on the pin's button."),
+    _option("-o", "--output", metavar="PATH",
+            help="Folder, a picture's name, or - for standard output.  [default: sharekit-out]"),
+    _option("--force", is_flag=True, help="Replace files that sharekit did not write."),
+    _option("--format", metavar="NAME", help="png, jpeg, webp or auto."),
+    _option("--budget", metavar="SIZE", help="Most bytes of a picture, such as 300KB."),
+    _option("--scale", type=click.FloatRange(0.25, 4), default=1.0, metavar="N",
+            help="Pixels for each pixel of the size: 2 for sharp screens."),
+    _option("--strict/--no-strict", default=None, help="Refuse cards with errors, or only warn."),
+    _option("--set", "settings", multiple=True, metavar="KEY=VALUE",
+            help="Any setting of sharekit.toml; may be given again."),
+    _option("--debug", is_flag=True, help="Draw boxes and safe areas over the card."),
+)  # fmt: skip
+_NAMES = (
+    "template", "theme", "quote", "not_verbatim", "eyebrow", "cta", "output", "force", "format",
+    "budget", "scale", "strict", "settings", "debug",
+)  # fmt: skip

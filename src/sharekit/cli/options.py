@@ -1,0 +1,195 @@
+"""Options that commands share, and help that is laid out in sections with examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sharekit.cli.console import Console
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+GLOBAL, FACTS = "Global options", "Facts that the source lacks"
+
+
+@dataclass(slots=True)
+class Options:
+    """The global options of one run, wherever on the line they stood."""
+
+    console: Console
+    config: str | None = None
+    offline: bool = False
+    font_dirs: tuple[Path, ...] = ()
+    as_of: str | None = None
+    dry_run: bool = False
+
+
+class Option(click.Option):
+    """An option that names the section of the help it stands in."""
+
+    def __init__(self, *names: Any, section: str = "Options", **settings: Any) -> None:
+        super().__init__(*names, **settings)
+        self.section = section
+
+
+class _Help(click.Command):
+    """Help: description, options by section, examples. Globals are named, not repeated."""
+
+    def __init__(
+        self, *names: Any, examples: Sequence[tuple[str, str]] = (), **settings: Any
+    ) -> None:
+        settings["context_settings"] = {"help_option_names": ["-h", "--help"]}
+        super().__init__(*names, **settings)
+        self.examples = tuple(examples)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is not None and isinstance(parameter, click.Option):
+                section = getattr(parameter, "section", GLOBAL)
+                sections.setdefault(section, []).append(record)
+        in_full = ctx.parent is None
+        for section, records in sorted(sections.items(), key=lambda pair: pair[0] == GLOBAL):
+            with formatter.section(section):
+                if section == GLOBAL and not in_full:
+                    names = ", ".join(name.partition(" ")[0].rstrip(",") for name, _ in records)
+                    formatter.write_text(f"{names}: see sharekit --help")
+                else:
+                    formatter.write_dl(records)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        if self.examples:
+            with formatter.section("Examples"):
+                for line, purpose in self.examples:
+                    formatter.write(f"{'':{formatter.current_indent}}# {purpose}\n")
+                    formatter.write(f"{'':{formatter.current_indent}}{line}\n")
+
+
+class Command(_Help):
+    """A command whose help has sections and examples."""
+
+
+class Group(_Help, click.Group):
+    """A group whose help has sections and examples."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.format_commands(ctx, formatter)
+        _Help.format_options(self, ctx, formatter)
+
+
+def global_options(function: F) -> F:
+    """The options that every command takes, before and after its name."""
+    for option in reversed(_GLOBAL_OPTIONS):
+        function = option(function)
+    return function
+
+
+def article_facts(function: F) -> F:
+    """What the caller knows of a source, handed to the command as one dict `facts`."""
+
+    @wraps(function)
+    def gathered(*arguments: Any, **settings: Any) -> Any:
+        facts = {name: settings.pop(name) for name in _FACTS}
+        return function(*arguments, facts=facts, **settings)
+
+    for name, text in reversed(_FACTS.items()):
+        gathered = click.option(f"--{name}", cls=Option, section=FACTS, metavar="TEXT", help=text)(
+            gathered
+        )
+    return gathered  # type: ignore[return-value]  # the wrapper takes the same command line
+
+
+_FACTS = {
+    "title": "Its title.",
+    "author": "Its author.",
+    "site": "Name of its site.",
+    "url": "Its address.",
+    "date": "Day it was published, as YYYY-MM-DD.",
+    "lang": "Its language, such as en or pt-BR.",
+    "image": "Its picture: a file or an address.",
+}
+
+
+def _console(name: str) -> Callable[..., None]:
+    def keep(ctx: click.Context, _: click.Parameter, value: Any) -> None:
+        console = ctx.ensure_object(Options).console
+        if value:
+            setattr(console, name, max(value, getattr(console, name)))
+
+    return keep
+
+
+def _option(name: str) -> Callable[..., None]:
+    def keep(ctx: click.Context, _: click.Parameter, value: Any) -> None:
+        if value:
+            setattr(ctx.ensure_object(Options), name, value)
+
+    return keep
+
+
+def _font_dirs(ctx: click.Context, _: click.Parameter, value: tuple[Path, ...]) -> None:
+    ctx.ensure_object(Options).font_dirs += value
+
+
+def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from sharekit import __version__
+
+        click.echo(f"sharekit {__version__}")
+        ctx.exit()
+
+
+def _global(*names: str, callback: Callable[..., None], **settings: Any) -> Callable[[F], F]:
+    return click.option(
+        *names, cls=Option, section=GLOBAL, expose_value=False, callback=callback, **settings
+    )
+
+
+_GLOBAL_OPTIONS = (
+    _global(
+        "-c", "--config", metavar="FILE", callback=_option("config"),
+        help="Configuration to use instead of sharekit.toml.",
+    ),
+    _global(
+        "--json", is_flag=True, is_eager=True, callback=_console("json"),
+        help="One JSON object on stdout; errors too, on stderr.",
+    ),
+    _global(
+        "--offline", is_flag=True, callback=_option("offline"),
+        help="Use no network.",
+    ),
+    _global(
+        "--font-dir", metavar="DIR", multiple=True, type=click.Path(path_type=Path),
+        callback=_font_dirs, help="Folder with more fonts; may be given again.",
+    ),
+    _global(
+        "--as-of", metavar="DATE", callback=_option("as_of"),
+        help="Day that ages are counted from, as YYYY-MM-DD.",
+    ),
+    _global(
+        "--dry-run", is_flag=True, callback=_option("dry_run"),
+        help="Do everything but write.",
+    ),
+    _global(
+        "--no-color", is_flag=True, is_eager=True, callback=_console("no_color"),
+        help="No colours; so does NO_COLOR.",
+    ),
+    _global(
+        "-q", "--quiet", is_flag=True, is_eager=True, callback=_console("quiet"),
+        help="Results, warnings and errors only.",
+    ),
+    _global(
+        "-v", "--verbose", count=True, is_eager=True, callback=_console("verbosity"),
+        help="Say more; -vv shows where an error came from.",
+    ),
+    _global(
+        "-V", "--version", is_flag=True, is_eager=True, callback=_version,
+        help="Show the version and exit.",
+    ),
+)  # fmt: skip

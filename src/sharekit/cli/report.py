@@ -1,0 +1,105 @@
+"""What is printed of a run: files on stdout, the plan of pins, what went wrong, a summary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sharekit import pins
+from sharekit.cli.console import Console
+from sharekit.diagnostics import Diagnostic
+from sharekit.errors import SharekitError
+from sharekit.manifest import CardRow, as_json
+from sharekit.pipeline.batch import Outcome, raise_worst
+from sharekit.pipeline.output import Fate, Folder
+
+
+@dataclass(slots=True)
+class Report:
+    """The outcomes of a run as they come in. folder: None in a dry run."""
+
+    console: Console
+    place: Path
+    folder: Folder | None
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    def add(self, outcome: Outcome) -> None:
+        """Tell people of one source as soon as it is done."""
+        self.outcomes.append(outcome)
+        if self.console.json:
+            return
+        for card in outcome.cards:
+            self.console.data(str(self.place / card.row.file))
+            self.console.detail(f"{card.fate}: {_described(card.row)}")
+            self.console.diagnostics(card.row.diagnostics)
+        if self.folder is None and outcome.error is None:
+            self.console.message(f"{outcome.source}: nothing is written in a dry run")
+        for pin in self._plan(outcome):
+            self._show(pin)
+
+    def finish(self) -> int:
+        """The summary, the errors, and the exit code. Raises the error of a single source."""
+        if len(self.outcomes) == 1:
+            raise_worst(self.outcomes)
+        if self.console.json:
+            self.console.object(self._as_json())
+        elif self.folder is not None:
+            self.console.diagnostics(self.folder.diagnostics)
+            self.console.message(_summary(self.outcomes))
+        return self._tell_errors()
+
+    def _tell_errors(self) -> int:
+        problems = [each.error for each in self.outcomes if each.error is not None]
+        try:
+            raise_worst(self.outcomes)
+        except SharekitError as worst:
+            if self.console.json:
+                self.console.errors(worst, problems)
+                return worst.exit_code
+            for problem in problems:
+                self.console.error(problem)
+            if worst not in problems:
+                self.console.error(worst)
+            return worst.exit_code
+        return 0
+
+    def _as_json(self) -> dict[str, object]:
+        cards = [card for each in self.outcomes for card in each.cards]
+        found: list[Diagnostic] = [each for card in cards for each in card.row.diagnostics]
+        found += self.folder.diagnostics if self.folder else []
+        return {
+            "source": self.outcomes[0].source if len(self.outcomes) == 1 else None,
+            "sources": [
+                {"source": each.source, "files": [card.row.file for card in each.cards]}
+                for each in self.outcomes
+            ],
+            "output": str(self.place),
+            "cards": [as_json(card.row) for card in cards],
+            "diagnostics": [each.as_dict() for each in dict.fromkeys(found)],
+        }
+
+    def _plan(self, outcome: Outcome) -> list[pins.Pin]:
+        files = {card.row.file for card in outcome.cards}
+        return [pin for pin in self.folder.pins if pin.picture in files] if self.folder else []
+
+    def _show(self, pin: pins.Pin) -> None:
+        for name in pins.FIELDS:
+            value = getattr(pin, name)
+            if value:
+                self.console.data(f"  {name + ':':<13}{' '.join(value.split())}")
+
+
+def _described(card: CardRow) -> str:
+    size = f"{card.width}×{card.height} {card.format}, {card.bytes / 1000:.0f} KB"
+    return f"{card.size}, {size}, {card.template} in {card.theme}"
+
+
+def _summary(outcomes: list[Outcome]) -> str:
+    fates = Counter(card.fate for each in outcomes for card in each.cards)
+    total = fates.total()
+    cards = "1 card" if total == 1 else f"{total} cards"
+    if total and fates[Fate.UNCHANGED] == total:
+        return f"{cards} up to date: nothing was written"
+    told = ", ".join(f"{fates[fate]} {fate}" for fate in Fate if fates[fate])
+    return f"{cards}: {told}" if told else "no card was made"

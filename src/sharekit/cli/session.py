@@ -1,0 +1,90 @@
+"""What a command finds outside: the World, the configuration files, the article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sharekit.article.model import Article
+from sharekit.cli.options import Options
+from sharekit.config import (
+    Layer,
+    Resolved,
+    environment_layer,
+    file_layer,
+    find_project_file,
+    resolve,
+    text_layer,
+    user_file,
+)
+from sharekit.errors import UsageError
+from sharekit.world import World, real_world
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The World, and the layers of configuration that hold for every article of a run."""
+
+    world: World
+    options: Options
+    flags: Layer
+    environment: Layer
+    project: Layer
+    user: Layer
+
+    def config(self, article: Article | None = None) -> Resolved:
+        """What holds for an article, or for the run as a whole. Raises UsageError."""
+        settings = article.preferences.settings if article else ()
+        front = text_layer(settings, article.source if article else "")
+        return resolve(self.flags, self.environment, front, self.project, self.user)
+
+    def article(self, source: str, facts: Mapping[str, str | None]) -> Article:
+        """Read an article; the site's name is filled in where it has none. Raises InputError."""
+        from sharekit.article.load import load
+
+        config = self.config()
+        max_age = config.value("quality.max_age").days
+        article = load(source, world=self.world, max_age_days=max_age, **facts)
+        return replace(article, site_name=article.site_name or config.value("site.name"))
+
+
+def open_session(options: Options, flags: Layer | None = None) -> Session:
+    """Read the configuration files and the environment. Raises UsageError."""
+    world = real_world(as_of=options.as_of)
+    project = Path(options.config) if options.config else find_project_file(Path.cwd())
+    user = user_file(world.environment)
+    return Session(
+        world=world,
+        options=options,
+        flags=flags or {},
+        environment=environment_layer(world.environment),
+        project=_layer(project, wanted=options.config is not None) if project else {},
+        user=_layer(user, wanted=False),
+    )
+
+
+def _layer(path: Path, *, wanted: bool) -> Layer:
+    """A file's settings. wanted: the file was asked for, so it must be there."""
+    try:
+        document = path.read_bytes()
+    except FileNotFoundError:
+        if not wanted:
+            return {}
+        raise _unreadable(path, "no such file") from None
+    except (OSError, ValueError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else str(problem)
+        raise _unreadable(path, f"can't be read ({reason})") from None
+    return file_layer(document, _shown(path), path.parent)
+
+
+def _shown(path: Path) -> str:
+    """The path as a person here would write it."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def _unreadable(path: Path, message: str) -> UsageError:
+    return UsageError(
+        message, code="config.unreadable", hint="check the path after -c", where=str(path)
+    )
