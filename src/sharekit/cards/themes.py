@@ -12,6 +12,7 @@ from sharekit.drawing.scene.color import (
     from_oklab,
     luminance,
     mix,
+    over,
     parse_color,
     to_oklab,
 )
@@ -19,6 +20,8 @@ from sharekit.registry import unknown_name
 
 TEXT_RATIO = 4.5
 """WCAG 2.2 AA for text. Large display text may do with 3, but a card is seen small."""
+AIR = 0.15
+"""Contrast above the limit, for what dithering and antialiasing take away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +66,15 @@ def build_theme(
     tracking: float = -0.016,
 ) -> Theme:
     """A theme from its four colours; muted, relief and button text follow from them."""
-    low, high = parse_color(start), parse_color(end)
-    grounds = (low, high)
-    text = ensure_contrast(parse_color(ink), grounds, TEXT_RATIO)
-    bright = ensure_contrast(parse_color(accent), grounds, TEXT_RATIO)
-    # .1 above the limit: an ornament's stroke may pass behind the small text.
-    muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), grounds, TEXT_RATIO + 1.1)
-    relief = mix(high, text, 0.62 if luminance(low) < luminance(text) else 0.45)
+    low, high, wanted = parse_color(start), parse_color(end), parse_color(ink)
+    relief = mix(high, wanted, 0.62 if luminance(low) < luminance(wanted) else 0.45)
+    relief = relief.faded(relief_alpha)
+    # A stroke of the ornament may pass behind any text, so it counts as a ground.
+    grounds = (low, high, over(relief, low), over(relief, high))
+    text = ensure_contrast(wanted, grounds, TEXT_RATIO)
+    # The accent sets large text, and small text on the calm side only: strokes don't count.
+    bright = ensure_contrast(parse_color(accent), (low, high), TEXT_RATIO)
+    muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), grounds, TEXT_RATIO + AIR)
     return Theme(
         name=name,
         title=title,
@@ -78,7 +83,7 @@ def build_theme(
         ink=text,
         accent=bright,
         muted=muted,
-        relief=relief.faded(relief_alpha),
+        relief=relief,
         on_accent=ensure_contrast(
             low if luminance(low) < luminance(bright) else high, (bright,), 7.0
         ),
@@ -96,7 +101,7 @@ _ROWS = (
         end="#265440",
         ink="#faf3e3",
         accent="#f4b03e",
-        relief_alpha=0.30,
+        relief_alpha=0.24,
     ),
     build_theme(
         "midnight",
@@ -105,7 +110,7 @@ _ROWS = (
         end="#2b2f61",
         ink="#f5f4ff",
         accent="#ff8f74",
-        relief_alpha=0.26,
+        relief_alpha=0.22,
     ),
     build_theme(
         "plum",
@@ -114,7 +119,7 @@ _ROWS = (
         end="#592052",
         ink="#faf0f6",
         accent="#ffb088",
-        relief_alpha=0.28,
+        relief_alpha=0.22,
     ),
     build_theme(
         "paper",
@@ -123,7 +128,7 @@ _ROWS = (
         end="#eee0c8",
         ink="#271a12",
         accent="#bb4213",
-        relief_alpha=0.26,
+        relief_alpha=0.24,
     ),
     build_theme(
         "mist",
@@ -132,7 +137,7 @@ _ROWS = (
         end="#d9e5ea",
         ink="#10242d",
         accent="#0b6870",
-        relief_alpha=0.28,
+        relief_alpha=0.26,
         heading="Bricolage Grotesque",
         weight=640,
         tracking=-0.022,
@@ -144,7 +149,7 @@ _ROWS = (
         end="#33373d",
         ink="#f5f5f0",
         accent="#c9f26a",
-        relief_alpha=0.24,
+        relief_alpha=0.20,
         heading="Bricolage Grotesque",
         weight=620,
         tracking=-0.022,
@@ -184,7 +189,7 @@ def brand_theme(base: Theme, palette: tuple[Color, ...]) -> Theme:
         end=end.hex,
         ink=ink.hex,
         accent=accent.hex,
-        relief_alpha=0.26,
+        relief_alpha=0.22,
     )
     return replace(
         theme,

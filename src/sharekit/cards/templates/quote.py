@@ -72,7 +72,7 @@ class QuoteTemplate:
             parts.top_row(_mark(brief, look.mark * unit), parts.logo(brief)) or Space(),
             Space(0.072 * unit),
             words,
-            Space(0.085 * unit, grow=look.below),
+            Space(0.1 * unit, grow=look.below),
             *_credit(brief, credit),
         ]
         if brief.format.shape is Shape.PIN:

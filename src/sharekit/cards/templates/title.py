@@ -69,7 +69,7 @@ class TitleTemplate:
             column += [head, Space(0.055 * unit)]
         column.append(_title(brief, look))
         if sub:
-            column += [Space(0.062 * unit), _sub(brief, sub, look)]
+            column += [Space(0.08 * unit), _sub(brief, sub, look)]
         column += [Space(0.08 * unit, grow=look.below), *_strip(brief, credit)]
         if brief.format.shape is Shape.PIN:
             column += [Space(0.058 * unit), parts.button(brief)]
