@@ -7,6 +7,7 @@ behind one word is found and a single odd pixel is not.
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable
@@ -16,21 +17,19 @@ from itertools import compress
 from PIL import Image, ImageChops, ImageFilter
 
 from sharekit.diagnostics import Diagnostic, error
-from sharekit.drawing.render.gradient import computed
 from sharekit.drawing.render.runs import runs_by_color
 from sharekit.drawing.scene.color import Color, linear, luminance, over
 from sharekit.drawing.scene.frame import Frame, TextItem
 from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.raster import Mask, glyph_mask
 
-_UNITS = 1_000_000  # luminance 1 in integers
-_LUMINANCE = tuple(
-    [round(weight * linear(value) * _UNITS) for value in range(256)]
-    for weight in (0.2126, 0.7152, 0.0722)
+# The three shares of a pixel's relative luminance.
+_RED, _GREEN, _BLUE = (
+    tuple(weight * linear(value) for value in range(256)) for weight in (0.2126, 0.7152, 0.0722)
 )
 _WORST = 100  # one pixel in so many may be worse than the ratio told
 _HALO = 3  # px around the ink, at the resolution that is looked at
-_EASY = 40  # text larger than this, px, is looked at in half the resolution
+_EASY = 40  # px of type size that one more step of resolution may be given up for
 _SLACK = 0.005  # a ratio of 4.4951 is 4.5
 
 
@@ -94,7 +93,7 @@ def _worst_ratio(image: Image.Image, item: TextItem, book: FontBook, scale: floa
     groups = runs_by_color(item)
     masks = {color: glyph_mask(book, runs, image.size, scale) for color, runs in groups.items()}
     inked = {color: mask for color, mask in masks.items() if mask is not None}
-    step = 2 if item.setting.size * scale > _EASY else 1
+    step = min(3, 1 + int(item.setting.size * scale / _EASY))
     ratios = []
     for color, mask in inked.items():
         others = [other for other in inked.values() if other is not mask]
@@ -114,14 +113,17 @@ def _ratio(
     area = left, top, left + size[0] * step, top + size[1] * step
     halo = _halo(_coverage(mask, area, step), [_coverage(o, area, step) for o in others])
     ground = image.crop(area).resize(size, Image.Resampling.NEAREST)
-    levels = Counter(compress(array("i", _luminances(ground).tobytes()), halo.tobytes()))
-    if not levels:
+    pixels = array("I", ground.tobytes("raw", "RGBX"))
+    if sys.byteorder == "big":
+        pixels.byteswap()
+    counts = Counter(compress(pixels, halo.tobytes()))
+    if not counts:
         return None
     if color.alpha < 1:
         color = over(color, _mean(ground, halo))
     own = luminance(color)
-    ratios = sorted((_between(own, level / _UNITS), count) for level, count in levels.items())
-    skip = sum(levels.values()) // _WORST
+    ratios = sorted((_between(own, _luminance(pixel)), count) for pixel, count in counts.items())
+    skip = sum(counts.values()) // _WORST
     for ratio, count in ratios:
         skip -= count
         if skip < 0:
@@ -142,19 +144,16 @@ def _halo(ink: Image.Image, others: Iterable[Image.Image]) -> Image.Image:
     near = ink.filter(ImageFilter.BoxBlur(_HALO)).point(_ANY)
     for other in others:
         ink = ImageChops.lighter(ink, other)
-    touched = ink.point(_ANY).filter(ImageFilter.BoxBlur(1)).point(_ANY)
+    touched = ink.filter(ImageFilter.BoxBlur(1)).point(_ANY)
     return ImageChops.subtract(near, touched)
 
 
 _ANY = [0] + [255] * 255
 
 
-def _luminances(image: Image.Image) -> Image.Image:
-    """An "I" image of relative luminance in `_UNITS`."""
-    red, green, blue = (
-        channel.point(table, "I") for channel, table in zip(image.split(), _LUMINANCE, strict=True)
-    )
-    return computed(lambda at: at["r"] + at["g"] + at["b"], r=red, g=green, b=blue)
+def _luminance(pixel: int) -> float:
+    """Relative luminance of a pixel packed as red, green, blue from the lowest byte."""
+    return _RED[pixel & 255] + _GREEN[pixel >> 8 & 255] + _BLUE[pixel >> 16 & 255]
 
 
 def _mean(image: Image.Image, mask: Image.Image) -> Color:

@@ -13,7 +13,7 @@ from sharekit.drawing.text.paths import Path, smooth, stroke
 from sharekit.drawing.text.raster import path_mask
 
 _STRONG = 1.5  # every fourth line's weight
-_CLEAR = 0.14  # share of the way from the calm side that stays free of lines
+_CLEAR = 0.26  # share of the way from the calm side that stays free of lines
 _STEPS = 1024
 
 
