@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import click
 
 INTERRUPTED = 130
+COMPLETION = "_SHAREKIT_COMPLETE"
+"""The variable in which a shell asks for completions, by Click's rule."""
 
 
 def main() -> NoReturn:
@@ -58,12 +60,14 @@ def _invoke(arguments: Sequence[str], console: Console) -> int:
     from sharekit.cli.app import app
     from sharekit.cli.options import Options
 
+    if os.environ.get(COMPLETION):  # a shell asks for words
+        app.main(prog_name="sharekit")
+    # not `main`: it would turn a closed pipe into exit code 1
     try:
-        code = app.main(
-            list(arguments), "sharekit", standalone_mode=False, obj=Options(console=console)
-        )
-    except click.Abort:
-        raise KeyboardInterrupt from None
+        with app.make_context("sharekit", list(arguments), obj=Options(console=console)) as context:
+            code = app.invoke(context)
+    except click.exceptions.Exit as done:  # --help, --version
+        return done.exit_code
     except click.ClickException as problem:
         raise _usage_error(problem) from None
     return code if isinstance(code, int) else 0

@@ -11,6 +11,7 @@ from sharekit.cli.options import Command, Option, Options, article_facts, global
 
 
 @click.command(
+    "card",
     cls=Command,
     short_help="Draw share cards.",
     examples=(

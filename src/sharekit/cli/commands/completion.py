@@ -8,6 +8,7 @@ from sharekit.cli.options import Command, Options, global_options
 
 
 @click.command(
+    "completion",
     cls=Command,
     short_help="Print the completion script for a shell.",
     examples=(
@@ -24,11 +25,12 @@ def command(options: Options, /, shell: str) -> None:
     from click.shell_completion import get_completion_class
 
     from sharekit.cli.app import app
+    from sharekit.cli.boundary import COMPLETION
 
     kind = get_completion_class(shell)
     if kind is None:  # Click has all three
         raise click.UsageError(f"no completion for {shell}")
-    script = kind(app, {}, "sharekit", "_SHAREKIT_COMPLETE").source()
+    script = kind(app, {}, "sharekit", COMPLETION).source()
     if options.console.json:
         options.console.object({"shell": shell, "script": script})
     else:

@@ -30,6 +30,7 @@ class Check:
 
 
 @click.command(
+    "doctor",
     cls=Command,
     short_help="Check this installation.",
     examples=(

@@ -18,6 +18,7 @@ SIZE = 40.0
 
 
 @click.group(
+    "fonts",
     cls=Group,
     short_help="List the fonts, or check what they can draw.",
     invoke_without_command=True,

@@ -12,6 +12,7 @@ from sharekit.config import flag_layer
 
 
 @click.command(
+    "pin",
     cls=Command,
     short_help="Draw Pinterest pins and write their plan.",
     examples=(

@@ -13,6 +13,7 @@ from sharekit.extract.model import Quote
 
 
 @click.command(
+    "quotes",
     cls=Command,
     short_help="List its best verbatim quotes.",
     examples=(

@@ -15,6 +15,7 @@ _MARKS = {BlockKind.HEADING: "# ", BlockKind.LIST_ITEM: "- ", BlockKind.QUOTATIO
 
 
 @click.command(
+    "read",
     cls=Command,
     short_help="Show what was understood of an article.",
     examples=(

@@ -9,6 +9,7 @@ from sharekit.cli.tables import show_table
 
 
 @click.command(
+    "themes",
     cls=Command,
     short_help="List the themes.",
     examples=(
