@@ -37,9 +37,12 @@ def file_name(pattern: str, article: Article, card: Card, format_: str, sha256: 
 def check_pattern(pattern: str) -> str:
     """The pattern, if it can name files. Raises UsageError (`name.pattern`)."""
     try:
-        used = [name for _, name, _, _ in Formatter().parse(pattern) if name is not None]
+        fields = [field for field in Formatter().parse(pattern) if field[1] is not None]
     except ValueError as problem:
         raise _bad(f"'{pattern}' can't be read ({problem})") from None
+    used = [str(name) for _, name, _, _ in fields]
+    if any(spec or conversion for _, _, spec, conversion in fields):
+        raise _bad("fields are plain: {size}, without format or conversion")
     unknown = [name for name in used if name not in FIELDS]
     if unknown:
         raise _bad(f"there is no {{{unknown[0]}}} in a file name")
