@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageDraw, ImageFont
+from typing import TYPE_CHECKING
 
 from sharekit.drawing.scene.frame import Frame, Item, TextItem
 from sharekit.drawing.scene.geometry import Rect
+
+if TYPE_CHECKING:
+    from PIL import Image, ImageDraw
 
 _BOX, _INK, _SAFE, _KEEP_OUT = "#ff2bd6", "#00e5ff", "#39ff14", "#ff3b30"
 
@@ -13,6 +16,8 @@ _BOX, _INK, _SAFE, _KEEP_OUT = "#ff2bd6", "#00e5ff", "#39ff14", "#ff3b30"
 def draw_boxes(image: Image.Image, frame: Frame, *, scale: float = 1.0) -> None:
     """Draw onto the painted image: layout boxes magenta with roles, ink cyan, the safe area green,
     keep-outs red."""
+    from PIL import ImageDraw, ImageFont  # only here: 8 ms that no finished card needs
+
     draw = ImageDraw.Draw(image, "RGBA")
     font = ImageFont.load_default(max(10, round(min(image.size) * 0.02)))
     page = Rect(0, 0, frame.width, frame.height)

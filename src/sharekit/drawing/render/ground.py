@@ -11,8 +11,6 @@ from collections import OrderedDict
 import PIL
 from PIL import Image
 
-from sharekit.drawing.render.gradient import paint_gradient
-from sharekit.drawing.render.ornament import paint_contours
 from sharekit.drawing.scene.paint import Contours, Glow, Ground
 from sharekit.drawing.scene.ports import Cache
 
@@ -59,6 +57,10 @@ def ground_key(ground: Ground, width: int, height: int, scale: float) -> str:
 
 def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image.Image:
     """Paint it: light first, then the lines, whatever their order among the ornaments."""
+    # Most grounds come out of a cache: what paints them costs 10 ms to import.
+    from sharekit.drawing.render.gradient import paint_gradient
+    from sharekit.drawing.render.ornament import paint_contours
+
     glows = [ornament for ornament in ground.ornaments if isinstance(ornament, Glow)]
     size = round(width * scale), round(height * scale)
     image = paint_gradient(ground.gradient, glows, size)
