@@ -1,0 +1,172 @@
+"""Exact layouts: every template in every format, compared with what was looked at and signed.
+
+After a deliberate change of design: SHAREKIT_UPDATE=1 make test, look at the pictures, commit both.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sharekit.cards.brief import Brief, Logo
+from sharekit.cards.compose import Card, compose
+from sharekit.cards.formats import FORMATS
+from sharekit.cards.templates.base import TEMPLATES
+from sharekit.cards.themes import THEMES
+from sharekit.diagnostics import errors
+from sharekit.drawing.layout.checks import check
+from sharekit.drawing.scene.frame import PictureItem, TextItem
+from sharekit.drawing.text.book import open_book
+from sharekit.drawing.text.typesetter import Typesetter
+from sharekit.extract.model import Quote
+
+SNAPSHOT = Path(__file__).with_name("layouts.json")
+WORDS = "The person in front chooses the line, and the person behind keeps the rope."
+QUOTE = Quote(WORDS, 1.0, 0, 0, len(WORDS), emphasis=(48, len(WORDS)))
+FACTS: dict[str, Any] = {
+    "title": "Who leads a rope team, and who manages it?",
+    "author": "Ines Okafor",
+    "domain": "northbound.example",
+    "description": "Two people hold one rope. Only one of them can look ahead.",
+    "age_label": "First published 2019",
+    "eyebrow": "Leadership",
+}
+EVERY = list(product(TEMPLATES.names, FORMATS))
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter(open_book())
+
+
+def card(typesetter: Typesetter, template: str, size: str, **facts: Any) -> Card:
+    theme = facts.pop("theme", "forest")
+    quote = facts.pop("quote", QUOTE)
+    brief = Brief(FORMATS[size], THEMES[theme], **{**FACTS, **facts})
+    return compose(brief, TEMPLATES.get(template), [quote], typesetter)
+
+
+def described(composed: Card) -> list[Any]:
+    rows: list[Any] = []
+    for item in composed.frame.items:
+        box = item.ink if isinstance(item, TextItem) else item.rect
+        row: list[Any] = [item.role, *(round(v, 1) for v in (box.x, box.y, box.right, box.bottom))]
+        if isinstance(item, TextItem):
+            row += [round(item.setting.size, 1), *(line.text for line in item.setting.lines)]
+        rows.append(row)
+    return rows
+
+
+def test_layouts_are_as_signed(typesetter: Typesetter) -> None:
+    now = {f"{t}-{s}": described(card(typesetter, t, s)) for t, s in EVERY}
+    if os.environ.get("SHAREKIT_UPDATE"):
+        lines = (f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in now.items())
+        SNAPSHOT.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    assert now == json.loads(SNAPSHOT.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("template", "size"), EVERY)
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_full_card_passes_the_geometry_gates(
+    typesetter: Typesetter, template: str, size: str, theme: str
+) -> None:
+    composed = card(typesetter, template, size, theme=theme)
+    assert errors(check(composed.frame)) == ()
+    assert composed.copy.alt
+
+
+@pytest.mark.parametrize(("template", "size"), EVERY)
+@pytest.mark.parametrize(
+    "missing",
+    [
+        ["author"],
+        ["domain"],
+        ["author", "domain"],
+        ["description", "eyebrow", "age_label"],
+        ["author", "domain", "description", "eyebrow", "age_label"],
+    ],
+    ids="+".join,
+)
+def test_missing_facts_leave_no_hole(
+    typesetter: Typesetter, template: str, size: str, missing: list[str]
+) -> None:
+    composed = card(typesetter, template, size, **dict.fromkeys(missing))
+    assert errors(composed.diagnostics) == ()
+    assert all(item.setting.text.strip() for item in composed.frame.texts)
+
+
+def test_without_any_fact_only_mark_and_quote_remain(typesetter: Typesetter) -> None:
+    composed = card(typesetter, "quote", "og", **dict.fromkeys(FACTS))
+    assert [item.role for item in composed.frame.items] == ["mark", "quote"]
+
+
+def test_the_quote_on_the_card_is_the_quote(typesetter: Typesetter) -> None:
+    for size in FORMATS:
+        composed = card(typesetter, "quote", size)
+        (drawn,) = (i.setting.text for i in composed.frame.texts if i.role == "quote")
+        assert drawn == WORDS
+
+
+def test_an_age_label_is_never_left_out(typesetter: Typesetter) -> None:
+    long = "A title that is so long that no meta line of any card could ever hold it whole, " * 2
+    for template, size in EVERY:
+        composed = card(typesetter, template, size, title=long[:150])
+        assert any("2019" in item.setting.text for item in composed.frame.texts)
+
+
+def test_a_logo_is_contained_and_keeps_out_of_the_corner(typesetter: Typesetter) -> None:
+    for template, size in EVERY:
+        composed = card(typesetter, template, size, logo=Logo("0" * 64, 900, 200))
+        (logo,) = (i for i in composed.frame.items if isinstance(i, PictureItem))
+        assert logo.rect.width / logo.rect.height == pytest.approx(4.5)
+        assert errors(composed.diagnostics) == ()
+
+
+def test_pins_have_a_button_and_nothing_else_does(typesetter: Typesetter) -> None:
+    for template, size in EVERY:
+        roles = [item.role for item in card(typesetter, template, size).frame.items]
+        assert ("button" in roles) is (size == "pin")
+
+
+def test_a_quote_too_long_gives_way_to_the_next_that_fits(typesetter: Typesetter) -> None:
+    long = " ".join(["A sentence that goes on for far longer than any card could hold"] * 8) + "."
+    brief = Brief(FORMATS["og"], THEMES["forest"], **FACTS)
+    quotes = [Quote(long, 2.0, 0, 0, len(long)), QUOTE]
+    composed = compose(brief, TEMPLATES.get("quote"), quotes, typesetter)
+    assert composed.quote == QUOTE
+    (note,) = composed.diagnostics
+    assert (note.code, str(note.severity)) == ("quote.gave_way", "note")
+
+
+def test_where_no_quote_fits_the_first_comes_back_with_its_error(typesetter: Typesetter) -> None:
+    long = " ".join(["A sentence that goes on for far longer than any card could hold"] * 8) + "."
+    composed = card(typesetter, "quote", "og", quote=Quote(long, 2.0, 0, 0, len(long)))
+    assert {d.code for d in errors(composed.diagnostics)} >= {"card.overflow"}
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.text("abcdefghijklmnopqrstuvwxyz’,-éñü", min_size=1, max_size=14), min_size=2,
+             max_size=26),
+    st.sampled_from(EVERY),
+)  # fmt: skip
+def test_any_words_are_drawn_whole_or_reported(
+    typesetter: Typesetter, words: list[str], which: tuple[str, str]
+) -> None:
+    text = " ".join(words) + "."
+    composed = card(
+        typesetter, *which, title=text, quote=Quote(text, 1.0, 0, 0, len(text))
+    )
+    main = [i for i in composed.frame.texts if i.role in ("quote", "title")]
+    assert main[0].setting.text == text
+    if not errors(composed.diagnostics):
+        assert all(
+            0 <= i.ink.x and i.ink.right <= composed.page.width + 1 for i in composed.frame.texts
+        )
