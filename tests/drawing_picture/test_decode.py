@@ -166,6 +166,17 @@ def test_a_bomb_ends_before_it_is_decoded() -> None:
     assert code_of(bomb) == "image.too_large"
 
 
+@pytest.mark.parametrize(("kind", "limit"), [("PNG", "MAX_PIXELS"), ("WEBP", "MAX_PIXELS_WEBP")])
+def test_pixels_are_counted_before_they_are_decoded(
+    picture: Image.Image, kind: str, limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, limit, 40 * 30)
+    assert decode(saved(picture, kind), "logo").width == 40
+    monkeypatch.setattr(module, limit, 40 * 30 - 1)
+    monkeypatch.setattr(module, "_upright", None)
+    assert code_of(saved(picture, kind)) == "image.too_large"
+
+
 def test_a_file_over_the_byte_limit_is_not_even_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_open", None)
     assert code_of(b"\x89PNG\r\n\x1a\n" + bytes(module.MAX_BYTES)) == "image.too_large"

@@ -21,6 +21,7 @@ from sharekit.errors import InputError
 
 MAX_BYTES = 25_000_000
 MAX_PIXELS = 80_000_000
+MAX_PIXELS_WEBP = 40_000_000  # its decoder holds every pixel three times: 800 MB at this limit
 _FAINT = 8  # alpha up to this (of 255) is no ink: it is the dust of exporters
 
 # Signature → plugin module and its class.
@@ -52,8 +53,8 @@ class Decoded:
 def decode(data: bytes, where: str) -> Decoded:
     """The picture in `data`; of an animation the first frame.
 
-    Raises InputError: `image.too_large` (over 25 MB or 80 megapixels, told before decoding),
-    `image.format` (no PNG, JPEG, WebP or GIF), `image.unreadable` (damaged or cut short).
+    Raises InputError: `image.too_large` (over 25 MB, or 80 megapixels, of WebP 40; told before
+    decoding), `image.format` (no PNG, JPEG, WebP or GIF), `image.unreadable` (damaged or cut).
     """
     if len(data) > MAX_BYTES:
         raise InputError(
@@ -67,14 +68,7 @@ def decode(data: bytes, where: str) -> Decoded:
         # Pillow warns of odd metadata; the pixels are all that matters here.
         warnings.simplefilter("ignore")
         image = _open(plugin, data, where)
-        if image.width * image.height > MAX_PIXELS:
-            raise InputError(
-                f"the picture is {image.width} × {image.height} px; "
-                f"{MAX_PIXELS // 1_000_000} megapixels is the limit",
-                code="image.too_large",
-                hint="export it smaller, say 2400 px wide",
-                where=where,
-            )
+        _refuse_too_many_pixels(image, where)
         try:
             upright = _upright(image)
         except Exception as error:  # whatever a decoder raises on damaged data, it is damaged
@@ -116,6 +110,18 @@ def _open(plugin: tuple[str, str], data: bytes, where: str) -> ImageFile.ImageFi
         raise _unreadable(where) from error
 
 
+def _refuse_too_many_pixels(image: ImageFile.ImageFile, where: str) -> None:
+    limit = MAX_PIXELS_WEBP if image.format == "WEBP" else MAX_PIXELS
+    if image.width * image.height > limit:
+        raise InputError(
+            f"the picture is {image.width} × {image.height} px; "
+            f"{limit // 1_000_000} megapixels is the limit",
+            code="image.too_large",
+            hint="export it smaller, say 2400 px wide",
+            where=where,
+        )
+
+
 def _unreadable(where: str) -> InputError:
     return InputError(
         "the picture is damaged or cut short",
@@ -150,13 +156,15 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     see_through = "A" in image.getbands() or "transparency" in image.info
     if image.mode.startswith("I"):  # 16 bits a channel, which Pillow would clip
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
-    if see_through or image.mode not in ("L", "RGB", "CMYK"):
+    wanted = ("RGBA",) if see_through else ("L", "RGB", "CMYK")
+    if image.mode not in wanted:
         image = image.convert("RGBA" if see_through else "RGB")
     if profile:
         image = _by_profile(image, profile)
     if see_through and image.getchannel("A").getextrema()[0] != 255:
         return image
-    return image.convert("RGB")
+    # Converting to the same mode would copy: 320 MB at the limit.
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _by_profile(image: Image.Image, profile: bytes) -> Image.Image:
