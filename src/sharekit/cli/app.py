@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from sharekit.cli.options import Group, global_options
-from sharekit.registry import unknown_name
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -48,6 +47,8 @@ class LazyGroup(Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] not in COMMANDS and not ctx.resilient_parsing:
+            from sharekit.registry import unknown_name
+
             raise unknown_name("command", args[0], COMMANDS)
         return super().resolve_command(ctx, args)
 

@@ -10,20 +10,20 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from sharekit.diagnostics import Diagnostic, Severity
-from sharekit.errors import SharekitError
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sharekit.diagnostics import Diagnostic
+    from sharekit.errors import SharekitError
 
 SCHEMA = 1
 
 # C0 but for tab and line feed, DEL, C1, bidi embeddings, overrides and isolates, lone surrogates.
 _OBEYED = "\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
 _UNSAFE = re.compile(f"[{_OBEYED}]")
-_RED, _YELLOW, _CYAN = "31", "33", "36"
-_TONES = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.NOTE: _CYAN}
+_TONES = {"error": "31", "warning": "33", "note": "36", "hint": "36"}
 
 
 def plain(text: str) -> str:
@@ -36,14 +36,26 @@ def one_line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
-@dataclass(slots=True)
 class Console:
-    """How to print: as JSON, quietly, how much (0, 1: -v, 2: -vv), with colour where it can."""
+    """How to print: as JSON, quietly, how much (0, 1: -v, 2: -vv), with colour where it can.
 
-    json: bool = False
-    quiet: bool = False
-    verbosity: int = 0
-    no_color: bool = False
+    A plain class, since `dataclasses` alone would cost `--version` some milliseconds.
+    """
+
+    __slots__ = ("json", "no_color", "quiet", "verbosity")
+
+    def __init__(
+        self,
+        *,
+        json: bool = False,
+        quiet: bool = False,
+        verbosity: int = 0,
+        no_color: bool = False,
+    ) -> None:
+        self.json = json
+        self.quiet = quiet
+        self.verbosity = verbosity
+        self.no_color = no_color
 
     def data(self, text: str) -> None:
         """A result for people, on stdout."""
@@ -73,7 +85,7 @@ class Console:
         if self.json:
             return
         for each in dict.fromkeys(found):
-            if not (self.quiet and each.severity is Severity.NOTE):
+            if not (self.quiet and each.severity == "note"):
                 where = f"{each.where}: " if each.where else ""
                 self._entry(each.severity, where + each.message, each.code, each.hint)
 
@@ -82,7 +94,7 @@ class Console:
         if self.json:
             self.errors(problem, ())
         else:
-            self._entry(Severity.ERROR, str(problem), problem.code, problem.hint)
+            self._entry("error", str(problem), problem.code, problem.hint)
 
     def errors(self, whole: SharekitError, parts: Sequence[SharekitError]) -> None:
         """Under --json: the error of a whole run and those it consists of, as one object."""
@@ -102,17 +114,16 @@ class Console:
         """Push stdout out, so that a full disk or a closed pipe is met here and not at exit."""
         sys.stdout.flush()
 
-    def _entry(self, severity: Severity, text: str, code: str, hint: str | None) -> None:
-        label = self._colored(f"{severity}:", _TONES[severity])
-        self._tell(f"{label} {one_line(text)} ({code})")
+    def _entry(self, severity: str, text: str, code: str, hint: str | None) -> None:
+        self._tell(f"{self._label(severity)} {one_line(text)} ({code})")
         if hint:
-            self._tell(f"{self._colored('hint:', _CYAN)} {one_line(hint)}")
+            self._tell(f"{self._label('hint')} {one_line(hint)}")
 
-    def _colored(self, text: str, tone: str) -> str:
+    def _label(self, name: str) -> str:
         dumb = os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR")
         if self.no_color or dumb or not sys.stderr.isatty():
-            return text
-        return f"\x1b[{tone}m{text}\x1b[0m"
+            return f"{name}:"
+        return f"\x1b[{_TONES[name]}m{name}:\x1b[0m"
 
     def _tell(self, line: str) -> None:
         sys.stdout.flush()  # on a terminal both streams keep their order

@@ -111,7 +111,7 @@ def make(options: Options, request: Request) -> int:
         raise _too_many(request)
     session = open_session(options, {**request.flags, **_destination(request)})
     cache = DiskCache(cache_folder(session.world.environment))
-    tools = open_tools(session.world, font_dirs=options.font_dirs, cache=cache)
+    tools = open_tools(session.world, font_dirs=session.font_dirs, cache=cache)
     jobs = _Jobs(session, request)
     if request.output == STDOUT:
         return _to_stdout(options, jobs, tools)

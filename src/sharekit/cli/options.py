@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import wraps
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from sharekit.cli.console import Console
+if TYPE_CHECKING:
+    from sharekit.cli.console import Console
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 GLOBAL, FACTS = "Global options", "Facts that the source lacks"
 
 
-@dataclass(slots=True)
 class Options:
-    """The global options of one run, wherever on the line they stood."""
+    """The global options of one run, wherever on the line they stood.
 
-    console: Console
-    config: str | None = None
-    offline: bool = False
-    font_dirs: tuple[Path, ...] = ()
-    as_of: str | None = None
-    dry_run: bool = False
+    A plain class, for the same reason as Console.
+    """
+
+    __slots__ = ("as_of", "config", "console", "dry_run", "font_dirs", "offline")
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+        self.config: str | None = None
+        self.offline = False
+        self.font_dirs: tuple[str, ...] = ()
+        self.as_of: str | None = None
+        self.dry_run = False
 
 
 class Option(click.Option):
@@ -133,7 +137,7 @@ def _option(name: str) -> Callable[..., None]:
     return keep
 
 
-def _font_dirs(ctx: click.Context, _: click.Parameter, value: tuple[Path, ...]) -> None:
+def _font_dirs(ctx: click.Context, _: click.Parameter, value: tuple[str, ...]) -> None:
     ctx.ensure_object(Options).font_dirs += value
 
 
@@ -165,8 +169,8 @@ _GLOBAL_OPTIONS = (
         help="Use no network.",
     ),
     _global(
-        "--font-dir", metavar="DIR", multiple=True, type=click.Path(path_type=Path),
-        callback=_font_dirs, help="Folder with more fonts; may be given again.",
+        "--font-dir", metavar="DIR", multiple=True, callback=_font_dirs,
+        help="Folder with more fonts; may be given again.",
     ),
     _global(
         "--as-of", metavar="DATE", callback=_option("as_of"),

@@ -33,6 +33,11 @@ class Session:
     project: Layer
     user: Layer
 
+    @property
+    def font_dirs(self) -> tuple[Path, ...]:
+        """The folders of --font-dir."""
+        return tuple(map(Path, self.options.font_dirs))
+
     def config(self, article: Article | None = None) -> Resolved:
         """What holds for an article, or for the run as a whole. Raises UsageError."""
         settings = article.preferences.settings if article else ()

@@ -100,7 +100,7 @@ def _formats() -> str:
 def _fonts(options: Options) -> str:
     from sharekit.drawing.text.book import open_book
 
-    return ", ".join(open_book(options.font_dirs).families)
+    return ", ".join(open_book(tuple(map(Path, options.font_dirs))).families)
 
 
 def _configuration(options: Options) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -37,7 +38,7 @@ def command(ctx: click.Context) -> None:
     from sharekit.drawing.text.book import open_book
 
     options = ctx.ensure_object(Options)
-    book = open_book(options.font_dirs)
+    book = open_book(tuple(map(Path, options.font_dirs)))
     show_table(
         options.console,
         "fonts",
@@ -64,7 +65,7 @@ def check(options: Options, /, text: str, family: str) -> None:
     """Check that every character of a text can be drawn, and name the fonts that would do it."""
     from sharekit.drawing.text.book import open_book
 
-    book = open_book(options.font_dirs)
+    book = open_book(tuple(map(Path, options.font_dirs)))
     used, missing = _coverage(book, family, text)
     if options.console.json:
         options.console.object({"text": text, "fonts": used, "missing": missing})
