@@ -205,6 +205,7 @@ def _flattened(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[st
 def _key(name: str, origin: str) -> Key:
     if key := _BY_NAME.get(name):
         return key
+    name = _short(name)
     near = difflib.get_close_matches(name, [*_BY_NAME, *_SECTIONS], n=1, cutoff=0.6)
     tail = name.rpartition(".")[2]
     near = near or [known for known in _BY_NAME if known.endswith(f".{tail}")][:1]
@@ -252,7 +253,9 @@ def _typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any
 
 
 def _size(value: object) -> int | None:
-    found = _SIZE.fullmatch(str(value)) if isinstance(value, str | int) else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value if 0 < value < 10**12 else None
+    found = _SIZE.fullmatch(value.strip()) if isinstance(value, str) else None
     count = int(float(found[1]) * _UNITS[found[2].upper()]) if found else 0
     return count or None
 
@@ -262,8 +265,15 @@ def _duration(value: object) -> timedelta | None:
     return timedelta(days=int(found[1]) * _DAYS[found[2].lower()]) if found else None
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
 def _type_error(key: Key, value: object, origin: str) -> UsageError:
-    shown = str(value) if len(str(value)) <= 40 else f"{str(value)[:40]}…"
+    try:
+        shown = _short(str(value))
+    except ValueError:  # Python writes no number of more than 4,300 digits
+        shown = "a number that long"
     near = difflib.get_close_matches(shown, key.choices, n=1)
     hint = f"did you mean {near[0]}?" if near else f"{key.name}: {key.help}"
     wanted = f"one of {', '.join(key.choices)}" if key.choices else str(key.kind)

@@ -133,6 +133,17 @@ def test_unknown_keys_name_their_whole_path_and_the_near_key(
     assert caught.value.where == "sharekit.toml"
 
 
+def test_hostile_files_are_quick_and_their_errors_short() -> None:
+    for text in (
+        "k" * 4_900_000 + " = 1",
+        '[brand]\nname = ["' + "x" * 4_900_000 + '"]',
+        "x" * 6_000_000,
+    ):
+        with pytest.raises(UsageError) as caught:
+            file(text)
+        assert len(str(caught.value)) < 300
+
+
 def test_a_mistyped_variable_of_a_known_section_is_an_error() -> None:
     with pytest.raises(UsageError, match=r"output\.dri") as caught:
         config.environment_layer({"SHAREKIT_OUTPUT_DRI": "x"})
@@ -165,6 +176,9 @@ def test_syntax_errors_give_line_and_column(text: str, line: int, column: int) -
         ("output.dir", '""'),
         ("output.budget", '"lots"'),
         ("output.budget", "0"),
+        ("output.budget", "true"),
+        pytest.param("output.budget", "0x" + "F" * 9_000, id="huge"),
+        pytest.param("brand.palette", "[0x" + "F" * 9_000 + "]", id="huge-in-list"),
         ("output.format", '"gif"'),
         ("output.sizes", '"og"'),
         ("output.sizes", "[1]"),

@@ -47,6 +47,8 @@ class Report:
         elif self.folder is not None:
             self.console.diagnostics(self.folder.diagnostics)
             self.console.message(_summary(self.outcomes))
+            if self.folder.pins:
+                self.console.message(f"plan: {self.place / pins.NAME}")
         return self._tell_errors()
 
     def _tell_errors(self) -> int:

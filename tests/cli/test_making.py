@@ -1,0 +1,204 @@
+"""`card` and `pin`: what is written, said and left alone, on the first run and on the second."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from running import ARTICLE, Cli
+from sharekit.cli.boundary import run
+
+OUT = Path("sharekit-out")
+
+
+def tree() -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(OUT.iterdir())}
+
+
+def test_a_card_its_manifest_and_its_json(cli: Cli, article: str) -> None:
+    answer = cli("card", article, "--json").json
+    assert list(answer) == ["schema", "source", "sources", "output", "cards", "diagnostics"]
+    assert (answer["source"], answer["output"]) == (article, "sharekit-out")
+    (card,) = answer["cards"]
+    picture = (OUT / card["file"]).read_bytes()
+    assert hashlib.sha256(picture).hexdigest() == card["sha256"]
+    assert (len(picture), card["width"], card["height"]) == (card["bytes"], 1200, 630)
+    manifest = json.loads((OUT / "manifest.json").read_text("utf-8"))
+    assert manifest["articles"][0]["cards"] == [card]
+    assert manifest["articles"][0]["source"] == article
+
+
+def test_the_same_again_writes_nothing_and_says_so(cli: Cli, article: str) -> None:
+    first = cli("card", article, "-s", "og,square")
+    before = tree()
+    times = {path.name: path.stat().st_mtime_ns for path in OUT.iterdir()}
+    second = cli("card", article, "-s", "og", "-s", "square")
+    assert second.out == first.out
+    assert "nothing was written" in second.err
+    assert tree() == before
+    assert {path.name: path.stat().st_mtime_ns for path in OUT.iterdir()} == times
+
+
+def test_a_changed_card_takes_the_place_of_its_own_earlier_file(cli: Cli, article: str) -> None:
+    old = cli("card", article, "-t", "title").out.strip()
+    new = cli("card", article, "-t", "title", "--theme", "paper").out.strip()
+    assert not Path(old).exists()
+    assert Path(new).exists()
+    assert len(list(OUT.glob("*.png"))) == 1
+
+
+def test_files_of_others_are_not_replaced(cli: Cli, article: str) -> None:
+    path = Path(cli("card", article).out.strip())
+    path.write_bytes(b"retouched by hand")
+    refused = cli("card", article)
+    assert refused.code == 10
+    assert "(output.not_ours)" in refused.err
+    assert path.read_bytes() == b"retouched by hand"
+    assert cli("card", article, "--force").code == 0
+    assert path.read_bytes() != b"retouched by hand"
+
+
+def test_a_pin_and_its_plan(cli: Cli, article: str) -> None:
+    shown = cli("pin", article)
+    assert shown.code == 0
+    (pin,) = tomllib.loads((OUT / "pins.toml").read_text("utf-8"))["pin"]
+    assert (OUT / pin["picture"]).exists()
+    assert pin["link"] == "https://shop.example/plan/"
+    for name in ("title", "description", "alt", "link"):
+        assert " ".join(pin[name].split()) in shown.out
+    card = cli("pin", article, "--json").json["cards"][0]
+    assert {"title", "description", "link"} <= card.keys()
+    assert (card["width"], card["height"]) == (1000, 1500)
+
+
+def test_what_was_edited_in_the_plan_stays_and_is_told(cli: Cli, article: str) -> None:
+    cli("pin", article, "-t", "title")
+    plan = OUT / "pins.toml"
+    text = plan.read_text("utf-8").replace("How a small shop learned to plan", "Mine", 1)
+    plan.write_text(text, "utf-8")
+    cli("pin", article, "-t", "title")
+    assert "Mine" in plan.read_text("utf-8")
+    changed = cli("pin", article, "-t", "title", "--title", "A plan that holds")
+    assert changed.code == 0
+    assert "(pins.changed_beneath)" in changed.err
+    assert "A plan that holds" in changed.err
+    (pin,) = tomllib.loads(plan.read_text("utf-8"))["pin"]
+    assert pin["title"] == "Mine"
+    assert (OUT / pin["picture"]).exists()
+
+
+def test_another_article_is_added(cli: Cli, article: str, place: Path) -> None:
+    other = ARTICLE.replace("How a small shop", "How a large ship").replace("/plan/", "/ship/")
+    (place / "ship.md").write_text(other, "utf-8")
+    cli("pin", article)
+    cli("pin", "ship.md")
+    manifest = json.loads((OUT / "manifest.json").read_text("utf-8"))
+    assert [row["source"] for row in manifest["articles"]] == [article, "ship.md"]
+    assert len(tomllib.loads((OUT / "pins.toml").read_text("utf-8"))["pin"]) == 2
+
+
+def test_one_of_several_fails_and_the_others_are_done(cli: Cli, article: str) -> None:
+    result = cli("card", "absent.md", article)
+    assert result.code == 6
+    assert "absent.md: no such file" in result.err
+    assert len(result.out.splitlines()) == 1
+    under_json = cli("card", "absent.md", article, "--json")
+    assert under_json.code == 6
+    assert len(under_json.json["cards"]) == 1
+    problems = json.loads(under_json.err)
+    assert problems["error"]["exit_code"] == 6
+    assert [each["code"] for each in problems["errors"]] == ["source.missing"]
+
+
+def test_a_dry_run_writes_nothing(cli: Cli, article: str) -> None:
+    result = cli("card", article, "--dry-run")
+    assert result.code == 0
+    assert not OUT.exists()
+
+
+def test_o_names_a_folder_a_picture_or_standard_output(
+    cli: Cli, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli("card", article, "-o", "here").out.startswith("here/")
+    assert cli("card", article, "-o", "there/{mine}.jpg").out == "there/{mine}.jpg\n"
+    assert Path("there/{mine}.jpg").read_bytes().startswith(b"\xff\xd8\xff")
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw))
+    assert run(("card", article, "-o", "-")) == 0
+    assert raw.getvalue().startswith(b"\x89PNG")
+    assert not OUT.exists()
+
+
+@pytest.mark.parametrize("many", [("-s", "og,square"), ("other.md",)])
+@pytest.mark.parametrize("place_", ["-", "one.png"])
+def test_one_place_holds_one_card(
+    cli: Cli, article: str, many: tuple[str, ...], place_: str
+) -> None:
+    result = cli("card", article, *many, "-o", place_)
+    assert result.code == 2
+    assert "(output.one)" in result.err
+
+
+def test_settings_come_from_every_place(cli: Cli, article: str, place: Path) -> None:
+    (place / "sharekit.toml").write_text(
+        '[output]\ndir = "cards"\nsizes = ["square"]\nformat = "jpeg"\n[brand]\ntheme = "mist"\n'
+    )
+    (card,) = cli("card", article, "--json").json["cards"]
+    assert (card["size"], card["format"], card["theme"]) == ("square", "jpeg", "mist")
+    (card,) = cli("card", article, "--json", "--set", "brand.theme=plum").json["cards"]
+    assert card["theme"] == "plum"
+    assert (place / "cards").is_dir()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("-t", "qoute"),
+        ("--theme", "forst"),
+        ("--quote", "99"),
+        ("--set", "quality.on_stale=lable"),
+    ],
+)
+def test_wrong_names_write_nothing(cli: Cli, article: str, arguments: tuple[str, ...]) -> None:
+    result = cli("card", article, *arguments)
+    assert result.code == 2
+    assert "hint: " in result.err
+    assert not OUT.exists()
+
+
+def test_words_that_are_not_in_the_article(cli: Cli, article: str) -> None:
+    words = "These words were never written by anyone in that shop"
+    assert cli("card", article, "--quote", words).code == 4
+    (card,) = cli("card", article, "--quote", words, "--not-verbatim", "--json").json["cards"]
+    assert card["quote"]["block"] == -1
+
+
+@pytest.mark.parametrize("where", ["file/below", "file"])
+def test_an_output_that_cannot_be_written_is_10(
+    cli: Cli, article: str, place: Path, where: str
+) -> None:
+    (place / "file").write_text("in the way")
+    result = cli("card", article, "-o", where)
+    assert result.code == 10
+    assert "hint: " in result.err
+    assert (place / "file").read_text() == "in the way"
+
+
+def test_damaged_and_newer_manifests_and_plans_are_left_alone(cli: Cli, article: str) -> None:
+    OUT.mkdir()
+    for name, content, command, code in (
+        ("manifest.json", '{"schema": 1', "card", 4),
+        ("manifest.json", '{"schema": 9}', "card", 4),
+        ("pins.toml", "[[pin]\n", "pin", 2),
+    ):
+        (OUT / name).write_text(content)
+        result = cli(command, article)
+        assert result.code == code
+        assert (OUT / name).read_text() == content
+        (OUT / name).unlink()
