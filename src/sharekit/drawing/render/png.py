@@ -94,10 +94,12 @@ def _filtered(image: Image.Image, kind: int) -> bytes:
         image = ImageChops.subtract_modulo(image, neighbour)
     # Pillow's raw encoder pads each row with one byte behind it: as wanted, but for the first.
     stride = image.width * 3 + 1
-    rows = bytearray(b"\0" + image.tobytes("raw", "RGB", stride, 1)[:-1])
-    if kind != _NONE:
-        rows[::stride] = bytes((kind,)) * image.height
-    return bytes(rows)
+    rows = b"\0" + image.tobytes("raw", "RGB", stride, 1)[:-1]
+    if kind == _NONE:
+        return rows
+    marked = bytearray(rows)
+    marked[::stride] = bytes((kind,)) * image.height
+    return bytes(marked)
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:
