@@ -1,0 +1,44 @@
+"""A run that is killed anywhere leaves whole files only, and the next run completes the folder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from running import Cli
+
+KILLS = 5
+
+
+def test_killed_runs_leave_a_folder_that_the_next_run_completes(cli: Cli, article: str) -> None:
+    arguments = ("pin", article, "-t", "title")
+    out = Path("sharekit-out")
+    started = time.monotonic()
+    subprocess.run([sys.executable, "-m", "sharekit", *arguments], check=True, capture_output=True)
+    whole_run = time.monotonic() - started
+    killed = 0
+    for turn in range(KILLS):
+        text = f"Turn {turn}"
+        process = subprocess.Popen(
+            [sys.executable, "-m", "sharekit", *arguments, "--title", text],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(whole_run * (0.6 + 0.4 * turn / KILLS))  # writing comes last
+        process.send_signal(signal.SIGKILL)
+        killed += process.wait() == -signal.SIGKILL
+        for picture in out.glob("*.png"):
+            assert picture.read_bytes().endswith(b"IEND\xaeB`\x82")
+        json.loads((out / "manifest.json").read_text("utf-8"))
+    assert killed
+    assert cli(*arguments).code == 0
+    assert not list(out.glob(".sharekit-*"))
+    for row in json.loads((out / "manifest.json").read_text("utf-8"))["articles"]:
+        for card in row["cards"]:
+            picture_bytes = (out / card["file"]).read_bytes()
+            assert hashlib.sha256(picture_bytes).hexdigest() == card["sha256"]
