@@ -135,8 +135,8 @@ def test_unknown_keys_name_their_whole_path_and_the_near_key(
 
 def test_hostile_files_are_quick_and_their_errors_short() -> None:
     for text in (
-        "k" * 4_900_000 + " = 1",
-        '[brand]\nname = ["' + "x" * 4_900_000 + '"]',
+        "k" * 1_900_000 + " = 1",
+        '[brand]\nname = ["' + "x" * 1_900_000 + '"]',
         "x" * 6_000_000,
     ):
         with pytest.raises(UsageError) as caught:
