@@ -1,0 +1,131 @@
+"""Author and date lines: is a line one, and whom and when does it name?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
+
+_LONGEST = 140
+_BY = (
+    r"(?:(?:written|posted|published|words|text|story|article|reviewed|edited|medically reviewed)"
+    r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|par|"
+    r"publicado por|escrito por|por|scritto da|pubblicato da|di|da|author|autore|autora|auteur"
+)
+_NAME = (
+    r"(?P<name>[^\W\d_][\w'’.-]*(?: (?:(?:van|von|de|da|di|del|la|le|der|den|dos|bin|al|el|y|e) )*"
+    r"[A-ZÀ-ÞŁŚŠŽА-Я][\w'’.-]*){0,3})"
+)
+_BYLINE = re.compile(rf"(?:(?i:{_BY}))\s?:?\s{_NAME}(?P<rest>.*)")
+_INSIDE = re.compile(rf"\b(?:by|von|par|por|da|di)\s{_NAME}\s*[|·•,–—-]?\s*$")
+_DATE_WORDS = re.compile(
+    r"\b(?:posted|published|updated|last updated|last modified|first published|modified|created|on|in|"
+    r"at|date|by|von|am|um|uhr|veröffentlicht|aktualisiert|zuletzt|stand|geändert|publié|mis à jour|"
+    r"le|modifié|à|publicado|publicada|actualizado|actualizada|el|a las|em|atualizado|às|"
+    r"pubblicato|aggiornato|il|alle|ore|de|of|the|monday|tuesday|wednesday|thursday|friday|saturday|"
+    r"sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|"
+    r"mercoledì|giovedì|venerdì|sabato|domenica|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|pst|pdt|cet|cest)\b",
+    re.I,
+)
+_READING_TIME = re.compile(
+    r"(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|"
+    r"tempo di lettura|est\. reading time)?[:\s~]{0,3}(?:ca\. |about |environ )?\d{1,3}(?:[–-]\d{1,3})?"
+    r"[\s-]?(?:min(?:ute)?s?|minuten|minutos|minuti)\.?(?: (?:read|to read|reading|reading time|"
+    r"lesezeit|de lecture|de lectura|de leitura|di lettura))?",
+    re.I,
+)
+_FILED = re.compile(
+    r"(?:filed under|tagged with|tagged|tagged as|tags?|topics?|categor(?:y|ies)|posted in|filed in|"
+    r"kategorien?|schlagw(?:ort|örter)|themen|abgelegt unter|catégories?|étiquettes?|mots-clés|"
+    r"classé dans|categorías?|etiquetas|archivado en|categorias?|categorie|arquivado em|"
+    r"tag|archiviato in)\s?:\s?\S.{0,120}"
+    r"|(?:filed under|posted in|tagged with|abgelegt unter|classé dans|archivado en) \S.{0,120}",
+    re.I,
+)
+_AGO = re.compile(
+    r"(?:vor )?\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|tagen?|stunden|wochen|"
+    r"monaten?|jahren?) (?:ago)?|il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}"
+    r"|\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa",
+    re.I,
+)
+_LEFTOVER = re.compile(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NAME_SPLIT = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
+_UPDATED = re.compile(
+    r"updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizad|atualizad|aggiornat", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline tells. Dates that can't be read for sure are None."""
+
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    modified: date | None = None
+
+
+def is_byline(line: str) -> bool:
+    """Is the whole line about author, date, reading time or category?"""
+    line = line.strip(" |·•-–—\t")
+    if not line or len(line) > _LONGEST:
+        return False
+    if _READING_TIME.fullmatch(line) or _FILED.fullmatch(line) or _AGO.fullmatch(line):
+        return True
+    if _only_dates(line):
+        return True
+    name = _BYLINE.fullmatch(line)
+    if name and _is_name(name["name"]) and _only_facts(name["rest"]):
+        return True
+    return has_date(line) and bool(_INSIDE.search(line)) and _only_facts(_INSIDE.sub("", line))
+
+
+def read_byline(line: str, language: str | None) -> Byline:
+    """The authors and dates that a byline names."""
+    found = _BYLINE.match(line) or _INSIDE.search(line)
+    authors = split_names(found["name"] + _more_names(found)) if found else ()
+    day = parse_date(line, language)
+    if _UPDATED.search(line) and not re.search(r"publi|veröff|posted", line, re.I):
+        return Byline(authors, None, day)
+    return Byline(authors, day, None)
+
+
+def is_name(line: str) -> bool:
+    """Could the whole line be a person's name: two to four capitalised words?"""
+    return len(line) <= 40 and 2 <= len(line.split()) <= 4 and _is_name(line)
+
+
+def split_names(names: str) -> tuple[str, ...]:
+    """`A, B and C` → its names, without empty or repeated ones."""
+    parts = (part.strip(" .|·•-–—") for part in _NAME_SPLIT.split(names))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _more_names(found: re.Match[str]) -> str:
+    rest = found.groupdict().get("rest") or ""
+    more = re.match(rf"(?:,| and| &| und| et| y| e) {_NAME}", rest)
+    return more.group(0) if more and _is_name(more["name"]) and not has_date(more.group(0)) else ""
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    particles = {"van", "von", "de", "da", "di", "del", "la", "le", "der", "den", "dos", "bin", "al"}
+    if any(word.lower().strip(".,") in MONTHS for word in words[:1]) or not words:
+        return False
+    return words[0][0].isupper() and all(
+        (word[0].isupper() and bool(_NAME_WORD.fullmatch(word))) or word in particles for word in words
+    )
+
+
+def _only_dates(line: str) -> bool:
+    return has_date(line) and not _LEFTOVER.sub("", _DATE_WORDS.sub("", without_dates(line)))
+
+
+def _only_facts(rest: str) -> bool:
+    """Nothing is left of it but dates, reading times, names after `and`, and punctuation."""
+    rest = _READING_TIME.sub(" ", without_dates(rest)) if len(rest) <= _LONGEST else rest
+    rest = re.sub(rf"^\s?(?:,|and|&|und|et|y|e) {_NAME}", " ", rest)
+    return not _LEFTOVER.sub("", _DATE_WORDS.sub("", rest))

@@ -1,0 +1,100 @@
+"""Dates as pages print them, in six languages → `date`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+_MONTHS_BY_NUMBER = (
+    "january jan januar jänner janvier janv enero ene janeiro gennaio gen",
+    "february feb februar feber février févr fév febrero fevereiro fev febbraio febr",
+    "march mar märz mär mrz mars marzo março",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maio maggio mag",
+    "june jun juni juin junio junho giugno giu",
+    "july jul juli juillet juil julio julho luglio lug",
+    "august aug août aoû agosto ago",
+    "september sep sept septembre septiembre setiembre setembro set settembre sett",
+    "october oct oktober okt octobre octubre outubro out ottobre ott",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre déc diciembre dic dezembro dicembre",
+)
+MONTHS = {
+    name: number
+    for number, names in enumerate(_MONTHS_BY_NUMBER, start=1)
+    for name in names.split()
+}
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?"
+_YEAR = r"(?P<year>(?:19|20)\d{2})"
+_ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
+_DAY_FIRST = re.compile(rf"\b{_DAY}\s(?:de\s|of\s)?{_MONTH},?\s(?:de\s|del\s)?{_YEAR}\b", re.I)
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{_DAY},?\s{_YEAR}\b", re.I)
+_NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})\b")
+_CJK = re.compile(r"(?P<year>(?:19|20)\d{2})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日")
+_WRITTEN = (_ISO, _DAY_FIRST, _MONTH_FIRST, _CJK)
+_DIGIT = re.compile(r"\d")
+_LONGEST = 300
+
+
+def parse_date(text: str, language: str | None = None) -> date | None:
+    """The first date in a short text, or None. Numeric ones count only when the day and the
+    month can't be taken for each other, or when the language or the dots tell which is which.
+    """
+    text = text[:_LONGEST]
+    for pattern in _WRITTEN:
+        found = pattern.search(text)
+        if found:
+            month = found["month"].lower()
+            number = int(month) if month.isdigit() else MONTHS[month]
+            return _date(int(found["year"]), number, int(found["day"]))
+    numeric = _NUMERIC.search(text)
+    return _numeric(numeric, language) if numeric else None
+
+
+def has_date(text: str) -> bool:
+    """Is there anything in the text that is printed as a date, even an ambiguous one?"""
+    text = text[:_LONGEST]
+    if not _DIGIT.search(text):  # most lines: spares them five searches
+        return False
+    return any(pattern.search(text) for pattern in (*_WRITTEN, _NUMERIC))
+
+
+def without_dates(text: str) -> str:
+    """The text with its dates taken out: what else does a date line say?"""
+    for pattern in (*_WRITTEN, _NUMERIC):
+        text = pattern.sub(" ", text)
+    return text
+
+
+def from_iso(value: object) -> date | None:
+    """A date from an ISO date or date-time, or from any form that `parse_date` reads."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    return parse_date(value.strip()) if isinstance(value, str) else None
+
+
+def _numeric(found: re.Match[str], language: str | None) -> date | None:
+    first, mark, second, year_text = found.groups()
+    left, right, year = int(first), int(second), int(year_text)
+    if len(year_text) == 2:
+        year += 2000
+    if left > 12 or mark == "." or left == right:
+        return _date(year, right, left)
+    if right > 12:
+        return _date(year, left, right)
+    primary = (language or "").split("-")[0].lower()
+    if language == "en-US":
+        return _date(year, left, right)
+    if primary in {"de", "fr", "es", "pt", "it", "nl"} or language in {"en-GB", "en-AU", "en-NZ"}:
+        return _date(year, right, left)
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,164 @@
+"""A page's tree → its lines, in document order, each with the element that it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sharekit.article.clean import fold
+from sharekit.article.comments import Line
+from sharekit.article.model import BlockKind
+from sharekit.errors import InputError
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby "
+    "s samp small span strike strong sub sup time tt u var wbr".split()
+)
+_SILENT = frozenset(
+    "script style noscript template iframe object embed svg canvas video audio map head select textarea "
+    "option datalist math input".split()
+)
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    "li": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.QUOTATION,
+    "pre": BlockKind.CODE,
+    "figcaption": BlockKind.FIGURE,
+}
+_CELLS = frozenset({"td", "th"})
+_EMOJI_CLASS = re.compile(r"\b(?:emoji|wp-smiley|emoticon)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line and its element: the innermost block that holds it. tag: of what gave it its kind."""
+
+    line: Line
+    element: HtmlElement
+    tag: str
+
+
+def parse_tree(text: str) -> HtmlElement:
+    """The tree of a page. Raises InputError (`html.depth`, `source.empty`)."""
+    from lxml import etree, html  # noqa: PLC0415  (text and Markdown don't need it)
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root: HtmlElement = html.document_fromstring(text.encode("utf-8"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        raise InputError(
+            "holds no HTML elements", code="source.empty", hint="save the page again"
+        ) from None
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise InputError(
+            "its HTML is nested too deeply",
+            code="html.depth",
+            hint="pass the article's text instead",
+        )
+    return root
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk is: open blocks that give a kind, and the words of the line so far."""
+
+    kinds: list[tuple[BlockKind, str, HtmlElement]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    element: HtmlElement | None = None
+    numbers: dict[HtmlElement, int] = field(default_factory=dict)
+    breaks: int = 0
+
+    def add(self, text: str | None, element: HtmlElement) -> None:
+        if text and (text.strip() or self.words):
+            if not self.words:
+                self.element = element
+            self.words.append(text)
+            self.breaks = 0 if text.strip() else self.breaks
+
+    def flush(self) -> Iterator[Placed]:
+        text = "".join(self.words)
+        self.words.clear()
+        self.breaks = 0
+        kind, marker, holder = self.kinds[-1] if self.kinds else (BlockKind.PARAGRAPH, "", None)
+        text = text.strip("\n") if kind is BlockKind.CODE else fold(text)
+        if text.strip() and self.element is not None:
+            tag = str(holder.tag) if holder is not None else str(self.element.tag)
+            yield Placed(Line(text, kind, marker), self.element, tag)
+
+
+def walk(root: HtmlElement) -> Iterator[Placed]:
+    """All visible lines below an element."""
+    from lxml.etree import iterwalk  # noqa: PLC0415
+
+    state = _Walk()
+    block = root
+    events = iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        if event == "start":
+            if tag in _SILENT:
+                events.skip_subtree()
+                continue
+            if _is_block(element):
+                yield from state.flush()
+                block = element
+                if tag in _KINDS:
+                    state.kinds.append((_KINDS[tag], _marker(element, state), element))
+            elif tag in _CELLS:
+                state.add(" | " if state.words else None, block)
+            yield from _void(element, state, block)
+            state.add(element.text, block)
+        else:
+            if _is_block(element):
+                yield from state.flush()
+                if state.kinds and state.kinds[-1][2] is element:
+                    state.kinds.pop()
+                block = element.getparent() if element is not root else root
+            if element is not root:
+                state.add(element.tail, block)
+    yield from state.flush()
+
+
+def _is_block(element: HtmlElement) -> bool:
+    if element.tag in _CELLS:  # the cells of a plain row make one line
+        return any(child.tag not in _INLINE and child.tag != "br" for child in element.iter("*") if child is not element)
+    return element.tag not in _INLINE and element.tag not in _SILENT and element.tag not in {"br", "img"}
+
+
+def text_of(element: HtmlElement) -> str:
+    """All visible words below an element, on one line."""
+    return " ".join(placed.line.text for placed in walk(element) if placed.line.text)
+
+
+def _void(element: HtmlElement, state: _Walk, block: HtmlElement) -> Iterator[Placed]:
+    """Line breaks (two end a paragraph) and images (alone in a line they are figures)."""
+    if element.tag == "br":
+        state.breaks += 1
+        if state.breaks >= 2:
+            yield from state.flush()
+        else:
+            state.add("\n" if state.kinds and state.kinds[-1][0] is BlockKind.CODE else " ", block)
+    elif element.tag == "img":
+        alt = fold(element.get("alt") or "")
+        if alt and _EMOJI_CLASS.search(element.get("class") or ""):
+            state.add(alt, block)
+        elif alt and not "".join(state.words).strip():
+            state.words.clear()
+            yield Placed(Line(alt, BlockKind.FIGURE), element, "img")
+
+
+def _marker(element: HtmlElement, state: _Walk) -> str:
+    if element.tag == "blockquote":
+        return ">"
+    parent = element.getparent()
+    if element.tag != "li" or parent is None:
+        return ""
+    if parent.tag != "ol":
+        return "-"
+    state.numbers[parent] = state.numbers.get(parent, 0) + 1
+    return f"{state.numbers[parent]}."

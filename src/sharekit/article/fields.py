@@ -1,0 +1,124 @@
+"""A front matter's table → an Article's fields. Site generators disagree on names and types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from sharekit.article.bylines import split_names
+from sharekit.article.clean import tidy
+from sharekit.article.dates import from_iso
+from sharekit.article.model import ArticleImage, Preferences
+
+_LONGEST = 2_000
+_DEEPEST = 6
+
+
+def text_of(table: Mapping[str, Any], *keys: str) -> str | None:
+    """The first of these keys that holds a text or a number."""
+    for key in keys:
+        value = _plain(table.get(key))
+        if value:
+            return value
+    return None
+
+
+def date_of(table: Mapping[str, Any], *keys: str) -> date | None:
+    """The first of these keys that holds a date: a date, a date-time or a text of one."""
+    found = (from_iso(table.get(key)) for key in keys)
+    return next((day for day in found if day), None)
+
+
+def names_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
+    """Authors: a text, a list of texts, or of tables with a name."""
+    for key in keys:
+        value = table.get(key)
+        if isinstance(value, str):
+            names = split_names(tidy(value[:_LONGEST]))
+        else:
+            names = tuple(name for name in map(_name, _items(value)) if name)
+        if names:
+            return tuple(dict.fromkeys(names))
+    return ()
+
+
+def tags_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
+    """Tags: a list, or one text with commas. All keys count."""
+    tags: list[str] = []
+    for key in keys:
+        value = table.get(key)
+        parts = value.split(",") if isinstance(value, str) else _items(value)
+        tags += [tag for tag in (_plain(part) for part in parts) if tag]
+    return tuple(dict.fromkeys(tags))
+
+
+def image_of(table: Mapping[str, Any], *keys: str) -> ArticleImage | None:
+    """The lead image: an address, a list, or a table with address and alternative text."""
+    for key in keys:
+        value = table.get(key)
+        if isinstance(value, list):
+            value = value[0] if value else None
+        alt = text_of(table, "image_alt", "imageAlt", "alt")
+        if isinstance(value, Mapping):
+            alt = text_of(value, "alt", "image_alt", "caption") or alt
+            value = text_of(value, "url", "src", "path", "image", "feature", "file")
+        address = safe_address(_plain(value))
+        if address:
+            return ArticleImage(address, alt)
+    return None
+
+
+def preferences_of(table: Mapping[str, Any]) -> Preferences:
+    """The author's pull quote and `sharekit:` table."""
+    wishes = table.get("sharekit")
+    settings = tuple(_flat(wishes, "", _DEEPEST)) if isinstance(wishes, Mapping) else ()
+    return Preferences(text_of(table, "pullquote", "pull_quote", "quote"), settings)
+
+
+def safe_address(address: str | None) -> str | None:
+    """An http(s) address or a path; None for `data:`, `javascript:` and their like."""
+    address = (address or "").strip()
+    scheme, colon, _ = address.partition(":")
+    if not address or len(address) > _LONGEST:
+        return None
+    if colon and scheme.replace("+", "").isalnum() and scheme.lower() not in {"http", "https"}:
+        # `C:\pictures\a.png` is a path, too.
+        return address if len(scheme) == 1 else None
+    return address
+
+
+def _items(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return value[:200]
+    return [] if value is None else [value]
+
+
+def _name(value: Any) -> str | None:
+    if isinstance(value, Mapping):
+        return text_of(value, "name", "title", "display_name", "label")
+    return _plain(value)
+
+
+def _plain(value: Any) -> str | None:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float | str | date):
+        try:
+            return tidy(str(value)[:_LONGEST]) or None
+        except ValueError:  # an integer of more digits than Python prints
+            return None
+    return None
+
+
+def _flat(table: Mapping[Any, Any], prefix: str, depth: int) -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        name = f"{prefix}{key}"[:_LONGEST]
+        if isinstance(value, Mapping) and depth:
+            yield from _flat(value, f"{name}.", depth - 1)
+        elif isinstance(value, list):
+            yield name, ",".join(filter(None, map(_plain, value[:200])))
+        else:
+            plain = _plain(value)
+            if plain is not None:
+                yield name, plain

@@ -1,0 +1,138 @@
+"""Front matter: YAML, TOML, JSON or plain `Key: value` lines above a Markdown body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from sharekit.errors import InputError
+
+MAX_CHARACTERS = 100_000
+"""Longest front matter that is read."""
+MAX_ALIASES = 20
+"""Most YAML aliases: more are no article's front matter, but a bomb."""
+
+_FENCE = re.compile(r"\s{0,99}(---|\+\+\+|;;;)[ \t]*(yaml|yml|toml|json)?[ \t]*\n")
+_CLOSING = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M),
+    "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.M),
+    ";;;": re.compile(r"^;;;[ \t]*(?:\n|\Z)", re.M),
+}
+_FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
+_HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
+_HEADER_FIRST = re.compile(r"(?:title|author|date|slug|layout|tags|category)[ \t]?:[ \t]{0,9}\S", re.I)
+
+
+def split(text: str) -> tuple[Mapping[str, Any], str]:
+    """The front matter's table (empty where there is none) and the body below it.
+
+    Raises InputError: `frontmatter.syntax`, `.aliases`, `.too_large`.
+    """
+    fence = _FENCE.match(text)
+    if fence:
+        return _fenced(text, fence)
+    if text.lstrip()[:1] == "{" and text.lstrip()[1:2] in {"\n", '"', " ", "\t"}:
+        return _bare_json(text)
+    return _header_lines(text) if _HEADER_FIRST.match(text) else ({}, text)
+
+
+def _fenced(text: str, fence: re.Match[str]) -> tuple[Mapping[str, Any], str]:
+    closing = _CLOSING[fence.group(1)].search(text, fence.end())
+    if not closing:
+        return {}, text
+    inside = text[fence.end() : closing.start()]
+    if len(inside) > MAX_CHARACTERS:
+        # Two rules far apart in a long text are no front matter either.
+        if fence.group(1) == "---" and "\n\n" in inside:
+            return {}, text
+        raise InputError(
+            f"has more than {MAX_CHARACTERS:,} characters of front matter",
+            code="frontmatter.too_large",
+            hint="move long texts below the closing line of the front matter",
+        )
+    form = (fence.group(2) or _FORM[fence.group(1)]).replace("yml", "yaml")
+    line = text.count("\n", 0, fence.end()) + 1
+    table = {"yaml": _yaml, "toml": _toml, "json": _json}[form](inside, line)
+    if not isinstance(table, dict):
+        # A first block that is only a rule, with prose up to the next one, stays text.
+        return ({}, text) if table is not None else ({}, text[closing.end() :])
+    return {str(key): value for key, value in table.items()}, text[closing.end() :]
+
+
+def _yaml(inside: str, line: int) -> Any:
+    import yaml  # noqa: PLC0415  (text and HTML don't need it)
+
+    class Loader(yaml.SafeLoader):
+        aliases = 0
+
+        def compose_node(self, parent: Any, index: Any) -> Any:
+            if self.check_event(yaml.AliasEvent):
+                self.aliases += 1
+                if self.aliases > MAX_ALIASES:
+                    raise InputError(
+                        f"has more than {MAX_ALIASES} YAML aliases in its front matter",
+                        code="frontmatter.aliases",
+                        hint="write the values out",
+                    )
+            return super().compose_node(parent, index)
+
+    try:
+        return yaml.load(inside, Loader)  # noqa: S506  (a SafeLoader)
+    except yaml.YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None)
+        at = line + mark.line if mark else line
+        if not _HEADER.match(inside.lstrip()):
+            return inside  # prose between two rules
+        raise _syntax("YAML", at, "put values that hold a colon or a quote mark in quotes") from None
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
+        # What PyYAML's constructors raise on impossible dates, numbers, tags and depths.
+        raise _syntax("YAML", line, "check dates and numbers, or put them in quotes") from None
+
+
+def _toml(inside: str, line: int) -> Any:
+    import tomllib  # noqa: PLC0415
+
+    try:
+        return tomllib.loads(inside)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
+        found = re.search(r"at line (\d+)", str(problem))
+        at = line + int(found.group(1)) - 1 if found else line
+        raise _syntax("TOML", at, "put texts in quotes") from None
+
+
+def _json(inside: str, line: int) -> Any:
+    import json  # noqa: PLC0415
+
+    try:
+        return json.loads(inside)
+    except (ValueError, RecursionError) as problem:
+        at = line + getattr(problem, "lineno", 1) - 1
+        raise _syntax("JSON", at, "check quotes and commas") from None
+
+
+def _bare_json(text: str) -> tuple[Mapping[str, Any], str]:
+    import json  # noqa: PLC0415
+
+    start = len(text) - len(text.lstrip())
+    try:
+        table, end = json.JSONDecoder().raw_decode(text[: start + MAX_CHARACTERS], start)
+    except (ValueError, RecursionError):
+        return {}, text
+    return (table, text[end:]) if isinstance(table, dict) else ({}, text)
+
+
+def _header_lines(text: str) -> tuple[Mapping[str, Any], str]:
+    """`Title: …` lines up to the first blank one, as Pelican and MultiMarkdown have them."""
+    head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
+    rows = [_HEADER.fullmatch(row) for row in head.split("\n")]
+    if not body or not all(rows):
+        return {}, text
+    table = {row.group(1).strip().lower(): row.group(2).strip() for row in rows if row}
+    return table, text[len(head) + 2 :]
+
+
+def _syntax(form: str, line: int, hint: str) -> InputError:
+    return InputError(
+        f"its {form} front matter can't be read (line {line})", code="frontmatter.syntax", hint=hint
+    )

@@ -1,0 +1,124 @@
+"""A text's language by its script, then by its commonest words. Standard library only."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+_SAMPLE = 6_000
+_LETTER_RUN = re.compile(r"[^\W\d_]+")
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}", re.I)
+
+# Languages told by their script alone: (first code point, last code point, language).
+_SCRIPTS = (
+    (0x3040, 0x30FF, "ja"),
+    (0x4E00, 0x9FFF, "zh"),
+    (0x3400, 0x4DBF, "zh"),
+    (0xAC00, 0xD7A3, "ko"),
+    (0x0E00, 0x0E7F, "th"),
+    (0x0590, 0x05FF, "he"),
+    (0x0370, 0x03FF, "el"),
+    (0x1F00, 0x1FFF, "el"),
+    (0x0900, 0x097F, "hi"),
+    (0x0980, 0x09FF, "bn"),
+    (0x0B80, 0x0BFF, "ta"),
+    (0x0600, 0x06FF, "ar"),
+    (0x0400, 0x04FF, "ru"),
+    (0x10A0, 0x10FF, "ka"),
+    (0x0530, 0x058F, "hy"),
+)
+# Letters that one language of a script has and the others lack.
+_TELLING: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "ru": (("uk", "іїєґ"), ("sr", "ђјљњћџ")),
+    "ar": (("fa", "پچژگ"), ("ur", "ٹڈڑے")),
+}
+_WORDS: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "the and of to in is that it you for with are this not have be on your as but they",
+        "de": "der die das und ist nicht ein eine zu den mit von auf für sich ich wir auch wer dem",
+        "fr": "le la les des et est une dans que pour qui pas vous nous sur avec ce il au du plus",
+        "es": "el la los las y es una que de en para con por no se lo un más pero como su",
+        "pt": "o a os as e é uma que de em para com por não se um mais mas como do da",
+        "it": "il la gli e è una che di per con non si un più ma come del della sono i nel",
+        "nl": "de het een en is niet van dat te op voor met zijn aan ook wij maar je er om",
+        "pl": "i w nie się na że to jest z do jak o ale co po tak za od czy są",
+        "sv": "och att det som en är på av för med den till inte har jag om ett men vi du",
+        "da": "og at det som en er på af for med den til ikke har jeg om et men vi du",
+        "nb": "og å det som en er på av for med den til ikke har jeg om et men vi du",
+        "fi": "ja on ei se että hän olla mutta kun joka tai niin myös ovat oli sen kuin mitä",
+        "cs": "a se na je že v to s z do o jako ale by pro co jsem jsou si tak",
+        "tr": "ve bir bu da de için ile çok ne ama gibi daha en var olan kadar mi değil",
+        "hu": "a az és hogy nem egy is van de ez meg csak mint már ha vagy volt még el ki",
+        "ro": "și a în de la cu nu o un că este pe mai din care sunt se pentru ce dar",
+        "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga adalah ke kita saya",
+        "vi": "và của là có không cho một được trong với các này đã những người khi để như",
+    }.items()
+}
+_RARE_LETTERS = {"pt": "ãõç", "es": "ñ¿¡", "de": "ßäöü", "sv": "äö", "da": "æø", "nb": "æø"}
+
+
+def detect(text: str) -> str | None:
+    """The language of a text (`en`, `de`, `ja`, …), or None where nothing tells it."""
+    sample = text[:_SAMPLE].casefold()
+    by_script = _script(sample)
+    if by_script:
+        return _refine(by_script, sample)
+    words = Counter(_LETTER_RUN.findall(sample))
+    if not words:
+        return None
+    scores = {
+        language: sum(words[word] for word in sorted(common)) + _bonus(language, sample)
+        for language, common in _WORDS.items()
+    }
+    best = max(scores, key=lambda language: scores[language])
+    enough = max(2.0, 0.06 * sum(words.values()))
+    return best if scores[best] >= enough else None
+
+
+def normal_tag(tag: str | None) -> str | None:
+    """A BCP 47 tag in its usual case (`en_us` → `en-US`); None for what is none."""
+    tag = (tag or "").strip().replace("_", "-").split(".")[0]
+    if not _TAG.fullmatch(tag):
+        return None
+    first, *rest = tag.split("-")
+    return "-".join([first.lower(), *(_normal_subtag(part) for part in rest)])
+
+
+def _normal_subtag(part: str) -> str:
+    if len(part) == 2:
+        return part.upper()
+    return part.title() if len(part) == 4 and part.isalpha() else part.lower()
+
+
+def _script(sample: str) -> str | None:
+    counts: Counter[str] = Counter()
+    letters = 0
+    for char in sample:
+        if not char.isalpha():
+            continue
+        letters += 1
+        point = ord(char)
+        if point < 0x370:
+            continue
+        counts[next((name for low, high, name in _SCRIPTS if low <= point <= high), "")] += 1
+    del counts[""]
+    if counts["ja"] >= 0.1 * letters > 0:  # Japanese writes more Chinese characters than kana
+        return "ja"
+    # Chinese and Korean pack a word into few letters, so they win well under a half.
+    best = max(counts, key=lambda name: counts[name], default=None)
+    return best if best and counts[best] >= 0.3 * letters else None
+
+
+def _refine(language: str, sample: str) -> str:
+    for other, letters in _TELLING.get(language, ()):
+        if sum(sample.count(letter) for letter in letters) >= 0.005 * len(sample) and any(
+            letter in sample for letter in letters
+        ):
+            return other
+    return language
+
+
+def _bonus(language: str, sample: str) -> float:
+    return 0.5 * sum(sample.count(letter) for letter in _RARE_LETTERS.get(language, ""))

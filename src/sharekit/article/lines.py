@@ -1,0 +1,106 @@
+"""One line → what it is, if it isn't the article. Linear in the line's length, which is bounded."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from sharekit.article.boilerplate import LABELS, PATTERNS, PHRASES, LineKind
+from sharekit.article.bylines import is_byline, is_name
+
+LONGEST = 320
+"""No boilerplate line is longer; longer ones are prose and aren't looked at."""
+
+_QUOTES = str.maketrans("’‘‛“”„‟«»", "'''\"\"\"\"\"\"")
+_LEADING = re.compile(r"^[\s•·|→←›‹▸►●◦*#–—_\-+>~✉★☆❤♥👉📌🔗]+")
+_TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~👇❤♥]+$")
+_STARRED = re.compile(r"\s?\*$")
+_CLOSED_SENTENCE = re.compile(r"[.!?…。！？।؟۔][\"'”’»)\]*]{0,3}$")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_UNCASED_SENTENCE = 8
+_UNMARKED_SENTENCE = 60
+_ABOUT = re.compile(
+    r"(?i:about|über|zur person|à propos de|sobre|acerca de|informazioni su):? (?P<name>.{3,40})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a line is. sure: wherever it stands; else only next to others of the sort."""
+
+    kind: LineKind
+    sure: bool
+
+
+def normal(line: str) -> str:
+    """The form that the tables are written in."""
+    folded = " ".join(line.casefold().translate(_QUOTES).split())
+    return _TRAILING.sub("", _LEADING.sub("", folded))
+
+
+def classify(line: str) -> Finding | None:
+    """What a line is if it isn't the article, or None."""
+    if len(line) > LONGEST:
+        return None
+    form = normal(line)
+    if not form:
+        return None
+    for kind, phrases in PHRASES.items():
+        if form in phrases:
+            return Finding(kind, sure=True)
+    starred = _STARRED.sub(" *", form)
+    for kind, labels in LABELS.items():
+        if form in labels or (line.rstrip().endswith("*") and f"{starred} *" in labels):
+            return Finding(kind, sure=False)
+    if form.replace(".", "").replace(",", "").rstrip("kmKM+ ").isdigit():
+        return Finding(LineKind.SOCIAL_COUNT, sure=False)
+    for kind, pattern in _compiled():
+        if pattern.fullmatch(form):
+            return Finding(kind, sure=_sure(kind, line))
+    if is_byline(line):
+        return Finding(LineKind.BYLINE, sure=False)
+    return Finding(LineKind.PROMOTION, sure=False) if about_whom(line) else None
+
+
+def about_whom(line: str) -> str | None:
+    """The name in a heading such as `About Dana Reyes`, above an author's biography."""
+    found = _ABOUT.fullmatch(line.strip(" :"))
+    return found["name"] if found and is_name(found["name"]) else None
+
+
+def is_sentence(line: str) -> bool:
+    """Does the line read as prose: at least three words and an end mark, or very long?"""
+    if len(line) >= 140:
+        return True
+    closed = bool(_CLOSED_SENTENCE.search(line))
+    if any("\u0900" <= char < "\u2000" or "\u3040" <= char < "\ue000" for char in line):
+        # Scripts without capitals, often without spaces, Thai without end marks too.
+        return len(line) >= (_UNCASED_SENTENCE if closed else _UNMARKED_SENTENCE)
+    if not closed:
+        return False
+    words = _WORD.findall(line[:LONGEST])
+    return len(words) >= 3 and not (line.rstrip("\"'”’»)").endswith(("?", "!")) and title_case(line))
+
+
+def title_case(line: str) -> bool:
+    """Are most of the longer words capitalised, as headlines have them in English?"""
+    words = [word for word in _WORD.findall(line[:LONGEST]) if len(word) >= 4]
+    return len(words) >= 2 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+
+
+def _sure(kind: LineKind, line: str) -> bool:
+    """A caption or a count can be the article's own words when it reads as a sentence."""
+    doubtful = {LineKind.CAPTION, LineKind.RELATED, LineKind.PROMOTION, LineKind.LEGAL}
+    if kind is LineKind.SOCIAL_COUNT:
+        return False
+    longest = 40 if kind is LineKind.CAPTION else 90
+    return not (kind in doubtful and _CLOSED_SENTENCE.search(line) and len(line) > longest)
+
+
+@cache
+def _compiled() -> tuple[tuple[LineKind, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile("|".join(f"(?:{pattern})" for pattern in patterns)))
+        for kind, patterns in PATTERNS.items()
+    )

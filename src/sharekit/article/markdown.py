@@ -1,0 +1,213 @@
+"""Markdown with its front matter → `Article`."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from sharekit.article import fields, frontmatter, shortcodes
+from sharekit.article.clean import fold
+from sharekit.article.comments import Line
+from sharekit.article.language import detect, normal_tag
+from sharekit.article.lines import normal
+from sharekit.article.model import (
+    Age,
+    AgeVerdict,
+    Article,
+    ArticleImage,
+    BlockKind,
+    Facts,
+)
+from sharekit.article.sift import Sifted, sift
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_LONGEST_INLINE = 20_000
+"""Inline markup is read in paragraphs up to this length; its cost is quadratic at worst."""
+_HIDDEN_ELEMENT = re.compile(r"<(?:script|style|iframe|svg|form|object|noscript|video|audio)\b", re.I)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,20000}-->")
+_IMAGES = ("image", "hero", "main_image", "card_image", "heroImage", "og_image", "cover", "coverImage",
+           "featured_image", "feature_image", "thumbnail", "images")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """lines: as markup has them. level: per line, of a heading. images: those alone in a paragraph."""
+
+    lines: tuple[Line, ...]
+    levels: tuple[int, ...]
+    images: tuple[ArticleImage, ...]
+
+
+def read(text: str, facts: Facts) -> Article:
+    """The article in clean Markdown. Raises InputError (`frontmatter.*`)."""
+    table, body_text = frontmatter.split(text)
+    plain = shortcodes.take_out(body_text)
+    body = _body(plain.text)
+    told = fields.text_of(table, "title")
+    title, lines = _take_title(body, told)
+    given = normal_tag(facts.lang) or normal_tag(fields.text_of(table, "lang", "language", "locale"))
+    language = given or detect("\n".join(line.text for line in lines))
+    sifted = sift(lines, title=facts.title or title, language=language)
+    article = _article(table, sifted, body.images)
+    preferences = article.preferences
+    return replace(
+        article,
+        title=title,
+        language=language,
+        preferences=replace(preferences, pull_quote=preferences.pull_quote or plain.pull_quote),
+        dropped=(*plain.dropped, *sifted.dropped),
+    )
+
+
+def _article(table: Mapping[str, Any], sifted: Sifted, images: Sequence[ArticleImage]) -> Article:
+    url = fields.text_of(table, "canonical", "canonical_url", "canonicalURL", "url", "permalink", "link")
+    return Article(
+        source="",
+        kind="markdown",
+        authors=fields.names_of(table, "author", "authors", "byline") or sifted.authors,
+        published=fields.date_of(table, "date", "published", "publishDate", "pubDate", "publish_date",
+                                 "published_at", "pubdate") or sifted.published,  # fmt: skip
+        modified=fields.date_of(table, "lastmod", "modified", "updated", "last_modified_at",
+                                "updatedDate", "updated_at") or sifted.modified,  # fmt: skip
+        site_name=fields.text_of(table, "site", "site_name", "siteName"),
+        url=url if url and url.startswith(("http://", "https://")) else None,
+        description=fields.text_of(table, "description", "excerpt", "summary", "lede"),
+        image=_lead_image(fields.image_of(table, *_IMAGES), images),
+        tags=fields.tags_of(table, "tags", "categories", "keywords", "category"),
+        blocks=sifted.blocks,
+        comments=sifted.comments,
+        age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
+        preferences=fields.preferences_of(table),
+    )
+
+
+def _lead_image(
+    told: ArticleImage | None, images: Sequence[ArticleImage]
+) -> ArticleImage | None:
+    """The front matter's image, with the alternative text that the body has for it."""
+    if told is None:
+        return images[0] if images else None
+    alt = told.alt or next((image.alt for image in images if image.url == told.url), None)
+    return ArticleImage(told.url, alt)
+
+
+def _take_title(body: _Body, told: str | None) -> tuple[str | None, list[Line]]:
+    """The title, and the lines without the heading that repeats it."""
+    lines = list(body.lines)
+    first = next((i for i, line in enumerate(lines) if line.kind is not BlockKind.FIGURE), None)
+    if first is None or not body.levels[first]:
+        return told, lines
+    alone = body.levels[first] == 1 or 1 not in body.levels
+    if told and normal(told) != normal(lines[first].text):
+        return told, lines
+    if not told and not alone:
+        return None, lines
+    title = told or lines[first].text
+    return title, lines[:first] + lines[first + 1 :]
+
+
+def _body(text: str) -> _Body:
+    from markdown_it import MarkdownIt  # noqa: PLC0415  (text and HTML don't need it)
+
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.disable("inline")  # done below, paragraph by paragraph, with a bound
+    environment: dict[str, Any] = {}
+    tokens = parser.parse(text, environment)
+    lines: list[Line] = []
+    levels: list[int] = []
+    images: list[ArticleImage] = []
+    for line, level, found in _lines(parser, tokens, environment):
+        images += found
+        if line.text:
+            lines.append(line)
+            levels.append(level)
+    return _Body(tuple(lines), tuple(levels), tuple(images))
+
+
+def _lines(
+    parser: MarkdownIt, tokens: Sequence[Token], environment: dict[str, Any]
+) -> Iterator[tuple[Line, int, list[ArticleImage]]]:
+    containers: list[tuple[BlockKind, str]] = []
+    level = 0
+    row: list[str] | None = None
+    for token in tokens:
+        if token.type in {"list_item_open", "blockquote_open"}:
+            containers.append(_container(token))
+        elif token.type in {"list_item_close", "blockquote_close"}:
+            containers.pop()
+        elif token.type == "heading_open":
+            level = int(token.tag[1])
+        elif token.type == "heading_close":
+            level = 0
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close" and row is not None:
+            yield Line(" | ".join(row)), 0, []
+            row = None
+        elif token.type == "inline":
+            text, images = _inline(parser, token.content, environment)
+            if row is not None:
+                row.append(text)
+                continue
+            kind, marker = containers[-1] if containers else (BlockKind.PARAGRAPH, "")
+            kind = BlockKind.HEADING if level else BlockKind.FIGURE if images else kind
+            yield Line(text, kind, marker, 2 * len(containers)), level, images
+        elif token.type in {"fence", "code_block"}:
+            yield Line(token.content.strip("\n"), BlockKind.CODE), 0, []
+        elif token.type == "html_block":
+            for text in _html_paragraphs(token.content):
+                yield Line(text), 0, []
+
+
+def _container(token: Token) -> tuple[BlockKind, str]:
+    if token.type == "blockquote_open":
+        return BlockKind.QUOTATION, ">"
+    number = token.info or ""
+    return BlockKind.LIST_ITEM, f"{number}." if number.isdigit() else "-"
+
+
+def _inline(
+    parser: MarkdownIt, content: str, environment: dict[str, Any]
+) -> tuple[str, list[ArticleImage]]:
+    """The plain text, and the images where there is nothing else (their alt is the text then)."""
+    if len(content) > _LONGEST_INLINE:
+        return fold(html.unescape(_TAG.sub("", content)) if "<" in content else content), []
+    children: list[Token] = []
+    parser.inline.parse(content, parser, environment, children)
+    words: list[str] = []
+    images: list[ArticleImage] = []
+    for child in children:
+        if child.type == "image":
+            address = fields.safe_address(str(child.attrGet("src") or ""))
+            if address:
+                images.append(ArticleImage(address, fold(_alt(child)) or None))
+        elif child.type in {"text", "code_inline", "text_special"}:
+            words.append(child.content)
+        elif child.type in {"softbreak", "hardbreak"} or child.content.lower().startswith("<br"):
+            words.append(" ")
+    text = fold("".join(words))
+    if text:
+        return text, []
+    return fold(" ".join(image.alt or "" for image in images)), images
+
+
+def _alt(image: Token) -> str:
+    return "".join(child.content for child in image.children or ()) or image.content
+
+
+def _html_paragraphs(block: str) -> Iterator[str]:
+    """The words of raw HTML in Markdown, without its tags: losing prose would be worse."""
+    if _HIDDEN_ELEMENT.search(block):
+        return
+    block = _COMMENT.sub("", block)
+    for paragraph in re.split(r"(?i)</(?:p|div|h[1-6]|li|blockquote)>|\n\n", block):
+        text = fold(html.unescape(_TAG.sub("", paragraph)))
+        if text and not text.startswith("<!--"):
+            yield text

@@ -1,0 +1,122 @@
+"""`parse`: a document → `Article`. Pure: no clock, no files, no network."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+
+from sharekit.article.clean import clean, tidy
+from sharekit.article.dates import parse_date
+from sharekit.article.decode import MAX_HTML_BYTES, MAX_TEXT_BYTES, check_lines, check_size, decode
+from sharekit.article.kind import READERS, detect
+from sharekit.article.language import detect as detect_language
+from sharekit.article.language import normal_tag
+from sharekit.article.model import Age, AgeVerdict, Article, ArticleImage, Facts, content_hash
+from sharekit.errors import InputError, UsageError
+from sharekit.registry import unknown_name
+
+DEFAULT_MAX_AGE_DAYS = 365
+
+
+def parse(
+    document: str | bytes,
+    *,
+    kind: str | None = None,
+    url: str | None = None,
+    source: str = "",
+    today: date | None = None,
+    max_age_days: int | None = DEFAULT_MAX_AGE_DAYS,
+    **facts: str | None,
+) -> Article:
+    """The article that a document holds.
+
+    kind: `html`, `markdown`, `text`, or None to detect. source: its path, for messages and for
+    detecting. today: the date that its age is counted from; without it, only the page's own
+    warning makes it stale. facts (title, author, site, url, date, lang, image) win over the source.
+
+    Raises UsageError (`kind.unknown`, `fact.unknown`, `date.syntax`) and InputError
+    (`source.empty`, `.binary`, `.encoding`, `.too_large`, `article.none` and readers' own).
+    """
+    known = _facts(facts, url)
+    if kind is not None and kind not in READERS.names:
+        READERS.get(kind)
+    try:
+        article = _read(document, kind, source, known)
+    except InputError as problem:
+        problem.where = problem.where or source or None
+        raise
+    article = _with_facts(article, known)
+    return replace(
+        article,
+        source=source,
+        language=article.language or detect_language(article.text),
+        age=judge_age(article, today, max_age_days),
+    )
+
+
+def judge_age(article: Article, today: date | None, max_age_days: int | None) -> Age:
+    """Stale by the page's own warning, else by its first publication, else unknown."""
+    if article.age.verdict is AgeVerdict.STALE:
+        return article.age
+    if today is None or max_age_days is None:
+        return Age()
+    if article.published:
+        old = (today - article.published).days > max_age_days
+        verdict = AgeVerdict.STALE if old else AgeVerdict.FRESH
+        return Age(verdict, f"published {article.published.isoformat()}")
+    if article.modified and (today - article.modified).days > max_age_days:
+        return Age(AgeVerdict.STALE, f"last changed {article.modified.isoformat()}")
+    return Age()
+
+
+def _read(document: str | bytes, kind: str | None, source: str, facts: Facts) -> Article:
+    raw = document if isinstance(document, bytes) else document.encode("utf-8", "surrogatepass")
+    check_size(len(raw), MAX_HTML_BYTES)
+    text = clean(decode(document) if isinstance(document, bytes) else document)
+    if not text.strip():
+        raise InputError("holds no text", code="source.empty", hint="pass a file with an article")
+    kind = kind or detect(text, source)
+    if kind != "html":
+        check_size(len(raw), MAX_TEXT_BYTES)
+        check_lines(text.count("\n"))
+    article = READERS.get(kind)(text, facts)
+    if not any(char.isalpha() for char in article.text):
+        raise InputError(
+            "no article found in it",
+            code="article.none",
+            hint="pass the page of one article, or its text; see what was set aside with "
+            "'sharekit read --show-dropped'" if article.dropped else "pass the page of one article",
+        )
+    return replace(article, kind=kind, source_sha256=content_hash(raw))
+
+
+def _facts(facts: dict[str, str | None], url: str | None) -> Facts:
+    names = [field.name for field in fields(Facts)]
+    for name in facts:
+        if name not in names:
+            raise unknown_name("fact", name, names)
+    tidied = {name: tidy(value) or None for name, value in facts.items() if value is not None}
+    return Facts(**{"url": url, **tidied})
+
+
+def _with_facts(article: Article, facts: Facts) -> Article:
+    published = article.published
+    if facts.date:
+        published = parse_date(facts.date, facts.lang or article.language)
+        if published is None:
+            raise UsageError(
+                f"'{facts.date}' is no date",
+                code="date.syntax",
+                hint="write it as YYYY-MM-DD",
+                where="date",
+            )
+    return replace(
+        article,
+        title=facts.title or article.title,
+        authors=(facts.author,) if facts.author else article.authors,
+        site_name=facts.site or article.site_name,
+        url=facts.url or article.url,
+        published=published,
+        language=normal_tag(facts.lang) or article.language,
+        image=ArticleImage(facts.image) if facts.image else article.image,
+    )

@@ -1,0 +1,176 @@
+"""A page's tree without what its own markup says isn't the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from sharekit.article.boilerplate import LineKind
+from sharekit.article.dom import text_of
+from sharekit.article.model import Comment, Dropped
+from sharekit.article.threads import is_thread, read_thread
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Parts of class names and ids, between hyphens and underscores, in lower case.
+_PARTS: Mapping[LineKind, str] = {
+    LineKind.REPLY: r"comment-respond|respond|comment-?form|comment-reply-title|reply-form|"
+    r"comments?-(?:closed|policy|link|count)",
+    LineKind.SHARE: r"share|shares|sharing|share-?daddy|addtoany|add-?this|share-?this|sharebar|"
+    r"social-?(?:share|sharing|icons?|links?|buttons?|media|bar|networks?|follow|list|menu)|"
+    r"et-social|ssba|a2a|shareaholic|heateor|pin-it|tweet-this|sassy-social|socials",
+    LineKind.RELATED: r"related|related-?(?:posts?|articles?|content|stories|links)|jp-relatedposts|"
+    r"recommend(?:ed|ations?)|more-(?:stories|posts|articles|from)|read-?next|up-next|yarpp|outbrain|"
+    r"taboola|(?:popular|recent|latest|similar|trending)-(?:posts?|articles?|stories)|"
+    r"post-?navigation|nav-(?:links|previous|next|single)|prev-next|pagination|"
+    r"(?:also|might|may)-(?:also-)?(?:like|enjoy)|most-(?:read|popular)|teaser-?list|see-also",
+    LineKind.NEWSLETTER: r"newsletter|newsletters|subscribe|subscription|sign-?up|mc-embed|mailchimp|"
+    r"opt-?in|mailing-list|convertkit|formkit|mailpoet|email-(?:form|capture)|follow-(?:us|me)",
+    LineKind.PROMOTION: r"ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-(?:slot|unit|"
+    r"container|wrapper)|sponsor(?:ed|s)?|promos?|promotion|promoted|promo-?box|cta|call-to-action|"
+    r"(?:post-)?author-?(?:bio|box|info|card|profile|description|about)|about-(?:the-)?author|"
+    r"donat(?:e|ion)|affiliate|sticky-?(?:bar|footer)|patreon|tip-jar|buy-?me",
+    LineKind.LEGAL: r"cookies?|cookie-?(?:bar|banner|notice|consent|law)|gdpr|consent|"
+    r"bread-?crumbs?|menu|sub-?menu|navbar|nav-?menu|main-?nav|navigation|sidebar|widget-area|"
+    r"skip-(?:link|to)|screen-reader-text|sr-only|visually-?hidden|site-?(?:footer|header)|colophon|"
+    r"copyright|masthead|modal|popup|pop-up|lightbox|overlay|off-?canvas|toc|table-of-contents|"
+    r"post-?(?:tags|categories)|tag-?links|cat-?links|language-switcher|print-only",
+}
+_BY_TAG: Mapping[str, LineKind] = {
+    "nav": LineKind.LEGAL,
+    "footer": LineKind.LEGAL,
+    "aside": LineKind.RELATED,
+    "dialog": LineKind.LEGAL,
+    "menu": LineKind.LEGAL,
+    "form": LineKind.REPLY,
+    "button": LineKind.LEGAL,
+}
+_BY_ROLE: Mapping[str, LineKind] = {
+    "navigation": LineKind.LEGAL,
+    "banner": LineKind.LEGAL,
+    "contentinfo": LineKind.LEGAL,
+    "search": LineKind.LEGAL,
+    "dialog": LineKind.LEGAL,
+    "alertdialog": LineKind.LEGAL,
+    "complementary": LineKind.RELATED,
+    "menu": LineKind.LEGAL,
+    "menubar": LineKind.LEGAL,
+}
+_COMPILED = tuple(
+    (kind, re.compile(rf"(?:^|[-_ ])(?:{parts})(?:$|[-_ ])")) for kind, parts in _PARTS.items()
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden")
+_BODY_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:entry-content|post-content|article-body|article-content|post-body|"
+    r"articlebody|story-body|blog-post-content)(?:$|[\s_-])"
+)
+_NEVER = frozenset({"html", "body", "main", "h1"})
+_MOST_OF_PROSE = 0.25
+_LONGEST_ATTRIBUTE = 500
+
+
+def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
+    """Takes comments and clutter out of the tree. Returns the comments, and the clutter's words."""
+    comments: list[Comment] = []
+    dropped: list[Dropped] = []
+    for element in _outermost(root, [e for e in root.iter("*") if is_thread(e)]):
+        if _holds_article(element):
+            continue
+        found, rest = read_thread(element)
+        comments += found
+        dropped += rest
+        _remove(element)
+    prose = _prose_lengths(root)
+    limit = _MOST_OF_PROSE * prose.get(root, 0)
+    marked = [(e, kind) for e in root.iter("*") if (kind := _clutter(e)) is not None]
+    kinds = dict(marked)
+    for element in _outermost(root, [e for e, _ in marked if _removable(e, prose, limit)]):
+        text = text_of(element)
+        if text:
+            dropped.append(Dropped(text, str(kinds[element])))
+        _remove(element)
+    return tuple(comments), tuple(dropped)
+
+
+def _clutter(element: HtmlElement) -> LineKind | None:
+    """What an element is by its tag, role, class and id; None for anything else."""
+    tag = str(element.tag)
+    if tag in _NEVER:
+        return None
+    if tag in _BY_TAG:
+        return _BY_TAG[tag]
+    if tag == "header" and not _inside_article(element):
+        return LineKind.LEGAL
+    role = _BY_ROLE.get((element.get("role") or "").lower())
+    if role:
+        return role
+    if element.get("hidden") is not None or _HIDDEN.search(
+        (element.get("style") or "")[:_LONGEST_ATTRIBUTE]
+    ):
+        return LineKind.LEGAL
+    names = _names(element)
+    return next((kind for kind, parts in _COMPILED if parts.search(names)), None) if names else None
+
+
+def _names(element: HtmlElement) -> str:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"[:_LONGEST_ATTRIBUTE]
+    return _CAMEL.sub("-", names).lower().replace("_", "-").strip()
+
+
+def _removable(
+    element: HtmlElement, prose: Mapping[HtmlElement, int], limit: float
+) -> bool:
+    """Clutter is short beside the article; a wrapper named `has-sidebar` is not."""
+    if prose.get(element, 0) > max(limit, 1):
+        return False
+    return not _holds_article(element) and element.find(".//h1") is None or element.tag == "nav"
+
+
+def _holds_article(element: HtmlElement) -> bool:
+    for inner in element.iter("article", "main", "div", "section"):
+        if inner.tag == "main" or (inner.get("itemprop") or "").lower() == "articlebody":
+            return True
+        if _BODY_CLASS.search((inner.get("class") or "")[:_LONGEST_ATTRIBUTE].lower()):
+            return True
+    return False
+
+
+def _inside_article(element: HtmlElement) -> bool:
+    return any(parent.tag in {"article", "main"} for parent in element.iterancestors())
+
+
+def _prose_lengths(root: HtmlElement) -> dict[HtmlElement, int]:
+    """Characters of running text below each element: long stretches outside links."""
+    lengths: dict[HtmlElement, int] = {}
+    for paragraph in root.iter("p", "li", "blockquote", "div", "td", "pre"):
+        own = len((paragraph.text or "").strip()) + sum(
+            len((child.tail or "").strip())
+            + (len("".join(child.itertext()).strip()) if child.tag in {"em", "strong", "b", "i", "span"} else 0)
+            for child in paragraph
+        )
+        if own < 40:
+            continue
+        for holder in (paragraph, *paragraph.iterancestors()):
+            lengths[holder] = lengths.get(holder, 0) + own
+            if holder is root:
+                break
+    return lengths
+
+
+def _outermost(root: HtmlElement, elements: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Those elements that stand in no other of them. In document order, as given."""
+    chosen: set[HtmlElement] = set()
+    result = []
+    for element in elements:
+        if element is not root and not any(parent in chosen for parent in element.iterancestors()):
+            chosen.add(element)
+            result.append(element)
+    return result
+
+
+def _remove(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()

@@ -1,0 +1,130 @@
+"""Which of a page's lines are its main text: trafilatura chooses, its neighbours are repaired."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sharekit.article.dom import Placed
+from sharekit.article.lines import is_sentence
+from sharekit.article.model import BlockKind
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_MOST_ELEMENTS = 20_000
+_MOST_CHARACTERS = 600_000
+_NOT_A_WORD = re.compile(r"[\W_]+")
+_SURE_LENGTH = 30
+_COVERED = 0.7
+_PIECES = ("p", "head", "item", "quote", "code", "cell", "ab", "row")
+
+
+def choose(root: HtmlElement, placed: Sequence[Placed]) -> list[bool]:
+    """Per line: is it main text? root: the pruned tree that the lines are from."""
+    pieces = _main_text(root, placed)
+    chosen = _matching(placed, pieces) if pieces else _densest(placed)
+    return _repaired(placed, chosen)
+
+
+def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
+    """What trafilatura takes for the main text, whole and then piece by piece; empty where it finds none.
+
+    It needs more than seconds for the largest pages: those are left to `_densest`.
+    """
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+        return []
+    if sum(len(one.line.text) for one in placed) > _MOST_CHARACTERS:
+        return []
+    from trafilatura.core import bare_extraction  # noqa: PLC0415  (190 ms, for HTML alone)
+
+    with _silenced("trafilatura"):
+        try:
+            document = bare_extraction(
+                root, favor_precision=True, include_comments=False, include_formatting=True
+            )
+        except (RecursionError, ValueError, TypeError, AttributeError, LookupError):
+            return []  # its own bugs on broken pages
+    if document is None or document.body is None:
+        return []
+    whole = " ".join(document.body.itertext())
+    return [whole, *("".join(e.itertext()) for e in document.body.iter(*_PIECES))]
+
+
+def _matching(placed: Sequence[Placed], pieces: Sequence[str]) -> list[bool]:
+    """Lines whose words trafilatura kept. Short ones must be a piece of their own."""
+    whole = _letters(pieces[0])
+    exact = {_letters(piece) for piece in pieces[1:]}
+    grams = _grams(pieces[0])
+    chosen = []
+    for one in placed:
+        letters = _letters(one.line.text)
+        if one.line.kind is BlockKind.FIGURE:
+            chosen.append(False)
+        elif len(letters) < _SURE_LENGTH:
+            chosen.append(bool(letters) and letters in exact)
+        else:
+            chosen.append(letters in whole or _coverage(one.line.text, grams) >= _COVERED)
+    return chosen
+
+
+def _densest(placed: Sequence[Placed]) -> list[bool]:
+    """The lines under the element that holds most of the prose: a fallback without a library."""
+    lengths: dict[HtmlElement, int] = {}
+    for one in placed:
+        if is_sentence(one.line.text):
+            block = one.element if one.element.tag in {"div", "td"} else one.element.getparent()
+            if block is not None:
+                lengths[block] = lengths.get(block, 0) + len(one.line.text)
+    if not lengths:
+        return [True] * len(placed)
+    best = max(lengths, key=lambda element: lengths[element])  # the first of equals
+    return [one.element is best or best in one.element.iterancestors() for one in placed]
+
+
+def _repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
+    """Also the prose, headings and figures that stand among chosen lines in the same block."""
+    kept = [index for index, keep in enumerate(chosen) if keep]
+    if not kept:
+        return list(chosen)
+    homes = {placed[index].element.getparent() for index in kept}
+    repaired = list(chosen)
+    for index in range(kept[-1] - 1, kept[0], -1):
+        one = placed[index]
+        if one.line.kind is BlockKind.FIGURE:
+            near = [parent for parent, _ in zip(one.element.iterancestors(), range(3), strict=False)]
+            repaired[index] = any(parent in homes for parent in near)
+        elif one.element.getparent() in homes and one.line.kind is BlockKind.HEADING:
+            repaired[index] |= repaired[index + 1]
+        elif one.element.getparent() in homes and one.line.kind is not BlockKind.LIST_ITEM:
+            repaired[index] |= is_sentence(one.line.text)
+    return repaired
+
+
+def _letters(text: str) -> str:
+    return _NOT_A_WORD.sub("", text.casefold())
+
+
+def _grams(text: str) -> set[tuple[str, ...]]:
+    words = _NOT_A_WORD.split(text.casefold())
+    return set(zip(words, words[1:], words[2:], words[3:], strict=False))
+
+
+def _coverage(text: str, grams: set[tuple[str, ...]]) -> float:
+    own = _grams(text)
+    return len(own & grams) / len(own) if own else 0.0
+
+
+@contextmanager
+def _silenced(name: str) -> Iterator[None]:
+    """Without a library's log lines, which would reach standard error."""
+    logger = logging.getLogger(name)
+    level = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)

@@ -1,0 +1,107 @@
+"""What site generators mix into Markdown: Liquid, Hugo shortcodes, MDX, kramdown attributes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sharekit.article.clean import fold
+from sharekit.article.model import Dropped
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_MDX = re.compile(r"(?:import\s.{0,300}\sfrom\s+['\"]|import\s+['\"]|export\s+(?:const|default|let|function)\s)")
+_ATTRIBUTES = re.compile(r"\s{0,9}\{:[^{}\n]{0,300}\}\s*")
+_FOOTNOTE = re.compile(r"\[\^[\w-]{1,40}\]:\s?")
+# One alternation, so that what stands in a code span is passed over.
+_INLINE = re.compile(
+    r"(?P<code>`[^`\n]{1,500}`)"
+    r"|(?P<template>\{\{[<%]?[^{}\n]{0,500}[%>]?\}\}|\{%-?[^{}%\n]{0,500}-?%\}|\{/\*[^\n]{0,500}?\*/\})"
+    r"|(?P<note>\[\^[\w-]{1,40}\])"
+    r"|(?P<attributes>(?<=[\w*_)\]\"'”.!?])\{[:#.][^{}\n]{0,200}\})"
+)
+_PULL_QUOTE = re.compile(
+    r"\{(?:\{[<%]|%)-?\s{0,9}(?P<tag>pull[_-]?quote|quote|blockquote)\b(?P<options>[^{}\n]{0,300})\}\}?"
+    r"(?P<inside>[^{}]{1,2000})"
+    r"\{(?:\{[<%]|%)-?\s{0,9}(?:/|end)(?:pull[_-]?quote|quote|blockquote)\s{0,9}-?[%>]?\}?\}"
+)
+_OCTOPRESS = re.compile(r"\{\"\s{0,9}([^\"{}]{1,400}?)\s{0,9}\"\}")
+_HIGHLIGHT = re.compile(r"\{%-?\s{0,9}(?P<end>end)?highlight\b[^{}%\n]{0,100}%\}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Markdown without template code. pull_quote: the author's own choice, by shortcode."""
+
+    text: str
+    pull_quote: str | None
+    dropped: tuple[Dropped, ...]
+
+
+def take_out(body: str) -> Plain:
+    """The Markdown body without template code; code blocks and spans are left alone."""
+    body, marked = _octopress(body)
+    body, quoted = _pull_quotes(body)
+    dropped: list[Dropped] = []
+    lines: list[str] = []
+    fence = ""
+    for line in body.split("\n"):
+        opened = _FENCE.match(line)
+        if opened and (not fence or line.strip().startswith(fence)):
+            fence = "" if fence else opened.group(1)
+        elif not fence:
+            highlight = _HIGHLIGHT.fullmatch(line.strip()) if "highlight" in line else None
+            if highlight:
+                fence = "" if highlight["end"] else "{% endhighlight"
+                lines.append("```")
+                continue
+            line = _plain_line(line, dropped)  # noqa: PLW2901
+        elif fence == "{% endhighlight" and _HIGHLIGHT.fullmatch(line.strip()):
+            fence = ""
+            lines.append("```")
+            continue
+        lines.append(line)
+    return Plain("\n".join(lines), marked or quoted, tuple(dropped))
+
+
+def _plain_line(line: str, dropped: list[Dropped]) -> str:
+    if _MDX.match(line) or _ATTRIBUTES.fullmatch(line):
+        dropped.append(Dropped(line.strip(), "template code"))
+        return ""
+    if _FOOTNOTE.match(line):
+        dropped.append(Dropped(line.strip(), "footnote"))
+        return ""
+
+    def replaced(found: re.Match[str]) -> str:
+        if found["code"]:
+            return found["code"]
+        if found["template"]:
+            dropped.append(Dropped(found["template"], "template code"))
+        return ""
+
+    return _INLINE.sub(replaced, line)
+
+
+def _octopress(body: str) -> tuple[str, str | None]:
+    """`{" the words "}` inside a pullquote tag marks them; they stay in the body."""
+    if '{"' not in body or "pullquote" not in body:
+        return body, None
+    marked = _OCTOPRESS.search(body)
+    if not marked:
+        return body, None
+    body = _OCTOPRESS.sub(r"\1", body)
+    return re.sub(r"\{%-?\s{0,9}(?:end)?pullquote\b[^{}%\n]{0,100}%\}", "", body), fold(marked.group(1))
+
+
+def _pull_quotes(body: str) -> tuple[str, str | None]:
+    """Pull quotes are repeated from the body, so they are taken out of it; quotations stay."""
+    chosen: list[str] = []
+
+    def replaced(found: re.Match[str]) -> str:
+        inside = fold(found["inside"])
+        if not found["tag"].startswith("pull"):
+            return f"\n\n> {inside}\n\n"
+        chosen.append(inside.strip("\"“”*_ "))
+        return ""
+
+    body = _PULL_QUOTE.sub(replaced, body) if "{" in body else body
+    return body, chosen[0] if chosen else None

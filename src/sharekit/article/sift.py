@@ -1,0 +1,232 @@
+"""Lines of a page, in order → the article's blocks, the comments, and what was set aside and why.
+
+The one sieve behind pasted text, Markdown and HTML. Where it isn't sure it keeps a line: losing
+prose is worse than keeping a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import is_name, read_byline
+from sharekit.article.comments import (
+    Line,
+    shows_comments,
+    split_comments,
+)
+from sharekit.article.lines import Finding, about_whom, classify, is_sentence, normal
+from sharekit.article.model import Block, BlockKind, Comment, Dropped
+
+_ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
+_ENDS_ARTICLE = frozenset(LineKind) - {LineKind.CAPTION, LineKind.BYLINE, LineKind.AGE_WARNING}
+_RESPONSE_COUNT = re.compile(
+    r"(?:comments|responses|kommentare|commentaires|comentarios|comentários|commenti)?[ (:]{0,2}\d{1,5}"
+    r"\)?(?: (?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?|antworten|commentaires?|"
+    r"réponses?|comentarios?|comentários?|respuestas?|respostas?|commenti|commento|risposte))?"
+)
+_RESPONSES_TO = re.compile(
+    r"(?:\d{1,5}|one|two|three) (?:responses?|comments?|thoughts?|repl(?:y|ies)) (?:to|on) (?P<what>.+)"
+)
+_BELOW = "below the end of the article"
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """The sieve's result. warning: the page's own age warning. authors, dates: from bylines."""
+
+    blocks: tuple[Block, ...]
+    comments: tuple[Comment, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    warning: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    modified: date | None = None
+
+
+def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> Sifted:
+    """Sets aside what isn't the article. title: already known, not among the lines."""
+    findings = [None if line.kind in _ALWAYS_KEPT else classify(line.text) for line in lines]
+    end = _comments_start(lines, findings, title)
+    reasons = _reasons(lines[:end], findings[:end])
+    comments, below = split_comments(lines[end:])
+    kept = [
+        Block(line.kind, line.text) for line, reason in zip(lines, reasons, strict=False) if not reason
+    ]
+    dropped = [
+        Dropped(line.text, reason) for line, reason in zip(lines, reasons, strict=False) if reason
+    ]
+    authors, published, modified = _bylines(lines[:end], reasons, language)
+    return Sifted(
+        blocks=tuple(kept),
+        comments=comments,
+        dropped=(*dropped, *below),
+        warning=next((d.text for d in dropped if d.reason == LineKind.AGE_WARNING), None),
+        authors=authors,
+        published=published,
+        modified=modified,
+    )
+
+
+def comments_start(lines: Sequence[Line], title: str | None) -> int:
+    """Where the comments or their form begin; the number of lines where nothing does."""
+    found = [None if line.kind in _ALWAYS_KEPT else classify(line.text) for line in lines]
+    return _comments_start(lines, found, title)
+
+
+def _comments_start(
+    lines: Sequence[Line], findings: Sequence[Finding | None], title: str | None
+) -> int:
+    prose = 0
+    for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
+        if prose and _starts_comments(line, finding, title):
+            return index
+        if prose and finding and _may_start_comments(finding, line):
+            rest = lines[index + 1 :]
+            if shows_comments(rest) or not any(is_sentence(later.text) for later in rest):
+                return index
+        prose += (finding is None or not finding.sure) and is_sentence(line.text)
+    return len(lines)
+
+
+def _starts_comments(line: Line, finding: Finding | None, title: str | None) -> bool:
+    if finding and finding.kind is LineKind.RESPONSES and finding.sure:
+        return True
+    count = _RESPONSES_TO.fullmatch(normal(line.text)) if title and len(line.text) < 300 else None
+    return bool(count and title and normal(count["what"]).startswith(normal(title)[:40]))
+
+
+def _may_start_comments(finding: Finding, line: Line) -> bool:
+    if finding.kind is LineKind.REPLY:
+        return finding.sure
+    if finding.kind is LineKind.RESPONSES:
+        return True
+    return finding.kind is LineKind.SOCIAL_COUNT and bool(
+        _RESPONSE_COUNT.fullmatch(normal(line.text)) and any(c.isalpha() for c in line.text)
+    )
+
+
+def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[str | None]:
+    """Why each line is set aside; None for the article's own."""
+    prose = [
+        index
+        for index, (line, finding) in enumerate(zip(lines, findings, strict=True))
+        if finding is None and line.kind is not BlockKind.FIGURE and is_sentence(line.text)
+    ]
+    prose = prose[: len(prose) - _biography(lines, findings, prose)]
+    first, last = (prose[0], prose[-1]) if prose else (-1, len(lines))
+    surrounded = _runs_of_boilerplate(findings)
+    reasons: list[str | None] = []
+    tail_reason: str | None = None
+    for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
+        outside = index < first or index > last
+        reason: str | None = None
+        if finding and (finding.sure or outside or surrounded[index]):
+            reason = str(finding.kind)
+            if index > last and finding.kind in _ENDS_ARTICLE:
+                tail_reason = _BELOW if finding.kind is LineKind.SHARE else reason
+        elif tail_reason and line.kind is not BlockKind.CODE:
+            reason = tail_reason
+        elif not any(char.isalnum() for char in line.text) and line.kind not in _ALWAYS_KEPT:
+            reason = "separator"
+        elif index < first and _names_author(index, lines, findings):
+            reason = str(LineKind.BYLINE)
+        reasons.append(reason)
+    _related_items(lines, findings, reasons)
+    return reasons
+
+
+def _biography(
+    lines: Sequence[Line], findings: Sequence[Finding | None], prose: Sequence[int]
+) -> int:
+    """How many of the last prose lines (0 to 2) are only the author's biography."""
+    for count in (1, 2):
+        if len(prose) <= count:
+            return 0
+        start = prose[-count] - 1
+        finding = findings[start]
+        if finding and finding.kind in {LineKind.PROMOTION, LineKind.BYLINE}:
+            heading = lines[start].text
+            name = about_whom(heading) or " ".join(read_byline(heading, None).authors)
+            told = " ".join(lines[index].text for index in prose[-count:])
+            if finding.sure and normal(heading) in _ABOUT_AUTHOR:
+                return count
+            return count if any(part in told for part in name.split() if len(part) > 2) else 0
+    return 0
+
+
+_ABOUT_AUTHOR = frozenset(
+    {
+        "about the author",
+        "about me",
+        "über den autor",
+        "über die autorin",
+        "à propos de l'auteur",
+        "à propos de l'autrice",
+        "sobre el autor",
+        "sobre la autora",
+        "acerca del autor",
+        "sobre o autor",
+        "sobre a autora",
+        "informazioni sull'autore",
+        "sull'autore",
+        "l'autore",
+    }
+)
+
+
+def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:
+    """Per line: does it stand in a run of found lines with a sure one, or with three or more?"""
+    inside = [False] * len(findings)
+    start = 0
+    while start < len(findings):
+        end = start
+        while end < len(findings) and findings[end]:
+            end += 1
+        run = [finding for finding in findings[start:end] if finding]
+        if any(finding.sure for finding in run) or len(run) >= 3:
+            inside[start:end] = [True] * (end - start)
+        start = max(end, start + 1)
+    return inside
+
+
+def _names_author(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
+    """A person's name above a date or a reading time."""
+    near = findings[index + 1 : index + 3]
+    return is_name(lines[index].text) and any(
+        finding and finding.kind is LineKind.BYLINE for finding in near
+    )
+
+
+def _related_items(
+    lines: Sequence[Line], findings: Sequence[Finding | None], reasons: list[str | None]
+) -> None:
+    """Sets aside the list items directly under a heading of related articles."""
+    related = False
+    for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
+        if finding and finding.kind is LineKind.RELATED and reasons[index]:
+            related = True
+        elif related and line.kind is BlockKind.LIST_ITEM and not is_sentence(line.text):
+            reasons[index] = reasons[index] or str(LineKind.RELATED)
+        else:
+            related = False
+
+
+def _bylines(
+    lines: Sequence[Line], reasons: Sequence[str | None], language: str | None
+) -> tuple[tuple[str, ...], date | None, date | None]:
+    """Authors and dates that the lines set aside as bylines name; the first of each counts."""
+    authors: tuple[str, ...] = ()
+    published = modified = None
+    for line, reason in zip(lines, reasons, strict=True):
+        if reason != LineKind.BYLINE:
+            continue
+        told = read_byline(line.text, language)
+        named = told.authors or ((line.text,) if is_name(line.text) else ())
+        authors = authors or named
+        published = published or told.published
+        modified = modified or told.modified
+    return authors, published, modified

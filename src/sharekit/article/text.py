@@ -1,0 +1,160 @@
+"""Text pasted or saved from a page → `Article`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sharekit.article.clean import fold
+from sharekit.article.comments import Line
+from sharekit.article.language import detect, normal_tag
+from sharekit.article.lines import classify, is_sentence, normal
+from sharekit.article.model import Age, AgeVerdict, Article, BlockKind, Dropped, Facts
+from sharekit.article.sift import sift
+
+_WIDEST_WRAP = 120
+_NARROWEST_WRAP = 45
+_LONGEST_TITLE = 160
+_BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
+_QUOTED = re.compile(r">\s?")
+_UNDERLINE = re.compile(r"[=\-~_*]{3,}")
+
+
+def read(text: str, facts: Facts) -> Article:
+    """The article in clean text. Raises nothing: an article without blocks is the caller's case."""
+    raw = text.split("\n")
+    language = normal_tag(facts.lang) or detect(text)
+    lines = list(_paragraphs(raw, _wrap_width(raw)))
+    title, rest, dropped = _take_title(lines, facts.title)
+    sifted = sift(_with_headings(rest), title=facts.title or title, language=language)
+    return Article(
+        source="",
+        kind="text",
+        title=title,
+        authors=sifted.authors,
+        published=sifted.published,
+        modified=sifted.modified,
+        language=language,
+        blocks=sifted.blocks,
+        comments=sifted.comments,
+        dropped=(*dropped, *sifted.dropped),
+        age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
+    )
+
+
+def _wrap_width(raw: Sequence[str]) -> int:
+    """The column at which the text is hard-wrapped, or 0."""
+    widest = max((len(line.rstrip()) for line in raw), default=0)
+    if not _NARROWEST_WRAP <= widest <= _WIDEST_WRAP:
+        return 0
+    return widest
+
+
+def _paragraphs(raw: Sequence[str], width: int) -> Iterator[Line]:
+    """Lines with list and quotation marks taken off and hard-wrapped ones joined."""
+    current: Line | None = None
+    last = ""
+    gap = True
+    for line in raw:
+        if not line.strip():
+            gap = True
+            continue
+        read_line = _marked(line, gap)
+        if current and not gap and _continues(last, read_line, current, width):
+            text = f"{current.text} {read_line.text}"
+            current = Line(text, current.kind, current.marker, current.indent, current.gap)
+        else:
+            if current:
+                yield current
+            current = read_line
+        last = line.rstrip()
+        gap = False
+    if current:
+        yield current
+
+
+def _marked(line: str, gap: bool) -> Line:
+    stripped = line.strip()
+    indent = len(line) - len(line.lstrip())
+    mark = _BULLET.match(stripped) or _NUMBER.match(stripped)
+    if mark:
+        return Line(fold(stripped[mark.end() :]), BlockKind.LIST_ITEM, mark.group(1), indent, gap)
+    quoted = _QUOTED.match(stripped)
+    if quoted and len(stripped) > quoted.end():
+        return Line(fold(stripped[quoted.end() :]), BlockKind.QUOTATION, ">", indent, gap)
+    return Line(fold(stripped), BlockKind.PARAGRAPH, "", indent, gap)
+
+
+def _continues(last: str, line: Line, current: Line, width: int) -> bool:
+    """Does the line go on with the one above, as a wrapped paragraph does?"""
+    if line.kind is BlockKind.LIST_ITEM:
+        return False
+    if line.kind is BlockKind.QUOTATION:
+        return current.kind is BlockKind.QUOTATION
+    if current.kind is BlockKind.LIST_ITEM and line.indent > current.indent:
+        return not classify(line.text) and not classify(current.text)
+    first_word = line.text.split(" ", 1)[0]
+    if width and len(last) + 1 + len(first_word) > width and len(last) >= _NARROWEST_WRAP:
+        return True
+    return (
+        _NARROWEST_WRAP <= len(last) <= _WIDEST_WRAP
+        and line.text[0].islower()
+        and not is_sentence(current.text)
+        and not classify(line.text)
+    )
+
+
+def _take_title(
+    lines: Sequence[Line], known: str | None
+) -> tuple[str | None, list[Line], list[Dropped]]:
+    """The title, the lines below it, and what stood above it."""
+    above: list[Dropped] = []
+    for index, line in enumerate(lines[:12]):
+        rest = list(lines[index + 1 :])
+        if known and normal(line.text) == normal(known):
+            return known, _without_underline(rest), above
+        finding = classify(line.text)
+        if finding:
+            above.append(Dropped(line.text, str(finding.kind)))
+            continue
+        if _is_title(line, rest):
+            return line.text, _without_underline(rest), above
+        break
+    return None, list(lines), []
+
+
+def _is_title(line: Line, rest: Sequence[Line]) -> bool:
+    if line.kind is not BlockKind.PARAGRAPH or len(line.text) > _LONGEST_TITLE or not rest:
+        return False
+    if not any(char.isalnum() for char in line.text) or line.text.endswith((",", ";", ":")):
+        return False
+    if not is_sentence(line.text):
+        return True
+    # A headline with an end mark: short, or repeated below, and set apart from the first paragraph.
+    headline = line.text.endswith(("?", "!")) or len(line.text) <= 40
+    return headline and (rest[0].gap or normal(rest[0].text) == normal(line.text)) and len(rest) > 1
+
+
+def _without_underline(lines: list[Line]) -> list[Line]:
+    underlined = lines and not lines[0].gap and _UNDERLINE.fullmatch(lines[0].text.replace(" ", ""))
+    return lines[1:] if underlined else lines
+
+
+def _with_headings(lines: Sequence[Line]) -> list[Line]:
+    """The same lines, short ones that stand alone above prose marked as headings."""
+    marked = list(lines)
+    for index, line in enumerate(lines[:-1]):
+        below = lines[index + 1]
+        if (
+            line.kind is BlockKind.PARAGRAPH
+            and line.gap
+            and below.gap
+            and len(line.text) <= 80
+            and line.text[-1].isalnum()
+            and (line.text[0].isupper() or line.text[0].isdigit())
+            and is_sentence(below.text)
+            and not classify(line.text)
+        ):
+            marked[index] = Line(line.text, BlockKind.HEADING, gap=True)
+    return marked
