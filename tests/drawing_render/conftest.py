@@ -9,7 +9,7 @@ import pytest
 from sharekit.drawing.scene.color import Color, parse_color
 from sharekit.drawing.scene.frame import Frame, Item, TextItem
 from sharekit.drawing.scene.geometry import Rect
-from sharekit.drawing.scene.paint import Gradient, Ground, Ornament
+from sharekit.drawing.scene.paint import Contours, Gradient, Ground
 from sharekit.drawing.scene.style import Face, Paragraph, Span, TextStyle
 from sharekit.drawing.text.book import FontBook, open_book
 from sharekit.drawing.text.typesetter import Typesetter
@@ -53,7 +53,7 @@ def text(book: FontBook) -> MakeText:
 
 @pytest.fixture(scope="session")
 def page() -> MakeFrame:
-    """`page(items, width, height, ground=…)`: a frame on a flat ground, or with ornaments."""
+    """`page(items, width, height, ground=…)`: a frame on a flat ground, or with an ornament."""
 
     def make(
         items: tuple[Item, ...] = (),
@@ -62,10 +62,10 @@ def page() -> MakeFrame:
         *,
         ground: str = "#000000",
         end: str | None = None,
-        ornaments: tuple[Ornament, ...] = (),
+        ornament: Contours | None = None,
         **areas: object,
     ) -> Frame:
         gradient = Gradient(parse_color(ground), parse_color(end or ground))
-        return Frame(width, height, Ground(gradient, ornaments), items, **areas)  # type: ignore[arg-type]
+        return Frame(width, height, Ground(gradient, ornament), items, **areas)  # type: ignore[arg-type]
 
     return make

@@ -13,11 +13,11 @@ from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.color import parse_color
 from sharekit.drawing.scene.frame import Frame, RectItem
 from sharekit.drawing.scene.geometry import Rect
-from sharekit.drawing.scene.paint import Contours, Glow, Gradient, Ground
+from sharekit.drawing.scene.paint import Contours, Gradient, Ground
 
 dark, light = parse_color("#0c231b"), parse_color("#2b5a43")
-lines, glow = Contours(4, light.faded(0.3)), Glow(light.faded(0.2), (0.8, 0.3), 0.4)
-ground = Ground(Gradient(dark, light, 120), (lines, glow))
+lines = Contours(4, light.faded(0.3))
+ground = Ground(Gradient(dark, light, 120), lines)
 frame = Frame(300, 160, ground, (RectItem("rule", Rect(9.5, 80, 40, 3), light, 1.5),))
 image = paint(frame, book=None, pictures={})
 for kind in ("png", "jpeg", "webp"):

@@ -1,4 +1,4 @@
-"""Gradients and glows: right colours, monotone, and no bands."""
+"""Gradients: right colours, monotone, and no bands."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PIL import Image
 
 from sharekit.drawing.render.gradient import paint_gradient
 from sharekit.drawing.scene.color import mix, parse_color
-from sharekit.drawing.scene.paint import Glow, Gradient
+from sharekit.drawing.scene.paint import Gradient
 
 DARK, LIGHT = parse_color("#0c231b"), parse_color("#2b5a43")
 
@@ -41,7 +41,7 @@ def block_means(image: Image.Image, channel: int, size: int = 4) -> list[list[fl
 def test_runs_from_start_to_end_along_the_css_line(
     angle: float, start: tuple[int, int], end: tuple[int, int]
 ) -> None:
-    image = paint_gradient(Gradient(DARK, LIGHT, angle), (), (200, 60))
+    image = paint_gradient(Gradient(DARK, LIGHT, angle), (200, 60))
     for place, color in ((start, DARK), (end, LIGHT)):
         pixel = image.getpixel(place)
         assert all(abs(p - c) <= 1 for p, c in zip(pixel, color.rgb, strict=True))
@@ -49,7 +49,7 @@ def test_runs_from_start_to_end_along_the_css_line(
 
 def test_the_middle_is_the_oklab_mixture() -> None:
     red, blue = parse_color("#ff0000"), parse_color("#0000ff")
-    image = paint_gradient(Gradient(red, blue, 90), (), (256, 16))
+    image = paint_gradient(Gradient(red, blue, 90), (256, 16))
     wanted = mix(red, blue, 0.5)
     seen = [block_means(image, c)[1][32] for c in range(3)]
     assert all(abs(s - w) < 4 for s, w in zip(seen, wanted.rgb, strict=True))
@@ -58,45 +58,33 @@ def test_the_middle_is_the_oklab_mixture() -> None:
 @pytest.mark.parametrize("angle", [90, 120, 135, 160, 180])
 def test_is_monotone_and_does_not_band(angle: float) -> None:
     # 31, 55 and 40 levels over 800 px: undithered, a level would be 20 px wide.
-    image = paint_gradient(Gradient(DARK, LIGHT, angle), (), (800, 400))
+    image = paint_gradient(Gradient(DARK, LIGHT, angle), (800, 400))
     for channel in range(3):
         means = block_means(image, channel)
         line = means[50] if angle != 180 else [row[100] for row in means]
         steps = [b - a for a, b in pairwise(line)]
         assert min(steps) >= -0.26  # a dither's grain, a quarter of a level
-        assert max(steps) <= 0.75
-        # Over 16 px the grain is gone: what is left must be a straight ramp, without plateaus.
+        assert max(steps) <= 1
+        # Over 16 px the grain is gone: what is left is the exact mixture, give or take the
+        # half level that the channels of one palette colour are rounded by.
         wide = [sum(line[i : i + 4]) / 4 for i in range(0, len(line) - 3, 4)]
-        rises = [b - a for a, b in pairwise(wide)]
-        even = (wide[-1] - wide[0]) / len(rises)
-        assert all(abs(rise - even) < 0.35 for rise in rises)
+        ramp = (wide[-1] - wide[0]) / (len(wide) - 1)
+        bend = 1.6 if channel == 1 else 1.2  # OKLab's own curve in sRGB
+        assert all(abs(w - wide[0] - ramp * i) < bend for i, w in enumerate(wide))
 
 
 def test_flat_colours_stay_flat() -> None:
-    image = paint_gradient(Gradient(DARK, DARK), (), (64, 32))
+    image = paint_gradient(Gradient(DARK, DARK), (64, 32))
     assert image.getcolors() == [(64 * 32, DARK.rgb)]
 
 
-def test_a_glow_lights_its_centre_and_leaves_the_far_side() -> None:
-    glow = Glow(parse_color("#f3c267").faded(0.5), (0.75, 0.5), 0.3)
-    plain = paint_gradient(Gradient(DARK, DARK), (), (400, 200))
-    lit = paint_gradient(Gradient(DARK, DARK), (glow,), (400, 200))
-    wanted = [round(d + (g - d) * 0.5) for d, g in zip(DARK.rgb, glow.color.rgb, strict=True)]
-    pixel = lit.getpixel((300, 100))
-    assert all(abs(p - w) <= 1 for p, w in zip(pixel, wanted, strict=True))
-    assert lit.crop((0, 0, 170, 200)).tobytes() == plain.crop((0, 0, 170, 200)).tobytes()
-    falling = block_means(lit, 0)[25][75:]
-    assert all(b - a <= 0.51 for a, b in pairwise(falling))
+def test_equal_gradients_are_equal_pixels() -> None:
+    first = paint_gradient(Gradient(DARK, LIGHT), (120, 80))
+    assert first.tobytes() == paint_gradient(Gradient(DARK, LIGHT), (120, 80)).tobytes()
 
 
-def test_a_faint_glow_does_not_band() -> None:
-    glow = Glow(parse_color("#ffffff").faded(0.04), (0.0, 0.5), 1.0)
-    image = paint_gradient(Gradient(DARK, DARK), (glow,), (800, 64))
-    line = block_means(image, 0)[8]
-    assert max(abs(b - a) for a, b in pairwise(line)) <= 0.51
-
-
-def test_equal_grounds_are_equal_pixels() -> None:
-    glow = Glow(LIGHT.faded(0.3), (0.3, 0.3), 0.5)
-    first = paint_gradient(Gradient(DARK, LIGHT), (glow,), (120, 80))
-    assert first.tobytes() == paint_gradient(Gradient(DARK, LIGHT), (glow,), (120, 80)).tobytes()
+def test_every_other_row_of_a_diagonal_repeats() -> None:
+    # What makes the files small: row y + 2 is row y, two pixels further along.
+    image = paint_gradient(Gradient(DARK, LIGHT, 135), (300, 40))
+    rows = [image.crop((0, y, 300, y + 1)).tobytes() for y in range(40)]
+    assert all(below[:-6] == row[6:] for row, below in zip(rows, rows[2:], strict=False))

@@ -10,7 +10,7 @@ from PIL import ImageChops
 from sharekit.drawing.render import ground as module
 from sharekit.drawing.render.ground import ground_image, ground_key, paint_ground
 from sharekit.drawing.scene.color import parse_color
-from sharekit.drawing.scene.paint import Contours, Glow, Gradient, Ground
+from sharekit.drawing.scene.paint import Contours, Gradient, Ground
 
 DARK, LINE = parse_color("#0c231b"), parse_color("#bfe3cd").faded(0.25)
 FLAT = Gradient(DARK, DARK)
@@ -50,13 +50,13 @@ def inked(ground: Ground, box: tuple[int, int, int, int], size: tuple[int, int])
     ],
 )
 def test_lines_stay_away_from_the_calm_side(calm, clear, full) -> None:
-    ground = Ground(FLAT, (Contours(3, LINE, calm),))
+    ground = Ground(FLAT, Contours(3, LINE, calm))
     assert inked(ground, clear, (400, 210)) == 0
     assert inked(ground, full, (400, 210)) > 100
 
 
 def test_lines_take_their_colour_at_their_alpha() -> None:
-    ground = Ground(FLAT, (Contours(3, LINE, (0.0, 0.5)),))
+    ground = Ground(FLAT, Contours(3, LINE, (0.0, 0.5)))
     image = paint_ground(ground, 400, 210, 2)
     brightest = max(green for _, (_, green, _) in image.getcolors(100_000))
     full = DARK.green + (LINE.green - DARK.green) * LINE.alpha
@@ -65,7 +65,7 @@ def test_lines_take_their_colour_at_their_alpha() -> None:
 
 def test_a_faded_line_is_cut_by_no_edge() -> None:
     # Along the fade the strongest pixel of neighbouring columns differs by little.
-    image = paint_ground(Ground(FLAT, (Contours(3, LINE, (0.0, 0.5)),)), 400, 210, 1)
+    image = paint_ground(Ground(FLAT, Contours(3, LINE, (0.0, 0.5))), 400, 210, 1)
     peaks = []
     for x in range(0, 400, 20):
         column = image.crop((x, 0, x + 20, 210)).getchannel("G")
@@ -74,15 +74,8 @@ def test_a_faded_line_is_cut_by_no_edge() -> None:
     assert peaks[-1] - peaks[0] > 25
 
 
-def test_light_lies_under_the_lines_whatever_their_order() -> None:
-    glow = Glow(parse_color("#f3c267").faded(0.4), (0.7, 0.4), 0.4)
-    lines = Contours(3, LINE)
-    one = paint_ground(Ground(FLAT, (glow, lines)), 200, 100, 1)
-    assert one.tobytes() == paint_ground(Ground(FLAT, (lines, glow)), 200, 100, 1).tobytes()
-
-
 def test_a_ground_is_painted_once_and_read_back_the_same() -> None:
-    ground, shelf = Ground(FLAT, (Contours(5, LINE),)), Shelf()
+    ground, shelf = Ground(FLAT, Contours(5, LINE)), Shelf()
     first = ground_image(ground, 120, 60, cache=shelf)
     assert ground_image(ground, 120, 60, cache=shelf) is first
     module._recent.clear()
@@ -93,7 +86,7 @@ def test_a_ground_is_painted_once_and_read_back_the_same() -> None:
 
 @pytest.mark.parametrize("damage", ["short", "empty", "flipped", "header", "longer", "other size"])
 def test_a_damaged_entry_is_rebuilt(damage: str) -> None:
-    ground, shelf = Ground(FLAT, (Contours(5, LINE),)), Shelf()
+    ground, shelf = Ground(FLAT, Contours(5, LINE)), Shelf()
     good = ground_image(ground, 120, 60, cache=shelf).tobytes()
     key = ground_key(ground, 120, 60, 1.0)
     entry = bytearray(shelf[key])
@@ -118,12 +111,12 @@ def test_a_damaged_entry_is_rebuilt(damage: str) -> None:
 
 
 def test_the_key_names_everything_that_pixels_depend_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    base = Ground(FLAT, (Contours(5, LINE),))
+    base = Ground(FLAT, Contours(5, LINE))
     keys = {
         ground_key(base, 120, 60, 1.0),
-        ground_key(Ground(FLAT, (Contours(6, LINE),)), 120, 60, 1.0),
-        ground_key(Ground(FLAT, (Contours(5, LINE.faded(0.2)),)), 120, 60, 1.0),
-        ground_key(Ground(Gradient(DARK, LINE), base.ornaments), 120, 60, 1.0),
+        ground_key(Ground(FLAT, Contours(6, LINE)), 120, 60, 1.0),
+        ground_key(Ground(FLAT, Contours(5, LINE.faded(0.2))), 120, 60, 1.0),
+        ground_key(Ground(Gradient(DARK, LINE), base.ornament), 120, 60, 1.0),
         ground_key(base, 121, 60, 1.0),
         ground_key(base, 120, 60, 2.0),
     }
@@ -135,5 +128,5 @@ def test_the_key_names_everything_that_pixels_depend_on(monkeypatch: pytest.Monk
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_KEPT_BYTES", 3 * 100 * 50 * 3)
     for seed in range(6):
-        ground_image(Ground(FLAT, (Contours(seed, LINE),)), 100, 50)
+        ground_image(Ground(FLAT, Contours(seed, LINE)), 100, 50)
     assert len(module._recent) == 3

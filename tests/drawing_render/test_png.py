@@ -62,18 +62,14 @@ def test_every_filter_is_reversible(kind: int, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_photographs_are_filtered_and_gradients_are_not() -> None:
-    gradient = paint_gradient(
-        Gradient(parse_color("#0c231b"), parse_color("#2b5a43")), (), (400, 300)
-    )
+    gradient = paint_gradient(Gradient(parse_color("#0c231b"), parse_color("#2b5a43")), (400, 300))
     assert png._choose(gradient)[0] == 0
     assert png._choose(smooth(400, 300))[0] != 0
     assert density(gradient) < 0.3 < density(smooth(400, 300))
 
 
 def test_a_gradient_card_is_no_larger_than_pillows() -> None:
-    gradient = paint_gradient(
-        Gradient(parse_color("#0c231b"), parse_color("#2b5a43")), (), (600, 315)
-    )
+    gradient = paint_gradient(Gradient(parse_color("#0c231b"), parse_color("#2b5a43")), (600, 315))
     gradient.paste((250, 240, 225), (40, 60, 300, 64))
     buffer = io.BytesIO()
     gradient.save(buffer, "PNG")

@@ -74,8 +74,8 @@ def page(brief: Brief, root: Node, *, calm: tuple[float, float]) -> Page:
     """A page of the brief's format on the theme's ground with its ornament."""
     theme, format_ = brief.theme, brief.format
     ground = Ground(
-        Gradient(theme.start, theme.end, angle=132.0),
-        (Contours(brief.seed, theme.relief, calm),),
+        Gradient(theme.start, theme.end, angle=135.0),
+        Contours(brief.seed, theme.relief, calm),
     )
     return Page(
         width=format_.width,

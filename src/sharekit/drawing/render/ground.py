@@ -11,10 +11,10 @@ from collections import OrderedDict
 import PIL
 from PIL import Image
 
-from sharekit.drawing.scene.paint import Contours, Glow, Ground
+from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.ports import Cache
 
-VERSION = 1
+VERSION = 2
 """Raise it with every change that changes a ground's pixels."""
 
 _HEADER = struct.Struct(">4sIII")  # magic, width, height, CRC-32 of the pixels
@@ -56,17 +56,13 @@ def ground_key(ground: Ground, width: int, height: int, scale: float) -> str:
 
 
 def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image.Image:
-    """Paint it: light first, then the lines, whatever their order among the ornaments."""
-    # Most grounds come out of a cache: what paints them costs 10 ms to import.
+    """The gradient, and the ornament over it. Its tools are loaded only where no cache helps."""
     from sharekit.drawing.render.gradient import paint_gradient
     from sharekit.drawing.render.ornament import paint_contours
 
-    glows = [ornament for ornament in ground.ornaments if isinstance(ornament, Glow)]
-    size = round(width * scale), round(height * scale)
-    image = paint_gradient(ground.gradient, glows, size)
-    for ornament in ground.ornaments:
-        if isinstance(ornament, Contours):
-            paint_contours(image, ornament, width, height, scale)
+    image = paint_gradient(ground.gradient, (round(width * scale), round(height * scale)))
+    if ground.ornament is not None:
+        paint_contours(image, ground.ornament, width, height, scale)
     return image
 
 

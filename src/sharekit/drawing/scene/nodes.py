@@ -1,7 +1,8 @@
 """The nodes of a page: a small box model. Layout turns the tree into a `Frame`.
 
 Sizes are px; None means "as the content needs". `grow` shares what is left along the parent's
-axis: content is offered its share and keeps what it needs, a `Space` takes the rest. Everything is written for left to right; a right-to-left page is mirrored by layout.
+axis: content is offered its share and keeps what it needs, a `Space` takes the rest. Everything
+is written for left to right; a right-to-left page is mirrored by layout.
 """
 
 from __future__ import annotations

@@ -36,20 +36,8 @@ class Contours:
 
 
 @dataclass(frozen=True, slots=True)
-class Glow:
-    """A soft disc of light: centre and radius in fractions (of the page, of the longer side)."""
-
-    color: Color
-    center: tuple[float, float]
-    radius: float
-
-
-Ornament = Contours | Glow
-
-
-@dataclass(frozen=True, slots=True)
 class Ground:
-    """The whole backdrop of a page."""
+    """The whole backdrop of a page: one gradient, at most one ornament."""
 
     gradient: Gradient
-    ornaments: tuple[Ornament, ...] = ()
+    ornament: Contours | None = None
