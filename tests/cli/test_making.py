@@ -156,6 +156,29 @@ def test_settings_come_from_every_place(cli: Cli, article: str, place: Path) -> 
     assert (place / "cards").is_dir()
 
 
+def test_the_articles_own_settings_stand_between_variables_and_files(
+    cli: Cli, article: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    front = "lang: en\nsharekit:\n  brand:\n    theme: plum\n  output:\n    format: jpeg\n"
+    (place / article).write_text(ARTICLE.replace("lang: en\n", front), "utf-8")
+    (place / "sharekit.toml").write_text('[brand]\ntheme = "mist"\n')
+    monkeypatch.setenv("SHAREKIT_OUTPUT_FORMAT", "png")
+    (card,) = cli("card", article, "--json").json["cards"]
+    assert (card["theme"], card["format"]) == ("plum", "png")
+
+
+def test_a_wrong_setting_in_front_matter_names_the_article(
+    cli: Cli, article: str, place: Path
+) -> None:
+    front = "lang: en\nsharekit:\n  brand:\n    tehme: plum\n"
+    (place / article).write_text(ARTICLE.replace("lang: en\n", front), "utf-8")
+    result = cli("card", article)
+    assert result.code == 2
+    assert result.err.startswith(f"error: {article}: no setting is called 'brand.tehme'")
+    assert "brand.theme" in result.err
+    assert not OUT.exists()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
