@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sharekit.article.model import Article
 from sharekit.cards.formats import Format
 from sharekit.cards.templates.base import TEMPLATES, Template
@@ -39,20 +37,16 @@ def choose_template(
 def choose_quotes(article: Article, settings: CardSettings, format_: Format) -> tuple[Quote, ...]:
     """The quotes to try, best first; only one where the user chose it.
 
-    Among the ranked ones those of a length that suits the format come first. Raises UsageError
-    (`quote.number`) for a number that isn't there, InputError (`quote.not_found`) for words
-    that the article doesn't hold.
+    Those of a length that reads best in the format come first, the others behind them. Raises
+    UsageError (`quote.number`) for a number that isn't there, InputError (`quote.not_found`) for
+    words that the article doesn't hold.
     """
     wanted = settings.quote.strip()
     if wanted != AUTO:
         return (_chosen(article, wanted, not_verbatim=settings.not_verbatim),)
-    return suited(quotes(article, limit=POOL, max_chars=LONGEST), format_)
-
-
-def suited(ranked: Sequence[Quote], format_: Format) -> tuple[Quote, ...]:
-    """Stable: quotes whose length suits the format, then the others, each in their order."""
     least, most = format_.length
-    return tuple(sorted(ranked, key=lambda quote: not least <= len(quote.text) <= most))
+    suited = quotes(article, limit=POOL, min_chars=least, max_chars=most)
+    return tuple(dict.fromkeys((*suited, *quotes(article, limit=POOL, max_chars=LONGEST))))
 
 
 def _chosen(article: Article, wanted: str, *, not_verbatim: bool) -> Quote:

@@ -125,8 +125,8 @@ def record(
         _write_pins(folder, rows_now, renamed)
     folder.manifest = manifest.merge(folder.manifest, replace(entry, cards=rows_now))
     _write_manifest(folder)
-    for old, new in pairs:
-        if old.file != new.file:
+    for old, _ in pairs:
+        if folder.manifest.card(old.file) is None:  # no other article's card is the same file
             remove_own(folder.output.folder / old.file, known={old.sha256})
     return tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
 

@@ -1,0 +1,86 @@
+"""Write docs/commands.md from the program itself: python tools/write_docs.py
+
+A test compares the file with what this prints, so that the documentation can't fall behind.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from sharekit.cli.app import COMMANDS, app
+from sharekit.config import KEYS
+
+TARGET = Path(__file__).resolve().parent.parent / "docs" / "commands.md"
+
+HEAD = """\
+# Commands, exit codes, configuration
+
+Written by `tools/write_docs.py` from the program's own help.
+
+Every command takes an article the same way: a text, Markdown or HTML file, or `-` for standard input.
+Data goes to standard output, messages to standard error. A wrong name is answered with the near ones.
+"""
+
+EXIT_CODES = """\
+## Exit codes
+
+| code | meaning |
+|---|---|
+| 0 | done; a closed pipe (`\\| head`) too |
+| 1 | unexpected: a bug |
+| 2 | usage or configuration |
+| 3 | not matching (`verify`) |
+| 4 | input unreadable, or no article in it |
+| 5 | a quality gate refused a card |
+| 6 | some of several items failed |
+| 10 | output not writable |
+| 130 | interrupted |
+
+Several at once: 10 before 5 before 6 before 3. An unreadable source is 4 alone and 6 among several.
+"""
+
+CONFIGURATION = """\
+## Configuration
+
+Highest first: options, `SHAREKIT_*` variables (`SHAREKIT_OUTPUT_DIR` is `output.dir`), the article's front
+matter under `sharekit:`, the project's `sharekit.toml` (here or in a folder above), the user's
+`sharekit/config.toml` in the XDG configuration folder, defaults. Unknown keys are errors.
+
+| key | value | default | what it does |
+|---|---|---|---|
+"""
+
+
+def help_of(name: str | None) -> str:
+    """The help text of a command, or of the group, at 96 columns."""
+    command = app if name is None else app.get_command(click.Context(app), name)
+    assert command is not None
+    path = "sharekit" if name is None else f"sharekit {name}"
+    context = click.Context(command, info_name=path, terminal_width=96, max_content_width=96)
+    return command.get_help(context).rstrip()
+
+
+def document() -> str:
+    """The whole of docs/commands.md."""
+    parts = [HEAD]
+    for name in (None, *COMMANDS):
+        title = "sharekit" if name is None else f"sharekit {name}"
+        parts.append(f"## {title}\n\n```\n{help_of(name)}\n```\n")
+    rows = [f"| `{k.name}` | {k.kind} | {_default(k.default)} | {k.help} |" for k in KEYS]
+    return "\n".join([*parts, EXIT_CODES, CONFIGURATION + "\n".join(rows)]) + "\n"
+
+
+def _default(value: object) -> str:
+    if value is None or value == ():
+        return "–"
+    days = getattr(value, "days", None)
+    if days is not None:
+        return f"`{days}d`"
+    return f"`{', '.join(value) if isinstance(value, tuple) else value}`"
+
+
+if __name__ == "__main__":
+    TARGET.write_text(document(), encoding="utf-8")
+    print(f"wrote {TARGET.name}")
