@@ -21,7 +21,9 @@ def brief(**facts: object) -> Brief:
 
 def test_alt_text_says_what_the_card_says() -> None:
     copy = write_copy(
-        brief(title="Pace", author="Ana Ruiz", domain="example.org", age_label="First published 2016"),
+        brief(
+            title="Pace", author="Ana Ruiz", domain="example.org", age_label="First published 2016"
+        ),
         QUOTE,
     )
     assert copy.alt == "Quote: “Slow is smooth.” Ana Ruiz, example.org. First published 2016."

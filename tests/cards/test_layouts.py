@@ -161,9 +161,7 @@ def test_any_words_are_drawn_whole_or_reported(
     typesetter: Typesetter, words: list[str], which: tuple[str, str]
 ) -> None:
     text = " ".join(words) + "."
-    composed = card(
-        typesetter, *which, title=text, quote=Quote(text, 1.0, 0, 0, len(text))
-    )
+    composed = card(typesetter, *which, title=text, quote=Quote(text, 1.0, 0, 0, len(text)))
     main = [i for i in composed.frame.texts if i.role in ("quote", "title")]
     assert main[0].setting.text == text
     if not errors(composed.diagnostics):

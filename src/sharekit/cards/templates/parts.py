@@ -164,11 +164,14 @@ def rule(brief: Brief) -> Rule:
 def credit_lines(brief: Brief, credit: Credit, *, grow: float = 0.0) -> Column:
     """Name over meta, the gap so that their baselines are 1.55 × meta apart."""
     unit, theme = brief.format.shorter, brief.theme
+    rows = 1 if brief.format.shape is Shape.LANDSCAPE else 2
     lines: list[Node] = []
     if credit.name:
-        lines.append(label(brief, "name", credit.name, size=NAME, color=theme.ink, weight=600))
+        name = label(brief, "name", credit.name, size=NAME, color=theme.ink, weight=600, lines=rows)
+        lines.append(name)
     if credit.meta:
-        lines.append(label(brief, "meta", credit.meta, size=META, color=theme.muted))
+        meta = label(brief, "meta", credit.meta, size=META, color=theme.muted, lines=rows)
+        lines.append(meta)
     return Column(tuple(lines), gap=0.92 * META * unit, grow=grow)
 
 

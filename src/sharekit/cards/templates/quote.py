@@ -34,10 +34,11 @@ _LOOKS = {
     Shape.LANDSCAPE: _Look(0.165, 0.068, 22, (1, 5), 0.90, 0.33, 0.25, 1.0, 0.0, (0.0, 0.62)),
     Shape.SQUARE: _Look(0.125, 0.060, 17, (2, 8), 1.0, 0.33, 0.45, 1.0, 0.0, (0.0, 0.0)),
     Shape.PORTRAIT: _Look(0.130, 0.060, 16, (2, 9), 1.0, 0.34, 0.35, 1.0, 0.0, (0.0, 0.0)),
-    Shape.PIN: _Look(0.142, 0.068, 15, (2, 10), 1.0, 0.36, 0.35, 1.0, 0.0, (0.0, 0.0)),
+    Shape.PIN: _Look(0.15, 0.068, 15, (2, 10), 1.0, 0.36, 0.6, 1.0, 0.0, (0.0, 0.0)),
     Shape.STORY: _Look(0.132, 0.064, 16, (2, 10), 1.0, 0.34, 1.0, 0.35, 0.8, (0.0, 0.1)),
 }
 _LEADING = 1.09
+_CLOSING = ".,;:!?…。、！？”’»"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
         yield Span(quote.text)
         return
     theme, (start, end) = brief.theme, quote.emphasis
+    while end < len(quote.text) and quote.text[end] in _CLOSING:
+        end += 1  # a roman stop behind an italic word looks like a mistake
     face = Face(theme.heading, theme.weight, italic=True)
     if quote.text[:start]:
         yield Span(quote.text[:start])
