@@ -11,7 +11,8 @@ from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
 _LONGEST = 140
 _BY = (
     r"(?:(?:written|posted|published|words|text|story|article|reviewed|edited|medically reviewed)"
-    r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|par|"
+    r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|"
+    r"par|"
     r"publicado por|escrito por|por|scritto da|pubblicato da|di|da|author|autore|autora|auteur"
 )
 _NAME = (
@@ -21,24 +22,31 @@ _NAME = (
 _BYLINE = re.compile(rf"(?:(?i:{_BY}))\s?:?\s{_NAME}(?P<rest>.*)")
 _INSIDE = re.compile(rf"\b(?:by|von|par|por|da|di)\s{_NAME}\s*[|·•,–—-]?\s*$")
 _DATE_WORDS = re.compile(
-    r"\b(?:posted|published|updated|last updated|last modified|first published|modified|created|on|in|"
-    r"at|date|by|von|am|um|uhr|veröffentlicht|aktualisiert|zuletzt|stand|geändert|publié|mis à jour|"
+    r"\b(?:posted|published|updated|last updated|last modified|first published|modified|created|"
+    r"on|in|"
+    r"at|date|by|von|am|um|uhr|veröffentlicht|aktualisiert|zuletzt|stand|geändert|publié|"
+    r"mis à jour|"
     r"le|modifié|à|publicado|publicada|actualizado|actualizada|el|a las|em|atualizado|às|"
-    r"pubblicato|aggiornato|il|alle|ore|de|of|the|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|"
+    r"pubblicato|aggiornato|il|alle|ore|de|of|the|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|"
+    r"sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|"
+    r"jeudi|"
     r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|"
-    r"mercoledì|giovedì|venerdì|sabato|domenica|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|pst|pdt|cet|cest)\b",
+    r"mercoledì|giovedì|venerdì|sabato|domenica|am|pm|h|min|a\.m\.|p\.m\.|gmt|utc|est|edt|pst|pdt|cet|"
+    r"cest)\b",
     re.I,
 )
 _READING_TIME = re.compile(
     r"(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|"
-    r"tempo di lettura|est\. reading time)?[:\s~]{0,3}(?:ca\. |about |environ )?\d{1,3}(?:[–-]\d{1,3})?"
+    r"tempo di lettura|est\. reading time)?[:\s~]{0,3}(?:ca\. |about |"
+    r"environ )?\d{1,3}(?:[–-]\d{1,3})?"
     r"[\s-]?(?:min(?:ute)?s?|minuten|minutos|minuti)\.?(?: (?:read|to read|reading|reading time|"
     r"lesezeit|de lecture|de lectura|de leitura|di lettura))?",
     re.I,
 )
 _FILED = re.compile(
-    r"(?:filed under|tagged with|tagged|tagged as|tags?|topics?|categor(?:y|ies)|posted in|filed in|"
+    r"(?:filed under|tagged with|tagged|tagged as|tags?|topics?|labels?|categor(?:y|ies)|posted in|"
+    r"filed in|"
     r"kategorien?|schlagw(?:ort|örter)|themen|abgelegt unter|catégories?|étiquettes?|mots-clés|"
     r"classé dans|categorías?|etiquetas|archivado en|categorias?|categorie|arquivado em|"
     r"tag|archiviato in)\s?:\s?\S.{0,120}"
@@ -51,11 +59,24 @@ _AGO = re.compile(
     r"|\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa",
     re.I,
 )
+_PART = re.compile(r"\s[|·•–—-]\s|\s?[|·•]\s?")
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY_AND_MONTH = re.compile(
+    rf"(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.? (?:de )?(?:{_MONTHS})\.?", re.I
+)
+_PUBLISHED_ON = re.compile(
+    r"(?:dieser (?:beitrag|artikel|eintrag) wurde|cet article a été publié|"
+    r"esta entrada fue publicada|"
+    r"este (?:post|artigo) foi publicado|questo articolo è stato pubblicato|"
+    r"this (?:entry|post|article) was (?:posted|published)) .{1,100}",
+    re.I,
+)
 _LEFTOVER = re.compile(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NAME_SPLIT = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
 _UPDATED = re.compile(
-    r"updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizad|atualizad|aggiornat", re.I
+    r"updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizad|atualizad|aggiornat",
+    re.I,
 )
 
 
@@ -75,7 +96,9 @@ def is_byline(line: str) -> bool:
         return False
     if _READING_TIME.fullmatch(line) or _FILED.fullmatch(line) or _AGO.fullmatch(line):
         return True
-    if _only_dates(line):
+    if _only_dates(line) or _DAY_AND_MONTH.fullmatch(line) or _PUBLISHED_ON.fullmatch(line):
+        return True
+    if _in_parts(line):
         return True
     name = _BYLINE.fullmatch(line)
     if name and _is_name(name["name"]) and _only_facts(name["rest"]):
@@ -83,10 +106,23 @@ def is_byline(line: str) -> bool:
     return has_date(line) and bool(_INSIDE.search(line)) and _only_facts(_INSIDE.sub("", line))
 
 
+def _in_parts(line: str) -> bool:
+    """`By Dana Reyes | March 3, 2024 | 4 min read`: every part is a byline or a name."""
+    parts = [part.strip() for part in _PART.split(line)]
+    if len(parts) < 2 or not all(parts):
+        return False
+    told = [is_byline(part) for part in parts]
+    return any(told) and all(one or is_name(part) for one, part in zip(told, parts, strict=True))
+
+
 def read_byline(line: str, language: str | None) -> Byline:
     """The authors and dates that a byline names."""
-    found = _BYLINE.match(line) or _INSIDE.search(line)
+    parts = [part for part in _PART.split(line) if part.strip()]
+    found = next((m for m in map(_BYLINE.match, (p.strip() for p in parts)) if m), None)
+    found = found or _INSIDE.search(line)
     authors = split_names(found["name"] + _more_names(found)) if found else ()
+    if not authors and len(parts) > 1:
+        authors = tuple(part.strip() for part in parts if is_name(part.strip()))[:1]
     day = parse_date(line, language)
     if _UPDATED.search(line) and not re.search(r"publi|veröff|posted", line, re.I):
         return Byline(authors, None, day)
@@ -112,11 +148,26 @@ def _more_names(found: re.Match[str]) -> str:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    particles = {"van", "von", "de", "da", "di", "del", "la", "le", "der", "den", "dos", "bin", "al"}
+    particles = {
+        "van",
+        "von",
+        "de",
+        "da",
+        "di",
+        "del",
+        "la",
+        "le",
+        "der",
+        "den",
+        "dos",
+        "bin",
+        "al",
+    }
     if any(word.lower().strip(".,") in MONTHS for word in words[:1]) or not words:
         return False
     return words[0][0].isupper() and all(
-        (word[0].isupper() and bool(_NAME_WORD.fullmatch(word))) or word in particles for word in words
+        (word[0].isupper() and bool(_NAME_WORD.fullmatch(word))) or word in particles
+        for word in words
     )
 
 

@@ -56,7 +56,7 @@ def shows_comments(lines: Sequence[Line]) -> bool:
             found = classify(line.text)
             if found and found.kind in {LineKind.REPLY, LineKind.AVATAR, LineKind.RESPONSES}:
                 return True
-            if _SAYS.fullmatch(line.text):
+            if _SAYS.fullmatch(line.text.rstrip(" .…")):
                 return True
     return False
 
@@ -127,13 +127,15 @@ def _start(line: Line, following: Line | None, numbered: _Numbering) -> _Draft |
         return _Draft(None, [text])
     if avatar is not None:
         return _Draft(avatar or None)
-    says = _SAYS.fullmatch(text) if len(text) <= 140 else None
+    says = _SAYS.fullmatch(text.rstrip(" .…")) if len(text) <= 140 else None
     if says and (not says["rest"].strip(" :") or has_date(says["rest"])):
         return _Draft(_told(says["name"]))
     if numbered.seen or len(text) > 80:
         return None
     if has_date(text):
-        name = re.split(r"\s(?:on|am|le|el|em|il|at|·|\||-|–|—)\s", without_dates(text))[0].strip(" ,·|-–—")
+        name = re.split(r"\s(?:on|am|le|el|em|il|at|·|\||-|–|—)\s", without_dates(text))[0].strip(
+            " ,·|-–—"
+        )
         return _Draft(name) if _short_name(name) and not classify(text) else None
     if following and _short_name(text) and not classify(text) and _is_date_line(following.text):
         return _Draft(text)
@@ -163,7 +165,12 @@ def _is_date_line(text: str) -> bool:
 
 
 def _short_name(text: str) -> bool:
-    return 0 < len(text) <= 40 and len(text.split()) <= 4 and text[0].isalpha() and text[-1] not in ".!?:"
+    return (
+        0 < len(text) <= 40
+        and len(text.split()) <= 4
+        and text[0].isalpha()
+        and text[-1] not in ".!?:"
+    )
 
 
 def _add(draft: _Draft, line: Line) -> None:

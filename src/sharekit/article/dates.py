@@ -31,7 +31,9 @@ _ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?
 _DAY_FIRST = re.compile(rf"\b{_DAY}\s(?:de\s|of\s)?{_MONTH},?\s(?:de\s|del\s)?{_YEAR}\b", re.I)
 _MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{_DAY},?\s{_YEAR}\b", re.I)
 _NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})\b")
-_CJK = re.compile(r"(?P<year>(?:19|20)\d{2})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日")
+_CJK = re.compile(
+    r"(?P<year>(?:19|20)\d{2})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"
+)
 _WRITTEN = (_ISO, _DAY_FIRST, _MONTH_FIRST, _CJK)
 _DIGIT = re.compile(r"\d")
 _LONGEST = 300

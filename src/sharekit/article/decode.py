@@ -11,7 +11,7 @@ MAX_TEXT_BYTES = 5_000_000
 """Most bytes of a text or Markdown article."""
 MAX_HTML_BYTES = 10_000_000
 """Most bytes of an HTML page."""
-MAX_LINES = 40_000
+MAX_LINES = 20_000
 """Most lines of a text or Markdown article, and most blocks of a page."""
 
 _SIGNATURES = (

@@ -15,13 +15,23 @@ from sharekit.errors import InputError
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby "
-    "s samp small span strike strong sub sup time tt u var wbr".split()
+MAX_ELEMENTS = 100_000
+"""Most elements of a page."""
+
+_LONGEST_ATTRIBUTE = 5_000
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_INLINE = _words(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q "
+    "rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
 )
-_SILENT = frozenset(
-    "script style noscript template iframe object embed svg canvas video audio map head select textarea "
-    "option datalist math input".split()
+_SILENT = _words(
+    "script style noscript template iframe object embed svg canvas video audio map head "
+    "select textarea option datalist math input"
 )
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
@@ -45,9 +55,11 @@ class Placed:
 
 def parse_tree(text: str) -> HtmlElement:
     """The tree of a page. Raises InputError (`html.depth`, `source.empty`)."""
-    from lxml import etree, html  # noqa: PLC0415  (text and Markdown don't need it)
+    from lxml import etree, html
 
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
         root: HtmlElement = html.document_fromstring(text.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
@@ -60,7 +72,22 @@ def parse_tree(text: str) -> HtmlElement:
             code="html.depth",
             hint="pass the article's text instead",
         )
+    _bound(root)
     return root
+
+
+def _bound(root: HtmlElement) -> None:
+    """Refuses trees that would take seconds; shortens attributes that no page needs so long."""
+    for count, element in enumerate(root.iter("*")):
+        if count > MAX_ELEMENTS:
+            raise InputError(
+                f"has more than {MAX_ELEMENTS:,} HTML elements",
+                code="source.too_large",
+                hint="pass the page of one article, or its text",
+            )
+        for name, value in element.items():
+            if len(value) > _LONGEST_ATTRIBUTE:
+                element.set(name, value[:_LONGEST_ATTRIBUTE])
 
 
 @dataclass(slots=True)
@@ -93,7 +120,7 @@ class _Walk:
 
 def walk(root: HtmlElement) -> Iterator[Placed]:
     """All visible lines below an element."""
-    from lxml.etree import iterwalk  # noqa: PLC0415
+    from lxml.etree import iterwalk
 
     state = _Walk()
     block = root
@@ -126,8 +153,18 @@ def walk(root: HtmlElement) -> Iterator[Placed]:
 
 def _is_block(element: HtmlElement) -> bool:
     if element.tag in _CELLS:  # the cells of a plain row make one line
-        return any(child.tag not in _INLINE and child.tag != "br" for child in element.iter("*") if child is not element)
-    return element.tag not in _INLINE and element.tag not in _SILENT and element.tag not in {"br", "img"}
+        return any(
+            child.tag not in _INLINE and child.tag != "br"
+            for child in element.iter("*")
+            if child is not element
+        )
+    if "-" in element.tag:  # custom elements are inline until a style says otherwise
+        return False
+    return (
+        element.tag not in _INLINE
+        and element.tag not in _SILENT
+        and element.tag not in {"br", "img"}
+    )
 
 
 def text_of(element: HtmlElement) -> str:

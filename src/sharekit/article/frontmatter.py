@@ -21,7 +21,9 @@ _CLOSING = {
 }
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
-_HEADER_FIRST = re.compile(r"(?:title|author|date|slug|layout|tags|category)[ \t]?:[ \t]{0,9}\S", re.I)
+_HEADER_FIRST = re.compile(
+    r"(?:title|author|date|slug|layout|tags|category)[ \t]?:[ \t]{0,9}\S", re.I
+)
 
 
 def split(text: str) -> tuple[Mapping[str, Any], str]:
@@ -61,7 +63,7 @@ def _fenced(text: str, fence: re.Match[str]) -> tuple[Mapping[str, Any], str]:
 
 
 def _yaml(inside: str, line: int) -> Any:
-    import yaml  # noqa: PLC0415  (text and HTML don't need it)
+    import yaml
 
     class Loader(yaml.SafeLoader):
         aliases = 0
@@ -78,20 +80,22 @@ def _yaml(inside: str, line: int) -> Any:
             return super().compose_node(parent, index)
 
     try:
-        return yaml.load(inside, Loader)  # noqa: S506  (a SafeLoader)
+        return yaml.load(inside, Loader)
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
         at = line + mark.line if mark else line
         if not _HEADER.match(inside.lstrip()):
             return inside  # prose between two rules
-        raise _syntax("YAML", at, "put values that hold a colon or a quote mark in quotes") from None
+        raise _syntax(
+            "YAML", at, "put values that hold a colon or a quote mark in quotes"
+        ) from None
     except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
         # What PyYAML's constructors raise on impossible dates, numbers, tags and depths.
         raise _syntax("YAML", line, "check dates and numbers, or put them in quotes") from None
 
 
 def _toml(inside: str, line: int) -> Any:
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     try:
         return tomllib.loads(inside)
@@ -102,7 +106,7 @@ def _toml(inside: str, line: int) -> Any:
 
 
 def _json(inside: str, line: int) -> Any:
-    import json  # noqa: PLC0415
+    import json
 
     try:
         return json.loads(inside)
@@ -112,7 +116,7 @@ def _json(inside: str, line: int) -> Any:
 
 
 def _bare_json(text: str) -> tuple[Mapping[str, Any], str]:
-    import json  # noqa: PLC0415
+    import json
 
     start = len(text) - len(text.lstrip())
     try:

@@ -95,7 +95,11 @@ def _cut_comments(
     above, below = list(placed[:end]), list(placed[end:])
     holders = {parent for p in above for parent in (p.element, *p.element.iterancestors())}
     for one in below:
-        if one.element not in holders and one.element is not root and one.element.getparent() is not None:
+        if (
+            one.element not in holders
+            and one.element is not root
+            and one.element.getparent() is not None
+        ):
             one.element.drop_tree()
     return above, below
 
@@ -104,7 +108,9 @@ def _without_title(placed: Sequence[Placed], title: str | None) -> Iterator[Plac
     """The lines without the first heading that is the title: a headline isn't body text."""
     seen = False
     for one in placed:
-        headline = one.line.kind is BlockKind.HEADING and title and normal(one.line.text) == normal(title)
+        headline = (
+            one.line.kind is BlockKind.HEADING and title and normal(one.line.text) == normal(title)
+        )
         if (headline or one.tag == "h1") and not seen:
             seen = True
             continue

@@ -32,8 +32,12 @@ _BY_SUFFIX = {
     ".qmd": "markdown",
 }
 _HEAD = 20_000
-_PAGE = re.compile(r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?<(?:!doctype\s+html|html|head|body)\b", re.I)
-_BLOCK_TAG = re.compile(r"<(?:p|div|article|section|h[1-6]|ul|ol|table|main)(?:\s[^<>]{0,300})?>", re.I)
+_PAGE = re.compile(
+    r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?<(?:!doctype\s+html|html|head|body)\b", re.I
+)
+_BLOCK_TAG = re.compile(
+    r"<(?:p|div|article|section|h[1-6]|ul|ol|table|main)(?:\s[^<>]{0,300})?>", re.I
+)
 _FRONT_MATTER = re.compile(r"(?:---|\+\+\+)[ \t]*\n[^\n]{0,500}\S")
 _ATX_HEADING = re.compile(r"^#{1,6} \S", re.M)
 _INLINE_MARKUP = re.compile(r"\]\((?:https?:|/|\.|#)|\*\*\w|^```|^!\[", re.M)

@@ -52,7 +52,7 @@ _WORDS: Mapping[str, frozenset[str]] = {
         "tr": "ve bir bu da de için ile çok ne ama gibi daha en var olan kadar mi değil",
         "hu": "a az és hogy nem egy is van de ez meg csak mint már ha vagy volt még el ki",
         "ro": "și a în de la cu nu o un că este pe mai din care sunt se pentru ce dar",
-        "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga adalah ke kita saya",
+        "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga adalah ke kita",
         "vi": "và của là có không cho một được trong với các này đã những người khi để như",
     }.items()
 }

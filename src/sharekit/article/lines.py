@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from sharekit.article.boilerplate import LABELS, PATTERNS, PHRASES, LineKind
+from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
+from sharekit.article.patterns import PATTERNS
+from sharekit.article.phrases import LABELS, PHRASES
 
 LONGEST = 320
 """No boilerplate line is longer; longer ones are prose and aren't looked at."""
 
-_QUOTES = str.maketrans("’‘‛“”„‟«»", "'''\"\"\"\"\"\"")
+_QUOTES = str.maketrans("’‘‛“”„‟«»", '\'\'\'""""""')
 _LEADING = re.compile(r"^[\s•·|→←›‹▸►●◦*#–—_\-+>~✉★☆❤♥👉📌🔗]+")
 _TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~👇❤♥]+$")
 _STARRED = re.compile(r"\s?\*$")
@@ -35,7 +37,7 @@ class Finding:
 
 def normal(line: str) -> str:
     """The form that the tables are written in."""
-    folded = " ".join(line.casefold().translate(_QUOTES).split())
+    folded = " ".join(line.casefold().translate(_QUOTES).split()).replace(" :", ":")
     return _TRAILING.sub("", _LEADING.sub("", folded))
 
 
@@ -80,7 +82,9 @@ def is_sentence(line: str) -> bool:
     if not closed:
         return False
     words = _WORD.findall(line[:LONGEST])
-    return len(words) >= 3 and not (line.rstrip("\"'”’»)").endswith(("?", "!")) and title_case(line))
+    return len(words) >= 3 and not (
+        line.rstrip("\"'”’»)").endswith(("?", "!")) and title_case(line)
+    )
 
 
 def title_case(line: str) -> bool:
@@ -93,6 +97,8 @@ def _sure(kind: LineKind, line: str) -> bool:
     """A caption or a count can be the article's own words when it reads as a sentence."""
     doubtful = {LineKind.CAPTION, LineKind.RELATED, LineKind.PROMOTION, LineKind.LEGAL}
     if kind is LineKind.SOCIAL_COUNT:
+        return False
+    if kind is LineKind.RELATED and line.endswith("."):
         return False
     longest = 40 if kind is LineKind.CAPTION else 90
     return not (kind in doubtful and _CLOSED_SENTENCE.search(line) and len(line) > longest)

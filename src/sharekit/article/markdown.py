@@ -29,16 +29,30 @@ if TYPE_CHECKING:
 
 _LONGEST_INLINE = 20_000
 """Inline markup is read in paragraphs up to this length; its cost is quadratic at worst."""
-_HIDDEN_ELEMENT = re.compile(r"<(?:script|style|iframe|svg|form|object|noscript|video|audio)\b", re.I)
+_HIDDEN_ELEMENT = re.compile(
+    r"<(?:script|style|iframe|svg|form|object|noscript|video|audio)\b", re.I
+)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,20000}-->")
-_IMAGES = ("image", "hero", "main_image", "card_image", "heroImage", "og_image", "cover", "coverImage",
-           "featured_image", "feature_image", "thumbnail", "images")  # fmt: skip
+_IMAGES = (
+    "image",
+    "hero",
+    "main_image",
+    "card_image",
+    "heroImage",
+    "og_image",
+    "cover",
+    "coverImage",
+    "featured_image",
+    "feature_image",
+    "thumbnail",
+    "images",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """lines: as markup has them. level: per line, of a heading. images: those alone in a paragraph."""
+    """levels: per line, of a heading, else 0. images: those that stand alone in a paragraph."""
 
     lines: tuple[Line, ...]
     levels: tuple[int, ...]
@@ -52,7 +66,9 @@ def read(text: str, facts: Facts) -> Article:
     body = _body(plain.text)
     told = fields.text_of(table, "title")
     title, lines = _take_title(body, told)
-    given = normal_tag(facts.lang) or normal_tag(fields.text_of(table, "lang", "language", "locale"))
+    given = normal_tag(facts.lang) or normal_tag(
+        fields.text_of(table, "lang", "language", "locale")
+    )
     language = given or detect("\n".join(line.text for line in lines))
     sifted = sift(lines, title=facts.title or title, language=language)
     article = _article(table, sifted, body.images)
@@ -67,15 +83,28 @@ def read(text: str, facts: Facts) -> Article:
 
 
 def _article(table: Mapping[str, Any], sifted: Sifted, images: Sequence[ArticleImage]) -> Article:
-    url = fields.text_of(table, "canonical", "canonical_url", "canonicalURL", "url", "permalink", "link")
+    url = fields.text_of(
+        table, "canonical", "canonical_url", "canonicalURL", "url", "permalink", "link"
+    )
     return Article(
         source="",
         kind="markdown",
         authors=fields.names_of(table, "author", "authors", "byline") or sifted.authors,
-        published=fields.date_of(table, "date", "published", "publishDate", "pubDate", "publish_date",
-                                 "published_at", "pubdate") or sifted.published,  # fmt: skip
-        modified=fields.date_of(table, "lastmod", "modified", "updated", "last_modified_at",
-                                "updatedDate", "updated_at") or sifted.modified,  # fmt: skip
+        published=fields.date_of(
+            table,
+            "date",
+            "published",
+            "publishDate",
+            "pubDate",
+            "publish_date",
+            "published_at",
+            "pubdate",
+        )
+        or sifted.published,
+        modified=fields.date_of(
+            table, "lastmod", "modified", "updated", "last_modified_at", "updatedDate", "updated_at"
+        )
+        or sifted.modified,
         site_name=fields.text_of(table, "site", "site_name", "siteName"),
         url=url if url and url.startswith(("http://", "https://")) else None,
         description=fields.text_of(table, "description", "excerpt", "summary", "lede"),
@@ -88,9 +117,7 @@ def _article(table: Mapping[str, Any], sifted: Sifted, images: Sequence[ArticleI
     )
 
 
-def _lead_image(
-    told: ArticleImage | None, images: Sequence[ArticleImage]
-) -> ArticleImage | None:
+def _lead_image(told: ArticleImage | None, images: Sequence[ArticleImage]) -> ArticleImage | None:
     """The front matter's image, with the alternative text that the body has for it."""
     if told is None:
         return images[0] if images else None
@@ -114,7 +141,7 @@ def _take_title(body: _Body, told: str | None) -> tuple[str | None, list[Line]]:
 
 
 def _body(text: str) -> _Body:
-    from markdown_it import MarkdownIt  # noqa: PLC0415  (text and HTML don't need it)
+    from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.disable("inline")  # done below, paragraph by paragraph, with a bound

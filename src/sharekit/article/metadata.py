@@ -28,8 +28,11 @@ _ARTICLE_TYPES = re.compile(
 )
 _PAGE_TYPES = re.compile(r"(?:WebPage|CreativeWork)$")
 _SEPARATOR = re.compile(r"\s+(?:[|·•—–»«:/-]|::)\s+")
+_MARKS = "|·•—–»«:/-"
 _BY = re.compile(r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da)\s*:?\s+", re.I)
-_NO_NAME = re.compile(r"https?:|@|^\d+$|^(?:admin|administrator|editor|author|staff|guest|team)$", re.I)
+_NO_NAME = re.compile(
+    r"https?:|@|^\d+$|^(?:admin|administrator|editor|author|staff|guest|team)$", re.I
+)
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", re.I)
 _LONGEST = 2_000
 
@@ -60,36 +63,48 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         title=_title(root, meta, article, site),
         authors=_authors(root, meta, article, objects),
         published=_first_date(
-            article.get("datePublished"), meta.get("article:published_time"), meta.get("datepublished"),
-            *_dates(root, "datepublished", "published"), meta.get("date"), meta.get("dc.date"),
-            meta.get("dc.date.issued"), meta.get("pubdate"), meta.get("sailthru.date"),
-            meta.get("parsely-pub-date"), meta.get("publish-date"), *_times(root),
+            article.get("datePublished"),
+            meta.get("article:published_time"),
+            meta.get("datepublished"),
+            *_dates(root, "datepublished", "published"),
+            meta.get("date"),
+            meta.get("dc.date"),
+            meta.get("dc.date.issued"),
+            meta.get("pubdate"),
+            meta.get("sailthru.date"),
+            meta.get("parsely-pub-date"),
+            meta.get("publish-date"),
+            *_times(root),
         ),
         modified=_first_date(
-            article.get("dateModified"), meta.get("article:modified_time"), meta.get("og:updated_time"),
-            *_dates(root, "datemodified", "updated"), meta.get("last-modified"),
+            article.get("dateModified"),
+            meta.get("article:modified_time"),
+            meta.get("og:updated_time"),
+            *_dates(root, "datemodified", "updated"),
+            meta.get("last-modified"),
         ),
-        language=normal_tag(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+        language=normal_tag(
+            root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+        )
         or normal_tag(meta.get("og:locale"))
         or normal_tag(_text(article.get("inLanguage")))
         or normal_tag(meta.get("content-language")),
         site_name=site,
         url=address,
-        description=meta.get("og:description") or meta.get("description")
+        description=meta.get("og:description")
+        or meta.get("description")
         or _text(article.get("description")),
         image=_image(root, meta, article, objects, address or url),
         tags=_tags(root, article, meta),
-    )  # fmt: skip
+    )
 
 
 def without_site(title: str, site: str | None) -> str:
-    """`Headline - Site` → `Headline`, where the part at its end is known to be the site's name."""
-    parts = _SEPARATOR.split(title)
-    if len(parts) > 1 and site and _same(parts[-1], site):
-        return _SEPARATOR.split(title[: title.rindex(parts[-1])].rstrip(" |·•—–»«:/-"))[0] if (
-            len(parts) == 2
-        ) else title[: title.rindex(parts[-1])].rstrip(" |·•—–»«:/-")
-    return title
+    """`Headline - Site` → `Headline`, where its end is known to be the site's name."""
+    if not site or not title.casefold().endswith(site.casefold()):
+        return title
+    rest = title[: len(title) - len(site)].rstrip()
+    return rest.rstrip(_MARKS).rstrip() if rest.endswith(tuple(_MARKS)) else title
 
 
 def _title(
@@ -114,24 +129,41 @@ def _title(
 
 
 def _begins(title: str, heading: str) -> bool:
-    return title == heading or (title.startswith(heading) and bool(_SEPARATOR.match(title[len(heading) :])))
+    return title == heading or (
+        title.startswith(heading) and bool(_SEPARATOR.match(title[len(heading) :]))
+    )
 
 
 def _authors(
-    root: HtmlElement, meta: Mapping[str, str], article: Mapping[str, Any], objects: Mapping[str, Any]
+    root: HtmlElement,
+    meta: Mapping[str, str],
+    article: Mapping[str, Any],
+    objects: Mapping[str, Any],
 ) -> tuple[str, ...]:
     told = article.get("author") or article.get("creator")
-    linked = [_name(_resolved(one, objects)) for one in (told if isinstance(told, list) else [told])]
+    linked = [
+        _name(_resolved(one, objects)) for one in (told if isinstance(told, list) else [told])
+    ]
     names = _names(linked)
-    for key in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author",
-                "twitter:data1"):  # fmt: skip
+    for key in (
+        "author",
+        "article:author",
+        "dc.creator",
+        "parsely-author",
+        "sailthru.author",
+        "twitter:data1",
+    ):
         if key != "twitter:data1" or "written by" in meta.get("twitter:label1", "").lower():
             names = names or _names([meta.get(key)])
     if names:
         return names
-    for path in ("//*[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']",
-                 "//*[@itemprop='author']", "//*[contains(concat(' ',@class,' '),' author-name ')]",
-                 "//*[contains(concat(' ',@class,' '),' byline ')]"):  # fmt: skip
+    for path in (
+        "//*[@rel='author']",
+        "//*[@itemprop='author']//*[@itemprop='name']",
+        "//*[@itemprop='author']",
+        "//*[contains(concat(' ',@class,' '),' author-name ')]",
+        "//*[contains(concat(' ',@class,' '),' byline ')]",
+    ):
         names = _names([text_of(element) for element in root.xpath(path)[:3]])
         if names:
             return names
@@ -174,7 +206,13 @@ def _image(
         linked = linked[0] if isinstance(linked, list) and linked else linked
     figures = root.xpath("//article//img[@src] | //main//img[@src] | //figure//img[@src]")
     first = figures[0].get("src") if figures else None
-    for told in (linked, meta.get("og:image"), meta.get("og:image:url"), meta.get("twitter:image"), first):
+    for told in (
+        linked,
+        meta.get("og:image"),
+        meta.get("og:image:url"),
+        meta.get("twitter:image"),
+        first,
+    ):
         address = fields.safe_address(_text(told))
         if address:
             alt = meta.get("og:image:alt") or meta.get("twitter:image:alt")
@@ -265,13 +303,17 @@ def _objects(script: str) -> list[Mapping[str, Any]]:
             waiting = one[:500] + waiting
         elif isinstance(one, Mapping):
             found.append(one)
-            waiting = [one[k] for k in ("@graph", "mainEntity", "mainEntityOfPage") if k in one] + waiting
+            waiting = [
+                one[k] for k in ("@graph", "mainEntity", "mainEntityOfPage") if k in one
+            ] + waiting
     return found
 
 
 def _is_a(one: Mapping[str, Any], types: re.Pattern[str]) -> bool:
     told = one.get("@type")
-    return any(types.fullmatch(str(name)[:100]) for name in (told if isinstance(told, list) else [told]))
+    return any(
+        types.fullmatch(str(name)[:100]) for name in (told if isinstance(told, list) else [told])
+    )
 
 
 def _resolved(value: Any, objects: Mapping[str, Any]) -> Any:
@@ -295,7 +337,3 @@ def _text(value: Any) -> str | None:
 def _unescaped(text: str) -> str:
     """Titles are often escaped twice (`&amp;#8217;`)."""
     return tidy(html.unescape(text)) if "&" in text else tidy(text)
-
-
-def _same(left: str, right: str) -> bool:
-    return left.casefold().strip() == right.casefold().strip()

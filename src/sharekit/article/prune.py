@@ -21,20 +21,25 @@ _PARTS: Mapping[LineKind, str] = {
     LineKind.SHARE: r"share|shares|sharing|share-?daddy|addtoany|add-?this|share-?this|sharebar|"
     r"social-?(?:share|sharing|icons?|links?|buttons?|media|bar|networks?|follow|list|menu)|"
     r"et-social|ssba|a2a|shareaholic|heateor|pin-it|tweet-this|sassy-social|socials",
-    LineKind.RELATED: r"related|related-?(?:posts?|articles?|content|stories|links)|jp-relatedposts|"
-    r"recommend(?:ed|ations?)|more-(?:stories|posts|articles|from)|read-?next|up-next|yarpp|outbrain|"
+    LineKind.RELATED: r"related|related-?(?:posts?|articles?|content|stories|links)|"
+    r"jp-relatedposts|"
+    r"recommend(?:ed|ations?)|more-(?:stories|posts|articles|from)|read-?next|up-next|yarpp|"
+    r"outbrain|"
     r"taboola|(?:popular|recent|latest|similar|trending)-(?:posts?|articles?|stories)|"
     r"post-?navigation|nav-(?:links|previous|next|single)|prev-next|pagination|"
     r"(?:also|might|may)-(?:also-)?(?:like|enjoy)|most-(?:read|popular)|teaser-?list|see-also",
-    LineKind.NEWSLETTER: r"newsletter|newsletters|subscribe|subscription|sign-?up|mc-embed|mailchimp|"
+    LineKind.NEWSLETTER: r"newsletter|newsletters|subscribe|subscription|sign-?up|mc-embed|"
+    r"mailchimp|"
     r"opt-?in|mailing-list|convertkit|formkit|mailpoet|email-(?:form|capture)|follow-(?:us|me)",
-    LineKind.PROMOTION: r"ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-(?:slot|unit|"
+    LineKind.PROMOTION: r"ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-(?:slot|"
+    r"unit|"
     r"container|wrapper)|sponsor(?:ed|s)?|promos?|promotion|promoted|promo-?box|cta|call-to-action|"
     r"(?:post-)?author-?(?:bio|box|info|card|profile|description|about)|about-(?:the-)?author|"
     r"donat(?:e|ion)|affiliate|sticky-?(?:bar|footer)|patreon|tip-jar|buy-?me",
     LineKind.LEGAL: r"cookies?|cookie-?(?:bar|banner|notice|consent|law)|gdpr|consent|"
     r"bread-?crumbs?|menu|sub-?menu|navbar|nav-?menu|main-?nav|navigation|sidebar|widget-area|"
-    r"skip-(?:link|to)|screen-reader-text|sr-only|visually-?hidden|site-?(?:footer|header)|colophon|"
+    r"skip-(?:link|to)|screen-reader-text|sr-only|visually-?hidden|site-?(?:footer|header)|"
+    r"colophon|"
     r"copyright|masthead|modal|popup|pop-up|lightbox|overlay|off-?canvas|toc|table-of-contents|"
     r"post-?(?:tags|categories)|tag-?links|cat-?links|language-switcher|print-only",
 }
@@ -120,13 +125,13 @@ def _names(element: HtmlElement) -> str:
     return _CAMEL.sub("-", names).lower().replace("_", "-").strip()
 
 
-def _removable(
-    element: HtmlElement, prose: Mapping[HtmlElement, int], limit: float
-) -> bool:
+def _removable(element: HtmlElement, prose: Mapping[HtmlElement, int], limit: float) -> bool:
     """Clutter is short beside the article; a wrapper named `has-sidebar` is not."""
     if prose.get(element, 0) > max(limit, 1):
         return False
-    return not _holds_article(element) and element.find(".//h1") is None or element.tag == "nav"
+    return element.tag == "nav" or not (
+        _holds_article(element) or element.find(".//h1") is not None
+    )
 
 
 def _holds_article(element: HtmlElement) -> bool:
@@ -148,7 +153,11 @@ def _prose_lengths(root: HtmlElement) -> dict[HtmlElement, int]:
     for paragraph in root.iter("p", "li", "blockquote", "div", "td", "pre"):
         own = len((paragraph.text or "").strip()) + sum(
             len((child.tail or "").strip())
-            + (len("".join(child.itertext()).strip()) if child.tag in {"em", "strong", "b", "i", "span"} else 0)
+            + (
+                len("".join(child.itertext()).strip())
+                if child.tag in {"em", "strong", "b", "i", "span"}
+                else 0
+            )
             for child in paragraph
         )
         if own < 40:

@@ -19,19 +19,31 @@ _MOST_ELEMENTS = 20_000
 _MOST_CHARACTERS = 600_000
 _NOT_A_WORD = re.compile(r"[\W_]+")
 _SURE_LENGTH = 30
-_COVERED = 0.7
+_COVERED = 0.85
+_TOO_LITTLE = 0.3
 _PIECES = ("p", "head", "item", "quote", "code", "cell", "ab", "row")
 
 
 def choose(root: HtmlElement, placed: Sequence[Placed]) -> list[bool]:
     """Per line: is it main text? root: the pruned tree that the lines are from."""
     pieces = _main_text(root, placed)
-    chosen = _matching(placed, pieces) if pieces else _densest(placed)
+    densest = _densest(placed)
+    chosen = _matching(placed, pieces) if pieces else densest
+    if _prose(placed, chosen) < _TOO_LITTLE * _prose(placed, densest):
+        chosen = densest  # it took a notice beside the article for the article
     return _repaired(placed, chosen)
 
 
+def _prose(placed: Sequence[Placed], chosen: Sequence[bool]) -> int:
+    return sum(
+        len(one.line.text)
+        for one, keep in zip(placed, chosen, strict=True)
+        if keep and is_sentence(one.line.text)
+    )
+
+
 def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
-    """What trafilatura takes for the main text, whole and then piece by piece; empty where it finds none.
+    """What trafilatura takes for the main text, whole and then in pieces; empty where none.
 
     It needs more than seconds for the largest pages: those are left to `_densest`.
     """
@@ -39,7 +51,7 @@ def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
         return []
     if sum(len(one.line.text) for one in placed) > _MOST_CHARACTERS:
         return []
-    from trafilatura.core import bare_extraction  # noqa: PLC0415  (190 ms, for HTML alone)
+    from trafilatura.core import bare_extraction
 
     with _silenced("trafilatura"):
         try:
@@ -48,10 +60,10 @@ def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
             )
         except (RecursionError, ValueError, TypeError, AttributeError, LookupError):
             return []  # its own bugs on broken pages
-    if document is None or document.body is None:
+    body = getattr(document, "body", None)
+    if body is None:
         return []
-    whole = " ".join(document.body.itertext())
-    return [whole, *("".join(e.itertext()) for e in document.body.iter(*_PIECES))]
+    return [" ".join(body.itertext()), *("".join(e.itertext()) for e in body.iter(*_PIECES))]
 
 
 def _matching(placed: Sequence[Placed], pieces: Sequence[str]) -> list[bool]:
@@ -95,7 +107,9 @@ def _repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
     for index in range(kept[-1] - 1, kept[0], -1):
         one = placed[index]
         if one.line.kind is BlockKind.FIGURE:
-            near = [parent for parent, _ in zip(one.element.iterancestors(), range(3), strict=False)]
+            near = [
+                parent for parent, _ in zip(one.element.iterancestors(), range(3), strict=False)
+            ]
             repaired[index] = any(parent in homes for parent in near)
         elif one.element.getparent() in homes and one.line.kind is BlockKind.HEADING:
             repaired[index] |= repaired[index + 1]

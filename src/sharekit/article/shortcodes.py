@@ -9,18 +9,22 @@ from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_MDX = re.compile(r"(?:import\s.{0,300}\sfrom\s+['\"]|import\s+['\"]|export\s+(?:const|default|let|function)\s)")
+_MDX = re.compile(
+    r"(?:import\s.{0,300}\sfrom\s+['\"]|import\s+['\"]|export\s+(?:const|default|let|function)\s)"
+)
 _ATTRIBUTES = re.compile(r"\s{0,9}\{:[^{}\n]{0,300}\}\s*")
 _FOOTNOTE = re.compile(r"\[\^[\w-]{1,40}\]:\s?")
 # One alternation, so that what stands in a code span is passed over.
 _INLINE = re.compile(
     r"(?P<code>`[^`\n]{1,500}`)"
-    r"|(?P<template>\{\{[<%]?[^{}\n]{0,500}[%>]?\}\}|\{%-?[^{}%\n]{0,500}-?%\}|\{/\*[^\n]{0,500}?\*/\})"
+    r"|(?P<template>\{\{[<%]?[^{}\n]{0,500}[%>]?\}\}|\{%-?[^{}%\n]{0,500}-?%\}|"
+    r"\{/\*[^\n]{0,500}?\*/\})"
     r"|(?P<note>\[\^[\w-]{1,40}\])"
     r"|(?P<attributes>(?<=[\w*_)\]\"'”.!?])\{[:#.][^{}\n]{0,200}\})"
 )
 _PULL_QUOTE = re.compile(
-    r"\{(?:\{[<%]|%)-?\s{0,9}(?P<tag>pull[_-]?quote|quote|blockquote)\b(?P<options>[^{}\n]{0,300})\}\}?"
+    r"\{(?:\{[<%]|%)-?\s{0,9}(?P<tag>pull[_-]?quote|quote|"
+    r"blockquote)\b(?P<options>[^{}\n]{0,300})\}\}?"
     r"(?P<inside>[^{}]{1,2000})"
     r"\{(?:\{[<%]|%)-?\s{0,9}(?:/|end)(?:pull[_-]?quote|quote|blockquote)\s{0,9}-?[%>]?\}?\}"
 )
@@ -89,7 +93,9 @@ def _octopress(body: str) -> tuple[str, str | None]:
     if not marked:
         return body, None
     body = _OCTOPRESS.sub(r"\1", body)
-    return re.sub(r"\{%-?\s{0,9}(?:end)?pullquote\b[^{}%\n]{0,100}%\}", "", body), fold(marked.group(1))
+    return re.sub(r"\{%-?\s{0,9}(?:end)?pullquote\b[^{}%\n]{0,100}%\}", "", body), fold(
+        marked.group(1)
+    )
 
 
 def _pull_quotes(body: str) -> tuple[str, str | None]:
@@ -100,7 +106,7 @@ def _pull_quotes(body: str) -> tuple[str, str | None]:
         inside = fold(found["inside"])
         if not found["tag"].startswith("pull"):
             return f"\n\n> {inside}\n\n"
-        chosen.append(inside.strip("\"“”*_ "))
+        chosen.append(inside.strip('"“”*_ '))
         return ""
 
     body = _PULL_QUOTE.sub(replaced, body) if "{" in body else body

@@ -22,14 +22,17 @@ from sharekit.article.lines import Finding, about_whom, classify, is_sentence, n
 from sharekit.article.model import Block, BlockKind, Comment, Dropped
 
 _ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
+_NO_FIGURE = frozenset({LineKind.CAPTION, LineKind.AVATAR})
 _ENDS_ARTICLE = frozenset(LineKind) - {LineKind.CAPTION, LineKind.BYLINE, LineKind.AGE_WARNING}
 _RESPONSE_COUNT = re.compile(
-    r"(?:comments|responses|kommentare|commentaires|comentarios|comentários|commenti)?[ (:]{0,2}\d{1,5}"
+    r"(?:comments|responses|kommentare|commentaires|comentarios|comentários|"
+    r"commenti)?[ (:]{0,2}\d{1,5}"
     r"\)?(?: (?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?|antworten|commentaires?|"
     r"réponses?|comentarios?|comentários?|respuestas?|respostas?|commenti|commento|risposte))?"
 )
 _RESPONSES_TO = re.compile(
-    r"(?:\d{1,5}|one|two|three) (?:responses?|comments?|thoughts?|repl(?:y|ies)) (?:to|on) (?P<what>.+)"
+    r"(?:\d{1,5}|one|two|three) (?:responses?|comments?|thoughts?|repl(?:y|ies)) (?:to|"
+    r"on) (?P<what>.+)"
 )
 _BELOW = "below the end of the article"
 
@@ -49,12 +52,14 @@ class Sifted:
 
 def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> Sifted:
     """Sets aside what isn't the article. title: already known, not among the lines."""
-    findings = [None if line.kind in _ALWAYS_KEPT else classify(line.text) for line in lines]
+    findings = [_found(line) for line in lines]
     end = _comments_start(lines, findings, title)
     reasons = _reasons(lines[:end], findings[:end])
     comments, below = split_comments(lines[end:])
     kept = [
-        Block(line.kind, line.text) for line, reason in zip(lines, reasons, strict=False) if not reason
+        Block(line.kind, line.text)
+        for line, reason in zip(lines, reasons, strict=False)
+        if not reason
     ]
     dropped = [
         Dropped(line.text, reason) for line, reason in zip(lines, reasons, strict=False) if reason
@@ -73,8 +78,15 @@ def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> S
 
 def comments_start(lines: Sequence[Line], title: str | None) -> int:
     """Where the comments or their form begin; the number of lines where nothing does."""
-    found = [None if line.kind in _ALWAYS_KEPT else classify(line.text) for line in lines]
-    return _comments_start(lines, found, title)
+    return _comments_start(lines, [_found(line) for line in lines], title)
+
+
+def _found(line: Line) -> Finding | None:
+    """What a line is. Of figures, only file names and avatars are set aside."""
+    if line.kind not in _ALWAYS_KEPT:
+        return classify(line.text)
+    found = classify(line.text) if line.kind is BlockKind.FIGURE else None
+    return found if found and found.kind in _NO_FIGURE else None
 
 
 def _comments_start(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from sharekit.article.bylines import is_byline
 from sharekit.article.clean import fold
 from sharekit.article.comments import Line
 from sharekit.article.language import detect, normal_tag
@@ -48,7 +50,18 @@ def _wrap_width(raw: Sequence[str]) -> int:
     widest = max((len(line.rstrip()) for line in raw), default=0)
     if not _NARROWEST_WRAP <= widest <= _WIDEST_WRAP:
         return 0
-    return widest
+    # One-line paragraphs seldom fill the widest line's width; wrapped ones do again and again.
+    full = sum(
+        _overflows(line.rstrip(), below.split()[0], widest)
+        for line, below in pairwise(raw)
+        if below.strip() and len(line.rstrip()) >= 0.75 * widest
+    )
+    return widest if full >= 3 else 0
+
+
+def _overflows(line: str, word: str, width: int) -> bool:
+    """Would the word not have fitted on the line?"""
+    return len(line) + 1 + len(word) > width
 
 
 def _paragraphs(raw: Sequence[str], width: int) -> Iterator[Line]:
@@ -78,7 +91,7 @@ def _marked(line: str, gap: bool) -> Line:
     stripped = line.strip()
     indent = len(line) - len(line.lstrip())
     mark = _BULLET.match(stripped) or _NUMBER.match(stripped)
-    if mark:
+    if mark and not is_byline(stripped):  # `15. Januar 2024` is no list item
         return Line(fold(stripped[mark.end() :]), BlockKind.LIST_ITEM, mark.group(1), indent, gap)
     quoted = _QUOTED.match(stripped)
     if quoted and len(stripped) > quoted.end():
@@ -94,15 +107,11 @@ def _continues(last: str, line: Line, current: Line, width: int) -> bool:
         return current.kind is BlockKind.QUOTATION
     if current.kind is BlockKind.LIST_ITEM and line.indent > current.indent:
         return not classify(line.text) and not classify(current.text)
-    first_word = line.text.split(" ", 1)[0]
-    if width and len(last) + 1 + len(first_word) > width and len(last) >= _NARROWEST_WRAP:
-        return True
-    return (
-        _NARROWEST_WRAP <= len(last) <= _WIDEST_WRAP
-        and line.text[0].islower()
-        and not is_sentence(current.text)
-        and not classify(line.text)
-    )
+    if classify(line.text) or len(last) < _NARROWEST_WRAP:
+        return False
+    if width and _overflows(last, line.text.split(" ", 1)[0], width):
+        return line.text[0].islower() or not classify(current.text)
+    return len(last) <= _WIDEST_WRAP and line.text[0].islower() and not is_sentence(current.text)
 
 
 def _take_title(

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _THREAD = re.compile(
-    r"comments?|comments?-?(?:area|list|section|wrapper|wrap|container|thread|block|template)|commentlist|"
+    r"comments?|comments?-?(?:area|list|section|wrapper|wrap|container|thread|block|template)|"
+    r"commentlist|"
     r"wp-block-comments?|wp-block-comment-template|post-comments|entry-comments|article-comments|"
     r"disqus-thread|discussion-thread|responses|respond"
 )
@@ -27,7 +28,9 @@ _AUTHOR = re.compile(
     r"fn|comment-?author-?name|wp-block-comment-author-name|comment-?author|comment-?user(?:name)?|"
     r"comment-{2}?author|comment-?meta-?author|author|username|user-?name"
 )
-_ITEM = re.compile(r"comment|comment-\d{1,12}|comment-?(?:item|body|container|wrap)|li-comment-\d{1,12}|reply")
+_ITEM = re.compile(
+    r"comment|comment-\d{1,12}|comment-?(?:item|body|container|wrap)|li-comment-\d{1,12}|reply"
+)
 _ANONYMOUS = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "guest"})
 _SAYS = re.compile(r"\s(?:says|said|sagt|dit|a dit|dice|diz|disse|ha detto)\s?:?$")
 _LONGEST_AUTHOR = 80
@@ -44,17 +47,24 @@ def is_thread(element: HtmlElement) -> bool:
 
 def read_thread(thread: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
     """The comments of a thread, and its other words: headings, forms, buttons."""
-    contents = _contents(thread)
+    contents = set(_contents(thread))
     if not contents:
         return split_comments([placed.line for placed in walk(thread)])
     comments = []
     dropped = []
-    inside = set()
-    for content in contents:
-        lines = [placed.line.text for placed in walk(content)]
-        inside.update(content.iter("*"))
-        if lines:
-            comments.append(Comment(_author(content, thread), "\n\n".join(lines)))
+    inside: set[HtmlElement] = set()
+    author: str | None = None
+    for element in thread.iter("*"):
+        if element in inside:
+            continue
+        if element in contents:
+            inside.update(element.iter("*"))
+            lines = [placed.line.text for placed in walk(element)]
+            if lines:
+                comments.append(Comment(author, "\n\n".join(lines)))
+            author = None
+        else:
+            author = _author(element, author)
     for placed in walk(thread):
         if placed.element not in inside:
             finding = classify(placed.line.text)
@@ -67,7 +77,8 @@ def _contents(thread: HtmlElement) -> list[HtmlElement]:
     """The elements that hold the words of one comment each, none within another."""
     found = [e for e in thread.iter("*") if _is_content(e)]
     # `comment-body` may be the whole item, with author and date, around the real content.
-    return [e for e in found if not any(inner is not e and _is_content(inner) for inner in e.iter("*"))]
+    holders = {parent for e in found for parent in e.iterancestors()}
+    return [e for e in found if e not in holders]
 
 
 def _is_content(element: HtmlElement) -> bool:
@@ -83,22 +94,18 @@ def _is_item(element: HtmlElement) -> bool:
     return element.tag in {"li", "article"} and any(_ITEM.fullmatch(name) for name in names)
 
 
-def _author(content: HtmlElement, thread: HtmlElement) -> str | None:
-    """The name nearest above the content, within its own item."""
-    for holder in content.iterancestors():
-        candidates = [
-            e
-            for e in holder.iter("*")
-            if any(_AUTHOR.fullmatch(name) for name in _names(e))
-            or (e.get("itemprop") or "").lower() == "author"
-        ]
-        if candidates:
-            named = [e for e in candidates if "fn" in _names(e) or "name" in " ".join(_names(e))]
-            name = _SAYS.sub("", text_of((named or candidates)[0])).strip(" :")
-            return name if name and len(name) <= _LONGEST_AUTHOR and name.lower() not in _ANONYMOUS else None
-        if holder is thread or _is_item(holder):
-            return None
-    return None
+def _author(element: HtmlElement, known: str | None) -> str | None:
+    """The commenter's name, in the elements above a comment's words; the innermost name counts."""
+    names = _names(element)
+    named = (element.get("itemprop") or "").lower() == "author"
+    if not named and not any(_AUTHOR.fullmatch(name) for name in names):
+        return known
+    if known and "fn" not in names and "name" not in " ".join(names):
+        return known
+    name = _SAYS.sub("", text_of(element)).strip(" :")
+    if not name or len(name) > _LONGEST_AUTHOR or name.lower() in _ANONYMOUS:
+        return known
+    return name
 
 
 def _names(element: HtmlElement) -> list[str]:
