@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
 from sharekit.drawing.scene.frame import SetLine, SetText
 from sharekit.drawing.scene.geometry import Rect
@@ -56,4 +55,4 @@ class SquareMeasurer:
                 return found
             size -= 1.0
         found = self.set(paragraph, fit.smallest, width, fit.lines[1])
-        return replace(found, overflow=found.overflow or found.height > height)
+        return found._replace(overflow=found.overflow or found.height > height)

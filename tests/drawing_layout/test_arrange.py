@@ -120,7 +120,12 @@ def test_right_to_left_pages_are_mirrored() -> None:
 def test_a_page_keeps_its_size_ground_and_watched_areas() -> None:
     keep_out = (Rect(1, 2, 3, 4),)
     frame = laid(block(), safe=Insets(9), keep_out=keep_out)
-    assert (frame.width, frame.height, frame.safe, frame.keep_out) == (400, 300, Insets(9), keep_out)
+    assert (frame.width, frame.height, frame.safe, frame.keep_out) == (
+        400,
+        300,
+        Insets(9),
+        keep_out,
+    )
 
 
 sizes = st.floats(1, 60)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
 import pytest
 
@@ -45,7 +44,7 @@ def test_text_past_the_edge_overflows() -> None:
 
 def test_text_that_did_not_fit_its_place_overflows() -> None:
     crowded = item("a text", 10, 10)
-    crowded = replace(crowded, setting=replace(crowded.setting, overflow=True))
+    crowded = crowded._replace(setting=crowded.setting._replace(overflow=True))
     assert codes(frame(crowded)) == ["card.overflow"]
 
 
@@ -80,7 +79,7 @@ def test_text_under_its_least_size_is_an_error() -> None:
 
 def test_a_missing_glyph_is_named_with_its_code_point() -> None:
     odd = item("a text", 10, 10)
-    odd = replace(odd, setting=replace(odd.setting, missing=("\u12345",)))
+    odd = odd._replace(setting=odd.setting._replace(missing=("\u12345",)))
     (found,) = check(frame(odd))
     assert found.code == "card.missing_glyph"
     assert "U+1234" in found.message

@@ -9,7 +9,7 @@ only what it needs; growing spaces take the rest, and `justify` what even they l
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sharekit.drawing.scene.frame import Frame, Item, PictureItem, RectItem, TextItem
 from sharekit.drawing.scene.geometry import Rect
@@ -30,8 +30,7 @@ from sharekit.drawing.scene.ports import Measurer
 from sharekit.drawing.scene.style import Direction, Fit
 
 
-@dataclass(frozen=True, slots=True)
-class _Solved:
+class _Solved(NamedTuple):
     """A box of known size; baseline: distance from its top to its first line's baseline."""
 
     width: float
@@ -107,7 +106,7 @@ def _solve_text(node: Text, width: float, height: float, measurer: Measurer) -> 
     solved = _Solved(setting.width, setting.height, (item,), first)
     if node.trim == "ink":
         ink = setting.ink
-        solved = replace(_moved(solved, -ink.x, -ink.y), width=ink.width, height=ink.height)
+        solved = _moved(solved, -ink.x, -ink.y)._replace(width=ink.width, height=ink.height)
     return solved
 
 
@@ -242,20 +241,20 @@ def _solve_box(node: Box, width: float, height: float, measurer: Measurer) -> _S
 def _moved(part: _Solved, dx: float, dy: float) -> _Solved:
     baseline = None if part.baseline is None else part.baseline + dy
     items = tuple(_moved_item(item, dx, dy) for item in part.items)
-    return replace(part, items=items, baseline=baseline)
+    return part._replace(items=items, baseline=baseline)
 
 
 def _moved_item(item: Item, dx: float, dy: float) -> Item:
     if isinstance(item, TextItem):
-        return replace(item, x=item.x + dx, y=item.y + dy, box=item.box.moved(dx, dy))
-    return replace(item, rect=item.rect.moved(dx, dy))
+        return item._replace(x=item.x + dx, y=item.y + dy, box=item.box.moved(dx, dy))
+    return item._replace(rect=item.rect.moved(dx, dy))
 
 
 def _mirrored(item: Item, width: float) -> Item:
     if isinstance(item, TextItem):
         x = width - item.x - item.setting.width
-        return replace(item, x=x, box=item.box.mirrored(width))
-    return replace(item, rect=item.rect.mirrored(width))
+        return item._replace(x=x, box=item.box.mirrored(width))
+    return item._replace(rect=item.rect.mirrored(width))
 
 
 def _flat(parts: Sequence[_Solved]) -> tuple[Item, ...]:

@@ -7,6 +7,7 @@ line's origin (left end, baseline).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Insets, Rect
@@ -23,8 +24,7 @@ class FontKey:
     axes: tuple[tuple[str, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph id of the run's font at (x, y) px from the line's origin, y downwards."""
 
     id: int
@@ -32,8 +32,7 @@ class Glyph:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class GlyphRun:
+class GlyphRun(NamedTuple):
     """Glyphs of one font, size and colour, in visual order. `colored`: emoji, own colours."""
 
     font: FontKey
@@ -44,8 +43,7 @@ class GlyphRun:
     colored: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(NamedTuple):
     """One line: `x`, `baseline` place its origin within the set text; `ink` bounds its marks.
 
     width: advance without trailing space and hanging marks. ink is relative to the set text.
@@ -59,8 +57,7 @@ class SetLine:
     ink: Rect
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(NamedTuple):
     """A paragraph broken and set at one size.
 
     Its box is trimmed: the top is the first line's cap height, the bottom the last baseline, so
@@ -81,8 +78,7 @@ class SetText:
         return "".join(line.text for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class TextItem:
+class TextItem(NamedTuple):
     """Set text at a place. box: what layout gave it. smallest: least legible size, px."""
 
     role: str
@@ -98,8 +94,7 @@ class TextItem:
         return self.setting.ink.moved(self.x, self.y)
 
 
-@dataclass(frozen=True, slots=True)
-class RectItem:
+class RectItem(NamedTuple):
     """A filled rectangle with round corners. role names it for gates (`button`, `rule`)."""
 
     role: str
@@ -108,8 +103,7 @@ class RectItem:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PictureItem:
+class PictureItem(NamedTuple):
     """A picture by content hash, scaled to fill `rect` exactly."""
 
     role: str
@@ -120,8 +114,7 @@ class PictureItem:
 Item = TextItem | RectItem | PictureItem
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A page laid out: its size, its ground, its items back to front.
 
     safe: insets that no text may enter. keep_out: areas where no logo or button may stand.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """A width and a height in pixels."""
 
     width: float
@@ -18,8 +17,7 @@ class Size:
         return min(self.width, self.height)
 
 
-@dataclass(frozen=True, slots=True)
-class Insets:
+class Insets(NamedTuple):
     """Distances from the four edges of a box, in pixels."""
 
     top: float = 0.0
@@ -38,8 +36,7 @@ class Insets:
         return self.top + self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(NamedTuple):
     """An axis-aligned rectangle: its top left corner and its size, in pixels."""
 
     x: float

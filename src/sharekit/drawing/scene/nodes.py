@@ -7,8 +7,7 @@ is written for left to right; a right-to-left page is mirrored by layout.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Insets, Rect
@@ -19,8 +18,7 @@ Align = Literal["start", "center", "end", "baseline"]
 Justify = Literal["start", "center", "end", "between"]
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph at a fixed size (px), or fitted into the room it gets.
 
     role: for gates and debug (`quote`, `title`, `name`, `meta`, `strip`, `eyebrow`, `mark`).
@@ -42,8 +40,7 @@ class Text:
     grow: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A filled rectangle: a rule, a hairline, a panel."""
 
     role: str
@@ -54,8 +51,7 @@ class Shape:
     grow: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture by content hash, `width` × `height` px."""
 
     role: str
@@ -65,16 +61,14 @@ class Picture:
     grow: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """Nothing, `size` px along the parent's axis, or a share of what is left."""
 
     size: float = 0.0
     grow: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Children side by side."""
 
     children: tuple[Node, ...]
@@ -84,8 +78,7 @@ class Row:
     grow: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Children below one another."""
 
     children: tuple[Node, ...]
@@ -95,8 +88,7 @@ class Column:
     grow: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """One child with padding, an own size, and a filled ground.
 
     role: names the filled ground for gates (`button`).
@@ -117,8 +109,7 @@ class Box:
 Node = Text | Shape | Picture | Space | Row | Column | Box
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A tree with its size, ground and the areas that gates watch.
 
     safe: insets that no text may enter. keep_out: no logo and no button there.

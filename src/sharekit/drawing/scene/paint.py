@@ -6,13 +6,12 @@ keep the pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.drawing.scene.color import Color
 
 
-@dataclass(frozen=True, slots=True)
-class Gradient:
+class Gradient(NamedTuple):
     """Two stops mixed in OKLab along a CSS gradient line (angle in degrees, 0 upwards)."""
 
     start: Color
@@ -20,8 +19,7 @@ class Gradient:
     angle: float = 135.0
 
 
-@dataclass(frozen=True, slots=True)
-class Contours:
+class Contours(NamedTuple):
     """Height lines of a seeded smooth relief, strokes of `color` at its alpha.
 
     calm: the corner or edge to fade towards, as a point in fractions of the page; strokes are
@@ -35,8 +33,7 @@ class Contours:
     weight: float = 0.0024
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """The whole backdrop of a page: one gradient, at most one ornament."""
 
     gradient: Gradient

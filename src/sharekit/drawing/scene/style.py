@@ -5,8 +5,8 @@ Sizes are pixels, tracking is em, leading a multiple of the size.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from sharekit.drawing.scene.color import Color
 
@@ -18,8 +18,7 @@ class Direction(StrEnum):
     RTL = "rtl"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A request for a face: the font book answers it, with fallbacks behind.
 
     optical_size: the `opsz` axis, or None to follow the size on the card.
@@ -31,8 +30,7 @@ class Face:
     optical_size: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text; face and colour default to the paragraph's."""
 
     text: str
@@ -40,8 +38,7 @@ class Span:
     color: Color | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """What all spans of a paragraph share.
 
     hang: let punctuation hang over the edges and set the first glyph's ink on the edge.
@@ -54,8 +51,7 @@ class TextStyle:
     hang: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph, ready to be measured. `language` is a BCP 47 tag."""
 
     spans: tuple[Span, ...]
@@ -68,8 +64,7 @@ class Paragraph:
         return "".join(span.text for span in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """Choose size and line breaks together: as large as the box and the maximum allow.
 
     largest, smallest: px. measure: characters a line that read best. lines: least and most.
