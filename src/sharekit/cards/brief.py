@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.cards.formats import Format
 from sharekit.cards.themes import Theme
@@ -12,8 +12,7 @@ from sharekit.drawing.scene.style import Direction
 _RTL = frozenset({"ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ckb", "dv"})
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(NamedTuple):
     """A logo that is already decoded: its content hash and its size in pixels."""
 
     sha256: str
@@ -21,8 +20,7 @@ class Logo:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(NamedTuple):
     """What a card is about and how it should look. Missing facts are None and leave no hole.
 
     domain: the site's host without `www.`. description: short enough to stand on the card.

@@ -7,7 +7,7 @@ sentence borders only.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.extract.model import Quote
@@ -19,8 +19,7 @@ ELLIPSIS = "…"
 _WORD_END = re.compile(r"\s+\S*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """alt: what the picture says, for those who don't see it (≤ 500 characters).
 
     title: ≤ 100 characters, the first 40 telling. description: ≤ 500 characters.

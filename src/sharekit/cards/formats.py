@@ -8,9 +8,9 @@ there agree on. A template reads the row; no network is named in generic code.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sharekit.drawing.scene.geometry import Insets, Rect
 from sharekit.registry import unknown_name
@@ -26,8 +26,7 @@ class Shape(StrEnum):
     STORY = "story"
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One placement: its pixels, what the network covers, what it accepts.
 
     margin: fraction of the shorter side. safe: px that no text may enter. keep_out: px areas

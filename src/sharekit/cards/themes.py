@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from sharekit.drawing.scene.color import (
     Color,
@@ -24,8 +23,7 @@ AIR = 0.15
 """Contrast above the limit, for what dithering and antialiasing take away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours and families of a card.
 
     start, end: the two stops of the ground, at most .12 of OKLab lightness apart. ink: text.
@@ -52,120 +50,143 @@ class Theme:
         return luminance(self.start) < luminance(self.ink)
 
 
-def build_theme(
-    name: str,
-    title: str,
-    *,
-    start: str,
-    end: str,
-    ink: str,
-    accent: str,
-    relief_alpha: float,
-    heading: str = "Fraunces",
-    weight: int = 500,
-    tracking: float = -0.016,
-) -> Theme:
-    """A theme from its four colours; muted, relief and button text follow from them."""
-    low, high, wanted = parse_color(start), parse_color(end), parse_color(ink)
+class Recipe(NamedTuple):
+    """What a theme is mixed from: four colours as `#rrggbb`, the ornament's alpha, the heading."""
+
+    name: str
+    title: str
+    start: str
+    end: str
+    ink: str
+    accent: str
+    relief: float
+    heading: str = "Fraunces"
+    weight: int = 500
+    tracking: float = -0.016
+
+
+def build_theme(recipe: Recipe) -> Theme:
+    """A theme from its recipe; muted, relief and button text follow from the four colours."""
+    low, high = parse_color(recipe.start), parse_color(recipe.end)
+    wanted = parse_color(recipe.ink)
     relief = mix(high, wanted, 0.62 if luminance(low) < luminance(wanted) else 0.45)
-    relief = relief.faded(relief_alpha)
+    relief = relief.faded(recipe.relief)
     # A stroke of the ornament may pass behind any text, so it counts as a ground.
     grounds = (low, high, over(relief, low), over(relief, high))
     text = ensure_contrast(wanted, grounds, TEXT_RATIO)
     # The accent sets large text, and small text on the calm side only: strokes don't count.
-    bright = ensure_contrast(parse_color(accent), (low, high), TEXT_RATIO)
+    bright = ensure_contrast(parse_color(recipe.accent), (low, high), TEXT_RATIO)
     muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), grounds, TEXT_RATIO + AIR)
+    label = low if luminance(low) < luminance(bright) else high
     return Theme(
-        name=name,
-        title=title,
+        name=recipe.name,
+        title=recipe.title,
         start=low,
         end=high,
         ink=text,
         accent=bright,
         muted=muted,
         relief=relief,
-        on_accent=ensure_contrast(
-            low if luminance(low) < luminance(bright) else high, (bright,), 7.0
-        ),
-        heading=heading,
-        weight=weight,
-        tracking=tracking,
+        on_accent=ensure_contrast(label, (bright,), 7.0),
+        heading=recipe.heading,
+        weight=recipe.weight,
+        tracking=recipe.tracking,
     )
 
 
 _ROWS = (
-    build_theme(
+    Recipe(
         "forest",
         "deep green, cream, amber",
         start="#0b1f18",
         end="#265440",
         ink="#faf3e3",
         accent="#f4b03e",
-        relief_alpha=0.24,
+        relief=0.24,
     ),
-    build_theme(
+    Recipe(
         "midnight",
         "night blue, white, coral",
         start="#0f1425",
         end="#2b2f61",
         ink="#f5f4ff",
         accent="#ff8f74",
-        relief_alpha=0.22,
+        relief=0.22,
     ),
-    build_theme(
+    Recipe(
         "plum",
         "dark plum, rose white, apricot",
         start="#270f2e",
         end="#592052",
         ink="#faf0f6",
         accent="#ffb088",
-        relief_alpha=0.22,
+        relief=0.22,
     ),
-    build_theme(
+    Recipe(
         "paper",
         "warm paper, brown ink, rust",
         start="#f8efe2",
         end="#eee0c8",
         ink="#271a12",
         accent="#bb4213",
-        relief_alpha=0.24,
+        relief=0.24,
     ),
-    build_theme(
+    Recipe(
         "mist",
         "pale blue grey, deep ink, teal",
         start="#f1f5f7",
         end="#d9e5ea",
         ink="#10242d",
         accent="#0b6870",
-        relief_alpha=0.26,
+        relief=0.26,
         heading="Bricolage Grotesque",
         weight=640,
         tracking=-0.022,
     ),
-    build_theme(
+    Recipe(
         "graphite",
         "graphite, white, lime",
         start="#15171a",
         end="#33373d",
         ink="#f5f5f0",
         accent="#c9f26a",
-        relief_alpha=0.20,
+        relief=0.20,
         heading="Bricolage Grotesque",
         weight=620,
         tracking=-0.022,
     ),
 )
 
-THEMES: Mapping[str, Theme] = MappingProxyType({row.name: row for row in _ROWS})
+
+class _Themes(Mapping[str, Theme]):
+    """The table as themes, each mixed when it is first asked for: colour costs time."""
+
+    def __init__(self, recipes: Iterable[Recipe]) -> None:
+        self._recipes = {recipe.name: recipe for recipe in recipes}
+        self._mixed: dict[str, Theme] = {}
+
+    def __getitem__(self, name: str) -> Theme:
+        if name not in self._mixed:
+            self._mixed[name] = build_theme(self._recipes[name])
+        return self._mixed[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._recipes)
+
+    def __len__(self) -> int:
+        return len(self._recipes)
+
+
+THEMES: Mapping[str, Theme] = _Themes(_ROWS)
 DEFAULT_THEME = "forest"
 
 
 def find_theme(name: str) -> Theme:
     """The theme of that name. Raises UsageError (`theme.unknown`) with the near names."""
-    row = THEMES.get(name.strip().lower())
-    if row is None:
+    found = THEMES.get(name.strip().lower())
+    if found is None:
         raise unknown_name("theme", name, THEMES)
-    return row
+    return found
 
 
 def brand_theme(base: Theme, palette: tuple[Color, ...]) -> Theme:
@@ -182,19 +203,16 @@ def brand_theme(base: Theme, palette: tuple[Color, ...]) -> Theme:
     paper = "#fbf6ea" if light < 0.55 else "#1d1a17"
     accent = palette[1] if len(palette) > 1 else base.accent
     ink = palette[2] if len(palette) > 2 else parse_color(paper)
-    theme = build_theme(
+    recipe = Recipe(
         "brand",
         "the brand's own colours",
         start=start.hex,
         end=end.hex,
         ink=ink.hex,
         accent=accent.hex,
-        relief_alpha=0.22,
-    )
-    return replace(
-        theme,
+        relief=0.22,
         heading=base.heading,
-        text=base.text,
         weight=base.weight,
         tracking=base.tracking,
     )
+    return build_theme(recipe)._replace(text=base.text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from sharekit.article.model import AgeVerdict, Article
@@ -61,9 +60,9 @@ def _theme(settings: CardSettings) -> Theme:
     if brand.palette and settings.theme is None:
         theme = brand_theme(theme, tuple(parse_color(text) for text in brand.palette))
     if brand.heading:
-        theme = replace(theme, heading=brand.heading)
+        theme = theme._replace(heading=brand.heading)
     if brand.text:
-        theme = replace(theme, text=brand.text)
+        theme = theme._replace(text=brand.text)
     return theme
 
 

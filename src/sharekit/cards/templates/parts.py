@@ -6,7 +6,7 @@ All sizes are fractions of S, the shorter side; on pins S is the width.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
@@ -38,8 +38,7 @@ DESCENT = 0.009
 SEPARATOR = " · "
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """Who and where: a name, a line beneath it, a line at the other edge; each may be missing."""
 
     name: str | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
@@ -14,8 +14,7 @@ from sharekit.drawing.scene.style import Direction, Face, Fit, Paragraph, Span, 
 from sharekit.extract.model import Quote
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """How one shape sets the quote. Sizes in S; the slacks share the height that is left."""
 
     largest: float
@@ -41,13 +40,12 @@ _LEADING = 1.09
 _CLOSING = ".,;:!?…。、！？”’»"
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteTemplate:
     """Draws one verbatim quote on the theme's ground."""
 
-    name: str = "quote"
-    title: str = "a verbatim quote under a great mark"
-    takes_quote: bool = True
+    name = "quote"
+    title = "a verbatim quote under a great mark"
+    takes_quote = True
 
     def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
         """One page a credit; the quote itself is the same in all."""

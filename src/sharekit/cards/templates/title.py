@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
@@ -16,8 +16,7 @@ from sharekit.drawing.scene.style import Face, Fit
 from sharekit.extract.model import Quote
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """How one shape sets the title. Sizes in S; the slacks share the height that is left."""
 
     largest: float
@@ -44,13 +43,12 @@ _LEADING = 1.05
 _SUB_CHARACTERS = 180
 
 
-@dataclass(frozen=True, slots=True)
 class TitleTemplate:
     """Draws the article's title on the theme's ground."""
 
-    name: str = "title"
-    title: str = "the article's title, its description beneath"
-    takes_quote: bool = False
+    name = "title"
+    title = "the article's title, its description beneath"
+    takes_quote = False
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
         """With and without the description, for each credit."""
