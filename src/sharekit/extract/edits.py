@@ -1,0 +1,155 @@
+"""The only changes a quote may show against its article, and the check that undoes exactly them.
+
+`space` folds white space, `marks` turns straight quotation marks into the language's own, `ellipsis`
+turns three dots into the sign, `capital` raises the first letter, `stop` adds an end mark or puts
+one in place of a comma. Words never change.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from sharekit.extract.language import primary
+
+EDITS = ("space", "marks", "ellipsis", "capital", "stop")
+"""All edits, in the order in which they are applied."""
+
+# Opening and closing double marks, opening and closing single marks.
+_MARKS: dict[str, tuple[str, str, str, str]] = {
+    "en": ("“", "”", "‘", "’"),
+    "de": ("„", "“", "‚", "‘"),
+    "fr": ("«\u00a0", "\u00a0»", "‹\u00a0", "\u00a0›"),
+    "es": ("«", "»", "“", "”"),
+    "it": ("«", "»", "“", "”"),
+    "pt": ("“", "”", "‘", "’"),
+    "ru": ("«", "»", "„", "“"),
+}
+_WIDE_STOPS = {"ja": "。", "zh": "。", "hi": "।", "ur": "۔"}
+_STOPS = ".!?…。！？؟।۔"
+_HALTS = " ,;:،؛、，；：–—-\t\n\r\f\v\u00a0\u202f\u3000"
+_SPACE = re.compile(r"\s+")
+# One no-break space after a figure or opening mark, or before a mark, percent or currency sign.
+_BOUND = re.compile(r"(?<=[\d«‹])[\u00a0\u202f](?!\s)|[\u00a0\u202f](?=[!?:;»›%€$])")
+_CLOSERS = "\"'”’»›)]}」』）"
+_DOUBLE = '"“”„«»‟'
+_SINGLE = "'‘’‚‹›‛"
+_SPACED_MARK = re.compile(rf"(?<!\s)\s*([{_DOUBLE}{_SINGLE}])\s*")
+
+
+def apply(text: str, edits: Collection[str], language: str | None = None) -> str:
+    """The slice of a block after the named edits. language: a BCP 47 tag, for marks and stop."""
+    if "space" in edits:
+        text = fold(text)
+    if "marks" in edits:
+        text = curl(text, language)
+    if "ellipsis" in edits:
+        text = text.replace("...", "…")
+    if "capital" in edits:
+        text = _raise_first(text)
+    if "stop" in edits:
+        text = _stop(text, language)
+    return text
+
+
+def matches(text: str, original: str, edits: Collection[str]) -> bool:
+    """Is `text` the original after nothing but the named edits?
+
+    It undoes them on both sides and compares, so that what an older version of sharekit curled or
+    stopped a little otherwise is still the same quote; a changed, added or missing word never is.
+    """
+    return _undone(text, edits) == _undone(original, edits)
+
+
+def needed(text: str) -> tuple[str, ...]:
+    """The edits that make a slice fit to print whatever it was cut from."""
+    wanted = {
+        "space": fold(text) != text,
+        "marks": curl(text, "en") != text,
+        "ellipsis": "..." in text,
+    }
+    return tuple(name for name in EDITS if wanted.get(name))
+
+
+def fold(text: str) -> str:
+    """Runs of white space become one space; none stays at the ends.
+
+    A no-break space stays where a language prints one: in figures and beside French marks.
+    """
+    text = text.strip()
+    return _SPACE.sub(lambda run: run[0] if _BOUND.match(text, run.start()) else " ", text)
+
+
+def curl(text: str, language: str | None) -> str:
+    """Straight quotation marks and apostrophes as the language prints them.
+
+    Feet, inches and seconds (a mark after a figure with none open) stay straight.
+    """
+    opening, closing, single, unsingle = _MARKS.get(primary(language) or "en", _MARKS["en"])
+    result: list[str] = []
+    double_open = single_open = False
+    for index, character in enumerate(text):
+        before = text[index - 1] if index else " "
+        after = text[index + 1] if index + 1 < len(text) else " "
+        opens = (before.isspace() or before in "([{—–-/“„«‘") and not after.isspace()
+        if character == '"':
+            if not double_open and before.isdecimal():
+                result.append(character)
+                continue
+            double_open = opens and not double_open
+            result.append(opening if double_open else closing)
+        elif character == "'" and opens and after.isalpha() and _closes_later(text, index):
+            single_open = True
+            result.append(single)
+        elif character == "'" and single_open and not after.isalnum():
+            single_open = False
+            result.append(unsingle)
+        elif character == "'" and not before.isdecimal():
+            result.append("’")
+        else:
+            result.append(character)
+    return "".join(result)
+
+
+def _closes_later(text: str, index: int) -> bool:
+    """Does a single mark that opens here close within a line's length? Else it's an elision."""
+    ahead = text[index + 1 : index + 121]
+    return re.search(r"[^\W_][.,!?…]?'(?![^\W_])", ahead) is not None
+
+
+def _raise_first(text: str) -> str:
+    for index, character in enumerate(text):
+        if character.isalnum():
+            raised = character.upper()
+            safe = raised.lower() == character  # not so for ß, ı and their like
+            return text[:index] + (raised if safe else character) + text[index + 1 :]
+    return text
+
+
+def _stop(text: str, language: str | None) -> str:
+    """The text with an end mark: a comma, colon or dash at its end gives way; an end mark stays."""
+    text = text.rstrip(_HALTS)
+    if not text or text.rstrip(_CLOSERS).endswith(tuple(_STOPS)):
+        return text
+    return text + _WIDE_STOPS.get(primary(language) or "", ".")
+
+
+def _undone(text: str, edits: Collection[str]) -> str:
+    if "ellipsis" in edits:
+        text = text.replace("…", "...")
+    if "marks" in edits:
+        text = _SPACED_MARK.sub(lambda mark: '"' if mark[1] in _DOUBLE + _SINGLE else mark[1], text)
+    if "space" in edits:
+        text = " ".join(text.split())
+    if "stop" in edits:
+        text = text.rstrip(_HALTS + _STOPS)
+    if "capital" in edits:
+        text = _lower_first(text)
+    return text
+
+
+def _lower_first(text: str) -> str:
+    for index, character in enumerate(text):
+        if character.isalnum():
+            return text[:index] + character.lower() + text[index + 1 :]
+    return text

@@ -1,0 +1,151 @@
+"""The one phrase of a quote that a card may set apart: its turn, not its topic.
+
+Phrases end where a clause ends and begin where one can be heard to begin; each pair is weighed, and
+where none is good there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sharekit.extract import words as lexicon
+
+MIN_CHARACTERS, MAX_CHARACTERS = 8, 32
+MIN_WORDS, MAX_WORDS = 2, 6
+MAX_SHARE = 0.48
+"""More than this of the text is no emphasis any more."""
+
+ENOUGH = 3.0
+"""The least weight of a phrase that is worth setting apart."""
+
+_BORDER = re.compile(r"[.,;:!?…—–]")
+_WIDE_CLAUSE = re.compile(r"[，、；：。]")
+_DETERMINERS = frozenset("the your a an our every no what".split())
+_NEGATIONS = frozenset("not never no nothing".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+    opens: bool  # a clause begins with it
+    closes: bool  # a clause ends with it
+
+
+def emphasis(text: str, *, language: str | None) -> tuple[int, int] | None:
+    """The (start, end) of the phrase within the text, at word borders; None where none is good."""
+    if language in {"ja", "zh"}:
+        return _last_clause(text, _WIDE_CLAUSE)
+    if language != "en":
+        return _last_clause(text, _BORDER)
+    words = _words(text)
+    best: tuple[float, int, int] | None = None
+    for first, last in _phrases(words):
+        start, end = words[first].start, words[last].end
+        if not _fits(text, start, end):
+            continue
+        weight = _weight(words, first, last)
+        if weight >= ENOUGH and (best is None or weight > best[0]):
+            best = weight, start, end
+    return None if best is None else best[1:]
+
+
+def _fits(text: str, start: int, end: int) -> bool:
+    size = end - start
+    return MIN_CHARACTERS <= size <= MAX_CHARACTERS and size <= MAX_SHARE * len(text)
+
+
+def _last_clause(text: str, border: re.Pattern[str]) -> tuple[int, int] | None:
+    """What follows the last comma or dash, without the end mark, if it is of the right size."""
+    body = text.rstrip(" .!?…。！？\"'”’»)」")
+    marks = [match.end() for match in border.finditer(body)]
+    if not marks:
+        return None
+    start = marks[-1] + len(body[marks[-1] :]) - len(body[marks[-1] :].lstrip())
+    wide = border is _WIDE_CLAUSE
+    enough_words = wide or MIN_WORDS <= len(body[start:].split()) <= MAX_WORDS
+    least = 4 if wide else MIN_CHARACTERS
+    fits = least <= len(body) - start <= min(MAX_CHARACTERS, MAX_SHARE * len(text))
+    return (start, len(body)) if enough_words and fits else None
+
+
+def _words(text: str) -> list[_Word]:
+    found: list[_Word] = []
+    matches = list(lexicon.WORD.finditer(text))
+    for place, match in enumerate(matches):
+        before = text[matches[place - 1].end() : match.start()] if place else "."
+        after = text[match.end() : matches[place + 1].start() if place + 1 < len(matches) else None]
+        closes = place + 1 == len(matches) or _BORDER.search(after) is not None
+        found.append(
+            _Word(
+                match.group().lower().replace("’", "'"),
+                match.start(),
+                match.end(),
+                _BORDER.search(before) is not None,
+                closes,
+            )
+        )
+    return found
+
+
+def _phrases(words: list[_Word]) -> Iterator[tuple[int, int]]:
+    """First and last word of every run of two to six words inside a clause, up to its end."""
+    for last, word in enumerate(words):
+        before_purpose = last + 1 < len(words) and words[last + 1].text == "to"
+        if not (word.closes or before_purpose):
+            continue
+        for first in range(last, max(-1, last - MAX_WORDS), -1):
+            if first < last and words[first].closes:
+                break
+            if last - first + 1 >= MIN_WORDS:
+                yield first, last
+
+
+def _weight(words: list[_Word], first: int, last: int) -> float:
+    """How well a phrase carries the quote's turn."""
+    phrase = [word.text for word in words[first : last + 1]]
+    before = words[first - 1].text if first else ""
+    weight = 2.0 if last == len(words) - 1 else 1.0 if words[last].closes else 0.7
+    weight += _start_weight(phrase, before, words[first].opens)
+    if phrase[-1] in lexicon.STOPWORDS and phrase[-1] not in {"you", "yours", "both", "more"}:
+        weight -= 1.5
+    if _negated_before(words, first):
+        weight -= 3.0  # the phrase alone would say the opposite
+    if len(phrase) in {3, 4}:
+        weight += 0.5
+    if first == 0:
+        weight -= 1.0  # a quote's beginning needs no help
+    return weight
+
+
+def _start_weight(phrase: list[str], before: str, opens: bool) -> float:
+    head = phrase[0]
+    if opens:
+        return 2.6 if head in lexicon.YOU or head in _NEGATIONS else 1.2
+    if head in _NEGATIONS:
+        return 2.5
+    if head in lexicon.COMPARATIVES and "than" not in phrase[:1]:
+        return 1.8
+    if head in _DETERMINERS:
+        return 1.4 + (1.1 if {"that", "who"} & set(phrase[2:]) else 0.0)
+    if head in lexicon.STOPWORDS or head in {"even", "best", "really"}:
+        return -2.0
+    if before in lexicon.COPULA or before in {"be", "means", "becomes"}:
+        return 1.3
+    return 0.8 if before in {"to", "into", "with", "by", "for", "and", "not"} else -1.0
+
+
+def _negated_before(words: list[_Word], first: int) -> bool:
+    """Does the clause say no before the phrase begins?"""
+    for place in range(first - 1, -1, -1):
+        if words[place].closes:
+            return False
+        text = words[place].text
+        if text in lexicon.NEGATION or text.endswith("n't"):
+            return True
+        if words[place].opens:
+            return False
+    return False

@@ -1,0 +1,200 @@
+"""Cheap features of a sentence among its neighbours, for the ranker.
+
+`neutral` features hold in any language (length, place, figures, marks, words shared with the title
+and the rest); `english` ones count words. Names are stable: they are the keys of `weights.json`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sharekit.extract import words as lexicon
+
+Features = dict[str, float]
+
+USUAL_WIDTH = 75
+"""The median length of the quotes that people choose, in characters."""
+
+_WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
+_SHOUT = re.compile(r"\b[A-Z]{2,}\b")
+_LINK = re.compile(r"https?:|www\.|\S@\S|\.com\b")
+_CLAUSE = re.compile(r"[,;:—–]")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a sentence is weighed against: the title's words, and in how many sentences each
+    word of the text stands."""
+
+    title: frozenset[str]
+    spread: Counter[str]
+    sentences: int
+
+
+def context(sentences: Sequence[str], title: str | None) -> Context:
+    """The context that the sentences of one text give each other."""
+    spread = Counter(word for sentence in sentences for word in set(_content(sentence)))
+    return Context(frozenset(_content(title or "")), spread, len(sentences))
+
+
+def _content(text: str) -> list[str]:
+    """The words that carry the matter, without a plural's `s`."""
+    return [
+        word.removesuffix("'s").removesuffix("s")
+        for word in lexicon.words(text)
+        if word not in lexicon.STOPWORDS and len(word) > 2
+    ]
+
+
+def width(text: str) -> int:
+    """Characters as they weigh in reading: a Chinese, Japanese or Korean one counts as two."""
+    return len(text) + len(_WIDE.findall(text))
+
+
+def neutral(text: str, index: int, about: Context) -> Features:
+    """The features that need no knowledge of the language."""
+    content = _content(text)
+    found = _size(width(text))
+    found.update(_place(index, about.sentences))
+    found.update(_shared(content, about))
+    counts = Counter(content)
+    marks = {
+        "digits": any(map(str.isdecimal, text)),
+        "percent": "%" in text or "$" in text or "€" in text,
+        "colon": ":" in text,
+        "semicolon": ";" in text,
+        "dash": "—" in text or "–" in text,
+        "brackets": "(" in text or "[" in text,
+        "quotation": any(mark in text for mark in '“”"«»„「'),
+        "question": text.rstrip(" \"'”’)").endswith(("?", "？", "؟")),
+        "exclamation": "!" in text or "！" in text,
+        "ellipsis": "…" in text or "..." in text,
+        "link": _LINK.search(text) is not None,
+        "shout": _SHOUT.search(text) is not None,
+        "lower": text[:1].islower(),
+        "open_end": text[-1:].isalnum(),
+        "repeats": any(count > 1 for count in counts.values()),
+    }
+    found.update({name: 1.0 for name, present in marks.items() if present})
+    found["clauses"] = min(4, len(_CLAUSE.findall(text))) / 4
+    found["word_length"] = min(8.0, sum(map(len, content)) / max(1, len(content))) / 8
+    return found
+
+
+def _size(size: int) -> Features:
+    """The length, as a curve with one top: smoother than bands, so it carries over to others."""
+    ratio = math.log(max(5, size) / USUAL_WIDTH)
+    found: Features = {"length": ratio, "length_squared": ratio * ratio}
+    if size < 30:
+        found["short"] = 1.0
+    elif size > 180:
+        found["long"] = 1.0
+    return found
+
+
+def _place(index: int, sentences: int) -> Features:
+    found: Features = {}
+    if index < 3:
+        found[f"place={index}"] = 1.0
+    if index == sentences - 1:
+        found["place=last"] = 1.0
+    elif index == sentences - 2:
+        found["place=last_but_one"] = 1.0
+    if sentences > 1:
+        found[f"fifth={min(4, index * 5 // sentences)}"] = 1.0
+    return found
+
+
+def _shared(content: list[str], about: Context) -> Features:
+    """How much of the sentence is said elsewhere too, and in the title."""
+    if not content:
+        return {"no_content": 1.0}
+    spread = [about.spread[word] for word in content]
+    central = sum(math.log(max(1, count)) for count in spread) / len(spread)
+    common = sum(count > 1 for count in spread) / len(spread)
+    titled = sum(word in about.title for word in content)
+    found = {
+        "central": central / math.log(about.sentences + 2),
+        "common": common,
+        "titled": titled / len(content),
+    }
+    if titled:
+        found["titled_any"] = 1.0
+    if titled > 1:
+        found["titled_two"] = 1.0
+    return found
+
+
+_COUNTED = {
+    "you": lexicon.YOU,
+    "i": lexicon.FIRST_SINGULAR,
+    "we": lexicon.FIRST_PLURAL,
+    "they": lexicon.THIRD_PERSON,
+    "this": lexicon.DEMONSTRATIVES,
+    "copula": lexicon.COPULA,
+    "negation": lexicon.NEGATION,
+    "absolute": lexicon.ABSOLUTES,
+    "comparative": lexicon.COMPARATIVES,
+    "contrast": lexicon.CONTRAST,
+    "strong": lexicon.MODALS_STRONG,
+    "weak": lexicon.MODALS_WEAK,
+    "condition": lexicon.CONDITION,
+    "reason": lexicon.REASON,
+    "emotion": lexicon.EMOTION,
+    "time": lexicon.TIME,
+    "call": lexicon.CALL,
+    "general": lexicon.GENERALISERS,
+}
+_OPENING = {
+    "you": lexicon.YOU,
+    "i": lexicon.FIRST_SINGULAR,
+    "we": lexicon.FIRST_PLURAL,
+    "they": lexicon.THIRD_PERSON,
+    "this": lexicon.DEMONSTRATIVES,
+    "connective": lexicon.CONNECTIVES,
+    "imperative": lexicon.IMPERATIVES,
+    "condition": lexicon.CONDITION,
+    "question": lexicon.QUESTION,
+    "there": frozenset({"there", "there's", "here", "here's"}),
+    "the": frozenset({"the"}),
+    "a": frozenset({"a", "an"}),
+    "in": frozenset({"in", "at", "on", "for", "with", "as", "by", "after"}),
+}
+
+
+def english(text: str) -> Features:
+    """The features that count English words."""
+    tokens = lexicon.words(text)
+    if not tokens:
+        return {}
+    bag = set(tokens)
+    found: Features = {f"has:{name}": 1.0 for name, group in _COUNTED.items() if bag & group}
+    found.update({f"opens:{name}": 1.0 for name, group in _OPENING.items() if tokens[0] in group})
+    past = sum(word in lexicon.PAST or word.endswith("ed") for word in tokens)
+    patterns = {
+        "past": past > 0,
+        "past_twice": past > 1,
+        "opens:gerund": tokens[0].endswith("ing"),
+        "superlative": any(word.endswith("est") and len(word) > 5 for word in tokens),
+        "name": _NAME.search(text) is not None,
+        "you_twice": sum(word in lexicon.YOU for word in tokens) > 1,
+        "parallel": _parallel(tokens),
+        "call_you": "call" in bag and "me" in bag or "let" in bag and "know" in bag,
+        "example": "example" in bag or "instance" in bag,
+        "imperative_you": tokens[0] in lexicon.IMPERATIVES and bool(bag & lexicon.YOU),
+        "opens:comma": text.find(",", 0, 24) > 0,
+    }
+    found.update({name: 1.0 for name, present in patterns.items() if present})
+    found["stopwords"] = sum(word in lexicon.STOPWORDS for word in tokens) / len(tokens)
+    return found
+
+
+def _parallel(tokens: list[str]) -> bool:
+    """Does a pair of words come back ("a minute you're … a minute you're")?"""
+    pairs = list(zip(tokens, tokens[1:], strict=False))
+    return len(set(pairs)) < len(pairs)

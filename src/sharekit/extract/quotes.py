@@ -1,0 +1,142 @@
+"""The quotes of an article: candidates, filtered, ranked, and chosen so that they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sharekit.article.model import Article
+from sharekit.extract import words as lexicon
+from sharekit.extract.candidates import Candidate, candidates, sentences
+from sharekit.extract.features import Context, Features, context, width
+from sharekit.extract.filters import Limits, refusal
+from sharekit.extract.locate import find
+from sharekit.extract.model import Quote
+from sharekit.extract.ranker import features, weights
+from sharekit.extract.slices import cut, language_of
+
+PAIR_COST = 0.3
+"""A pair holds two sentences' worth of features; it must be better than either, not just longer."""
+
+CLAUSE_COST = 0.1
+"""A clause is a riskier cut than a sentence."""
+
+EASY_WIDTH = 110
+LENGTH_COST = 0.012
+"""What each character past the easy width costs. The ranker likes long sentences, since those that
+people cut their quotes from are long; the quotes themselves aren't (median 74)."""
+
+MAX_SHARED = 0.5
+"""Share of content words that two chosen quotes may have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    candidate: Candidate
+    score: float
+    features: Features
+
+
+def quotes(
+    article: Article, *, limit: int = 5, min_chars: int = 30, max_chars: int = 180
+) -> tuple[Quote, ...]:
+    """The best quotes of an article, best first, none overlapping or echoing another.
+
+    min_chars, max_chars: bounds in characters (Chinese, Japanese and Korean ones count double for
+    the least). The pull quote that the article's author names comes first when the body holds it
+    and it isn't too long. Each quote's text is its slice after the edits that it names.
+    """
+    chosen = _authors_choice(article, max_chars)
+    ranked = _ranked(article, min_chars, max_chars)
+    for entry in ranked:
+        if len(chosen) >= limit:
+            break
+        quote = _printed(article, entry)
+        if len(quote.text) <= max_chars and not any(_alike(quote, other) for other in chosen):
+            chosen.append(quote)
+    if chosen and ranked and ranked[0].score > chosen[0].score:
+        chosen[0] = replace(chosen[0], score=round(ranked[0].score, 4))
+    return tuple(chosen[: max(0, limit)])
+
+
+def _authors_choice(article: Article, max_chars: int) -> list[Quote]:
+    wanted = article.preferences.pull_quote
+    found = find(article, wanted) if wanted else None
+    if found is None or len(found.text) > max_chars:
+        return []
+    return [replace(found, reasons=("the author's own choice",))]
+
+
+def _ranked(article: Article, min_chars: int, max_chars: int) -> list[_Ranked]:
+    """Every candidate that no filter refuses, best first; the article's order decides ties."""
+    language = language_of(article)
+    own = sentences(article, language)
+    about = context([sentence.text for sentence in own], article.title)
+    limits = Limits(article.title, language, min_chars, max_chars)
+    ranked = [
+        _weighed(candidate, about, language)
+        for candidate in candidates(article, own, language, max_chars)
+        if refusal(candidate, limits) is None
+    ]
+    return sorted(ranked, key=lambda entry: -entry.score)
+
+
+def _weighed(candidate: Candidate, about: Context, language: str | None) -> _Ranked:
+    text = candidate.text[:1].upper() + candidate.text[1:]
+    found = features(text, candidate.index, about, language)
+    known = weights(language)
+    score = sum(value * known.get(name, 0.0) for name, value in found.items())
+    score -= LENGTH_COST * max(0, width(text) - EASY_WIDTH)
+    score -= PAIR_COST * (candidate.sentences - 1) + CLAUSE_COST * (not candidate.whole)
+    return _Ranked(candidate, score, found)
+
+
+def _printed(article: Article, entry: _Ranked) -> Quote:
+    candidate = entry.candidate
+    return cut(
+        article,
+        candidate.block,
+        candidate.start,
+        candidate.end,
+        wanted=() if candidate.whole else ("capital", "stop"),
+        score=entry.score,
+        whole=candidate.whole,
+        reasons=_reasons(entry),
+    )
+
+
+def _alike(one: Quote, other: Quote) -> bool:
+    """Do two quotes overlap in the article, or share most of their words?"""
+    if one.block == other.block and one.start < other.end and other.start < one.end:
+        return True
+    first, second = _content(one.text), _content(other.text)
+    smaller = min(len(first), len(second))
+    return smaller > 0 and len(first & second) > MAX_SHARED * smaller
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in lexicon.words(text) if word not in lexicon.STOPWORDS}
+
+
+# Feature → what it means to a person who chooses a quote. The first three that hold are told.
+_MEANINGS: Sequence[tuple[str, str]] = (
+    ("has:you", "speaks to the reader"),
+    ("opens:imperative", "tells the reader what to do"),
+    ("parallel", "has a parallel turn of phrase"),
+    ("has:contrast", "makes a contrast"),
+    ("titled_any", "takes up the title's words"),
+    ("has:absolute", "takes a clear stand"),
+    ("has:negation", "says what isn't so"),
+    ("has:copula", "says what something is"),
+    ("has:emotion", "names what moves people"),
+)
+CENTRAL = 0.28
+
+
+def _reasons(entry: _Ranked) -> tuple[str, ...]:
+    found = entry.features
+    reasons = [meaning for name, meaning in _MEANINGS if found.get(name)][:3]
+    if found.get("central", 0.0) > CENTRAL:
+        reasons.insert(0, "close to the article's point")
+    kind = "a complete thought" if entry.candidate.whole else "a clause that stands by itself"
+    return (*reasons[:3], kind)

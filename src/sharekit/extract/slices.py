@@ -1,0 +1,57 @@
+"""Makes a `Quote` of a slice of a block: the one place where a quote's text comes into being."""
+
+from __future__ import annotations
+
+from sharekit.article.language import detect
+from sharekit.article.model import Article
+from sharekit.extract import edits
+from sharekit.extract.emphasis import emphasis
+from sharekit.extract.language import primary
+from sharekit.extract.model import Quote
+
+MAX_GUESS = 20
+"""Blocks that are read to tell an article's language where it doesn't say."""
+
+
+def language_of(article: Article) -> str | None:
+    """The article's language as a two-letter code: what it says, else a guess from its text."""
+    return primary(article.language) or detect(
+        " ".join(block.text for block in article.blocks[:MAX_GUESS])
+    )
+
+
+def cut(
+    article: Article,
+    block: int,
+    start: int,
+    end: int,
+    *,
+    wanted: tuple[str, ...] = (),
+    score: float = 0.0,
+    whole: bool = True,
+    reasons: tuple[str, ...] = (),
+) -> Quote:
+    """The quote at (block, start, end). wanted: edits beside those that print needs anyway.
+
+    An edit that would change nothing isn't named.
+    """
+    language = language_of(article)
+    original = article.blocks[block].text[start:end]
+    asked = set(edits.needed(original)) | set(wanted)
+    text, named = original, []
+    for edit in edits.EDITS:
+        edited = edits.apply(text, (edit,), language) if edit in asked else text
+        if edited != text:
+            named.append(edit)
+        text = edited
+    return Quote(
+        text=text,
+        score=round(score, 4),
+        block=block,
+        start=start,
+        end=end,
+        whole=whole,
+        edits=tuple(named),
+        emphasis=emphasis(text, language=language),
+        reasons=reasons,
+    )
