@@ -38,6 +38,7 @@ def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings
         scale=choices.scale,
         eyebrow=config.value("pinterest.eyebrow"),
         button=config.value("pinterest.cta"),
+        board=config.value("pinterest.board"),
         debug=choices.debug,
         brand=Brand(
             name=config.value("brand.name"),

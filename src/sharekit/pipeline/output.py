@@ -12,14 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sharekit import manifest, pins
+from sharekit import manifest
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic
 from sharekit.drawing.layout.checks import smallest_text
 from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
-from sharekit.pins import Pin
 from sharekit.pipeline.naming import DEFAULT_NAME, file_name
 from sharekit.pipeline.run import Made, fingerprint, make
 from sharekit.pipeline.settings import CardSettings
@@ -33,6 +33,11 @@ from sharekit.store import (
     write_atomic,
     write_own,
 )
+
+if TYPE_CHECKING:
+    from sharekit.pins import Merged, Pin
+
+PLAN = "pins.toml"
 
 
 class Fate(StrEnum):
@@ -68,7 +73,7 @@ class Folder:
     manifest: Manifest
     manifest_document: bytes | None
     pins_document: bytes | None
-    pins: tuple[Pin, ...] = ()
+    pins: tuple[Pin, ...] = ()  # those of this run's articles
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -82,7 +87,7 @@ def open_folder(output: Output) -> Folder:
         output,
         manifest.loads(text) if document else Manifest(),
         document,
-        _read(output.folder / pins.NAME),
+        _read(output.folder / PLAN),
     )
 
 
@@ -113,19 +118,17 @@ def record(
     known = folder.manifest.article(entry.identity)
     earlier = {row.identity: row for row in known.cards} if known else {}
     finished = [_finish(folder, article, job, earlier, tools, pin=pin) for job in jobs]
+    replaced = [(earlier[f.row.identity], f.row) for f in finished if f.row.identity in earlier]
+    plan = _plan(folder, finished, {old.file: new.file for old, new in replaced})
     for each in finished:
         if each.data is not None:
             _write_picture(folder, each.row, each.data)
-    pairs = [
-        (earlier[row.identity], row) for row in (f.row for f in finished) if row.identity in earlier
-    ]
-    renamed = {old.file: new.file for old, new in pairs if old.file != new.file}
-    rows_now = tuple(each.row for each in finished)
-    if pin:
-        _write_pins(folder, rows_now, renamed)
-    folder.manifest = manifest.merge(folder.manifest, replace(entry, cards=rows_now))
+    if plan is not None:
+        _write_plan(folder, plan)
+    cards = tuple(each.row for each in finished)
+    folder.manifest = manifest.merge(folder.manifest, replace(entry, cards=cards))
     _write_manifest(folder)
-    for old, _ in pairs:
+    for old, _ in replaced:
         if folder.manifest.card(old.file) is None:  # no other article's card is the same file
             remove_own(folder.output.folder / old.file, known={old.sha256})
     return tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
@@ -133,10 +136,11 @@ def record(
 
 @dataclass(frozen=True, slots=True)
 class _Finished:
-    """A card's row, and its bytes where they aren't on the disk already."""
+    """A card's row, its bytes where they aren't on the disk already, the board it is meant for."""
 
     row: CardRow
     data: bytes | None
+    board: str | None
 
 
 def _finish(
@@ -148,15 +152,17 @@ def _finish(
     *,
     pin: bool,
 ) -> _Finished:
-    """Paint the card, or keep the file that the same inputs made before."""
+    """Paint the card, or keep the file that the same inputs made before. Once a pin, always one."""
     card, settings = job
     before = earlier.get((card.brief.format.name, card.template))
+    pin = pin or (before is not None and before.title is not None)
     if before is not None and before.inputs_sha256 == fingerprint(card, settings):
         path = folder.output.folder / before.file
         if file_sha256(path) == before.sha256:
-            return _Finished(_with_copy(before, card, pin=pin), None)
+            return _Finished(_with_copy(before, card, pin=pin), None, settings.board)
     made = make(card, settings, tools)
-    return _Finished(_card_row(folder, article, made, settings, pin=pin), made.encoded.data)
+    row = _card_row(folder, article, made, settings, pin=pin)
+    return _Finished(row, made.encoded.data, settings.board)
 
 
 def _fate(finished: _Finished, earlier: Mapping[tuple[str, str], CardRow]) -> Fate:
@@ -226,7 +232,7 @@ def quote_row(card: Card) -> QuoteRow | None:
 def _with_copy(row: CardRow, card: Card, *, pin: bool) -> CardRow:
     """The words that go with a card may change while its pixels don't."""
     row = replace(row, alt=card.copy.alt, quote=quote_row(card))
-    if not pin and row.title is None:
+    if not pin:
         return row
     return replace(
         row, title=card.copy.title, description=card.copy.description, link=card.brief.link
@@ -239,17 +245,35 @@ def _write_picture(folder: Folder, row: CardRow, data: bytes) -> None:
     write_own(folder.output.folder / row.file, data, known=known, force=folder.output.force)
 
 
-def _write_pins(folder: Folder, cards: Sequence[CardRow], renamed: Mapping[str, str]) -> None:
+def _plan(
+    folder: Folder, finished: Sequence[_Finished], renamed: Mapping[str, str]
+) -> Merged | None:
+    """The plan with these pins in it, or None where there are none. Nothing is written yet."""
+    planned = [each for each in finished if each.row.title is not None]
+    if not planned:
+        return None
+    from sharekit import pins  # its TOML reader is loaded for pins alone
+
     wanted = [
-        Pin(card.file, title=card.title, description=card.description, alt=card.alt, link=card.link)
-        for card in cards
+        pins.Pin(
+            each.row.file,
+            title=each.row.title,
+            description=each.row.description,
+            alt=each.row.alt,
+            link=each.row.link,
+            board=each.board,
+        )
+        for each in planned
     ]
-    merged = pins.merge(folder.pins_document, wanted, renamed=renamed)
-    folder.pins = merged.pins
-    folder.diagnostics.extend(merged.diagnostics)
-    if merged.document != folder.pins_document:
-        write_atomic(folder.output.folder / pins.NAME, merged.document)
-        folder.pins_document = merged.document
+    return pins.merge(folder.pins_document, wanted, renamed=renamed)
+
+
+def _write_plan(folder: Folder, plan: Merged) -> None:
+    folder.pins = (*folder.pins, *plan.pins)
+    folder.diagnostics.extend(plan.diagnostics)
+    if plan.document != folder.pins_document:
+        write_atomic(folder.output.folder / PLAN, plan.document)
+        folder.pins_document = plan.document
 
 
 def _write_manifest(folder: Folder) -> None:

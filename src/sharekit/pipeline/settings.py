@@ -44,7 +44,8 @@ class CardSettings:
     quote: `auto`, a number of `sharekit quotes`, or the words themselves. not_verbatim: draw
     words that the article doesn't hold, recorded as such. format: `auto`, `png`, `jpeg`, `webp`.
     budget: most bytes, or None for the format's own. scale: pixels a pixel of the format.
-    eyebrow, button: own words. debug: draw boxes and safe areas over the card.
+    eyebrow, button: own words. board: where a pin is meant to go. debug: draw boxes and safe areas
+    over the card.
     """
 
     template: str = AUTO
@@ -57,6 +58,7 @@ class CardSettings:
     scale: float = 1.0
     eyebrow: str | None = None
     button: str | None = None
+    board: str | None = None
     debug: bool = False
     brand: Brand = field(default_factory=Brand)
     quality: Quality = field(default_factory=Quality)
