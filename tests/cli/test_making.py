@@ -77,6 +77,22 @@ def test_a_pin_and_its_plan(cli: Cli, article: str) -> None:
     assert (card["width"], card["height"]) == (1000, 1500)
 
 
+def test_the_board_goes_into_the_plan(cli: Cli, article: str) -> None:
+    assert "Gardens" in cli("pin", article, "--board", "Gardens").out
+    (pin,) = tomllib.loads((OUT / "pins.toml").read_text("utf-8"))["pin"]
+    assert pin["board"] == "Gardens"
+
+
+def test_the_sites_domain_stands_in_for_a_missing_address(
+    cli: Cli, article: str, place: Path
+) -> None:
+    bare = ARTICLE.replace("url: https://shop.example/plan/\n", "")
+    (place / article).write_text(bare, "utf-8")
+    (place / "sharekit.toml").write_text('[site]\nurl = "https://www.shop.example/"\n')
+    (card,) = cli("card", article, "--json").json["cards"]
+    assert "shop.example" in card["alt"]
+
+
 def test_what_was_edited_in_the_plan_stays_and_is_told(cli: Cli, article: str) -> None:
     cli("pin", article, "-t", "title")
     plan = OUT / "pins.toml"

@@ -11,6 +11,7 @@ from sharekit.cli.options import Options
 from sharekit.config import (
     Layer,
     Resolved,
+    Setting,
     environment_layer,
     file_layer,
     find_project_file,
@@ -42,7 +43,11 @@ class Session:
         """What holds for an article, or for the run as a whole. Raises UsageError."""
         settings = article.preferences.settings if article else ()
         front = text_layer(settings, article.source if article else "")
-        return resolve(self.flags, self.environment, front, self.project, self.user)
+        layers = (self.flags, self.environment, front, self.project, self.user)
+        config = resolve(*layers)
+        if article is None or article.url is not None or config.value("site.url") is None:
+            return config
+        return resolve(*layers, _site_domain(config))
 
     def article(self, source: str, facts: Mapping[str, str | None]) -> Article:
         """Read an article; the site's name is filled in where it has none. Raises InputError."""
@@ -81,6 +86,14 @@ def _layer(path: Path, *, wanted: bool) -> Layer:
         reason = problem.strerror if isinstance(problem, OSError) else str(problem)
         raise _unreadable(path, f"can't be read ({reason})") from None
     return file_layer(document, _shown(path), path.parent)
+
+
+def _site_domain(config: Resolved) -> Layer:
+    """The site's own domain, for the brand strip of an article without an address."""
+    from sharekit.pipeline.resolve import domain_of
+
+    domain = Setting(domain_of(config.value("site.url")), config.origin("site.url"))
+    return {"brand.domain": domain}
 
 
 def _shown(path: Path) -> str:
