@@ -70,6 +70,10 @@ def split_comments(
     in_form = False
     numbered = _Numbering()
     for index, line in enumerate(lines):
+        if drafts and not drafts[-1].paragraphs and _repeats_name(line.text, drafts[-1].author):
+            numbered.takes(line)
+            dropped.append(Dropped(line.text, _NAME_OF_COMMENTER))
+            continue
         following = lines[index + 1] if index + 1 < len(lines) else None
         started = _start(line, following, numbered)
         if started:
@@ -86,8 +90,6 @@ def split_comments(
                 drafts.append(_Draft())
         elif in_form:
             dropped.append(Dropped(line.text, _BELOW_FORM))
-        elif drafts and not drafts[-1].paragraphs and _is_author(line.text, drafts[-1].author):
-            dropped.append(Dropped(line.text, _NAME_OF_COMMENTER))
         else:
             if not drafts:
                 drafts.append(_Draft())
@@ -124,7 +126,9 @@ def _start(line: Line, following: Line | None, numbered: _Numbering) -> _Draft |
     if numbered.takes(line):
         if avatar is not None:
             return _Draft(avatar or None)
-        return _Draft(None, [text])
+        # In a page's list, all lines of an item carry its number: a name may come first.
+        named = following and following.marker == line.marker and _short_name(text)
+        return _Draft(_told(text)) if named else _Draft(None, [text])
     if avatar is not None:
         return _Draft(avatar or None)
     says = _SAYS.fullmatch(text.rstrip(" .…")) if len(text) <= 140 else None
@@ -155,8 +159,8 @@ def _told(name: str) -> str | None:
     return None if not name or name.lower() in _ANONYMOUS else name
 
 
-def _is_author(text: str, author: str | None) -> bool:
-    return author is not None and text.casefold() == author.casefold()
+def _repeats_name(text: str, author: str | None) -> bool:
+    return text.casefold() == author.casefold() if author else text.lower() in _ANONYMOUS
 
 
 def _is_date_line(text: str) -> bool:

@@ -84,10 +84,7 @@ def _read(document: str | bytes, kind: str | None, source: str, facts: Facts) ->
         raise InputError(
             "no article found in it",
             code="article.none",
-            hint="pass the page of one article, or its text; see what was set aside with "
-            "'sharekit read --show-dropped'"
-            if article.dropped
-            else "pass the page of one article",
+            hint="pass the page of one article, or its text",
         )
     return replace(article, kind=kind, source_sha256=content_hash(raw))
 

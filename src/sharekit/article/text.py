@@ -107,10 +107,13 @@ def _continues(last: str, line: Line, current: Line, width: int) -> bool:
         return current.kind is BlockKind.QUOTATION
     if current.kind is BlockKind.LIST_ITEM and line.indent > current.indent:
         return not classify(line.text) and not classify(current.text)
-    if classify(line.text) or len(last) < _NARROWEST_WRAP:
+    goes_on = line.text[0].islower() or current.text.count("“") > current.text.count("”")
+    if len(last) < _NARROWEST_WRAP or _surely_boilerplate(line.text):
+        return False
+    if not goes_on and classify(line.text):
         return False
     if width and _overflows(last, line.text.split(" ", 1)[0], width):
-        return line.text[0].islower() or not classify(current.text)
+        return goes_on or not classify(current.text)
     return len(last) <= _WIDEST_WRAP and line.text[0].islower() and not is_sentence(current.text)
 
 
@@ -150,6 +153,11 @@ def _without_underline(lines: list[Line]) -> list[Line]:
     return lines[1:] if underlined else lines
 
 
+def _surely_boilerplate(text: str) -> bool:
+    finding = classify(text)
+    return finding is not None and finding.sure
+
+
 def _with_headings(lines: Sequence[Line]) -> list[Line]:
     """The same lines, short ones that stand alone above prose marked as headings."""
     marked = list(lines)
@@ -163,7 +171,7 @@ def _with_headings(lines: Sequence[Line]) -> list[Line]:
             and line.text[-1].isalnum()
             and (line.text[0].isupper() or line.text[0].isdigit())
             and is_sentence(below.text)
-            and not classify(line.text)
+            and not _surely_boilerplate(line.text)
         ):
             marked[index] = Line(line.text, BlockKind.HEADING, gap=True)
     return marked

@@ -1,0 +1,136 @@
+"""Front matter in the forms that site generators write."""
+
+from datetime import date
+
+import pytest
+
+from sharekit.article.frontmatter import split
+from sharekit.article.model import Article
+from sharekit.article.parse import parse
+from sharekit.errors import InputError
+
+BODY = "A paragraph that says something."
+
+
+def read(front: str) -> Article:
+    return parse(f"{front}\n\n{BODY}\n", kind="markdown")
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\ntitle: A Title\nauthor: Ann Lee\ndate: 2024-03-02\ntags: [a, b]\n---",
+        '---\ntitle: "A Title"\nauthors:\n  - Ann Lee\npublished: 2024-03-02T10:00:00Z\n'
+        "categories: a, b\n---",
+        "---\ntitle: A Title\nauthor:\n  name: Ann Lee\npubDate: March 2, 2024\n"
+        "keywords: [a, b]\n...",
+        '+++\ntitle = "A Title"\nauthors = ["Ann Lee"]\ndate = 2024-03-02\ntags = ["a", "b"]\n+++',
+        '+++\ntitle = "A Title"\nauthor = "Ann Lee"\npublishDate = 2024-03-02T10:00:00Z\n'
+        'tags = "a,b"\n+++',
+        '{"title": "A Title", "author": "Ann Lee", "date": "2024-03-02", "tags": ["a", "b"]}',
+        ';;;\n{"title": "A Title", "author": "Ann Lee", "date": "2024-03-02", "tags": "a, b"}\n;;;',
+        "---json\n"
+        '{"title": "A Title", "author": "Ann Lee", "date": "2024-03-02", "tags": "a, b"}\n---',
+        "Title: A Title\nAuthor: Ann Lee\nDate: 2024-03-02\nTags: a, b",
+        "\n---\r\ntitle: A Title\r\nauthor: Ann Lee\r\ndate: '2024-03-02 08:00'\r\n"
+        "tags: [a, b]\r\n---",
+        "\ufeff---\ntitle: A Title\nauthor: Ann Lee\ndate: 2024/03/02 #\n"
+        "published: 2024-03-02\ntags: [a, b]\n---",
+    ],
+)
+def test_every_form_tells_the_same(front: str) -> None:
+    article = read(front)
+    assert article.title == "A Title"
+    assert article.authors == ("Ann Lee",)
+    assert article.published == date(2024, 3, 2)
+    assert article.tags == ("a", "b")
+    assert article.text == BODY
+
+
+@pytest.mark.parametrize(
+    ("front", "url", "alt"),
+    [
+        ("image: a.png", "a.png", None),
+        ("hero: /img/a.png\nimage_alt: A boat", "/img/a.png", "A boat"),
+        ("heroImage:\n  src: a.png\n  alt: A boat", "a.png", "A boat"),
+        ("images: [a.png, b.png]", "a.png", None),
+        ("image: 'https://e.org/a.png'", "https://e.org/a.png", None),
+    ],
+)
+def test_images(front: str, url: str, alt: str | None) -> None:
+    image = read(f"---\ntitle: T\n{front}\n---").image
+    assert image is not None
+    assert (image.url, image.alt) == (url, alt)
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:image/png;base64,AAAA"])
+def test_other_schemes_are_no_images(address: str) -> None:
+    assert read(f"---\ntitle: T\nimage: '{address}'\n---").image is None
+
+
+def test_the_authors_wishes() -> None:
+    wishes = read(
+        "---\ntitle: T\npullquote: Ask first.\nsharekit:\n  template: quote\n  theme:\n"
+        "    hue: 210\n  sizes: [og, pin]\n  logo: false\n---"
+    ).preferences
+    assert wishes.pull_quote == "Ask first."
+    assert wishes.settings == (
+        ("template", "quote"),
+        ("theme.hue", "210"),
+        ("sizes", "og,pin"),
+        ("logo", "false"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"---\n\n{BODY}\n\n---\n\nMore words here.",
+        f"---\n{BODY}",
+        f"---\n\n{BODY}",
+        f"***\n\n{BODY}",
+    ],
+)
+def test_a_rule_stays_text(text: str) -> None:
+    table, body = split(text)
+    assert table == {}
+    assert BODY in body
+
+
+def test_empty_front_matter_is_taken_off() -> None:
+    assert split(f"---\n---\n{BODY}") == ({}, BODY)
+
+
+@pytest.mark.parametrize(
+    ("front", "code"),
+    [
+        ("---\ntitle: A: b: c\n---", "frontmatter.syntax"),
+        ("---\ntitle: 'open\n---", "frontmatter.syntax"),
+        ("---\ntitle: T\ndate: 2024-13-45\n---", "frontmatter.syntax"),
+        ("---\ntitle: !!python/object:os.system x\n---", "frontmatter.syntax"),
+        ("+++\ntitle = broken\n+++", "frontmatter.syntax"),
+        ("---json\n{broken}\n---", "frontmatter.syntax"),
+        ("---\ntitle: T\na: " + "[" * 50_000 + "\n---", "frontmatter.syntax"),
+        ("---\ntitle: " + "x" * 200_000 + "\n---", "frontmatter.too_large"),
+    ],
+)
+def test_broken_front_matter_says_so(front: str, code: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read(front)
+    assert caught.value.code == code
+    assert caught.value.hint
+    assert "\n" not in caught.value.message
+
+
+def test_a_syntax_error_names_its_line() -> None:
+    with pytest.raises(InputError, match=r"line 4"):
+        read("---\ntitle: T\ntags: [a]\nbroken: a: b\n---")
+
+
+def test_an_alias_bomb_ends_in_its_own_error() -> None:
+    levels = "\n".join(
+        f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]" for n in range(8)
+    )
+    with pytest.raises(InputError) as caught:
+        read(f"---\na: &a [lol, lol]\n{levels}\n---")
+    assert caught.value.code == "frontmatter.aliases"

@@ -1,0 +1,102 @@
+"""Markdown: block kinds, titles, images, template code."""
+
+import pytest
+
+from sharekit.article.model import Article, BlockKind
+from sharekit.article.parse import parse
+
+TEXT = "A paragraph that says something."
+
+
+def read(text: str) -> Article:
+    return parse(text, kind="markdown")
+
+
+def test_blocks_keep_their_kinds_and_order() -> None:
+    article = read(
+        "# The Title\n\nFirst *words* with [a link](https://e.org) and `code`.\n\n## Part\n\n"
+        "- one\n- two\n\n> said so.\n\n```python\nx = 1\n  y\n```\n\n"
+        "![A boat](boat.png)\n\nLast words."
+    )
+    assert article.title == "The Title"
+    assert [(b.kind, b.text) for b in article.blocks] == [
+        (BlockKind.PARAGRAPH, "First words with a link and code."),
+        (BlockKind.HEADING, "Part"),
+        (BlockKind.LIST_ITEM, "one"),
+        (BlockKind.LIST_ITEM, "two"),
+        (BlockKind.QUOTATION, "said so."),
+        (BlockKind.CODE, "x = 1\n  y"),
+        (BlockKind.FIGURE, "A boat"),
+        (BlockKind.PARAGRAPH, "Last words."),
+    ]
+    assert article.image is not None
+    assert (article.image.url, article.image.alt) == ("boat.png", "A boat")
+
+
+def test_the_heading_that_repeats_the_title_is_no_body() -> None:
+    article = read(f"---\ntitle: Same Words\n---\n# Same words\n\n{TEXT}")
+    assert article.text == TEXT
+    assert article.title == "Same Words"
+
+
+def test_another_first_heading_stays() -> None:
+    article = read(f"---\ntitle: Some Words\n---\n# Other words\n\n{TEXT}")
+    assert article.blocks[0].text == "Other words"
+
+
+def test_the_leftover_of_a_newsletter_goes() -> None:
+    article = read(
+        f"# T\n\n{TEXT}\n\n**Subscribe to my newsletter**\n\n## Related posts\n\n- [A](/a)"
+    )
+    assert article.text == TEXT
+    assert {d.text for d in article.dropped} == {"Subscribe to my newsletter", "Related posts", "A"}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "{{< youtube abc >}}",
+        "{% include video.html id='1' %}",
+        "import Chart from '../chart'",
+        "{{ page.date }}",
+        "{: .lead}",
+    ],
+)
+def test_template_code_is_set_aside(code: str) -> None:
+    article = read(f"# T\n\n{TEXT}\n\n{code}\n\nAnd another one.")
+    assert article.text == f"{TEXT}\n\nAnd another one."
+    assert code in {d.text for d in article.dropped}
+
+
+def test_template_code_in_code_stays() -> None:
+    article = read(f"# T\n\n{TEXT}\n\nWrite `{{{{ name }}}}` there.\n\n```\n{{% if a %}}\n```")
+    assert "Write {{ name }} there." in article.text
+    assert article.blocks[-1].text == "{% if a %}"
+
+
+def test_footnotes_leave_no_marks() -> None:
+    article = read("# T\n\nBread needs time.[^1] So do people.\n\n[^1]: A baker told me.")
+    assert article.text == "Bread needs time. So do people."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "{{< pullquote >}}Ask first.{{< /pullquote >}}",
+        "{% pullquote %}Ask first.{% endpullquote %}",
+    ],
+)
+def test_a_pull_quote_shortcode_is_the_authors_choice(markup: str) -> None:
+    article = read(f"# T\n\n{TEXT} Ask first.\n\n{markup}\n\nThe end is near.")
+    assert article.preferences.pull_quote == "Ask first."
+    assert article.text == f"{TEXT} Ask first.\n\nThe end is near."
+
+
+def test_raw_html_keeps_its_words() -> None:
+    article = read(f"# T\n\n<div class='x'><p>Words &amp; more.</p></div>\n\n{TEXT}")
+    assert article.text == f"Words & more.\n\n{TEXT}"
+
+
+def test_scripts_in_markdown_are_no_words() -> None:
+    article = read(f"# T\n\n<script>alert(1)</script>\n\n{TEXT}")
+    assert article.text == TEXT
