@@ -154,7 +154,7 @@ def document(articles: list[dict[str, object]], source: bytes) -> str:
         "model": "conditional logit within each article, L2, blogs weighted by count ** -0.3",
         "articles": len(articles),
         "data_sha256": hashlib.sha256(source).hexdigest(),
-        "note": "Fitted on quotes that editors chose from their own articles; holds no text of them.",
+        "note": "Fitted on quotes that editors chose from their articles; holds no text of them.",
     }
     return json.dumps({"provenance": provenance, "weights": tables}, indent=1) + "\n"
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from sharekit.extract.words import listed
+
 BEFORE_NAMES: dict[str, str] = {
     "en": "dr mr mrs ms mx prof st gen sen rep gov hon rev fr capt col lt sgt cmdr adm maj msgr"
     " messrs mt ft vs e.g i.e eg ie cf viz ca approx fig figs vol ed eds pp ch sec dept univ",
@@ -56,9 +58,9 @@ STARTERS: dict[str, str] = {
     " где теперь здесь наш ваш мой для не нет да с после каждый все затем",
 }
 
-MONTHS_DE = frozenset(
+AFTER_ORDINALS = listed(
     "januar februar märz april mai juni juli august september oktober november dezember"
-    " jahrhundert klasse platz auflage etage stock".split()
+    " jahrhundert klasse platz auflage etage stock"
 )
 
 

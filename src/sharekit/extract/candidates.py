@@ -1,17 +1,15 @@
 """Candidates for quotes: whole sentences, neighbouring pairs, and clauses that stand alone.
 
-Each is a slice of one block. A clause is cut only where the cut leaves no condition, doubt,
-contrast or other person's claim behind: see `_CONDITIONAL` and `_REPORTS`.
+Each is a slice of one block of the author's own prose.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract import words as lexicon
+from sharekit.extract.clauses import cuts
 from sharekit.extract.sentences import split_sentences
 
 MAX_CHARACTERS = 400_000
@@ -91,7 +89,7 @@ def candidates(
 def clauses(sentence: Sentence) -> Iterator[Candidate]:
     """The clauses of an English sentence that say something by themselves."""
     seen: set[tuple[int, int]] = set()
-    for start, end in _cuts(sentence.text):
+    for start, end in cuts(sentence.text):
         if (start, end) in seen or end - start < 12:
             continue
         seen.add((start, end))
@@ -104,141 +102,3 @@ def clauses(sentence: Sentence) -> Iterator[Candidate]:
             before=sentence.text[:start],
             after=sentence.text[end:],
         )
-
-
-# Openings that add nothing to what follows. "I think", "for example" and "perhaps" aren't among
-# them: they take something back.
-_LEAD_IN = re.compile(
-    r"(?:(?:the (?:bottom line|truth|fact|reality|point|good news|bad news|lesson|takeaway"
-    r"|simple truth|thing|key point|moral|reason for this|short answer) is(?:,| that|:)?"
-    r"|(?:just |always |please |but |and |so )?(?:remember|keep in mind|bear in mind|note|know)"
-    r"(?: that|,|:| —|—)"
-    r"|did you know(?: that)?|(?:it turns out|it is clear|it's clear) that|as we all know,"
-    r"|(?:however|in fact|in short|simply put|of course|after all|in the end|at the end of the day"
-    r"|in other words|in my experience|first|second|third|finally|lastly|again|indeed|ultimately"
-    r"|unfortunately|fortunately|thankfully|luckily|that said|as a result|therefore|moreover"
-    r"|furthermore|additionally|in addition|also|besides|plus|overall|above all|to be clear"
-    r"|more importantly|most importantly|first of all|in conclusion|and yet|still|well|now|yes"
-    r"|so|look|listen|trust me|believe me),"
-    r"|but|and|so|yet) )",
-    re.IGNORECASE,
-)
-# Where one main clause ends and another begins.
-_JOINT = re.compile(r"(?:[,;]? [—–] |[—–]|; |: |, (?:and|but|so|yet|or) )")
-# Where a main clause ends and only an aside, a reason or a negative follows.
-_TAIL = re.compile(
-    r"(?:, (?:not|because|which means|so that|including|especially|such as|and that)|"
-    r" because| —| –|—) ?"
-)
-_CONDITIONAL = re.compile(
-    r"\b(?:if|unless|when|whenever|until|till|although|though|while|whereas|despite|except|only"
-    r"|provided|assuming|suppose|imagine|once|as long as|without|may|might|could|would|perhaps"
-    r"|maybe|possibly|probably|sometimes|often|usually|generally|mostly|typically|nearly|almost"
-    r"|likely|some|most|many|few|in theory|instead of|rather than|before|after|since|whether"
-    r"|however|in most cases|as if|even)\b",
-    re.IGNORECASE,
-)
-_OPENS_CONDITION = re.compile(
-    r"(?:(?:but|and|so|even|only|just|especially|then|or) )?(?:if|unless|when|whenever|until|although"
-    r"|though|while|whereas|suppose|imagine|assuming|once|as|since|because|before|after|without"
-    r"|whether|in case|had|should|were|not that|it's not that|to|in order to|some|perhaps|maybe"
-    r"|for some|for example|for instance|in theory)\b",
-    re.IGNORECASE,
-)
-_REPORTS = re.compile(
-    r"\b(?:says?|said|saying|think|thinks|thought|believes?|believed|claims?|claimed|argues?|argued"
-    r"|according to|told|tells?|asks?|asked|wonders?|wondered|suggests?|suggested|hopes?|hoped"
-    r"|feels?|felt|assumes?|assumed|guess|suspect|wish|pretend|seems?|appears?|doubt|myth|suppose"
-    r"|feel like|heard|hear|imply|implies|mean by|supposedly|allegedly)\b",
-    re.IGNORECASE,
-)
-
-
-def _cuts(text: str) -> Iterator[tuple[int, int]]:
-    """The (start, end) of clauses that may stand alone, best kept order: from the left."""
-    body_end = len(text.rstrip(" .!?…"))
-    start = _after_lead_in(text)
-    if start and _is_clause(text[start:]):
-        yield start, _end_with_stop(text, body_end)
-    joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
-    for place, (left, right) in enumerate(joints):
-        joint = text[left:right].strip(" ,")
-        if joint not in {"but", "or", "yet", ":"} and _safe_head(text[start:left], text[left:]):
-            yield start, left
-        if joint in {":", "or"} or not _safe_tail(text[:left], text[right:]):
-            continue
-        last = _end_with_stop(text, body_end)
-        yield right, last
-        for later, _ in joints[place + 1 :][:3]:
-            if _safe_head(text[right:later], text[later:]):
-                yield right, later
-        for tail in _TAIL.finditer(text, right + 8):
-            if _safe_head(text[right : tail.start()], text[tail.start() :]):
-                yield right, tail.start()
-    for tail in _TAIL.finditer(text, start + 8):
-        if _safe_head(text[start : tail.start()], text[tail.start() :]):
-            yield start, tail.start()
-
-
-def _after_lead_in(text: str) -> int:
-    """Where the sentence begins after at most two lead-ins ("And remember, …"); 0 without one."""
-    start = 0
-    for _ in range(2):
-        match = _LEAD_IN.match(text, start)
-        if match is None:
-            break
-        start = match.end()
-    return start
-
-
-def _end_with_stop(text: str, body_end: int) -> int:
-    """The end of the sentence, its full stop included; a question mark isn't."""
-    return len(text) if text[body_end:].strip() in {".", "!", "…"} else body_end
-
-
-def _safe_head(head: str, cut: str) -> bool:
-    """May the head stand without what is cut after it? Not if that takes something back."""
-    return (
-        _is_clause(head)
-        and not _OPENS_CONDITION.match(head)
-        and not _CONDITIONAL.search(cut)
-        and not _TAKES_BACK.match(cut)
-    )
-
-
-_TAKES_BACK = re.compile(r"[,;—– ]*(?:but|yet|or|at least|unless|not (?:all|always|every|just))\b")
-
-
-def _safe_tail(cut: str, tail: str) -> bool:
-    """May the tail stand without what is cut before it? Not if that is a condition or a report."""
-    return (
-        _is_clause(tail)
-        and not _OPENS_CONDITION.match(cut)
-        and not _REPORTS.search(cut)
-        and not re.search(r"\b(?:if|unless|when|that|whether|not only|not just)\b", cut, re.I)
-        and not cut.rstrip().endswith("?")
-    )
-
-
-def _is_clause(text: str) -> bool:
-    """Does it look like a main clause: a subject or an imperative, and a finite verb near?"""
-    tokens = lexicon.words(text)
-    if len(tokens) < 4 or tokens[0] in _NO_OPENING:
-        return False
-    if tokens[0] in lexicon.IMPERATIVES and tokens[1] not in {"is", "are", "and", "or", "of"}:
-        return True
-    subject = tokens[0] in _SUBJECT_OPENING or text[:1].isupper()
-    return subject and any(word in lexicon.FINITE for word in tokens[1:7])
-
-
-_NO_OPENING = (
-    lexicon.CONNECTIVES
-    | frozenset("who whom whose which that to of than as not with for from in on at by".split())
-    | frozenset("then is are was were will would can could has have had do does did".split())
-)
-_SUBJECT_OPENING = frozenset(
-    "you we i every everyone everything everybody nothing nobody no your our my the a an each all"
-    " people great good success life time money there it's you're we're you'll we'll i'm one most"
-    " it what doing being getting having making knowing leading managing working anyone anything"
-    " this these they he she neither both".split()
-)

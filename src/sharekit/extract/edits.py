@@ -1,8 +1,8 @@
 """The only changes a quote may show against its article, and the check that undoes exactly them.
 
-`space` folds white space, `marks` turns straight quotation marks into the language's own, `ellipsis`
-turns three dots into the sign, `capital` raises the first letter, `stop` adds an end mark or puts
-one in place of a comma. Words never change.
+`space` folds white space, `marks` turns straight quotation marks into the language's own,
+`ellipsis` turns three dots into the sign, `capital` raises the first letter, `stop` adds an end
+mark or puts one in place of a comma. Words never change.
 """
 
 from __future__ import annotations

@@ -17,13 +17,15 @@ MIN_WORDS, MAX_WORDS = 2, 6
 MAX_SHARE = 0.48
 """More than this of the text is no emphasis any more."""
 
-ENOUGH = 3.0
+ENOUGH = 3.3
 """The least weight of a phrase that is worth setting apart."""
 
-_BORDER = re.compile(r"[.,;:!?…—–]")
+_BORDER = re.compile(r"[.,;:!?…](?!\w)|[—–]")
 _WIDE_CLAUSE = re.compile(r"[，、；：。]")
-_DETERMINERS = frozenset("the your a an our every no what".split())
-_NEGATIONS = frozenset("not never no nothing".split())
+_MARK = re.compile(r"[\"“”„«»()\[\]]")
+_DETERMINERS = lexicon.listed("the your a an our every no what")
+_JOINING = lexicon.listed("and or but so than for that as of who which")
+_NEGATIONS = lexicon.listed("not never no nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def emphasis(text: str, *, language: str | None) -> tuple[int, int] | None:
     best: tuple[float, int, int] | None = None
     for first, last in _phrases(words):
         start, end = words[first].start, words[last].end
-        if not _fits(text, start, end):
+        if not _fits(text, start, end) or _MARK.search(text, start, end):
             continue
         weight = _weight(words, first, last)
         if weight >= ENOUGH and (best is None or weight > best[0]):
@@ -123,13 +125,18 @@ def _weight(words: list[_Word], first: int, last: int) -> float:
 
 def _start_weight(phrase: list[str], before: str, opens: bool) -> float:
     head = phrase[0]
+    if head in _JOINING:
+        return -2.0
     if opens:
-        return 2.6 if head in lexicon.YOU or head in _NEGATIONS else 1.2
+        strong = head in _NEGATIONS or (head in lexicon.YOU and len(phrase) > 2)
+        return 2.6 if strong else 1.2
     if head in _NEGATIONS:
-        return 2.5
-    if head in lexicon.COMPARATIVES and "than" not in phrase[:1]:
+        return 2.5 if head != "no" else 1.8
+    if head in lexicon.COMPARATIVES:
         return 1.8
     if head in _DETERMINERS:
+        if len(phrase) == 2:
+            return 0.2  # "the market": a topic
         return 1.4 + (1.1 if {"that", "who"} & set(phrase[2:]) else 0.0)
     if head in lexicon.STOPWORDS or head in {"even", "best", "really"}:
         return -2.0

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sharekit.extract import words as lexicon
 
@@ -184,7 +185,7 @@ def english(text: str) -> Features:
         "name": _NAME.search(text) is not None,
         "you_twice": sum(word in lexicon.YOU for word in tokens) > 1,
         "parallel": _parallel(tokens),
-        "call_you": "call" in bag and "me" in bag or "let" in bag and "know" in bag,
+        "call_you": {"call", "me"} <= bag or {"let", "know"} <= bag,
         "example": "example" in bag or "instance" in bag,
         "imperative_you": tokens[0] in lexicon.IMPERATIVES and bool(bag & lexicon.YOU),
         "opens:comma": text.find(",", 0, 24) > 0,
@@ -196,5 +197,5 @@ def english(text: str) -> Features:
 
 def _parallel(tokens: list[str]) -> bool:
     """Does a pair of words come back ("a minute you're … a minute you're")?"""
-    pairs = list(zip(tokens, tokens[1:], strict=False))
+    pairs = list(pairwise(tokens))
     return len(set(pairs)) < len(pairs)

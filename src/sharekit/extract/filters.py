@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.anaphora import dangles, leans_back
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.features import width
 
@@ -32,226 +33,108 @@ class Filter:
 
 def refusal(candidate: Candidate, limits: Limits) -> Filter | None:
     """The first filter that refuses the candidate, or None if it may be quoted."""
-    return next((f for f in FILTERS if f.refuses(candidate, limits)), None)
+    return next((each for each in FILTERS if each.refuses(candidate, limits)), None)
 
 
 def _length(candidate: Candidate, limits: Limits) -> bool:
-    """Too short to say something, or too long for a card."""
     weight = width(candidate.text)  # twelve Chinese characters say what thirty Latin letters do
     return weight < limits.min_chars or len(candidate.text) > limits.max_chars
 
 
-def _question(candidate: Candidate, limits: Limits) -> bool:
-    return bool(re.search(r"[?？؟;]$", candidate.text.rstrip(" \"'”’»)!")))
+def _question(candidate: Candidate, _: Limits) -> bool:
+    return candidate.text.rstrip(" \"'”’»)!").endswith(("?", "？", "؟"))
 
 
 _BALANCED = ("“”", "()", "[]", "{}", "「」", "『』", "（）", "《》")
 
 
-def _unbalanced(candidate: Candidate, limits: Limits) -> bool:
+def _unbalanced(candidate: Candidate, _: Limits) -> bool:
     text = candidate.text
-    if text.count('"') % 2:
+    if text.count('"') % 2 or text.count("«") != text.count("»"):
         return True
-    if "„" in text or "“" in text and limits.language in {"de", "ru"}:
-        return text.count("„") != text.count("“") + text.count("”")
-    if text.count("«") != text.count("»"):
-        return True
-    return any(text.count(pair[0]) != text.count(pair[1]) for pair in _BALANCED)
+    pairs: tuple[str, ...] = _BALANCED
+    if "„" in text:  # German and its neighbours close with “
+        if text.count("„") != text.count("“") + text.count("”"):
+            return True
+        pairs = pairs[1:]
+    return any(text.count(pair[0]) != text.count(pair[1]) for pair in pairs)
 
 
-_LINK = re.compile(r"https?:|www\.|\S@\S+\.\w|\b[a-z0-9-]{2,}\.(?:com|org|net|io|de|fr|co)\b", re.I)
+_LINK = re.compile(
+    r"https?:|www\.|\w@\w|\b[a-z0-9-]{2,40}\.(?:com|org|net|io|de|fr|es|it|co|ai)\b", re.IGNORECASE
+)
 
 
-def _link(candidate: Candidate, limits: Limits) -> bool:
+def _link(candidate: Candidate, _: Limits) -> bool:
     return _LINK.search(candidate.text) is not None
 
 
 _CALL = re.compile(
-    r"\b(?:subscribe|sign up|click|reach out|get in touch|contact (?:me|us|your|a|our)|e-?mail (?:me|us)"
-    r"|(?:give|shoot|drop) (?:me|us) (?:a|an)|call (?:me|us|or)|let (?:me|us) know|download"
-    r"|follow (?:me|us)|read (?:more|on|the full)|learn more|find out more|check (?:it |this |them )?out"
-    r"|buy (?:now|my|our|the book)|book (?:a|your) (?:call|demo|session|consultation)|stay tuned"
-    r"|join (?:me|us|my|our|the (?:list|group|discussion))|visit (?:my|our|us|the)|feel free"
-    r"|newsletter|free (?:trial|consultation|ebook|guide)|share this|leave a (?:comment|reply)"
-    r"|comments? (?:below|section)|thank(?:s| you) (?:for|so|to)|register (?:now|here|for)"
-    r"|(?:i|we) (?:look forward|would love|'d love|’d love|hope (?:you|this|to|that))|at no cost"
-    r"|any (?:other |further |additional )?questions|(?:me|us) a call|talk to you soon|see you"
-    r"|(?:you can|please) (?:call|email|contact|find|reach)|pin it|retweet|tweet this|affiliate"
-    r"|watch (?:the|this|my)|here to (?:help|serve)|glad to|happy to (?:help|answer|assist)"
-    r"|newsletter|abonnier|jetzt (?:kaufen|anmelden|lesen)|mehr (?:lesen|erfahren)|hier klicken"
-    r"|abonnez|inscrivez|en savoir plus|lire la suite|cliquez|suscr[ií]b|haz clic|leer más|descarga"
-    r"|inscreva|clique|leia mais|iscriviti|clicca|leggi (?:di più|tutto)|klik hier|lees (?:meer|verder)"
-    r"|подпи(?:шитесь|саться)|читать далее)",
+    r"\b(?:subscribe|sign up|click|reach out|get in touch|contact (?:me|us|your|a|our)|newsletter"
+    r"|e-?mail (?:me|us)|(?:give|shoot|drop) (?:me|us) an?|call (?:me|us|or)|(?:me|us) a call"
+    r"|let (?:me|us) (?:know|help|be|show)|let['’]s (?:talk|chat|connect|get you|solve)|download"
+    r"|follow (?:me|us)|read (?:more|on|the full)|learn more|find out more|talk to you soon"
+    r"|check (?:it |this |them )?out|buy (?:now|my|our|the book)|stay tuned|feel free|see you"
+    r"|book (?:a|your) (?:call|demo|session|consultation)|visit (?:my|our|us|the)|pin it"
+    r"|join (?:me|us|my|our|the (?:list|group|discussion))|free (?:trial|consultation|ebook|guide)"
+    r"|share this|leave a (?:comment|reply)|comments? (?:below|section)|thank(?:s| you) (?:for"
+    r"|so|to)"
+    r"|register (?:now|here|for)|(?:i|we)(?:['’]d| would) (?:love|like) to|we (?:wish|hope|look)"
+    r"|i (?:look forward|hope)|at no cost|any (?:other |further |additional )?questions|affiliate"
+    r"|(?:you can|please) (?:call|email|contact|find|reach)|retweet|wish you|message me|tweet this|happy to (?:help"
+    r"|answer)"
+    r"|watch (?:the|this|my)|here (?:to (?:help|serve)|for you)|glad to|i encourage you"
+    r"|abonnier|jetzt (?:kaufen|anmelden|lesen)|mehr (?:lesen|erfahren)|hier klicken|abonnez"
+    r"|inscrivez|en savoir plus|lire la suite|cliquez|suscr[ií]b|haz clic|leer más|descarga"
+    r"|inscreva|clique|leia mais|iscriviti|clicca|leggi (?:di più|tutto)|klik hier"
+    r"|lees (?:meer|verder)|подпи(?:шитесь|саться)|читать далее)",
     re.IGNORECASE,
 )
 
 
-def _call_to_action(candidate: Candidate, limits: Limits) -> bool:
+def _call_to_action(candidate: Candidate, _: Limits) -> bool:
     return _CALL.search(candidate.text) is not None
 
 
 _AGE = re.compile(
-    r"\bolder than \d|\bout of date\b|\bno longer relevant\b|\blast updated\b|\bthis (?:content|post|"
-    r"article) (?:is|was|has)\b|\boriginally (?:published|posted)\b|\bälter als \d|\bveraltet\b"
-    r"|\bn'est plus à jour\b|\bplus de \d+ (?:jours|ans)\b|\bdesactualizad|\bmás de \d+ días\b",
+    r"\bolder than \d|\bout of date\b|\bno longer relevant\b|\blast updated\b"
+    r"|\bthis (?:content|post|article|page) (?:is|was|has|may)\b|\boriginally (?:published"
+    r"|posted)\b"
+    r"|\bälter als \d|\bveraltet\b|\bn['’]est plus à jour\b|\bplus de \d+ (?:jours|ans)\b"
+    r"|\bdesactualizad|\bmás de \d+ días\b|\bmeer dan \d+ dagen\b|\bpiù di \d+ giorni\b",
     re.IGNORECASE,
 )
 
 
-def _age_warning(candidate: Candidate, limits: Limits) -> bool:
+def _age_warning(candidate: Candidate, _: Limits) -> bool:
     return _AGE.search(candidate.text) is not None
 
 
-_OPENERS: dict[str, str] = {
-    "de": "er sie es dies dieser diese dieses aber und oder doch also dann deshalb daher jedoch"
-    " außerdem trotzdem deswegen denn dadurch dabei damit dafür ihre ihr seine sein jene solche"
-    " zudem allerdings dennoch sondern somit",
-    "fr": "il elle ils elles ce cet cette ces cela ça ceci mais et ou donc or puis alors pourtant"
-    " cependant ainsi celui celle ceux leur leurs son sa ses car aussi toutefois ensuite enfin",
-    "es": "él ella ellos ellas esto eso este esta estos estas ese esa pero y o así entonces luego"
-    " además su sus también sino aunque porque ello aquel",
-    "pt": "ele ela eles elas isto isso este esta esse essa mas e ou assim então depois além seu sua"
-    " também porque portanto porém",
-    "it": "lui lei essi questo questa questi queste quello quella ma e o così allora poi inoltre suo"
-    " sua anche perché quindi però dunque",
-    "nl": "hij zij ze het dit dat deze die maar en of dus dan daarom echter bovendien zijn haar hun"
-    " ook want toch",
-    "ru": "он она оно они это этот эта эти но и или так тогда поэтому однако потом его её их также"
-    " затем а тоже",
-}
-_OPENERS_WIDE = re.compile(
-    r"(?:しかし|だから|そして|でも|それ|これ|あれ|また|つまり|彼|彼女|ただ|但|所以|因此|然后|而且|他|她|它|这|那|并|可是)"
-)
-_DAS = re.compile(r"(?:das|dies) (?:ist|sind|war|hat|kann|wird|macht|heißt|bedeutet|gilt)\b", re.I)
-_OPENING_ENGLISH = frozenset(
-    "they this these those that he she him her his its their such them theirs they're they've"
-    " they'll that's he's she's it'll others another but so and or however therefore also thus then"
-    " instead yet still besides moreover furthermore additionally otherwise plus hence nevertheless"
-    " nonetheless meanwhile similarly likewise consequently accordingly because too again next"
-    " second secondly third thirdly first firstly finally lastly here here's anyway nor"
-    " therein which who whose conversely alternatively afterwards later indeed"
-    " regardless subsequently first-time now well yes no ok okay oh".split()
-)
-_OPENING_PHRASE = re.compile(
-    r"(?:for (?:example|instance|this|that|these|those)|in (?:addition|fact|other words|this|that"
-    r"|these|those|short|contrast|the same|both|such|conclusion|summary)|on (?:the other|top of|this"
-    r"|that)|as (?:a result|such|mentioned|i|you can see|noted|we saw|for)|at (?:this|that) (?:point|time)"
-    r"|after (?:this|that|all)|because of (?:this|that)|with (?:this|that|these|those|all)|by (?:this"
-    r"|that|doing (?:so|this|that|it))|to (?:do (?:so|this|that)|this|that)|the (?:latter|former|same"
-    r"|other|second|third|next|first (?:one|is|was|thing)|reason|answer is|result|point here|above)"
-    r"|one of (?:these|those|them)|some of (?:these|those|them)|all of (?:this|that|these)|both of"
-    r"|neither of|each of (?:these|those|them)|most of (?:these|those|them)|not only that|even (?:so"
-    r"|then)|of course|what (?:this|that) means|there (?:he|she|they) |one (?:such|more)|if (?:so|not|"
-    r"it|they|he|she|this|that)|when (?:it|they|he|she|this|that)|once (?:it|they|this|that)"
-    r"|until (?:then|this|that)|since then|part of (?:this|that)|same (?:goes|thing)|unlike (?:this|that"
-    r"|them)|like (?:this|that))\b",
-    re.IGNORECASE,
-)
-# "It" opens a sentence well only where it stands for what follows: "It takes courage to …".
-_EXPLETIVE = re.compile(
-    r"it(?:'s|’s| is| was| takes| pays| costs| isn't| isn’t| doesn't matter| doesn’t matter| will be"
-    r"| can be| may be| has never been)\b[^,;]*?\b(?:to|that|when|how|who|what|if|whether|time|worth|"
-    r"not about|all about)\b",
+_SPAN = r"(?:day|week|weekend|month|year|summer|fall|autumn|winter|spring|season|quarter|night)"
+_DATED = re.compile(
+    rf"\b(?:yesterday|(?:last|next|this) {_SPAN}|(?:days|weeks|months|years) (?:ago|later)"
+    rf"|in the (?:last|next) \w+ {_SPAN}s?|recently|on today['’]s)\b|^(?:today|right now|currently|tomorrow)\b",
     re.IGNORECASE,
 )
 
 
-def _opening(candidate: Candidate, limits: Limits) -> bool:
-    """A first word that leans on a sentence that isn't quoted: They, This, But, However …"""
-    text = candidate.text.lstrip("“\"'‘«„([— ")
-    tokens = lexicon.words(text[:80])
-    if not tokens:
-        return True
-    if limits.language in {"ja", "zh"}:
-        return _OPENERS_WIDE.match(text) is not None
-    if limits.language in _OPENERS:
-        known = _OPENERS[limits.language].split()
-        return tokens[0] in known or limits.language == "de" and _DAS.match(text) is not None
-    if tokens[0] in {"it", "it's"}:
-        return _EXPLETIVE.match(text) is None
-    if tokens[0] in _OPENING_ENGLISH:
-        return True
-    return _OPENING_PHRASE.match(text.replace("’", "'")) is not None
-
-
-_DANGLING = re.compile(
-    r"\b(?:do|does|did|doing|done|does not|don't|say|said|mean|means|like|of|about|with|for|than|to|"
-    r"in|from|after|at|on|know|make|makes|made|is|be)"
-    r" (?:that|this|these|those|so|both|it|them)(?=[.,;:!?…—–]|$| (?:at|in|on|with|for|and|but|or|is"
-    r"|are|will|can|again|too|well|yourself|all|right|now|every|because|if|when|by|without|before"
-    r"|after|the|alone)\b)",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:the (?:latter|former|above|following|aforementioned|same (?:thing|way|is true|goes)"
-    r"|other(?:s| one| hand)?|below)|(?:as|mentioned|listed|shown|described|see) (?:above|below)"
-    r"|each other one|that same|such (?:a|an)|these (?:two|three|four|five|six|\d)|those (?:two|three)"
-    r"|as well\.?$|too\.?$|either\.?$|likewise\.?$|this (?:article|post|blog|video|guide|chapter"
-    r"|section|episode|example|series|page|chart|graph|image|case|one|way|reason|point|process"
-    r"|approach|question|problem|situation|scenario|stage|step|list|tip)|in that case)\b",
-    re.IGNORECASE,
-)
-_THIRD = frozenset("it its they them their he she him her his it's they're he's she's".split())
-
-
-def _dangling(candidate: Candidate, limits: Limits) -> bool:
-    """A pronoun inside whose noun isn't quoted: "You cannot do both at the same time"."""
-    if limits.language not in {None, "en"}:
-        return False
-    text = candidate.text.replace("’", "'")
-    if _POINTS_BACK.search(text):
-        return True
-    found = _DANGLING.search(text)
-    if found is not None and not _has_noun(lexicon.words(text[: found.start()])):
-        return True
-    tokens = lexicon.words(text)
-    for place, word in enumerate(tokens):
-        if word == "both":
-            return not _pair_named(tokens, place)
-        if word in _THIRD and place > 0:
-            expletive = word in {"it", "it's"} and _EXPLETIVE.search(" ".join(tokens[place:]))
-            return not expletive and not _has_noun(tokens[:place])
-    return False
-
-
-def _pair_named(tokens: list[str], place: int) -> bool:
-    """Does the text say which two: "both A and B", "A and B … both", "both … neither"?"""
-    rest = tokens[place + 1 :]
-    return (
-        "and" in tokens[:place]
-        or "and" in rest
-        or "neither" in rest
-        or "or" in rest
-        or bool(rest and rest[0].endswith("s") and rest[0] not in lexicon.STOPWORDS)
-    )
-
-
-def _has_noun(tokens: list[str]) -> bool:
-    """Is there a word that a pronoun may stand for? A guess by the small words around it."""
-    for place, word in enumerate(tokens):
-        if word in lexicon.STOPWORDS or len(word) < 3:
-            continue
-        before = tokens[place - 1] if place else ""
-        if before in lexicon.DETERMINERS or (place > 1 and word.endswith("s")):
-            return True
-        if place == 0 and word not in lexicon.IMPERATIVES and not word.endswith("ly"):
-            return True
-        if place > 1 and tokens[place - 2] in lexicon.DETERMINERS and before not in lexicon.YOU:
-            return True
-    return False
+def _dated(candidate: Candidate, _: Limits) -> bool:
+    return _DATED.search(candidate.text) is not None
 
 
 _SAID = re.compile(
-    r"\b(?:says?|said|told|tells|writes|wrote|explains|explained|noted|added|argues|argued|claims"
+    r"\b(?:says?|said|saying|told|tells|recommends?|writes|wrote|explains|explained|noted|added"
+    r"|argues|argued|claims"
     r"|claimed|according to|asked|replied|answered|quipped|declared|announced|reported|recalled"
-    r"|sagt|sagte|meinte|schrieb|erklärte|laut|dit|disait|selon|écrit|affirme|dijo|dice|según|afirma"
+    r"|sagt|sagte|meinte|schrieb|erklärte|laut|dit|disait|selon|écrit|affirme|dijo|dice|según"
+    r"|afirma"
     r"|disse|segundo|secondo|zegt|zei|volgens|сказал|сказала|говорит|пишет)\b|说|と言",
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])")
 
 
-def _others_words(candidate: Candidate, limits: Limits) -> bool:
+def _others_words(candidate: Candidate, _: Limits) -> bool:
     """What other people said, and whole sentences between quotation marks."""
     text = candidate.text
     said = _SAID.search(text)
@@ -260,14 +143,16 @@ def _others_words(candidate: Candidate, limits: Limits) -> bool:
     return _QUOTATION.search(text) is not None
 
 
-def _shouting(candidate: Candidate, limits: Limits) -> bool:
+def _shouting(candidate: Candidate, _: Limits) -> bool:
     letters = [character for character in candidate.text if character.isalpha()]
     capitals = sum(character.isupper() for character in letters)
     return capitals * 2 > len(letters) > 8 or "!!" in candidate.text or "?!" in candidate.text
 
 
-def _lead_in(candidate: Candidate, limits: Limits) -> bool:
+def _lead_in(candidate: Candidate, _: Limits) -> bool:
     """A line that announces what follows it."""
+    if re.search(r"\bhere (?:are|is)\b|\bhere['’]s\b", candidate.text, re.IGNORECASE):
+        return True
     return candidate.text.rstrip().endswith((":", "：", ",", ";", "—", "–", "-", "...", "…"))
 
 
@@ -276,7 +161,7 @@ _MARKER = re.compile(
 )
 
 
-def _list_marker(candidate: Candidate, limits: Limits) -> bool:
+def _list_marker(candidate: Candidate, _: Limits) -> bool:
     return _MARKER.match(candidate.text) is not None
 
 
@@ -290,7 +175,6 @@ def _title(candidate: Candidate, limits: Limits) -> bool:
 
 
 _TERMINAL = (".", "!", "。", "！", "।", "۔", "．")
-_LOWER = re.compile(r"[^\W\d_]")
 
 
 def _fragment(candidate: Candidate, limits: Limits) -> bool:
@@ -304,12 +188,24 @@ def _fragment(candidate: Candidate, limits: Limits) -> bool:
     return False
 
 
-_NOISE = re.compile(r"[{}<>|\\^~=]|\[\d+\]|```|&\w+;|\*\*|__|\bfunction\(|\(\)|[a-z][A-Z]\w*\(")
+# Among them a footnote's number that lost its raised place: "shipped1.", "1To be clear".
+_NOISE = re.compile(
+    r"[{}<>|\\^~=]|\[\d+\]|```|&\w+;|\*\*|__|\bfunction\(|\(\)|[a-z][A-Z]\w*\("
+    r"|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
+)
 
 
-def _noise(candidate: Candidate, limits: Limits) -> bool:
+def _noise(candidate: Candidate, _: Limits) -> bool:
     """Code, markup or footnotes among the words."""
     return _NOISE.search(candidate.text) is not None
+
+
+def _opening(candidate: Candidate, limits: Limits) -> bool:
+    return leans_back(candidate.text, limits.language)
+
+
+def _dangling(candidate: Candidate, limits: Limits) -> bool:
+    return limits.language in {None, "en"} and dangles(candidate.text)
 
 
 FILTERS: tuple[Filter, ...] = (
@@ -319,6 +215,7 @@ FILTERS: tuple[Filter, ...] = (
     Filter("link", "holds a web or e-mail address", _link),
     Filter("call_to_action", "asks the reader to do something on the site", _call_to_action),
     Filter("age_warning", "speaks about the page's age", _age_warning),
+    Filter("dated", "speaks of a time that only the article's date tells", _dated),
     Filter("lead_in", "announces a list or goes on in the next line", _lead_in),
     Filter("list_marker", "begins with a number or bullet", _list_marker),
     Filter("title", "repeats the title", _title),

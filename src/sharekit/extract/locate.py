@@ -38,7 +38,7 @@ def find(article: Article, text: str) -> Quote | None:
             continue
         found = pattern.search(block.text)
         if found is not None:
-            return _quote(article, number, found.start(), found.end(), wanted, body)
+            return _quote(article, number, found.span(), wanted, body)
     return None
 
 
@@ -70,7 +70,8 @@ def _pattern(body: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + "".join(parts) + r"(?!\w)")
 
 
-def _quote(article: Article, number: int, start: int, end: int, wanted: str, body: str) -> Quote:
+def _quote(article: Article, number: int, place: tuple[int, int], wanted: str, body: str) -> Quote:
+    start, end = place
     block = article.blocks[number].text
     stopped = len(wanted) > len(body)
     if stopped:  # the article's own end mark, where it has one there, rather than the person's

@@ -15,13 +15,13 @@ from sharekit.extract.model import Quote
 from sharekit.extract.ranker import features, weights
 from sharekit.extract.slices import cut, language_of
 
-PAIR_COST = 0.3
+PAIR_COST = 0.5
 """A pair holds two sentences' worth of features; it must be better than either, not just longer."""
 
-CLAUSE_COST = 0.1
+CLAUSE_COST = 0.0
 """A clause is a riskier cut than a sentence."""
 
-EASY_WIDTH = 110
+EASY_WIDTH = 80
 LENGTH_COST = 0.012
 """What each character past the easy width costs. The ranker likes long sentences, since those that
 people cut their quotes from are long; the quotes themselves aren't (median 74)."""

@@ -50,9 +50,9 @@ def split_sentences(text: str, *, language: str | None = None) -> list[tuple[int
     start = 0
     for count, found in enumerate(_STOP.finditer(text)):
         end = found.start() if found["break"] is not None else found.end()
-        if found["break"] is None and count < MAX_STOPS:
-            if _inside(end, held) or not _ends_sentence(text, start, found, language):
-                continue
+        weighed = found["break"] is None and count < MAX_STOPS
+        if weighed and (_inside(end, held) or not _ends_sentence(text, start, found, language)):
+            continue
         _append(text, spans, start, end)
         start = end
     _append(text, spans, start, len(text))
@@ -133,7 +133,8 @@ def _full_stop_ends(before: str, after: str, language: str | None) -> bool:
     starter = following in abbreviations.words("starters", language)
     if word.isdecimal():
         return _number_ends(word, before, following, starter, language)
-    if word in abbreviations.words("before", language) or word.endswith("str") and language == "de":
+    street = language == "de" and word.endswith("str")
+    if street or word in abbreviations.words("before", language):
         return False
     if word in abbreviations.words("maybe", language):
         return _maybe_last_ends(word, after, starter)
@@ -151,7 +152,7 @@ def _number_ends(
     if before.strip().lower() == word and len(word) <= 3:
         return False
     if language == "de" and len(word) <= 2:
-        return starter and following not in abbreviations.MONTHS_DE
+        return starter and following not in abbreviations.AFTER_ORDINALS
     return True
 
 
