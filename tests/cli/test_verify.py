@@ -22,8 +22,9 @@ def test_yes(cli: Cli, article: str, card: str) -> None:
     result = cli("verify", card, "--source", article)
     assert (result.code, result.out) == (0, f"yes  {card}\n")
     answer = cli("verify", card, "--source", article, "--json").json
-    assert list(answer) == ["schema", "source", "cards"]
-    assert answer["cards"][0]["verbatim"] is True
+    assert list(answer) == ["schema", "source", "cards", "diagnostics"]
+    assert list(answer["cards"][0]) == ["file", "verified", "quote", "diagnostics"]
+    assert answer["cards"][0]["verified"] is True
     assert answer["cards"][0]["quote"]
 
 
@@ -34,6 +35,9 @@ def test_no_after_the_article_was_changed(cli: Cli, article: str, card: str, pla
     assert result.code == 3
     assert result.out.startswith("NO ")
     assert "(verify.mismatch)" in result.err
+    answer = cli("verify", card, "--source", article, "--json").json
+    assert answer["cards"][0]["verified"] is False
+    assert [each["code"] for each in answer["diagnostics"]] == ["verify.mismatch"]
 
 
 def test_no_where_the_picture_was_changed(cli: Cli, article: str, card: str) -> None:

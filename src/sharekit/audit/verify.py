@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sharekit.article.model import Article
-from sharekit.diagnostics import Diagnostic, error, note, warning
+from sharekit.diagnostics import Diagnostic, error, note
 from sharekit.extract.edits import EDITS, matches
 from sharekit.extract.locate import find
 
@@ -35,7 +35,7 @@ def verify(row: Mapping[str, Any], article: Article) -> tuple[Diagnostic, ...]:
     edits} or null). It may be damaged or forged: whatever doesn't hold a quote is an error.
 
     Codes: `verify.no_quote` (note), `verify.moved` (note: verbatim, elsewhere in the article),
-    `verify.not_verbatim` (warning: recorded as the maker's own words), `verify.mismatch` and
+    `verify.not_verbatim` (error: recorded as the maker's own words), `verify.mismatch` and
     `verify.record` (errors).
     """
     where = row.get("file") if isinstance(row.get("file"), str) else None
@@ -119,7 +119,7 @@ def _not_verbatim(recorded: _Recorded, article: Article, where: str | None) -> D
             hint="make the card again without --not-verbatim",
             where=where,
         )
-    return warning(
+    return error(
         "verify.not_verbatim",
         f"“{_short(recorded.text)}” is not from the article, and is recorded as such",
         hint="a card that must be verbatim needs a quote from `sharekit quotes`",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from sharekit import manifest
 from sharekit.article.model import Article
 from sharekit.cli.options import Command, Option, Options, article_facts, global_options
 from sharekit.cli.session import Session, open_session
-from sharekit.diagnostics import Diagnostic, Severity, error
+from sharekit.diagnostics import Diagnostic, error, errors
 from sharekit.errors import InputError, PartialError, SharekitError
 from sharekit.manifest import CardRow
 
@@ -30,12 +31,9 @@ class Answer:
     found: tuple[Diagnostic, ...]
 
     @property
-    def verbatim(self) -> bool:
-        """Yes where nothing speaks against it; words given by hand are nobody's quote."""
-        return not any(
-            each.severity is Severity.ERROR or each.code == "verify.not_verbatim"
-            for each in self.found
-        )
+    def verified(self) -> bool:
+        """Yes where nothing speaks against it."""
+        return not errors(self.found)
 
 
 @click.command(
@@ -72,14 +70,14 @@ def command(options: Options, /, cards: tuple[str, ...], source: str, facts: dic
                 raise
             problems.append(problem)
     if console.json:
-        console.object({"source": source, "cards": [_as_json(answer) for answer in answers]})
+        console.object(_as_json(source, answers))
     else:
         for answer in answers:
-            console.data(f"{'yes' if answer.verbatim else 'NO':<3}  {answer.file}")
+            console.data(f"{'yes' if answer.verified else 'NO':<3}  {answer.file}")
             console.diagnostics(answer.found)
     if problems:
         return _tell(problems, len(cards), options)
-    return 0 if all(answer.verbatim for answer in answers) else MISMATCH
+    return 0 if all(answer.verified for answer in answers) else MISMATCH
 
 
 def _tell(problems: list[SharekitError], cards: int, options: Options) -> int:
@@ -131,10 +129,18 @@ def _row(card: Path, session: Session) -> CardRow:
     )
 
 
-def _as_json(answer: Answer) -> dict[str, Any]:
+def _as_json(source: str, answers: Sequence[Answer]) -> dict[str, Any]:
+    found = dict.fromkeys(each for answer in answers for each in answer.found)
     return {
-        "file": answer.file,
-        "verbatim": answer.verbatim,
-        "quote": answer.quote,
-        "diagnostics": [each.as_dict() for each in answer.found],
+        "source": source,
+        "cards": [
+            {
+                "file": answer.file,
+                "verified": answer.verified,
+                "quote": answer.quote,
+                "diagnostics": [each.as_dict() for each in answer.found],
+            }
+            for answer in answers
+        ],
+        "diagnostics": [each.as_dict() for each in found],
     }
