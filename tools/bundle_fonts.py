@@ -112,7 +112,7 @@ def fetch(package: str, work: Path) -> Path:
     return folder
 
 
-def upstream(folder: Path, member: str) -> dict[str, str]:
+def upstream(folder: Path) -> dict[str, str]:
     """Upstream path and commit, where the package tells them."""
     for metadata in folder.glob("fontpkg_*/metadata.json"):
         data = json.loads(metadata.read_text(encoding="utf-8"))
@@ -157,7 +157,7 @@ def bundle(source: Source, work: Path) -> dict[str, object]:
         "package": source.package,
         "member": source.member,
         "changed": "woff2 unpacked, SVG table dropped" if source.kind == "emoji" else "",
-        **upstream(folder, source.member),
+        **upstream(folder),
     }
 
 
