@@ -20,6 +20,7 @@ _TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~👇❤♥]+$")
 _STARRED = re.compile(r"\s?\*$")
 _CLOSED_SENTENCE = re.compile(r"[.!?…。！？।؟۔][\"'”’»)\]*]{0,3}$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_UNCASED = re.compile("[\u0900-\u1cff\u3040-\udfff]")
 _UNCASED_SENTENCE = 8
 _UNMARKED_SENTENCE = 60
 _ABOUT = re.compile(
@@ -76,7 +77,7 @@ def is_sentence(line: str) -> bool:
     if len(line) >= 140:
         return True
     closed = bool(_CLOSED_SENTENCE.search(line))
-    if any("\u0900" <= char < "\u2000" or "\u3040" <= char < "\ue000" for char in line):
+    if _UNCASED.search(line):
         # Scripts without capitals, often without spaces, Thai without end marks too.
         return len(line) >= (_UNCASED_SENTENCE if closed else _UNMARKED_SENTENCE)
     if not closed:

@@ -31,7 +31,8 @@ _SEPARATOR = re.compile(r"\s+(?:[|·•—–»«:/-]|::)\s+")
 _MARKS = "|·•—–»«:/-"
 _BY = re.compile(r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da)\s*:?\s+", re.I)
 _NO_NAME = re.compile(
-    r"https?:|@|^\d+$|^(?:admin|administrator|editor|author|staff|guest|team)$", re.I
+    r"https?:|@|\d\d|^(?-i:[a-z]+) of |^(?:admin|administrator|editor|author|staff|guest|team)$",
+    re.I,
 )
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", re.I)
 _LONGEST = 2_000

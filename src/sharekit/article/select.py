@@ -15,7 +15,7 @@ from sharekit.article.model import BlockKind
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MOST_ELEMENTS = 20_000
+_MOST_ELEMENTS = 8_000
 _MOST_CHARACTERS = 600_000
 _NOT_A_WORD = re.compile(r"[\W_]+")
 _SURE_LENGTH = 30
@@ -85,12 +85,15 @@ def _matching(placed: Sequence[Placed], pieces: Sequence[str]) -> list[bool]:
 
 def _densest(placed: Sequence[Placed]) -> list[bool]:
     """The lines under the element that holds most of the prose: a fallback without a library."""
-    lengths: dict[HtmlElement, int] = {}
+    lengths: dict[HtmlElement, float] = {}
     for one in placed:
         if is_sentence(one.line.text):
             block = one.element if one.element.tag in {"div", "td"} else one.element.getparent()
-            if block is not None:
-                lengths[block] = lengths.get(block, 0) + len(one.line.text)
+            # A wrapper of many wrapped paragraphs wins over each of them.
+            share = float(len(one.line.text))
+            while block is not None and share >= 1:
+                lengths[block] = lengths.get(block, 0) + share
+                block, share = block.getparent(), share / 2
     if not lengths:
         return [True] * len(placed)
     best = max(lengths, key=lambda element: lengths[element])  # the first of equals
