@@ -10,12 +10,11 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from sharekit import toml
 from sharekit.errors import UsageError
@@ -35,8 +34,7 @@ class Kind(StrEnum):
     DURATION = 'a duration such as "365d"'
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One setting. default: as resolved; None: unset. choices: the only values allowed, if any."""
 
     name: str
@@ -87,8 +85,7 @@ _SWITCHES = {"true": True, "yes": True, "on": True, "1": True} | {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A value and where it came from: `sharekit.toml`, `SHAREKIT_OUTPUT_DIR`, `--theme`."""
 
     value: Any
@@ -99,8 +96,7 @@ Layer = Mapping[str, Setting]
 """Settings from one place, by dotted key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """What holds after all layers. Keys are those of KEYS; any other is a KeyError."""
 
     settings: Layer

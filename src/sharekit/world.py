@@ -6,9 +6,10 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from sharekit.errors import InputError, UsageError
 
@@ -16,8 +17,7 @@ MAX_FILE_BYTES = 40_000_000
 """Most bytes read of any file (a font is the largest); readers have lower bounds of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(NamedTuple):
     """What sharekit may touch. Every member can be replaced.
 
     read: the bytes of a path, or of standard input for `-`; raises InputError.
@@ -26,7 +26,7 @@ class World:
 
     read: Callable[[str], bytes]
     today: date
-    environment: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str] = MappingProxyType({})
 
 
 def real_world(*, as_of: str | None = None) -> World:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -154,7 +153,7 @@ def test_strict_refuses_what_a_gate_calls_an_error(tools: Tools) -> None:
 
 def test_an_empty_alt_text_is_an_error(tools: Tools) -> None:
     card = compose_card(article(), CardSettings(), tools)
-    mute = replace(card, copy=card.copy._replace(alt=" "))
+    mute = card._replace(copy=card.copy._replace(alt=" "))
     assert "card.alt" in {d.code for d in render_card(mute, tools).diagnostics}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.copy import Copy, write_copy
@@ -18,8 +18,7 @@ from sharekit.errors import InputError
 from sharekit.extract.model import Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A composed card: the page, how it was laid out to know that it fits, its copy.
 
     frame: the page laid out. diagnostics: what geometry has against it (errors where no
@@ -36,7 +35,7 @@ class Card:
 
     def noting(self, notes: Iterable[Diagnostic]) -> Card:
         """The same card with further notes behind its own."""
-        return replace(self, diagnostics=(*self.diagnostics, *notes))
+        return self._replace(diagnostics=(*self.diagnostics, *notes))
 
 
 def compose(

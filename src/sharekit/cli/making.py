@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
@@ -31,8 +30,7 @@ STDOUT = "-"
 _PICTURES = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp"}
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One `card` or `pin` command line. sizes: names, or () for the configured ones.
 
     output: what -o says: a folder, a picture's name, `-`, or None.
@@ -64,7 +62,7 @@ def making_options(function: F) -> F:
     @wraps(function)
     def gathered(*arguments: Any, **given: Any) -> Any:
         own = {name: given.pop(name) for name in _NAMES}
-        choices = Choices(**{name: own[name] for name in Choices.__slots__})
+        choices = Choices(**{name: own[name] for name in Choices._fields})
         return function(
             *arguments, choices=choices, flags=_flags(own), output=own["output"], **given
         )
@@ -124,8 +122,7 @@ def make(options: Options, request: Request) -> int:
     return report.finish()
 
 
-@dataclass(frozen=True, slots=True)
-class _Jobs:
+class _Jobs(NamedTuple):
     """How the sources of a request are read, and which cards each of them gets."""
 
     session: Session

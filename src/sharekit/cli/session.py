@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.cli.options import Options
@@ -23,8 +24,7 @@ from sharekit.errors import UsageError
 from sharekit.world import World, real_world
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """The World, and the layers of configuration that hold for every article of a run."""
 
     world: World

@@ -6,7 +6,7 @@ One article that fails stops no other: what went wrong is kept beside what was d
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.errors import PartialError, SharekitError, UsageError
@@ -22,8 +22,7 @@ Settler = Callable[[Article], Sequence[CardSettings]]
 _WORST_FIRST = (10, 5, 6)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one source: its cards, or the error that stopped them."""
 
     source: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sharekit.config import Resolved
 from sharekit.pipeline.naming import check_pattern
@@ -11,8 +11,7 @@ from sharekit.pipeline.output import Output
 from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """What is chosen for one run and stands in no file: the command's own options."""
 
     template: str = AUTO

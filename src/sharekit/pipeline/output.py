@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit import manifest
 from sharekit.article.model import Article
@@ -48,16 +48,14 @@ class Fate(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(NamedTuple):
     """A card's manifest row, and what became of it."""
 
     row: CardRow
     fate: Fate
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """Where cards go. name: the pattern of file names. force: replace what is not ours."""
 
     folder: Path
@@ -134,8 +132,7 @@ def record(
     return tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
 
 
-@dataclass(frozen=True, slots=True)
-class _Finished:
+class _Finished(NamedTuple):
     """A card's row, its bytes where they aren't on the disk already, the board it is meant for."""
 
     row: CardRow

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A painted card. contrast_min: the lowest contrast ratio of any text on the final pixels.
 
     diagnostics: everything that composing, layout and pixels have to say.
@@ -109,8 +107,7 @@ def encode_rendered(
     return encode(rendered.image, format=encoding, budget=limit, allowed=row.accepts)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """A finished card, not yet recorded. sha256 names its bytes, inputs_sha256 what made them."""
 
     rendered: Rendered

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 AUTO = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class Brand:
+class Brand(NamedTuple):
     """The brand kit. logo: path of a PNG or JPEG. palette: ground, accent, ink as `#rrggbb`.
 
     theme: a name of `sharekit themes`, under the palette. heading, text: font families.
@@ -23,8 +22,7 @@ class Brand:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quality:
+class Quality(NamedTuple):
     """Gates. strict: an error writes no file. contrasts: WCAG ratios on the final pixels.
 
     max_age_days: past it an article is old; None: never. on_stale: `label`, `block`, `ignore`.
@@ -37,8 +35,7 @@ class Quality:
     on_stale: str = "label"
 
 
-@dataclass(frozen=True, slots=True)
-class CardSettings:
+class CardSettings(NamedTuple):
     """What one card is asked to be.
 
     quote: `auto`, a number of `sharekit quotes`, or the words themselves. not_verbatim: draw
@@ -60,5 +57,5 @@ class CardSettings:
     button: str | None = None
     board: str | None = None
     debug: bool = False
-    brand: Brand = field(default_factory=Brand)
-    quality: Quality = field(default_factory=Quality)
+    brand: Brand = Brand()
+    quality: Quality = Quality()
