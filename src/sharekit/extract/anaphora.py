@@ -37,7 +37,8 @@ _OPENERS: dict[str, frozenset[str]] = {
         " because too again next second secondly third thirdly first firstly finally lastly here"
         " here's anyway nor therein which who whose conversely alternatively afterwards later"
         " indeed"
-        " regardless subsequently now well yes no ok okay oh hey hi hello did fourth fifth sixth it'd he'd she'd they'd",
+        " regardless subsequently now well yes no ok okay oh hey hi hello did fourth fifth"
+        " sixth it'd he'd she'd they'd",
     }.items()
 }
 _WIDE_OPENERS = re.compile(
@@ -161,10 +162,13 @@ def _pair_named(tokens: list[str], place: int) -> bool:
     return bool(rest and rest[0].endswith("s") and rest[0] not in lexicon.STOPWORDS)
 
 
+_NO_NOUNS = lexicon.STOPWORDS | lexicon.ABSOLUTES | lexicon.MODALS_WEAK
+
+
 def _has_noun(tokens: list[str]) -> bool:
     """Is there a word that a pronoun may stand for? A guess by the small words around it."""
     for place, word in enumerate(tokens):
-        if word in lexicon.STOPWORDS or len(word) < 3:
+        if word in _NO_NOUNS or len(word) < 3:
             continue
         before = tokens[place - 1] if place else ""
         if before in lexicon.DETERMINERS or (place > 1 and word.endswith("s")):

@@ -61,7 +61,7 @@ _SCENE = re.compile(r"(?:in|at|on|for|with|during|under|by|to|as|from)\b[^,]*,",
 _REPORTS = re.compile(
     r"\b(?:says?|said|saying|think|thinks|thought|believes?|believed|claims?|claimed|argues?|argued"
     r"|according to|told|tells?|asks?|asked|wonders?|wondered|suggests?|suggested|hopes?|hoped"
-    r"|feels?|felt|assumes?|assumed|guess|suspect|wish|pretend|seems?|appears?|doubt|myth|suppose"
+    r"|feels?|felt|assumes?|assumed|i guess|suspect|wish|pretend|seems?|appears?|doubt|myth|suppose"
     r"|feel like|heard|hear|imply|implies|mean by|supposedly|allegedly)\b",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ def cuts(text: str) -> Iterator[tuple[int, int]]:
         return  # without its mark a question would say what it asks
     body_end = len(text.rstrip(" .!?…"))
     start = _after_lead_in(text)
-    if start and _is_clause(text[start:]):
+    if start and _opens_well(text[start:]):
         yield start, _end_with_stop(text, body_end)
     joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
     for place, (left, right) in enumerate(joints):
@@ -135,6 +135,12 @@ def _safe_tail(cut: str, tail: str) -> bool:
         and not re.search(r"\b(?:if|unless|when|that|whether|not only|not just)\b", cut, re.I)
         and not cut.rstrip().endswith("?")
     )
+
+
+def _opens_well(text: str) -> bool:
+    """May a sentence begin so, once its lead-in is gone? That what follows is a clause is sure."""
+    tokens = lexicon.words(text)
+    return len(tokens) > 3 and tokens[0] not in _NO_OPENING
 
 
 def _is_coordinate(head: str, tail: str) -> bool:

@@ -20,7 +20,7 @@ MAX_SHARE = 0.48
 ENOUGH = 3.3
 """The least weight of a phrase that is worth setting apart."""
 
-_BORDER = re.compile(r"[.,;:!?…](?!\w)|[—–]")
+_BORDER = re.compile(r"[.,;:!?…]")
 _WIDE_CLAUSE = re.compile(r"[，、；：。]")
 _MARK = re.compile(r"[\"“”„«»()\[\]]")
 _DETERMINERS = lexicon.listed("the your a an our every no what")
@@ -78,19 +78,25 @@ def _words(text: str) -> list[_Word]:
     found: list[_Word] = []
     matches = list(lexicon.WORD.finditer(text))
     for place, match in enumerate(matches):
-        before = text[matches[place - 1].end() : match.start()] if place else "."
-        after = text[match.end() : matches[place + 1].start() if place + 1 < len(matches) else None]
-        closes = place + 1 == len(matches) or _BORDER.search(after) is not None
+        last = place + 1 == len(matches)
+        before = text[matches[place - 1].end() : match.start()] if place else ". "
+        after = ". " if last else text[match.end() : matches[place + 1].start()]
         found.append(
             _Word(
                 match.group().lower().replace("’", "'"),
                 match.start(),
                 match.end(),
-                _BORDER.search(before) is not None,
-                closes,
+                _is_border(before),
+                _is_border(after),
             )
         )
     return found
+
+
+def _is_border(gap: str) -> bool:
+    """Does a clause end between two words? Not in "25,000" or "e.g"."""
+    spaced = any(map(str.isspace, gap))
+    return "—" in gap or "–" in gap or (spaced and _BORDER.search(gap) is not None)
 
 
 def _phrases(words: list[_Word]) -> Iterator[tuple[int, int]]:

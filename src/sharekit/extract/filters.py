@@ -81,7 +81,8 @@ _CALL = re.compile(
     r"|so|to)"
     r"|register (?:now|here|for)|(?:i|we)(?:['’]d| would) (?:love|like) to|we (?:wish|hope|look)"
     r"|i (?:look forward|hope)|at no cost|any (?:other |further |additional )?questions|affiliate"
-    r"|(?:you can|please) (?:call|email|contact|find|reach)|retweet|wish you|message me|tweet this|happy to (?:help"
+    r"|(?:you can|please) (?:call|email|contact|find|reach)|retweet|wish you|message me"
+    r"|tweet this|happy to (?:help"
     r"|answer)"
     r"|watch (?:the|this|my)|here (?:to (?:help|serve)|for you)|glad to|i encourage you"
     r"|abonnier|jetzt (?:kaufen|anmelden|lesen)|mehr (?:lesen|erfahren)|hier klicken|abonnez"
@@ -113,7 +114,8 @@ def _age_warning(candidate: Candidate, _: Limits) -> bool:
 _SPAN = r"(?:day|week|weekend|month|year|summer|fall|autumn|winter|spring|season|quarter|night)"
 _DATED = re.compile(
     rf"\b(?:yesterday|(?:last|next|this) {_SPAN}|(?:days|weeks|months|years) (?:ago|later)"
-    rf"|in the (?:last|next) \w+ {_SPAN}s?|recently|on today['’]s)\b|^(?:today|right now|currently|tomorrow)\b",
+    rf"|in the (?:last|next) \w+ {_SPAN}s?|recently|on today['’]s)\b|^(?:today|right now"
+    rf"|currently|tomorrow)\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from sharekit.article.language import detect
 from sharekit.extract import abbreviations
 from sharekit.extract.language import primary
 
-MAX_STOPS = 200_000
+MAX_STOPS = 100_000
 """Stops that are weighed one by one; past them (a book, or an attack) each counts as an end."""
 
 # A stop, with the marks, brackets and footnote numbers that close after it.

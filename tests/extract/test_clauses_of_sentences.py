@@ -1,0 +1,60 @@
+"""A clause is cut only where nothing that was said to limit it is left behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from sharekit.extract.clauses import cuts
+
+
+def clauses(text: str) -> set[str]:
+    return {text[start:end].rstrip(".") for start, end in cuts(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The bottom line is that you need a plan.", "you need a plan"),
+        ("Remember, every rope has two ends.", "every rope has two ends"),
+        ("However, the rope holds only if you tie it.", "the rope holds only if you tie it"),
+        ("Did you know that your soil is alive?", "your soil is alive"),
+        ("You cannot push a rope, and every hour you try is lost.", "You cannot push a rope"),
+        (
+            "In small teams you do two jobs, but every hour you plan is an hour you don’t build.",
+            "every hour you plan is an hour you don’t build",
+        ),
+        (
+            "It rains, but every hour you plan is an hour you don’t build, not an hour of rest.",
+            "every hour you plan is an hour you don’t build",
+        ),
+        (
+            "The work is never done because gardens grow.",
+            "The work is never done because gardens grow",
+        ),
+    ],
+)
+def test_clauses_that_stand_alone(text: str, clause: str) -> None:
+    assert clause in clauses(text) | {text.rstrip(".")}
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("You can stop watering, but only if it rains.", "You can stop watering"),
+        ("If you hurry, you lose, and the rope is gone.", "the rope is gone"),
+        ("The rope will hold, unless you cut it.", "The rope will hold"),
+        ("Some people say that ropes lie, and every rope is a lie.", "every rope is a lie"),
+        ("Ada thinks that you lose, and the rope is gone.", "the rope is gone"),
+        ("You don’t win because you are fast.", "You don’t win"),
+        (
+            "A guide will show you the path, tie the knot, and carry the rope.",
+            "A guide will show you the path, tie the knot",
+        ),
+        ("In winter, the path is ice, and the rope is all you have.", "the rope is all you have"),
+        ("You should go, or the rope will break.", "You should go"),
+        ("It’s not that the rope is short, but the path is long.", "the path is long"),
+        ("So is the rope too short, and the path is long?", "the path is long"),
+    ],
+)
+def test_cuts_that_would_change_the_meaning(text: str, clause: str) -> None:
+    assert clause not in clauses(text)

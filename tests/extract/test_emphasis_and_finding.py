@@ -1,0 +1,106 @@
+"""The phrase that a card sets apart, and a person's own words found in the article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sharekit.article.model import Article, Block, BlockKind
+from sharekit.extract.emphasis import MAX_CHARACTERS, MAX_SHARE, MIN_CHARACTERS, emphasis
+from sharekit.extract.locate import find
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "phrase"),
+    [
+        (
+            "Know what you grow, then plant the bed that best suits you.",
+            "en",
+            "the bed that best suits you",
+        ),
+        (
+            "Every hour you’re planning is an hour you’re not moving forward.",
+            "en",
+            "not moving forward",
+        ),
+        (
+            "Soil and water are equally important. You need both to grow; neither is better.",
+            "en",
+            "You need both",
+        ),
+        (
+            "Some people are better planters than waterers of roses.",
+            "en",
+            "better planters than waterers of roses",
+        ),
+        ("A garden may well cost $25,000 for the year.", "en", None),
+        ("Roses grow.", "en", None),
+        ("Wer einen Garten will, braucht vor allem Geduld.", "de", "braucht vor allem Geduld"),
+        ("Der Garten ist fertig.", "de", None),
+        ("庭を作るには、待つことが必要です。", "ja", "待つことが必要です"),
+    ],
+)
+def test_the_turn_of_the_quote(text: str, language: str, phrase: str | None) -> None:
+    found = emphasis(text, language=language)
+    chosen = None if found is None else text[slice(*found)]
+    if phrase is not None and not fits(phrase, text):
+        phrase = None
+    assert chosen == phrase
+
+
+def fits(phrase: str, text: str) -> bool:
+    return len(phrase) <= MAX_CHARACTERS and len(phrase) <= MAX_SHARE * len(text)
+
+
+@given(st.text(alphabet=st.sampled_from("ab the not you is. ,;—“”’0\n"), max_size=90))
+def test_emphasis_stays_within_its_bounds(text: str) -> None:
+    found = emphasis(text, language="en")
+    if found is not None:
+        start, end = found
+        assert MIN_CHARACTERS <= end - start <= min(MAX_CHARACTERS, MAX_SHARE * len(text))
+        assert not text[start - 1 : start].isalnum()
+        assert not text[end : end + 1].isalnum()
+
+
+SOURCE = Article(
+    "x",
+    "text",
+    language="en",
+    blocks=(
+        Block(BlockKind.HEADING, "On ropes"),
+        Block(BlockKind.CODE, "rope is not prose"),
+        Block(
+            BlockKind.PARAGRAPH,
+            'You can\'t push a "rope", and every rope has two ends. Hold one...',
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "edits", "whole"),
+    [
+        ("Every rope has two ends", "Every rope has two ends", ("capital",), False),
+        ("every  rope has\ntwo ends!", "every rope has two ends.", (), False),
+        ("you can’t push a “rope”.", "You can’t push a “rope”.", ("marks", "stop"), False),
+        ("“Every rope has two ends.”", "Every rope has two ends.", ("capital",), False),
+        ("Hold one…", "Hold one…", ("ellipsis",), True),
+        ("On ropes", "On ropes", (), True),
+    ],
+)
+def test_words_are_found_and_the_articles_form_is_kept(
+    asked: str, text: str, edits: tuple[str, ...], whole: bool
+) -> None:
+    found = find(SOURCE, asked)
+    assert found is not None
+    assert (found.text, found.edits, found.whole) == (text, edits, whole)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["", "…", "Every rope has three ends", "very rope has two", "rope is not prose", "ends hold",
+     "Every rope, has two ends", "x" * 3000],
+)  # fmt: skip
+def test_what_the_article_does_not_say_is_not_found(asked: str) -> None:
+    assert find(SOURCE, asked) is None

@@ -1,0 +1,98 @@
+"""Each filter refuses what it is for, and lets its neighbour through."""
+
+from __future__ import annotations
+
+import pytest
+
+from sharekit.extract.candidates import Candidate
+from sharekit.extract.filters import FILTERS, Limits, refusal
+
+TITLE = "How to keep a garden alive"
+
+
+def refused(text: str, language: str = "en") -> str | None:
+    found = refusal(
+        Candidate(0, 0, len(text), text, 0), Limits(TITLE, language, min_chars=10, max_chars=180)
+    )
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("name", "bad", "good"),
+    [
+        ("length", "Water it.", "Water early and water deep."),
+        ("length", "Water " * 40 + "now.", "Roots follow the water down."),
+        ("question", "How much water does a rose need?", "A rose needs more than water."),
+        ("unbalanced", "Roses (like people need room.", "Roses (like people) need room."),
+        ("unbalanced", "A “good year is a lot of small days.", "A “good” year is small days."),
+        ("link", "The plans are at example.com for all.", "The plans are for all gardeners."),
+        ("link", "Write to rose@example.org about soil.", "Write down what the soil was like."),
+        ("call_to_action", "Sign up to get a plan each Friday.", "A plan each Friday is enough."),
+        (
+            "call_to_action",
+            "We’d love to help you plant a tree.",
+            "We love trees that need no help.",
+        ),
+        (
+            "age_warning",
+            "Warning: this content is older than 365 days.",
+            "Old gardens teach patience.",
+        ),
+        ("dated", "We planted forty roses two years ago.", "A rose is forty years of patience."),
+        ("lead_in", "A garden needs four things:", "A garden needs four things."),
+        ("lead_in", "Above all, here are the rules of watering.", "The rules of watering are few."),
+        ("list_marker", "3. Water deep, not often.", "Water deep, not often."),
+        ("title", "How to keep the garden alive.", "A garden stays alive through habit."),
+        ("shouting", "NEVER WATER AT NOON, EVER.", "Never water at noon in August."),
+        ("fragment", "and water runs off the leaves.", "Water runs off the leaves."),
+        ("noise", "Call water() twice a day.", "Water the garden twice a day."),
+        ("noise", "The soil is what you feed1.", "The soil is what you feed."),
+        ("others_words", "“Soil is a bank account,” Ada said.", "Soil is a bank account."),
+        ("others_words", "According to Ada, soil is a bank.", "Soil is a bank for water."),
+        ("opening", "They need more water in spring.", "Roses need more water in spring."),
+        ("opening", "However, roses need water.", "Every rose needs water."),
+        ("opening", "This is why roses fail.", "Thirst is why roses fail."),
+        ("opening", "It makes the leaves turn yellow.", "It takes years to know a garden."),
+        ("opening", "For example, roses need water.", "Roses in pots need water."),
+        (
+            "dangling",
+            "You cannot do both in one hour.",
+            "You need both to grow; neither is enough.",
+        ),
+        (
+            "dangling",
+            "Knowing this will save you a year.",
+            "Knowing your soil will save you a year.",
+        ),
+        (
+            "dangling",
+            "You must learn these rules in spring.",
+            "Rules are kept; break these rules once.",
+        ),
+        ("dangling", "You can always ask them for advice.", "Old gardeners know; ask them."),
+        ("dangling", "Roses like the shade as well.", "Roses like the shade in August."),
+    ],
+)
+def test_english(name: str, bad: str, good: str) -> None:
+    assert refused(bad) == name
+    assert refused(good) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "bad", "good"),
+    [
+        ("de", "Das ist der Grund dafür.", "Das Wasser ist der Grund."),
+        ("de", "Aber Rosen brauchen Wasser.", "Rosen brauchen Wasser und Zeit."),
+        ("fr", "Mais les roses ont soif.", "Les roses ont toujours soif."),
+        ("es", "Pero las rosas tienen sed.", "Las rosas siempre tienen sed."),
+        ("ja", "しかし、庭には水が必要です。", "庭には水と時間が必要です。"),
+    ],
+)
+def test_openings_in_other_languages(language: str, bad: str, good: str) -> None:
+    assert refused(bad, language) == "opening"
+    assert refused(good, language) is None
+
+
+def test_every_filter_says_why() -> None:
+    assert len({each.name for each in FILTERS}) == len(FILTERS)
+    assert all(each.reason and not each.reason.endswith(".") for each in FILTERS)
