@@ -7,7 +7,6 @@ for the room that reads it; here it has a type, and an unknown or mistyped key i
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
@@ -16,8 +15,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sharekit import toml
 from sharekit.errors import UsageError
+from sharekit.registry import near_names
 
 PROJECT_FILE = "sharekit.toml"
 
@@ -123,6 +122,8 @@ def file_layer(document: bytes, origin: str, folder: Path) -> Layer:
 
     Raises UsageError: `config.syntax` (with line and column), `config.unknown`, `config.type`.
     """
+    from sharekit import toml  # most runs have no configuration file
+
     try:
         _, tables = toml.parse(document)
     except toml.TomlError as problem:
@@ -202,7 +203,7 @@ def _key(name: str, origin: str) -> Key:
     if key := _BY_NAME.get(name):
         return key
     name = _short(name)
-    near = difflib.get_close_matches(name, [*_BY_NAME, *_SECTIONS], n=1, cutoff=0.6)
+    near = near_names(name, [*_BY_NAME, *_SECTIONS])[:1]
     tail = name.rpartition(".")[2]
     near = near or [known for known in _BY_NAME if known.endswith(f".{tail}")][:1]
     hint = f"did you mean {near[0]}?" if near else f"sections: {', '.join(_SECTIONS)}"
@@ -270,7 +271,7 @@ def _type_error(key: Key, value: object, origin: str) -> UsageError:
         shown = _short(str(value))
     except ValueError:  # Python writes no number of more than 4,300 digits
         shown = "a number that long"
-    near = difflib.get_close_matches(shown, key.choices, n=1)
+    near = near_names(shown, key.choices)[:1]
     hint = f"did you mean {near[0]}?" if near else f"{key.name}: {key.help}"
     wanted = f"one of {', '.join(key.choices)}" if key.choices else str(key.kind)
     return UsageError(

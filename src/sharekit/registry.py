@@ -6,8 +6,7 @@ a name that the table doesn't know. A wrong name answers with the near ones.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Generic, TypeVar
@@ -48,6 +47,13 @@ class Registry(Generic[T]):
 def unknown_name(kind: str, name: str, known: Iterable[str]) -> UsageError:
     """The error for a name that isn't there, with the near names or all of them."""
     names = tuple(known)
-    near = difflib.get_close_matches(name.lower(), names, n=3, cutoff=0.5)
+    near = near_names(name.lower(), names)
     hint = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(names)}"
     return UsageError(f"no {kind} is called '{name}'", code=f"{kind}.unknown", hint=hint)
+
+
+def near_names(name: str, known: Collection[str]) -> list[str]:
+    """At most three of the known names that look like this one, the nearest first."""
+    from difflib import get_close_matches  # only somebody's mistake needs it
+
+    return get_close_matches(name, list(known), n=3, cutoff=0.5)

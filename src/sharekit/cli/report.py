@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sharekit import pins
 from sharekit.cli.console import Console
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import SharekitError
 from sharekit.manifest import CardRow, as_json
 from sharekit.pipeline.batch import Outcome, raise_worst
-from sharekit.pipeline.output import Fate, Folder
+from sharekit.pipeline.output import PLAN, Fate, Folder
+
+if TYPE_CHECKING:
+    from sharekit.pins import Pin
+
+_SHOWN = ("title", "description", "alt", "link", "board")
 
 
 @dataclass(slots=True)
@@ -48,7 +53,7 @@ class Report:
             self.console.diagnostics(self.folder.diagnostics)
             self.console.message(_summary(self.outcomes))
             if self.folder.pins:
-                self.console.message(f"plan: {self.place / pins.NAME}")
+                self.console.message(f"plan: {self.place / PLAN}")
         return self._tell_errors()
 
     def _tell_errors(self) -> int:
@@ -81,12 +86,12 @@ class Report:
             "diagnostics": [each.as_dict() for each in dict.fromkeys(found)],
         }
 
-    def _plan(self, outcome: Outcome) -> list[pins.Pin]:
+    def _plan(self, outcome: Outcome) -> list[Pin]:
         files = {card.row.file for card in outcome.cards}
         return [pin for pin in self.folder.pins if pin.picture in files] if self.folder else []
 
-    def _show(self, pin: pins.Pin) -> None:
-        for name in pins.FIELDS:
+    def _show(self, pin: Pin) -> None:
+        for name in _SHOWN:
             value = getattr(pin, name)
             if value:
                 self.console.data(f"  {name + ':':<13}{' '.join(value.split())}")
