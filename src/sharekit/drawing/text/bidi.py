@@ -6,7 +6,7 @@ https://www.unicode.org/reports/tr9/. Text without right-to-left characters skip
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 import regex
@@ -17,7 +17,6 @@ from sharekit.drawing.text.brackets import resolve_brackets
 MAX_DEPTH = 125
 _NEEDED = regex.compile(r"[\p{bc=R}\p{bc=AL}\p{bc=AN}\p{bc=RLE}\p{bc=RLO}\p{bc=RLI}]")
 _CLASSES = "L R AL EN ES ET AN CS NSM BN B S WS ON LRE LRO RLE RLO PDF LRI RLI FSI PDI"
-_CLASS = regex.compile("|".join(f"(?P<{name}>\\p{{bc={name}}})" for name in _CLASSES.split()))
 
 _EMBEDDINGS: dict[str, tuple[int, str | None]] = {
     "RLE": (1, None),
@@ -33,10 +32,16 @@ _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 T = TypeVar("T")
 
 
+@cache
+def _pattern() -> regex.Pattern[str]:
+    """A pattern whose matching group is the class; compiled when first needed: it takes time."""
+    return regex.compile("|".join(f"(?P<{name}>\\p{{bc={name}}})" for name in _CLASSES.split()))
+
+
 @lru_cache(maxsize=8192)
 def bidi_class(character: str) -> str:
     """The character's Bidi_Class."""
-    match = _CLASS.match(character)
+    match = _pattern().match(character)
     return str(match.lastgroup) if match else "L"
 
 

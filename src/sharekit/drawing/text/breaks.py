@@ -6,16 +6,14 @@ two characters; properties come from `regex`.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
-_CLASSES = (
-    "AL BA BB B2 CB CJ CL CM CP CR EB EM EX GL H2 H3 HH HL HY ID IN IS JL JT JV LF NL NS NU OP PO"
-    " PR QU RI SA SG SP SY WJ XX ZW ZWJ AI AK AP AS VF VI BK"
-)
-_CLASS = regex.compile(
-    "|".join(f"(?P<{name}>\\p{{Line_Break={name}}})" for name in _CLASSES.split())
+_COMMON = "AL SP IS QU NU EX HY HH BA CL OP CP GL PO PR"
+_RARE = (
+    "BB B2 CB CJ CM CR EB EM H2 H3 HL ID IN JL JT JV LF NL NS RI SA SG SY WJ XX ZW ZWJ AI AK AP AS"
+    " VF VI BK"
 )
 _MARK = regex.compile(r"[\p{Mn}\p{Mc}]")
 _INITIAL = regex.compile(r"\p{Pi}")
@@ -24,10 +22,18 @@ _EAST_ASIAN = regex.compile(r"[\p{East_Asian_Width=F}\p{East_Asian_Width=W}\p{Ea
 _UNASSIGNED_PICTURE = regex.compile(r"(?=\p{Extended_Pictographic})\p{Cn}")
 
 
+@cache
+def _classes(names: str) -> regex.Pattern[str]:
+    """A pattern whose matching group is the class; compiled when first needed: it takes time."""
+    return regex.compile(
+        "|".join(f"(?P<{name}>\\p{{Line_Break={name}}})" for name in names.split())
+    )
+
+
 @lru_cache(maxsize=16384)
 def line_class(character: str) -> str:
     """The character's Line_Break class after LB1 (ambiguous and complex classes resolved)."""
-    match = _CLASS.match(character)
+    match = _classes(_COMMON).match(character) or _classes(_RARE).match(character)
     name = str(match.lastgroup) if match else "AL"
     if name == "SA":
         return "CM" if _MARK.match(character) else "AL"
@@ -101,6 +107,8 @@ _NEVER, _MAY, _MUST = 0, 1, 2
 def _verdict(u: _Units, i: int) -> int:
     """May the line break before unit i?"""
     left, right = u.kinds[i - 1], u.kinds[i]
+    if left == right == "AL":  # LB28 first: most places are inside of words
+        return _NEVER
     if left in _HARD:  # LB4, LB5
         return _NEVER if left == "CR" and right == "LF" else _MUST
     if right in _HARD or right in {"SP", "ZW"}:  # LB6, LB7

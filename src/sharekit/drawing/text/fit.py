@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sharekit.drawing.scene.style import Fit
-from sharekit.drawing.text.optimal import Course, best_places, narrowest
+from sharekit.drawing.text.optimal import Course, best_places, least_width, narrowest
 
 NEAR = 0.78
 """Sizes are compared down to this share of the largest possible one."""
@@ -67,10 +67,7 @@ class Fitted:
 
 def fit_course(course: Course, box: Box, fit: Fit, characters: int) -> Fitted | None:
     """The best setting of a course in a box, or None where even `fit.smallest` is too large."""
-    tightest = [
-        Tightest(width, places, box.size(width, len(places) - 1, fit.largest))
-        for width, places in _by_lines(course, fit)
-    ]
+    tightest = list(_tightest(course, box, fit))
     most = max(tight.size for tight in tightest)
     if most < fit.smallest:
         return None
@@ -89,18 +86,27 @@ def fit_course(course: Course, box: Box, fit: Fit, characters: int) -> Fitted | 
     return min(choices, key=total)
 
 
-def _by_lines(course: Course, fit: Fit) -> Iterator[tuple[float, tuple[int, ...]]]:
-    """The narrowest width and places for every number of lines asked for that makes a difference.
+def _tightest(course: Course, box: Box, fit: Fit) -> Iterator[Tightest]:
+    """The tightest settings whose sizes can come near to the largest, one for a number of lines.
 
     A course with fewer places than the least number of lines is set in as many as it has.
     """
-    least, most = fit.lines
-    seen = 0
-    for count in range(max(1, min(least, course.last)), max(1, min(most, course.last)) + 1):
+    fewest = max(1, min(fit.lines[0], course.last))
+    bounds = [
+        (box.size(least_width(course, count), count, fit.largest), count)
+        for count in range(fewest, max(fewest, min(fit.lines[1], course.last)) + 1)
+    ]
+    most, seen = 0.0, set[int]()
+    for bound, count in sorted(bounds, key=lambda b: (-b[0], b[1])):
+        if bound < NEAR * most:
+            break
         width, places = narrowest(course, count)
-        if len(places) - 1 > seen:
-            seen = len(places) - 1
-            yield width, places
+        lines = len(places) - 1
+        if lines not in seen:
+            seen.add(lines)
+            size = box.size(width, lines, fit.largest)
+            most = max(most, size)
+            yield Tightest(width, places, size)
 
 
 def _settings(

@@ -43,6 +43,6 @@ def _bearing(shaped: ShapedText, position: int) -> float:
     if run is None or run.font is None or run.font.colored or run.item.level % 2:
         return 0.0
     for glyph in run.glyphs:
-        if glyph.cluster == position:
+        if run.base + glyph.cluster == position:
             return run.font.extents(glyph.id)[0]
     return 0.0

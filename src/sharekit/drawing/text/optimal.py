@@ -27,13 +27,17 @@ from sharekit.drawing.text.shape import ShapedText
 EASE = 1e-6
 """Widths that differ by less (em) are the same."""
 
+PRECISION = 1e-3
+"""The narrowest width is found to this (em): a tenth of a pixel on any card."""
+
 
 @dataclass(frozen=True, slots=True)
 class Course:
     """Places 0 … n. A line from i to j shows text[starts[i]:ends[j]] and spans ends[j] to starts.
 
     lefts[i], rights[j]: positions in em of a line's edges, hanging marks left out.
-    reach[j]: the largest right up to j. floors[j]: the last forced place before j.
+    reach[j]: the largest right up to j. floors[j]: the last forced place before j; ceilings[i]:
+    the first one behind i: no line passes a forced place. longest: the widest piece, em.
     """
 
     starts: tuple[int, ...]
@@ -43,6 +47,8 @@ class Course:
     reach: tuple[float, ...]
     costs: tuple[float, ...]
     floors: tuple[int, ...]
+    ceilings: tuple[int, ...]
+    longest: float
 
     @property
     def last(self) -> int:
@@ -69,7 +75,7 @@ def plot(shaped: ShapedText, *, narrow: float | None = None) -> Course:
 def _course(shaped: ShapedText, places: list[tuple[int, bool]], inside: frozenset[int]) -> Course:
     text, sums, hang = shaped.text, shaped.sums, shaped.paragraph.style.hang
     language = shaped.paragraph.language
-    starts, ends, floors = list[int](), list[int](), list[int]()
+    starts, ends, floors, ceilings = list[int](), list[int](), list[int](), list[int]()
     lefts, rights, reach, costs = list[float](), list[float](), list[float](), list[float]()
     previous, floor = 0, 0
     for number, (position, _) in enumerate(places):
@@ -91,8 +97,10 @@ def _course(shaped: ShapedText, places: list[tuple[int, bool]], inside: frozense
         costs.append(INSIDE_WORD if position in inside else penalty(text, end, position, language))
         floors.append(floor)
         if places[number][1]:
+            ceilings += [number] * (number - floor)
             floor = number
         previous = position
+    ceilings.append(floor)
     return Course(
         tuple(starts),
         tuple(ends),
@@ -101,33 +109,44 @@ def _course(shaped: ShapedText, places: list[tuple[int, bool]], inside: frozense
         tuple(reach),
         tuple(costs),
         tuple(floors),
+        tuple(ceilings),
+        max((right - left for left, right in zip(lefts, rights[1:], strict=False)), default=0.0),
     )
 
 
 def narrowest(course: Course, count: int) -> tuple[float, tuple[int, ...]]:
-    """The least width (em) that sets the course in at most `count` lines, and the places."""
-    low = max((course.width(j - 1, j) for j in range(1, course.last + 1)), default=0.0)
-    high = max(low, course.reach[-1] - min(course.lefts))
+    """The least width (em) that sets the course in at most `count` lines, and the places.
+
+    Where forced places ask for more lines, their number is the least that is possible.
+    """
+    low = least_width(course, count)
     best = greedy(course, low)
+    high = course.widest(best)
     if len(best) - 1 > count:
-        best = greedy(course, high)
-        for _ in range(24):
-            middle = (low + high) / 2
-            places = greedy(course, middle)
+        best = greedy(course, course.reach[-1] - min(course.lefts))
+        high = course.widest(best)
+        while high - low > PRECISION:
+            places = greedy(course, (low + high) / 2)
             if len(places) - 1 <= count:
-                best, high = places, middle
+                best, high = places, course.widest(places)
             else:
-                low = middle
-    return course.widest(best), best
+                low = (low + high) / 2
+    return high, best
+
+
+def least_width(course: Course, count: int) -> float:
+    """A width (em) below which `count` lines can't be set: that of a piece, or of a share."""
+    share = (course.rights[-1] - course.lefts[0]) / count * 0.9  # spaces vanish at line ends
+    return max(course.longest, share)
 
 
 def greedy(course: Course, width: float) -> tuple[int, ...]:
     """First-fit places for a width: the fewest lines. A single overlong piece is a line."""
+    reach, lefts, ceilings, last = course.reach, course.lefts, course.ceilings, course.last
     places, i = [0], 0
-    while i < course.last:
-        j = bisect_right(course.reach, course.lefts[i] + width + EASE, i + 1) - 1
-        forced = bisect_right(course.floors, i, i + 1) - 1  # a line can't pass a forced place
-        i = max(i + 1, min(j, forced))
+    while i < last:
+        j = bisect_right(reach, lefts[i] + width + EASE, i + 1) - 1
+        i = max(i + 1, min(j, ceilings[i]))
         places.append(i)
     return tuple(places)
 

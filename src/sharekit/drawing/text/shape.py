@@ -8,7 +8,7 @@ where the engine calls it unsafe has its piece shaped again.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,9 +35,11 @@ _UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
 _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\u200b") | {9: " "}
 
 
-@dataclass(frozen=True, slots=True)
-class ShapedGlyph:
-    """A glyph in em: its first character in the text, advance and offset (y upwards)."""
+class ShapedGlyph(NamedTuple):
+    """A glyph in em: its first character in the shaped run, advance and offset (y upwards).
+
+    unsafe: a line that begins or ends at that character must be shaped again.
+    """
 
     cluster: int
     id: int
@@ -49,11 +51,15 @@ class ShapedGlyph:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """An item with its glyphs in visual order; no glyphs where no font has the text."""
+    """An item with its glyphs in visual order; no glyphs where no font has the text.
+
+    base: where in the text the glyphs' characters are counted from.
+    """
 
     item: Item
     glyphs: tuple[ShapedGlyph, ...]
     tracking: float
+    base: int
 
     @property
     def font(self) -> Font | None:
@@ -138,24 +144,23 @@ def hyphenated(shaped: ShapedText, start: int, end: int) -> ShapedText:
         else run
         for run in shaped.runs
     )
-    return ShapedText(
-        shaped.paragraph, shaped.text, clean, runs, shaped.sums, shaped.cap_height, shaped.missing
-    )
+    return replace(shaped, clean=clean, runs=runs)
 
 
 def _cut(shaped: ShapedText, run: Run, start: int, end: int) -> Run:
     old = run.item
     item = Item(start, end, old.span, old.font, old.script, old.level)
-    if any(glyph.unsafe and glyph.cluster in {start, end} for glyph in run.glyphs):
+    first, last = start - run.base, end - run.base
+    if any(glyph.unsafe and glyph.cluster in {first, last} for glyph in run.glyphs):
         return _shape_item(shaped.paragraph, shaped.clean, item, alone=True)
-    kept = tuple(glyph for glyph in run.glyphs if start <= glyph.cluster < end)
-    return Run(item, kept, run.tracking)
+    kept = tuple(glyph for glyph in run.glyphs if first <= glyph.cluster < last)
+    return Run(item, kept, run.tracking, run.base)
 
 
 def _shape_item(paragraph: Paragraph, text: str, item: Item, *, alone: bool = False) -> Run:
     """alone: the item's ends are line ends, so it has no context."""
     if item.font is None:
-        return Run(item, (), 0.0)
+        return Run(item, (), 0.0, item.start)
     tracking = 0.0 if item.script in JOINING or item.font.colored else paragraph.style.tracking
     request = _Request(
         font=item.font,
@@ -167,11 +172,7 @@ def _shape_item(paragraph: Paragraph, text: str, item: Item, *, alone: bool = Fa
         rtl=bool(item.level % 2),
         ligatures=tracking < WIDE_TRACKING,
     )
-    glyphs = tuple(
-        ShapedGlyph(item.start + cluster, glyph, advance, dx, dy, unsafe)
-        for cluster, glyph, advance, dx, dy, unsafe in _shape(request)
-    )
-    return Run(item, glyphs, tracking)
+    return Run(item, _shape(request), tracking, item.start)
 
 
 class _Request(NamedTuple):
@@ -188,8 +189,8 @@ class _Request(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _shape(run: _Request) -> tuple[tuple[int, int, float, float, float, bool], ...]:
-    """(character, glyph, advance, dx, dy, unsafe) a glyph, visual order, em."""
+def _shape(run: _Request) -> tuple[ShapedGlyph, ...]:
+    """The run's glyphs in visual order."""
     buffer = hb.Buffer()
     buffer.add_str(run.before + run.text + run.after, len(run.before), len(run.text))
     buffer.direction = "rtl" if run.rtl else "ltr"
@@ -200,27 +201,38 @@ def _shape(run: _Request) -> tuple[tuple[int, int, float, float, float, bool], .
     )
     hb.shape(run.font.hb, buffer, {} if run.ligatures else {"liga": False, "clig": False})
     em, offset = 1 / run.font.upem, len(run.before)
-    return tuple(
-        (
-            info.cluster - offset,
-            info.codepoint,
-            place.x_advance * em,
-            place.x_offset * em,
-            place.y_offset * em,
-            bool(info.flags & _UNSAFE),
+    inside = _inside_words(run.text)
+    glyphs = []
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        cluster = info.cluster - offset
+        glyphs.append(
+            ShapedGlyph(
+                cluster,
+                info.codepoint,
+                place.x_advance * em,
+                place.x_offset * em,
+                place.y_offset * em,
+                # Reading a flag is dear, and words are hardly ever broken.
+                inside[cluster] or info.flags == _UNSAFE,
+            )
         )
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    )
+    return tuple(glyphs)
+
+
+def _inside_words(text: str) -> list[bool]:
+    """For each character: do it and the one before it belong to one word of plain letters?"""
+    letters = [c.isascii() and c.isalpha() for c in text]
+    return [a and b for a, b in zip([False, *letters], letters, strict=False)]
 
 
 def _sums(runs: tuple[Run, ...], length: int) -> tuple[float, ...]:
     advances = [0.0] * length
     for run in runs:
         for glyph in run.glyphs:
-            advances[glyph.cluster] += glyph.advance
+            advances[run.base + glyph.cluster] += glyph.advance
         if run.tracking:
             for cluster in {glyph.cluster for glyph in run.glyphs}:
-                advances[cluster] += run.tracking
+                advances[run.base + cluster] += run.tracking
     total, sums = 0.0, [0.0]
     for advance in advances:
         total += advance
