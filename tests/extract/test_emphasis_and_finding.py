@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sharekit.article.model import Article, Block, BlockKind
+from sharekit.extract.edits import matches
 from sharekit.extract.emphasis import MAX_CHARACTERS, MAX_SHARE, MIN_CHARACTERS, emphasis
 from sharekit.extract.locate import find
 
@@ -104,3 +107,23 @@ def test_words_are_found_and_the_articles_form_is_kept(
 )  # fmt: skip
 def test_what_the_article_does_not_say_is_not_found(asked: str) -> None:
     assert find(SOURCE, asked) is None
+
+
+@given(st.text(alphabet=st.sampled_from("ab  \n.“\"'’…"), max_size=40), st.data())
+def test_any_words_of_a_block_are_found_in_it(text: str, data: st.DataObject) -> None:
+    source = Article("x", "text", language="en", blocks=(Block(BlockKind.PARAGRAPH, text),))
+    words = text.split()
+    first = data.draw(st.integers(0, len(words)))
+    asked = " ".join(words[first : data.draw(st.integers(first, len(words)))])
+    if any(map(str.isalnum, asked)):
+        found = find(source, asked)
+        assert found is not None
+        assert matches(found.text, text[found.start : found.end], found.edits)
+
+
+@pytest.mark.parametrize(("piece", "needle"), [("a ", "a " * 900 + "b"), ("a", "a" * 1900)])
+def test_finding_takes_linear_time(piece: str, needle: str) -> None:
+    source = Article("x", "text", blocks=(Block(BlockKind.PARAGRAPH, piece * 2_000_000),))
+    before = time.perf_counter()
+    assert find(source, needle) is None
+    assert time.perf_counter() - before < 5

@@ -12,7 +12,7 @@ from sharekit.article.model import Article, BlockKind
 from sharekit.extract.clauses import cuts
 from sharekit.extract.sentences import split_sentences
 
-MAX_CHARACTERS = 400_000
+MAX_CHARACTERS = 200_000
 """As much of an article's prose as is searched for quotes: a short book."""
 
 MAX_CUT = 600
@@ -56,11 +56,9 @@ def sentences(article: Article, language: str | None) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     budget = MAX_CHARACTERS
     for number, block in enumerate(article.blocks):
-        if block.kind not in _QUOTABLE:
+        if block.kind not in _QUOTABLE or len(block.text) > budget:
             continue
         budget -= len(block.text)
-        if budget < 0:
-            break
         for start, end in split_sentences(block.text, language=language):
             found.append(Sentence(number, start, end, block.text[start:end], len(found)))
     return tuple(found)

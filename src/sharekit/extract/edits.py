@@ -32,9 +32,7 @@ _SPACE = re.compile(r"\s+")
 # One no-break space after a figure or opening mark, or before a mark, percent or currency sign.
 _BOUND = re.compile(r"(?<=[\d«‹])[\u00a0\u202f](?!\s)|[\u00a0\u202f](?=[!?:;»›%€$])")
 _CLOSERS = "\"'”’»›)]}」』）"
-_DOUBLE = '"“”„«»‟'
-_SINGLE = "'‘’‚‹›‛"
-_SPACED_MARK = re.compile(rf"(?<!\s)\s*([{_DOUBLE}{_SINGLE}])\s*")
+_ONE_MARK = str.maketrans(dict.fromkeys("“”„«»‟'‘’‚‹›‛", '"'))
 
 
 def apply(text: str, edits: Collection[str], language: str | None = None) -> str:
@@ -138,7 +136,8 @@ def _undone(text: str, edits: Collection[str]) -> str:
     if "ellipsis" in edits:
         text = text.replace("…", "...")
     if "marks" in edits:
-        text = _SPACED_MARK.sub(lambda mark: '"' if mark[1] in _DOUBLE + _SINGLE else mark[1], text)
+        # Some languages set spaces inside their marks, so spaces beside one don't count.
+        text = '"'.join(part.strip() for part in text.translate(_ONE_MARK).split('"'))
     if "space" in edits:
         text = " ".join(text.split())
     if "stop" in edits:

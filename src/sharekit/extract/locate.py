@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from dataclasses import dataclass
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.edits import fold
@@ -13,12 +15,21 @@ from sharekit.extract.slices import cut, language_of
 MAX_CHARACTERS = 2000
 """No quote is longer; a longer text isn't looked for."""
 
+MAX_TRIES = 1000
+"""Places in one block that are tried; a quote stands at the first or second."""
+
 _LOOKED_IN = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.HEADING}
 )
 _STOPS = ".,;:!?…。！？；，、।"
-_ANY_MARK = "[\"'“”„«»‟‘’‚‹›‛]"
-_PIECE = re.compile(r"\s+|\.\.\.|…|[\"“”„«»‟]|['‘’‚‹›‛]|.", re.DOTALL)
+# One character for one: every mark to a straight one, every space to the common one.
+_PLAIN = str.maketrans(
+    dict.fromkeys("“”„«»‟", '"')
+    | dict.fromkeys("‘’‚‹›‛", "'")
+    | dict.fromkeys("\t\n\r\f\v\u00a0\u2009\u202f\u3000", " ")
+)
+_RUN = re.compile(r" {2,}|\.\.\.")
+_SHORT = {" ": " ", ".": "…"}
 _OUTER = ' "“”„«»‟'
 
 
@@ -32,13 +43,15 @@ def find(article: Article, text: str) -> Quote | None:
     body = wanted.rstrip(_STOPS + " ")
     if len(wanted) > MAX_CHARACTERS or not any(map(str.isalnum, body)):
         return None
-    pattern = _pattern(body)
+    needle = _plain(body).text
     for number, block in enumerate(article.blocks):
         if block.kind not in _LOOKED_IN:
             continue
-        found = pattern.search(block.text)
-        if found is not None:
-            return _quote(article, number, found.span(), wanted, body)
+        plain = _plain(block.text)
+        start = _search(plain.text, needle)
+        if start is not None:
+            place = plain.origin(start), plain.origin(start + len(needle))
+            return _quote(article, number, place, wanted, body)
     return None
 
 
@@ -49,25 +62,57 @@ def _without_outer_marks(text: str) -> str:
     return inner if around and not re.search(r"[\"“”„«»]", inner) else text
 
 
-def _pattern(body: str) -> re.Pattern[str]:
-    """The words as a pattern: literal but for white space, marks and the first letter's case."""
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A text with plain marks and single spaces, and the way back to its own offsets."""
+
+    text: str
+    shifts: tuple[tuple[int, int], ...]  # from this plain offset on, so many were left out
+
+    def origin(self, offset: int) -> int:
+        """The offset in the text as it was."""
+        place = bisect_right(self.shifts, offset, key=lambda shift: shift[0]) - 1
+        return offset + self.shifts[place][1]
+
+
+def _plain(text: str) -> _Plain:
+    translated = text.translate(_PLAIN)
     parts: list[str] = []
-    first = True
-    for piece in _PIECE.findall(body):
-        if piece.isspace():
-            parts.append(r"\s+")
-        elif piece in {"...", "…"}:
-            parts.append(r"(?:\.\.\.|…)")
-        elif re.fullmatch(_ANY_MARK, piece):
-            parts.append(_ANY_MARK)
-        elif first and piece.isalnum():
-            cases = sorted({piece, *(c for c in (piece.lower(), piece.upper()) if len(c) == 1)})
-            parts.append("[" + "".join(map(re.escape, cases)) + "]")
-            first = False
-        else:
-            parts.append(re.escape(piece))
-            first = first and not piece.isalnum()
-    return re.compile(r"(?<!\w)" + "".join(parts) + r"(?!\w)")
+    shifts = [(0, 0)]
+    last = length = 0
+    for run in _RUN.finditer(translated):
+        parts += (translated[last : run.start()], _SHORT[run[0][0]])
+        length += run.start() - last + 1
+        last = run.end()
+        shifts.append((length, last - length))
+    return _Plain("".join((*parts, translated[last:])), tuple(shifts))
+
+
+def _search(text: str, body: str) -> int | None:
+    """Where the body stands in the text between word borders, its first letter in either case.
+
+    Plain searches, which take linear time whatever the texts are; a pattern wouldn't.
+    """
+    at = next(index for index, character in enumerate(body) if character.isalnum())
+    cases = {body[at], body[at].lower(), body[at].upper()}
+    found: list[int] = []
+    for case in cases:
+        needle = body[:at] + case + body[at + 1 :]
+        start = -1
+        for _ in range(MAX_TRIES):
+            start = text.find(needle, start + 1)
+            if start < 0:
+                break
+            end = start + len(needle)
+            if not _joined(text, start) and not _joined(text, end):
+                found.append(start)
+                break
+    return min(found, default=None)
+
+
+def _joined(text: str, border: int) -> bool:
+    """Is a word cut at this offset?"""
+    return text[border - 1 : border].isalnum() and text[border : border + 1].isalnum()
 
 
 def _quote(article: Article, number: int, place: tuple[int, int], wanted: str, body: str) -> Quote:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from sharekit.article.language import detect
 from sharekit.extract.features import Context, Features, context, english, neutral
 from sharekit.extract.language import primary
 
+_FILE = Path(__file__).with_name("weights.json")
 Weights = Mapping[str, float]
 
 
@@ -44,7 +45,7 @@ def features(text: str, index: int, about: Context, language: str | None) -> Fea
 
 @cache
 def _tables() -> dict[str, dict[str, float]]:
-    document = json.loads(files("sharekit.extract").joinpath("weights.json").read_text("utf-8"))
+    document = json.loads(_FILE.read_text("utf-8"))
     tables: dict[str, dict[str, float]] = document["weights"]
     return tables
 
