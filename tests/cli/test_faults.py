@@ -1,0 +1,173 @@
+"""Bad input and bad luck: one line, the code, the exit code, and nothing written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import Cli
+
+
+@pytest.fixture
+def refused(cli: Cli, place: Path) -> Any:
+    """Run a command that must fail; its error, having checked the line and the folder."""
+
+    def call(code: str, exit_code: int, *arguments: str, stdin: bytes = b"") -> Any:
+        before = {p for p in place.rglob("*") if "cache" not in p.parts}
+        result = cli(*arguments, stdin=stdin)
+        assert result.code == exit_code, result.err
+        errors = [line for line in result.err.splitlines() if line.startswith("error: ")]
+        assert len(errors) == 1
+        assert errors[0].endswith(f"({code})")
+        assert "Traceback" not in result.err
+        assert result.out == ""
+        assert {p for p in place.rglob("*") if "cache" not in p.parts} == before
+        return result
+
+    return call
+
+
+@pytest.mark.parametrize("command", ["card", "pin", "read", "quotes"])
+def test_a_missing_file(refused: Any, command: str) -> None:
+    refused("source.missing", 4, command, "nowhere.md")
+
+
+@pytest.mark.parametrize("command", ["card", "pin", "read"])
+def test_a_folder(refused: Any, place: Path, command: str) -> None:
+    (place / "posts").mkdir()
+    refused("source.directory", 4, command, "posts")
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "source.empty"),
+        (b" \n\t\n", "source.empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(64), "source.binary"),
+        (b"%PDF-1.7\n" + bytes(64), "source.binary"),
+        (b"PK\x03\x04" + bytes(64), "source.binary"),
+    ],
+)
+def test_what_is_no_article(refused: Any, place: Path, content: bytes, code: str) -> None:
+    (place / "a.md").write_bytes(content)
+    refused(code, 4, "card", "a.md")
+    refused(code, 4, "card", "-", stdin=content)
+
+
+def test_ten_megabytes_of_text(refused: Any, place: Path) -> None:
+    (place / "a.md").write_text("word " * 2_000_000, "utf-8")
+    refused("source.too_large", 4, "card", "a.md")
+
+
+def test_an_address_is_no_file_yet(refused: Any) -> None:
+    refused("source.url", 4, "card", "https://www.example.com/")
+
+
+def test_a_file_that_may_not_be_read(
+    refused: Any, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.open
+
+    def locked(path: Path, *arguments: Any, **more: Any) -> Any:
+        if path.name == article:
+            raise PermissionError(13, "Permission denied")
+        return real(path, *arguments, **more)
+
+    monkeypatch.setattr(Path, "open", locked)
+    refused("source.permission", 4, "card", article)
+
+
+def test_nothing_to_quote(refused: Any, place: Path) -> None:
+    (place / "a.md").write_text("---\ntitle: Only a title\n---\n\nIs it so? Why?\n", "utf-8")
+    result = refused("quote.none", 4, "card", "a.md", "-t", "quote")
+    assert "-t title" in result.err
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "code", "near"),
+    [
+        ("-t", "qoute", "template.unknown", "quote"),
+        ("-s", "sqare", "size.unknown", "square"),
+        ("--theme", "forrest", "theme.unknown", "forest"),
+        ("--format", "pgn", "config.type", "png"),
+        ("--set", "brand.lgo=x.png", "config.unknown", "brand.logo"),
+    ],
+)
+def test_a_wrong_name(
+    refused: Any, article: str, option: str, name: str, code: str, near: str
+) -> None:
+    assert near in refused(code, 2, "card", article, option, name).err
+
+
+def test_a_font_that_is_not_there(refused: Any, article: str) -> None:
+    result = refused("font.unknown", 4, "card", article, "--set", "brand.heading=Frances")
+    assert "Fraunces" in result.err
+
+
+def test_a_broken_font(refused: Any, article: str, place: Path) -> None:
+    (place / "fonts").mkdir()
+    (place / "fonts" / "Broken.ttf").write_bytes(b"\x00\x01\x00\x00" + b"no font at all" * 20)
+    refused("font.broken", 4, "card", article, "--font-dir", "fonts")
+
+
+def test_a_configuration_that_is_not_there(refused: Any, article: str) -> None:
+    refused("config.unreadable", 2, "card", article, "-c", "absent.toml")
+
+
+def test_a_logo_that_is_no_picture(refused: Any, article: str, place: Path) -> None:
+    (place / "logo.png").write_bytes(b"no picture")
+    refused("image.format", 4, "card", article, "--set", "brand.logo=logo.png")
+
+
+def test_output_under_a_file(refused: Any, article: str, place: Path) -> None:
+    (place / "taken").write_text("mine", "utf-8")
+    refused("output.not_a_directory", 10, "card", article, "-o", "taken/cards")
+
+
+def test_a_full_disk(cli: Cli, article: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    def full(*_: Any) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    result = cli("card", article)
+    assert result.code == 10
+    assert "(output.full)" in result.err
+    assert not list(place.glob("sharekit-out/*"))
+
+
+def test_a_text_that_no_font_can_draw(cli: Cli) -> None:
+    result = cli("fonts", "check", "a\U00012000b")
+    assert result.code == 5
+    assert "(font.glyph)" in result.err
+    assert "U+12000" in result.err
+
+
+def test_doctor_finds_a_pillow_without_jpeg(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PIL import features
+
+    monkeypatch.setattr(features, "check", lambda name: name != "jpg")
+    result = cli("doctor", "--json")
+    assert result.code == 5
+    (bad,) = (check for check in result.json["checks"] if not check["ok"])
+    assert "jpg" in bad["detail"]  # doctor.formats
+    assert "pip install" in bad["hint"]
+
+
+def test_a_character_that_no_font_has_refuses_the_card(cli: Cli, place: Path) -> None:
+    text = "A sentence with \U00012000 in it stands alone and says quite enough."
+    (place / "a.md").write_text(text, "utf-8")
+    result = cli("card", "a.md", "--quote", text)
+    assert result.code == 5
+    assert "(card.missing_glyph)" in result.err
+    assert not (place / "sharekit-out").exists()
+
+
+def test_several_sources_one_bad(cli: Cli, article: str, place: Path) -> None:
+    result = cli("card", article, "nowhere.md")
+    assert result.code == 6
+    assert len(list((place / "sharekit-out").glob("*.png"))) == 1
+    assert "nowhere.md" in result.err
