@@ -1,4 +1,4 @@
-"""Measure sharekit beside plain Pillow and its own bare imports, in one run: python benchmarks/run.py
+"""Measure sharekit beside plain Pillow and its own bare imports: python benchmarks/run.py
 
 Rounds are interleaved and medians quoted; ratios hold when a machine's speed drifts, milliseconds
 don't. Prints a Markdown table.

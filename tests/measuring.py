@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from sharekit.drawing.scene.frame import SetLine, SetText
 from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.scene.style import Fit, Paragraph

@@ -166,5 +166,5 @@ def test_any_words_are_drawn_whole_or_reported(
     assert main[0].setting.text == text
     if not errors(composed.diagnostics):
         assert all(
-            0 <= i.ink.x and i.ink.right <= composed.page.width + 1 for i in composed.frame.texts
+            i.ink.x >= 0 and i.ink.right <= composed.page.width + 1 for i in composed.frame.texts
         )

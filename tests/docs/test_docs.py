@@ -65,8 +65,9 @@ def test_the_architecture_fits_on_a_page_and_names_every_room() -> None:
 
 def test_no_place_of_one_machine_and_no_registry_is_named() -> None:
     hosts = [f"{name}.org" for name in ("pypi", "pythonhosted", "debian")] + ["npmjs.com"]
-    for path in (*filter(Path.is_file, ROOT.glob("*.*")), *(p for d in ("src", "docs", "tools", ".ci", "examples")
-                                      for p in (ROOT / d).rglob("*") if p.is_file())):  # fmt: skip
+    names = ("src", "docs", "tools", ".ci", "examples")
+    folders = [path for name in names for path in (ROOT / name).rglob("*")]
+    for path in filter(Path.is_file, [*ROOT.glob("*.*"), *folders]):
         if path.suffix in (".ttf", ".jpg", ".png", ".pyc"):
             continue
         text = path.read_text(encoding="utf-8", errors="replace")

@@ -35,7 +35,7 @@ def measured(book, page):
     ],
 )
 @pytest.mark.parametrize(("size", "scale"), [(14, 1.0), (32, 1.0), (60, 1.0), (22, 2.0)])
-def test_flat_grounds_give_the_formulas_ratio(measured, text, ink, ground, size, scale) -> None:  # noqa: PLR0917 - pytest's own form
+def test_flat_grounds_give_the_formulas_ratio(measured, text, ink, ground, size, scale) -> None:
     item = text("Known ratio", 12, 15, size=size, color=ink)
     (found,) = measured((item,), ground=ground, scale=scale)
     wanted = ratio_of(parse_color(ink), parse_color(ground))

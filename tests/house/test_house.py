@@ -48,8 +48,13 @@ def test_a_pure_room_loads_nothing_heavy(module: str) -> None:
 
 
 def test_reading_markdown_loads_no_html_library() -> None:
-    statement = "import sharekit; sharekit.parse('---\\ntitle: A\\n---\\n\\nSome words.', kind='markdown')"
-    assert loaded_by(statement) & {"lxml", "trafilatura", "htmldate", "requests", "click", "PIL"} == set()
+    statement = (
+        "import sharekit; sharekit.parse('---\\ntitle: A\\n---\\n\\nSome words.', kind='markdown')"
+    )
+    assert (
+        loaded_by(statement) & {"lxml", "trafilatura", "htmldate", "requests", "click", "PIL"}
+        == set()
+    )
 
 
 def test_every_public_name_can_be_had() -> None:
@@ -64,7 +69,9 @@ def test_every_public_name_can_be_had() -> None:
 )
 def test_a_package_is_a_docstring(path: Path) -> None:
     body = ast.parse(path.read_text(encoding="utf-8")).body
-    assert isinstance(body[0], ast.Expr), "a package says what goes in, out, and what it must not know"
+    assert isinstance(body[0], ast.Expr), (
+        "a package says what goes in, out, and what it must not know"
+    )
     if path.parent != PACKAGE:
         assert len(body) == 1, "nothing eager: an import here would undo every contract"
 
