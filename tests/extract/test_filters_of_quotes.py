@@ -53,6 +53,7 @@ def refused(text: str, language: str = "en") -> str | None:
         ("opening", "However, roses need water.", "Every rose needs water."),
         ("opening", "This is why roses fail.", "Thirst is why roses fail."),
         ("opening", "It makes the leaves turn yellow.", "It takes years to know a garden."),
+        ("opening", "It is a book about how to prune.", "It is a mistake to prune in May."),
         ("opening", "For example, roses need water.", "Roses in pots need water."),
         (
             "dangling",

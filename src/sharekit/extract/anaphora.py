@@ -67,7 +67,8 @@ _OPENING_PHRASE = re.compile(
 # "It" opens a sentence well only where it stands for what follows: "It takes courage to …".
 _EXPLETIVE = re.compile(
     r"it(?:'s| is| was| takes| pays| costs| isn't| doesn't matter| will be| can be| has never been)"
-    r"(?:(?: (?!because\b|and\b|but\b)[\w'-]+){1,4} (?:to|that|when|how|who|what|if|whether)"
+    r"(?:(?: (?!(?:because|and|but|about|of|in|on|with|where)\b)[\w'-]+){1,4}"
+    r" (?:to|that|when|how|who|what|if|whether)"
     r"| (?:not|never|all) about| worth)\b",
     re.IGNORECASE,
 )

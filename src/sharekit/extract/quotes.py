@@ -51,8 +51,10 @@ def quotes(
     for entry in ranked:
         if len(chosen) >= limit:
             break
+        if any(_alike(entry.candidate, other) for other in chosen):
+            continue
         quote = _printed(article, entry)
-        if len(quote.text) <= max_chars and not any(_alike(quote, other) for other in chosen):
+        if len(quote.text) <= max_chars:
             chosen.append(quote)
     if chosen and ranked and ranked[0].score > chosen[0].score:
         chosen[0] = replace(chosen[0], score=round(ranked[0].score, 4))
@@ -105,8 +107,8 @@ def _printed(article: Article, entry: _Ranked) -> Quote:
     )
 
 
-def _alike(one: Quote, other: Quote) -> bool:
-    """Do two quotes overlap in the article, or share most of their words?"""
+def _alike(one: Candidate, other: Quote) -> bool:
+    """Does a candidate overlap with a quote in the article, or share most of its words?"""
     if one.block == other.block and one.start < other.end and other.start < one.end:
         return True
     first, second = _content(one.text), _content(other.text)
