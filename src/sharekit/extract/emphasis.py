@@ -24,8 +24,9 @@ _BORDER = re.compile(r"[.,;:!?…]")
 _WIDE_CLAUSE = re.compile(r"[，、；：。]")
 _MARK = re.compile(r"[\"“”„«»()\[\]]")
 _DETERMINERS = lexicon.listed("the your a an our every no what")
-_JOINING = lexicon.listed("and or but so than for that as of who which")
+_JOINING = lexicon.listed("and or but so than for that as of who which then yet")
 _NEGATIONS = lexicon.listed("not never no nothing")
+_EVERYBODY = lexicon.listed("nobody nothing everybody everyone everything anyone anything")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,35 @@ def emphasis(text: str, *, language: str | None) -> tuple[int, int] | None:
         weight = _weight(words, first, last)
         if weight >= ENOUGH and (best is None or weight > best[0]):
             best = weight, start, end
-    return None if best is None else best[1:]
+    return _closing(text, words) if best is None else best[1:]
+
+
+def _closing(text: str, words: list[_Word]) -> tuple[int, int] | None:
+    """Where nothing stands out: the last clause, or what a last "is" says, less its joint."""
+    end = words[-1].end if words else 0
+    starts = [place for place, word in enumerate(words) if word.opens and place][-1:]
+    starts += [place for place, word in enumerate(words) if word.text in _EVERYBODY]
+    starts += [place + 1 for place, word in enumerate(words) if word.text in lexicon.COPULA][-1:]
+    for start in starts:
+        first = next((k for k in range(start, len(words)) if words[k].text not in _JOINING), start)
+        if (
+            MIN_WORDS < len(words) - first <= MAX_WORDS
+            and _fits(text, words[first].start, end)
+            and not _MARK.search(text, words[first].start, end)
+            and not _negated_before(words, first)
+        ):
+            return words[first].start, end
+    return _opening(text, words)
+
+
+def _opening(text: str, words: list[_Word]) -> tuple[int, int] | None:
+    """A first clause that speaks to the reader, where a longer thought follows it."""
+    if not words or words[0].text not in lexicon.YOU | lexicon.IMPERATIVES:
+        return None
+    last = next(place for place, word in enumerate(words) if word.closes)
+    end = words[last].end
+    fits = MIN_WORDS < last + 1 <= MAX_WORDS and _fits(text, 0, end)
+    return (words[0].start, end) if fits and not _MARK.search(text, 0, end) else None
 
 
 def _fits(text: str, start: int, end: int) -> bool:
