@@ -65,7 +65,7 @@ class Course:
 
 def plot(shaped: ShapedText, *, narrow: float | None = None) -> Course:
     """The course of a paragraph. narrow: words wider than this (em) may break at any grapheme."""
-    places = [(0, False), *opportunities(shaped.clean), (len(shaped.text), True)]
+    places = [(0, False), *opportunities(shaped.text), (len(shaped.text), True)]
     if narrow is not None:
         places = _split_words(shaped, places, narrow)
     inside = _inside_words(shaped, places) if narrow is not None else frozenset()
@@ -153,6 +153,7 @@ def greedy(course: Course, width: float) -> tuple[int, ...]:
 
 def best_places(course: Course, count: int, width: float) -> tuple[float, tuple[int, ...]] | None:
     """The cheapest way to set exactly `count` lines, none wider than `width` (em), or None."""
+    width = max(width, EASE)  # nothing to see has no width, but it has lines
     latest, earliest = _latest(course, count, width), _earliest(course, count, width)
     if latest is None or earliest is None:
         return None
@@ -247,5 +248,5 @@ def _split_words(
 
 
 def _inside_words(shaped: ShapedText, places: list[tuple[int, bool]]) -> frozenset[int]:
-    natural = {position for position, _ in opportunities(shaped.clean)}
+    natural = {position for position, _ in opportunities(shaped.text)}
     return frozenset(p for p, _ in places if p not in natural and 0 < p < len(shaped.text))

@@ -31,8 +31,9 @@ WIDE_TRACKING = 0.03
 """From here on (em) letters stand apart, and a ligature would be a lump among them."""
 
 _UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
-# What would shape as a box or upset the engine: tabs are spaces, other controls are nothing.
-_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\u200b") | {9: " "}
+# What would shape as a box or upset the engine: tabs are spaces; other controls and the ends of
+# lines are nothing.
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), "\u200b") | {9: " "}
 
 
 class ShapedGlyph(NamedTuple):
@@ -110,7 +111,7 @@ def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> Shaped
     for span in paragraph.spans:
         position += len(span.text)
         spans.append((position, book.stack(span.face or paragraph.style.face, size)))
-    items = itemise(clean, spans, embedding_levels(clean, paragraph.direction))
+    items = itemise(clean, spans, embedding_levels(text, paragraph.direction))
     runs = tuple(_shape_item(paragraph, clean, item) for item in items)
     return ShapedText(
         paragraph=paragraph,
@@ -127,7 +128,7 @@ def pieces(shaped: ShapedText, start: int, end: int) -> Iterator[Run]:
     """The runs of text[start:end], in logical order, cut and shaped again where they must be."""
     for run in shaped.runs:
         item = run.item
-        if item.end <= start or item.start >= end:
+        if start == end or item.end <= start or item.start >= end:
             continue
         if start <= item.start and item.end <= end:
             yield run
