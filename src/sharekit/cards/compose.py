@@ -41,19 +41,26 @@ class Card(NamedTuple):
 def compose(
     brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
 ) -> Card:
-    """The first candidate quote (none for templates without one) that fits the format.
+    """The first candidate quote (none for templates without one) that fits at a good size.
 
-    Where none fits, the first as it is, with the errors that say why. Raises InputError
-    (`quote.none`, `title.none`) where the template has nothing to draw.
+    Where none does, the first that fits at all; else the first, with the errors that say why.
+    Raises InputError (`quote.none`, `title.none`) where the template has nothing to draw.
     """
-    rejected: list[Card] = []
+    passed_over: list[Card] = []
     for card in _tried(brief, template, candidates, measurer):
-        if not errors(card.diagnostics):
-            return card.noting(_gave_way(brief, [each.quote for each in rejected], card.quote))
-        rejected.append(card)
-    if not rejected:
+        if not errors(card.diagnostics) and _size(card) >= template.good_size(brief):
+            return card.noting(_gave_way(brief, [each.quote for each in passed_over], card.quote))
+        passed_over.append(card)
+    if not passed_over:
         raise _nothing_to_draw(template)
-    return rejected[0]
+    sound = [card for card in passed_over if not errors(card.diagnostics)]
+    return sound[0] if sound else passed_over[0]
+
+
+def _size(card: Card) -> float:
+    """The px of the text that the card is made for: its template's own role."""
+    sizes = [item.setting.size for item in card.frame.texts if item.role == card.template]
+    return max(sizes, default=0.0)
 
 
 def _tried(

@@ -71,8 +71,9 @@ def build_theme(recipe: Recipe) -> Theme:
     wanted = parse_color(recipe.ink)
     relief = mix(high, wanted, 0.62 if luminance(low) < luminance(wanted) else 0.45)
     relief = relief.faded(recipe.relief)
-    # A stroke of the ornament may pass behind any text, so it counts as a ground.
-    grounds = (low, high, over(relief, low), over(relief, high))
+    # A faded stroke of the ornament may pass behind small text, so it counts as a ground.
+    faint = relief.faded(recipe.relief * 0.4)
+    grounds = (low, high, over(faint, low), over(faint, high))
     text = ensure_contrast(wanted, grounds, TEXT_RATIO)
     # The accent sets large text, and small text on the calm side only: strokes don't count.
     bright = ensure_contrast(parse_color(recipe.accent), (low, high), TEXT_RATIO)
@@ -141,7 +142,7 @@ _ROWS = (
         relief=0.26,
         heading="Bricolage Grotesque",
         weight=640,
-        tracking=-0.022,
+        tracking=-0.012,
     ),
     Recipe(
         "graphite",
@@ -153,7 +154,7 @@ _ROWS = (
         relief=0.20,
         heading="Bricolage Grotesque",
         weight=620,
-        tracking=-0.022,
+        tracking=-0.012,
     ),
 )
 

@@ -14,12 +14,17 @@ from sharekit.registry import Registry
 class Template(Protocol):
     """A way to lay out a card, for every shape and theme.
 
-    name, title: what `sharekit templates` lists. takes_quote: whether it draws a quote.
+    name, title: what `sharekit templates` lists; the text that the card is made for has the name as
+    its role. takes_quote: whether it draws a quote.
     """
 
     name: str
     title: str
     takes_quote: bool
+
+    def good_size(self, brief: Brief) -> float:
+        """The px of that text at which a candidate is taken before a later one is looked at."""
+        ...
 
     def variants(self, brief: Brief, quote: Quote | None, /) -> Iterator[Page]:
         """Pages from the fullest to the sparest; the first that passes the gates is taken.

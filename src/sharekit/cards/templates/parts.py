@@ -30,6 +30,8 @@ NAME = 0.040
 META = 0.0295
 EYEBROW = 0.027
 SMALLEST = 0.026
+DISPLAY = 144.0
+"""The optical size of headings, whatever their px: one cut of the face in a whole campaign."""
 RULE_LENGTH, RULE_WEIGHT = 0.07, 0.0065
 BUTTON_HEIGHT = 0.064
 LOGO_HEIGHT, LOGO_WIDTH = 0.062, 0.26
@@ -69,12 +71,18 @@ def _joined(*parts: str | None) -> str | None:
     return SEPARATOR.join(part for part in parts if part) or None
 
 
-def page(brief: Brief, root: Node, *, calm: tuple[float, float]) -> Page:
+CALM = (0.0, 1.0)
+"""The ornament fades towards the lower left, where the eye starts and the credit stands."""
+FLOORS = {Shape.LANDSCAPE: 0.22, Shape.SQUARE: 0.20, Shape.PORTRAIT: 0.17, Shape.PIN: 0.21}
+"""The share of the height, from below, that the small text needs: only a breath of ornament."""
+
+
+def page(brief: Brief, root: Node) -> Page:
     """A page of the brief's format on the theme's ground with its ornament."""
     theme, format_ = brief.theme, brief.format
     ground = Ground(
         Gradient(theme.start, theme.end, angle=135.0),
-        Contours(brief.seed, theme.relief, calm),
+        Contours(brief.seed, theme.relief, CALM, floor=FLOORS.get(format_.shape, 0.0)),
     )
     return Page(
         width=format_.width,
@@ -205,10 +213,10 @@ def button(brief: Brief) -> Box:
     height = BUTTON_HEIGHT * unit
     text = brief.button or brief.words.read
     arrow = "←" if brief.direction == "rtl" else "→"
-    words = label(brief, "button", f"{text} {arrow}", size=0.029, color=theme.on_accent, weight=600)
+    words = label(brief, "button", f"{text} {arrow}", size=0.032, color=theme.on_accent, weight=640)
     return Box(
         words,
-        padding=Insets(left=0.42 * height, right=0.42 * height),
+        padding=Insets(left=0.5 * height, right=0.5 * height),
         height=height,
         color=theme.accent,
         radius=height / 2,

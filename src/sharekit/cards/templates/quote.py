@@ -18,6 +18,7 @@ class _Look(NamedTuple):
     """How one shape sets the quote. Sizes in S; the slacks share the height that is left."""
 
     largest: float
+    good: float
     smallest: float
     measure: float
     lines: tuple[int, int]
@@ -26,15 +27,69 @@ class _Look(NamedTuple):
     above: float
     below: float
     under: float
-    calm: tuple[float, float]
 
 
 _LOOKS = {
-    Shape.LANDSCAPE: _Look(0.165, 0.068, 22, (1, 5), 0.90, 0.33, 0.25, 1.0, 0.0, (0.0, 0.62)),
-    Shape.SQUARE: _Look(0.125, 0.060, 17, (2, 8), 1.0, 0.33, 0.45, 1.0, 0.0, (0.0, 0.0)),
-    Shape.PORTRAIT: _Look(0.130, 0.060, 16, (2, 9), 1.0, 0.34, 0.35, 1.0, 0.0, (0.0, 0.0)),
-    Shape.PIN: _Look(0.15, 0.068, 15, (2, 10), 1.0, 0.36, 0.6, 1.0, 0.0, (0.0, 0.0)),
-    Shape.STORY: _Look(0.132, 0.064, 16, (2, 10), 1.0, 0.34, 1.0, 0.35, 0.8, (0.0, 0.1)),
+    Shape.LANDSCAPE: _Look(
+        largest=0.165,
+        good=0.112,
+        smallest=0.068,
+        measure=22,
+        lines=(1, 5),
+        width=0.90,
+        mark=0.33,
+        above=0.25,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.SQUARE: _Look(
+        largest=0.128,
+        good=0.088,
+        smallest=0.060,
+        measure=17,
+        lines=(2, 8),
+        width=1.0,
+        mark=0.33,
+        above=0.45,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.PORTRAIT: _Look(
+        largest=0.135,
+        good=0.088,
+        smallest=0.060,
+        measure=16,
+        lines=(2, 9),
+        width=1.0,
+        mark=0.34,
+        above=0.35,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.PIN: _Look(
+        largest=0.150,
+        good=0.096,
+        smallest=0.068,
+        measure=15,
+        lines=(2, 10),
+        width=1.0,
+        mark=0.36,
+        above=0.6,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.STORY: _Look(
+        largest=0.135,
+        good=0.088,
+        smallest=0.064,
+        measure=16,
+        lines=(2, 10),
+        width=1.0,
+        mark=0.34,
+        above=1.0,
+        below=0.35,
+        under=0.8,
+    ),
 }
 _LEADING = 1.09
 _CLOSING = ".,;:!?…。、！？”’»"
@@ -46,6 +101,10 @@ class QuoteTemplate:
     name = "quote"
     title = "a verbatim quote under a great mark"
     takes_quote = True
+
+    def good_size(self, brief: Brief) -> float:
+        """Large enough to be read in a feed, by shape."""
+        return _LOOKS[brief.format.shape].good * brief.format.shorter
 
     def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
         """One page a credit; the quote itself is the same in all."""
@@ -77,13 +136,13 @@ class QuoteTemplate:
         if brief.format.shape is Shape.PIN:
             column += [Space(0.062 * unit), parts.button(brief)]
         column.append(Space(grow=look.under))
-        return parts.page(brief, Column(tuple(column)), calm=look.calm)
+        return parts.page(brief, Column(tuple(column)))
 
 
 def quote_paragraph(brief: Brief, quote: Quote, *, leading: float) -> Paragraph:
     """The quote in the heading face, its emphasis in the accent's italic."""
     theme = brief.theme
-    face = Face(theme.heading, theme.weight)
+    face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
     style = TextStyle(face, theme.ink, tracking=theme.tracking, leading=leading, hang=True)
     return Paragraph(tuple(_spans(brief, quote)), style, brief.language, brief.direction)
 
@@ -95,7 +154,7 @@ def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
     theme, (start, end) = brief.theme, quote.emphasis
     while end < len(quote.text) and quote.text[end] in _CLOSING:
         end += 1  # a roman stop behind an italic word looks like a mistake
-    face = Face(theme.heading, theme.weight, italic=True)
+    face = Face(theme.heading, theme.weight, italic=True, optical_size=parts.DISPLAY)
     if quote.text[:start]:
         yield Span(quote.text[:start])
     yield Span(quote.text[start:end], face, theme.accent)
@@ -105,7 +164,7 @@ def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
 
 def _mark(brief: Brief, size: float) -> Text:
     glyph = "”" if brief.direction is Direction.RTL else "“"
-    face = Face(brief.theme.heading, 700)
+    face = Face(brief.theme.heading, 700, optical_size=parts.DISPLAY)
     return Text(
         "mark",
         parts.paragraph(brief, glyph, face=face, color=brief.theme.accent),

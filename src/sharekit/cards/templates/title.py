@@ -29,15 +29,69 @@ class _Look(NamedTuple):
     above: float
     below: float
     under: float
-    calm: tuple[float, float]
 
 
 _LOOKS = {
-    Shape.LANDSCAPE: _Look(0.165, 0.070, 20, (1, 4), 0.92, 0.047, 0.70, 0.35, 1.0, 0.0, (0.0, 0.5)),
-    Shape.SQUARE: _Look(0.165, 0.066, 14, (1, 7), 1.0, 0.044, 0.9, 0.2, 1.0, 0.0, (0.0, 0.0)),
-    Shape.PORTRAIT: _Look(0.165, 0.066, 14, (1, 8), 1.0, 0.044, 0.9, 0.2, 1.0, 0.0, (0.0, 0.0)),
-    Shape.PIN: _Look(0.165, 0.068, 13, (1, 9), 1.0, 0.047, 0.92, 0.15, 1.0, 0.0, (0.0, 0.0)),
-    Shape.STORY: _Look(0.165, 0.066, 14, (1, 9), 1.0, 0.046, 0.9, 0.6, 0.5, 0.5, (0.0, 0.1)),
+    Shape.LANDSCAPE: _Look(
+        largest=0.165,
+        smallest=0.070,
+        measure=19,
+        lines=(1, 4),
+        width=0.92,
+        sub=0.045,
+        sub_width=0.70,
+        above=0.35,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.SQUARE: _Look(
+        largest=0.165,
+        smallest=0.066,
+        measure=11,
+        lines=(1, 7),
+        width=1.0,
+        sub=0.040,
+        sub_width=0.86,
+        above=0.2,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.PORTRAIT: _Look(
+        largest=0.165,
+        smallest=0.066,
+        measure=11,
+        lines=(1, 8),
+        width=1.0,
+        sub=0.041,
+        sub_width=0.88,
+        above=0.2,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.PIN: _Look(
+        largest=0.168,
+        smallest=0.068,
+        measure=10,
+        lines=(1, 9),
+        width=1.0,
+        sub=0.047,
+        sub_width=0.92,
+        above=0.15,
+        below=1.0,
+        under=0.0,
+    ),
+    Shape.STORY: _Look(
+        largest=0.165,
+        smallest=0.066,
+        measure=11,
+        lines=(1, 9),
+        width=1.0,
+        sub=0.044,
+        sub_width=0.9,
+        above=0.6,
+        below=0.5,
+        under=0.5,
+    ),
 }
 _LEADING = 1.05
 _SUB_CHARACTERS = 180
@@ -49,6 +103,10 @@ class TitleTemplate:
     name = "title"
     title = "the article's title, its description beneath"
     takes_quote = False
+
+    def good_size(self, brief: Brief) -> float:  # noqa: ARG002 - there is one title only
+        """Any size that passes the gates."""
+        return 0.0
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
         """With and without the description, for each credit."""
@@ -72,7 +130,7 @@ class TitleTemplate:
         if brief.format.shape is Shape.PIN:
             column += [Space(0.058 * unit), parts.button(brief)]
         column.append(Space(grow=look.under))
-        return parts.page(brief, Column(tuple(column)), calm=look.calm)
+        return parts.page(brief, Column(tuple(column)))
 
 
 def _credits(brief: Brief) -> Iterator[Credit]:
@@ -85,7 +143,7 @@ def _credits(brief: Brief) -> Iterator[Credit]:
 
 def _title(brief: Brief, look: _Look) -> Text:
     theme, unit = brief.theme, brief.format.shorter
-    face = Face(theme.heading, theme.weight)
+    face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
     return Text(
         "title",
         parts.paragraph(

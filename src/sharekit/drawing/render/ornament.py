@@ -15,6 +15,8 @@ from sharekit.drawing.text.raster import path_mask
 _STRONG = 1.5  # every fourth line's weight
 _CLEAR = 0.26  # share of the way from the calm side that stays free of lines
 _STEPS = 1024
+_FALL = 0.14  # share of the height over which strokes fall to the floor
+_BREATH = 0.2  # what is left of their alpha there
 # The strokes are faint, so a few grades of alpha are as smooth as all, and a fifth fewer bytes.
 _GRADES = [min(alpha, round(alpha / 6) * 6) for alpha in range(256)]
 
@@ -30,7 +32,10 @@ def paint_contours(
         return
     box = (mask.left, mask.top, mask.left + mask.width, mask.top + mask.height)
     coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
-    fade = _fade(contours.calm, contours.color.alpha, image.size).crop(box)
+    fade = _fade(contours.calm, contours.color.alpha, image.size)
+    if contours.floor:
+        fade = ImageChops.multiply(fade, _lifted(contours.floor, image.size))
+    fade = fade.crop(box)
     alpha = ImageChops.multiply(coverage, fade).point(_GRADES)
     image.paste(contours.color.rgb, box, alpha)
 
@@ -49,6 +54,14 @@ def _fade(calm: tuple[float, float], alpha: float, size: Size) -> Image.Image:
         return along(table, math.degrees(math.atan2(dx, -dy)), size).convert("L")
     near = disc(calm, math.hypot(*size) / 2, size)
     return near.point([table[(255 - v) * (_STEPS - 1) // 255] for v in range(256)])
+
+
+def _lifted(floor: float, size: Size) -> Image.Image:
+    """An "L" image: full above the floor, falling to a breath over `_FALL` of the height."""
+    top = 1 - floor - _FALL
+    ways = (min(1.0, max(0.0, ((y + 0.5) / size[1] - top) / _FALL)) for y in range(size[1]))
+    table = bytes(round(255 * (1 - (1 - _BREATH) * way * way * (3 - 2 * way))) for way in ways)
+    return Image.frombytes("L", (1, size[1]), table).resize(size, Image.Resampling.NEAREST)
 
 
 def _eased(way: float) -> float:

@@ -24,13 +24,15 @@ class Contours(NamedTuple):
 
     calm: the corner or edge to fade towards, as a point in fractions of the page; strokes are
     invisible there and full at the far side. weight: stroke width as a fraction of the shorter
-    side; every fourth line is half as strong again.
+    side; every fourth line is half as strong again. floor: the share of the height, from below,
+    where only a breath of the strokes is left.
     """
 
     seed: int
     color: Color
     calm: tuple[float, float] = (0.0, 0.5)
     weight: float = 0.0024
+    floor: float = 0.0
 
 
 class Ground(NamedTuple):
