@@ -10,11 +10,12 @@ BEFORE_CONNECTIVE, AFTER_CONNECTIVE = 25.0, 4.0
 INITIALS = 60.0
 HYPHEN, SOFT_HYPHEN = 30.0, 45.0
 AFTER_SENTENCE, AFTER_COMMA = -16.0, -12.0
+STRANDED = (24.0, 14.0)
 INSIDE_WORD = 400.0
 SHORT_LAST, ONE_WORD_LAST, ONE_WORD_FIRST = 40.0, 50.0, 15.0
 
 _LITTLE_WORDS = {
-    "en": "a an the of to in on at by for and or but is as my our your",
+    "en": "a an the of to in on at by for from with and or but is as my our your",
     "de": "ein eine der die das den dem des zu in im an am auf und oder für von vom mit",
     "fr": "un une le la les de du des à au aux en et ou pour par sur",
     "es": "un una el la los las de del a al en y o por con su",
@@ -63,7 +64,15 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
     if _COMMA.search(last):
         return AFTER_COMMA
     little = _LITTLE.get(language.partition("-")[0].lower(), frozenset())
-    return AFTER_LITTLE_WORD if last.lower() in little else 0.0
+    return _stranded(before) + (AFTER_LITTLE_WORD if last.lower() in little else 0.0)
+
+
+def _stranded(before: list[str]) -> float:
+    """The cost of a clause whose first word or two stay behind at a line's end."""
+    for word, cost in zip(before[-2:-4:-1], STRANDED, strict=False):
+        if _SENTENCE_END.search(word) or _COMMA.search(word):
+            return cost
+    return 0.0
 
 
 def _inside(last: str) -> float:
