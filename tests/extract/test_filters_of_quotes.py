@@ -17,63 +17,73 @@ def refused(text: str, language: str = "en") -> str | None:
     return found.name if found else None
 
 
-@pytest.mark.parametrize(
-    ("name", "bad", "good"),
-    [
-        ("length", "Water it.", "Water early and water deep."),
-        ("length", "Water " * 40 + "now.", "Roots follow the water down."),
-        ("question", "How much water does a rose need?", "A rose needs more than water."),
-        ("unbalanced", "Roses (like people need room.", "Roses (like people) need room."),
-        ("unbalanced", "A “good year is a lot of small days.", "A “good” year is small days."),
-        ("link", "The plans are at example.com for all.", "The plans are for all gardeners."),
-        ("link", "Write to rose@example.org about soil.", "Write down what the soil was like."),
-        ("call_to_action", "Sign up to get a plan each Friday.", "A plan each Friday is enough."),
-        (
-            "call_to_action",
-            "We’d love to help you plant a tree.",
-            "We love trees that need no help.",
-        ),
-        (
-            "age_warning",
-            "Warning: this content is older than 365 days.",
-            "Old gardens teach patience.",
-        ),
-        ("dated", "We planted forty roses two years ago.", "A rose is forty years of patience."),
-        ("lead_in", "A garden needs four things:", "A garden needs four things."),
-        ("lead_in", "Above all, here are the rules of watering.", "The rules of watering are few."),
-        ("list_marker", "3. Water deep, not often.", "Water deep, not often."),
-        ("title", "How to keep the garden alive.", "A garden stays alive through habit."),
-        ("shouting", "NEVER WATER AT NOON, EVER.", "Never water at noon in August."),
-        ("fragment", "and water runs off the leaves.", "Water runs off the leaves."),
-        ("noise", "Call water() twice a day.", "Water the garden twice a day."),
-        ("noise", "The soil is what you feed1.", "The soil is what you feed."),
-        ("others_words", "“Soil is a bank account,” Ada said.", "Soil is a bank account."),
-        ("others_words", "According to Ada, soil is a bank.", "Soil is a bank for water."),
-        ("opening", "They need more water in spring.", "Roses need more water in spring."),
-        ("opening", "However, roses need water.", "Every rose needs water."),
-        ("opening", "This is why roses fail.", "Thirst is why roses fail."),
-        ("opening", "It makes the leaves turn yellow.", "It takes years to know a garden."),
-        ("opening", "It is a book about how to prune.", "It is a mistake to prune in May."),
-        ("opening", "For example, roses need water.", "Roses in pots need water."),
-        (
-            "dangling",
-            "You cannot do both in one hour.",
-            "You need both to grow; neither is enough.",
-        ),
-        (
-            "dangling",
-            "Knowing this will save you a year.",
-            "Knowing your soil will save you a year.",
-        ),
-        (
-            "dangling",
-            "You must learn these rules in spring.",
-            "Rules are kept; break these rules once.",
-        ),
-        ("dangling", "You can always ask them for advice.", "Old gardeners know; ask them."),
-        ("dangling", "Roses like the shade as well.", "Roses like the shade in August."),
-    ],
-)
+ENGLISH = [
+    ("length", "Water it.", "Water early and water deep."),
+    ("length", "Water " * 40 + "now.", "Roots follow the water down."),
+    ("question", "How much water does a rose need?", "A rose needs more than water."),
+    ("unbalanced", "Roses (like people need room.", "Roses (like people) need room."),
+    ("unbalanced", "A “good year is a lot of small days.", "A “good” year is small days."),
+    ("link", "The plans are at example.com for all.", "The plans are for all gardeners."),
+    ("link", "Write to rose@example.org about soil.", "Write down what the soil was like."),
+    ("call_to_action", "Sign up to get a plan each Friday.", "A plan each Friday is enough."),
+    (
+        "call_to_action",
+        "We’d love to help you plant a tree.",
+        "We love trees that need no help.",
+    ),
+    (
+        "age_warning",
+        "Warning: this content is older than 365 days.",
+        "Old gardens teach patience.",
+    ),
+    ("dated", "We planted forty roses two years ago.", "A rose is forty years of patience."),
+    ("lead_in", "A garden needs four things:", "A garden needs four things."),
+    ("lead_in", "Above all, here are the rules of watering.", "The rules of watering are few."),
+    ("list_marker", "3. Water deep, not often.", "Water deep, not often."),
+    ("title", "How to keep the garden alive.", "A garden stays alive through habit."),
+    ("shouting", "NEVER WATER AT NOON, EVER.", "Never water at noon in August."),
+    ("fragment", "and water runs off the leaves.", "Water runs off the leaves."),
+    ("noise", "Call water() twice a day.", "Water the garden twice a day."),
+    ("noise", "The soil is what you feed1.", "The soil is what you feed."),
+    ("others_words", "“Soil is a bank account,” Ada said.", "Soil is a bank account."),
+    ("others_words", "According to Ada, soil is a bank.", "Soil is a bank for water."),
+    ("opening", "They need more water in spring.", "Roses need more water in spring."),
+    ("opening", "However, roses need water.", "Every rose needs water."),
+    ("opening", "This is why roses fail.", "Thirst is why roses fail."),
+    ("opening", "It makes the leaves turn yellow.", "It takes years to know a garden."),
+    ("opening", "It is a book about how to prune.", "It is a mistake to prune in May."),
+    ("opening", "For example, roses need water.", "Roses in pots need water."),
+    (
+        "dangling",
+        "You cannot do both in one hour.",
+        "You need both to grow; neither is enough.",
+    ),
+    (
+        "dangling",
+        "Knowing this will save you a year.",
+        "Knowing your soil will save you a year.",
+    ),
+    (
+        "dangling",
+        "You must learn these rules in spring.",
+        "Rules are kept; break these rules once.",
+    ),
+    ("dangling", "You can always ask them for advice.", "Old gardeners know; ask them."),
+    ("dangling", "Roses, however, need water.", "Roses need water, however old."),
+    ("dangling", "Never plant roses in that soil.", "Plant roses in soil that drains."),
+    ("dangling", "One of the benefits is that it saves time.", "A plan is good: it saves time."),
+    ("dangling", "We dug all day, and I learned this.", "We dug all day, and I learned a lot."),
+    ("opening", "Without it, roses fade by noon.", "Without water, roses fade by noon."),
+    ("opening", "Most don’t bloom in shade.", "Most roses don’t bloom in shade."),
+    ("opening", "The ones in pots need water.", "The ones who plant also water."),
+    ("call_to_action", "Ask on my blog for more roses.", "Ask an old gardener for more roses."),
+    ("others_words", "As Ada jokes: Soil is a bank.", "As a joke, soil is no bank."),
+    ("list_marker", "(02:25) Water deep, not often.", "Water deep at 02:25, not often."),
+    ("dangling", "Roses like the shade as well.", "Roses like the shade in August."),
+]
+
+
+@pytest.mark.parametrize(("name", "bad", "good"), ENGLISH)
 def test_english(name: str, bad: str, good: str) -> None:
     assert refused(bad) == name
     assert refused(good) is None
@@ -84,8 +94,11 @@ def test_english(name: str, bad: str, good: str) -> None:
     [
         ("de", "Das ist der Grund dafür.", "Das Wasser ist der Grund."),
         ("de", "Aber Rosen brauchen Wasser.", "Rosen brauchen Wasser und Zeit."),
+        ("de", "Rosen brauchen deshalb Wasser.", "Wer Rosen liebt, hat deshalb Geduld."),
         ("fr", "Mais les roses ont soif.", "Les roses ont toujours soif."),
+        ("fr", "Les roses ont pourtant soif.", "Les roses ont soif, et pourtant elles durent."),
         ("es", "Pero las rosas tienen sed.", "Las rosas siempre tienen sed."),
+        ("es", "Las rosas, sin embargo, tienen sed.", "Las rosas tienen sed y memoria."),
         ("ja", "しかし、庭には水が必要です。", "庭には水と時間が必要です。"),
     ],
 )
@@ -94,6 +107,29 @@ def test_openings_in_other_languages(language: str, bad: str, good: str) -> None
     assert refused(good, language) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "bad"),
+    [
+        ("de", "question", "Wie viel Wasser braucht eine Rose?"),
+        ("de", "call_to_action", "Abonnieren Sie unseren Brief über Rosen."),
+        ("de", "age_warning", "Dieser Beitrag ist älter als 365 Tage."),
+        ("de", "dated", "Wir pflanzen nächste Woche vierzig Rosen."),
+        ("de", "others_words", "Eine Rose braucht Zeit, sagt der Gärtner."),
+        ("fr", "call_to_action", "Cliquez pour lire notre lettre sur les roses."),
+        ("fr", "unbalanced", "Les roses « anciennes ont soif."),
+        ("es", "call_to_action", "Haz clic para leer sobre las rosas."),
+        ("es", "others_words", "Según Ada, las rosas tienen memoria."),
+        ("ja", "question", "バラにはどれだけの水が必要ですか？"),
+    ],
+)
+def test_filters_beyond_english(language: str, name: str, bad: str) -> None:
+    assert refused(bad, language) == name
+
+
 def test_every_filter_says_why() -> None:
     assert len({each.name for each in FILTERS}) == len(FILTERS)
     assert all(each.reason and not each.reason.endswith(".") for each in FILTERS)
+
+
+def test_every_filter_is_shown_at_work() -> None:
+    assert {name for name, _, _ in ENGLISH} == {each.name for each in FILTERS}

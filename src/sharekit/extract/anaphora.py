@@ -56,12 +56,13 @@ _OPENING_PHRASE = re.compile(
     r"|with (?:this|that|these|those|all)|by (?:this|that|doing (?:so|this|that|it))"
     r"|to (?:do (?:so|this|that)|this|that)|the (?:latter|former|same|other|second|third|next|above"
     r"|first (?:one|is|was|thing|question|step|reason|point|way|tip|rule|problem)|reason|result"
-    r"|answer is|point here)|(?:one|some|all|each|most|both|neither|part) of (?:these|those"
-    r"|them|this"
-    r"|that)|not only that|even (?:so|then)|of course|what (?:this|that) means"
-    r"|there (?:he|she|they)|one (?:such|more|is|was)|(?:if|when|once|until|unlike|like) (?:so"
-    r"|not|it"
-    r"|they|he|she|this|that|then|them|these|those)|since then|same (?:goes|thing))\b",
+    r"|answer is|point here)|(?:one|some|all|each|most|both|neither|part) of (?:these|those|them"
+    r"|this|that)|not only that|even (?:so|then)|of course|what (?:this|that) means"
+    r"|there (?:he|she|they)|one (?:such|more|is|was|that|who)|the ones?(?! who)|since then"
+    r"|(?:if|when|once|until|unlike|like|without) (?:so|not|it|they|he|she|this|that|then|them"
+    r"|these|those)|same (?:goes|thing)"
+    r"|(?:most|many|some|few|several|all|none) (?:are|were|do|don't|can|can't|could|couldn't|will"
+    r"|won't|would|wouldn't|have|had|has))\b",
     re.IGNORECASE,
 )
 # "It" opens a sentence well only where it stands for what follows: "It takes courage to …".
@@ -74,6 +75,22 @@ _EXPLETIVE = re.compile(
 )
 
 
+# The same words a little later in the first clause: "Wir brauchen deshalb Zeit".
+_JOINING_LATER: dict[str, re.Pattern[str]] = {
+    language: re.compile(rf"[^\s,;:]+(?: [^\s,;:]+){{0,3}},? (?:{words})\b", re.IGNORECASE)
+    for language, words in {
+        "de": "deshalb|daher|deswegen|somit|jedoch|allerdings|dagegen|hingegen|außerdem|zudem"
+        "|trotzdem|dennoch|ebenfalls|dadurch|dabei|dafür|damit",
+        "fr": "pourtant|cependant|toutefois|en revanche|par exemple|par conséquent",
+        "es": "sin embargo|por lo tanto|en cambio|por ejemplo|además|tampoco",
+        "pt": "porém|portanto|no entanto|por exemplo|além disso",
+        "it": "tuttavia|invece|per esempio|ad esempio|inoltre|perciò",
+        "nl": "echter|daarom|bovendien|bijvoorbeeld|daarentegen|daardoor",
+        "ru": "однако|поэтому|например|кроме того",
+    }.items()
+}
+
+
 def leans_back(text: str, language: str | None) -> bool:
     """Does the first word or phrase lean on a sentence before it?"""
     text = text.lstrip("“\"'‘«„([— ").replace("’", "'")
@@ -83,35 +100,45 @@ def leans_back(text: str, language: str | None) -> bool:
     if not tokens:
         return True
     if language not in {None, "en"}:
-        german_das = language == "de" and _GERMAN_DAS.match(text) is not None
-        return german_das or tokens[0] in _OPENERS.get(language or "", frozenset())
+        if tokens[0] in _OPENERS.get(language or "", frozenset()):
+            return True
+        later = _JOINING_LATER.get(language or "")
+        if later is not None and later.match(text) is not None:
+            return True
+        return language == "de" and _GERMAN_DAS.match(text) is not None
     if tokens[0] in {"it", "it's"}:
         return _EXPLETIVE.match(text) is None
     return tokens[0] in _OPENERS["en"] or _OPENING_PHRASE.match(text) is not None
 
 
 _OBJECT = re.compile(
-    r"\b(?:do|does|did|doing|done|say|said|mean|means|like|of|about|with|for|than|to|in|from"
-    r"|after|at"
-    r"|on|know|knowing|make|makes|made|is|be|below|above|beyond|under|over|around|before|since"
-    r"|until"
-    r"|get|give|take|want|need|use|see|seeing|have|had|by|saying|making|using|into|out)"
+    r"\b(?:do|does|did|doing|done|say|said|mean|means|like|of|about|with|for|than|to|in|from|after"
+    r"|at|on|know|knowing|make|makes|made|is|be|below|above|beyond|under|over|around|before|since"
+    r"|until|get|give|take|want|need|use|see|seeing|have|had|by|saying|making|using|into|out"
+    r"|without|against|through|behind|between|despite)"
     r" (?:that|this|these|those|so|both|it|them)"
     r"(?=[.,;:!?…—–]|$| (?:at|in|on|with|for|and|but|or|is|are|was|will|can|could|should|would"
-    r"|again"
-    r"|so|too|well|yourself|all|right|now|every|because|if|when|by|without|before|after|alone)\b)",
+    r"|again|so|too|well|yourself|all|right|now|every|because|if|when|by|without|before|after"
+    r"|alone)\b)",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
     r"\b(?:the (?:latter|former|above|following|aforementioned|same (?:thing|way|is true|goes)"
-    r"|below"
-    r"|others?|other (?:one|two|hand|side))|(?:mentioned|listed|shown|described|see) (?:above"
-    r"|below)"
-    r"|one such|that same|for (?:example|instance)|it(?:'s| is) because|do(?:es)? (?:so|this))\b"
-    r"|\b(?:as well|too|either|likewise|instead|though|again|this way|that way)\W*$",
+    r"|below|others?|other (?:one|two|hand|side))|(?:mentioned|listed|shown|described|see) (?:above"
+    r"|below)|one such|that same|for (?:example|instance)|it(?:'s| is) because"
+    r"|do(?:es|ing)? (?:so|this))\b"
+    r"|, (?:though|however|therefore|then|meanwhile),"
+    r"|\b(?:as well|too|either|likewise|instead|though|again|this way|that way|this|these|those)"
+    r"\W*$",
     re.IGNORECASE,
 )
-_DEMONSTRATIVE = re.compile(r"\b(this|these|those) ([a-z][\w'-]*)", re.IGNORECASE)
+# "That" points only behind a preposition; elsewhere it mostly begins a clause. What is explained
+# at once is fine: "to that person who".
+_DEMONSTRATIVE = re.compile(
+    r"\b(?:(?:in|of|for|at|with|from|by|under|about|into|to|on) that|this|these|those)"
+    r" ([a-z][\w'-]*)(?! (?:who|that|which|whose)\b)",
+    re.IGNORECASE,
+)
 _AT_HAND = lexicon.listed(
     "world country life moment age time planet who whom we you i he she they that is are was were"
     " day days kind kinds sort sorts type types much far whose"
@@ -137,8 +164,8 @@ def dangles(text: str) -> bool:
 def _demonstrative_dangles(text: str) -> bool:
     """ "These offers", "this crisis": which? Those that were named before are fine."""
     for match in _DEMONSTRATIVE.finditer(text):
-        noun = match[2].lower()
-        if noun in _AT_HAND or (match[1].lower() == "this" and noun in lexicon.TIME):
+        noun = match[1].lower()
+        if noun in _AT_HAND or (match[0].lower().startswith("this") and noun in lexicon.TIME):
             continue
         if noun.rstrip("s") not in text[: match.start()].lower():
             return True
@@ -163,7 +190,16 @@ def _pair_named(tokens: list[str], place: int) -> bool:
     return bool(rest and rest[0].endswith("s") and rest[0] not in lexicon.STOPWORDS)
 
 
-_NO_NOUNS = lexicon.STOPWORDS | lexicon.ABSOLUTES | lexicon.MODALS_WEAK
+# "One of the benefits is that it …": such words tell of the thing, they aren't it.
+_NO_NOUNS = (
+    lexicon.STOPWORDS
+    | lexicon.ABSOLUTES
+    | lexicon.MODALS_WEAK
+    | lexicon.listed(
+        "way ways thing things part parts lot lots kind reason reasons advantage advantages benefit"
+        " benefits downside upside key goal point difference trick biggest main one ones"
+    )
+)
 
 
 def _has_noun(tokens: list[str]) -> bool:

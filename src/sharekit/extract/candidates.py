@@ -56,10 +56,14 @@ def sentences(article: Article, language: str | None) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     budget = MAX_CHARACTERS
     for number, block in enumerate(article.blocks):
-        if block.kind not in _QUOTABLE or len(block.text) > budget:
+        if block.kind not in _QUOTABLE:
             continue
+        piece = block.text[: max(0, budget)]
         budget -= len(block.text)
-        for start, end in split_sentences(block.text, language=language):
+        spans = split_sentences(piece, language=language)
+        if budget < 0:
+            spans = spans[:-1]  # the last one goes on past the bound
+        for start, end in spans:
             found.append(Sentence(number, start, end, block.text[start:end], len(found)))
     return tuple(found)
 

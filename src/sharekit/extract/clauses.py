@@ -47,10 +47,9 @@ _CONDITIONAL = re.compile(
 )
 _OPENS_CONDITION = re.compile(
     r"(?:(?:but|and|so|even|only|just|especially|then|or) )?(?:if|unless|when|whenever|until"
-    r"|although|though|while|whereas|suppose|imagine|assuming|once|as|since|because|before"
-    r"|after|without"
-    r"|whether|in case|had|should|were|not that|it's not that|to|in order to|some|perhaps|maybe"
-    r"|for some|for example|for instance|in theory)\b",
+    r"|although|though|while|whereas|suppose|imagine|assuming|once|as|since|because|before|after"
+    r"|without|whether|in case|had|should|were|not that|it's not that|to|in order to|some|perhaps"
+    r"|maybe|for some|for example|for instance|in theory)\b",
     re.IGNORECASE,
 )
 _TAKES_BACK = re.compile(r"[,;—– ]*(?:but|yet|or|at least|unless|not (?:all|always|every|just))\b")
@@ -153,8 +152,8 @@ def _is_coordinate(head: str, tail: str) -> bool:
 def _is_clause(text: str) -> bool:
     """Does it look like a main clause: a subject or an imperative, and a finite verb near?"""
     tokens = lexicon.words(text)
-    if len(tokens) < 4 or tokens[0] in _NO_OPENING:
-        return False
+    if len(tokens) < 4 or tokens[0] in _NO_OPENING or tokens[:2] == ["i", "are"]:
+        return False  # "You, Ada and I are": half a subject
     if tokens[0] in lexicon.IMPERATIVES and tokens[1] not in {"is", "are", "and", "or", "of"}:
         return True
     subject = tokens[0] in _SUBJECT_OPENING or text[:1].isupper()
@@ -163,8 +162,7 @@ def _is_clause(text: str) -> bool:
 
 _NO_OPENING = lexicon.CONNECTIVES | lexicon.listed(
     "who whom whose which that to of than as not with for from in on at by then is are was were"
-    " will"
-    " would can could has have had do does did"
+    " will would can could has have had do does did"
 )
 _SUBJECT_OPENING = lexicon.listed(
     "you we i every everyone everything everybody nothing nobody no your our my the a an each all"

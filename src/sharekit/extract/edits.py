@@ -26,7 +26,8 @@ _MARKS: dict[str, tuple[str, str, str, str]] = {
     "ru": ("«", "»", "„", "“"),
 }
 _WIDE_STOPS = {"ja": "。", "zh": "。", "hi": "।", "ur": "۔"}
-_STOPS = ".!?…。！？؟।۔"
+_QUIET_STOPS = ".…。।۔"
+_STOPS = _QUIET_STOPS + "!?！？؟"
 _HALTS = " ,;:،؛、，；：–—-\t\n\r\f\v\u00a0\u202f\u3000"
 _SPACE = re.compile(r"\s+")
 # One no-break space after a figure or opening mark, or before a mark, percent or currency sign.
@@ -141,7 +142,7 @@ def _undone(text: str, edits: Collection[str]) -> str:
     if "space" in edits:
         text = " ".join(text.split())
     if "stop" in edits:
-        text = text.rstrip(_HALTS + _STOPS)
+        text = text.rstrip(_HALTS + _QUIET_STOPS)
     if "capital" in edits:
         text = _lower_first(text)
     return text

@@ -77,13 +77,12 @@ _CALL = re.compile(
     r"|check (?:it |this |them )?out|buy (?:now|my|our|the book)|stay tuned|feel free|see you"
     r"|book (?:a|your) (?:call|demo|session|consultation)|visit (?:my|our|us|the)|pin it"
     r"|join (?:me|us|my|our|the (?:list|group|discussion))|free (?:trial|consultation|ebook|guide)"
-    r"|share this|leave a (?:comment|reply)|comments? (?:below|section)|thank(?:s| you) (?:for"
-    r"|so|to)"
+    r"|share this|leave a (?:comment|reply)|comments? (?:below|section)"
+    r"|thank(?:s| you) (?:for|so|to)|(?:i|we) can help[.!]"
     r"|register (?:now|here|for)|(?:i|we)(?:['’]d| would) (?:love|like) to|we (?:wish|hope|look)"
     r"|i (?:look forward|hope)|at no cost|any (?:other |further |additional )?questions|affiliate"
-    r"|(?:you can|please) (?:call|email|contact|find|reach)|retweet|wish you|message me"
-    r"|tweet this|happy to (?:help"
-    r"|answer)"
+    r"|(?:you can|please) (?:call|email|contact|find|reach|consider)|retweet|wish you|message me"
+    r"|tweet this|happy to (?:help|answer)|(?:on|to) (?:my|our) (?:page|site|website|channel|blog)"
     r"|watch (?:the|this|my)|here (?:to (?:help|serve)|for you)|glad to|i encourage you"
     r"|abonnier|jetzt (?:kaufen|anmelden|lesen)|mehr (?:lesen|erfahren)|hier klicken|abonnez"
     r"|inscrivez|en savoir plus|lire la suite|cliquez|suscr[ií]b|haz clic|leer más|descarga"
@@ -99,8 +98,8 @@ def _call_to_action(candidate: Candidate, _: Limits) -> bool:
 
 _AGE = re.compile(
     r"\bolder than \d|\bout of date\b|\bno longer relevant\b|\blast updated\b"
-    r"|\bthis (?:content|post|article|page) (?:is|was|has|may)\b|\boriginally (?:published"
-    r"|posted)\b"
+    r"|\bthis (?:content|post|article|page) (?:is|was|has|may)\b"
+    r"|\boriginally (?:published|posted)\b"
     r"|\bälter als \d|\bveraltet\b|\bn['’]est plus à jour\b|\bplus de \d+ (?:jours|ans)\b"
     r"|\bdesactualizad|\bmás de \d+ días\b|\bmeer dan \d+ dagen\b|\bpiù di \d+ giorni\b",
     re.IGNORECASE,
@@ -114,8 +113,12 @@ def _age_warning(candidate: Candidate, _: Limits) -> bool:
 _SPAN = r"(?:day|week|weekend|month|year|summer|fall|autumn|winter|spring|season|quarter|night)"
 _DATED = re.compile(
     rf"\b(?:yesterday|(?:last|next|this) {_SPAN}|(?:days|weeks|months|years) (?:ago|later)"
-    rf"|in the (?:last|next) \w+ {_SPAN}s?|recently|on today['’]s)\b|^(?:today|right now"
-    rf"|currently|tomorrow)\b",
+    rf"|in the (?:last|next) \w+ {_SPAN}s?|recently|on today['’]s"
+    r"|(?:nächste|letzte|vorige)[nrsm]? (?:woche|jahr|monat)|gestern"
+    r"|vor \w+ (?:tagen|wochen|monaten|jahren)|il y a \w+ (?:jours|semaines|mois|ans)"
+    r"|(?:la semaine|le mois|l['’]année) (?:derni[eè]re?|prochaine?)|ayer"
+    r"|hace \w+ (?:días|semanas|meses|años)|(?:la semana|el mes|el año) pasad[oa])\b"
+    r"|^(?:today|right now|currently|tomorrow|heute|aujourd['’]hui|hoy)\b",
     re.IGNORECASE,
 )
 
@@ -126,11 +129,10 @@ def _dated(candidate: Candidate, _: Limits) -> bool:
 
 _SAID = re.compile(
     r"\b(?:says?|said|saying|told|tells|recommends?|writes|wrote|explains|explained|noted|added"
-    r"|argues|argued|claims"
+    r"|argues|argued|claims|jokes|joked|stated|warns|warned|puts it|emphasi[sz]e[sd]"
     r"|claimed|according to|asked|replied|answered|quipped|declared|announced|reported|recalled"
     r"|sagt|sagte|meinte|schrieb|erklärte|laut|dit|disait|selon|écrit|affirme|dijo|dice|según"
-    r"|afirma"
-    r"|disse|segundo|secondo|zegt|zei|volgens|сказал|сказала|говорит|пишет)\b|说|と言",
+    r"|afirma|disse|segundo|secondo|zegt|zei|volgens|сказал|сказала|говорит|пишет)\b|说|と言",
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])")
@@ -159,7 +161,9 @@ def _lead_in(candidate: Candidate, _: Limits) -> bool:
 
 
 _MARKER = re.compile(
-    r"(?:\(?\d{1,2}[.)]|[a-z][.)]|[•·▪‣*–—-]) |(?:step|tip|no\.|figure|table) \d", re.I
+    r"(?:\(?\d{1,2}[.)]|[a-z][.)]|\(?\d{1,2}:\d\d\)?|[•·▪‣*–—-]) "
+    r"|(?:step|tip|no\.|figure|table) \d",
+    re.IGNORECASE,
 )
 
 

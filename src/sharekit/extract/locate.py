@@ -94,9 +94,10 @@ def _search(text: str, body: str) -> int | None:
     Plain searches, which take linear time whatever the texts are; a pattern wouldn't.
     """
     at = next(index for index, character in enumerate(body) if character.isalnum())
-    cases = {body[at], body[at].lower(), body[at].upper()}
     found: list[int] = []
-    for case in cases:
+    for case in {body[at], body[at].lower(), body[at].upper()}:
+        if len(case) > 1:
+            continue  # ß has no capital of its own
         needle = body[:at] + case + body[at + 1 :]
         start = -1
         for _ in range(MAX_TRIES):
