@@ -75,8 +75,7 @@ def build_theme(recipe: Recipe) -> Theme:
     faint = relief.faded(recipe.relief * 0.4)
     grounds = (low, high, over(faint, low), over(faint, high))
     text = ensure_contrast(wanted, grounds, TEXT_RATIO)
-    # The accent sets large text, and small text on the calm side only: strokes don't count.
-    bright = ensure_contrast(parse_color(recipe.accent), (low, high), TEXT_RATIO)
+    bright = ensure_contrast(parse_color(recipe.accent), grounds, TEXT_RATIO)
     muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), grounds, TEXT_RATIO + AIR)
     label = low if luminance(low) < luminance(bright) else high
     return Theme(
@@ -100,7 +99,7 @@ _ROWS = (
         "forest",
         "deep green, cream, amber",
         start="#0b1f18",
-        end="#265440",
+        end="#224d3a",
         ink="#faf3e3",
         accent="#f4b03e",
         relief=0.24,
