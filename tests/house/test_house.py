@@ -81,3 +81,20 @@ def test_a_package_is_a_docstring(path: Path) -> None:
 )
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def test_every_lazy_pattern_compiles() -> None:
+    import importlib
+    import pkgutil
+
+    from sharekit.lazy import _Lazy
+
+    found = 0
+    for module in pkgutil.walk_packages(sharekit.__path__, "sharekit."):
+        if module.name.endswith("__main__"):
+            continue
+        for value in vars(importlib.import_module(module.name)).values():
+            if isinstance(value, _Lazy):
+                value.match("")
+                found += 1
+    assert found > 10

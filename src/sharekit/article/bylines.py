@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
+from sharekit.lazy import lazy
 
 _LONGEST = 140
+_SENTENCE_SPACES = 8
 _BY = (
     r"(?:(?:written|posted|published|words|text|story|article|reviewed|edited|medically reviewed)"
     r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|"
@@ -19,9 +21,9 @@ _NAME = (
     r"(?P<name>[^\W\d_][\w'’.-]*(?: (?:(?:van|von|de|da|di|del|la|le|der|den|dos|bin|al|el|y|e) )*"
     r"[A-ZÀ-ÞŁŚŠŽА-Я][\w'’.-]*){0,3})"
 )
-_BYLINE = re.compile(rf"(?:(?i:{_BY}))\s?:?\s{_NAME}(?P<rest>.*)")
-_INSIDE = re.compile(rf"\b(?:by|von|par|por|da|di)\s{_NAME}\s*[|·•,–—-]?\s*$")
-_DATE_WORDS = re.compile(
+_BYLINE = lazy(rf"(?:(?i:{_BY}))\s?:?\s{_NAME}(?P<rest>.*)")
+_INSIDE = lazy(rf"\b(?:by|von|par|por|da|di)\s{_NAME}\s*[|·•,–—-]?\s*$")
+_DATE_WORDS = lazy(
     r"\b(?:posted|published|updated|last updated|last modified|first published|modified|created|"
     r"on|in|"
     r"at|date|by|von|am|um|uhr|veröffentlicht|aktualisiert|zuletzt|stand|geändert|publié|"
@@ -36,7 +38,7 @@ _DATE_WORDS = re.compile(
     r"cest)\b",
     re.I,
 )
-_READING_TIME = re.compile(
+_READING_TIME = lazy(
     r"(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|"
     r"tempo di lettura|est\. reading time)?[:\s~]{0,3}(?:ca\. |about |"
     r"environ )?\d{1,3}(?:[–-]\d{1,3})?"
@@ -44,7 +46,7 @@ _READING_TIME = re.compile(
     r"lesezeit|de lecture|de lectura|de leitura|di lettura))?",
     re.I,
 )
-_FILED = re.compile(
+_FILED = lazy(
     r"(?:filed under|tagged with|tagged|tagged as|tags?|topics?|labels?|categor(?:y|ies)|posted in|"
     r"filed in|"
     r"kategorien?|schlagw(?:ort|örter)|themen|abgelegt unter|catégories?|étiquettes?|mots-clés|"
@@ -53,28 +55,28 @@ _FILED = re.compile(
     r"|(?:filed under|posted in|tagged with|abgelegt unter|classé dans|archivado en) \S.{0,120}",
     re.I,
 )
-_AGO = re.compile(
+_AGO = lazy(
     r"(?:vor )?\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|tagen?|stunden|wochen|"
     r"monaten?|jahren?) (?:ago)?|il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}"
     r"|\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa",
     re.I,
 )
-_PART = re.compile(r"\s[|·•–—-]\s|\s?[|·•]\s?")
+_PART = lazy(r"\s[|·•–—-]\s|\s?[|·•]\s?")
 _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
-_DAY_AND_MONTH = re.compile(
+_DAY_AND_MONTH = lazy(
     rf"(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.? (?:de )?(?:{_MONTHS})\.?", re.I
 )
-_PUBLISHED_ON = re.compile(
+_PUBLISHED_ON = lazy(
     r"(?:dieser (?:beitrag|artikel|eintrag) wurde|cet article a été publié|"
     r"esta entrada fue publicada|"
     r"este (?:post|artigo) foi publicado|questo articolo è stato pubblicato|"
     r"this (?:entry|post|article) was (?:posted|published)) .{1,100}",
     re.I,
 )
-_LEFTOVER = re.compile(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
-_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_NAME_SPLIT = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
-_UPDATED = re.compile(
+_LEFTOVER = lazy(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
+_NAME_WORD = lazy(r"[^\W\d_][\w'’.-]*")
+_NAME_SPLIT = lazy(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
+_UPDATED = lazy(
     r"updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizad|atualizad|aggiornat",
     re.I,
 )
@@ -92,7 +94,7 @@ class Byline:
 def is_byline(line: str) -> bool:
     """Is the whole line about author, date, reading time or category?"""
     line = line.strip(" |·•-–—\t")
-    if not line or len(line) > _LONGEST:
+    if not line or len(line) > _LONGEST or _reads_on(line):
         return False
     if _READING_TIME.fullmatch(line) or _FILED.fullmatch(line) or _AGO.fullmatch(line):
         return True
@@ -104,6 +106,15 @@ def is_byline(line: str) -> bool:
     if name and _is_name(name["name"]) and _only_facts(name["rest"]):
         return True
     return has_date(line) and bool(_INSIDE.search(line)) and _only_facts(_INSIDE.sub("", line))
+
+
+def _reads_on(line: str) -> bool:
+    """A sentence of some length without a figure or a separator: most of what is asked about."""
+    return (
+        line.endswith((".", "!", "?"))
+        and not any(map(line.__contains__, "0123456789:|·•"))
+        and line.count(" ") >= _SENTENCE_SPACES
+    )
 
 
 def _in_parts(line: str) -> bool:
