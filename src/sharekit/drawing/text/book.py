@@ -16,6 +16,7 @@ from sharekit.drawing.scene.style import Face
 from sharekit.drawing.text.catalogue import (
     Axis,
     FontFile,
+    broken,
     bundled_files,
     load_blob,
     open_face,
@@ -27,8 +28,11 @@ from sharekit.errors import FontError
 DEFAULTS = {"serif": "Source Serif 4", "sans": "Inter"}
 """The family of each kind with the widest coverage: first behind the requested one."""
 
+USUAL_CAP_HEIGHT = 0.7
+"""Stands in (em) where a font has no H, or a damaged one."""
+
 _NEEDS_NO_GLYPH = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}]")
-_SPACE = regex.compile(r"\p{Zs}")
+_SPACE = regex.compile(r"(?!\u1680)\p{Zs}")  # all but the Ogham space, which is a stroke
 # The engine itself draws these by another glyph where the font has none.
 _STAND_INS = {"\u2010": "-", "\u2011": "-"}
 
@@ -81,7 +85,8 @@ class Font:
 
     def _cap_height(self) -> float:
         glyph = self.hb.get_nominal_glyph(ord("H"))
-        return self.extents(glyph)[3] if glyph else 0.7
+        height = self.extents(glyph)[3] if glyph else 0.0
+        return height if 0.2 < height < 2 else USUAL_CAP_HEIGHT
 
 
 @lru_cache(maxsize=8192)
@@ -167,7 +172,7 @@ class FontBook:
         axes = tuple(sorted((a.tag, _setting(a, file, face, size)) for a in file.axes))
         key = FontKey(digest, file.index, axes)
         if key not in self._fonts:
-            self._fonts[key] = Font(key, opened, colored=file.kind == "emoji")
+            self._fonts[key] = _font(key, opened, file)
         return self._fonts[key]
 
     def font(self, key: FontKey) -> Font:
@@ -176,7 +181,7 @@ class FontBook:
             for file in self.files:
                 digest, opened = self._face(file)
                 if (digest, file.index) == (key.sha256, key.index):
-                    self._fonts[key] = Font(key, opened, colored=file.kind == "emoji")
+                    self._fonts[key] = _font(key, opened, file)
                     break
             else:
                 raise FontError(
@@ -231,6 +236,13 @@ def open_book(font_dirs: tuple[Path, ...] = ()) -> FontBook:
     replaced = {file.family.casefold() for file in extra}
     bundled = tuple(f for f in bundled_files() if f.family.casefold() not in replaced)
     return FontBook(bundled + extra)
+
+
+def _font(key: FontKey, face: hb.Face, file: FontFile) -> Font:
+    try:
+        return Font(key, face, colored=file.kind == "emoji")
+    except UnicodeDecodeError:  # a tag that is none
+        raise broken(file.path) from None
 
 
 def _nearest(files: list[FontFile], face: Face) -> FontFile:

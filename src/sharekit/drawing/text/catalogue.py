@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from sharekit.drawing.text.engine import hb
 from sharekit.errors import FontError
@@ -16,6 +17,9 @@ Kind = Literal["serif", "sans", "emoji"]
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 MAX_FILES = 5000
 """Most font files read from one folder: more is a mistaken `--font-dir /`."""
+
+MAX_FACES = 256
+"""Most faces read from one collection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +115,15 @@ def scan(folder: Path) -> tuple[FontFile, ...]:
 
 def read_file(path: Path) -> tuple[FontFile, ...]:
     """The faces of one file that can be drawn. Raises FontError (`font.broken`)."""
+    count = _face_count(path)
     blob = load_blob(path)
-    faces = [open_face(blob, path, index) for index in range(_face_count(blob))]
-    return tuple(
-        _describe(face, path, index) for index, face in enumerate(faces) if is_drawable(face)
-    )
+    faces = [open_face(blob, path, index) for index in range(count)]
+    try:
+        return tuple(
+            _describe(face, path, index) for index, face in enumerate(faces) if is_drawable(face)
+        )
+    except UnicodeDecodeError:  # a tag or a name that is none
+        raise broken(path) from None
 
 
 def load_blob(path: Path) -> hb.Blob:
@@ -123,14 +131,14 @@ def load_blob(path: Path) -> hb.Blob:
     try:
         return hb.Blob.from_file_path(str(path))
     except (OSError, MemoryError, hb.HarfBuzzError):
-        raise _broken(path) from None
+        raise broken(path) from None
 
 
 def open_face(blob: hb.Blob, path: Path, index: int) -> hb.Face:
     """A face of a blob. Raises FontError (`font.broken`)."""
     face = hb.Face(blob, index)
     if face.glyph_count == 0 or not face.reference_table("cmap").data:
-        raise _broken(path)
+        raise broken(path)
     return face
 
 
@@ -139,7 +147,8 @@ def is_drawable(face: hb.Face) -> bool:
     return not {"glyf", "CFF ", "CFF2", "COLR"}.isdisjoint(face.table_tags)
 
 
-def _broken(path: Path) -> FontError:
+def broken(path: Path) -> FontError:
+    """The error about a file that holds no font, or a damaged one."""
     return FontError(
         "is no font that can be used",
         code="font.broken",
@@ -148,12 +157,40 @@ def _broken(path: Path) -> FontError:
     )
 
 
-def _face_count(blob: hb.Blob) -> int:
-    """Faces in a collection (TTC header), 1 for a plain font."""
-    head = bytes(blob.data[:12])
-    if head[:4] != b"ttcf" or len(head) < 12:
-        return 1
-    return min(int(struct.unpack(">I", head[8:12])[0]), 256)
+def _face_count(path: Path) -> int:
+    """The faces of a file, all tables of which lie within it. Raises FontError (`font.broken`).
+
+    The engine would draw nothing where a table is cut off, and say nothing.
+    https://learn.microsoft.com/typography/opentype/spec/otff#organization-of-an-opentype-font
+    """
+    try:
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            starts = _face_starts(file)
+            whole = all(_is_whole(file, start, size) for start in starts)
+    except (OSError, struct.error):
+        raise broken(path) from None
+    if not whole:
+        raise broken(path)
+    return len(starts)
+
+
+def _face_starts(file: BinaryIO) -> list[int]:
+    """Where the table directories begin: several in a collection, else one."""
+    head = file.read(12)
+    if head[:4] != b"ttcf":
+        return [0]
+    count = min(int(struct.unpack(">I", head[8:12])[0]), MAX_FACES)
+    return list(struct.unpack(f">{count}I", file.read(4 * count)))
+
+
+def _is_whole(file: BinaryIO, start: int, size: int) -> bool:
+    file.seek(start + 4)
+    (count,) = struct.unpack(">H", file.read(2))
+    file.seek(start + 12)
+    rows = file.read(16 * count)
+    ends = (offset + length for _, _, offset, length in struct.iter_unpack(">4sIII", rows))
+    return len(rows) == 16 * count and all(end <= size for end in ends)
 
 
 def _describe(face: hb.Face, path: Path, index: int) -> FontFile:

@@ -39,6 +39,9 @@ class Patch:
     pixels: bytes
 
 
+LARGEST = 4.0
+"""Colour glyphs are cut off at so many em from their origin: a damaged font may claim miles."""
+
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in px, y downwards."""
 
@@ -108,8 +111,8 @@ def color_glyphs(
 @lru_cache(maxsize=256)
 def _painted(font: Font, glyph: int, size: float) -> Patch | None:
     """A colour glyph at the origin, size in device pixels."""
-    box = _whole(tuple(v * size for v in _downwards(font.extents(glyph))))
-    left, top, right, bottom = box
+    ink = (min(max(v, -LARGEST), LARGEST) for v in _downwards(font.extents(glyph)))
+    left, top, right, bottom = _whole([v * size for v in ink])
     if right <= left or bottom <= top:
         return None
     paint = hb.RasterPaint()

@@ -31,9 +31,11 @@ WIDE_TRACKING = 0.03
 """From here on (em) letters stand apart, and a ligature would be a lump among them."""
 
 _UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
-# What would shape as a box or upset the engine: tabs are spaces; other controls and the ends of
-# lines are nothing.
-_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), "\u200b") | {9: " "}
+# What would shape as a box or upset the engine: tabs are spaces; other controls, the ends of
+# lines, and fillers that the engine doesn't know as invisible are nothing.
+_FILLERS = "\u115f\u1160\u3164\uffa0\U0001bca0\U0001bca1\U0001bca2\U0001bca3"
+_INVISIBLE = (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *map(ord, _FILLERS))
+_CLEANED = dict.fromkeys(_INVISIBLE, "\u200b") | {9: " "}
 
 
 class ShapedGlyph(NamedTuple):
@@ -243,7 +245,7 @@ def _sums(runs: tuple[Run, ...], length: int) -> tuple[float, ...]:
 
 def _clean(text: str) -> str:
     """The text as it is shaped: same length, no control and no lone surrogate."""
-    if text.isprintable():
+    if text.isprintable() and not any(filler in text for filler in _FILLERS):
         return text
-    text = text.translate(_CONTROLS)
+    text = text.translate(_CLEANED)
     return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)

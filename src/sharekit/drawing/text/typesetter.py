@@ -8,7 +8,7 @@ from functools import lru_cache
 from sharekit.drawing.scene.frame import FontKey, SetText
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
 from sharekit.drawing.text.book import FontBook
-from sharekit.drawing.text.compose import break_lines, set_lines
+from sharekit.drawing.text.compose import EmLine, break_lines, set_lines
 from sharekit.drawing.text.fit import Box, Fitted, fit_course
 from sharekit.drawing.text.itemise import graphemes, is_emoji
 from sharekit.drawing.text.optimal import Course, best_places, greedy, plot
@@ -23,6 +23,9 @@ _GRAIN = 16
 
 _TOLERANCE = 1e-3
 """Pixels by which a line may pass its width: rounding, not ink."""
+
+_KERN = 0.2
+"""Em by which a line may grow when it is cut out of its run and loses the kerning there."""
 
 
 class Typesetter:
@@ -72,14 +75,10 @@ class Typesetter:
         self, paragraph: Paragraph, size: float, width: float, max_lines: int | None
     ) -> SetText:
         shaped = self._shaped(paragraph, round(size))
-        room = width / size
-        course = plot(shaped)
-        places = greedy(course, room)
-        if course.widest(places) > room:
-            course = plot(shaped, narrow=room)
-            places = greedy(course, room)
-        better = best_places(course, len(places) - 1, room)
-        lines = break_lines(shaped, course, better[1] if better else places)
+        lines = _broken_at(shaped, width / size)
+        excess = max(line.width for line in lines) - width / size
+        if 0 < excess < _KERN:
+            lines = _broken_at(shaped, width / size - excess)
         overflow = any(line.width * size > width + _TOLERANCE for line in lines)
         crowded = max_lines is not None and len(lines) > max_lines
         return set_lines(shaped, lines, size, overflow=overflow or crowded)
@@ -111,6 +110,17 @@ def _fit_shaped(
             course = plot(shaped, narrow=room)
             fitted = fit_course(course, box, fit, len(shaped.text))
     return fitted, course
+
+
+def _broken_at(shaped: ShapedText, room: float) -> tuple[EmLine, ...]:
+    """The lines in a width (em), by whole words where they are not wider."""
+    course = plot(shaped)
+    places = greedy(course, room)
+    if course.widest(places) > room:
+        course = plot(shaped, narrow=room)
+        places = greedy(course, room)
+    better = best_places(course, len(places) - 1, room)
+    return break_lines(shaped, course, better[1] if better else places)
 
 
 def _overflowing(text: SetText) -> SetText:
