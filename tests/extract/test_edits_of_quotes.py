@@ -60,6 +60,12 @@ def test_a_changed_letter_is_found_out(text: str, edits: set[str], at: int, othe
         assert not matches(changed, text, edits)
 
 
+@pytest.mark.parametrize(("said", "drawn"), [("You need both?", "You need both."),
+                                            ("Nothing works!", "Nothing works.")])  # fmt: skip
+def test_a_question_or_shout_is_no_statement(said: str, drawn: str) -> None:
+    assert not matches(drawn, said, EDITS)
+
+
 @given(SLICES)
 def test_print_needs_an_edit_only_where_it_changes_something(text: str) -> None:
     assert (apply(text, needed(text), "en") == text) == (not needed(text))

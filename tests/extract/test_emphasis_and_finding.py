@@ -32,28 +32,26 @@ from sharekit.extract.locate import find
             "en",
             "You need both",
         ),
+        ("Some people are better planters than waterers of roses.", "en", None),  # too much of it
         (
-            "Some people are better planters than waterers of roses.",
+            "Know who you are, then work in the role that best suits you.",
             "en",
-            "better planters than waterers of roses",
+            "the role that best suits you",
         ),
         ("A garden may well cost $25,000 for the year.", "en", None),
         ("Roses grow.", "en", None),
-        ("Wer einen Garten will, braucht vor allem Geduld.", "de", "braucht vor allem Geduld"),
+        (
+            "Wer einen großen Garten haben will, braucht vor allem Geduld.",
+            "de",
+            "braucht vor allem Geduld",
+        ),
         ("Der Garten ist fertig.", "de", None),
-        ("庭を作るには、待つことが必要です。", "ja", "待つことが必要です"),
+        ("美しい庭を自分の手で作りたい人には、待つことが必要です。", "ja", "待つことが必要です"),
     ],
 )
 def test_the_turn_of_the_quote(text: str, language: str, phrase: str | None) -> None:
     found = emphasis(text, language=language)
-    chosen = None if found is None else text[slice(*found)]
-    if phrase is not None and not fits(phrase, text):
-        phrase = None
-    assert chosen == phrase
-
-
-def fits(phrase: str, text: str) -> bool:
-    return len(phrase) <= MAX_CHARACTERS and len(phrase) <= MAX_SHARE * len(text)
+    assert (None if found is None else text[slice(*found)]) == phrase
 
 
 @given(st.text(alphabet=st.sampled_from("ab the not you is. ,;—“”’0\n"), max_size=90))

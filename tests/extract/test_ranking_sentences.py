@@ -55,6 +55,7 @@ def test_fitting_gives_the_shipped_bytes(data_folder: Path, tmp_path: Path) -> N
     root = Path(__file__).parents[2]
     script, shipped = root / "training/fit_quotes.py", root / "src/sharekit/extract/weights.json"
     fitted = tmp_path / "weights.json"
+    command: list[str | Path]
     command = [sys.executable, script, "fit", data_folder / "samples/quotes", "--output", fitted]
     subprocess.run(command, check=True, timeout=120)
     assert fitted.read_bytes() == shipped.read_bytes()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.clauses import cuts
-from sharekit.extract.sentences import split_sentences
+from sharekit.extract.sentences import split_within
 
 MAX_CHARACTERS = 200_000
 """As much of an article's prose as is searched for quotes: a short book."""
@@ -58,13 +58,9 @@ def sentences(article: Article, language: str | None) -> tuple[Sentence, ...]:
     for number, block in enumerate(article.blocks):
         if block.kind not in _QUOTABLE:
             continue
-        piece = block.text[: max(0, budget)]
-        budget -= len(block.text)
-        spans = split_sentences(piece, language=language)
-        if budget < 0:
-            spans = spans[:-1]  # the last one goes on past the bound
-        for start, end in spans:
+        for start, end in split_within(block.text, max(0, budget), language=language):
             found.append(Sentence(number, start, end, block.text[start:end], len(found)))
+        budget -= len(block.text)
     return tuple(found)
 
 

@@ -59,6 +59,12 @@ def split_sentences(text: str, *, language: str | None = None) -> list[tuple[int
     return spans
 
 
+def split_within(text: str, most: int, *, language: str | None) -> list[tuple[int, int]]:
+    """The sentences that end within the first `most` characters; a text's bound against attacks."""
+    spans = split_sentences(text[:most], language=language)
+    return spans if len(text) <= most else spans[:-1]
+
+
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:
     """Adds the stretch without outer white space; what holds no letter joins its predecessor."""
     piece = text[start:end]
