@@ -15,16 +15,19 @@ from sharekit.extract.language import primary
 EDITS = ("space", "marks", "ellipsis", "capital", "stop")
 """All edits, in the order in which they are applied."""
 
-# Opening and closing double marks, opening and closing single marks.
-_MARKS: dict[str, tuple[str, str, str, str]] = {
+# Opening and closing double marks, opening and closing single marks; English ones elsewhere.
+# After https://cldr.unicode.org/translation/characters/quotation-marks
+_ROWS: dict[str, tuple[str, str, str, str]] = {
     "en": ("“", "”", "‘", "’"),
-    "de": ("„", "“", "‚", "‘"),
+    "bg cs de et is lt sk sl sr": ("„", "“", "‚", "‘"),
+    "hr hu pl ro": ("„", "”", "‚", "’"),
     "fr": ("«\u00a0", "\u00a0»", "‹\u00a0", "\u00a0›"),
-    "es": ("«", "»", "“", "”"),
-    "it": ("«", "»", "“", "”"),
-    "pt": ("“", "”", "‘", "’"),
-    "ru": ("«", "»", "„", "“"),
+    "ca el es it": ("«", "»", "“", "”"),
+    "nb nn no": ("«", "»", "‘", "’"),
+    "be ru uk": ("«", "»", "„", "“"),
+    "fi sv": ("”", "”", "’", "’"),
 }
+_MARKS = {language: marks for languages, marks in _ROWS.items() for language in languages.split()}
 _WIDE_STOPS = {"ja": "。", "zh": "。", "hi": "।", "ur": "۔"}
 _QUIET_STOPS = ".…。।۔"
 _STOPS = _QUIET_STOPS + "!?！？؟"

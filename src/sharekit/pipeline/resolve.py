@@ -12,6 +12,7 @@ from sharekit.cards.themes import DEFAULT_THEME, Theme, brand_theme, find_theme
 from sharekit.cards.words import words_for
 from sharekit.drawing.scene.color import parse_color
 from sharekit.errors import QualityError
+from sharekit.extract.edits import apply
 from sharekit.extract.lead import lead
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
@@ -29,12 +30,12 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
     """The brief of one card. Raises UsageError (theme, colour), InputError (logo),
     FontError (family), QualityError (`age.blocked`)."""
     language = article.language or "en"
-    description = article.description
+    description = _printed(article.description, language)
     return Brief(
         format=format_,
         theme=_theme(settings),
-        title=article.title,
-        author=", ".join(article.authors) or None,
+        title=_printed(article.title, language),
+        author=_printed(", ".join(article.authors), language),
         site=settings.brand.name or article.site_name,
         domain=settings.brand.domain or domain_of(article.url),
         description=description if description and len(description) <= ON_CARD else None,
@@ -56,6 +57,11 @@ def domain_of(url: str | None) -> str | None:
     except ValueError:
         return None
     return host.removeprefix("www.") if host else None
+
+
+def _printed(text: str | None, language: str) -> str | None:
+    """Words as the language prints them: curly marks, real ellipses. None where there are none."""
+    return apply(text, ("marks", "ellipsis"), language) if text else None
 
 
 def _theme(settings: CardSettings) -> Theme:
