@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from sharekit.article.language import primary
 from sharekit.lazy import lazy
+
+_DAY_FIRST = frozenset({"de", "fr", "es", "pt", "it", "nl", "en-GB", "en-AU", "en-NZ"})
 
 _MONTHS_BY_NUMBER = (
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen",
@@ -86,10 +89,9 @@ def _numeric(found: re.Match[str], language: str | None) -> date | None:
         return _date(year, right, left)
     if right > 12:
         return _date(year, left, right)
-    primary = (language or "").split("-")[0].lower()
     if language == "en-US":
         return _date(year, left, right)
-    if primary in {"de", "fr", "es", "pt", "it", "nl"} or language in {"en-GB", "en-AU", "en-NZ"}:
+    if language in _DAY_FIRST or primary(language) in _DAY_FIRST:
         return _date(year, right, left)
     return None
 

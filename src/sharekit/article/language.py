@@ -77,6 +77,11 @@ def detect(text: str) -> str | None:
     return best if scores[best] >= enough else None
 
 
+def primary(tag: str | None) -> str | None:
+    """The language of a tag alone, in lower case (`en-US`, `en_us` → `en`); None for none."""
+    return (tag or "").strip().replace("_", "-").split("-")[0].lower() or None
+
+
 def normal_tag(tag: str | None) -> str | None:
     """A BCP 47 tag in its usual case (`en_us` → `en-US`); None for what is none."""
     tag = (tag or "").strip().replace("_", "-").split(".")[0]

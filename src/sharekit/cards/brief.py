@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sharekit.article.language import primary
 from sharekit.cards.formats import Format
 from sharekit.cards.themes import Theme
 from sharekit.cards.words import Words, words_for
@@ -51,5 +52,4 @@ class Brief(NamedTuple):
 
     @property
     def direction(self) -> Direction:
-        primary = self.language.replace("_", "-").split("-")[0].lower()
-        return Direction.RTL if primary in _RTL else Direction.LTR
+        return Direction.RTL if primary(self.language) in _RTL else Direction.LTR

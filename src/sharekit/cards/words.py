@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from sharekit.article.language import primary
+
 
 class Words(NamedTuple):
     """Fixed words of one language.
@@ -122,5 +124,4 @@ WORDS: Mapping[str, Words] = MappingProxyType(_ROWS)
 
 def words_for(language: str | None) -> Words:
     """The row of a BCP 47 tag by its primary subtag; English where there is none."""
-    primary = (language or "en").replace("_", "-").split("-")[0].lower()
-    return WORDS.get(primary, _ENGLISH)
+    return WORDS.get(primary(language) or "en", _ENGLISH)

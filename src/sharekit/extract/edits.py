@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from sharekit.extract.language import primary
+from sharekit.article.language import primary
 
 EDITS = ("space", "marks", "ellipsis", "capital", "stop")
 """All edits, in the order in which they are applied."""

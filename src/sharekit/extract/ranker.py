@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from sharekit.article.language import detect
+from sharekit.article.language import detect, primary
 from sharekit.extract.features import Context, Features, context, english, neutral
-from sharekit.extract.language import primary
 
 _FILE = Path(__file__).with_name("weights.json")
 Weights = Mapping[str, float]

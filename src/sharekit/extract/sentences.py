@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from sharekit.article.language import detect
+from sharekit.article.language import detect, primary
 from sharekit.extract import abbreviations
-from sharekit.extract.language import primary
 
 MAX_STOPS = 100_000
 """Stops that are weighed one by one; past them (a book, or an attack) each counts as an end."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sharekit.article.language import detect
+from sharekit.article.language import detect, primary
 from sharekit.article.model import Article
 from sharekit.extract import edits
 from sharekit.extract.emphasis import emphasis
-from sharekit.extract.language import primary
 from sharekit.extract.model import Quote
 
 MAX_GUESS = 20
