@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sharekit.article.language import primary
 from sharekit.lazy import lazy
 
-_DAY_FIRST = frozenset({"de", "fr", "es", "pt", "it", "nl", "en-GB", "en-AU", "en-NZ"})
+_DAY_BEFORE_MONTH = frozenset({"de", "fr", "es", "pt", "it", "nl", "en-GB", "en-AU", "en-NZ"})
 
 _MONTHS_BY_NUMBER = (
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen",
@@ -91,7 +91,7 @@ def _numeric(found: re.Match[str], language: str | None) -> date | None:
         return _date(year, left, right)
     if language == "en-US":
         return _date(year, left, right)
-    if language in _DAY_FIRST or primary(language) in _DAY_FIRST:
+    if language in _DAY_BEFORE_MONTH or primary(language) in _DAY_BEFORE_MONTH:
         return _date(year, right, left)
     return None
 
