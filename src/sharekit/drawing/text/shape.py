@@ -7,6 +7,7 @@ where the engine calls it unsafe has its piece shaped again.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -154,10 +155,32 @@ def _cut(shaped: ShapedText, run: Run, start: int, end: int) -> Run:
     old = run.item
     item = Item(start, end, old.span, old.font, old.script, old.level)
     first, last = start - run.base, end - run.base
-    if any(glyph.unsafe and glyph.cluster in {first, last} for glyph in run.glyphs):
-        return _shape_item(shaped.paragraph, shaped.clean, item, alone=True)
-    kept = tuple(glyph for glyph in run.glyphs if first <= glyph.cluster < last)
-    return Run(item, kept, run.tracking, run.base)
+    low, high = _glyphs_of(run, first, last)
+    at_first, at_last = (high - 1, low - 1) if old.level % 2 else (low, high)
+    if _safe(run, at_first, first) and _safe(run, at_last, last):
+        return Run(item, run.glyphs[low:high], run.tracking, run.base)
+    return _shape_item(shaped.paragraph, shaped.clean, item, alone=True)
+
+
+def _safe(run: Run, index: int, cluster: int) -> bool:
+    """May the run be cut before a character, whose glyph stands at an index? At its ends, yes."""
+    if not 0 <= index < len(run.glyphs):
+        return True
+    glyph = run.glyphs[index]
+    return glyph.cluster == cluster and not glyph.unsafe  # a ligature holds several characters
+
+
+def _glyphs_of(run: Run, first: int, last: int) -> tuple[int, int]:
+    """Where the glyphs of the run's characters first … last - 1 stand among its glyphs."""
+    if run.item.level % 2:  # visual order: characters fall
+        return (
+            bisect_left(run.glyphs, 1 - last, key=lambda glyph: -glyph.cluster),
+            bisect_left(run.glyphs, 1 - first, key=lambda glyph: -glyph.cluster),
+        )
+    return (
+        bisect_left(run.glyphs, first, key=lambda glyph: glyph.cluster),
+        bisect_left(run.glyphs, last, key=lambda glyph: glyph.cluster),
+    )
 
 
 def _shape_item(paragraph: Paragraph, text: str, item: Item, *, alone: bool = False) -> Run:
