@@ -70,7 +70,7 @@ def set_lines(
 
 def _set_line(shaped: ShapedText, line: EmLine, size: float, x: float, baseline: float) -> SetLine:
     pen = 0.0
-    runs, left, top, right, bottom = [], 1e9, 1e9, -1e9, -1e9
+    runs, boxes = [], []
     for run in line.runs:
         font = run.item.font
         if font is None:
@@ -82,11 +82,14 @@ def _set_line(shaped: ShapedText, line: EmLine, size: float, x: float, baseline:
             pen += glyph.advance + run.tracking
             x0, y0, x1, y1 = font.extents(glyph.id)
             if x1 > x0 and y1 > y0:
-                left, right = min(left, gx + x0 * size), max(right, gx + x1 * size)
-                top, bottom = min(top, gy - y1 * size), max(bottom, gy - y0 * size)
+                boxes.append((gx + x0 * size, gy - y1 * size, gx + x1 * size, gy - y0 * size))
         span = shaped.paragraph.spans[run.item.span]
         color = span.color or shaped.paragraph.style.color
         text = shaped.text[run.item.start : run.item.end]
         runs.append(GlyphRun(font.key, size, color, tuple(glyphs), text, font.colored))
-    ink = Rect(x + left, baseline + top, right - left, bottom - top) if right > left else NO_INK
+    ink = NO_INK
+    if boxes:
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        left, top = min(lefts), min(tops)
+        ink = Rect(x + left, baseline + top, max(rights) - left, max(bottoms) - top)
     return SetLine(line.text, tuple(runs), x, baseline, line.width * size, ink)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from sharekit.drawing.text.shape import ShapedText
 
 OPENING = frozenset("“‘„‚\"'")
@@ -42,7 +44,8 @@ def _bearing(shaped: ShapedText, position: int) -> float:
     run = shaped.run_at(position)
     if run is None or run.font is None or run.font.colored or run.item.level % 2:
         return 0.0
-    for glyph in run.glyphs:
-        if run.base + glyph.cluster == position:
-            return run.font.extents(glyph.id)[0]
-    return 0.0
+    cluster = position - run.base
+    found = bisect_left(run.glyphs, (cluster,))  # left to right, so in the order of the text
+    if found == len(run.glyphs) or run.glyphs[found].cluster != cluster:
+        return 0.0
+    return run.font.extents(run.glyphs[found].id)[0]

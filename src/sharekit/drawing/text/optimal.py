@@ -60,7 +60,8 @@ class Course:
 
     def widest(self, places: Sequence[int]) -> float:
         """The widest of the lines between places."""
-        return max((self.width(i, j) for i, j in pairwise(places)), default=0.0)
+        lefts, rights = self.lefts, self.rights
+        return max([rights[j] - lefts[i] for i, j in pairwise(places)], default=0.0)
 
 
 def plot(shaped: ShapedText, *, narrow: float | None = None) -> Course:
@@ -126,12 +127,25 @@ def narrowest(course: Course, count: int) -> tuple[float, tuple[int, ...]]:
         best = greedy(course, course.reach[-1] - min(course.lefts))
         high = course.widest(best)
         while high - low > PRECISION:
-            places = greedy(course, (low + high) / 2)
+            width = min((low + high) / 2, low * 1.1)  # it is mostly near the least
+            places = greedy(course, width)
             if len(places) - 1 <= count:
                 best, high = places, course.widest(places)
             else:
-                low = (low + high) / 2
+                low = max(width, _next_width(course, places) - PRECISION)
     return high, best
+
+
+def _next_width(course: Course, places: Sequence[int]) -> float:
+    """The least width (em) at which a line of a first fit would take in one more piece."""
+    return min(
+        (
+            course.reach[j + 1] - course.lefts[i]
+            for i, j in pairwise(places)
+            if j < course.ceilings[i]
+        ),
+        default=0.0,
+    )
 
 
 def least_width(course: Course, count: int) -> float:
@@ -159,22 +173,23 @@ def best_places(course: Course, count: int, width: float) -> tuple[float, tuple[
         return None
     best: dict[int, float] = {0: 0.0}
     trail: list[dict[int, int]] = []
+    lefts, rights = course.lefts, course.rights
     for line in range(1, count + 1):
-        final = line == count
+        first, final = line == 1, line == count
         found: dict[int, float] = {}
         origin: dict[int, int] = {}
         for j in range(earliest[line], latest[line] + 1):
-            limit = max(course.floors[j], earliest[line - 1])
+            limit, right, least = max(course.floors[j], earliest[line - 1]), rights[j], 1e18
             for i in range(min(j - 1, latest[line - 1]), limit - 1, -1):
-                so_far = best.get(i)
-                if so_far is None:
+                used = right - lefts[i]
+                if i not in best:
                     continue
-                used = course.width(i, j)
                 if used > width + EASE:
                     break
-                cost = so_far + _line_cost(course, i, j, used / width, first=line == 1, final=final)
-                if cost < found.get(j, 1e18):
-                    found[j], origin[j] = cost, i
+                cost = best[i] + _line_cost(course, i, j, used / width, first=first, final=final)
+                if cost < least:
+                    least = found[j] = cost
+                    origin[j] = i
         best = found
         trail.append(origin)
     if course.last not in best:

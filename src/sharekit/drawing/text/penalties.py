@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 AFTER_LITTLE_WORD = 14.0
 NUMBER_UNIT = 40.0
@@ -44,6 +45,9 @@ LONGEST_WORD = 64
 """Characters looked at on each side of a break."""
 
 
+@lru_cache(
+    maxsize=2048
+)  # a fit asks twice: its type size and its optical size depend on each other
 def penalty(text: str, end: int, start: int, language: str) -> float:
     """The cost of a line that ends at `end` before one that starts at `start`."""
     before = text[max(0, end - LONGEST_WORD) : end].split()
