@@ -51,6 +51,14 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
             "A guide will show you the path, tie the knot",
         ),
         ("In winter, the path is ice, and the rope is all you have.", "the rope is all you have"),
+        (
+            "Ada, my old friend, and you are going to pull the rope.",
+            "you are going to pull the rope",
+        ),
+        (
+            "Choose a rope that you trust, tie the knot, and keep it dry.",
+            "Choose a rope that you trust, tie the knot",
+        ),
         ("You should go, or the rope will break.", "You should go"),
         ("It’s not that the rope is short, but the path is long.", "the path is long"),
         ("So is the rope too short, and the path is long?", "the path is long"),

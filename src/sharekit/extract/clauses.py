@@ -57,6 +57,8 @@ _TAKES_BACK = re.compile(r"[,;—– ]*(?:but|yet|or|at least|unless|not (?:all|
 _REASON = re.compile(r"[, ]*(?:because|so that)\b", re.IGNORECASE)
 # "In spring, A, and B": the scene is set for both.
 _SCENE = re.compile(r"(?:in|at|on|for|with|during|under|by|to|as|from)\b[^,]*,", re.IGNORECASE)
+# "A, B, and C" may be one subject or the items of a list.
+_SERIES = re.compile(r", (?!(?:and|but|so|or|yet|which|who|because|not|if|when)\b)")
 _REPORTS = re.compile(
     r"\b(?:says?|said|saying|think|thinks|thought|believes?|believed|claims?|claimed|argues?|argued"
     r"|according to|told|tells?|asks?|asked|wonders?|wondered|suggests?|suggested|hopes?|hoped"
@@ -79,10 +81,12 @@ def cuts(text: str) -> Iterator[tuple[int, int]]:
         joint = text[left:right].strip(" ,")
         # After "and", what is cut must be a clause too, or the "and" joins the items of a list.
         parts = joint not in {"and", "so"} or _is_coordinate(text[start:left], text[right:])
-        parts = parts and joint not in {"but", "or", "yet", ":"}
+        series = joint == "and" and _SERIES.search(text, start, left) is not None
+        parts = parts and not series and joint not in {"but", "or", "yet", ":"}
         if parts and _safe_head(text[start:left], text[left:]):
             yield start, left
         shared = joint == "and" and _SCENE.match(text) is not None
+        shared = shared or (series and not _is_command(text[right:]))
         if joint in {":", "or"} or shared or not _safe_tail(text[:left], text[right:]):
             continue
         last = _end_with_stop(text, body_end)
@@ -144,9 +148,11 @@ def _opens_well(text: str) -> bool:
 
 def _is_coordinate(head: str, tail: str) -> bool:
     """Is the tail a clause of its own, and not one more verb of the head's subject?"""
-    first, second = lexicon.words(head)[:1], lexicon.words(tail)[:1]
-    commands = [bool(opening and opening[0] in lexicon.IMPERATIVES) for opening in (first, second)]
-    return _is_clause(tail) and (commands[0] or not commands[1])
+    return _is_clause(tail) and (_is_command(head) or not _is_command(tail))
+
+
+def _is_command(text: str) -> bool:
+    return any(word in lexicon.IMPERATIVES for word in lexicon.words(text[:40])[:1])
 
 
 def _is_clause(text: str) -> bool:
