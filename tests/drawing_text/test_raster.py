@@ -171,6 +171,17 @@ def test_text_at_twice_the_scale_has_four_times_the_ink(
     assert twice == pytest.approx(4 * once, rel=0.01)
 
 
+def test_the_same_mask_is_drawn_once_and_another_anew(
+    paragraph: Make, typesetter: Typesetter, book: FontBook
+) -> None:
+    text = typesetter.set(paragraph("Harbour"), 40, 900)
+    first = glyph_mask(book, placed(text, 9, 9), (500, 200))
+    assert glyph_mask(book, placed(text, 9, 9), (500, 200)) is first
+    assert glyph_mask(book, placed(text, 9.25, 9), (500, 200)) != first
+    assert glyph_mask(book, placed(text, 9, 9), (500, 200), 1.5) != first
+    assert glyph_mask(open_book(), placed(text, 9, 9), (500, 200)) == first
+
+
 def test_white_space_and_no_runs_have_no_mask(
     paragraph: Make, typesetter: Typesetter, book: FontBook
 ) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from sharekit.drawing.scene.color import Color
-from sharekit.drawing.scene.frame import GlyphRun, TextItem
-
-Placed = tuple[float, float, GlyphRun]
-"""A run's origin in page px (left end, baseline), and the run."""
+from sharekit.drawing.scene.frame import TextItem
+from sharekit.drawing.text.raster import Placed
 
 
 def runs_by_color(item: TextItem) -> dict[Color, list[Placed]]:

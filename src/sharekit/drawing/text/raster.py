@@ -42,13 +42,16 @@ class Patch:
 LARGEST = 4.0
 """Colour glyphs are cut off at so many em from their origin: a damaged font may claim miles."""
 
+Placed = tuple[float, float, GlyphRun]
+"""A run with its line's origin (left end, baseline) in px."""
+
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in px, y downwards."""
 
 
 def glyph_mask(
     book: FontBook,
-    runs: Iterable[tuple[float, float, GlyphRun]],
+    runs: Iterable[Placed],
     clip: tuple[int, int],
     scale: float = 1.0,
 ) -> Mask | None:
@@ -56,6 +59,13 @@ def glyph_mask(
 
     clip: the page's width and height in device pixels, that is after `scale`.
     """
+    return _glyph_mask(book, tuple(runs), clip, scale)
+
+
+@lru_cache(maxsize=16)  # to paint a text and to inspect it takes the same mask
+def _glyph_mask(
+    book: FontBook, runs: tuple[Placed, ...], clip: tuple[int, int], scale: float
+) -> Mask | None:
     draw, box = hb.RasterDraw(), None
     for x, y, run in runs:
         font = book.font(run.font)
@@ -92,9 +102,7 @@ def path_mask(paths: Sequence[Path], clip: tuple[int, int], scale: float = 1.0) 
     return _render(draw, box, clip)
 
 
-def color_glyphs(
-    book: FontBook, runs: Iterable[tuple[float, float, GlyphRun]], scale: float = 1.0
-) -> tuple[Patch, ...]:
+def color_glyphs(book: FontBook, runs: Iterable[Placed], scale: float = 1.0) -> tuple[Patch, ...]:
     """A patch for every glyph of colour runs, set on whole pixels; may lie outside of the page."""
     patches = []
     for x, y, run in runs:
