@@ -8,15 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sharekit.drawing.scene.frame import GlyphRun, SetText
+from sharekit.drawing.scene.frame import SetText
 from sharekit.drawing.scene.style import Paragraph
 from sharekit.drawing.text.book import FontBook, open_book
 from sharekit.drawing.text.paths import Contour, Pen, polygon, smooth, stroke
-from sharekit.drawing.text.raster import Mask, color_glyphs, glyph_mask, path_mask
+from sharekit.drawing.text.raster import Mask, Placed, color_glyphs, glyph_mask, path_mask
 from sharekit.drawing.text.typesetter import Typesetter
 
 Make = Callable[..., Paragraph]
-Placed = tuple[float, float, GlyphRun]
 
 
 def square(left: float, top: float, right: float, bottom: float) -> Contour:
