@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import shutil
 import struct
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 
 from sharekit.drawing.scene.frame import FontKey
 from sharekit.drawing.scene.style import Face, Paragraph
+from sharekit.drawing.text import catalogue, engine
 from sharekit.drawing.text.book import FontBook, open_book
 from sharekit.drawing.text.catalogue import bundled_files, bundled_folder, read_file, scan
 from sharekit.drawing.text.engine import VERSION
@@ -124,6 +127,23 @@ def test_a_file_that_vanishes_after_the_scan(
     with pytest.raises(FontError) as caught:
         Typesetter(book).set(paragraph("a"), 40, 900)
     assert caught.value.code == "font.broken"
+
+
+def test_an_installation_without_its_fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "bundled_folder", lambda: tmp_path)
+    with pytest.raises(FontError) as caught:
+        open_book()
+    assert caught.value.code == "font.missing"
+    assert "install sharekit-cards again" in (caught.value.hint or "")
+
+
+def test_a_platform_without_the_font_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "uharfbuzz", None)  # None makes its import fail
+    monkeypatch.delitem(sys.modules, engine.__name__)
+    with pytest.raises(FontError) as caught:
+        importlib.import_module(engine.__name__)
+    assert caught.value.code == "font.engine"
+    assert "uharfbuzz" in (caught.value.hint or "")
 
 
 def test_faces_of_a_collection_are_listed_by_index(tmp_path: Path) -> None:
