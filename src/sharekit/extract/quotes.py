@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sharekit.article.model import Article
 from sharekit.extract import words as lexicon
@@ -20,6 +21,9 @@ PAIR_COST = 0.5
 
 CLAUSE_COST = 0.0
 """A clause is a riskier cut than a sentence."""
+
+USUAL = (30, 180)
+"""Characters of the shortest and the longest quote that are usually asked for."""
 
 EASY_WIDTH = 80
 LENGTH_COST = 0.012
@@ -70,7 +74,21 @@ def _authors_choice(article: Article, max_chars: int) -> list[Quote]:
 
 
 def _ranked(article: Article, min_chars: int, max_chars: int) -> list[_Ranked]:
-    """Every candidate that no filter refuses, best first; the article's order decides ties."""
+    """Every candidate of that length that no filter refuses, best first."""
+    found = _all_ranked(article, min(min_chars, USUAL[0]), max(max_chars, USUAL[1]))
+    return [
+        entry
+        for entry in found
+        if width(entry.candidate.text) >= min_chars and len(entry.candidate.text) <= max_chars
+    ]
+
+
+@lru_cache(maxsize=4)
+def _all_ranked(article: Article, min_chars: int, max_chars: int) -> tuple[_Ranked, ...]:
+    """All candidates within wide bounds; the article's order decides ties.
+
+    Kept for a while, because every size of card asks for other lengths of the same article.
+    """
     language = language_of(article)
     own = sentences(article, language)
     about = context([sentence.text for sentence in own], article.title)
@@ -80,7 +98,7 @@ def _ranked(article: Article, min_chars: int, max_chars: int) -> list[_Ranked]:
         for candidate in candidates(article, own, language, max_chars)
         if refusal(candidate, limits) is None
     ]
-    return sorted(ranked, key=lambda entry: -entry.score)
+    return tuple(sorted(ranked, key=lambda entry: -entry.score))
 
 
 def _weighed(candidate: Candidate, about: Context, language: str | None) -> _Ranked:

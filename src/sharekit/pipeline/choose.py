@@ -37,16 +37,18 @@ def choose_template(
 def choose_quotes(article: Article, settings: CardSettings, format_: Format) -> tuple[Quote, ...]:
     """The quotes to try, best first; only one where the user chose it.
 
-    Those of a length that reads best in the format come first, the others behind them. Raises
-    UsageError (`quote.number`) for a number that isn't there, InputError (`quote.not_found`) for
-    words that the article doesn't hold.
+    The author's own pull quote comes first, then those of a length that reads best in the format,
+    then the others. Raises UsageError (`quote.number`) for a number that isn't there, InputError
+    (`quote.not_found`) for words that the article doesn't hold.
     """
     wanted = settings.quote.strip()
     if wanted != AUTO:
         return (_chosen(article, wanted, not_verbatim=settings.not_verbatim),)
     least, most = format_.length
+    ranked = quotes(article, limit=POOL, max_chars=LONGEST)
+    authors = ranked[:1] if article.preferences.pull_quote else ()
     suited = quotes(article, limit=POOL, min_chars=least, max_chars=most)
-    return tuple(dict.fromkeys((*suited, *quotes(article, limit=POOL, max_chars=LONGEST))))
+    return tuple(dict.fromkeys((*authors, *suited, *ranked)))
 
 
 def _chosen(article: Article, wanted: str, *, not_verbatim: bool) -> Quote:
