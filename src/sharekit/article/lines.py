@@ -8,6 +8,7 @@ from functools import cache
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
+from sharekit.article.cues import CUES
 from sharekit.article.patterns import PATTERNS
 from sharekit.article.phrases import LABELS, PHRASES
 
@@ -49,18 +50,18 @@ def classify(line: str) -> Finding | None:
     form = normal(line)
     if not form:
         return None
-    for kind, phrases in PHRASES.items():
+    for known, phrases in PHRASES.items():
         if form in phrases:
-            return Finding(kind, sure=True)
+            return Finding(known, sure=True)
     starred = _STARRED.sub(" *", form)
-    for kind, labels in LABELS.items():
+    for known, labels in LABELS.items():
         if form in labels or (line.rstrip().endswith("*") and f"{starred} *" in labels):
-            return Finding(kind, sure=False)
+            return Finding(known, sure=False)
     if form.replace(".", "").replace(",", "").rstrip("kmKM+ ").isdigit():
         return Finding(LineKind.SOCIAL_COUNT, sure=False)
-    for kind, pattern in _compiled():
-        if pattern.fullmatch(form):
-            return Finding(kind, sure=_sure(kind, line))
+    kind = _matched(form)
+    if kind is not None:
+        return Finding(kind, sure=_sure(kind, line))
     if is_byline(line):
         return Finding(LineKind.BYLINE, sure=False)
     return Finding(LineKind.PROMOTION, sure=False) if about_whom(line) else None
@@ -105,9 +106,21 @@ def _sure(kind: LineKind, line: str) -> bool:
     return not (kind in doubtful and _CLOSED_SENTENCE.search(line) and len(line) > longest)
 
 
+def _matched(form: str) -> LineKind | None:
+    """The kind of the first pattern that the whole line matches, or None."""
+    figure = "#" if any(map(str.isdecimal, form)) else ""
+    held = form + figure  # `#` in the cues stands for any figure
+    for kind, rows in CUES.items():
+        for number, (beginnings, words) in enumerate(rows):
+            if (
+                form.startswith(beginnings)
+                and all(any(map(held.__contains__, each)) for each in words)
+                and _compiled(kind, number).fullmatch(form)
+            ):
+                return kind
+    return None
+
+
 @cache
-def _compiled() -> tuple[tuple[LineKind, re.Pattern[str]], ...]:
-    return tuple(
-        (kind, re.compile("|".join(f"(?:{pattern})" for pattern in patterns)))
-        for kind, patterns in PATTERNS.items()
-    )
+def _compiled(kind: LineKind, number: int) -> re.Pattern[str]:
+    return re.compile(PATTERNS[kind][number])
