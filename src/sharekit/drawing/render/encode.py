@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PIL import Image
 
@@ -24,8 +24,7 @@ _BEST, _FLOOR = 90, 70
 _PHOTOGRAPHIC = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Encoded:
+class Encoded(NamedTuple):
     """A file's bytes. quality: of a lossy format, 70–90. notes: choices and failures."""
 
     data: bytes

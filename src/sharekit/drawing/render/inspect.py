@@ -11,8 +11,8 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from PIL import Image, ImageChops, ImageFilter
 
@@ -33,8 +33,7 @@ _EASY = 40  # px of type size that one more step of resolution may be given up f
 _SLACK = 0.005  # a ratio of 4.4951 is 4.5
 
 
-@dataclass(frozen=True, slots=True)
-class TextContrast:
+class TextContrast(NamedTuple):
     """The contrast of a text item on the final pixels; where: the words it stands in."""
 
     role: str

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
+from typing import NamedTuple
 
 Point = tuple[float, float]
 Grid = Sequence[Sequence[float]]
@@ -24,8 +24,7 @@ _STRONG_EVERY = 4
 _SMALLEST_ISLAND = 0.30  # perimeter, fraction of the shorter side; smaller loops are specks
 
 
-@dataclass(frozen=True, slots=True)
-class HeightLine:
+class HeightLine(NamedTuple):
     """One height line in pixels. A closed line doesn't repeat its first point."""
 
     points: tuple[Point, ...]

@@ -7,7 +7,7 @@ import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, NamedTuple
 
 from sharekit.drawing.text.engine import hb
 from sharekit.errors import FontError
@@ -22,8 +22,7 @@ MAX_FACES = 256
 """Most faces read from one collection."""
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """A variation axis: its tag and its range in design units."""
 
     tag: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from sharekit.drawing.scene.frame import Glyph, GlyphRun, SetLine, SetText
 from sharekit.drawing.scene.geometry import Rect
@@ -16,8 +16,7 @@ from sharekit.drawing.text.shape import Run, ShapedText, hyphenated, pieces
 NO_INK = Rect(0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class EmLine:
+class EmLine(NamedTuple):
     """A line in em: its text with the white space it was broken at, its runs in visual order.
 
     lead, trail: what hangs before and behind its width.

@@ -7,7 +7,7 @@ largest). Among the sizes near the largest, the best-looking breaks win.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.drawing.scene.style import Fit
 from sharekit.drawing.text.optimal import Course, best_places, least_width, narrowest
@@ -28,8 +28,7 @@ UNKNOWN = 1e6
 """The cost of a setting that only the first fit could find."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """The room: width and height in px; leading and cap height in em."""
 
     width: float
@@ -47,8 +46,7 @@ class Box:
         return (lines - 1) * self.leading + self.cap_height
 
 
-@dataclass(frozen=True, slots=True)
-class Tightest:
+class Tightest(NamedTuple):
     """The narrowest setting in some number of lines: its width in em, and its size in px."""
 
     width: float
@@ -56,8 +54,7 @@ class Tightest:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """A size in px, the places where lines begin and end, and what the setting costs."""
 
     size: float

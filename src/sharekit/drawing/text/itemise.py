@@ -7,8 +7,8 @@ script of the one before it, else of the one behind it, and the font of the lett
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -21,8 +21,7 @@ _EMOJI_SEQUENCE = regex.compile(r"\p{Emoji}[^\p{L}\p{Nd}]*[\uFE0F\u200D\u20E3\p{
 _TEXT_PRESENTATION = "\ufe0e"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """text[start:end] in one font (None: no font has it), script (ISO 15924), level and span."""
 
     start: int

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from sharekit.drawing.text.breaks import opportunities
 from sharekit.drawing.text.hang import leading_hang, trailing_hang
@@ -31,8 +31,7 @@ PRECISION = 1e-3
 """The narrowest width is found to this (em): a tenth of a pixel on any card."""
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """Places 0 … n. A line from i to j shows text[starts[i]:ends[j]] and spans ends[j] to starts.
 
     lefts[i], rights[j]: positions in em of a line's edges, hanging marks left out.

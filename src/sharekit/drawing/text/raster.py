@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sharekit.drawing.scene.frame import GlyphRun
 from sharekit.drawing.text.book import Font, FontBook
@@ -17,8 +17,7 @@ from sharekit.drawing.text.pathface import path_font
 from sharekit.drawing.text.paths import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Mask:
+class Mask(NamedTuple):
     """Coverage 0–255, `width` × `height` bytes, its top left pixel at (left, top)."""
 
     left: int
@@ -28,8 +27,7 @@ class Mask:
     coverage: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Patch:
+class Patch(NamedTuple):
     """A colour glyph: premultiplied BGRa pixels, rows from the top, at (left, top)."""
 
     left: int

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,8 +52,7 @@ class ShapedGlyph(NamedTuple):
     unsafe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """An item with its glyphs in visual order; no glyphs where no font has the text.
 
     base: where in the text the glyphs' characters are counted from.
@@ -70,8 +68,7 @@ class Run:
         return self.item.font
 
 
-@dataclass(frozen=True, slots=True)
-class ShapedText:
+class ShapedText(NamedTuple):
     """A paragraph shaped. sums[i]: advance in em of text[:i], tracking included.
 
     cap_height: of the paragraph's own face, in em. missing: graphemes that no font has.
@@ -148,7 +145,7 @@ def hyphenated(shaped: ShapedText, start: int, end: int) -> ShapedText:
         else run
         for run in shaped.runs
     )
-    return replace(shaped, clean=clean, runs=runs)
+    return shaped._replace(clean=clean, runs=runs)
 
 
 def _cut(shaped: ShapedText, run: Run, start: int, end: int) -> Run:
