@@ -58,7 +58,9 @@ def help_of(name: str | None) -> str:
     command = app if name is None else app.get_command(click.Context(app), name)
     assert command is not None
     path = "sharekit" if name is None else f"sharekit {name}"
-    context = click.Context(command, info_name=path, terminal_width=96, max_content_width=96)
+    context = command.make_context(
+        path, [], resilient_parsing=True, terminal_width=96, max_content_width=96
+    )
     return command.get_help(context).rstrip()
 
 
