@@ -168,3 +168,10 @@ def test_any_words_are_drawn_whole_or_reported(
         assert all(
             i.ink.x >= 0 and i.ink.right <= composed.page.width + 1 for i in composed.frame.texts
         )
+
+
+def test_a_long_quote_does_not_cost_the_title_its_place(typesetter: Typesetter) -> None:
+    long = "You can learn the names of every star in the sky and still lose your own way home."
+    quote = Quote(long, 1.0, 0, 0, len(long))
+    composed = card(typesetter, "quote", "og", quote=quote, title="Stars", age_label=None)
+    assert [i.setting.text for i in composed.frame.texts if i.role == "meta"] == ["Stars"]

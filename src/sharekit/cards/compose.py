@@ -46,32 +46,39 @@ def compose(
     Where none does, the first that fits at all; else the first, with the errors that say why.
     Raises InputError (`quote.none`, `title.none`) where the template has nothing to draw.
     """
+    wanted: Sequence[Quote | None] = candidates if template.takes_quote else (None,)
     passed_over: list[Card] = []
-    for card in _tried(brief, template, candidates, measurer):
+    for quote in wanted:
+        card = _fullest(brief, template, quote, measurer)
+        if card is None:
+            continue
         if not errors(card.diagnostics) and _size(card) >= template.good_size(brief):
-            return card.noting(_gave_way(brief, [each.quote for each in passed_over], card.quote))
+            return card.noting(_gave_way(brief, [each.quote for each in passed_over], quote))
         passed_over.append(card)
     if not passed_over:
         raise _nothing_to_draw(template)
-    sound = [card for card in passed_over if not errors(card.diagnostics)]
-    return sound[0] if sound else passed_over[0]
+    return next((card for card in passed_over if not errors(card.diagnostics)), passed_over[0])
+
+
+def _fullest(
+    brief: Brief, template: Template, quote: Quote | None, measurer: Measurer
+) -> Card | None:
+    """The fullest variant that passes the gates; else the fullest; None where there is none."""
+    first: Card | None = None
+    copy = write_copy(brief, quote)
+    for page in template.variants(brief, quote):
+        frame = arrange(page, measurer)
+        card = Card(brief, template.name, page, frame, quote, copy, check(frame))
+        if not errors(card.diagnostics):
+            return card
+        first = first or card
+    return first
 
 
 def _size(card: Card) -> float:
     """The px of the text that the card is made for: its template's own role."""
     sizes = [item.setting.size for item in card.frame.texts if item.role == card.template]
     return max(sizes, default=0.0)
-
-
-def _tried(
-    brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
-) -> Iterator[Card]:
-    wanted: Sequence[Quote | None] = candidates if template.takes_quote else (None,)
-    for quote in wanted:
-        copy = write_copy(brief, quote)
-        for page in template.variants(brief, quote):
-            frame = arrange(page, measurer)
-            yield Card(brief, template.name, page, frame, quote, copy, check(frame))
 
 
 def _gave_way(
