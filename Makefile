@@ -32,7 +32,7 @@ bench: $(VENV)/.test ## measure against plain Pillow, ratios in one run
 	$(BIN)/python benchmarks/run.py
 
 soak: $(VENV)/.test ## long fuzzing, bounded
-	$(BIN)/python -m pytest tests/soak -p no:randomly
+	$(BIN)/python -m pytest tests/soak -m soak -n auto
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -171,3 +171,16 @@ def test_several_sources_one_bad(cli: Cli, article: str, place: Path) -> None:
     assert result.code == 6
     assert len(list((place / "sharekit-out").glob("*.png"))) == 1
     assert "nowhere.md" in result.err
+
+
+def test_no_socket_is_opened(
+    cli: Cli, article: str, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import socket
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    assert cli("pin", article).code == 0
+    assert cli("card", str(articles / "leading-and-managing.html")).code == 0
