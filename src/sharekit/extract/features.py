@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import fsum
 
 from sharekit.extract import words as lexicon
 
@@ -116,7 +117,7 @@ def _shared(content: list[str], about: Context) -> Features:
     if not content:
         return {"no_content": 1.0}
     spread = [about.spread[word] for word in content]
-    central = sum(math.log(max(1, count)) for count in spread) / len(spread)
+    central = fsum(math.log(max(1, count)) for count in spread) / len(spread)
     common = sum(count > 1 for count in spread) / len(spread)
     titled = sum(word in about.title for word in content)
     found = {

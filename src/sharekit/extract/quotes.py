@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import fsum
 
 from sharekit.article.model import Article
 from sharekit.extract import words as lexicon
@@ -105,7 +106,7 @@ def _weighed(candidate: Candidate, about: Context, language: str | None) -> _Ran
     text = candidate.text[:1].upper() + candidate.text[1:]
     found = features(text, candidate.index, about, language)
     known = weights(language)
-    score = sum(value * known.get(name, 0.0) for name, value in found.items())
+    score = fsum(value * known.get(name, 0.0) for name, value in found.items())
     score -= LENGTH_COST * max(0, width(text) - EASY_WIDTH)
     score -= PAIR_COST * (candidate.sentences - 1) + CLAUSE_COST * (not candidate.whole)
     return _Ranked(candidate, score, found)

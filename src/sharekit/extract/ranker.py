@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
+from math import fsum
 from pathlib import Path
 
 from sharekit.article.language import detect, primary
@@ -30,7 +31,7 @@ def score_sentences(
 def score(text: str, index: int, about: Context, language: str | None) -> float:
     """The score of one text that stands at the sentence `index` of its context."""
     known = weights(language)
-    return sum(
+    return fsum(
         value * known.get(name, 0.0)
         for name, value in features(text, index, about, language).items()
     )

@@ -9,6 +9,7 @@ only what it needs; growing spaces take the rest, and `justify` what even they l
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from sharekit.drawing.scene.frame import Frame, Item, PictureItem, RectItem, TextItem
@@ -179,13 +180,13 @@ def _share(
             solved[index] = solve(child, max(0.0, left))
             left -= length(solved[index])
     growing = [i for i, c in enumerate(children) if c.grow and not isinstance(c, Space)]
-    weight = sum(children[i].grow for i in growing)
+    weight = fsum(children[i].grow for i in growing)
     for index in growing:
         part = solve(children[index], max(0.0, left * children[index].grow / weight))
         weight -= children[index].grow
         left -= length(part)
         solved[index] = part
-    flexible = sum(c.grow for c in children if isinstance(c, Space))
+    flexible = fsum(c.grow for c in children if isinstance(c, Space))
     for index, child in enumerate(children):
         if isinstance(child, Space):
             extra = max(0.0, left) * child.grow / flexible if child.grow else 0.0
@@ -195,7 +196,7 @@ def _share(
 
 
 def _starts(lengths: Sequence[float], gap: float, room: float, justify: Justify) -> list[float]:
-    slack = max(0.0, room - sum(lengths) - gap * max(0, len(lengths) - 1))
+    slack = max(0.0, room - fsum(lengths) - gap * max(0, len(lengths) - 1))
     between = gap
     start = 0.0
     if justify == "center":

@@ -15,6 +15,7 @@ import math
 from array import array
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from math import fsum
 from typing import Any, cast
 
 from PIL import Image, ImageMath
@@ -69,7 +70,7 @@ def _palette(gradient: Gradient) -> list[tuple[int, ...]]:
         return [255 * min(1.0, max(0.0, c)) for c in oklab_channels((light, a, b))]
 
     knots = [color(k / _KNOTS) for k in range(_KNOTS + 1)]
-    spans = [sum(abs(b - a) for a, b in pairwise(channel)) for channel in zip(*knots, strict=True)]
+    spans = [fsum(abs(b - a) for a, b in pairwise(channel)) for channel in zip(*knots, strict=True)]
     steps = min(255, max(1, math.ceil(max(spans))))
     return [tuple(round(c) for c in color(step / steps)) for step in range(steps + 1)]
 

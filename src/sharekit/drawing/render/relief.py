@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from math import fsum
 from random import Random
 from typing import NamedTuple
 
@@ -65,7 +66,7 @@ def _relief(random: Random, columns: int, rows: int) -> list[list[float]]:
         lattice = [[random.uniform(-1, 1) for _ in range(wide)] for _ in range(deep)]
         # Separable: first along each lattice row, then down the columns.
         stretched = [
-            [sum(w * row[at + k] for k, w in enumerate(weights)) for at, weights in across]
+            [fsum(w * row[at + k] for k, w in enumerate(weights)) for at, weights in across]
             for row in lattice
         ]
         for target, (at, (a, b, c, d)) in zip(grid, down, strict=True):
@@ -118,7 +119,7 @@ def _segments(
         return ((crossed[0], crossed[1]),)
     # A saddle: the middle decides which pair of corners is joined.
     top, right, bottom, left = sides
-    if (sum(corners) / 4 >= level) == above[0]:
+    if (fsum(corners) / 4 >= level) == above[0]:
         return (top, right), (bottom, left)
     return (top, left), (bottom, right)
 
@@ -164,4 +165,4 @@ def _thinned(points: Sequence[Point], apart: float) -> tuple[Point, ...]:
 
 
 def _length(points: Sequence[Point]) -> float:
-    return sum(math.dist(p, q) for p, q in pairwise(points))
+    return fsum(math.dist(p, q) for p, q in pairwise(points))

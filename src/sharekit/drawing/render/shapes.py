@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from math import fsum
 
 from PIL import Image
 
@@ -64,6 +65,6 @@ def _row(width: int, left: float, right: float, insets: tuple[float | None, ...]
     row[first:last] = bytes((round(255 * len(spans) / _SCANS),)) * (last - first)
     outer = math.floor(min(start for start, _ in spans)), math.ceil(max(end for _, end in spans))
     for x in (*range(outer[0], min(first, width)), *range(last, min(outer[1], width))):
-        covered = sum(max(0.0, min(end, x + 1) - max(start, x)) for start, end in spans)
+        covered = fsum(max(0.0, min(end, x + 1) - max(start, x)) for start, end in spans)
         row[x] = round(255 * covered / _SCANS)
     return bytes(row)

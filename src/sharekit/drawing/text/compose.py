@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import fsum
 from typing import NamedTuple
 
 from sharekit.drawing.scene.frame import Glyph, GlyphRun, SetLine, SetText
@@ -40,7 +41,7 @@ def break_lines(shaped: ShapedText, course: Course, places: Sequence[int]) -> tu
             source = hyphenated(shaped, start, end)
         cut = tuple(pieces(source, start, end))
         runs = tuple(reorder(cut, [run.item.level for run in cut]))
-        advance = sum(g.advance + run.tracking for run in runs for g in run.glyphs)
+        advance = fsum(g.advance + run.tracking for run in runs for g in run.glyphs)
         hang = shaped.paragraph.style.hang and end > start
         lead = leading_hang(shaped, start, end) if hang else 0.0
         trail = trailing_hang(shaped, start, end) if hang else 0.0

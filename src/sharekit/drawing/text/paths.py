@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from math import fsum
 from typing import NamedTuple
 
 Point = tuple[float, float]
@@ -145,6 +146,6 @@ def _at(curve: Sequence[Point], t: float) -> tuple[Point, Point]:
     u = 1 - t
     weights = (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
     slopes = (-3 * u * u, 3 * u * u - 6 * u * t, 6 * u * t - 3 * t * t, 3 * t * t)
-    x, y = (sum(w * p[axis] for w, p in zip(weights, curve, strict=True)) for axis in (0, 1))
-    dx, dy = (sum(s * p[axis] for s, p in zip(slopes, curve, strict=True)) for axis in (0, 1))
+    x, y = (fsum(w * p[axis] for w, p in zip(weights, curve, strict=True)) for axis in (0, 1))
+    dx, dy = (fsum(s * p[axis] for s, p in zip(slopes, curve, strict=True)) for axis in (0, 1))
     return (x, y), (dx, dy)
