@@ -140,11 +140,11 @@ def dumps(manifest: Manifest) -> str:
 def as_json(value: Any) -> Any:
     """A row as plain JSON values: the fields are the keys, in their order."""
     if is_dataclass(value):
-        members = {each.name: (each, getattr(value, each.name)) for each in fields(value)}
+        pin = any(getattr(value, each.name) is not None for each in fields(value) if each.metadata)
         return {
-            name: as_json(member)
-            for name, (each, member) in members.items()
-            if member is not None or not each.metadata
+            each.name: as_json(getattr(value, each.name))
+            for each in fields(value)
+            if pin or not each.metadata
         }
     return [as_json(each) for each in value] if isinstance(value, tuple) else value
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import json
 import os
 import stat
 import sys
@@ -23,6 +24,9 @@ if sys.platform != "win32":  # which has no flock, and refuses to delete a file 
 
 CACHE_LIMIT = 200_000_000
 """Bytes that the cache may take before its oldest entries go."""
+
+JOURNAL = ".sharekit-journal.json"
+"""What a run is about to write, in the output folder: there only while it writes, or was killed."""
 
 _PREFIX, _SUFFIX = ".sharekit-", ".tmp"
 _MAGIC = b"sharekit-cache-1\n"
@@ -103,6 +107,65 @@ def clean_leftovers(folder: Path) -> int:
         for leftover in sorted(folder.glob(f"{_PREFIX}*{_SUFFIX}")):
             removed += _remove_unlocked(leftover)
     return removed
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold the folder against other runs of sharekit; it is made where it isn't there.
+
+    The lock dies with the process. Where a file system has none, runs are on their own.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        held = _hold(folder)
+    except (OSError, ValueError) as problem:
+        raise output_error(problem, str(folder)) from None
+    with held:
+        yield
+
+
+def _hold(folder: Path) -> contextlib.AbstractContextManager[object]:
+    held = contextlib.ExitStack()
+    if fcntl is not None:  # Windows opens no folder
+        descriptor = os.open(folder, os.O_RDONLY)
+        held.callback(os.close, descriptor)
+        with contextlib.suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+    return held
+
+
+def write_journal(folder: Path, files: Mapping[str, str]) -> None:
+    """Note which files (name → sha256) are about to be written, before the first of them is."""
+    if files:
+        write_atomic(folder / JOURNAL, json.dumps(files, sort_keys=True).encode())
+
+
+def settle_journal(folder: Path, *, keep: Collection[str]) -> Mapping[str, str]:
+    """Forget the journal; what a killed run may have written under names that rows keep.
+
+    A file in it that no row keeps is that run's, and is removed where it holds what was noted.
+    """
+    place = folder / JOURNAL
+    try:
+        noted = json.loads(place.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        noted = {}
+    pairs = noted.items() if isinstance(noted, dict) else ()
+    files = {name: sha256 for name, sha256 in pairs if _is_within(folder, name)}
+    for name, sha256 in files.items():
+        if name not in keep:
+            remove_own(folder / name, known={sha256})
+    try:
+        place.unlink(missing_ok=True)
+    except OSError as problem:
+        raise output_error(problem, str(place)) from None
+    return files
+
+
+def _is_within(folder: Path, name: str) -> bool:
+    return (folder / name).resolve().is_relative_to(folder.resolve())
 
 
 def output_error(problem: OSError | ValueError, where: str) -> OutputError:

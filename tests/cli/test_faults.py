@@ -181,6 +181,20 @@ def test_no_socket_is_opened(
     def refuse(*_: Any, **__: Any) -> None:
         raise AssertionError("a socket was opened")
 
-    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
     assert cli("pin", article).code == 0
     assert cli("card", str(articles / "leading-and-managing.html")).code == 0
+
+
+def test_a_refused_card_names_its_source(cli: Cli, article: str, place: Path) -> None:
+    (place / "odd.md").write_text("---\ntitle: Odd \U00012000\n---\n\nSome words.\n", "utf-8")
+    result = cli("card", article, "odd.md", "-t", "title", "--json")
+    assert result.code == 5
+    assert result.error["where"] == "odd.md"
+
+
+def test_a_dry_run_is_refused_where_a_real_one_is(cli: Cli, place: Path) -> None:
+    text = "A sentence with \U00012000 in it stands alone and says quite enough."
+    (place / "odd.md").write_text(text, "utf-8")
+    assert cli("card", "odd.md", "--quote", text, "--dry-run").code == 5

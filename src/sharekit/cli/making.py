@@ -113,8 +113,8 @@ def make(options: Options, request: Request) -> int:
     jobs = _Jobs(session, request)
     if request.output == STDOUT:
         return _to_stdout(options, jobs, tools)
-    output = _output(session, request)
-    folder = None if options.dry_run else open_folder(output)
+    output = _output(session, request)._replace(dry_run=options.dry_run)
+    folder = open_folder(output)
     report = Report(options.console, output.folder, folder)
     batch = run_batch(request.sources, jobs.load, jobs.settle, folder, tools, pin=request.pin)
     for outcome in batch:

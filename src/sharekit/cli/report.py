@@ -22,11 +22,11 @@ _SHOWN = ("title", "description", "alt", "link", "board")
 
 @dataclass(slots=True)
 class Report:
-    """The outcomes of a run as they come in. folder: None in a dry run."""
+    """The outcomes of a run as they come in."""
 
     console: Console
     place: Path
-    folder: Folder | None
+    folder: Folder
     outcomes: list[Outcome] = field(default_factory=list)
 
     def add(self, outcome: Outcome) -> None:
@@ -38,8 +38,6 @@ class Report:
             self.console.data(str(self.place / card.row.file))
             self.console.detail(f"{card.fate}: {_described(card.row)}")
             self.console.diagnostics(card.row.diagnostics)
-        if self.folder is None and outcome.error is None:
-            self.console.message(f"{outcome.source}: nothing is written in a dry run")
         for pin in self._plan(outcome):
             self._show(pin)
 
@@ -49,12 +47,24 @@ class Report:
             raise_worst(self.outcomes)
         if self.console.json:
             self.console.object(self._as_json())
-        elif self.folder is not None:
+        else:
             self.console.diagnostics(self.folder.diagnostics)
-            self.console.message(_summary(self.outcomes))
+            self.console.message(self._summary())
             if self.folder.pins:
                 self.console.message(f"plan: {self.place / PLAN}")
         return self._tell_errors()
+
+    def _summary(self) -> str:
+        fates = Counter(card.fate for each in self.outcomes for card in each.cards)
+        total = fates.total()
+        cards = "1 card" if total == 1 else f"{total} cards"
+        told = ", ".join(f"{fates[fate]} {fate}" for fate in Fate if fates[fate])
+        if self.folder.output.dry_run:
+            return f"{cards}: {told or 'none'}; nothing is written in a dry run"
+        if total and fates[Fate.UNCHANGED] == total:
+            what = "its words were" if self.folder.wrote else "nothing was"
+            return f"{cards} up to date: {what} written"
+        return f"{cards}: {told}" if told else "no card was made"
 
     def _tell_errors(self) -> int:
         problems = [each.error for each in self.outcomes if each.error is not None]
@@ -74,7 +84,7 @@ class Report:
     def _as_json(self) -> dict[str, object]:
         cards = [card for each in self.outcomes for card in each.cards]
         found: list[Diagnostic] = [each for card in cards for each in card.row.diagnostics]
-        found += self.folder.diagnostics if self.folder else []
+        found += self.folder.diagnostics
         return {
             "source": self.outcomes[0].source if len(self.outcomes) == 1 else None,
             "sources": [
@@ -88,7 +98,7 @@ class Report:
 
     def _plan(self, outcome: Outcome) -> list[Pin]:
         files = {card.row.file for card in outcome.cards}
-        return [pin for pin in self.folder.pins if pin.picture in files] if self.folder else []
+        return [pin for pin in self.folder.pins if pin.picture in files]
 
     def _show(self, pin: Pin) -> None:
         for name in _SHOWN:
@@ -100,13 +110,3 @@ class Report:
 def _described(card: CardRow) -> str:
     size = f"{card.width}×{card.height} {card.format}, {card.bytes / 1000:.0f} KB"
     return f"{card.size}, {size}, {card.template} in {card.theme}"
-
-
-def _summary(outcomes: list[Outcome]) -> str:
-    fates = Counter(card.fate for each in outcomes for card in each.cards)
-    total = fates.total()
-    cards = "1 card" if total == 1 else f"{total} cards"
-    if total and fates[Fate.UNCHANGED] == total:
-        return f"{cards} up to date: nothing was written"
-    told = ", ".join(f"{fates[fate]} {fate}" for fate in Fate if fates[fate])
-    return f"{cards}: {told}" if told else "no card was made"

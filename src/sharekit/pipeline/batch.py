@@ -35,12 +35,12 @@ def run(
     sources: Sequence[str],
     load: Loader,
     settle: Settler,
-    folder: Folder | None,
+    folder: Folder,
     tools: Tools,
     *,
     pin: bool = False,
 ) -> Iterator[Outcome]:
-    """Make and record the cards of each source in turn. `folder` None: a dry run, nothing written.
+    """Make and record the cards of each source in turn. Errors are told with their source.
 
     A UsageError (a wrong name) stops the run: it would fail for every source.
     """
@@ -48,13 +48,11 @@ def run(
         try:
             article = load(source)
             jobs = [(compose_card(article, each, tools), each) for each in settle(article)]
-            if folder is None:
-                yield Outcome(source, article)
-                continue
             yield Outcome(source, article, record(folder, article, jobs, tools, pin=pin))
         except UsageError:
             raise
         except SharekitError as problem:
+            problem.where = problem.where or source
             yield Outcome(source, error=problem)
 
 

@@ -34,6 +34,11 @@ def file_name(pattern: str, article: Article, card: Card, format_: str, sha256: 
     )
 
 
+def is_literal(pattern: str) -> bool:
+    """Is it one file's own name, not a pattern?"""
+    return all(field is None for _, field, _, _ in Formatter().parse(pattern))
+
+
 def check_pattern(pattern: str) -> str:
     """The pattern, if it can name files. Raises UsageError (`name.pattern`)."""
     try:

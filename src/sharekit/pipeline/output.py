@@ -1,13 +1,13 @@
 """Record: files, `manifest.json` and `pins.toml` in one output folder.
 
-Order matters: pictures first, then the plan, then the manifest, and only then is an earlier
-picture of the same card removed. A run that is killed anywhere leaves a folder that the next run
-completes, and never a row without its file.
+Everything is made and planned before anything is written. Then, under the folder's lock and on what
+stands in it by then: a journal of what is to come, the pictures, the plan, the manifest, and only
+then an earlier picture of the same card goes. A run that is killed anywhere leaves a folder that
+the next run completes, and never a row without its file.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -18,19 +18,22 @@ from sharekit import manifest
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic
-from sharekit.drawing.layout.checks import smallest_text
-from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
+from sharekit.errors import OutputError
+from sharekit.manifest import CardRow, Manifest
 from sharekit.pipeline.naming import DEFAULT_NAME, file_name
-from sharekit.pipeline.run import Made, fingerprint, make
+from sharekit.pipeline.rows import article_row, card_row, identity, with_copy
+from sharekit.pipeline.run import fingerprint, make
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
 from sharekit.store import (
     clean_leftovers,
     file_sha256,
+    locked,
     output_error,
     remove_own,
-    sha256_hex,
+    settle_journal,
     write_atomic,
+    write_journal,
     write_own,
 )
 
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from sharekit.pins import Merged, Pin
 
 PLAN = "pins.toml"
+
+Identity = tuple[str, str]
 
 
 class Fate(StrEnum):
@@ -56,16 +61,20 @@ class Recorded(NamedTuple):
 
 
 class Output(NamedTuple):
-    """Where cards go. name: the pattern of file names. force: replace what is not ours."""
+    """Where cards go. name: the pattern of file names, or one file's own name.
+
+    force: replace what is not ours. dry_run: do everything but write.
+    """
 
     folder: Path
     name: str = DEFAULT_NAME
     force: bool = False
+    dry_run: bool = False
 
 
 @dataclass(slots=True)
 class Folder:
-    """An output folder as this run found it and leaves it."""
+    """An output folder as this run found it and leaves it. wrote: did a document change?"""
 
     output: Output
     manifest: Manifest
@@ -73,20 +82,23 @@ class Folder:
     pins_document: bytes | None
     pins: tuple[Pin, ...] = ()  # those of this run's articles
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    wrote: bool = False
 
 
 def open_folder(output: Output) -> Folder:
     """Read the folder's manifest and plan. Raises OutputError, InputError (`manifest.damaged`)."""
-    if output.folder.is_dir():
-        clean_leftovers(output.folder)
-    document = _read(output.folder / manifest.NAME)
+    folder = Folder(output, Manifest(), None, None)
+    _reload(folder)
+    return folder
+
+
+def _reload(folder: Folder) -> None:
+    place = folder.output.folder
+    document = _read(place / manifest.NAME)
     text = (document or b"").decode("utf-8", "surrogateescape")
-    return Folder(
-        output,
-        manifest.loads(text) if document else Manifest(),
-        document,
-        _read(output.folder / PLAN),
-    )
+    folder.manifest = manifest.loads(text) if document else Manifest()
+    folder.manifest_document = document
+    folder.pins_document = _read(place / PLAN)
 
 
 def _read(path: Path) -> bytes | None:
@@ -96,6 +108,14 @@ def _read(path: Path) -> bytes | None:
         return None
     except (OSError, ValueError) as problem:
         raise output_error(problem, str(path)) from None
+
+
+class _Finished(NamedTuple):
+    """A card's row, its bytes where they aren't on the disk already, the board it is meant for."""
+
+    row: CardRow
+    data: bytes | None
+    board: str | None
 
 
 def record(
@@ -108,143 +128,88 @@ def record(
 ) -> tuple[Recorded, ...]:
     """Make the cards of one article that changed, write them, and bring the manifest up to date.
 
-    All cards are made before the first is written, so that a gate that refuses one leaves the
-    folder as it was. With `pin`, the plan is brought up to date too. Raises QualityError,
-    OutputError, UsageError (`pins.syntax`).
+    With `pin`, or where a card is a pin already, the plan is brought up to date too. In a dry run
+    nothing is written. Raises QualityError, OutputError (also `output.collision`), UsageError
+    (`pins.syntax`); then the folder is as it was.
     """
-    entry = _article_row(article)
-    known = folder.manifest.article(entry.identity)
-    earlier = {row.identity: row for row in known.cards} if known else {}
+    earlier = _cards_of(folder, article)
     finished = [_finish(folder, article, job, earlier, tools, pin=pin) for job in jobs]
-    replaced = [(earlier[f.row.identity], f.row) for f in finished if f.row.identity in earlier]
-    plan = _plan(folder, finished, {old.file: new.file for old, new in replaced})
-    for each in finished:
-        if each.data is not None:
-            _write_picture(folder, each.row, each.data)
-    if plan is not None:
-        _write_plan(folder, plan)
-    cards = tuple(each.row for each in finished)
-    folder.manifest = manifest.merge(folder.manifest, replace(entry, cards=cards))
-    _write_manifest(folder)
-    for old, _ in replaced:
-        if folder.manifest.card(old.file) is None:  # no other article's card is the same file
-            remove_own(folder.output.folder / old.file, known={old.sha256})
-    return tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
+    fates = tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
+    if folder.output.dry_run:
+        _check_names(folder, article, finished)
+        _keep_plan(folder, _plan(folder, article, finished))
+        return fates
+    with locked(folder.output.folder):
+        clean_leftovers(folder.output.folder)
+        _reload(folder)  # another run may have written meanwhile
+        killed = settle_journal(folder.output.folder, keep=_files(folder.manifest))
+        _check_names(folder, article, finished)
+        _write(folder, article, finished, _plan(folder, article, finished), killed)
+    return fates
 
 
-class _Finished(NamedTuple):
-    """A card's row, its bytes where they aren't on the disk already, the board it is meant for."""
+def _cards_of(folder: Folder, article: Article) -> dict[Identity, CardRow]:
+    known = folder.manifest.article(article_row(article).identity)
+    return {row.identity: row for row in known.cards} if known else {}
 
-    row: CardRow
-    data: bytes | None
-    board: str | None
+
+def _files(known: Manifest) -> frozenset[str]:
+    return frozenset(card.file for row in known.articles for card in row.cards)
 
 
 def _finish(
     folder: Folder,
     article: Article,
     job: tuple[Card, CardSettings],
-    earlier: Mapping[tuple[str, str], CardRow],
+    earlier: Mapping[Identity, CardRow],
     tools: Tools,
     *,
     pin: bool,
 ) -> _Finished:
     """Paint the card, or keep the file that the same inputs made before. Once a pin, always one."""
     card, settings = job
-    before = earlier.get((card.brief.format.name, card.template))
+    name = folder.output.name
+    before = earlier.get(identity(card, name))
     pin = pin or (before is not None and before.title is not None)
-    if before is not None and before.inputs_sha256 == fingerprint(card, settings):
-        path = folder.output.folder / before.file
-        if file_sha256(path) == before.sha256:
-            return _Finished(_with_copy(before, card, pin=pin), None, settings.board)
+    if (
+        before is not None
+        and before.inputs_sha256 == fingerprint(card, settings)
+        and before.file == file_name(name, article, card, before.format, before.sha256)
+        and file_sha256(folder.output.folder / before.file) == before.sha256
+    ):
+        return _Finished(with_copy(before, card, pin=pin), None, settings.board)
     made = make(card, settings, tools)
-    row = _card_row(folder, article, made, settings, pin=pin)
+    row = card_row(article, made, name, pin=pin)
     return _Finished(row, made.encoded.data, settings.board)
 
 
-def _fate(finished: _Finished, earlier: Mapping[tuple[str, str], CardRow]) -> Fate:
+def _fate(finished: _Finished, earlier: Mapping[Identity, CardRow]) -> Fate:
     if finished.data is None:
         return Fate.UNCHANGED
     return Fate.REPLACED if finished.row.identity in earlier else Fate.NEW
 
 
-def _article_row(article: Article) -> ArticleRow:
-    return ArticleRow(
-        source=source_name(article.source),
-        source_sha256=article.source_sha256,
-        url=article.url,
-        title=article.title,
-        published=article.published.isoformat() if article.published else None,
-        age=str(article.age.verdict),
-    )
+def _check_names(folder: Folder, article: Article, finished: Sequence[_Finished]) -> None:
+    """Two different cards must not share a file's name; the same picture twice is no matter."""
+    mine = article_row(article).identity
+    now = {each.row.identity for each in finished}
+    taken = {
+        card.file: card.sha256
+        for row in folder.manifest.articles
+        for card in row.cards
+        if row.identity != mine or card.identity not in now
+    }
+    for each in finished:
+        if taken.setdefault(each.row.file, each.row.sha256) != each.row.sha256:
+            raise OutputError(
+                "another card has this file's name",
+                code="output.collision",
+                hint="put {hash8} into output.name, or name another file with -o",
+                where=str(folder.output.folder / each.row.file),
+            )
 
 
-def source_name(source: str) -> str:
-    """A source as the manifest names it: relative to here, with forward slashes; `-` as it is."""
-    if source == "-":
-        return source
-    try:
-        return Path(os.path.relpath(source)).as_posix()
-    except ValueError:  # another drive
-        return Path(source).name
-
-
-def _card_row(
-    folder: Folder, article: Article, made: Made, settings: CardSettings, *, pin: bool
-) -> CardRow:
-    card, encoded = made.card, made.encoded
-    digest = sha256_hex(encoded.data)
-    row = CardRow(
-        file=file_name(folder.output.name, article, card, encoded.format, digest),
-        sha256=digest,
-        bytes=len(encoded.data),
-        width=made.rendered.image.width,
-        height=made.rendered.image.height,
-        format=encoded.format,
-        size=card.brief.format.name,
-        template=card.template,
-        theme=card.brief.theme.name,
-        variant=card.template,
-        inputs_sha256=made.inputs_sha256,
-        alt=card.copy.alt,
-        quote=quote_row(card),
-        contrast_min=round(made.rendered.contrast_min, 2),
-        font_px_min=round(smallest_text(card.frame) * settings.scale, 1),
-        missing_glyphs=card.frame.missing,
-        diagnostics=made.diagnostics,
-    )
-    return _with_copy(row, card, pin=pin)
-
-
-def quote_row(card: Card) -> QuoteRow | None:
-    """The words on a card and their place in the article, or None."""
-    quote = card.quote
-    if quote is None:
-        return None
-    return QuoteRow(
-        text=quote.text, block=quote.block, start=quote.start, end=quote.end, edits=quote.edits
-    )
-
-
-def _with_copy(row: CardRow, card: Card, *, pin: bool) -> CardRow:
-    """The words that go with a card may change while its pixels don't."""
-    row = replace(row, alt=card.copy.alt, quote=quote_row(card))
-    if not pin:
-        return row
-    return replace(
-        row, title=card.copy.title, description=card.copy.description, link=card.brief.link
-    )
-
-
-def _write_picture(folder: Folder, row: CardRow, data: bytes) -> None:
-    at = folder.manifest.card(row.file)
-    known = {at.sha256} if at else set()
-    write_own(folder.output.folder / row.file, data, known=known, force=folder.output.force)
-
-
-def _plan(
-    folder: Folder, finished: Sequence[_Finished], renamed: Mapping[str, str]
-) -> Merged | None:
+def _plan(folder: Folder, article: Article, finished: Sequence[_Finished]) -> Merged | None:
     """The plan with these pins in it, or None where there are none. Nothing is written yet."""
     planned = [each for each in finished if each.row.title is not None]
     if not planned:
@@ -262,19 +227,52 @@ def _plan(
         )
         for each in planned
     ]
-    return pins.merge(folder.pins_document, wanted, renamed=renamed)
+    return pins.merge(folder.pins_document, wanted, renamed=_renamed(folder, article, finished))
 
 
-def _write_plan(folder: Folder, plan: Merged) -> None:
-    folder.pins = (*folder.pins, *plan.pins)
-    folder.diagnostics.extend(plan.diagnostics)
-    if plan.document != folder.pins_document:
-        write_atomic(folder.output.folder / PLAN, plan.document)
-        folder.pins_document = plan.document
+def _renamed(folder: Folder, article: Article, finished: Sequence[_Finished]) -> dict[str, str]:
+    """Earlier picture → the one in its place, where no other article's card is the earlier one."""
+    earlier = _cards_of(folder, article)
+    mine = article_row(article).identity
+    others = {c.file for row in folder.manifest.articles if row.identity != mine for c in row.cards}
+    pairs = ((earlier.get(each.row.identity), each.row.file) for each in finished)
+    return {old.file: new for old, new in pairs if old is not None and old.file not in others}
 
 
-def _write_manifest(folder: Folder) -> None:
+def _write(
+    folder: Folder,
+    article: Article,
+    finished: Sequence[_Finished],
+    plan: Merged | None,
+    killed: Mapping[str, str],
+) -> None:
+    """In this order; killed: what an earlier run may have left under these names."""
+    place, earlier = folder.output.folder, _cards_of(folder, article)
+    pictures = [(each.row, each.data) for each in finished if each.data is not None]
+    write_journal(place, {row.file: row.sha256 for row, _ in pictures})
+    for row, data in pictures:
+        own = earlier.get(row.identity)
+        known = {own.sha256} if own is not None and own.file == row.file else set()
+        known |= {killed[row.file]} if row.file in killed else set()
+        write_own(place / row.file, data, known=known, force=folder.output.force)
+    _keep_plan(folder, plan)
+    if plan is not None and plan.document != folder.pins_document:
+        write_atomic(place / PLAN, plan.document)
+        folder.pins_document, folder.wrote = plan.document, True
+    cards = tuple(each.row for each in finished)
+    folder.manifest = manifest.merge(folder.manifest, replace(article_row(article), cards=cards))
     document = manifest.dumps(folder.manifest).encode("utf-8", "surrogateescape")
     if document != folder.manifest_document:
-        write_atomic(folder.output.folder / manifest.NAME, document)
-        folder.manifest_document = document
+        write_atomic(place / manifest.NAME, document)
+        folder.manifest_document, folder.wrote = document, True
+    settle_journal(place, keep=_files(folder.manifest))
+    for each in finished:
+        old = earlier.get(each.row.identity)
+        if old is not None and folder.manifest.card(old.file) is None:
+            remove_own(place / old.file, known={old.sha256})
+
+
+def _keep_plan(folder: Folder, plan: Merged | None) -> None:
+    if plan is not None:
+        folder.pins = (*folder.pins, *plan.pins)
+        folder.diagnostics.extend(plan.diagnostics)

@@ -1,0 +1,90 @@
+"""What the manifest says of an article and of a finished card."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from sharekit.article.model import Article
+from sharekit.cards.compose import Card
+from sharekit.drawing.layout.checks import smallest_text
+from sharekit.manifest import ArticleRow, CardRow, QuoteRow
+from sharekit.pipeline.naming import file_name, is_literal
+from sharekit.pipeline.run import Made
+from sharekit.store import sha256_hex
+
+
+def article_row(article: Article) -> ArticleRow:
+    """The article's own facts; its cards are merged in."""
+    return ArticleRow(
+        source=source_name(article.source),
+        source_sha256=article.source_sha256,
+        url=article.url,
+        title=article.title,
+        published=article.published.isoformat() if article.published else None,
+        age=str(article.age.verdict),
+    )
+
+
+def source_name(source: str) -> str:
+    """A source as the manifest names it: relative to here, with forward slashes; `-` as it is."""
+    if source == "-":
+        return source
+    try:
+        return Path(os.path.relpath(source)).as_posix()
+    except ValueError:  # another drive
+        return Path(source).name
+
+
+def identity(card: Card, name: str) -> tuple[str, str]:
+    """Size and variant: what makes it the same card of its article, whatever it looks like now.
+
+    The variant is the template; of a file that was asked for by its own name, that name.
+    """
+    return card.brief.format.name, name if is_literal(name) else card.template
+
+
+def card_row(article: Article, made: Made, name: str, *, pin: bool) -> CardRow:
+    """The card object of a finished card. name: the pattern of file names."""
+    card, encoded = made.card, made.encoded
+    digest = sha256_hex(encoded.data)
+    size, variant = identity(card, name)
+    row = CardRow(
+        file=file_name(name, article, card, encoded.format, digest),
+        sha256=digest,
+        bytes=len(encoded.data),
+        width=made.rendered.image.width,
+        height=made.rendered.image.height,
+        format=encoded.format,
+        size=size,
+        template=card.template,
+        theme=card.brief.theme.name,
+        variant=variant,
+        inputs_sha256=made.inputs_sha256,
+        alt=card.copy.alt,
+        contrast_min=round(made.rendered.contrast_min, 2),
+        font_px_min=round(smallest_text(card.frame) * made.rendered.scale, 1),
+        missing_glyphs=card.frame.missing,
+        diagnostics=made.diagnostics,
+    )
+    return with_copy(row, card, pin=pin)
+
+
+def with_copy(row: CardRow, card: Card, *, pin: bool) -> CardRow:
+    """The row with the words that go with its card: they may change while its pixels don't."""
+    row = replace(row, alt=card.copy.alt, quote=_quote_row(card))
+    if not pin:
+        return row
+    return replace(
+        row, title=card.copy.title, description=card.copy.description, link=card.brief.link
+    )
+
+
+def _quote_row(card: Card) -> QuoteRow | None:
+    quote = card.quote
+    if quote is None:
+        return None
+    return QuoteRow(
+        text=quote.text, block=quote.block, start=quote.start, end=quote.end, edits=quote.edits
+    )
