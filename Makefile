@@ -19,6 +19,7 @@ test-wheel: ## build the wheel and test it, installed, away from the checkout
 lint: $(VENV)/.lint ## style and dead code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/vulture src --min-confidence 80
 
 types: $(VENV)/.lint ## strict types
 	$(BIN)/mypy

@@ -34,13 +34,17 @@ class Kind(StrEnum):
 
 
 class Key(NamedTuple):
-    """One setting. default: as resolved; None: unset. choices: the only values allowed, if any."""
+    """One setting. default: as resolved; None: unset. choices: the only values allowed, if any.
+
+    whole_run: it holds for all articles of a run, so no single one may set it.
+    """
 
     name: str
     kind: Kind
     default: Any
     help: str
     choices: tuple[str, ...] = ()
+    whole_run: bool = False
 
 
 KEYS: tuple[Key, ...] = (
@@ -53,8 +57,8 @@ KEYS: tuple[Key, ...] = (
     Key("brand.theme", Kind.TEXT, None, "theme, by its name"),
     Key("brand.name", Kind.TEXT, None, "name in the brand strip"),
     Key("brand.domain", Kind.TEXT, None, "domain in the brand strip"),
-    Key("output.dir", Kind.PATH, "sharekit-out", "folder that cards are written to"),
-    Key("output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}", "how files are named"),
+    Key("output.dir", Kind.PATH, "sharekit-out", "folder that cards are written to", (), True),
+    Key("output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}", "how files are named", (), True),
     Key(
         "output.format", Kind.TEXT, "auto", "format of pictures", ("auto", "png", "jpeg", "webp")
     ),
@@ -156,6 +160,20 @@ def text_layer(settings: Iterable[tuple[str, str]], origin: str) -> Layer:
         name: Setting(_from_text(_key(name, origin), value, origin), origin)
         for name, value in settings
     }
+
+
+def article_layer(settings: Iterable[tuple[str, str]], origin: str) -> Layer:
+    """An article's own settings, from its front matter. Raises UsageError, also `config.scope`."""
+    layer = text_layer(settings, origin)
+    for name in layer:
+        if _BY_NAME[name].whole_run:
+            raise UsageError(
+                f"{name} holds for a whole run, so one article can't set it",
+                code="config.scope",
+                hint=f"set it in {PROJECT_FILE}, or with an option",
+                where=origin,
+            )
+    return layer
 
 
 def flag_layer(flags: Mapping[str, tuple[str, Any]]) -> Layer:

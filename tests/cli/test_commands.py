@@ -141,7 +141,7 @@ class TestFonts:
 
     def test_an_unknown_family_and_folder(self, cli: Cli) -> None:
         result = cli("fonts", "check", "a", "--family", "Frances")
-        assert (result.code, "did you mean Fraunces" in result.err) == (4, True)
+        assert (result.code, "did you mean Fraunces" in result.err) == (2, True)
         assert cli("fonts", "--font-dir", "absent").code == 4
 
 

@@ -93,6 +93,7 @@ def test_nothing_to_quote(refused: Any, place: Path) -> None:
         ("--theme", "forrest", "theme.unknown", "forest"),
         ("--format", "pgn", "config.type", "png"),
         ("--set", "brand.lgo=x.png", "config.unknown", "brand.logo"),
+        ("-o", "card.gif", "output.format", ".png"),
     ],
 )
 def test_a_wrong_name(
@@ -102,7 +103,7 @@ def test_a_wrong_name(
 
 
 def test_a_font_that_is_not_there(refused: Any, article: str) -> None:
-    result = refused("font.unknown", 4, "card", article, "--set", "brand.heading=Frances")
+    result = refused("font.unknown", 2, "card", article, "--set", "brand.heading=Frances")
     assert "Fraunces" in result.err
 
 

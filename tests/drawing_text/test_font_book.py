@@ -18,7 +18,7 @@ from sharekit.drawing.text.book import FontBook, open_book
 from sharekit.drawing.text.catalogue import bundled_files, bundled_folder, read_file, scan
 from sharekit.drawing.text.engine import VERSION
 from sharekit.drawing.text.typesetter import Typesetter
-from sharekit.errors import FontError
+from sharekit.errors import FontError, UsageError
 
 FRAUNCES = bundled_folder() / "fraunces" / "Fraunces.ttf"
 
@@ -33,7 +33,7 @@ FRAUNCES = bundled_folder() / "fraunces" / "Fraunces.ttf"
     ],
 )
 def test_an_unknown_family_offers_near_names(book: FontBook, name: str, hint: str) -> None:
-    with pytest.raises(FontError) as caught:
+    with pytest.raises(UsageError) as caught:
         book.stack(Face(name), 40)
     assert caught.value.code == "font.unknown"
     assert name in caught.value.message

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sharekit.drawing.scene.frame import SetText
 from sharekit.drawing.scene.style import Paragraph
 from sharekit.drawing.text.book import FontBook, open_book
-from sharekit.drawing.text.paths import Contour, Pen, polygon, smooth, stroke
+from sharekit.drawing.text.paths import Contour, polygon, smooth, stroke
 from sharekit.drawing.text.raster import Mask, Placed, color_glyphs, glyph_mask, path_mask
 from sharekit.drawing.text.typesetter import Typesetter
 
@@ -88,21 +88,6 @@ def test_what_is_off_the_page_is_nothing() -> None:
     assert path_mask([(square(-9, -9, -2, -2),)], (10, 10)) is None
     assert path_mask([()], (10, 10)) is None
     assert path_mask([], (10, 10)) is None
-
-
-def test_a_circle_of_curves() -> None:
-    k = 0.5523
-    pen = Pen()
-    pen.move((20, 0))
-    for a, b, c in (
-        ((20, 20 * k), (20 * k, 20), (0, 20)),
-        ((-20 * k, 20), (-20, 20 * k), (-20, 0)),
-        ((-20, -20 * k), (-20 * k, -20), (0, -20)),
-        ((20 * k, -20), (20, -20 * k), (20, 0)),
-    ):
-        pen.cubic(a, b, c)
-    moved = [Contour(tuple((x + 30, y + 30) for x, y in c.points), c.on_curve) for c in pen.path()]
-    assert area(path_mask([tuple(moved)], (60, 60))) == pytest.approx(3.14159 * 400, rel=0.003)
 
 
 def test_a_smooth_curve_stays_within_its_points() -> None:

@@ -91,6 +91,7 @@ def test_or_drawn_with_not_verbatim_and_recorded_as_such(tools: Tools) -> None:
     card = compose_card(article(), asked, tools)
     assert card.quote is not None
     assert not card.quote.verbatim
+    assert "quote.not_verbatim" in {d.code for d in card.diagnostics}
 
 
 OLD = {"date": "2016-10-05"}
@@ -221,3 +222,38 @@ def test_several_end_with_what_weighs_most() -> None:
     with pytest.raises(OutputError):
         raise_worst([refused, full, unreadable])
     raise_worst([outcome(None)])
+
+
+def test_the_front_matter_has_a_say_in_the_library_too() -> None:
+    asked = "---\ntitle: Maps\nsharekit:\n  brand:\n    theme: plum\n---\n\n" + PROSE
+    card = sharekit.card(parse(asked, kind="markdown", source="a.md"))
+    assert card.brief.theme.name == "plum"
+    over = sharekit.card(parse(asked, kind="markdown", source="a.md"), theme="mist")
+    assert over.brief.theme.name == "mist"
+
+
+def test_one_article_cannot_set_what_holds_for_a_run() -> None:
+    asked = "---\ntitle: Maps\nsharekit:\n  output:\n    dir: elsewhere\n---\n\n" + PROSE
+    with pytest.raises(UsageError) as caught:
+        sharekit.card(parse(asked, kind="markdown", source="a.md"))
+    assert caught.value.code == "config.scope"
+
+
+def test_an_articles_own_limit_makes_it_old() -> None:
+    from sharekit.pipeline.configure import completed, config_of
+
+    asked = "---\ntitle: Maps\ndate: 2026-10-01\nsharekit:\n  quality.max_age: 10d\n---\n\n" + PROSE
+    read = parse(asked, kind="markdown", source="a.md")
+    aged = completed(read, config_of(read, (), ()), date(2026, 11, 25))
+    assert str(aged.age.verdict) == "stale"
+
+
+@pytest.mark.parametrize("scale", [0, -1, 0.1, 50])
+def test_a_scale_that_cannot_be_drawn(scale: float) -> None:
+    with pytest.raises(UsageError) as caught:
+        sharekit.render(sharekit.card(article()), scale=scale)
+    assert caught.value.code == "scale.range"
+
+
+def test_a_quote_by_its_number_as_a_number() -> None:
+    assert sharekit.card(article(), quote=1).quote == sharekit.quotes(article(), limit=9)[0]

@@ -31,7 +31,7 @@ class _Recorded:
 def verify(row: Mapping[str, Any], article: Article) -> tuple[Diagnostic, ...]:
     """What there is to say about the quote of one card. No error among it means: verbatim.
 
-    row: the card object of a manifest (`docs/interface`: file, quote {text, block, start, end,
+    row: the card object of a manifest (`docs/commands.md`: file, quote {text, block, start, end,
     edits} or null). It may be damaged or forged: whatever doesn't hold a quote is an error.
 
     Codes: `verify.no_quote` (note), `verify.moved` (note: verbatim, elsewhere in the article),

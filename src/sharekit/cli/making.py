@@ -107,6 +107,7 @@ def make(options: Options, request: Request) -> int:
         )
     if request.single and len(request.sources) != 1:
         raise _too_many(request)
+    _refuse_other_pictures(request.output)
     session = open_session(options, {**request.flags, **_destination(request)})
     cache = DiskCache(cache_folder(session.world.environment))
     tools = open_tools(session.world, font_dirs=session.font_dirs, cache=cache)
@@ -120,6 +121,18 @@ def make(options: Options, request: Request) -> int:
     for outcome in batch:
         report.add(outcome)
     return report.finish()
+
+
+def _refuse_other_pictures(output: str | None) -> None:
+    """`-o card.gif` means a picture, not a folder of that name."""
+    suffix = Path(output or "").suffix.lower()
+    if suffix in {".gif", ".svg", ".avif", ".bmp", ".tif", ".tiff", ".heic", ".pdf", ".ico"}:
+        raise UsageError(
+            f"{suffix} can't be written",
+            code="output.format",
+            hint=f"name a picture that ends in {', '.join(_PICTURES)}, or a folder",
+            where=f"-o {output}",
+        )
 
 
 class _Jobs(NamedTuple):

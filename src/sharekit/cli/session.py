@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,15 +11,13 @@ from sharekit.cli.options import Options
 from sharekit.config import (
     Layer,
     Resolved,
-    Setting,
     environment_layer,
     file_layer,
     find_project_file,
-    resolve,
-    text_layer,
     user_file,
 )
 from sharekit.errors import UsageError
+from sharekit.pipeline.configure import completed, config_of
 from sharekit.world import World, real_world
 
 
@@ -41,22 +38,14 @@ class Session(NamedTuple):
 
     def config(self, article: Article | None = None) -> Resolved:
         """What holds for an article, or for the run as a whole. Raises UsageError."""
-        settings = article.preferences.settings if article else ()
-        front = text_layer(settings, article.source if article else "")
-        layers = (self.flags, self.environment, front, self.project, self.user)
-        config = resolve(*layers)
-        if article is None or article.url is not None or config.value("site.url") is None:
-            return config
-        return resolve(*layers, _site_domain(config))
+        return config_of(article, (self.flags, self.environment), (self.project, self.user))
 
     def article(self, source: str, facts: Mapping[str, str | None]) -> Article:
-        """Read an article; the site's name is filled in where it has none. Raises InputError."""
+        """Read an article; what it lacks comes from the configuration. Raises InputError."""
         from sharekit.article.load import load
 
-        config = self.config()
-        max_age = config.value("quality.max_age").days
-        article = load(source, world=self.world, max_age_days=max_age, **facts)
-        return replace(article, site_name=article.site_name or config.value("site.name"))
+        article = load(source, world=self.world, max_age_days=None, **facts)
+        return completed(article, self.config(article), self.world.today)
 
 
 def open_session(options: Options, flags: Layer | None = None) -> Session:
@@ -86,14 +75,6 @@ def _layer(path: Path, *, wanted: bool) -> Layer:
         reason = problem.strerror if isinstance(problem, OSError) else str(problem)
         raise _unreadable(path, f"can't be read ({reason})") from None
     return file_layer(document, _shown(path), path.parent)
-
-
-def _site_domain(config: Resolved) -> Layer:
-    """The site's own domain, for the brand strip of an article without an address."""
-    from sharekit.pipeline.resolve import domain_of
-
-    domain = Setting(domain_of(config.value("site.url")), config.origin("site.url"))
-    return {"brand.domain": domain}
 
 
 def _shown(path: Path) -> str:

@@ -7,9 +7,14 @@ from functools import cache
 
 from sharekit.article.model import Article, ArticleImage
 from sharekit.cards.compose import Card
+from sharekit.errors import UsageError
+from sharekit.pipeline.configure import Choices, card_settings, config_of
 from sharekit.pipeline.run import Rendered, compose_card, render_card
-from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality
+from sharekit.pipeline.settings import AUTO, Brand, Quality
 from sharekit.pipeline.tools import Tools, open_tools
+
+SCALES = (0.25, 4.0)
+"""The least and most pixels a pixel of a format: beyond, text blurs or memory ends."""
 
 
 @cache
@@ -23,7 +28,7 @@ def card(
     *,
     template: str = AUTO,
     size: str = "og",
-    quote: str | None = None,
+    quote: str | int | None = None,
     theme: str | None = None,
     image: str | None = None,
     brand: Brand | None = None,
@@ -34,26 +39,39 @@ def card(
 ) -> Card:
     """Compose a card of an article, laid out but not painted.
 
-    quote: a number of `quotes()` as text ("2"), or words of the article; None: the best that
-    fits. image: the article's lead image, where it should be another. What geometry has against
-    the card stands in `.diagnostics`. Raises UsageError, InputError.
+    quote: a number of `quotes()` from 1, or words of the article; None: the best that fits.
+    image: the article's lead image, where it should be another. What the front matter asks for
+    holds where nothing is said here. What geometry has against the card stands in `.diagnostics`.
+    Raises UsageError, InputError.
     """
     if image is not None:
         article = replace(article, image=ArticleImage(image))
-    settings = CardSettings(
+    choices = Choices(
         template=template,
-        size=size,
-        theme=theme,
-        quote=AUTO if quote is None else quote,
+        quote=AUTO if quote is None else str(quote),
         not_verbatim=not_verbatim,
-        eyebrow=eyebrow,
-        button=button,
-        brand=brand or Brand(),
-        quality=quality or Quality(),
+        theme=theme,
+    )
+    settings = card_settings(config_of(article, (), ()), choices, size)
+    settings = settings._replace(
+        brand=brand or settings.brand,
+        quality=quality or settings.quality,
+        eyebrow=eyebrow or settings.eyebrow,
+        button=button or settings.button,
     )
     return compose_card(article, settings, default_tools())
 
 
 def render(card: Card, *, scale: float = 1.0) -> Rendered:
-    """Paint a card at `scale` pixels a pixel of its format, and inspect what was painted."""
+    """Paint a card at `scale` pixels a pixel of its format (0.25–4), and inspect what was painted.
+
+    Raises UsageError (`scale.range`).
+    """
+    if not SCALES[0] <= scale <= SCALES[1]:
+        raise UsageError(
+            f"a scale of {scale:g} can't be drawn",
+            code="scale.range",
+            hint="choose between 0.25 and 4",
+            where="scale",
+        )
     return render_card(card, default_tools(), scale=scale)

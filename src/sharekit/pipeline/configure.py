@@ -1,13 +1,18 @@
-"""From merged configuration to the frozen settings of each room."""
+"""From merged configuration to the frozen settings of each room, and to what an article lacks."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from sharekit.config import Resolved
+from sharekit.article.model import Article
+from sharekit.article.parse import judge_age
+from sharekit.config import Layer, Resolved, Setting, article_layer, resolve
 from sharekit.pipeline.naming import check_pattern
 from sharekit.pipeline.output import Output
+from sharekit.pipeline.resolve import domain_of
 from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality
 
 
@@ -64,4 +69,32 @@ def output_settings(config: Resolved, choices: Choices) -> Output:
         folder=Path(config.value("output.dir")),
         name=check_pattern(config.value("output.name")),
         force=choices.force,
+    )
+
+
+def config_of(
+    article: Article | None, above: tuple[Layer, ...], below: tuple[Layer, ...]
+) -> Resolved:
+    """What holds for an article (None: for the run as a whole), its front matter having a say.
+
+    above: layers that win over the front matter; below: those that it wins over. The domain of
+    `site.url` stands in for an article without an address. Raises UsageError.
+    """
+    own = article_layer(article.preferences.settings, article.source) if article else {}
+    layers = (*above, own, *below)
+    config = resolve(*layers)
+    site = config.value("site.url")
+    if article is None or article.url is not None or site is None:
+        return config
+    domain = Setting(domain_of(site), config.origin("site.url"))
+    return resolve(*layers, {"brand.domain": domain})
+
+
+def completed(article: Article, config: Resolved, today: date | None) -> Article:
+    """The article with the site's name where it has none, and its age by `quality.max_age`."""
+    max_age = config.value("quality.max_age")
+    return replace(
+        article,
+        site_name=article.site_name or config.value("site.name"),
+        age=judge_age(article, today, max_age.days if max_age is not None else None),
     )

@@ -103,5 +103,6 @@ def _logo(settings: CardSettings, tools: Tools) -> Logo | None:
     from sharekit.drawing.picture.decode import decode
 
     picture = decode(tools.world.read(settings.brand.logo), settings.brand.logo)
-    tools.pictures[picture.sha256] = picture.image
-    return Logo(picture.sha256, picture.width, picture.height)
+    left, top, right, bottom = picture.info.ink  # transparent margins would push it off the edge
+    tools.pictures[picture.sha256] = picture.image.crop((left, top, right, bottom))
+    return Logo(picture.sha256, right - left, bottom - top)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
-from sharekit.diagnostics import Diagnostic, error, errors
+from sharekit.diagnostics import Diagnostic, error, errors, warning
 from sharekit.drawing.render.debug import draw_boxes
 from sharekit.drawing.render.encode import Encoded, encode
 from sharekit.drawing.render.inspect import check_contrast
@@ -71,6 +71,8 @@ def compose_card(article: Article, settings: CardSettings, tools: Tools) -> Card
     candidates = choose_quotes(article, settings, format_) if template.takes_quote else ()
     brief = resolve(article, settings, format_, tools)
     card = compose(brief, template, candidates, tools.typesetter)
+    if card.quote is not None and not card.quote.verbatim:
+        notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
     return card.noting(notes)
 
 

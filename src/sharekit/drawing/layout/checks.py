@@ -113,8 +113,3 @@ def _missing(frame: Frame) -> Iterator[Diagnostic]:
 def smallest_text(frame: Frame, *, without: frozenset[str] = frozenset()) -> float:
     """The size in px of the smallest text of a frame, roles in `without` left out; 0 if none."""
     return min((i.setting.size for i in frame.texts if i.role not in without), default=0.0)
-
-
-def text_boxes(frame: Frame) -> tuple[tuple[str, Rect], ...]:
-    """Role and ink box of every text, in drawing order: what snapshots compare."""
-    return tuple((item.role, item.ink) for item in frame.texts)

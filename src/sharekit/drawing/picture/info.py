@@ -18,9 +18,3 @@ class PictureInfo:
     height: int
     has_alpha: bool
     ink: tuple[int, int, int, int]
-
-    @property
-    def ink_ratio(self) -> float:
-        """Width over height of the visible part."""
-        left, top, right, bottom = self.ink
-        return (right - left) / (bottom - top)

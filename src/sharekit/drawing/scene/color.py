@@ -6,7 +6,6 @@ contrast ratio after WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)
 
 from __future__ import annotations
 
-import math
 import re
 from typing import NamedTuple
 
@@ -162,9 +161,3 @@ def ensure_contrast(color: Color, grounds: tuple[Color, ...], ratio: float) -> C
     if found:
         return min(found, key=lambda pair: pair[0])[1]
     return max(ends, key=lambda pair: pair[0])[1]
-
-
-def hue(color: Color) -> float:
-    """OKLCH hue in degrees, 0–360."""
-    _, a, b = to_oklab(color)
-    return math.degrees(math.atan2(b, a)) % 360

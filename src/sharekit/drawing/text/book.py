@@ -23,7 +23,7 @@ from sharekit.drawing.text.catalogue import (
     scan,
 )
 from sharekit.drawing.text.engine import hb
-from sharekit.errors import FontError
+from sharekit.errors import FontError, UsageError
 
 DEFAULTS = {"serif": "Source Serif 4", "sans": "Inter"}
 """The family of each kind with the widest coverage: first behind the requested one."""
@@ -158,7 +158,10 @@ class FontBook:
         return tuple(sorted({file.family for file in self.files}))
 
     def stack(self, face: Face, size: float) -> FontStack:
-        """The fonts for a face at a size (px). Raises FontError (`font.unknown`, `font.broken`)."""
+        """The fonts for a face at a size (px).
+
+        Raises UsageError (`font.unknown`), FontError (`font.broken`).
+        """
         key = (face, _optical(face, size))
         if key not in self._stacks:
             if len(self._stacks) > 512:
@@ -215,10 +218,10 @@ class FontBook:
         )
         return tuple(_nearest(files, face) for files in (wanted, *rest))
 
-    def _unknown(self, family: str) -> FontError:
+    def _unknown(self, family: str) -> UsageError:
         near = difflib.get_close_matches(family, self.families, n=3, cutoff=0.5)
         known = ", ".join(self.families[:12])
-        return FontError(
+        return UsageError(
             f"no font family is called '{family}'",
             code="font.unknown",
             hint=f"did you mean {' or '.join(near)}?"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
-from math import fsum
 from typing import NamedTuple
 
 Point = tuple[float, float]
@@ -33,48 +32,6 @@ def polygon(points: Sequence[Point]) -> Contour:
 def smooth(points: Sequence[Point]) -> Contour:
     """A closed curve that the points pull at: all of them off-curve (a quadratic B-spline)."""
     return Contour(tuple(points), (False,) * len(points))
-
-
-class Pen:
-    """Collects contours from moves, lines and curves, as an SVG path has them."""
-
-    def __init__(self) -> None:
-        self._contours: list[Contour] = []
-        self._points: list[Point] = []
-        self._on: list[bool] = []
-
-    def move(self, point: Point) -> None:
-        """Close the contour and begin another at a point."""
-        self._close()
-        self._add(point, True)
-
-    def line(self, point: Point) -> None:
-        self._add(point, True)
-
-    def quad(self, control: Point, end: Point) -> None:
-        """A quadratic curve by its control point and end."""
-        self._add(control, False)
-        self._add(end, True)
-
-    def cubic(self, first: Point, second: Point, end: Point) -> None:
-        """A cubic curve by its control points and end, as four quadratics."""
-        curve = (self._points[-1], first, second, end)
-        for step in range(4):
-            self.quad(*_quadratic(curve, step / 4, (step + 1) / 4))
-
-    def path(self) -> Path:
-        """The contours so far, all closed."""
-        self._close()
-        return tuple(self._contours)
-
-    def _add(self, point: Point, on: bool) -> None:
-        self._points.append(point)
-        self._on.append(on)
-
-    def _close(self) -> None:
-        if len(self._points) > 2:
-            self._contours.append(Contour(tuple(self._points), tuple(self._on)))
-        self._points, self._on = [], []
 
 
 def stroke(points: Sequence[Point], width: float, *, closed: bool = False) -> Path:
@@ -128,24 +85,3 @@ def _normal(p: Point, q: Point) -> Point:
     dx, dy = q[0] - p[0], q[1] - p[1]
     length = math.hypot(dx, dy)
     return (dy / length, -dx / length)
-
-
-def _quadratic(curve: Sequence[Point], start: float, end: float) -> tuple[Point, Point]:
-    """The quadratic nearest to a part of a cubic: where the tangents at its ends meet."""
-    (x0, y0), (dx0, dy0) = _at(curve, start)
-    (x1, y1), (dx1, dy1) = _at(curve, end)
-    third = (end - start) / 3
-    ax, ay = x0 + dx0 * third, y0 + dy0 * third
-    bx, by = x1 - dx1 * third, y1 - dy1 * third
-    control = ((3 * (ax + bx) - x0 - x1) / 4, (3 * (ay + by) - y0 - y1) / 4)
-    return control, (x1, y1)
-
-
-def _at(curve: Sequence[Point], t: float) -> tuple[Point, Point]:
-    """Point and derivative of a cubic Bézier curve."""
-    u = 1 - t
-    weights = (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
-    slopes = (-3 * u * u, 3 * u * u - 6 * u * t, 6 * u * t - 3 * t * t, 3 * t * t)
-    x, y = (fsum(w * p[axis] for w, p in zip(weights, curve, strict=True)) for axis in (0, 1))
-    dx, dy = (fsum(s * p[axis] for s, p in zip(slopes, curve, strict=True)) for axis in (0, 1))
-    return (x, y), (dx, dy)
