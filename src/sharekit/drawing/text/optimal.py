@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from sharekit.drawing.text.breaks import opportunities
@@ -17,9 +17,10 @@ from sharekit.drawing.text.hang import leading_hang, trailing_hang
 from sharekit.drawing.text.itemise import graphemes
 from sharekit.drawing.text.penalties import (
     INSIDE_WORD,
-    ONE_WORD_FIRST,
+    ONE_WORD,
     ONE_WORD_LAST,
     SHORT_LAST,
+    SPAN_BORDER,
     penalty,
 )
 from sharekit.drawing.text.shape import ShapedText
@@ -77,6 +78,7 @@ def _course(shaped: ShapedText, places: list[tuple[int, bool]], inside: frozense
     language = shaped.paragraph.language
     starts, ends, floors, ceilings = list[int](), list[int](), list[int](), list[int]()
     lefts, rights, reach, costs = list[float](), list[float](), list[float](), list[float]()
+    borders = frozenset(accumulate(len(span.text) for span in shaped.paragraph.spans[:-1]))
     previous, floor = 0, 0
     for number, (position, _) in enumerate(places):
         end = _content_end(text, previous, position)
@@ -94,7 +96,8 @@ def _course(shaped: ShapedText, places: list[tuple[int, bool]], inside: frozense
         lefts.append(left)
         rights.append(right)
         reach.append(max(right, reach[-1]) if reach else right)
-        costs.append(INSIDE_WORD if position in inside else penalty(text, end, position, language))
+        cost = INSIDE_WORD if position in inside else penalty(text, end, position, language)
+        costs.append(cost + (SPAN_BORDER if position in borders else 0.0))
         floors.append(floor)
         if places[number][1]:
             ceilings += [number] * (number - floor)
@@ -201,7 +204,7 @@ def best_places(course: Course, count: int, width: float) -> tuple[float, tuple[
 
 def _line_cost(course: Course, i: int, j: int, filled: float, *, first: bool, final: bool) -> float:
     if not final:
-        lonely = ONE_WORD_FIRST if first and j - i == 1 else 0.0
+        lonely = ONE_WORD if j - i == 1 else 0.0
         return 100 * (1 - filled) ** 2 + course.costs[j] + lonely
     if first:
         return 0.0

@@ -13,7 +13,8 @@ HYPHEN, SOFT_HYPHEN = 30.0, 45.0
 AFTER_SENTENCE, AFTER_COMMA = -16.0, -12.0
 STRANDED = (24.0, 14.0)
 INSIDE_WORD = 400.0
-SHORT_LAST, ONE_WORD_LAST, ONE_WORD_FIRST = 40.0, 50.0, 15.0
+SHORT_LAST, ONE_WORD_LAST, ONE_WORD = 40.0, 50.0, 15.0
+SPAN_BORDER = -14.0
 
 _LITTLE_WORDS = {
     "en": "a an the of to in on at by for from with and or but is as my our your",
