@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from sharekit.errors import UsageError
 from sharekit.registry import near_names
+from sharekit.store import platform_folder
 
 PROJECT_FILE = "sharekit.toml"
 
@@ -201,12 +202,7 @@ def find_project_file(start: Path) -> Path | None:
 
 def user_file(environment: Mapping[str, str]) -> Path:
     """Where the user's own file stands, whether or not it exists (XDG)."""
-    xdg = environment.get("XDG_CONFIG_HOME", "")
-    if Path(xdg).is_absolute():
-        return Path(xdg) / "sharekit" / "config.toml"
-    from platformdirs import user_config_path
-
-    return user_config_path("sharekit", appauthor=False) / "config.toml"
+    return platform_folder("config", environment) / "config.toml"
 
 
 def _flattened(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, Any]]:
