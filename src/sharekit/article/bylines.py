@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
 from sharekit.lazy import lazy
@@ -82,8 +82,7 @@ _UPDATED = lazy(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """What a byline tells. Dates that can't be read for sure are None."""
 
     authors: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.dates import has_date, without_dates
@@ -12,8 +13,7 @@ from sharekit.article.lines import classify, normal
 from sharekit.article.model import BlockKind, Comment, Dropped
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line or block of a page, before it is known what it is.
 
     marker: a list item's own (`-`, `3.`), or empty. indent: columns before it. gap: is there a

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
@@ -44,8 +43,7 @@ def read(text: str, facts: Facts) -> Article:
     body = [p.line for p in _without_title(lines, told.title)]
     language = told.language or detect("\n".join(line.text for line in body))
     sifted = sift(body, title=title, language=language)
-    sifted = replace(
-        sifted,
+    sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
         dropped=(*clutter, *outside, *sifted.dropped, *leftovers),
         warning=sifted.warning or warning,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
@@ -29,8 +29,7 @@ _ABOUT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a line is. sure: wherever it stands; else only next to others of the sort."""
 
     kind: LineKind

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sharekit.article import fields, frontmatter, shortcodes
 from sharekit.article.clean import fold
@@ -50,8 +50,7 @@ _IMAGES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(NamedTuple):
     """levels: per line, of a heading, else 0. images: those that stand alone in a paragraph."""
 
     lines: tuple[Line, ...]

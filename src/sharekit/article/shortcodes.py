@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
@@ -32,8 +32,7 @@ _OCTOPRESS = re.compile(r"\{\"\s{0,9}([^\"{}]{1,400}?)\s{0,9}\"\}")
 _HIGHLIGHT = re.compile(r"\{%-?\s{0,9}(?P<end>end)?highlight\b[^{}%\n]{0,100}%\}\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """Markdown without template code. pull_quote: the author's own choice, by shortcode."""
 
     text: str

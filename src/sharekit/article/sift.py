@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_name, read_byline
@@ -37,8 +37,7 @@ _RESPONSES_TO = re.compile(
 _BELOW = "below the end of the article"
 
 
-@dataclass(frozen=True, slots=True)
-class Sifted:
+class Sifted(NamedTuple):
     """The sieve's result. warning: the page's own age warning. authors, dates: from bylines."""
 
     blocks: tuple[Block, ...]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
 
@@ -29,8 +29,7 @@ _NEGATIONS = lexicon.listed("not never no nothing")
 _EVERYBODY = lexicon.listed("nobody nothing everybody everyone everything anyone anything")
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     start: int
     end: int

@@ -10,9 +10,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import fsum
+from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
 
@@ -28,8 +28,7 @@ _LINK = re.compile(r"https?:|www\.|\S@\S|\.com\b")
 _CLAUSE = re.compile(r"[,;:—–]")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a sentence is weighed against: the title's words, and in how many sentences each
     word of the text stands."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
 from sharekit.extract.anaphora import dangles, leans_back
@@ -12,8 +12,7 @@ from sharekit.extract.candidates import Candidate
 from sharekit.extract.features import width
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What the filters know beside the candidate. Lengths in characters."""
 
     title: str | None
@@ -22,8 +21,7 @@ class Limits:
     max_chars: int
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """name: stable. reason: why such a text isn't quoted, in words a person understands."""
 
     name: str

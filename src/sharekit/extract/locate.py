@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.edits import fold
@@ -62,8 +62,7 @@ def _without_outer_marks(text: str) -> str:
     return inner if around and not re.search(r"[\"“”„«»]", inner) else text
 
 
-@dataclass(frozen=True, slots=True)
-class _Plain:
+class _Plain(NamedTuple):
     """A text with plain marks and single spaces, and the way back to its own offsets."""
 
     text: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from math import fsum
+from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.extract import words as lexicon
@@ -35,8 +36,7 @@ MAX_SHARED = 0.5
 """Share of content words that two chosen quotes may have in common."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ranked:
+class _Ranked(NamedTuple):
     candidate: Candidate
     score: float
     features: Features
