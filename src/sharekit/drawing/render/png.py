@@ -11,17 +11,19 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterable
+from types import ModuleType
 
 from PIL import Image, ImageChops
 
 try:
     from zlib_ng import zlib_ng
 except ImportError:
+    _codec: ModuleType = zlib
     FALLBACK, CODEC = True, f"zlib {zlib.ZLIB_RUNTIME_VERSION}"
-    _compress = zlib.compress
 else:
+    _codec = zlib_ng
     FALLBACK, CODEC = False, f"zlib-ng {zlib_ng.ZLIBNG_RUNTIME_VERSION}"
-    _compress = zlib_ng.compress
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _NONE, _SUB, _UP = 0, 1, 2
@@ -43,10 +45,9 @@ def write_png(image: Image.Image, *, small: bool = False) -> bytes:
     if image.mode != "RGB":
         raise ValueError(f"an RGB image was expected, not {image.mode}")
     kind, lean = _choose(image)
-    filtered = _filtered(image, kind)
     header = struct.pack(">IIBBBBB", image.width, image.height, 8, 2, 0, 0, 0)
     fast = _FAST_ON_REPEATS if lean < _REPEATS else _FAST
-    pixels = _compress(filtered, _SMALL if small else fast)
+    pixels = _deflated(_filtered(image, kind), _SMALL if small else fast)
     return b"".join(
         (_SIGNATURE, _chunk(b"IHDR", header), _chunk(b"IDAT", pixels), _chunk(b"IEND", b""))
     )
@@ -62,7 +63,7 @@ def _choose(image: Image.Image) -> tuple[int, float]:
     sample = _sample(image)
 
     def bytes_a_pixel(kind: int) -> float:
-        packed = _compress(_filtered(sample, kind), _FAST)
+        packed = _deflated(_filtered(sample, kind), _FAST)
         return len(packed) / (sample.width * sample.height)
 
     plain = bytes_a_pixel(_NONE)
@@ -86,20 +87,24 @@ def _sample(image: Image.Image) -> Image.Image:
     return sample
 
 
-def _filtered(image: Image.Image, kind: int) -> bytes:
-    """All rows, each behind its filter byte."""
+def _filtered(image: Image.Image, kind: int) -> tuple[bytes | memoryview, ...]:
+    """All rows, each behind its filter byte, in pieces that spare a copy of the whole."""
     if kind != _NONE:
         neighbour = Image.new("RGB", image.size)
         neighbour.paste(image, (1, 0) if kind == _SUB else (0, 1))
         image = ImageChops.subtract_modulo(image, neighbour)
     # Pillow's raw encoder pads each row with one byte behind it: as wanted, but for the first.
     stride = image.width * 3 + 1
-    rows = b"\0" + image.tobytes("raw", "RGB", stride, 1)[:-1]
-    if kind == _NONE:
-        return rows
-    marked = bytearray(rows)
-    marked[::stride] = bytes((kind,)) * image.height
-    return bytes(marked)
+    rows: bytes | bytearray = image.tobytes("raw", "RGB", stride, 1)
+    if kind != _NONE:
+        rows = bytearray(rows)
+        rows[stride - 1 :: stride] = bytes((kind,)) * image.height
+    return bytes((kind,)), memoryview(rows)[:-1]
+
+
+def _deflated(pieces: Iterable[bytes | memoryview], level: int) -> bytes:
+    packer = _codec.compressobj(level)
+    return b"".join((*map(packer.compress, pieces), packer.flush()))
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:
