@@ -41,6 +41,25 @@ EXIT_CODES = """\
 Several at once: 10 before 5 before 6 before 3. An unreadable source is 4 alone and 6 among several.
 """
 
+JSON = """\
+## JSON
+
+`--json` prints one object with `"schema": 1`; keys are stable, and nothing in it tells the time. Errors are
+`{"schema": 1, "error": {code, message, hint, where, exit_code}}` on standard error.
+
+- `read`: source, kind, title, authors, published, modified, language, site_name, url, description,
+  image {url, alt}, tags, age {verdict: fresh, stale or unknown; evidence}, blocks [{index, kind, text}],
+  comments [{author, text}], dropped [{text, reason}], text.
+- `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}].
+- `card`, `pin`: source, output, cards [card object], diagnostics; with several sources, sources.
+- `verify`: source, cards [{file, verified, quote, diagnostics}], diagnostics.
+- **card object**, in `manifest.json` too: file (relative to the output folder), sha256, bytes, width, height,
+  format, size, template, theme, variant, inputs_sha256, alt, quote {text, block, start, end, edits} or null,
+  structure, contrast_min, font_px_min, missing_glyphs, previous [{file, sha256}], diagnostics; of a pin also
+  title, description, link. A quote's `text` is the slice of that block after the named edits and no others:
+  `space`, `marks`, `ellipsis`, `capital`, `stop`. Block -1: a person's own words.
+"""
+
 CONFIGURATION = """\
 ## Configuration
 
@@ -71,7 +90,7 @@ def document() -> str:
         title = "sharekit" if name is None else f"sharekit {name}"
         parts.append(f"## {title}\n\n```\n{help_of(name)}\n```\n")
     rows = [f"| `{k.name}` | {k.kind} | {_default(k.default)} | {k.help} |" for k in KEYS]
-    return "\n".join([*parts, EXIT_CODES, CONFIGURATION + "\n".join(rows)]) + "\n"
+    return "\n".join([*parts, JSON, EXIT_CODES, CONFIGURATION + "\n".join(rows)]) + "\n"
 
 
 def _default(value: object) -> str:
