@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import unicodedata
 from collections.abc import Sequence
@@ -219,7 +218,9 @@ class FontBook:
         return tuple(_nearest(files, face) for files in (wanted, *rest))
 
     def _unknown(self, family: str) -> UsageError:
-        near = difflib.get_close_matches(family, self.families, n=3, cutoff=0.5)
+        from difflib import get_close_matches  # only somebody's mistake needs it
+
+        near = get_close_matches(family, self.families, n=3, cutoff=0.5)
         known = ", ".join(self.families[:12])
         return UsageError(
             f"no font family is called '{family}'",
