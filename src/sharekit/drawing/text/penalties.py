@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 AFTER_LITTLE_WORD = 14.0
 NUMBER_UNIT = 40.0
@@ -69,7 +70,8 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
     if _COMMA.search(last):
         return AFTER_COMMA
     little = _LITTLE.get(language.partition("-")[0].lower(), frozenset())
-    return _stranded(before) + (AFTER_LITTLE_WORD if last.lower() in little else 0.0)
+    trailing = takewhile(lambda word: word.lower() in little, before[:-3:-1])
+    return _stranded(before) + AFTER_LITTLE_WORD * sum(1 for _ in trailing)
 
 
 def _stranded(before: list[str]) -> float:

@@ -24,8 +24,8 @@ _GRAIN = 16
 _TOLERANCE = 1e-3
 """Pixels by which a line may pass its width: rounding, not ink."""
 
-_KERN = 0.2
-"""Em by which a line may grow when it is cut out of its run and loses the kerning there."""
+_STEPS = (0.01, 0.02, 0.05, 0.1, 0.2)
+"""Em by which the room shrinks, try by try, for lines that widen where they are cut."""
 
 
 class Typesetter:
@@ -75,10 +75,7 @@ class Typesetter:
         self, paragraph: Paragraph, size: float, width: float, max_lines: int | None
     ) -> SetText:
         shaped = self._shaped(paragraph, round(size))
-        lines = _broken_at(shaped, width / size)
-        excess = max(line.width for line in lines) - width / size
-        if 0 < excess < _KERN:
-            lines = _broken_at(shaped, width / size - excess)
+        lines = _within(shaped, width / size)
         overflow = any(line.width * size > width + _TOLERANCE for line in lines)
         crowded = max_lines is not None and len(lines) > max_lines
         return set_lines(shaped, lines, size, overflow=overflow or crowded)
@@ -110,6 +107,23 @@ def _fit_shaped(
             course = plot(shaped, narrow=room)
             fitted = fit_course(course, box, fit, len(shaped.text))
     return fitted, course
+
+
+def _within(shaped: ShapedText, room: float) -> tuple[EmLine, ...]:
+    """The lines in a width (em); a line that widens where it is cut, for want of the kerning with
+    what followed it, gets less room. Where nothing helps, the first try.
+    """
+    first = _broken_at(shaped, room)
+    lines, less = first, room
+    for step in _STEPS:
+        excess = max(line.width for line in lines) - room
+        if excess <= 0:
+            return lines
+        less -= max(excess, step)
+        if less <= 0:
+            break
+        lines = _broken_at(shaped, less)
+    return lines if max(line.width for line in lines) <= room else first
 
 
 def _broken_at(shaped: ShapedText, room: float) -> tuple[EmLine, ...]:
