@@ -51,6 +51,7 @@ def test_the_shipped_weights_hold_their_worth(data_folder: Path) -> None:
     assert sum(areas) / len(areas) > 0.68
 
 
+@pytest.mark.checkout
 def test_fitting_gives_the_shipped_bytes(data_folder: Path, tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
     script, shipped = root / "training/fit_quotes.py", root / "src/sharekit/extract/weights.json"
