@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from sharekit.extract.ranker import score_sentences
 
 SENTENCES = [
