@@ -74,10 +74,10 @@ def test_invisible_and_deceiving_characters_go_and_needed_ones_stay() -> None:
 @pytest.mark.parametrize("kind", ["text", "markdown", "html"])
 @pytest.mark.parametrize("unit", ["word ", "[", "*a ", "<", "`", "&amp;", '"', "{{"])
 def test_megabytes_on_one_line_end_fast(kind: str, unit: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     with contextlib.suppress(InputError):
         parse("Some words. " + unit * (1_500_000 // len(unit)), kind=kind)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(

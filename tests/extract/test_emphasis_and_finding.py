@@ -122,6 +122,6 @@ def test_any_words_of_a_block_are_found_in_it(text: str, data: st.DataObject) ->
 @pytest.mark.parametrize(("piece", "needle"), [("a ", "a " * 900 + "b"), ("a", "a" * 1900)])
 def test_finding_takes_linear_time(piece: str, needle: str) -> None:
     source = Article("x", "text", blocks=(Block(BlockKind.PARAGRAPH, piece * 2_000_000),))
-    before = time.perf_counter()
+    before = time.process_time()
     assert find(source, needle) is None
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 10

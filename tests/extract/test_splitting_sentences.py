@@ -69,6 +69,6 @@ def test_spans_hold_all_that_is_written(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a. B! ", "Dr. ", "“a. ", '"', ".", " ", "(", "\n"])
 def test_long_lines_take_linear_time(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
-    before = time.perf_counter()
+    before = time.process_time()
     split_sentences(text, language="en")
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 10
