@@ -9,12 +9,12 @@ from sharekit.diagnostics import Diagnostic, note
 from sharekit.errors import InputError, UsageError
 from sharekit.extract.locate import find
 from sharekit.extract.model import Quote
-from sharekit.extract.quotes import quotes
+from sharekit.extract.quotes import USUAL, quotes
 from sharekit.pipeline.settings import AUTO, CardSettings
 
 POOL = 12
 """Quotes looked at for one card: enough that some fit every format."""
-LONGEST = 180
+LONGEST = USUAL[1]
 
 
 def choose_template(

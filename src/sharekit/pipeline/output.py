@@ -169,17 +169,18 @@ def _finish(
     """Paint the card, or keep the file that the same inputs made before. Once a pin, always one."""
     card, settings = job
     name = folder.output.name
+    inputs = fingerprint(card, settings)
     before = earlier.get(identity(card, name))
     pin = pin or (before is not None and before.title is not None)
     if (
         before is not None
-        and before.inputs_sha256 == fingerprint(card, settings)
+        and before.inputs_sha256 == inputs
         and before.file == file_name(name, article, card, before.format, before.sha256)
         and file_sha256(folder.output.folder / before.file) == before.sha256
     ):
         return _Finished(with_copy(before, card, pin=pin), None, settings.board)
     made = make(card, settings, tools)
-    row = card_row(article, made, name, pin=pin)
+    row = card_row(article, made, name, inputs=inputs, pin=pin)
     return _Finished(row, made.encoded.data, settings.board)
 
 

@@ -45,8 +45,8 @@ def identity(card: Card, name: str) -> tuple[str, str]:
     return card.brief.format.name, name if is_literal(name) else card.template
 
 
-def card_row(article: Article, made: Made, name: str, *, pin: bool) -> CardRow:
-    """The card object of a finished card. name: the pattern of file names."""
+def card_row(article: Article, made: Made, name: str, *, inputs: str, pin: bool) -> CardRow:
+    """The card object of a finished card. name: the pattern of file names; inputs: fingerprint."""
     card, encoded = made.card, made.encoded
     digest = sha256_hex(encoded.data)
     size, variant = identity(card, name)
@@ -61,7 +61,7 @@ def card_row(article: Article, made: Made, name: str, *, pin: bool) -> CardRow:
         template=card.template,
         theme=card.brief.theme.name,
         variant=variant,
-        inputs_sha256=made.inputs_sha256,
+        inputs_sha256=inputs,
         alt=card.copy.alt,
         contrast_min=round(made.rendered.contrast_min, 2),
         font_px_min=round(smallest_text(card.frame) * made.rendered.scale, 1),

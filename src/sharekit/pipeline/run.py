@@ -110,11 +110,10 @@ def encode_rendered(
 
 
 class Made(NamedTuple):
-    """A finished card, not yet recorded. sha256 names its bytes, inputs_sha256 what made them."""
+    """A finished card, not yet recorded."""
 
     rendered: Rendered
     encoded: Encoded
-    inputs_sha256: str
 
     @property
     def card(self) -> Card:
@@ -136,7 +135,7 @@ def make(card: Card, settings: CardSettings, tools: Tools) -> Made:
     if settings.debug:
         draw_boxes(rendered.image, card.frame, scale=settings.scale)
     encoded = encode_rendered(rendered, encoding=settings.format, budget=settings.budget)
-    made = Made(rendered, encoded, fingerprint(card, settings))
+    made = Made(rendered, encoded)
     if settings.quality.strict:
         refuse(made.diagnostics)
     return made

@@ -1,20 +1,8 @@
-"""Sizes, rectangles and insets, in pixels, y downwards."""
+"""Rectangles and insets, in pixels, y downwards."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
-
-
-class Size(NamedTuple):
-    """A width and a height in pixels."""
-
-    width: float
-    height: float
-
-    @property
-    def shorter(self) -> float:
-        """The shorter side: the unit S of the visual grid."""
-        return min(self.width, self.height)
 
 
 class Insets(NamedTuple):
