@@ -22,6 +22,7 @@ EXITS = {
     "UsageError": 2,
     "InputError": 4,
     "FontError": 4,
+    "NetworkError": 8,
     "QualityError": 5,
     "PartialError": 6,
     "OutputError": 10,

@@ -6,6 +6,7 @@
     ├── QualityError         5   a gate refused what would have been drawn
     ├── PartialError         6   some of several items failed
     ├── FontError            4   a font file that can't be used, or no font engine
+    ├── NetworkError         8   the network's fault: the same may work later
     └── OutputError         10   a place that can't be written
 
 Errors say what happened, where, and what to do next. They are raised deep down and printed once,
@@ -55,6 +56,12 @@ class FontError(SharekitError):
     """A font file is broken or unknown, or the font engine is missing."""
 
     exit_code = 4
+
+
+class NetworkError(SharekitError):
+    """No name, no connection, no answer in time, a server's error, a rate limit, or no network."""
+
+    exit_code = 8
 
 
 class QualityError(SharekitError):

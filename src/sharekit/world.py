@@ -3,18 +3,52 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import BinaryIO, Literal, NamedTuple, Protocol, cast
 
-from sharekit.errors import InputError, UsageError
+from sharekit.errors import InputError, NetworkError, UsageError
 
 MAX_FILE_BYTES = 40_000_000
 """Most bytes read of any file (a font is the largest); readers have lower bounds of their own."""
+
+
+class Response(NamedTuple):
+    """What an address answered. url: where its redirects ended. body: unpacked, bounded.
+
+    media_type: as told, in lower case, without parameters; empty where nothing is told.
+    charset: as told by the header, or None.
+    """
+
+    url: str
+    body: bytes
+    media_type: str = ""
+    charset: str | None = None
+
+
+Purpose = Literal["source", "image"]
+"""What is fetched: an article or a stream of them, or a picture. Each has limits of its own."""
+
+
+class Fetch(Protocol):
+    """The way to the network. Raises NetworkError, and InputError for what will never do."""
+
+    def __call__(self, url: str, purpose: Purpose = "source") -> Response: ...
+
+
+def no_network(url: str, purpose: Purpose = "source") -> Response:  # noqa: ARG001 - a Fetch
+    """The `Fetch` of a World that has none."""
+    raise NetworkError(
+        "is an address, and there is no network here",
+        code="fetch.none",
+        hint="save the page as HTML and pass the file, with --url for its address",
+        where=url,
+    )
 
 
 class World(NamedTuple):
@@ -22,19 +56,32 @@ class World(NamedTuple):
 
     read: the bytes of a path, or of standard input for `-`; raises InputError.
     today: the date that ages are counted from. environment: variables, for configuration.
+    fetch: the one way to the network. open: a path as a stream of bytes, for what is too large to
+    be held; without it, what `read` gives.
     """
 
     read: Callable[[str], bytes]
     today: date
     environment: Mapping[str, str] = MappingProxyType({})
+    fetch: Fetch = no_network
+    open: Callable[[str], BinaryIO] | None = None
+
+    def stream(self, path: str) -> BinaryIO:
+        """A path, or standard input for `-`, as a stream that its reader closes."""
+        return self.open(path) if self.open is not None else io.BytesIO(self.read(path))
 
 
 def real_world(*, as_of: str | None = None) -> World:
-    """The World of a command line: the file system, the environment, the calendar.
+    """The World of a command line but for the network, which `fetch.outside` adds.
 
     as_of: an ISO date; else SOURCE_DATE_EPOCH; else today (UTC). Raises UsageError (`date.syntax`).
     """
-    return World(read=read_file, today=reference_date(as_of, os.environ), environment=os.environ)
+    return World(
+        read=read_file,
+        today=reference_date(as_of, os.environ),
+        environment=os.environ,
+        open=open_file,
+    )
 
 
 def reference_date(as_of: str | None, environment: Mapping[str, str]) -> date:
@@ -57,19 +104,27 @@ def reference_date(as_of: str | None, environment: Mapping[str, str]) -> date:
 
 def read_file(path: str) -> bytes:
     """The bytes of a file, or of standard input for `-`; bounded. Raises InputError."""
+    where = "standard input" if path == "-" else path
+    with open_file(path) as stream:
+        try:
+            return _bounded(stream.read(MAX_FILE_BYTES + 1), where)
+        except OSError as problem:
+            raise _unreadable(problem, where) from None
+
+
+def open_file(path: str) -> BinaryIO:
+    """A file, or standard input for `-`, as a stream of bytes. Raises InputError."""
     if path == "-":
-        return _bounded(sys.stdin.buffer.read(MAX_FILE_BYTES + 1), "standard input")
-    place = Path(path)
+        return _StandardInput(sys.stdin.buffer)
     try:
-        if place.is_dir():
+        if Path(path).is_dir():
             raise InputError(
                 "is a directory, not an article",
                 code="source.directory",
                 hint="name a file in it",
                 where=path,
             )
-        with place.open("rb") as stream:
-            return _bounded(stream.read(MAX_FILE_BYTES + 1), path)
+        return Path(path).open("rb")
     except FileNotFoundError:
         raise InputError(
             "no such file", code="source.missing", hint="check the path", where=path
@@ -82,13 +137,27 @@ def read_file(path: str) -> bytes:
             where=path,
         ) from None
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
-        reason = os.strerror(problem.errno or errno.EIO) if isinstance(problem, OSError) else ""
-        raise InputError(
-            f"can't be read ({reason or problem})",
-            code="source.unreadable",
-            hint="check the path and the disk",
-            where=path,
-        ) from None
+        raise _unreadable(problem, path) from None
+
+
+class _StandardInput(io.BufferedReader):
+    """Standard input as a stream that can be closed without closing the process's own."""
+
+    def __init__(self, buffer: BinaryIO) -> None:
+        super().__init__(cast("io.RawIOBase", buffer))
+
+    def close(self) -> None:
+        """Nothing: others read from it, too."""
+
+
+def _unreadable(problem: OSError | ValueError, where: str) -> InputError:
+    reason = os.strerror(problem.errno or errno.EIO) if isinstance(problem, OSError) else ""
+    return InputError(
+        f"can't be read ({reason or problem})",
+        code="source.unreadable",
+        hint="check the path and the disk",
+        where=where,
+    )
 
 
 def _bounded(document: bytes, where: str) -> bytes:
