@@ -33,7 +33,7 @@ def test_the_licence_lies_beside_the_font(row: dict[str, Any]) -> None:
 
 @BY_ROW
 def test_the_row_says_where_the_font_is_from(row: dict[str, Any]) -> None:
-    assert row["package"].startswith(("pip:", "npm:"))
+    assert row["package"].startswith(("pip:", "npm:", "apt:"))
     assert row["member"]
     assert row["version"]
 

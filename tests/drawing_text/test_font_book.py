@@ -27,7 +27,7 @@ FRAUNCES = bundled_folder() / "fraunces" / "Fraunces.ttf"
     ("name", "hint"),
     [
         ("Frances", "did you mean Fraunces?"),
-        ("Source Serif", "did you mean Source Serif 4?"),
+        ("Source Serif", "did you mean Source Serif 4 "),
         ("inters", "did you mean Inter?"),
         ("Zapfino", "there are: Bricolage Grotesque, Fraunces, Inter"),
     ],

@@ -84,7 +84,7 @@ def bundled_files() -> tuple[FontFile, ...]:
             family=row["family"],
             kind=row["kind"],
             italic=row["italic"],
-            weight=400,
+            weight=row["weight"],
             axes=tuple(Axis(a["tag"], a["min"], a["default"], a["max"]) for a in row["axes"]),
             sha256=row["sha256"],
         )
