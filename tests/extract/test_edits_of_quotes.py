@@ -33,7 +33,7 @@ def words(text: str) -> list[str]:
         ("ellipsis", "well...", "en", "well…"),
         ("marks", "\"It's\" a 'small' dog's world", "en", "“It’s” a ‘small’ dog’s world"),
         ("marks", '"Ja"', "de", "„Ja“"),
-        ("marks", '"Oui"', "fr", "«\u00a0Oui\u00a0»"),
+        ("marks", '"Oui"', "fr", "«\u202fOui\u202f»"),
         ("marks", "He is 6'2\" tall", "en", "He is 6'2\" tall"),
         ("marks", "rock 'n' roll of the '90s", "en", "rock ‘n’ roll of the ’90s"),
     ],

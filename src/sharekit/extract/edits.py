@@ -11,23 +11,11 @@ import re
 from collections.abc import Collection
 
 from sharekit.article.language import primary
+from sharekit.extract.marks import quotation_marks
 
 EDITS = ("space", "marks", "ellipsis", "capital", "stop")
 """All edits, in the order in which they are applied."""
 
-# Opening and closing double marks, opening and closing single marks; English ones elsewhere.
-# After https://cldr.unicode.org/translation/characters/quotation-marks
-_ROWS: dict[str, tuple[str, str, str, str]] = {
-    "en": ("“", "”", "‘", "’"),
-    "bg cs de et is lt sk sl sr": ("„", "“", "‚", "‘"),
-    "hr hu pl ro": ("„", "”", "‚", "’"),
-    "fr": ("«\u00a0", "\u00a0»", "‹\u00a0", "\u00a0›"),
-    "ca el es it": ("«", "»", "“", "”"),
-    "nb nn no": ("«", "»", "‘", "’"),
-    "be ru uk": ("«", "»", "„", "“"),
-    "fi sv": ("”", "”", "’", "’"),
-}
-_MARKS = {language: marks for languages, marks in _ROWS.items() for language in languages.split()}
 _WIDE_STOPS = {"ja": "。", "zh": "。", "hi": "।", "ur": "۔"}
 _QUIET_STOPS = ".…。।۔"
 _STOPS = _QUIET_STOPS + "!?！？؟"
@@ -36,7 +24,7 @@ _SPACE = re.compile(r"\s+")
 # One no-break space after a figure or opening mark, or before a mark, percent or currency sign.
 _BOUND = re.compile(r"(?<=[\d«‹])[\u00a0\u202f](?!\s)|[\u00a0\u202f](?=[!?:;»›%€$])")
 _CLOSERS = "\"'”’»›)]}」』）"
-_ONE_MARK = str.maketrans(dict.fromkeys("“”„«»‟'‘’‚‹›‛", '"'))
+_ONE_MARK = str.maketrans(dict.fromkeys("“”„«»‟「」『』'‘’‚‹›‛", '"'))
 
 
 def apply(text: str, edits: Collection[str], language: str | None = None) -> str:
@@ -87,7 +75,7 @@ def curl(text: str, language: str | None) -> str:
 
     Feet, inches and seconds (a mark after a figure with none open) stay straight.
     """
-    opening, closing, single, unsingle = _MARKS.get(primary(language) or "en", _MARKS["en"])
+    opening, closing, single, unsingle = quotation_marks(language)
     result: list[str] = []
     double_open = single_open = False
     for index, character in enumerate(text):
