@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from sharekit.drawing.scene.frame import GlyphRun, SetText
 from sharekit.drawing.scene.style import Face, Paragraph
 from sharekit.drawing.text.book import FontBook
-from sharekit.drawing.text.itemise import graphemes, is_emoji
+from sharekit.drawing.text.emoji import is_emoji
+from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.typesetter import Typesetter
 
 Make = Callable[..., Paragraph]

@@ -93,7 +93,8 @@ def _family(book: FontBook, family: str) -> dict[str, Any]:
 def _coverage(book: FontBook, family: str, text: str) -> tuple[list[str], list[str]]:
     """The families that a text is drawn with, and its graphemes that none has, in order."""
     from sharekit.drawing.scene.style import Face
-    from sharekit.drawing.text.itemise import graphemes, is_emoji
+    from sharekit.drawing.text.emoji import is_emoji
+    from sharekit.drawing.text.graphemes import graphemes
 
     stack = book.stack(Face(family), SIZE)
     families = {file.sha256: file.family for file in book.files}

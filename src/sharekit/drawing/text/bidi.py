@@ -6,17 +6,15 @@ https://www.unicode.org/reports/tr9/. Text without right-to-left characters skip
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
 from typing import TypeVar
-
-import regex
 
 from sharekit.drawing.scene.style import Direction
 from sharekit.drawing.text.brackets import resolve_brackets
+from sharekit.drawing.text.properties import TRAITS
 
 MAX_DEPTH = 125
-_NEEDED = regex.compile(r"[\p{bc=R}\p{bc=AL}\p{bc=AN}\p{bc=RLE}\p{bc=RLO}\p{bc=RLI}]")
-_CLASSES = "L R AL EN ES ET AN CS NSM BN B S WS ON LRE LRO RLE RLO PDF LRI RLI FSI PDI"
+_FIRST_NEEDED = "\u0590"
+_NEEDED = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 
 _EMBEDDINGS: dict[str, tuple[int, str | None]] = {
     "RLE": (1, None),
@@ -27,22 +25,10 @@ _EMBEDDINGS: dict[str, tuple[int, str | None]] = {
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
 _UNFORCED = _REMOVED | {"B"}
+_EXPLICIT = _REMOVED | _ISOLATES | {"PDI"}
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 
 T = TypeVar("T")
-
-
-@cache
-def _pattern() -> regex.Pattern[str]:
-    """A pattern whose matching group is the class; compiled when first needed: it takes time."""
-    return regex.compile("|".join(f"(?P<{name}>\\p{{bc={name}}})" for name in _CLASSES.split()))
-
-
-@lru_cache(maxsize=8192)
-def bidi_class(character: str) -> str:
-    """The character's Bidi_Class."""
-    match = _pattern().match(character)
-    return str(match.lastgroup) if match else "L"
 
 
 def embedding_levels(text: str, direction: Direction) -> list[int] | None:
@@ -50,22 +36,38 @@ def embedding_levels(text: str, direction: Direction) -> list[int] | None:
 
     Paragraph separators end a paragraph; each has the base direction.
     """
-    if direction is Direction.LTR and not _NEEDED.search(text):
+    if direction is Direction.LTR and not _needed(text):
         return None
     base, levels, start = int(direction is Direction.RTL), [], 0
     for position, character in enumerate(text, 1):
-        if bidi_class(character) == "B" or position == len(text):
+        if TRAITS[character].bidi == "B" or position == len(text):
             levels += paragraph_levels(text[start:position], base)
             start = position
     return levels
 
 
+def _needed(text: str) -> bool:
+    """Is anything in the text written or turned from right to left?"""
+    return max(text, default="") >= _FIRST_NEEDED and any(
+        TRAITS[character].bidi in _NEEDED for character in set(text)
+    )
+
+
 def paragraph_levels(text: str, base: int) -> list[int]:
     """Rules X1 to I2 for one paragraph; `base` is its level, 0 or 1."""
-    original = [bidi_class(c) for c in text]
+    return levels_of(text, [TRAITS[c].bidi for c in text], base)
+
+
+def levels_of(text: str, original: Sequence[str], base: int) -> list[int]:
+    """As `paragraph_levels`, with a class for each character."""
     classes = list(original)
-    levels = _explicit(original, classes, base)
-    for sequence, before, after in _sequences(original, levels, base):
+    if _EXPLICIT.isdisjoint(original):
+        levels, side = [base] * len(text), "LR"[base]
+        sequences = [(list(range(len(text))), side, side)] if text else []
+    else:
+        levels = _explicit(original, classes, base)
+        sequences = _sequences(original, levels, base)
+    for sequence, before, after in sequences:
         level = levels[sequence[0]]
         run = [classes[i] for i in sequence]
         _weak(run, before)
@@ -93,19 +95,22 @@ def first_strong(classes: Sequence[str]) -> int:
         if kind in _ISOLATES:
             depth += 1
         elif kind == "PDI":
-            if depth == 0:
-                break  # only inside an isolate: its end
-            depth -= 1
+            depth = max(0, depth - 1)  # one that closes nothing is passed over
         elif depth == 0 and kind in {"L", "R", "AL"}:
             return int(kind != "L")
     return 0
 
 
 def line_levels(text: str, levels: Sequence[int], base: int) -> list[int]:
+    """L1 for a line of a text: what ends it has the base level."""
+    return levels_at_line_end([TRAITS[c].bidi for c in text], levels, base)
+
+
+def levels_at_line_end(classes: Sequence[str], levels: Sequence[int], base: int) -> list[int]:
     """L1: separators, and white space before them and at the line's end, at the base level."""
     result, trailing = list(levels), True
-    for i in range(len(text) - 1, -1, -1):
-        kind = bidi_class(text[i])
+    for i in range(len(classes) - 1, -1, -1):
+        kind = classes[i]
         if kind in {"B", "S"}:
             trailing = True
             result[i] = base
@@ -134,7 +139,7 @@ def reorder(pieces: Sequence[T], levels: Sequence[int]) -> list[T]:
     return order
 
 
-class _Explicit:
+class _Status:
     """The directional status stack of X1, with its overflow counters."""
 
     __slots__ = ("isolates", "lost_embeddings", "lost_isolates", "stack")
@@ -179,7 +184,7 @@ class _Explicit:
 def _explicit(original: Sequence[str], classes: list[str], base: int) -> list[int]:
     """X1 to X8: embeddings, overrides and isolates. Overrides change `classes`."""
     levels: list[int] = []
-    state, ends = _Explicit(base), _matching(original)
+    state, ends = _Status(base), _matching(original)
     for i, kind in enumerate(original):
         if kind == "PDI":
             state.close_isolate()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_OPENING = "([{༺༼᚛⁅⁽₍⌈⌊〈❨❪❬❮❰❲❴⟅⟦⟨⟪⟬⟮⦃⦅⦇⦉⦋⦍⦏⦑⦓⦕⦗⧘⧚⧼⸢⸤⸦⸨⹕⹗⹙⹛⹢〈《「『【〔〖〘〚﹙﹛﹝（［｛｟｢"
-_CLOSING = ")]}༻༽᚜⁆⁾₎⌉⌋〉❩❫❭❯❱❳❵⟆⟧⟩⟫⟭⟯⦄⦆⦈⦊⦌⦐⦎⦒⦔⦖⦘⧙⧛⧽⸣⸥⸧⸩⹖⹘⹚⹜⹣〉》」』】〕〗〙〛﹚﹜﹞）］｝｠｣"
-_CLOSER = dict(zip(_OPENING, _CLOSING, strict=True))
+from sharekit.drawing.text.properties import CLOSING_BRACKETS
+
 _CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}  # U+2329, U+232A are the CJK brackets
-_CLOSERS = frozenset(_CLOSING)
+_CLOSERS = frozenset(CLOSING_BRACKETS.values())
 
 DEPTH = 63
 """Open brackets looked at; more than this and the rule is given up (BD16)."""
@@ -50,10 +49,10 @@ def bracket_pairs(characters: Sequence[str], run: Sequence[str]) -> list[tuple[i
     for i, character in enumerate(characters):
         if run[i] != "ON":
             continue
-        if character in _CLOSER:
+        if character in CLOSING_BRACKETS:
             if len(stack) == DEPTH:
                 return []
-            closer = _CLOSER[character]
+            closer = CLOSING_BRACKETS[character]
             stack.append((_CANONICAL.get(closer, closer), i))
         elif character in _CLOSERS:
             wanted = _CANONICAL.get(character, character)

@@ -1,43 +1,41 @@
 """Where lines may break: the Unicode line breaking algorithm (UAX #14, Unicode 18).
 
 https://www.unicode.org/reports/tr14/. The rules are tried in their order for each place between
-two characters; properties come from `regex`.
+two characters. What languages ask for beyond it: `legal`.
 """
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import regex
-
-_COMMON = "AL SP IS QU NU EX HY HH BA CL OP CP GL PO PR"
-_RARE = (
-    "BB B2 CB CJ CM CR EB EM H2 H3 HL ID IN JL JT JV LF NL NS RI SA SG SY WJ XX ZW ZWJ AI AK AP AS"
-    " VF VI BK"
+from sharekit.drawing.text.properties import (
+    EAST_ASIAN,
+    FINAL_QUOTE,
+    INITIAL_QUOTE,
+    MARK,
+    PICTOGRAPH,
+    TRAITS,
+    UNASSIGNED,
 )
-_MARK = regex.compile(r"[\p{Mn}\p{Mc}]")
-_INITIAL = regex.compile(r"\p{Pi}")
-_FINAL = regex.compile(r"\p{Pf}")
-_EAST_ASIAN = regex.compile(r"[\p{East_Asian_Width=F}\p{East_Asian_Width=W}\p{East_Asian_Width=H}]")
-_UNASSIGNED_PICTURE = regex.compile(r"(?=\p{Extended_Pictographic})\p{Cn}")
+
+_RESOLVED = {"AI": "AL", "SG": "AL", "XX": "AL", "CJ": "NS"}
+_UNASSIGNED_PICTURE = PICTOGRAPH | UNASSIGNED
 
 
-@cache
-def _classes(names: str) -> regex.Pattern[str]:
-    """A pattern whose matching group is the class; compiled when first needed: it takes time."""
-    return regex.compile(
-        "|".join(f"(?P<{name}>\\p{{Line_Break={name}}})" for name in names.split())
-    )
+class _Classes(dict[str, str]):
+    """Line_Break after LB1: ambiguous and complex classes resolved, small kana as non-starters."""
+
+    def __missing__(self, character: str) -> str:
+        traits = TRAITS[character]
+        found = _RESOLVED.get(traits.line, traits.line)
+        if found == "SA":
+            found = "CM" if traits.flags & MARK else "AL"
+        self[character] = found
+        return found
 
 
-@lru_cache(maxsize=16384)
-def line_class(character: str) -> str:
-    """The character's Line_Break class after LB1 (ambiguous and complex classes resolved)."""
-    match = _classes(_COMMON).match(character) or _classes(_RARE).match(character)
-    name = str(match.lastgroup) if match else "AL"
-    if name == "SA":
-        return "CM" if _MARK.match(character) else "AL"
-    return {"AI": "AL", "SG": "AL", "XX": "AL", "CJ": "NS"}.get(name, name)
+LINE_CLASS = _Classes()
+"""The class of each character."""
 
 
 @lru_cache(maxsize=1024)
@@ -63,7 +61,7 @@ class _Units:
         self.ends_in_joiner: list[bool] = []
         self.half_flags: list[bool] = []
         for position, character in enumerate(text):
-            kind = line_class(character)
+            kind = LINE_CLASS[character]
             if kind in {"CM", "ZWJ"}:
                 if self.kinds and self.kinds[-1] not in _UNMARKED:
                     self.ends_in_joiner[-1] = kind == "ZWJ"
@@ -92,7 +90,11 @@ class _Units:
         return index
 
     def east_asian(self, index: int) -> bool:
-        return 0 <= index < len(self.bases) and bool(_EAST_ASIAN.match(self.bases[index]))
+        return 0 <= index < len(self.bases) and self.has(index, EAST_ASIAN)
+
+    def has(self, index: int, flag: int) -> bool:
+        """Has the unit's base all bits of a flag?"""
+        return TRAITS[self.bases[index]].flags & flag == flag
 
 
 _UNMARKED = frozenset({"BK", "CR", "LF", "NL", "SP", "ZW"})
@@ -138,11 +140,11 @@ def _verdict(u: _Units, i: int) -> int:
 
 def _quotes(u: _Units, i: int, b: int) -> bool:
     """LB15a, LB15b: no break inside of quotation marks, even over spaces."""
-    if u.kind(b) == "QU" and _INITIAL.match(u.bases[b]):
+    if u.kind(b) == "QU" and u.has(b, INITIAL_QUOTE):
         outside = u.kind(b - 1)
         if outside in _HARD or outside in {"", "OP", "QU", "GL", "SP", "ZW"}:
             return True
-    if u.kinds[i] == "QU" and _FINAL.match(u.bases[i]):
+    if u.kinds[i] == "QU" and u.has(i, FINAL_QUOTE):
         inside = u.kind(i + 1)
         return inside in _HARD or inside in {
             "",
@@ -174,12 +176,12 @@ def _unspaced_quotes(u: _Units, i: int) -> bool:
     """LB19, LB19a: quotation marks stick to both sides, except between East Asian characters."""
     left, right = u.kinds[i - 1], u.kinds[i]
     if right == "QU":
-        if not _INITIAL.match(u.bases[i]) or not u.east_asian(i - 1):
+        if not u.has(i, INITIAL_QUOTE) or not u.east_asian(i - 1):
             return True
         if u.kind(i + 1) == "" or not u.east_asian(i + 1):
             return True
     if left == "QU":
-        if not _FINAL.match(u.bases[i - 1]) or not u.east_asian(i):
+        if not u.has(i - 1, FINAL_QUOTE) or not u.east_asian(i):
             return True
         if u.kind(i - 2) == "" or not u.east_asian(i - 2):
             return True
@@ -283,5 +285,5 @@ def _rest(u: _Units, i: int, left: str, right: str) -> bool:
     if left == "RI" and right == "RI":  # LB30a: flags stay in pairs
         return u.half_flags[i - 1]
     if right == "EM":  # LB30b
-        return left == "EB" or bool(_UNASSIGNED_PICTURE.match(u.bases[i - 1]))
+        return left == "EB" or u.has(i - 1, _UNASSIGNED_PICTURE)
     return False

@@ -1,24 +1,21 @@
 """Itemising: text into runs of one font, script, bidi level and span.
 
-Graphemes by UAX #29, emoji by UTS #51. A common character (space, digit, punctuation) takes the
-script of the one before it, else of the one behind it, and the font of the letters before it.
+A common character (space, digit, punctuation) takes the font of the letters before it. Text of
+plain Latin letters that the asked-for font has, as most text, is one run without a closer look.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from sharekit.drawing.text.book import Font, FontStack
-from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.emoji import is_emoji
+from sharekit.drawing.text.graphemes import graphemes
+from sharekit.drawing.text.properties import EMOJI_PRESENTATION, TRAITS
+from sharekit.drawing.text.scripts import own_script, resolve_scripts
 
-_GRAPHEME = regex.compile(r"\X")
-_EMOJI_PRESENTATION = regex.compile(r"\p{Emoji_Presentation}|\p{Regional_Indicator}{2}")
-_EMOJI_SEQUENCE = regex.compile(r"\p{Emoji}[^\p{L}\p{Nd}]*[\uFE0F\u200D\u20E3\p{Emoji_Modifier}]")
-_TEXT_PRESENTATION = "\ufe0e"
+_PLAIN = frozenset({"Latn", "Zyyy"})
 
 
 class Item(NamedTuple):
@@ -32,69 +29,72 @@ class Item(NamedTuple):
     level: int
 
 
-def graphemes(text: str) -> list[str]:
-    """The text's extended grapheme clusters."""
-    found: list[str] = _GRAPHEME.findall(text)
-    return found
-
-
-@lru_cache(maxsize=8192)
-def is_emoji(grapheme: str) -> bool:
-    """Is the grapheme to be drawn as an emoji (UTS #51, default or asked-for presentation)?"""
-    if _TEXT_PRESENTATION in grapheme:
-        return False
-    return bool(_EMOJI_PRESENTATION.match(grapheme) or _EMOJI_SEQUENCE.match(grapheme))
-
-
-@lru_cache(maxsize=8192)
-def script_of(grapheme: str) -> str | None:
-    """The ISO 15924 script of a grapheme, None for common characters."""
-    buffer = hb.Buffer()
-    buffer.add_str(grapheme)
-    buffer.guess_segment_properties()
-    script: str | None = buffer.script
-    return script
-
-
 def itemise(
     text: str, spans: Sequence[tuple[int, FontStack]], levels: Sequence[int] | None
 ) -> tuple[Item, ...]:
     """Runs in logical order. spans: where each ends, and its fonts; levels: None if all are 0."""
     items: list[Item] = []
-    position, script = 0, _first_script(text)
+    start = 0
     for number, (end, stack) in enumerate(spans):
-        start, now = position, None
-        clusters = graphemes(text[position:end])
-        scripts = [None if is_emoji(g) else script_of(g) for g in clusters]
-        for grapheme, own, font in zip(
-            clusters, scripts, _fonts(clusters, scripts, stack), strict=True
-        ):
-            script = own or script
-            traits = (font, script, levels[position] if levels else 0)
-            if now is not None and traits != now:
-                items.append(Item(start, position, number, *now))
-                start = position
-            now = traits
-            position += len(grapheme)
-        if now is not None:
-            items.append(Item(start, position, number, *now))
+        part = text[start:end]
+        if levels is None and part and _is_plain(part, stack):
+            items.append(Item(start, end, number, stack.primary, "Latn", 0))
+        else:
+            before = items[-1].script if items else None
+            for run in _runs(part, stack, levels[start:end] if levels else None, before):
+                items.append(
+                    run._replace(start=start + run.start, end=start + run.end, span=number)
+                )
+        start = end
     return tuple(items)
 
 
-def _fonts(
-    clusters: Sequence[str], scripts: Sequence[str | None], stack: FontStack
-) -> list[Font | None]:
+def _is_plain(text: str, stack: FontStack) -> bool:
+    """Latin letters and common characters, each a grapheme, and the first font has them all."""
+    characters = set(text)
+    traits = [TRAITS[character] for character in characters]
+    scripts = {trait.script for trait in traits}
+    return (
+        scripts <= _PLAIN
+        and "Latn" in scripts
+        and all(trait.cluster == "XX" and not trait.flags & EMOJI_PRESENTATION for trait in traits)
+        and all(map(stack.primary.covers, characters))
+    )
+
+
+def _runs(
+    text: str, stack: FontStack, levels: Sequence[int] | None, before: str | None
+) -> list[Item]:
+    """The runs of one span. before: the script that its first common characters take."""
+    items: list[Item] = []
+    clusters = graphemes(text)
+    fonts = _fonts(clusters, [is_emoji(cluster) for cluster in clusters], stack)
+    scripts = resolve_scripts(clusters, before)
+    start, position, now = 0, 0, None
+    for cluster, font, script in zip(clusters, fonts, scripts, strict=True):
+        traits = (font, script, levels[position] if levels else 0)
+        if now is not None and traits != now:
+            items.append(Item(start, position, 0, *now))
+            start = position
+        now = traits
+        position += len(cluster)
+    if now is not None:
+        items.append(Item(start, position, 0, *now))
+    return items
+
+
+def _fonts(clusters: Sequence[str], emoji: Sequence[bool], stack: FontStack) -> list[Font | None]:
     """A font for each grapheme: one for all letters of a word, if any has them all."""
     fonts: list[Font | None] = []
     letters = stack.primary
+    scripts = [None if e else own_script(c) for c, e in zip(clusters, emoji, strict=True)]
     start = 0
     while start < len(clusters):
         script, end = scripts[start], start + 1
         if script is None:
-            grapheme = clusters[start]
-            emoji = is_emoji(grapheme)
-            own = not emoji and letters.covers(grapheme)
-            fonts.append(letters if own else stack.find(grapheme, emoji=emoji))
+            cluster = clusters[start]
+            own = not emoji[start] and letters.covers(cluster)
+            fonts.append(letters if own else stack.find(cluster, emoji=emoji[start]))
         else:
             while end < len(clusters) and scripts[end] == script:
                 end += 1
@@ -110,8 +110,3 @@ def missing_graphemes(text: str, items: Sequence[Item]) -> tuple[str, ...]:
         g for item in items if item.font is None for g in graphemes(text[item.start : item.end])
     )
     return tuple(dict.fromkeys(lost))
-
-
-def _first_script(text: str) -> str:
-    """The script that leading common characters take."""
-    return script_of(text[:1000]) or "Latn"

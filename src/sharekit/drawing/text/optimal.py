@@ -13,8 +13,8 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from sharekit.drawing.text.breaks import opportunities
+from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.hang import leading_hang, trailing_hang
-from sharekit.drawing.text.itemise import graphemes
 from sharekit.drawing.text.penalties import (
     INSIDE_WORD,
     ONE_WORD,

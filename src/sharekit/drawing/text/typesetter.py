@@ -9,8 +9,9 @@ from sharekit.drawing.scene.frame import FontKey, SetText
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
 from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.compose import EmLine, break_lines, set_lines
+from sharekit.drawing.text.emoji import is_emoji
 from sharekit.drawing.text.fit import Box, Fitted, fit_course
-from sharekit.drawing.text.itemise import graphemes, is_emoji
+from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.optimal import Course, best_places, greedy, plot
 from sharekit.drawing.text.shape import ShapedText, shape_paragraph
 from sharekit.errors import UsageError
