@@ -1,0 +1,37 @@
+"""How fetching is done: what its user allows, and the bounds that hold for everyone."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+CONNECT_SECONDS = 5.0
+READ_SECONDS = 10.0
+"""Longest silence of a server."""
+TOTAL_SECONDS = 20.0
+"""Longest time of a whole fetch, its redirects included."""
+REDIRECTS = 5
+MAX_PAGE_BYTES = 10_000_000
+MAX_STREAM_BYTES = 50_000_000
+"""Feeds, sitemaps and tables; their readers have lower bounds of their own."""
+MAX_IMAGE_BYTES = 25_000_000
+
+
+class Bounds(NamedTuple):
+    """Time in seconds; tests take shorter ones."""
+
+    connect: float = CONNECT_SECONDS
+    read: float = READ_SECONDS
+    total: float = TOTAL_SECONDS
+
+
+class Settings(NamedTuple):
+    """What the user decides. proxy: its URL, or None. ca_bundle: certificates to trust instead.
+
+    offline: no socket is opened, only what was kept answers. allow_private: one's own network.
+    """
+
+    offline: bool = False
+    allow_private: bool = False
+    proxy: str | None = None
+    ca_bundle: str | None = None
+    bounds: Bounds = Bounds()
