@@ -16,10 +16,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "diagnostics.md"
-CODE = re.compile(r"[a-z_{}]+(\.[a-z_]+)+|usage")
+CODE = re.compile(r"[a-z_{}]+(\.[a-z_-]+)+|usage")
 SEVERITIES = ("error", "warning", "note")
 EXITS = {
     "UsageError": 2,
+    "ShareError": 2,
     "InputError": 4,
     "FontError": 4,
     "NetworkError": 8,

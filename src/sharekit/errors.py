@@ -2,6 +2,7 @@
 
     SharekitError            1   unexpected (a bug)
     ├── UsageError           2   a wrong name, option, combination or configuration
+    │   └── ShareError       2   an address, a network or a recipient that no share link is made for
     ├── InputError           4   a source that can't be read, or that holds no article
     ├── QualityError         5   a gate refused what would have been drawn
     ├── PartialError         6   some of several items failed
@@ -44,6 +45,10 @@ class UsageError(SharekitError):
     """The caller asked for something that doesn't exist or can't be combined."""
 
     exit_code = 2
+
+
+class ShareError(UsageError):
+    """No share link can be made: `link.scheme`, `link.dead-network`, `link.recipient`, …."""
 
 
 class InputError(SharekitError):
