@@ -51,6 +51,10 @@ class Key(NamedTuple):
 KEYS: tuple[Key, ...] = (
     Key("site.url", Kind.TEXT, None, "address of the site, where the article has none of its own"),
     Key("site.name", Kind.TEXT, None, "name of the site, where the article has none of its own"),
+    Key("site.x", Kind.TEXT, None, "the site's name on X, such as @example"),
+    Key("site.x_creator", Kind.TEXT, None, "the author's name on X"),
+    Key("site.fediverse", Kind.TEXT, None, "the author's name in the fediverse: @user@host"),
+    Key("site.section", Kind.TEXT, None, "section of the site that an article stands in"),
     Key("brand.logo", Kind.PATH, None, "logo in the brand strip: PNG or JPEG"),
     Key("brand.palette", Kind.LIST, (), "brand colours: ground, accent, ink"),
     Key("brand.heading", Kind.TEXT, None, "font family of quotes and titles"),
@@ -59,6 +63,10 @@ KEYS: tuple[Key, ...] = (
     Key("brand.name", Kind.TEXT, None, "name in the brand strip"),
     Key("brand.domain", Kind.TEXT, None, "domain in the brand strip"),
     Key("output.dir", Kind.PATH, "sharekit-out", "folder that cards are written to", (), True),
+    Key(
+        "output.base_url", Kind.TEXT, None,
+        "address at which that folder is served; also SHAREKIT_BASE_URL", (), True,
+    ),
     Key("output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}", "how files are named", (), True),
     Key(
         "output.format", Kind.TEXT, "auto", "format of pictures", ("auto", "png", "jpeg", "webp")
@@ -79,6 +87,7 @@ KEYS: tuple[Key, ...] = (
 )  # fmt: skip
 
 _BY_NAME: Mapping[str, Key] = MappingProxyType({key.name: key for key in KEYS})
+_SHORT_VARIABLES = {"SHAREKIT_BASE_URL": "SHAREKIT_OUTPUT_BASE_URL"}  # previews set it often
 _SECTIONS = tuple(dict.fromkeys(key.name.partition(".")[0] for key in KEYS))
 _SIZE = re.compile(r"(\d{1,12}(?:\.\d{1,3})?) ?(B|KB|MB|KIB|MIB|)", re.IGNORECASE)
 _UNITS = {"": 1, "B": 1, "KB": 1000, "MB": 1000**2, "KIB": 1024, "MIB": 1024**2}
@@ -148,7 +157,8 @@ def environment_layer(environment: Mapping[str, str]) -> Layer:
     """The settings among the variables: SHAREKIT_OUTPUT_DIR is `output.dir`. Raises UsageError."""
     layer: dict[str, Setting] = {}
     for variable in sorted(environment):
-        section, _, rest = variable.removeprefix("SHAREKIT_").lower().partition("_")
+        spelled = _SHORT_VARIABLES.get(variable, variable)
+        section, _, rest = spelled.removeprefix("SHAREKIT_").lower().partition("_")
         if variable.startswith("SHAREKIT_") and section in _SECTIONS and environment[variable]:
             key = _key(f"{section}.{rest}", variable)
             layer[key.name] = Setting(_from_text(key, environment[variable], variable), variable)
