@@ -172,6 +172,15 @@ def text_of(element: HtmlElement) -> str:
     return " ".join(placed.line.text for placed in walk(element) if placed.line.text)
 
 
+def link_share(element: HtmlElement) -> float:
+    """The share, 0–1, of an element's characters that are the words of links."""
+    if any(parent.tag == "a" for parent in element.iterancestors()):
+        return 1.0
+    whole = len("".join(element.itertext()).strip())
+    linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("a"))
+    return linked / whole if whole else 0.0
+
+
 def _void(element: HtmlElement, state: _Walk, block: HtmlElement) -> Iterator[Placed]:
     """Line breaks (two end a paragraph) and images (alone in a line they are figures)."""
     if element.tag == "br":

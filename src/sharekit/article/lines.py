@@ -11,6 +11,7 @@ from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.cues import CUES
 from sharekit.article.patterns import PATTERNS
 from sharekit.article.phrases import LABELS, PHRASES
+from sharekit.lazy import lazy
 
 LONGEST = 320
 """No boilerplate line is longer; longer ones are prose and aren't looked at."""
@@ -20,6 +21,7 @@ _LEADING = re.compile(r"^[\s•·|→←›‹▸►●◦*#–—_\-+>~✉★�
 _TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~👇❤♥]+$")
 _STARRED = re.compile(r"\s?\*$")
 _CLOSED_SENTENCE = re.compile(r"[.!?…。！？।؟۔][\"'”’»)\]*]{0,3}$")
+_NOT_A_LETTER = lazy(r"[\W_]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _UNCASED = re.compile("[\u0900-\u1cff\u3040-\udfff]")
 _UNCASED_SENTENCE = 8
@@ -40,6 +42,11 @@ def normal(line: str) -> str:
     """The form that the tables are written in."""
     folded = " ".join(line.casefold().translate(_QUOTES).split()).replace(" :", ":")
     return _TRAILING.sub("", _LEADING.sub("", folded))
+
+
+def letters(text: str) -> str:
+    """Only letters and figures, case folded: for telling whether two texts say the same."""
+    return _NOT_A_LETTER.sub("", text.casefold())
 
 
 def classify(line: str) -> Finding | None:

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sharekit.article.dom import Placed
-from sharekit.article.lines import is_sentence
+from sharekit.article.lines import is_sentence, letters
 from sharekit.article.model import BlockKind
+from sharekit.article.repair import repaired
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -31,7 +32,7 @@ def choose(root: HtmlElement, placed: Sequence[Placed]) -> list[bool]:
     chosen = _matching(placed, pieces) if pieces else densest
     if _prose(placed, chosen) < _TOO_LITTLE * _prose(placed, densest):
         chosen = densest  # it took a notice beside the article for the article
-    return _repaired(placed, chosen)
+    return repaired(placed, chosen)
 
 
 def _prose(placed: Sequence[Placed], chosen: Sequence[bool]) -> int:
@@ -68,18 +69,18 @@ def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
 
 def _matching(placed: Sequence[Placed], pieces: Sequence[str]) -> list[bool]:
     """Lines whose words trafilatura kept. Short ones must be a piece of their own."""
-    whole = _letters(pieces[0])
-    exact = {_letters(piece) for piece in pieces[1:]}
+    whole = letters(pieces[0])
+    exact = {letters(piece) for piece in pieces[1:]}
     grams = _grams(pieces[0])
     chosen = []
     for one in placed:
-        letters = _letters(one.line.text)
+        own = letters(one.line.text)
         if one.line.kind is BlockKind.FIGURE:
             chosen.append(False)
-        elif len(letters) < _SURE_LENGTH:
-            chosen.append(bool(letters) and letters in exact)
+        elif len(own) < _SURE_LENGTH:
+            chosen.append(bool(own) and own in exact)
         else:
-            chosen.append(letters in whole or _coverage(one.line.text, grams) >= _COVERED)
+            chosen.append(own in whole or _coverage(one.line.text, grams) >= _COVERED)
     return chosen
 
 
@@ -98,31 +99,6 @@ def _densest(placed: Sequence[Placed]) -> list[bool]:
         return [True] * len(placed)
     best = max(lengths, key=lambda element: lengths[element])  # the first of equals
     return [one.element is best or best in one.element.iterancestors() for one in placed]
-
-
-def _repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
-    """Also the prose, headings and figures that stand among chosen lines in the same block."""
-    kept = [index for index, keep in enumerate(chosen) if keep]
-    if not kept:
-        return list(chosen)
-    homes = {placed[index].element.getparent() for index in kept}
-    repaired = list(chosen)
-    for index in range(kept[-1] - 1, kept[0], -1):
-        one = placed[index]
-        if one.line.kind is BlockKind.FIGURE:
-            near = [
-                parent for parent, _ in zip(one.element.iterancestors(), range(3), strict=False)
-            ]
-            repaired[index] = any(parent in homes for parent in near)
-        elif one.element.getparent() in homes and one.line.kind is BlockKind.HEADING:
-            repaired[index] |= repaired[index + 1]
-        elif one.element.getparent() in homes and one.line.kind is not BlockKind.LIST_ITEM:
-            repaired[index] |= is_sentence(one.line.text)
-    return repaired
-
-
-def _letters(text: str) -> str:
-    return _NOT_A_WORD.sub("", text.casefold())
 
 
 def _grams(text: str) -> set[tuple[str, ...]]:

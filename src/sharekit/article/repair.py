@@ -1,0 +1,97 @@
+"""Main text that the library missed: what stands among its lines, and modules of the same make.
+
+It drops short lists and quotations, headings that have a container of their own, and of a page
+builder's modules sometimes all but the largest.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sharekit.article.dom import Placed, link_share
+from sharekit.article.lines import classify, is_sentence, letters
+from sharekit.article.model import BlockKind
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_MOSTLY_LINKS = 0.5
+_LEVELS = 3
+_SAME_MAKE = 2
+
+_Shape = tuple[tuple[str, str], ...]
+
+
+def repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
+    """The choice, with what belongs to it. placed: all lines of the page, in order."""
+    if not any(chosen):
+        return list(chosen)
+    keep = _of_the_same_make(placed, chosen)
+    first = keep.index(True)
+    last = len(keep) - 1 - keep[::-1].index(True)
+    homes = {placed[i].element.getparent() for i, kept in enumerate(keep) if kept}
+    said = letters(" ".join(placed[i].line.text for i, kept in enumerate(keep) if kept))
+    for index in range(last - 1, first, -1):
+        if not keep[index]:
+            keep[index] = _belongs(placed[index], homes, said, above_kept=keep[index + 1])
+    for index in range(last + 1, len(placed)):
+        if not _own_list_item(placed[index], homes):
+            break
+        keep[index] = True
+    return keep
+
+
+def _belongs(one: Placed, homes: set[HtmlElement | None], said: str, *, above_kept: bool) -> bool:
+    """Does a line between kept ones belong to them? homes: the parents of kept lines."""
+    match one.line.kind:
+        case BlockKind.FIGURE:
+            near = zip(one.element.iterancestors(), range(_LEVELS), strict=False)
+            return any(parent in homes for parent, _ in near)
+        case BlockKind.LIST_ITEM:
+            return _own_list_item(one, homes)
+        case BlockKind.QUOTATION:  # one that repeats the text is a pull quote
+            return is_sentence(one.line.text) and letters(one.line.text) not in said
+        case BlockKind.HEADING:
+            linked = link_share(one.element) > _MOSTLY_LINKS
+            return above_kept and not linked and not classify(one.line.text)
+    return one.element.getparent() in homes and is_sentence(one.line.text)
+
+
+def _own_list_item(one: Placed, homes: set[HtmlElement | None]) -> bool:
+    """An item of a list that stands among the text and isn't a list of links."""
+    if one.line.kind is not BlockKind.LIST_ITEM or classify(one.line.text):
+        return False
+    parents = [one.element, *one.element.iterancestors()]
+    lists = [parent for parent in parents if parent.tag in {"ul", "ol"}]
+    return (
+        bool(lists)
+        and any(each.getparent() in homes for each in lists)
+        and link_share(lists[-1] if len(lists) < _LEVELS else lists[0]) < _MOSTLY_LINKS
+    )
+
+
+def _of_the_same_make(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
+    """Also sentences whose element and its holders have the tags and classes of chosen ones."""
+    shapes = [
+        _shape(one.element) if one.line.kind is not BlockKind.FIGURE else None for one in placed
+    ]
+    kept = Counter(
+        shape
+        for one, shape, keep in zip(placed, shapes, chosen, strict=True)
+        if keep and shape and is_sentence(one.line.text)
+    )
+    return [
+        keep or bool(shape and kept[shape] >= _SAME_MAKE and is_sentence(one.line.text))
+        for one, shape, keep in zip(placed, shapes, chosen, strict=True)
+    ]
+
+
+def _shape(element: HtmlElement) -> _Shape | None:
+    """Tag and classes of an element and of what holds it; None where no class tells anything."""
+    held = [element]
+    for parent, _ in zip(element.iterancestors(), range(_LEVELS), strict=False):
+        held.append(parent)
+    shape = tuple((str(each.tag), (each.get("class") or "").strip()) for each in held)
+    return shape if shape[1][1] or (shape[2:3] and shape[2][1]) else None
