@@ -28,7 +28,12 @@ _HOMES = {
     "Rendered": "sharekit.pipeline.run",
     "card": "sharekit.pipeline.api",
     "render": "sharekit.pipeline.api",
+    "share_link": "sharekit.share.links",
+    "share_links": "sharekit.pipeline.sharing",
+    "text_length": "sharekit.share.counting",
+    "ShareLink": "sharekit.share.model",
     "Diagnostic": "sharekit.diagnostics",
+    "ShareError": "sharekit.errors",
     "SharekitError": "sharekit.errors",
 }
 
@@ -38,7 +43,7 @@ if TYPE_CHECKING:
     from sharekit.article.parse import parse
     from sharekit.cards.compose import Card
     from sharekit.diagnostics import Diagnostic
-    from sharekit.errors import SharekitError
+    from sharekit.errors import ShareError, SharekitError
     from sharekit.extract.model import Quote
     from sharekit.extract.quotes import quotes
     from sharekit.extract.ranker import score_sentences
@@ -46,6 +51,10 @@ if TYPE_CHECKING:
     from sharekit.pipeline.api import card, render
     from sharekit.pipeline.run import Rendered
     from sharekit.pipeline.settings import Brand
+    from sharekit.pipeline.sharing import share_links
+    from sharekit.share.counting import text_length
+    from sharekit.share.links import share_link
+    from sharekit.share.model import ShareLink
 
 __all__ = [
     "Article",
@@ -54,6 +63,8 @@ __all__ = [
     "Diagnostic",
     "Quote",
     "Rendered",
+    "ShareError",
+    "ShareLink",
     "SharekitError",
     "card",
     "load",
@@ -61,7 +72,10 @@ __all__ = [
     "quotes",
     "render",
     "score_sentences",
+    "share_link",
+    "share_links",
     "split_sentences",
+    "text_length",
 ]
 
 

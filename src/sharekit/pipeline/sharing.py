@@ -1,0 +1,118 @@
+"""From an article, its cards and the configuration to what is shared of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from sharekit.errors import ShareError
+from sharekit.share import utm as campaign
+from sharekit.share.find import DOZEN, alive
+from sharekit.share.links import make_links, prepare
+from sharekit.share.model import Share, ShareLink
+
+if TYPE_CHECKING:
+    from sharekit.article.model import Article
+    from sharekit.pipeline.meta import Cards
+
+
+def share_links(
+    article_or_url: Article | str,
+    *,
+    networks: Iterable[str] | None = None,
+    utm: Mapping[str, str] | None = None,
+    media: str | None = None,
+) -> tuple[ShareLink, ...]:
+    """Links that share an article or an address; networks: the dozen that matter, or those named.
+
+    An article's best quote is what is posted, its title the title; an address stands alone. utm:
+    campaign parameters, {} for source, medium and campaign as they are by default. media: the
+    picture for networks that take one. A refused network is left out: `share_link` tells why.
+    Raises ShareError where the address itself is refused, or no network is left.
+    """
+    checked = None if utm is None else campaign.checked(utm)
+    if isinstance(article_or_url, str):
+        share = prepare(url=article_or_url, media=media)
+    else:
+        share = share_of(article_or_url, media=media)
+    made = make_links(share, DOZEN if networks is None else networks, utm=checked)
+    if made.refused and not made.links:
+        raise made.refused[0].error
+    return made.links
+
+
+def share_of(
+    article: Article,
+    *,
+    text: str | None = None,
+    media: str | None = None,
+    hashtags: Iterable[str] = (),
+    **more: str | None,
+) -> Share:
+    """What is shared of an article. text: instead of its best quote; more: as for `prepare`.
+
+    Raises ShareError (`link.no-address`, `link.scheme`, …).
+    """
+    if article.url is None:
+        raise ShareError(
+            "the article has no address to share",
+            code="link.no-address",
+            hint="give it with --url, or as url in its front matter",
+            where=article.source or None,
+        )
+    return prepare(
+        url=article.url,
+        title=article.title,
+        text=text or best_words(article),
+        description=article.description,
+        media=media or (article.image.url if article.image else None),
+        hashtags=tuple(hashtags),
+        site=article.site_name,
+        language=article.language,
+        prompt="",
+        **more,
+    )
+
+
+def best_words(article: Article) -> str | None:
+    """The author's own choice, else the best quote, in the language's quotation marks."""
+    from sharekit.extract.marks import quotation_marks
+    from sharekit.extract.quotes import quotes
+
+    chosen = article.preferences.pull_quote
+    if chosen is None:
+        chosen = next((quote.text for quote in quotes(article, limit=1)), None)
+    if chosen is None:
+        return None
+    marks = quotation_marks(article.language)
+    return f"{marks.opening}{chosen}{marks.closing}"
+
+
+def card_for_pins(article: Article, cards: Cards) -> tuple[str | None, str]:
+    """The public address of the article's card, a pin where there is one, and its variant.
+
+    None where there is no card, or nobody said where the folder of cards is served.
+    """
+    row = cards.row(article)
+    if row is None:
+        return None, ""
+    ranked = sorted(
+        row.cards, key=lambda card: (not card.size.startswith("pin"), card.size != "og")
+    )
+    for card in ranked:
+        image = cards.image(card)
+        if image is not None:
+            return image.url, card.variant or ""
+    return None, ""
+
+
+def wanted(
+    networks: Iterable[str], *, all_: bool, uncertain: bool, own: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The names of the networks that a command line asks for: named, all, or the dozen."""
+    named = tuple(dict.fromkeys(name.strip() for name in networks if name.strip()))
+    if named:
+        return named
+    if all_ or uncertain:
+        return (*own, *(row.id for row in alive(uncertain=uncertain)))
+    return (*DOZEN, *own)

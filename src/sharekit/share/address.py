@@ -1,0 +1,282 @@
+"""The address that is shared: refused where it isn't plainly a web page, else in canonical form.
+
+The form is a fixed point of the WHATWG URL parser (browsers', Node's): what they would make of it
+is what it is already. What they would silently mend (a tab, a backslash, a number for a host) is
+refused here, since somebody else's parser may mend it otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sharekit.errors import ShareError
+from sharekit.lazy import lazy
+
+MAX_LENGTH = 8192
+"""Characters. Servers and networks take no more, and a share link carries it percent-encoded."""
+
+_PORTS = {"http": "80", "https": "443"}
+_HEX = frozenset("0123456789abcdefABCDEF")
+_CONTROL = lazy("[\x00-\x1f\x7f-\x9f]")
+_PARTS = lazy(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?", 16)  # re.DOTALL
+_HOST = lazy(r"(\[[0-9A-Fa-f:.]*\]|[^:\[\]]*)(?::([0-9]*))?")
+_FORBIDDEN = lazy(r"""[\x00-\x20"#%/:<>?@\[\\\]^`{|}]""")
+_PLAIN = lazy(r"[!$&'()*+,./0-9:;=@A-Z\[\]_a-z|~-]*")
+# The WHATWG percent-encode sets of path, query and fragment, beyond controls and non-ASCII.
+_PATH, _QUERY, _FRAGMENT = frozenset(' "#<>?`{}^'), frozenset(" \"#<>'"), frozenset(' "<>`')
+_DOTS = {".": 1, "%2e": 1, "..": 2, ".%2e": 2, "%2e.": 2, "%2e%2e": 2}
+
+
+class Parts(NamedTuple):
+    """A canonical address in its parts; query and fragment with their `?` and `#`, or empty."""
+
+    scheme: str
+    host: str
+    port: str
+    path: str
+    query: str
+    fragment: str
+
+    def __str__(self) -> str:
+        port = f":{self.port}" if self.port else ""
+        return f"{self.scheme}://{self.host}{port}{self.path}{self.query}{self.fragment}"
+
+
+def canonical(address: str, *, field: str = "url") -> str:
+    """The address in canonical form. Raises ShareError; field: what it is, for the message.
+
+    Codes: `link.scheme`, `link.host`, `link.port`, `link.userinfo`, `link.backslash`,
+    `link.control-character`, `link.too-long`.
+    """
+    return str(split(address, field=field))
+
+
+def split(address: str, *, field: str = "url") -> Parts:
+    """The canonical address in its parts. Raises ShareError."""
+    address = address.strip(" \t\r\n")
+    _refuse_characters(address, field)
+    found = _PARTS.fullmatch(address)
+    scheme = found[1].lower() if found else ""
+    if found is None or scheme not in _PORTS:
+        raise _no_scheme(address, field)
+    if "@" in found[3]:
+        raise ShareError(
+            "the address holds a user name or a password before the host",
+            code="link.userinfo",
+            hint="leave out everything between // and @",
+            where=field,
+        )
+    if not found[2] or not found[3]:
+        raise _bad_host(found[3], field)
+    host = _HOST.fullmatch(found[3])
+    if host is None:
+        raise _bad_host(found[3], field)
+    return Parts(
+        scheme,
+        canonical_host(host[1], field=field),
+        _port(host[2] or "", scheme, field),
+        _without_dots(encoded(found[4], _PATH)) or "/",
+        encoded(found[5] or "", _QUERY),
+        encoded(found[6] or "", _FRAGMENT),
+    )
+
+
+def canonical_host(host: str, *, field: str = "url") -> str:
+    """A host in lower case and ASCII (UTS #46, non-transitional). Raises ShareError `link.host`."""
+    if host.startswith("["):
+        return f"[{_ipv6(host[1:-1], field)}]"
+    if not host.isascii():
+        host = _ascii(host, field)
+    host = host.lower()
+    if _FORBIDDEN.search(host):
+        raise _bad_host(host, field)
+    labels = host.removesuffix(".").split(".")
+    if len(host) > 254 or not all(0 < len(label) <= 63 for label in labels):
+        raise _bad_host(host, field)
+    for label in labels:
+        if label.startswith("xn--"):
+            _ascii(label, field)  # what it stands for must be a name as well
+    last = labels[-1]
+    if last.isdecimal() or (last[:2] == "0x" and _HEX.issuperset(last[2:])):
+        return _ipv4(labels, field)
+    return host
+
+
+def join(base: str, reference: str, *, field: str) -> str:
+    """An address as it is meant on the page `base`, in canonical form. Raises ShareError."""
+    reference = reference.strip(" \t\r\n")
+    _refuse_characters(reference, field)
+    found = _PARTS.fullmatch(reference)
+    if found is not None:
+        return canonical(reference, field=field)
+    page = split(base)
+    if reference.startswith("//"):
+        return canonical(f"{page.scheme}:{reference}", field=field)
+    rest, mark, fragment = reference.partition("#")
+    path, ask, query = rest.partition("?")
+    if not path:
+        path = page.path
+        query, ask = (query, ask) if ask else (page.query[1:], page.query[:1])
+    elif not path.startswith("/"):
+        path = page.path[: page.path.rfind("/") + 1] + path
+    origin = str(page._replace(path="", query="", fragment=""))
+    return canonical(f"{origin}{path}{ask}{query}{mark}{fragment}", field=field)
+
+
+def encoded(part: str, unsafe: frozenset[str]) -> str:
+    """Percent-encode what isn't ASCII and what is unsafe; keep %XX, and mend a stray %."""
+    if _PLAIN.fullmatch(part) and not unsafe.intersection(part):
+        return part
+    pieces: list[str] = []
+    for at, character in enumerate(part):
+        if character == "%":
+            kept = _HEX.issuperset(part[at + 1 : at + 3]) and len(part) > at + 2
+            pieces.append("%" if kept else "%25")
+        elif character in unsafe and not (at == 0 and character in "?#"):
+            pieces.append(f"%{ord(character):02X}")
+        elif character > "~":
+            data = character.encode("utf-8", "surrogatepass")
+            if "\ud800" <= character <= "\udfff":
+                data = "\ufffd".encode()
+            pieces += [f"%{byte:02X}" for byte in data]
+        else:
+            pieces.append(character)
+    return "".join(pieces)
+
+
+def _without_dots(path: str) -> str:
+    """The path with `.` and `..` resolved, as every browser resolves them."""
+    if "/." not in path and "/%2" not in path:
+        return path
+    kept: list[str] = []
+    segments = path.split("/")[1:]
+    for number, segment in enumerate(segments, 1):
+        dots = _DOTS.get(segment.lower(), 0)
+        if dots == 2 and kept:
+            kept.pop()
+        if not dots:
+            kept.append(segment)
+        elif number == len(segments):
+            kept.append("")
+    return "/" + "/".join(kept)
+
+
+def _port(port: str, scheme: str, field: str) -> str:
+    number = int(port[-12:] or "0") if port else -1
+    if number > 65535 or len(port.lstrip("0")) > 5:
+        raise ShareError(
+            f"there is no port {port[:12]}",
+            code="link.port",
+            hint="ports go up to 65535; most pages need none",
+            where=field,
+        )
+    return "" if not port or str(number) == _PORTS[scheme] else str(number)
+
+
+def _refuse_characters(address: str, field: str) -> None:
+    if len(address) > MAX_LENGTH:
+        raise ShareError(
+            f"the address has {len(address)} characters",
+            code="link.too-long",
+            hint=f"share one of at most {MAX_LENGTH}",
+            where=field,
+        )
+    if control := _CONTROL.search(address):
+        raise ShareError(
+            f"the address holds the control character U+{ord(control[0]):04X}",
+            code="link.control-character",
+            hint="browsers would drop it without a word; remove it",
+            where=field,
+        )
+    if "\\" in address:
+        raise ShareError(
+            "the address holds a backslash",
+            code="link.backslash",
+            hint="write / where a folder ends, %5C where a backslash is meant",
+            where=field,
+        )
+
+
+def _no_scheme(address: str, field: str) -> ShareError:
+    shown = address if len(address) <= 60 else f"{address[:60]}…"
+    return ShareError(
+        f"'{shown}' is no address of a web page",
+        code="link.scheme",
+        hint="give the whole address, from https:// on",
+        where=field,
+    )
+
+
+def _bad_host(host: str, field: str) -> ShareError:
+    shown = host if len(host) <= 60 else f"{host[:60]}…"
+    return ShareError(
+        f"'{shown}' is no name of a site" if host else "the address names no site",
+        code="link.host",
+        hint="after https:// comes a name such as www.example.com",
+        where=field,
+    )
+
+
+def _ascii(host: str, field: str) -> str:
+    """The host's ASCII form by UTS #46, as browsers reckon it (the standard library's differs)."""
+    import idna  # only for names beyond ASCII
+
+    try:
+        mapped = idna.uts46_remap(host.replace("\u3002", "."), std3_rules=False, transitional=False)
+        return ".".join(_ascii_label(label) for label in mapped.split("."))
+    except (idna.IDNAError, UnicodeError, ValueError, IndexError):
+        raise _bad_host(host, field) from None
+
+
+def _ascii_label(label: str) -> str:
+    import idna
+
+    name = label
+    if label.startswith("xn--"):
+        name = label[4:].encode("ascii").decode("punycode")
+        if not name or name.isascii() or idna.uts46_remap(name, std3_rules=False) != name:
+            raise UnicodeError(label)
+    if name.isascii():
+        return label
+    idna.check_initial_combiner(name)
+    idna.check_nfc(name)
+    idna.check_bidi(name)
+    for at, character in enumerate(name):
+        if character in "\u200c\u200d" and not idna.valid_contextj(name, at):
+            raise UnicodeError(label)
+    return "xn--" + name.encode("punycode").decode("ascii")
+
+
+def _ipv4(labels: list[str], field: str) -> str:
+    """Four plain decimals; the other ways to write an address (0x7f.1) are refused."""
+    plain = [label for label in labels if label.isdecimal() and str(int(label[:4])) == label]
+    if len(labels) != 4 or len(plain) != 4 or any(int(label) > 255 for label in plain):
+        raise _bad_host(".".join(labels), field)
+    return ".".join(labels)
+
+
+def _ipv6(host: str, field: str) -> str:
+    from ipaddress import AddressValueError, IPv6Address
+
+    try:
+        number = int(IPv6Address(host))
+    except AddressValueError:
+        raise _bad_host(f"[{host}]", field) from None
+    groups = [f"{number >> shift & 0xFFFF:x}" for shift in range(112, -1, -16)]
+    best = _longest_zeros(groups)
+    if best is None:
+        return ":".join(groups)
+    start, end = best
+    return f"{':'.join(groups[:start])}::{':'.join(groups[end:])}"
+
+
+def _longest_zeros(groups: list[str]) -> tuple[int, int] | None:
+    """The first of the longest runs of at least two zero groups: start and end."""
+    runs: list[tuple[int, int]] = []
+    start = 0
+    for at, group in enumerate([*groups, "end"]):
+        if group != "0":
+            runs.append((start, at))
+            start = at + 1
+    start, end = max(runs, key=lambda run: run[1] - run[0])
+    return (start, end) if end - start >= 2 else None

@@ -1,0 +1,66 @@
+"""Where links stand in a post's text, by twitter-text's rules: X and Mastodon count them as 23."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sharekit.lazy import lazy
+
+_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+_HOST = rf"(?:{_LABEL}\.){{1,20}}{_LABEL}"
+_CANDIDATE = lazy(
+    rf"(?<![A-Za-z0-9@＠$#＃_.-])(https?://)?({_HOST})(:[0-9]+)?", 2 | 32
+)  # ignoring case, Unicode
+_PATH_CHARACTER = r"a-zа-яё0-9!*';:=+,.$/%#\[\]\-–_~@|&À-ÖØ-öø-ÿĀ-ɏ"
+_PATH = lazy(rf"/(?:[{_PATH_CHARACTER}]|\([{_PATH_CHARACTER}]{{1,500}}\))*", 2)
+_PATH_TAIL = lazy(r"[!*';:,.$%\[\]–~@|&]+$")
+_QUERY = lazy(r"\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*", 2)
+_QUERY_TAIL = lazy(r"[!?*'@();:+$%\[\].,~|]+$")
+
+
+def links_in(text: str, *, bare: bool) -> list[tuple[int, int]]:
+    """Start and end of each link. bare: also without `https://`, where a real top level ends it."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while found := _CANDIDATE.search(text, at):
+        host_end = _host_end(found[2], found.start(2))
+        at = max(found.end(), found.start() + 1)
+        if host_end is None or not (found[1] or bare):
+            continue
+        if not found[1] and (not found[2].isascii() or text[max(found.start() - 1, 0)] in "/"):
+            continue
+        end = found.end() if host_end == found.end(2) else host_end
+        end = _tail_end(text, end)
+        spans.append((found.start(), end))
+        at = max(end, at)
+    return spans
+
+
+def _host_end(host: str, start: int) -> int | None:
+    """Where the longest part that ends in a top-level domain ends, or None."""
+    labels = host.split(".")
+    while len(labels) > 1:
+        last = labels[-1].lower()
+        if last in _top_levels() or last.startswith("xn--"):
+            return start + len(".".join(labels))
+        labels.pop()
+    return None
+
+
+def _tail_end(text: str, end: int) -> int:
+    """Where path and query end, without the punctuation of the sentence around them."""
+    if path := _PATH.match(text, end):
+        end += max(1, len(_PATH_TAIL.sub("", path[0])))
+        if end < path.end():
+            return end
+    if query := _QUERY.match(text, end):
+        kept = len(_QUERY_TAIL.sub("", query[0]))
+        end += kept if kept > 1 else 0
+    return end
+
+
+@cache
+def _top_levels() -> frozenset[str]:
+    from importlib.resources import files
+
+    return frozenset((files("sharekit.share") / "tlds.txt").read_text(encoding="utf-8").split())
