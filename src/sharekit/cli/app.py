@@ -19,6 +19,7 @@ COMMANDS = MappingProxyType(
         "quotes": "List its best verbatim quotes.",
         "card": "Draw share cards.",
         "pin": "Draw Pinterest pins and write their plan.",
+        "meta": "Print the tags of an article's page, or put them into it.",
         "verify": "Check that a card's quote is in its article, word for word.",
         "templates": "List the templates.",
         "themes": "List the themes.",

@@ -18,7 +18,7 @@ from sharekit.diagnostics import Diagnostic, warning
 from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.pipeline.rows import source_name
 from sharekit.share.address import canonical
-from sharekit.share.tags import Profile, ShareImage, Tag, json_ld, meta_tags
+from sharekit.share.tags import Profile, ShareImage, Tag, json_ld, json_ld_html, meta_tags
 
 PREVIEWS = ("og", "linkedin_link", "linkedin", "discord", "telegram", "slack", "x")
 """Sizes whose card stands for the page, the best first."""
@@ -33,6 +33,11 @@ class PageTags(NamedTuple):
     tags: tuple[Tag, ...]
     json_ld: dict[str, Any]
     notes: tuple[Diagnostic, ...] = ()
+
+    @property
+    def html(self) -> str:
+        """The elements, a line each, for the page's head."""
+        return "\n".join([*(tag.html() for tag in self.tags), json_ld_html(self.json_ld)])
 
 
 class Cards(NamedTuple):
@@ -112,7 +117,7 @@ def _as_told(article: Article, own: Mapping[str, str]) -> Article:
     return replace(
         article,
         title=own.get("og:title") or article.title,
-        description=own.get("og:description") or article.description,
+        description=own.get("og:description") or article.description or own.get("description"),
         url=own.get("canonical") or own.get("og:url") or article.url,
         site_name=own.get("og:site_name") or article.site_name,
         published=from_iso(own.get("article:published_time")) or article.published,

@@ -10,16 +10,14 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from sharekit.article.model import Article
 from sharekit.errors import InputError
 from sharekit.markup.page import Page
 from sharekit.markup.read import read_page
-from sharekit.pipeline.meta import PageTags
-from sharekit.share.inject import Injected, authors_tags, inject, own_blocks
+from sharekit.share.inject import authors_tags, inject, own_blocks
 from sharekit.share.tags_page import articles_of
-from sharekit.store import write_atomic
 from sharekit.world import World
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -41,6 +39,17 @@ class Built(NamedTuple):
             if each.value:
                 said.setdefault(each.key, each.value)
         return said
+
+    @property
+    def entry(self) -> Entry:
+        """What the page is found by."""
+        own = self.own
+        return Entry(self.path, own.get("canonical") or own.get("og:url"))
+
+    @property
+    def without_ours(self) -> bytes:
+        """The document without what earlier runs put in: what its author made."""
+        return inject(self.page, (), None).document
 
     @property
     def is_article(self) -> bool:
@@ -76,26 +85,41 @@ def read_built(path: Path, world: World) -> Built:
     return Built(path, read_page(world.read(str(path)), where=str(path)))
 
 
-def find_page(article: Article, pages: Sequence[Built], root: Path) -> Built | None:
+class Entry(NamedTuple):
+    """A page of a folder as it is found: by its place, by the address that it gives itself."""
+
+    path: Path
+    address: str | None
+
+
+def find_page(article: Article, entries: Sequence[Entry], root: Path) -> Path | None:
     """The page of an article among those below `root`, or None."""
     if article.url:
         wanted = _address_key(article.url)
-        for built in pages:
-            told = built.own.get("canonical") or built.own.get("og:url")
-            if told and _address_key(told) == wanted:
-                return built
-        places = [root / place for place in _places(article.url)]
-        by_place = {built.path: built for built in pages}
-        found = next((by_place[place] for place in places if place in by_place), None)
+        for entry in entries:
+            if entry.address and _address_key(entry.address) == wanted:
+                return entry.path
+        known = {entry.path for entry in entries}
+        places = (root / place for place in _places(article.url))
+        found = next((place for place in places if place in known), None)
         if found is not None:
             return found
-    return _by_name(article, pages)
+    return _by_name(article, entries)
 
 
-def _by_name(article: Article, pages: Sequence[Built]) -> Built | None:
-    stem = Path(article.source).stem.lower()
-    stem = Path(article.source).parent.name.lower() if stem in {"index", "_index"} else stem
-    named = [built for built in pages if stem and stem == _name_of(built.path)]
+def address_below(site: str, path: Path, root: Path) -> str:
+    """The address of a page by its place in the site's folder; an index file is its folder."""
+    place = path.relative_to(root).as_posix()
+    name = path.name.lower()
+    if name in {f"index{suffix}" for suffix in SUFFIXES}:
+        place = place[: -len(name)]
+    return f"{site.rstrip('/')}/{quote(place)}"
+
+
+def _by_name(article: Article, entries: Sequence[Entry]) -> Path | None:
+    source = Path(article.source)
+    stem = source.parent.name if source.stem in {"index", "_index"} else source.stem
+    named = [entry.path for entry in entries if stem and stem.lower() == _name_of(entry.path)]
     return named[0] if len(named) == 1 else None
 
 
@@ -133,11 +157,3 @@ def _places(url: str) -> Iterator[Path]:
             yield from (path.with_name(path.name + suffix) for suffix in SUFFIXES)
     if not parts:
         yield Path("index.html")
-
-
-def put_tags(built: Built, told: PageTags, *, replace: bool, dry_run: bool) -> Injected:
-    """The page with its tags, written in its place where it differs. Raises OutputError."""
-    done = inject(built.page, told.tags, told.json_ld, replace=replace)
-    if done.document != built.page.document and not dry_run:
-        write_atomic(built.path.resolve(), done.document)
-    return done
