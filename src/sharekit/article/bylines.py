@@ -56,8 +56,8 @@ _FILED = lazy(
     re.I,
 )
 _AGO = lazy(
-    r"(?:vor )?\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|tagen?|stunden|wochen|"
-    r"monaten?|jahren?) (?:ago)?|il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}"
+    r"\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|"
+    r"vor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)|il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}"
     r"|\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa",
     re.I,
 )
@@ -102,9 +102,9 @@ def is_byline(line: str) -> bool:
     if _in_parts(line):
         return True
     name = _BYLINE.fullmatch(line)
-    if name and _is_name(name["name"]) and _only_facts(name["rest"]):
+    if name and _is_name(name["name"]) and only_facts(name["rest"]):
         return True
-    return has_date(line) and bool(_INSIDE.search(line)) and _only_facts(_INSIDE.sub("", line))
+    return has_date(line) and bool(_INSIDE.search(line)) and only_facts(_INSIDE.sub("", line))
 
 
 def _reads_on(line: str) -> bool:
@@ -185,7 +185,7 @@ def _only_dates(line: str) -> bool:
     return has_date(line) and not _LEFTOVER.sub("", _DATE_WORDS.sub("", without_dates(line)))
 
 
-def _only_facts(rest: str) -> bool:
+def only_facts(rest: str) -> bool:
     """Nothing is left of it but dates, reading times, names after `and`, and punctuation."""
     rest = _READING_TIME.sub(" ", without_dates(rest)) if len(rest) <= _LONGEST else rest
     rest = re.sub(rf"^\s?(?:,|and|&|und|et|y|e) {_NAME}", " ", rest)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import only_facts
 from sharekit.article.dates import has_date, without_dates
-from sharekit.article.lines import classify, normal
+from sharekit.article.lines import Finding, classify, normal
 from sharekit.article.model import BlockKind, Comment, Dropped
 
 
@@ -28,18 +29,24 @@ class Line(NamedTuple):
 
 
 _SAYS = re.compile(
-    r"(?P<name>[^.!?:]{1,50}?)\s(?:says|said|wrote|writes|commented|sagt|schrieb|schreibt|meint|"
+    r"(?P<name>[^!?:]{1,50}?)\s(?:says|said|wrote|writes|commented|sagt|schrieb|schreibt|meint|"
     r"a dit|dit|a écrit|écrit|dice|dijo|escribió|comentó|diz|disse|escreveu|comentou|ha detto|"
     r"scrive|ha scritto)\s?(?::|on\b|am\b|le\b|el\b|em\b|il\b|at\b|$)(?P<rest>.{0,60})"
 )
+_SAID_WHEN = re.compile(r"[^:]{0,40}?\d[^:]{0,30}(?::\d\d[^:]{0,12})?:\s(?P<text>\S.*)")
+_BEFORE_DATE = re.compile(r"\s(?:on|am|le|el|em|il|at|·|\||-|–|—)\s|,?\s{2,}|,\s*$")
 _AVATAR = re.compile(
     r"(?i:avatar|gravatar|profile picture|profile photo|profilbild|photo de profil|foto de perfil|"
     r"foto do perfil|immagine del profilo)"
 )
 _OF = re.compile(r"^\s*(?:of|for|von|de|di)\s+|['’]s\s*$")
 _NUMBER = re.compile(r"(\d{1,4})[.)]")
+_INITIAL = re.compile(r"^[^.]{1,30} \w\.$")
 _ANONYMOUS = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "user"})
 _BELOW_FORM = "below the comment form"
+_BELOW_COMMENT = "below a comment"
+_LONGEST_HEADER = 140
+_NEAR = 8
 _NAME_OF_COMMENTER = "name and date of a commenter"
 
 
@@ -47,17 +54,20 @@ _NAME_OF_COMMENTER = "name and date of a commenter"
 class _Draft:
     author: str | None = None
     paragraphs: list[str] = field(default_factory=list)
+    one_line: bool = False
 
 
 def shows_comments(lines: Sequence[Line]) -> bool:
     """Is there any sign of comments or of their form in these lines?"""
-    for line in lines:
+    for index, line in enumerate(lines):
         if len(line.text) <= 320:
             found = classify(line.text)
             if found and found.kind in {LineKind.REPLY, LineKind.AVATAR, LineKind.RESPONSES}:
                 return True
             if _SAYS.fullmatch(line.text.rstrip(" .…")):
                 return True
+        if index < _NEAR and _header(line, lines[index + 1 : index + 2]):
+            return True
     return False
 
 
@@ -67,29 +77,33 @@ def split_comments(
     """The comments, and the lines among them that nobody wrote (headings, forms, buttons)."""
     drafts: list[_Draft] = []
     dropped: list[Dropped] = []
-    in_form = False
+    below: str | None = None
     numbered = _Numbering()
     for index, line in enumerate(lines):
         if drafts and not drafts[-1].paragraphs and _repeats_name(line.text, drafts[-1].author):
             numbered.takes(line)
             dropped.append(Dropped(line.text, _NAME_OF_COMMENTER))
             continue
-        following = lines[index + 1] if index + 1 < len(lines) else None
-        started = _start(line, following, numbered)
+        started = _start(line, lines[index + 1 : index + 2], numbered)
         if started:
             drafts.append(started)
-            in_form = False
+            below = None
             if not started.paragraphs:
                 dropped.append(Dropped(line.text, _NAME_OF_COMMENTER))
             continue
         finding = classify(line.text)
         if finding:
             dropped.append(Dropped(line.text, str(finding.kind)))
-            in_form = in_form or (finding.kind is LineKind.REPLY and finding.sure)
+            below = below or _ends(finding, drafts)
             if normal(line.text) in _REPLY_LINKS and not numbered.seen:
-                drafts.append(_Draft())
-        elif in_form:
-            dropped.append(Dropped(line.text, _BELOW_FORM))
+                if drafts and drafts[-1].author and drafts[-1].paragraphs:
+                    below = below or _BELOW_COMMENT  # the next one will have a name, too
+                else:
+                    drafts.append(_Draft())
+        elif below:
+            dropped.append(Dropped(line.text, below))
+        elif line.kind is BlockKind.FIGURE or _one_liners(drafts):
+            dropped.append(Dropped(line.text, _BELOW_COMMENT))
         else:
             if not drafts:
                 drafts.append(_Draft())
@@ -97,6 +111,23 @@ def split_comments(
     return tuple(_finished(drafts)), tuple(dropped)
 
 
+def _one_liners(drafts: Sequence[_Draft]) -> bool:
+    """Do the comments so far stand on one line each, with name and date?"""
+    return len(drafts) >= 2 and all(draft.one_line for draft in drafts)
+
+
+def _ends(finding: Finding, drafts: Sequence[_Draft]) -> str | None:
+    """Why no comment goes on below such a line: it is of the form, or of links to articles."""
+    if not finding.sure:
+        return None
+    if finding.kind is LineKind.REPLY:
+        return _BELOW_FORM
+    if finding.kind in _AFTER_COMMENTS and any(draft.paragraphs for draft in drafts):
+        return str(finding.kind)
+    return None
+
+
+_AFTER_COMMENTS = frozenset({LineKind.RELATED, LineKind.NEWSLETTER})
 _REPLY_LINKS = frozenset({"reply", "antworten", "répondre", "responder", "rispondi"})
 
 
@@ -119,31 +150,52 @@ class _Numbering:
         return True
 
 
-def _start(line: Line, following: Line | None, numbered: _Numbering) -> _Draft | None:
-    """The comment that begins with this line, or None."""
+def _start(line: Line, following: Sequence[Line], numbered: _Numbering) -> _Draft | None:
+    """The comment that begins with this line, or None. following: the next line, if any."""
     text = line.text
     avatar = _avatar_name(text) if len(text) <= 80 else None
-    if numbered.takes(line):
-        if avatar is not None:
-            return _Draft(avatar or None)
-        # In a page's list, all lines of an item carry its number: a name may come first.
-        named = following and following.marker == line.marker and _short_name(text)
-        return _Draft(_told(text)) if named else _Draft(None, [text])
+    takes = numbered.takes(line)
     if avatar is not None:
         return _Draft(avatar or None)
-    says = _SAYS.fullmatch(text.rstrip(" .…")) if len(text) <= 140 else None
+    header = _header(line, () if numbered.seen and not takes else following)
+    if header:
+        return header
+    if takes:
+        # In a page's list, all lines of an item carry its number: a name may come first.
+        named = following and following[0].marker == line.marker and _short_name(text)
+        return _Draft(_told(text)) if named else _Draft(None, [text])
+    return None
+
+
+def _header(line: Line, following: Sequence[Line]) -> _Draft | None:
+    """The comment whose author, and mostly date, a line tells; in old threads its words, too."""
+    text = line.text
+    said = _SAYS.match(text)
+    if said and _short_name(said["name"]):
+        rest = text[said.end("name") :]
+        when = _SAID_WHEN.match(rest) if has_date(rest) else None
+        if when:
+            return _Draft(_told(said["name"]), [when["text"]], one_line=True)
+    if len(text) > _LONGEST_HEADER:
+        return None
+    says = _SAYS.fullmatch(text.rstrip(" .…"))
     if says and (not says["rest"].strip(" :") or has_date(says["rest"])):
         return _Draft(_told(says["name"]))
-    if numbered.seen or len(text) > 80:
+    if len(text) > 80:
         return None
     if has_date(text):
-        name = re.split(r"\s(?:on|am|le|el|em|il|at|·|\||-|–|—)\s", without_dates(text))[0].strip(
-            " ,·|-–—"
-        )
-        return _Draft(name) if _short_name(name) and not classify(text) else None
-    if following and _short_name(text) and not classify(text) and _is_date_line(following.text):
-        return _Draft(text)
+        name = _BEFORE_DATE.split(without_dates(text))[0].strip(" ,·|-–—")
+        alone = _like_a_name(name) and only_facts(text[len(name) :])
+        return _Draft(_told(name)) if alone and not classify(name) else None
+    if following and _short_name(text) and not classify(text) and _is_date_line(following[0].text):
+        return _Draft(_told(text))
     return None
+
+
+def _like_a_name(text: str) -> bool:
+    """One word of any case (`hilary_p`), or more that begin with capitals."""
+    words = text.split()
+    return _short_name(text) and (len(words) == 1 or all(word[0].isupper() for word in words))
 
 
 def _avatar_name(text: str) -> str | None:
@@ -173,7 +225,7 @@ def _short_name(text: str) -> bool:
         0 < len(text) <= 40
         and len(text.split()) <= 4
         and text[0].isalpha()
-        and text[-1] not in ".!?:"
+        and (text[-1] not in ".!?:" or bool(_INITIAL.search(text)))
     )
 
 

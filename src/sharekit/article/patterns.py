@@ -85,6 +85,17 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"antwort abbrechen|annuler la réponse|cancelar respuesta|cancelar resposta|"
         r"annulla risposta)",
         r"notify me of (?:new|follow-?up) .{1,40}",
+        r"(?:see|view|show|load|read)(?: all| more)?(?: \d{1,6})? (?:comments|responses|replies)",
+        r"(?:alle|weitere|mehr)(?: \d{1,6})? (?:kommentare|antworten)(?: (?:anzeigen|laden|ansehen))?",
+        r"(?:voir|afficher)(?: tous)?(?: les)?(?: \d{1,6})? (?:commentaires|réponses)",
+        r"(?:ver|mostrar|cargar|carregar)(?: todos| todas| mais| más)?(?: los| os| as| las)?"
+        r"(?: \d{1,6})? (?:comentarios|comentários|respuestas|respostas)",
+        r"(?:vedi|mostra|carica)(?: tutti| altri)?(?: i)?(?: \d{1,6})? (?:commenti|risposte)",
+        r"(?:(?:like|reply|edit|delete|report|flag|permalink|share|quote|gefällt mir|antworten|"
+        r"bearbeiten|löschen|melden|j'aime|répondre|modifier|supprimer|signaler|me gusta|responder|"
+        r"editar|eliminar|denunciar|curtir|excluir|mi piace|rispondi|modifica|elimina|segnala)"
+        r"[ |·•,/]{1,3}){1,5}(?:reply|delete|report|flag|antworten|löschen|melden|répondre|"
+        r"supprimer|signaler|responder|eliminar|denunciar|excluir|rispondi|elimina|segnala)",
         r"this site uses akismet .{1,80}",
     ),
     LineKind.SHARE: (
@@ -206,9 +217,10 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"kommentare?|gefällt mir|partages?|vues?|commentaires?|abonnés|me gusta|compartidos?|"
         r"comentarios?|visitas|seguidores|compartilhamentos?|comentários?|curtidas|visualizações|"
         r"condivisioni|commenti|commento|visualizzazioni|mi piace|réponses?|responses?|repl(?:y|"
-        r"ies))",
-        rf"(?:shares?|likes?|views?|followers?|comments?|claps?|total shares?|teilen|kommentare?|"
-        rf"commentaires?|comentarios?|comentários?|commenti)[: ]\(?{_COUNT}\)?",
+        r"ies)|thoughts?|antworten?|réactions?|réflexions?|respuestas?|respostas?|risposte|risposta)",
+        rf"(?:shares?|likes?|views?|followers?|comments?|claps?|total shares?|responses?|replies|"
+        rf"teilen|kommentare?|antworten|commentaires?|réponses|comentarios?|respuestas|"
+        rf"comentários?|respostas|commenti|risposte)[: ]\(?{_COUNT}\)?",
         rf"liked by {_NAME}",
         rf"{_COUNT} (?:people|others?) (?:like|liked|found|shared|clapped).{{0,60}}",
     ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.dom import text_of
+from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
 from sharekit.article.threads import is_thread, read_thread
 
@@ -105,6 +106,8 @@ def _clutter(element: HtmlElement) -> LineKind | None:
     tag = str(element.tag)
     if tag in _NEVER:
         return None
+    if tag == "button" and _is_reply(element):
+        return None  # it shows where comments are
     if tag in _BY_TAG:
         return _BY_TAG[tag]
     if tag == "header" and not _inside_article(element):
@@ -118,6 +121,11 @@ def _clutter(element: HtmlElement) -> LineKind | None:
         return LineKind.LEGAL
     names = _names(element)
     return next((kind for kind, parts in _COMPILED if parts.search(names)), None) if names else None
+
+
+def _is_reply(element: HtmlElement) -> bool:
+    finding = classify(text_of(element)[:100])
+    return finding is not None and finding.kind is LineKind.REPLY and not finding.sure
 
 
 def _names(element: HtmlElement) -> str:

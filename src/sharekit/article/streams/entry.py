@@ -1,0 +1,74 @@
+"""`Entry`: one article as a feed, sitemap, export or table tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO
+
+from sharekit.article.model import ArticleImage
+from sharekit.errors import InputError
+
+MAX_FEED_ENTRIES = 10_000
+MAX_SITEMAP_ENTRIES = 50_000
+"""The sitemap protocol's own bound. https://www.sitemaps.org/protocol.html"""
+MAX_FEED_BYTES = 20_000_000
+MAX_SITEMAP_BYTES = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a stream says of one article; None and empty where it says nothing.
+
+    content: its text where the stream holds it, as `html`, `markdown` or `text` (`form`; None:
+    to be detected). summary: a teaser, plain. base: what links in the content start from.
+    nested: no article but another stream, at `url`.
+    """
+
+    title: str | None = None
+    url: str | None = None
+    content: str | None = None
+    form: str | None = None
+    summary: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    modified: date | None = None
+    language: str | None = None
+    site_name: str | None = None
+    image: ArticleImage | None = None
+    tags: tuple[str, ...] = ()
+    base: str | None = None
+    nested: bool = False
+
+    @property
+    def label(self) -> str:
+        """What names it in a list: its title, else its address."""
+        return self.title or self.url or self.summary or "(without a title)"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a stream's bytes come from, as its reader needs to know.
+
+    base: its address, or None. charset: as the server told it, or None.
+    """
+
+    base: str | None = None
+    charset: str | None = None
+
+
+StreamReader = Callable[[BinaryIO, Origin], Iterator[Entry]]
+"""Bytes → entries, lazily. Raises InputError (`stream.*`) where the bytes are broken."""
+
+
+def at_most(entries: Iterator[Entry], limit: int) -> Iterator[Entry]:
+    """The entries, of which there may be so many. Raises InputError (`stream.too_many`)."""
+    for number, entry in enumerate(entries):
+        if number >= limit:
+            raise InputError(
+                f"has more than {limit:,} entries",
+                code="stream.too_many",
+                hint="split it, or take a table (CSV, JSON lines) or a WordPress export instead",
+            )
+        yield entry
