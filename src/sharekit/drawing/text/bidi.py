@@ -32,16 +32,18 @@ T = TypeVar("T")
 
 
 def embedding_levels(text: str, direction: Direction) -> list[int] | None:
-    """The level of every character before L1, or None where all of the text is at level 0.
+    """The level of every character, or None where all of the text is at level 0.
 
-    Paragraph separators end a paragraph; each has the base direction.
+    Paragraph separators end a paragraph; each has the base direction. L1 is applied to what ends
+    a paragraph; at other line ends spaces vanish, so that nothing is left to it.
     """
     if direction is Direction.LTR and not _needed(text):
         return None
-    base, levels, start = int(direction is Direction.RTL), [], 0
+    base, levels, start = int(direction is Direction.RTL), list[int](), 0
     for position, character in enumerate(text, 1):
         if TRAITS[character].bidi == "B" or position == len(text):
-            levels += paragraph_levels(text[start:position], base)
+            part = text[start:position]
+            levels += line_levels(part, paragraph_levels(part, base), base)
             start = position
     return levels
 

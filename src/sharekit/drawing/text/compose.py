@@ -10,8 +10,8 @@ from typing import NamedTuple
 from sharekit.drawing.scene.frame import Glyph, GlyphRun, SetLine, SetText
 from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.text.bidi import reorder
+from sharekit.drawing.text.course import Course
 from sharekit.drawing.text.hang import leading_hang, trailing_hang
-from sharekit.drawing.text.optimal import Course
 from sharekit.drawing.text.shape import Run, ShapedText, hyphenated, pieces
 
 NO_INK = Rect(0.0, 0.0, 0.0, 0.0)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.drawing.scene.style import Fit
-from sharekit.drawing.text.optimal import Course, best_places, least_width, narrowest
+from sharekit.drawing.text.course import Course
+from sharekit.drawing.text.optimal import best_places, least_width, narrowest
 
 NEAR = 0.78
 """Sizes are compared down to this share of the largest possible one."""

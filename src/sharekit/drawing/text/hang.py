@@ -6,12 +6,23 @@ from bisect import bisect_left
 
 from sharekit.drawing.text.shape import ShapedText
 
-OPENING = frozenset("“‘„‚\"'")
-"""Marks that hang wholly before a line's first letter."""
+OPENING = {
+    "“": 1.0, "‘": 1.0, "„": 1.0, "‚": 1.0, "”": 1.0, "’": 1.0, '"': 1.0, "'": 1.0, "״": 1.0,
+    "׳": 1.0, "«": 0.6, "‹": 0.6, "»": 0.6, "›": 0.6,
+}  # fmt: skip
+"""The share of its advance by which a mark hangs before a line's first letter.
+
+Which marks open depends on the language: „German“, ”svenska”, »dansk«. Those of East Asia are half
+blank: without their bearing they stand on the edge.
+"""
 
 CLOSING = {
-    "”": 0.8, "’": 0.8, "“": 0.8, "‘": 0.8, '"': 0.8, "'": 0.8,
-    ".": 0.7, ",": 0.8, "-": 0.6, "\u2010": 0.6, "\u2011": 0.6, "\u00ad": 0.6, "–": 0.35, "—": 0.35,
+    "”": 0.8, "’": 0.8, "“": 0.8, "‘": 0.8, '"': 0.8, "'": 0.8, "״": 0.8, "׳": 0.8,
+    "»": 0.5, "›": 0.5, "«": 0.5, "‹": 0.5,
+    ".": 0.7, ",": 0.8, "،": 0.8, "۔": 0.7, "-": 0.6, "\u2010": 0.6, "\u2011": 0.6, "\u00ad": 0.6,
+    "־": 0.6, "–": 0.35, "—": 0.35,
+    "。": 0.6, "、": 0.6, "．": 0.6, "，": 0.6, "」": 0.5, "』": 0.5, "》": 0.5, "〉": 0.5,
+    "】": 0.5, "）": 0.5,
 }  # fmt: skip
 """The share of its advance by which a mark hangs behind a line's end."""
 
@@ -19,12 +30,17 @@ CLOSING = {
 def leading_hang(shaped: ShapedText, start: int, end: int) -> float:
     """How far text[start:end] begins before its edge: opening marks, then the first bearing.
 
-    In right-to-left text only the marks hang: the bearing there is on the other side.
+    In right-to-left text only the marks hang: the bearing there is on the other side. Nor does
+    what is read against the paragraph's direction stand at the edge.
     """
     hung, position = 0.0, start
-    while position < end - 1 and shaped.text[position] in OPENING:
+    while position < end - 1 and (share := OPENING.get(shaped.text[position])):
+        if not _reads_along(shaped, position):
+            return hung
+        hung += share * (shaped.sums[position + 1] - shaped.sums[position])
         position += 1
-        hung = shaped.sums[position] - shaped.sums[start]
+        if share < 1:
+            return hung
     return hung + (0.0 if shaped.rtl else _bearing(shaped, position))
 
 
@@ -33,10 +49,17 @@ def trailing_hang(shaped: ShapedText, start: int, end: int) -> float:
     hung = 0.0
     for position in range(end - 1, max(start, end - 3), -1):
         share = CLOSING.get(shaped.text[position])
-        if share is None:
+        if share is None or not _reads_along(shaped, position):
             break
         hung += share * (shaped.sums[position + 1] - shaped.sums[position])
     return hung
+
+
+def _reads_along(shaped: ShapedText, position: int) -> bool:
+    """Does a character read in the direction of its paragraph?"""
+    if shaped.levels is None:
+        return True
+    return shaped.levels[position] == int(shaped.rtl)
 
 
 def _bearing(shaped: ShapedText, position: int) -> float:

@@ -1,120 +1,23 @@
 """Optimal line breaking: the best way to set a paragraph in exactly k lines of a given width.
 
 After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), for ragged display text. All
-widths are em. A `Course` holds the places where lines can begin and end; a line runs from place i
-to place j.
+widths are em.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
-from typing import NamedTuple
+from itertools import pairwise
 
-from sharekit.drawing.text.breaks import opportunities
-from sharekit.drawing.text.graphemes import graphemes
-from sharekit.drawing.text.hang import leading_hang, trailing_hang
-from sharekit.drawing.text.penalties import (
-    INSIDE_WORD,
-    ONE_WORD,
-    ONE_WORD_LAST,
-    SHORT_LAST,
-    SPAN_BORDER,
-    penalty,
-)
-from sharekit.drawing.text.shape import ShapedText
+from sharekit.drawing.text.course import Course
+from sharekit.drawing.text.penalties import ONE_WORD, ONE_WORD_LAST, SHORT_LAST
 
 EASE = 1e-6
 """Widths that differ by less (em) are the same."""
 
 PRECISION = 1e-3
 """The narrowest width is found to this (em): a tenth of a pixel on any card."""
-
-
-class Course(NamedTuple):
-    """Places 0 … n. A line from i to j shows text[starts[i]:ends[j]] and spans ends[j] to starts.
-
-    lefts[i], rights[j]: positions in em of a line's edges, hanging marks left out.
-    reach[j]: the largest right up to j. floors[j]: the last forced place before j; ceilings[i]:
-    the first one behind i: no line passes a forced place. longest: the widest piece, em.
-    """
-
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    lefts: tuple[float, ...]
-    rights: tuple[float, ...]
-    reach: tuple[float, ...]
-    costs: tuple[float, ...]
-    floors: tuple[int, ...]
-    ceilings: tuple[int, ...]
-    longest: float
-
-    @property
-    def last(self) -> int:
-        return len(self.ends) - 1
-
-    def width(self, i: int, j: int) -> float:
-        """The width in em of the line from place i to place j."""
-        return self.rights[j] - self.lefts[i]
-
-    def widest(self, places: Sequence[int]) -> float:
-        """The widest of the lines between places."""
-        lefts, rights = self.lefts, self.rights
-        return max([rights[j] - lefts[i] for i, j in pairwise(places)], default=0.0)
-
-
-def plot(shaped: ShapedText, *, narrow: float | None = None) -> Course:
-    """The course of a paragraph. narrow: words wider than this (em) may break at any grapheme."""
-    places = [(0, False), *opportunities(shaped.text), (len(shaped.text), True)]
-    if narrow is not None:
-        places = _split_words(shaped, places, narrow)
-    inside = _inside_words(shaped, places) if narrow is not None else frozenset()
-    return _course(shaped, places, inside)
-
-
-def _course(shaped: ShapedText, places: list[tuple[int, bool]], inside: frozenset[int]) -> Course:
-    text, sums, hang = shaped.text, shaped.sums, shaped.paragraph.style.hang
-    language = shaped.paragraph.language
-    starts, ends, floors, ceilings = list[int](), list[int](), list[int](), list[int]()
-    lefts, rights, reach, costs = list[float](), list[float](), list[float](), list[float]()
-    borders = frozenset(accumulate(len(span.text) for span in shaped.paragraph.spans[:-1]))
-    previous, floor = 0, 0
-    for number, (position, _) in enumerate(places):
-        end = _content_end(text, previous, position)
-        following = places[number + 1][0] if number < len(places) - 1 else position
-        left, right = sums[position], sums[end]
-        if end > previous:
-            right -= shaped.tracking_at(end - 1)
-        if hang:
-            left += leading_hang(shaped, position, following)
-            right -= trailing_hang(shaped, previous, end)
-        if text[end - 1 : end] == "\u00ad":
-            right += _hyphen_width(shaped, end)
-        starts.append(position)
-        ends.append(end)
-        lefts.append(left)
-        rights.append(right)
-        reach.append(max(right, reach[-1]) if reach else right)
-        cost = INSIDE_WORD if position in inside else penalty(text, end, position, language)
-        costs.append(cost + (SPAN_BORDER if position in borders else 0.0))
-        floors.append(floor)
-        if places[number][1]:
-            ceilings += [number] * (number - floor)
-            floor = number
-        previous = position
-    ceilings.append(floor)
-    return Course(
-        tuple(starts),
-        tuple(ends),
-        tuple(lefts),
-        tuple(rights),
-        tuple(reach),
-        tuple(costs),
-        tuple(floors),
-        tuple(ceilings),
-        max((right - left for left, right in zip(lefts, rights[1:], strict=False)), default=0.0),
-    )
 
 
 def narrowest(course: Course, count: int) -> tuple[float, tuple[int, ...]]:
@@ -232,38 +135,3 @@ def _earliest(course: Course, count: int, width: float) -> list[int] | None:
         return None
     back.reverse()
     return [max(place, line) for line, place in enumerate(back)]
-
-
-def _content_end(text: str, start: int, end: int) -> int:
-    """The end less white space that vanishes at a line's end."""
-    while end > start and text[end - 1].isspace() and text[end - 1] not in "\u00a0\u202f\u2007":
-        end -= 1
-    return end
-
-
-def _hyphen_width(shaped: ShapedText, end: int) -> float:
-    run = shaped.run_at(end - 1)
-    if run is None or run.font is None:
-        return 0.0
-    glyph = run.font.hb.get_nominal_glyph(ord("-"))
-    return run.font.hb.get_glyph_h_advance(glyph) / run.font.upem if glyph else 0.0
-
-
-def _split_words(
-    shaped: ShapedText, places: list[tuple[int, bool]], narrow: float
-) -> list[tuple[int, bool]]:
-    split = [places[0]]
-    for (start, _), (end, forced) in pairwise(places):
-        content = _content_end(shaped.text, start, end)
-        if shaped.sums[content] - shaped.sums[start] > narrow:
-            position = start
-            for grapheme in graphemes(shaped.text[start:content])[:-1]:
-                position += len(grapheme)
-                split.append((position, False))
-        split.append((end, forced))
-    return split
-
-
-def _inside_words(shaped: ShapedText, places: list[tuple[int, bool]]) -> frozenset[int]:
-    natural = {position for position, _ in opportunities(shaped.text)}
-    return frozenset(p for p, _ in places if p not in natural and 0 < p < len(shaped.text))

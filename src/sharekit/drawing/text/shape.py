@@ -8,7 +8,7 @@ where the engine calls it unsafe has its piece shaped again.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,21 +21,24 @@ from sharekit.drawing.text.itemise import Item, itemise, missing_graphemes
 CONTEXT = 5
 """Characters of context on each side of a run: what the engine looks at."""
 
-JOINING = (
-    "Arab Syrc Mong Nkoo Mand Phag Adlm Rohg Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh"
-    " Khmr Mymr Tibt Thai Laoo"
-)
+JOINING = frozenset({
+    "Arab", "Syrc", "Mong", "Nkoo", "Mand", "Phag", "Adlm", "Rohg", "Deva", "Beng", "Guru", "Gujr",
+    "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Khmr", "Mymr", "Tibt", "Thai", "Laoo", "Java",
+    "Bali", "Cham", "Lana",
+})  # fmt: skip
 """Scripts that are never tracked: their letters join or stack (ISO 15924)."""
 
 WIDE_TRACKING = 0.03
 """From here on (em) letters stand apart, and a ligature would be a lump among them."""
 
 _UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
-# What would shape as a box or upset the engine: tabs are spaces; other controls, the ends of
-# lines, and fillers that the engine doesn't know as invisible are nothing.
+# What would shape as a box or upset the engine: tabs and the ends of lines are spaces, so that no
+# letter joins another one over them; other controls, and fillers that the engine doesn't know as
+# invisible, are nothing.
+_SPACES = (*range(0x09, 0x0E), 0x85, 0x2028, 0x2029)
 _FILLERS = "\u115f\u1160\u3164\uffa0\U0001bca0\U0001bca1\U0001bca2\U0001bca3"
-_INVISIBLE = (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *map(ord, _FILLERS))
-_CLEANED = dict.fromkeys(_INVISIBLE, "\u200b") | {9: " "}
+_INVISIBLE = (*range(0x20), *range(0x7F, 0xA0), *map(ord, _FILLERS))
+_CLEANED = dict.fromkeys(_INVISIBLE, "\u200b") | dict.fromkeys(_SPACES, " ")
 
 
 class ShapedGlyph(NamedTuple):
@@ -71,12 +74,14 @@ class Run(NamedTuple):
 class ShapedText(NamedTuple):
     """A paragraph shaped. sums[i]: advance in em of text[:i], tracking included.
 
+    levels: the bidi level of each character, None where all are 0.
     cap_height: of the paragraph's own face, in em. missing: graphemes that no font has.
     """
 
     paragraph: Paragraph
     text: str
     clean: str
+    levels: Sequence[int] | None
     runs: tuple[Run, ...]
     sums: tuple[float, ...]
     cap_height: float
@@ -111,12 +116,14 @@ def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> Shaped
     for span in paragraph.spans:
         position += len(span.text)
         spans.append((position, book.stack(span.face or paragraph.style.face, size)))
-    items = itemise(clean, spans, embedding_levels(text, paragraph.direction))
+    levels = embedding_levels(text, paragraph.direction)
+    items = itemise(clean, spans, levels)
     runs = tuple(_shape_item(paragraph, clean, item) for item in items)
     return ShapedText(
         paragraph=paragraph,
         text=text,
         clean=clean,
+        levels=levels,
         runs=runs,
         sums=_sums(runs, len(text)),
         cap_height=book.stack(paragraph.style.face, size).primary.cap_height,
@@ -156,7 +163,7 @@ def _cut(shaped: ShapedText, run: Run, start: int, end: int) -> Run:
     at_first, at_last = (high - 1, low - 1) if old.level % 2 else (low, high)
     if _safe(run, at_first, first) and _safe(run, at_last, last):
         return Run(item, run.glyphs[low:high], run.tracking, run.base)
-    return _shape_item(shaped.paragraph, shaped.clean, item, alone=True)
+    return _shape_item(shaped.paragraph, shaped.clean, item)
 
 
 def _safe(run: Run, index: int, cluster: int) -> bool:
@@ -180,16 +187,20 @@ def _glyphs_of(run: Run, first: int, last: int) -> tuple[int, int]:
     )
 
 
-def _shape_item(paragraph: Paragraph, text: str, item: Item, *, alone: bool = False) -> Run:
-    """alone: the item's ends are line ends, so it has no context."""
+def _shape_item(paragraph: Paragraph, text: str, item: Item) -> Run:
+    """Shape an item with what stands beside it, be it of another style or on another line.
+
+    So letters join over the borders of styles; and a word that had to be broken keeps the forms
+    of its letters, as readers of Arabic expect.
+    """
     if item.font is None:
         return Run(item, (), 0.0, item.start)
     tracking = 0.0 if item.script in JOINING or item.font.colored else paragraph.style.tracking
     request = _Request(
         font=item.font,
         text=text[item.start : item.end],
-        before="" if alone else text[max(0, item.start - CONTEXT) : item.start],
-        after="" if alone else text[item.end : item.end + CONTEXT],
+        before=text[max(0, item.start - CONTEXT) : item.start],
+        after=text[item.end : item.end + CONTEXT],
         script=item.script,
         language=paragraph.language,
         rtl=bool(item.level % 2),

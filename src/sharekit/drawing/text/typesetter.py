@@ -9,10 +9,11 @@ from sharekit.drawing.scene.frame import FontKey, SetText
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
 from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.compose import EmLine, break_lines, set_lines
+from sharekit.drawing.text.course import Course, plot
 from sharekit.drawing.text.emoji import is_emoji
 from sharekit.drawing.text.fit import Box, Fitted, fit_course
 from sharekit.drawing.text.graphemes import graphemes
-from sharekit.drawing.text.optimal import Course, best_places, greedy, plot
+from sharekit.drawing.text.optimal import best_places, greedy
 from sharekit.drawing.text.shape import ShapedText, shape_paragraph
 from sharekit.errors import UsageError
 

@@ -1,0 +1,172 @@
+"""A paragraph as a course of places where lines can begin and end, with their costs and widths."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from sharekit.drawing.text.graphemes import grapheme_starts
+from sharekit.drawing.text.hang import leading_hang, trailing_hang
+from sharekit.drawing.text.legal import Break, legal_breaks
+from sharekit.drawing.text.penalties import (
+    BETWEEN_WORDS,
+    INSIDE_PHRASE,
+    INSIDE_WORD,
+    SPAN_BORDER,
+    penalty,
+)
+from sharekit.drawing.text.shape import ShapedText
+
+
+class Course(NamedTuple):
+    """Places 0 … n. A line from i to j shows text[starts[i]:ends[j]] and spans ends[j] to starts.
+
+    lefts[i], rights[j]: positions in em of a line's edges, hanging marks left out.
+    reach[j]: the largest right up to j. floors[j]: the last forced place before j; ceilings[i]:
+    the first one behind i: no line passes a forced place. longest: the widest piece, em.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    lefts: tuple[float, ...]
+    rights: tuple[float, ...]
+    reach: tuple[float, ...]
+    costs: tuple[float, ...]
+    floors: tuple[int, ...]
+    ceilings: tuple[int, ...]
+    longest: float
+
+    @property
+    def last(self) -> int:
+        return len(self.ends) - 1
+
+    def width(self, i: int, j: int) -> float:
+        """The width in em of the line from place i to place j."""
+        return self.rights[j] - self.lefts[i]
+
+    def widest(self, places: Sequence[int]) -> float:
+        """The widest of the lines between places."""
+        lefts, rights = self.lefts, self.rights
+        return max([rights[j] - lefts[i] for i, j in pairwise(places)], default=0.0)
+
+
+def plot(shaped: ShapedText, *, loose: bool = False, narrow: float | None = None) -> Course:
+    """The course of a paragraph.
+
+    loose: lines may end inside of phrases, at every legal break. narrow: words wider than this
+    (em) may break at any grapheme; phrases at any legal break.
+    """
+    text = shaped.text
+    legal = legal_breaks(text, shaped.paragraph.language)
+    places = [Place(0), *(_place(b) for b in legal if loose or b.phrase), Place(len(text), True)]
+    if narrow is not None:
+        if not all(b.phrase for b in legal):
+            places = _split(shaped, places, narrow, _legal_inside(legal))
+        places = _split(
+            shaped, places, narrow, lambda start, end: _graphemes_inside(text, start, end)
+        )
+    return _course(shaped, places)
+
+
+class Place(NamedTuple):
+    """A place where a line may begin; forced: must. cost: None where the words there tell it."""
+
+    position: int
+    forced: bool = False
+    cost: float | None = None
+    extra: float = 0.0
+
+
+def _place(found: Break) -> Place:
+    inside = None if found.phrase else INSIDE_PHRASE
+    return Place(found.place, found.forced, inside, BETWEEN_WORDS if found.word else 0.0)
+
+
+def _course(shaped: ShapedText, places: list[Place]) -> Course:
+    text, sums, hang = shaped.text, shaped.sums, shaped.paragraph.style.hang
+    language = shaped.paragraph.language
+    starts, ends, floors, ceilings = list[int](), list[int](), list[int](), list[int]()
+    lefts, rights, reach, costs = list[float](), list[float](), list[float](), list[float]()
+    borders = frozenset(accumulate(len(span.text) for span in shaped.paragraph.spans[:-1]))
+    previous, floor = 0, 0
+    for number, (position, forced, fixed, extra) in enumerate(places):
+        end = _content_end(text, previous, position)
+        following = places[number + 1][0] if number < len(places) - 1 else position
+        left, right = sums[position], sums[end]
+        if end > previous:
+            right -= shaped.tracking_at(end - 1)
+        if hang:
+            left += leading_hang(shaped, position, following)
+            right -= trailing_hang(shaped, previous, end)
+        if text[end - 1 : end] == "\u00ad":
+            right += _hyphen_width(shaped, end)
+        starts.append(position)
+        ends.append(end)
+        lefts.append(left)
+        rights.append(right)
+        reach.append(max(right, reach[-1]) if reach else right)
+        cost = penalty(text, end, position, language) if fixed is None else fixed
+        costs.append(cost + extra + (SPAN_BORDER if position in borders else 0.0))
+        floors.append(floor)
+        if forced:
+            ceilings += [number] * (number - floor)
+            floor = number
+        previous = position
+    ceilings.append(floor)
+    return Course(
+        tuple(starts),
+        tuple(ends),
+        tuple(lefts),
+        tuple(rights),
+        tuple(reach),
+        tuple(costs),
+        tuple(floors),
+        tuple(ceilings),
+        max((right - left for left, right in zip(lefts, rights[1:], strict=False)), default=0.0),
+    )
+
+
+def _content_end(text: str, start: int, end: int) -> int:
+    """The end less white space that vanishes at a line's end."""
+    while end > start and text[end - 1].isspace() and text[end - 1] not in "\u00a0\u202f\u2007":
+        end -= 1
+    return end
+
+
+def _hyphen_width(shaped: ShapedText, end: int) -> float:
+    run = shaped.run_at(end - 1)
+    if run is None or run.font is None:
+        return 0.0
+    glyph = run.font.hb.get_nominal_glyph(ord("-"))
+    return run.font.hb.get_glyph_h_advance(glyph) / run.font.upem if glyph else 0.0
+
+
+Inside = Callable[[int, int], list[Place]]
+"""The places between two positions."""
+
+
+def _split(shaped: ShapedText, places: list[Place], narrow: float, inside: Inside) -> list[Place]:
+    """The places, with those inside of every piece that is wider than `narrow` (em)."""
+    split = [places[0]]
+    for before, after in pairwise(places):
+        start, end = before.position, _content_end(shaped.text, before.position, after.position)
+        if shaped.sums[end] - shaped.sums[start] > narrow:
+            split += inside(start, end)
+        split.append(after)
+    return split
+
+
+def _legal_inside(legal: Sequence[Break]) -> Inside:
+    positions = [b.place for b in legal]
+
+    def inside(start: int, end: int) -> list[Place]:
+        first, last = bisect_right(positions, start), bisect_left(positions, end)
+        return [_place(b) for b in legal[first:last]]
+
+    return inside
+
+
+def _graphemes_inside(text: str, start: int, end: int) -> list[Place]:
+    return [Place(start + at, cost=INSIDE_WORD) for at in grapheme_starts(text[start:end])[1:-1]]

@@ -1,0 +1,78 @@
+"""Where a text may break in its language: UAX #14, and what is deliberately other, by rule.
+
+| rule | here | because |
+|---|---|---|
+| LB1 (SA) | Thai, Khmer, Lao, Burmese break between words | LB1 asks for dictionaries |
+| LB1 (CJ) | small kana and the long mark begin no line | `line-break: strict`, for display |
+| LB10 | no break between a space and a mark upon it | a grapheme stays whole |
+| LB31 beside Hangul | no break but at spaces | `word-break: keep-all`, as Koreans set headings |
+| LB31 between ideographs | inside of a phrase only where nothing else fits | phrases by BudouX |
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from sharekit.drawing.text.breaks import LINE_CLASS, opportunities
+from sharekit.drawing.text.graphemes import grapheme_starts
+from sharekit.drawing.text.phrases import dictionary_places, east_asian_phrases
+from sharekit.drawing.text.properties import TRAITS
+
+_HANGUL = frozenset({"H2", "H3", "JL", "JV", "JT"})
+_KOREAN = _HANGUL | {"ID", "AL", "HL", "NU", "CP", "OP", "PR", "PO"}
+_KANA, _HAN = frozenset({"Hira", "Kana"}), frozenset({"Hani", "Bopo"})
+_PARTS = frozenset({"ID", "NS", "AL", "NU"})
+"""Classes after which only a phrase ends: behind spaces and marks a line may always end."""
+
+_FIRST_OTHER = "\u0e00"
+"""The first character of a script that asks for more than UAX #14."""
+
+
+class Break(NamedTuple):
+    """A place where a line may begin. forced: must. phrase: not inside of a phrase.
+
+    word: no space stands there, but one of two words of a script without spaces.
+    """
+
+    place: int
+    forced: bool = False
+    phrase: bool = True
+    word: bool = False
+
+
+@lru_cache(maxsize=1024)
+def legal_breaks(text: str, language: str) -> tuple[Break, ...]:
+    """Every break inside the text, its two ends left out, by place. language: BCP 47."""
+    breaks = [Break(place, forced) for place, forced in opportunities(text)]
+    if text.isascii():
+        return tuple(breaks)
+    whole = frozenset(grapheme_starts(text))
+    if len(whole) <= len(text):
+        breaks = [b for b in breaks if b.place in whole]
+    if max(text, default="") < _FIRST_OTHER:
+        return tuple(breaks)
+    traits = {TRAITS[character] for character in set(text)}
+    kinds, scripts = {t.line for t in traits}, {t.script for t in traits}
+    korean, kana = bool(kinds & _HANGUL), bool(scripts & _KANA)
+    if korean:
+        together = _HANGUL if kana else _KOREAN
+        breaks = [b for b in breaks if b.forced or not _is_inside(text, b.place, together)]
+    if kana or (scripts & _HAN and not korean):
+        japanese = kana or language.lower().startswith("ja")
+        phrases = east_asian_phrases(text, "ja" if japanese else language)
+        breaks = [b._replace(phrase=_ends_phrase(text, b, phrases)) for b in breaks]
+    if "SA" in kinds:
+        known = {b.place for b in breaks}
+        breaks += [Break(place, word=True) for place in dictionary_places(text) & whole - known]
+        breaks.sort()
+    return tuple(breaks)
+
+
+def _is_inside(text: str, place: int, together: frozenset[str]) -> bool:
+    """Would a break there part two characters of classes that stay together?"""
+    return LINE_CLASS[text[place - 1]] in together and LINE_CLASS[text[place]] in together
+
+
+def _ends_phrase(text: str, found: Break, phrases: frozenset[int]) -> bool:
+    return found.forced or found.place in phrases or LINE_CLASS[text[found.place - 1]] not in _PARTS
