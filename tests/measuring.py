@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sharekit.drawing.scene.frame import SetLine, SetText
 from sharekit.drawing.scene.geometry import Rect
-from sharekit.drawing.scene.style import Fit, Paragraph
+from sharekit.drawing.scene.style import Direction, Fit, Paragraph
 
 ADVANCE, CAP = 0.5, 0.7
 
@@ -23,18 +23,14 @@ class SquareMeasurer:
             else:
                 lines.append(word)
         step = size * paragraph.style.leading
+        widths = [len(text) * size * ADVANCE for text in lines]
+        widest = max(widths)
+        rtl = paragraph.direction is Direction.RTL
+        starts = [widest - own if rtl else 0.0 for own in widths]
         set_lines = tuple(
-            SetLine(
-                text,
-                (),
-                0.0,
-                size * CAP + i * step,
-                len(text) * size * ADVANCE,
-                Rect(0, i * step, len(text) * size * ADVANCE, size * CAP),
-            )
-            for i, text in enumerate(lines)
+            SetLine(text, (), x, size * CAP + i * step, own, Rect(x, i * step, own, size * CAP))
+            for i, (text, x, own) in enumerate(zip(lines, starts, widths, strict=True))
         )
-        widest = max(line.width for line in set_lines)
         height = size * CAP + (len(lines) - 1) * step
         crowded = max_lines is not None and len(lines) > max_lines
         return SetText(

@@ -1,4 +1,6 @@
-"""Exact layouts: every template in every format, compared with what was looked at and signed.
+"""Exact layouts: every template in every format, both ways, under a fake square font.
+
+No font and no canvas has a say in them: they are compared with what was looked at and signed.
 
 After a deliberate change of design: SHAREKIT_UPDATE=1 make test, look at the pictures, commit both.
 """
@@ -15,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from measuring import SquareMeasurer
 from sharekit.cards.brief import Brief, Logo
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
@@ -23,6 +26,8 @@ from sharekit.cards.themes import THEMES
 from sharekit.diagnostics import errors
 from sharekit.drawing.layout.checks import check
 from sharekit.drawing.scene.frame import PictureItem, TextItem
+from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.scene.ports import Measurer
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.extract.model import Quote
@@ -38,6 +43,16 @@ FACTS: dict[str, Any] = {
     "age_label": "First published 2019",
     "eyebrow": "Leadership",
 }
+RTL = "من يسير في المقدمة يختار الطريق، ومن يسير في الخلف يحرص على ألا يتأخر أحد."
+ARABIC: dict[str, Any] = {
+    "title": "من يقود الفريق، ومن يمسك بالحبل؟",
+    "author": "ليلى حداد",
+    "description": "لا ينفع الحبل إلا إذا أُمسك من طرفيه.",
+    "age_label": "نُشر أول مرة عام 2019",
+    "eyebrow": "قيادة",
+    "language": "ar",
+    "quote": Quote(RTL, 1.0, 0, 0, len(RTL), emphasis=(60, len(RTL))),
+}
 EVERY = list(product(TEMPLATES.names, FORMATS))
 
 
@@ -46,7 +61,7 @@ def typesetter() -> Typesetter:
     return Typesetter(open_book())
 
 
-def card(typesetter: Typesetter, template: str, size: str, **facts: Any) -> Card:
+def card(typesetter: Measurer, template: str, size: str, **facts: Any) -> Card:
     theme = facts.pop("theme", "forest")
     quote = facts.pop("quote", QUOTE)
     brief = Brief(FORMATS[size], THEMES[theme], **{**FACTS, **facts})
@@ -64,8 +79,13 @@ def described(composed: Card) -> list[Any]:
     return rows
 
 
-def test_layouts_are_as_signed(typesetter: Typesetter) -> None:
-    now = {f"{t}-{s}": described(card(typesetter, t, s)) for t, s in EVERY}
+def test_layouts_are_as_signed() -> None:
+    measurer = SquareMeasurer()
+    now = {
+        f"{template}-{size}-{language}": described(card(measurer, template, size, **facts))
+        for template, size in EVERY
+        for language, facts in (("en", {}), ("ar", ARABIC))
+    }
     if os.environ.get("SHAREKIT_UPDATE"):
         lines = (f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in now.items())
         SNAPSHOT.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
@@ -132,7 +152,7 @@ def test_a_logo_is_contained_and_keeps_out_of_the_corner(typesetter: Typesetter)
 def test_pins_have_a_button_and_nothing_else_does(typesetter: Typesetter) -> None:
     for template, size in EVERY:
         roles = [item.role for item in card(typesetter, template, size).frame.items]
-        assert ("button" in roles) is (size == "pin")
+        assert ("button" in roles) is size.startswith("pin")
 
 
 def test_a_quote_too_long_gives_way_to_the_next_that_fits(typesetter: Typesetter) -> None:
@@ -175,3 +195,36 @@ def test_a_long_quote_does_not_cost_the_title_its_place(typesetter: Typesetter) 
     quote = Quote(long, 1.0, 0, 0, len(long))
     composed = card(typesetter, "quote", "og", quote=quote, title="Stars", age_label=None)
     assert [i.setting.text for i in composed.frame.texts if i.role == "meta"] == ["Stars"]
+
+
+def test_what_only_hearsay_forbids_is_warned_of(typesetter: Typesetter) -> None:
+    row = FORMATS["tiktok"]
+    assert not row.sure
+    hopeless = row._replace(covered=(Rect(0, 0, row.width, row.height),))
+    for certain, severity in ((True, "error"), (False, "warning")):
+        brief = Brief(hopeless._replace(sure=certain), THEMES["forest"], **FACTS)
+        composed = compose(brief, TEMPLATES.get("quote"), [QUOTE], typesetter)
+        found = {str(d.severity) for d in composed.diagnostics if d.code == "card.covered"}
+        assert found == {severity}
+
+
+def test_middle_square_holds_all_that_is_read(typesetter: Typesetter) -> None:
+    for size, template in product(("whatsapp", "imessage"), TEMPLATES.names):
+        composed = card(typesetter, template, size)
+        middle = Rect(285, 0, 630, 630)
+        assert all(middle.holds(item.ink) for item in composed.frame.texts)
+
+
+def test_a_card_read_from_the_right_stands_on_the_right_edge(typesetter: Typesetter) -> None:
+    for template, size in EVERY:
+        frame = card(typesetter, template, size, **ARABIC).frame
+        edges = {
+            item.role: round(item.ink.right if isinstance(item, TextItem) else item.rect.right)
+            for item in frame.items
+        }
+        body = edges[template]
+        lead = edges.get("mark", edges.get("eyebrow", body))
+        assert abs(body - lead) <= 0.02 * frame.width or size == "email_header"
+        assert frame.ground.gradient.angle == 225.0
+        assert frame.ground.ornament is not None
+        assert frame.ground.ornament.calm == (1.0, 1.0)

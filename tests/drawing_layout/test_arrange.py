@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from measuring import SquareMeasurer
 from sharekit.drawing.layout.arrange import arrange
 from sharekit.drawing.scene.color import Color
-from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem, TextItem
+from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem, SetText, TextItem
 from sharekit.drawing.scene.geometry import Insets, Rect
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Picture, Row, Shape, Space, Text
 from sharekit.drawing.scene.paint import Gradient, Ground
@@ -115,6 +115,23 @@ def test_right_to_left_pages_are_mirrored() -> None:
     frame = laid(row, direction=Direction.RTL)
     assert rects(frame) == [Rect(390, 0, 10, 10), Rect(355, 0, 30, 20)]
     assert isinstance(frame.items[1], PictureItem)
+
+
+def test_a_glyph_that_is_a_picture_has_its_ink_on_the_reading_edge_both_ways() -> None:
+    class Bearing(SquareMeasurer):
+        """Ink that stands 3 px in from the left of its advance and 7 from the right."""
+
+        def set(self, *asked: object, **more: object) -> SetText:
+            found = super().set(*asked, **more)  # type: ignore[arg-type]
+            return found._replace(ink=Rect(3, 2, found.width - 10, 6))
+
+    for direction, edge in ((Direction.LTR, 20.0), (Direction.RTL, 380.0)):
+        style = TextStyle(Face("Any"), BLACK)
+        mark = Text("mark", Paragraph((Span("“"),), style, direction=direction), 40.0, trim="ink")
+        box = Box(mark, Insets(left=20))
+        frame = arrange(Page(400, 300, box, GROUND, direction=direction), Bearing())
+        ink = frame.texts[0].ink
+        assert (ink.x if direction is Direction.LTR else ink.right) == pytest.approx(edge)
 
 
 def test_a_page_keeps_its_size_ground_and_watched_areas() -> None:

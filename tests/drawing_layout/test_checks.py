@@ -65,6 +65,17 @@ def test_text_in_a_covered_area_is_an_error() -> None:
     assert codes(frame(item("low", 10, 280), safe=Insets(bottom=20))) == ["card.safe_area"]
 
 
+@pytest.mark.parametrize(("x", "found"), [(310, ["card.covered"]), (10, [])])
+def test_nothing_that_is_read_stands_under_what_a_network_lays_there(
+    x: float, found: list[str]
+) -> None:
+    corner = (Rect(300, 200, 100, 100),)
+    assert codes(frame(item("text", x, 240), covered=corner)) == found
+    button = RectItem("button", Rect(x, 240, 40, 30), BLACK)
+    panel = RectItem("panel", Rect(310, 240, 40, 30), BLACK)
+    assert codes(frame(button, panel, covered=corner)) == found
+
+
 @pytest.mark.parametrize(("role", "found"), [("button", ["card.keep_out"]), ("panel", [])])
 def test_only_controls_must_keep_out_of_the_icons_corner(role: str, found: list[str]) -> None:
     corner = (Rect(300, 200, 100, 100),)

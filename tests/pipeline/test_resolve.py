@@ -29,7 +29,7 @@ def brief(tools: Tools, head: str, **facts: str) -> Brief:
         ("en", "The '90s: 'quiet' years", "The ’90s: ‘quiet’ years"),
         ("en", 'A 12" record', 'A 12" record'),
         ("de", 'Was "gut genug" heißt', "Was „gut genug“ heißt"),
-        ("fr", 'Pourquoi "assez"', "Pourquoi «\u00a0assez\u00a0»"),
+        ("fr", 'Pourquoi "assez"', "Pourquoi «\u202fassez\u202f»"),
         ("pl", 'Co znaczy "dobrze"', "Co znaczy „dobrze”"),
         ("sv", 'Vad "bra" betyder', "Vad ”bra” betyder"),
         ("ru", 'Что значит "хорошо"', "Что значит «хорошо»"),

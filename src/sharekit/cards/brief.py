@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sharekit.article.language import primary
 from sharekit.cards.formats import Format
+from sharekit.cards.scripts import Script, direction_of, script_of
 from sharekit.cards.themes import Theme
 from sharekit.cards.words import Words, words_for
 from sharekit.drawing.scene.style import Direction
-
-_RTL = frozenset({"ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ckb", "dv"})
 
 
 class Logo(NamedTuple):
@@ -27,7 +25,8 @@ class Brief(NamedTuple):
     domain: the site's host without `www.`. description: short enough to stand on the card.
     summary: what a pin's description says. age_label: the ready words, where the article is old.
     seed: chooses the ornament; the same article has the same seed. eyebrow, button: the user's
-    own words. link: where the card leads.
+    own words. link: where the card leads. main: the words that the card is made for, which say what
+    script it is in and which way it is read.
     """
 
     format: Format
@@ -45,6 +44,7 @@ class Brief(NamedTuple):
     link: str | None = None
     logo: Logo | None = None
     seed: int = 0
+    main: str | None = None
 
     @property
     def words(self) -> Words:
@@ -52,4 +52,9 @@ class Brief(NamedTuple):
 
     @property
     def direction(self) -> Direction:
-        return Direction.RTL if primary(self.language) in _RTL else Direction.LTR
+        return direction_of(self.main, self.language)
+
+    @property
+    def script(self) -> Script:
+        """How the card's main words are set."""
+        return script_of(self.main or "", self.language)

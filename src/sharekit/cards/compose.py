@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.copy import Copy, write_copy
 from sharekit.cards.templates.base import Template
-from sharekit.diagnostics import Diagnostic, errors, note
+from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.drawing.layout.arrange import arrange
 from sharekit.drawing.layout.checks import check
 from sharekit.drawing.scene.frame import Frame
@@ -16,6 +16,9 @@ from sharekit.drawing.scene.nodes import Page
 from sharekit.drawing.scene.ports import Measurer
 from sharekit.errors import InputError
 from sharekit.extract.model import Quote
+
+HEARSAY = frozenset({"card.safe_area", "card.covered", "card.keep_out"})
+"""What follows from where a network lays things over a picture."""
 
 
 class Card(NamedTuple):
@@ -44,8 +47,23 @@ def compose(
     """The first candidate quote (none for templates without one) that fits at a good size.
 
     Where none does, the first that fits at all; else the first, with the errors that say why.
-    Raises InputError (`quote.none`, `title.none`) where the template has nothing to draw.
+    What a format forbids by hearsay is only warned of. Raises InputError (`quote.none`,
+    `title.none`) where the template has nothing to draw.
     """
+    card = _first_good(brief, template, candidates, measurer)
+    return card if brief.format.sure else card._replace(diagnostics=_warned(card.diagnostics))
+
+
+def _warned(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(
+        warning(d.code, d.message, hint=d.hint, where=d.where) if d.code in HEARSAY else d
+        for d in diagnostics
+    )
+
+
+def _first_good(
+    brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
+) -> Card:
     wanted: Sequence[Quote | None] = candidates if template.takes_quote else (None,)
     passed_over: list[Card] = []
     for quote in wanted:
@@ -65,6 +83,7 @@ def _fullest(
 ) -> Card | None:
     """The fullest variant that passes the gates; else the fullest; None where there is none."""
     first: Card | None = None
+    brief = brief._replace(main=quote.text if quote else brief.title)
     copy = write_copy(brief, quote)
     for page in template.variants(brief, quote):
         frame = arrange(page, measurer)

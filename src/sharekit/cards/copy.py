@@ -10,6 +10,8 @@ import re
 from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
+from sharekit.extract.edits import apply
+from sharekit.extract.marks import quotation_marks
 from sharekit.extract.model import Quote
 
 ALT_LIMIT = 500
@@ -47,21 +49,22 @@ def _alt(brief: Brief, quote: Quote | None) -> str:
         lead = f"{words.title}: {brief.title or ''}"
         rest = [brief.description or "", credit, brief.age_label or ""]
     else:
-        opening, closing = words.marks
-        lead = f"{words.quote}: {opening}{quote.text}{closing}"
+        marks = quotation_marks(brief.language)
+        lead = f"{words.quote}: {marks.opening}{quote.text}{marks.closing}"
         rest = [credit, brief.age_label or ""]
-    sentences = [_ended(part) for part in (lead, *rest) if part]
-    return shorten(" ".join(sentences), ALT_LIMIT)
+    sentences = [_ended(part, brief.language) for part in (lead, *rest) if part]
+    return shorten(" ".join(sentences), min(ALT_LIMIT, brief.format.alt))
 
 
-def _ended(text: str) -> str:
-    return text if text.endswith((".", "!", "?", "…", "。", "”", "»", "“", "؟")) else text + "."
+def _ended(text: str, language: str) -> str:
+    """A sentence with its language's stop behind it, where it has none."""
+    return apply(text, ("stop",), language)
 
 
 def _description(brief: Brief, quote: Quote | None) -> str:
     body = brief.summary or brief.description or (quote.text if quote else "")
     if brief.author and body:
-        body = f"{_ended(body)} — {brief.author}"
+        body = f"{_ended(body, brief.language)} — {brief.author}"
     return shorten(body, DESCRIPTION_LIMIT)
 
 

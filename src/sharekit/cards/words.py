@@ -13,7 +13,7 @@ class Words(NamedTuple):
     """Fixed words of one language.
 
     read: the pin's button. published: with {year}. old: where no date is known. quote, title:
-    what the alt text calls the card. marks: quotation marks around a quote in the alt text.
+    what the alt text calls the card.
     """
 
     read: str
@@ -21,7 +21,6 @@ class Words(NamedTuple):
     old: str
     quote: str
     title: str
-    marks: tuple[str, str] = ("“", "”")
 
 
 _ENGLISH = Words(
@@ -29,13 +28,65 @@ _ENGLISH = Words(
 )
 _ROWS = {
     "en": _ENGLISH,
-    "de": Words(
-        "Artikel lesen",
-        "Erschienen {year}",
-        "Über ein Jahr alt",
-        "Zitat",
-        "Titelkarte",
-        ("„", "“"),
+    "af": Words(
+        "Lees die artikel", "Verskyn in {year}", "Meer as ’n jaar oud", "Aanhaling", "Titelkaart"
+    ),
+    "ar": Words(
+        "اقرأ المقال", "نُشر أول مرة عام {year}", "مضى عليه أكثر من عام", "اقتباس", "بطاقة العنوان"
+    ),
+    "az": Words(
+        "Məqaləni oxu", "İlk dəfə {year}-də dərc olunub", "Bir ildən köhnə", "Sitat", "Başlıq kartı"
+    ),
+    "be": Words(
+        "Чытаць артыкул",
+        "Апублікавана ў {year} годзе",
+        "Больш за год таму",
+        "Цытата",
+        "Картка з загалоўкам",
+    ),
+    "bg": Words(
+        "Прочетете статията",
+        "Публикувано през {year} г.",
+        "Отпреди повече от година",
+        "Цитат",
+        "Заглавна карта",
+    ),
+    "bn": Words("লেখাটি পড়ুন", "প্রথম প্রকাশ {year}", "এক বছরের বেশি পুরোনো", "উদ্ধৃতি", "শিরোনাম কার্ড"),
+    "ca": Words(
+        "Llegeix l’article",
+        "Publicat el {year}",
+        "De fa més d’un any",
+        "Citació",
+        "Targeta de títol",
+    ),
+    "cs": Words("Číst článek", "Vydáno {year}", "Starší než rok", "Citát", "Titulní karta"),
+    "da": Words("Læs artiklen", "Udgivet {year}", "Mere end et år gammel", "Citat", "Titelkort"),
+    "de": Words("Artikel lesen", "Erschienen {year}", "Über ein Jahr alt", "Zitat", "Titelkarte"),
+    "el": Words(
+        "Διαβάστε το άρθρο",
+        "Πρώτη δημοσίευση {year}",
+        "Πάνω από έναν χρόνο παλιό",
+        "Παράθεμα",
+        "Κάρτα τίτλου",
+    ),
+    "es": Words(
+        "Leer el artículo", "Publicado en {year}", "Hace más de un año", "Cita", "Tarjeta de título"
+    ),
+    "et": Words(
+        "Loe artiklit", "Esmakordselt ilmunud {year}", "Üle aasta vana", "Tsitaat", "Pealkirjakaart"
+    ),
+    "eu": Words(
+        "Irakurri artikulua",
+        "Lehen argitalpena: {year}",
+        "Urtebete baino zaharragoa",
+        "Aipua",
+        "Izenburu-txartela",
+    ),
+    "fa": Words(
+        "خواندن مقاله", "نخستین انتشار {year}", "قدیمی‌تر از یک سال", "نقل‌قول", "کارت عنوان"
+    ),
+    "fi": Words(
+        "Lue artikkeli", "Julkaistu {year}", "Yli vuoden vanha", "Sitaatti", "Otsikkokortti"
     ),
     "fr": Words(
         "Lire l’article",
@@ -43,18 +94,34 @@ _ROWS = {
         "Plus d’un an déjà",
         "Citation",
         "Carte de titre",
-        ("« ", " »"),
     ),
-    "es": Words(
-        "Leer el artículo",
-        "Publicado en {year}",
-        "Hace más de un año",
-        "Cita",
-        "Tarjeta de título",
-        ("«", "»"),
+    "gl": Words(
+        "Ler o artigo", "Publicado en {year}", "Hai máis dun ano", "Cita", "Tarxeta de título"
     ),
-    "pt": Words(
-        "Ler o artigo", "Publicado em {year}", "Há mais de um ano", "Citação", "Cartão de título"
+    "gu": Words("લેખ વાંચો", "પ્રથમ પ્રકાશન {year}", "એક વર્ષથી જૂનું", "અવતરણ", "શીર્ષક કાર્ડ"),
+    "he": Words("לקריאת המאמר", "פורסם לראשונה ב־{year}", "לפני יותר משנה", "ציטוט", "כרטיס כותרת"),
+    "hi": Words(
+        "लेख पढ़ें", "पहली बार {year} में प्रकाशित", "एक साल से ज़्यादा पुराना", "उद्धरण", "शीर्षक कार्ड"
+    ),
+    "hr": Words(
+        "Pročitajte članak",
+        "Objavljeno {year}.",
+        "Starije od godinu dana",
+        "Citat",
+        "Naslovna kartica",
+    ),
+    "hu": Words(
+        "A cikk elolvasása", "Első megjelenés: {year}", "Több mint egyéves", "Idézet", "Címkártya"
+    ),
+    "id": Words(
+        "Baca artikelnya",
+        "Pertama terbit {year}",
+        "Lebih dari setahun lalu",
+        "Kutipan",
+        "Kartu judul",
+    ),
+    "is": Words(
+        "Lesa greinina", "Fyrst birt {year}", "Meira en ársgamalt", "Tilvitnun", "Titilspjald"
     ),
     "it": Words(
         "Leggi l’articolo",
@@ -62,66 +129,114 @@ _ROWS = {
         "Più di un anno fa",
         "Citazione",
         "Scheda del titolo",
-        ("«", "»"),
+    ),
+    "ja": Words("記事を読む", "{year}年初出", "公開から1年以上", "引用", "タイトルカード"),
+    "ka": Words(
+        "სტატიის წაკითხვა",
+        "პირველად გამოქვეყნდა {year} წელს",
+        "ერთ წელზე მეტი ხნის",
+        "ციტატა",
+        "სათაურის ბარათი",
+    ),
+    "ko": Words("기사 읽기", "{year}년 첫 게시", "1년 이상 지난 글", "인용", "제목 카드"),
+    "lt": Words(
+        "Skaityti straipsnį",
+        "Pirmą kartą paskelbta {year} m.",
+        "Senesnis nei metai",
+        "Citata",
+        "Pavadinimo kortelė",
+    ),
+    "lv": Words(
+        "Lasīt rakstu",
+        "Pirmpublicēts {year}. gadā",
+        "Vairāk nekā gadu vecs",
+        "Citāts",
+        "Virsraksta karte",
+    ),
+    "mr": Words("लेख वाचा", "प्रथम प्रकाशन {year}", "एका वर्षापेक्षा जुना", "अवतरण", "शीर्षक कार्ड"),
+    "ms": Words("Baca artikel", "Mula terbit {year}", "Lebih setahun lalu", "Petikan", "Kad tajuk"),
+    "nb": Words(
+        "Les artikkelen", "Publisert {year}", "Mer enn et år gammel", "Sitat", "Tittelkort"
     ),
     "nl": Words(
         "Lees het artikel", "Verschenen in {year}", "Meer dan een jaar oud", "Citaat", "Titelkaart"
     ),
-    "sv": Words(
-        "Läs artikeln",
-        "Publicerad {year}",
-        "Mer än ett år gammal",
-        "Citat",
-        "Titelkort",
-        ("”", "”"),
-    ),
-    "da": Words(
-        "Læs artiklen", "Udgivet {year}", "Mere end et år gammel", "Citat", "Titelkort", ("»", "«")
+    "nn": Words(
+        "Les artikkelen", "Publisert {year}", "Meir enn eitt år gammal", "Sitat", "Tittelkort"
     ),
     "pl": Words(
-        "Czytaj artykuł",
-        "Opublikowano w {year}",
-        "Sprzed ponad roku",
-        "Cytat",
-        "Karta tytułowa",
-        ("„", "”"),
+        "Czytaj artykuł", "Opublikowano w {year}", "Sprzed ponad roku", "Cytat", "Karta tytułowa"
     ),
-    "cs": Words(
-        "Číst článek", "Vydáno {year}", "Starší než rok", "Citát", "Titulní karta", ("„", "“")
+    "pt": Words(
+        "Ler o artigo", "Publicado em {year}", "Há mais de um ano", "Citação", "Cartão de título"
     ),
-    "tr": Words("Yazıyı oku", "İlk yayın {year}", "Bir yıldan eski", "Alıntı", "Başlık kartı"),
+    "ro": Words(
+        "Citește articolul", "Publicat în {year}", "Mai vechi de un an", "Citat", "Card de titlu"
+    ),
     "ru": Words(
         "Читать статью",
         "Опубликовано в {year} году",
         "Старше года",
         "Цитата",
         "Карточка с заголовком",
-        ("«", "»"),
     ),
+    "sk": Words("Čítať článok", "Vydané {year}", "Staršie ako rok", "Citát", "Titulná karta"),
+    "sl": Words(
+        "Preberite članek",
+        "Objavljeno {year}",
+        "Starejše od enega leta",
+        "Citat",
+        "Naslovna kartica",
+    ),
+    "sq": Words(
+        "Lexo artikullin", "Botuar më {year}", "Më i vjetër se një vit", "Citim", "Kartë titulli"
+    ),
+    "sr": Words(
+        "Прочитајте чланак",
+        "Објављено {year}.",
+        "Старије од годину дана",
+        "Цитат",
+        "Насловна картица",
+    ),
+    "sv": Words("Läs artikeln", "Publicerad {year}", "Mer än ett år gammal", "Citat", "Titelkort"),
+    "ta": Words(
+        "கட்டுரையைப் படிக்க", "முதல் வெளியீடு {year}", "ஓராண்டுக்கும் பழையது", "மேற்கோள்", "தலைப்பு அட்டை"
+    ),
+    "te": Words("వ్యాసం చదవండి", "తొలి ప్రచురణ {year}", "ఏడాదికి పైగా పాతది", "ఉల్లేఖనం", "శీర్షిక కార్డు"),
+    "th": Words("อ่านบทความ", "เผยแพร่ครั้งแรกปี {year}", "เก่ากว่าหนึ่งปี", "คำคม", "การ์ดชื่อเรื่อง"),
+    "tr": Words("Yazıyı oku", "İlk yayın {year}", "Bir yıldan eski", "Alıntı", "Başlık kartı"),
     "uk": Words(
         "Читати статтю",
         "Опубліковано {year} року",
         "Понад рік тому",
         "Цитата",
         "Картка із заголовком",
-        ("«", "»"),
     ),
-    "el": Words(
-        "Διαβάστε το άρθρο",
-        "Πρώτη δημοσίευση {year}",
-        "Πάνω από έναν χρόνο παλιό",
-        "Παράθεμα",
-        "Κάρτα τίτλου",
-        ("«", "»"),
+    "ur": Words(
+        "مضمون پڑھیں", "پہلی اشاعت {year}", "ایک سال سے زیادہ پرانا", "اقتباس", "عنوان کارڈ"
     ),
     "vi": Words(
         "Đọc bài viết", "Đăng lần đầu {year}", "Đã hơn một năm", "Trích dẫn", "Thẻ tiêu đề"
     ),
+    "zh": Words("阅读全文", "首发于 {year} 年", "发布已超过一年", "引文", "标题卡"),
+    "zh-hant": Words("閱讀全文", "首發於 {year} 年", "發布已超過一年", "引文", "標題卡"),
 }
+_SAME = {
+    "no": "nb", "iw": "he", "in": "id", "bs": "hr", "sh": "hr",
+    "zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh-mo": "zh-hant", "yue": "zh-hant",
+}  # fmt: skip
 
 WORDS: Mapping[str, Words] = MappingProxyType(_ROWS)
 
 
 def words_for(language: str | None) -> Words:
-    """The row of a BCP 47 tag by its primary subtag; English where there is none."""
-    return WORDS.get(primary(language) or "en", _ENGLISH)
+    """The row of a BCP 47 tag: of its script or region where it has one, else of its language.
+
+    English where there is none.
+    """
+    first, *rest = (language or "").strip().replace("_", "-").lower().split("-")
+    for tag in (*(f"{first}-{part}" for part in rest), primary(language) or "en"):
+        row = WORDS.get(_SAME.get(tag, tag))
+        if row is not None:
+            return row
+    return _ENGLISH

@@ -23,7 +23,7 @@ _HALTS = " ,;:،؛、，；：–—-\t\n\r\f\v\u00a0\u202f\u3000"
 _SPACE = re.compile(r"\s+")
 # One no-break space after a figure or opening mark, or before a mark, percent or currency sign.
 _BOUND = re.compile(r"(?<=[\d«‹])[\u00a0\u202f](?!\s)|[\u00a0\u202f](?=[!?:;»›%€$])")
-_CLOSERS = "\"'”’»›)]}」』）"
+_CLOSERS = "\"'”’»›“‘«‹)]}」』）"
 _ONE_MARK = str.maketrans(dict.fromkeys("“”„«»‟「」『』'‘’‚‹›‛", '"'))
 
 

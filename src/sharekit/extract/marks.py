@@ -24,7 +24,7 @@ _ENGLISH = Marks("“", "”", "‘", "’")
 _GUILLEMETS = Marks("«", "»", "“", "”")
 _SWISS = Marks("«", "»", "‹", "›")
 _ROWS = {
-    "en nl tr vi id ms zh ko hi mr ne bn gu pa ta te kn ml si th lo my km ga cy mt fil tl": _ENGLISH,
+    "en nl tr vi id ms zh ko hi mr ne bn gu pa ta te kn ml si th lo my km ga cy mt tl": _ENGLISH,
     "bg cs de et is ka lt lb mk sk sl sr": Marks("„", "“", "‚", "‘"),
     "bs hr hu lv pl ro": Marks("„", "”", "‚", "’"),
     "fr": Marks("«\u202f", "\u202f»", "‹\u202f", "\u202f›"),
@@ -44,7 +44,7 @@ _MARKS = {tag: marks for tags, marks in _ROWS.items() for tag in tags.split()}
 
 
 def quotation_marks(language: str | None) -> Marks:
-    """The marks of a BCP 47 tag: of its script or region where those differ, else its language's."""
+    """The marks of a BCP 47 tag: of its region where that differs, else of its language."""
     first, *rest = (language or "").strip().replace("_", "-").lower().split("-")
     for part in rest:
         if f"{first}-{part}" in _MARKS:

@@ -1,6 +1,6 @@
 """The parts that templates share: ground, credit, strip, eyebrow, button, logo.
 
-All sizes are fractions of S, the shorter side; on pins S is the width.
+All sizes are fractions of the format's unit: the shorter side, on a banner a share of its width.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
+from sharekit.cards.scripts import capitals, direction_of, script_of
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Insets
 from sharekit.drawing.scene.nodes import (
@@ -24,7 +25,8 @@ from sharekit.drawing.scene.nodes import (
 )
 from sharekit.drawing.scene.nodes import Shape as Rule
 from sharekit.drawing.scene.paint import Contours, Gradient, Ground
-from sharekit.drawing.scene.style import Face, Paragraph, Span, TextStyle
+from sharekit.drawing.scene.style import Direction, Face, Paragraph, Span, TextStyle
+from sharekit.extract.marks import quotation_marks
 
 NAME = 0.040
 META = 0.0295
@@ -36,8 +38,12 @@ RULE_LENGTH, RULE_WEIGHT = 0.07, 0.0065
 BUTTON_HEIGHT = 0.064
 LOGO_HEIGHT, LOGO_WIDTH = 0.062, 0.26
 DESCENT = 0.009
-"""How far the descenders of the lowest line (meta) reach below its baseline."""
+"""How far the descenders of the lowest line (meta) reach below its baseline, in Latin."""
+HANG = 0.02
+"""How far punctuation may hang over a text's edges."""
 SEPARATOR = " · "
+_ISOLATE, _END = "\u2068", "\u2069"
+_ORNAMENTAL = {"「": "“", "『": "“"}  # thin brackets are no mark that carries a card
 
 
 class Credit(NamedTuple):
@@ -52,37 +58,65 @@ def credits_of(brief: Brief) -> Iterator[Credit]:
     """Credits from the fullest to the sparest. An age label is never left out.
 
     Wide cards have room for the article's title under the name and the domain at the far edge;
-    narrow ones set the domain under the name.
+    narrow ones set the domain under the name; a stamp has room for one line.
     """
-    wide = brief.format.shape is Shape.LANDSCAPE
+    if brief.format.shape is Shape.THUMB:
+        yield Credit(None, joined(brief, brief.domain or brief.author or brief.site), None)
+        return
+    wide = brief.format.shape.wide
     name = brief.author or brief.site
     context = brief.title if wide or not brief.domain else brief.domain
     if name is None:
         name, context = (context, None) if wide else (brief.title, brief.domain)
     side = brief.domain if wide else None
-    lines = (_joined(context, brief.age_label), brief.age_label)
-    for meta in dict.fromkeys(lines):
+    for meta in dict.fromkeys((joined(brief, context), joined(brief, None))):
         yield Credit(name, meta, side)
     if brief.author is None and name is not None:
-        yield Credit(None, lines[1], brief.domain)
+        yield Credit(None, joined(brief, None), brief.domain)
 
 
-def _joined(*parts: str | None) -> str | None:
-    return SEPARATOR.join(part for part in parts if part) or None
+def joined(brief: Brief, context: str | None) -> str | None:
+    """A meta line: something of the article, and its age label; None for neither."""
+    parts = (isolated(brief, part) for part in (context, brief.age_label) if part)
+    return SEPARATOR.join(parts) or None
+
+
+def isolated(brief: Brief, text: str) -> str:
+    """The text as a unit of its own where it is read against the card's direction, so that its
+    stops and figures stay where its own readers look for them."""
+    if _END in text or direction_of(text, brief.language) is brief.direction:
+        return text
+    return f"{_ISOLATE}{text}{_END}"
 
 
 CALM = (0.0, 1.0)
 """The ornament fades towards the lower left, where the eye starts and the credit stands."""
-FLOORS = {Shape.LANDSCAPE: 0.22, Shape.SQUARE: 0.20, Shape.PORTRAIT: 0.17, Shape.PIN: 0.21}
+FLOORS = {
+    Shape.BANNER: 0.24,
+    Shape.LANDSCAPE: 0.22,
+    Shape.CENTRE: 0.24,
+    Shape.CLASSIC: 0.19,
+    Shape.THUMB: 0.18,
+    Shape.TILE: 0.24,
+    Shape.SQUARE: 0.20,
+    Shape.PORTRAIT: 0.17,
+    Shape.PIN: 0.21,
+    Shape.LONG: 0.12,
+}
 """The share of the height, from below, that the small text needs: only a breath of ornament."""
 
 
 def page(brief: Brief, root: Node) -> Page:
-    """A page of the brief's format on the theme's ground with its ornament."""
+    """A page of the brief's format on the theme's ground with its ornament.
+
+    A column for the middle square stands in its middle.
+    """
     theme, format_ = brief.theme, brief.format
+    rtl = brief.direction is Direction.RTL
+    calm = (1.0 - CALM[0], CALM[1]) if rtl else CALM
     ground = Ground(
-        Gradient(theme.start, theme.end, angle=135.0),
-        Contours(brief.seed, theme.relief, CALM, floor=FLOORS.get(format_.shape, 0.0)),
+        Gradient(theme.start, theme.end, angle=225.0 if rtl else 135.0),
+        Contours(brief.seed, theme.relief, calm, floor=FLOORS.get(format_.shape, 0.0)),
     )
     return Page(
         width=format_.width,
@@ -92,25 +126,60 @@ def page(brief: Brief, root: Node) -> Page:
             padding=padding(brief),
             width=float(format_.width),
             height=float(format_.height),
+            align="center" if format_.shape is Shape.CENTRE else "start",
         ),
         ground=ground,
         safe=format_.safe,
+        covered=format_.covered,
         keep_out=format_.keep_out,
         direction=brief.direction,
     )
 
 
 def padding(brief: Brief) -> Insets:
-    """The margins: M on all sides, and never inside what the network covers."""
+    """The margins: M on all sides, and never inside what the network covers.
+
+    As all that a template says, for a page read from the left: layout mirrors it.
+    """
     format_ = brief.format
-    margin = format_.margin * format_.shorter
-    safe, air = format_.safe, DESCENT * format_.shorter
+    margin, unit = format_.margin * format_.shorter, format_.unit
+    safe, air = format_.safe, _descent(brief) * unit
+    near, far = (side + HANG * unit if side else 0.0 for side in (safe.left, safe.right))
+    if brief.direction is Direction.RTL:
+        near, far = far, near
+    if format_.shape is Shape.CENTRE:  # its edge is the middle square's
+        near, far = safe.left + margin, safe.right + margin
     return Insets(
         top=max(margin, safe.top + air),
-        right=max(margin, safe.right),
-        bottom=max(margin, safe.bottom + air),
-        left=max(margin, safe.left),
+        right=max(margin, far),
+        bottom=max(margin, safe.bottom + air, _lift(brief)),
+        left=max(margin, near),
     )
+
+
+def _lift(brief: Brief) -> float:
+    """How far up the foot of the card must be to keep clear of the corners that networks cover.
+
+    On a tile, and read from the right, the button stands in the very corner where icons are.
+    """
+    format_ = brief.format
+    areas = format_.covered
+    if format_.call and (brief.direction is Direction.RTL or format_.shape is Shape.TILE):
+        areas = (*areas, *format_.keep_out)
+    air = (DESCENT + _descent(brief)) * format_.unit
+    return max((format_.height - area.y + air for area in areas), default=0.0)
+
+
+def _descent(brief: Brief) -> float:
+    """How far the lowest line reaches below its baseline, in the deepest script on the card."""
+    lines = (brief.main, brief.title, brief.author, brief.site, brief.age_label)
+    body = max(script_of(line or "", brief.language).body for line in lines)
+    return DESCENT + 0.018 * (body - 1.28)
+
+
+def inner_width(brief: Brief) -> float:
+    """The width in px between the margins."""
+    return brief.format.width - padding(brief).across
 
 
 def paragraph(
@@ -122,10 +191,47 @@ def paragraph(
     tracking: float = 0.0,
     leading: float = 1.3,
     hang: bool = False,
+    display: bool = False,
 ) -> Paragraph:
-    """One span in the brief's language and direction."""
-    style = TextStyle(face, color, tracking=tracking, leading=leading, hang=hang)
-    return Paragraph((Span(text),), style, brief.language, brief.direction)
+    """One span in the brief's language and direction, with the air that its script needs.
+
+    Scripts without capitals are never tracked.
+    """
+    script = script_of(text, brief.language)
+    least = script.display if display else script.body
+    style = TextStyle(
+        face,
+        color,
+        tracking=tracking if script.case else 0.0,
+        leading=max(leading, least),
+        hang=hang,
+    )
+    return Paragraph((Span(isolated(brief, text)),), style, brief.language, brief.direction)
+
+
+def heading_face(brief: Brief, *, italic: bool = False) -> Face:
+    """The heading's face for the card's script: upright where an italic would be a false one."""
+    theme, script = brief.theme, brief.script
+    weight = min(900, theme.weight + script.weight)
+    return Face(theme.heading, weight, italic=italic and script.italic, optical_size=DISPLAY)
+
+
+def air(brief: Brief) -> float:
+    """What marks above and below the main text's letters need beyond Latin ones, in S."""
+    return 0.045 * (brief.script.display - 1.0)
+
+
+def mark(brief: Brief, size: float) -> Text:
+    """The great quotation mark, size in px: as the language opens its quotations."""
+    glyph = quotation_marks(brief.language).opening.strip()
+    face = Face(brief.theme.heading, 700, optical_size=DISPLAY)
+    return Text(
+        "mark",
+        paragraph(brief, _ORNAMENTAL.get(glyph, glyph), face=face, color=brief.theme.accent),
+        size,
+        display=True,
+        trim="ink",
+    )
 
 
 def label(
@@ -143,7 +249,7 @@ def label(
     grow: float = 0.0,
 ) -> Text:
     """A small text in the interface face; size in S."""
-    unit = brief.format.shorter
+    unit = brief.format.unit
     face = Face(brief.theme.text, weight)
     return Text(
         role,
@@ -158,7 +264,7 @@ def label(
 
 def rule(brief: Brief) -> Rule:
     """The short accent rule above or before a credit."""
-    unit = brief.format.shorter
+    unit = brief.format.unit
     return Rule(
         "rule",
         RULE_LENGTH * unit,
@@ -168,29 +274,56 @@ def rule(brief: Brief) -> Rule:
     )
 
 
+def hairline(brief: Brief) -> Rule:
+    """A line across the card. It carries no fact, so it may be faint: 22 % ink."""
+    weight = max(1.5, 0.0022 * brief.format.unit)
+    return Rule("hairline", None, weight, brief.theme.ink.faded(0.22))
+
+
+def sized(child: Node, *, height: float) -> Box:
+    """A child in a box of so many px of height, over the whole width."""
+    return Box(child, height=height)
+
+
+def article_title(brief: Brief, title: str) -> Text:
+    """The article's title, as what there is to read beneath its quote."""
+    return label(
+        brief,
+        "article",
+        title,
+        size=0.052,
+        color=brief.theme.ink,
+        weight=560,
+        lines=3,
+        leading=1.25,
+    )
+
+
 def credit_lines(brief: Brief, credit: Credit, *, grow: float = 0.0) -> Column:
     """Name over meta, the gap so that their baselines are 1.55 × meta apart."""
-    unit, theme = brief.format.shorter, brief.theme
-    rows = 1 if brief.format.shape is Shape.LANDSCAPE else 2
-    lines: list[Node] = []
+    unit, theme = brief.format.unit, brief.theme
+    rows = 1 if brief.format.shape.wide else 2
+    lines: list[Text] = []
     if credit.name:
         name = label(brief, "name", credit.name, size=NAME, color=theme.ink, weight=600, lines=rows)
         lines.append(name)
     if credit.meta:
         meta = label(brief, "meta", credit.meta, size=META, color=theme.muted, lines=rows)
         lines.append(meta)
-    return Column(tuple(lines), gap=0.92 * META * unit, grow=grow)
+    tall = max((each.paragraph.style.leading for each in lines), default=1.32) - 1.32
+    return Column(tuple(lines), gap=(0.92 + tall) * META * unit, grow=grow)
 
 
 def eyebrow(brief: Brief) -> Text | None:
-    """The small accent capitals above a title, or None."""
+    """The small accent capitals above a title, or None; a little larger where there are none."""
     if not brief.eyebrow:
         return None
+    cased = script_of(brief.eyebrow, brief.language).case
     return label(
         brief,
         "eyebrow",
-        brief.eyebrow.upper(),
-        size=EYEBROW,
+        capitals(brief.eyebrow, brief.language),
+        size=EYEBROW if cased else 1.15 * EYEBROW,
         color=brief.theme.accent,
         weight=680,
         tracking=0.13,
@@ -202,17 +335,17 @@ def logo(brief: Brief) -> Picture | None:
     """The brand's logo, contained in its box, or None."""
     if brief.logo is None or not brief.logo.width or not brief.logo.height:
         return None
-    unit = brief.format.shorter
+    unit = brief.format.unit
     scale = min(LOGO_HEIGHT * unit / brief.logo.height, LOGO_WIDTH * unit / brief.logo.width)
     return Picture("logo", brief.logo.sha256, brief.logo.width * scale, brief.logo.height * scale)
 
 
 def button(brief: Brief) -> Box:
     """The pin's call to action: a pill with an arrow."""
-    unit, theme = brief.format.shorter, brief.theme
+    unit, theme = brief.format.unit, brief.theme
     height = BUTTON_HEIGHT * unit
     text = brief.button or brief.words.read
-    arrow = "←" if brief.direction == "rtl" else "→"
+    arrow = "←" if brief.direction is Direction.RTL else "→"
     words = label(brief, "button", f"{text} {arrow}", size=0.032, color=theme.on_accent, weight=640)
     return Box(
         words,
@@ -223,6 +356,17 @@ def button(brief: Brief) -> Box:
         justify="center",
         role="button",
     )
+
+
+def called(brief: Brief, foot: list[Node], *, gap: float) -> list[Node]:
+    """The foot of a card and its button, where it bears one: below, or on a tile beside it."""
+    if not brief.format.call:
+        return foot
+    if brief.format.shape is Shape.TILE and foot:
+        *above, last = foot
+        beside = (last._replace(grow=1.0), Space(0.03 * brief.format.unit, grow=1.0), button(brief))
+        return [*above, Row(beside, align="end")]
+    return [*foot, Space(gap * brief.format.unit), button(brief)]
 
 
 def top_row(first: Node | None, last: Node | None) -> Row | None:

@@ -3,96 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
+from sharekit.cards.templates.looks import QUOTES, Look, fit, smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
-from sharekit.drawing.scene.style import Direction, Face, Fit, Paragraph, Span, TextStyle
+from sharekit.drawing.scene.style import Paragraph, Span, TextStyle
 from sharekit.extract.model import Quote
 
-
-class _Look(NamedTuple):
-    """How one shape sets the quote. Sizes in S; the slacks share the height that is left."""
-
-    largest: float
-    good: float
-    smallest: float
-    measure: float
-    lines: tuple[int, int]
-    width: float
-    mark: float
-    above: float
-    below: float
-    under: float
-
-
-_LOOKS = {
-    Shape.LANDSCAPE: _Look(
-        largest=0.165,
-        good=0.112,
-        smallest=0.068,
-        measure=22,
-        lines=(1, 5),
-        width=0.90,
-        mark=0.33,
-        above=0.25,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.SQUARE: _Look(
-        largest=0.128,
-        good=0.088,
-        smallest=0.060,
-        measure=17,
-        lines=(2, 8),
-        width=1.0,
-        mark=0.33,
-        above=0.45,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.PORTRAIT: _Look(
-        largest=0.135,
-        good=0.088,
-        smallest=0.060,
-        measure=16,
-        lines=(2, 9),
-        width=1.0,
-        mark=0.34,
-        above=0.35,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.PIN: _Look(
-        largest=0.150,
-        good=0.096,
-        smallest=0.068,
-        measure=15,
-        lines=(2, 10),
-        width=1.0,
-        mark=0.36,
-        above=0.6,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.STORY: _Look(
-        largest=0.135,
-        good=0.088,
-        smallest=0.064,
-        measure=16,
-        lines=(2, 10),
-        width=1.0,
-        mark=0.34,
-        above=1.0,
-        below=0.35,
-        under=0.8,
-    ),
-}
 _LEADING = 1.09
-_CLOSING = ".,;:!?…。、！？”’»"
+_CLOSING = ".,;:!?…。、！？”’»؟،।"
+_SHORT_TITLE = 90
 
 
 class QuoteTemplate:
@@ -104,46 +27,103 @@ class QuoteTemplate:
 
     def good_size(self, brief: Brief) -> float:
         """Large enough to be read in a feed, by shape."""
-        return _LOOKS[brief.format.shape].good * brief.format.shorter
+        return QUOTES[brief.format.shape].good * brief.format.unit
 
     def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
         """One page a credit; the quote itself is the same in all."""
         if quote is None:
             return
+        look = QUOTES[brief.format.shape]
         for credit in parts.credits_of(brief):
-            yield self._page(brief, quote, credit)
+            yield _page(brief, quote, credit, look)
 
-    def _page(self, brief: Brief, quote: Quote, credit: Credit) -> Page:
-        look = _LOOKS[brief.format.shape]
-        unit = brief.format.shorter
-        words = Text(
-            "quote",
-            quote_paragraph(brief, quote, leading=_LEADING),
-            Fit(look.largest * unit, look.smallest * unit, look.measure, look.lines),
-            width=(brief.format.width - parts.padding(brief).across) * look.width,
-            smallest=look.smallest * unit,
-            display=True,
-            grow=1.0,
-        )
-        column: list[Node] = [
+
+def _page(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Page:
+    shape = brief.format.shape
+    if shape is Shape.BANNER:
+        return parts.page(brief, _beside(brief, quote, credit, look))
+    if shape is Shape.LONG:
+        return parts.page(brief, _folded(brief, quote, credit, look))
+    column = _stacked(brief, quote, look)
+    column += parts.called(brief, list(_credit(brief, credit)), gap=0.062)
+    column.append(Space(grow=look.under))
+    return parts.page(brief, Column(tuple(column)))
+
+
+def _stacked(brief: Brief, quote: Quote, look: Look) -> list[Node]:
+    """Mark and words, below one another."""
+    unit, air = brief.format.unit, parts.air(brief)
+    head = parts.top_row(parts.mark(brief, look.mark * unit), parts.logo(brief))
+    return [
+        Space(grow=look.above),
+        head or Space(),
+        Space((0.072 + air) * unit),
+        _words(brief, quote, look, width=parts.inner_width(brief) * look.width),
+        Space((0.1 + air) * unit, grow=look.below),
+    ]
+
+
+def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
+    """On a banner the mark stands beside the words, and takes none of their height."""
+    unit = brief.format.unit
+    words = _words(brief, quote, look, width=parts.inner_width(brief) - 0.19 * unit)
+    middle: list[Node] = [parts.mark(brief, look.mark * unit), Space(0.055 * unit), words]
+    logo = parts.logo(brief)
+    if logo is not None:
+        middle += [Space(0.04 * unit, grow=1.0), logo]
+    return Column(
+        (
             Space(grow=look.above),
-            parts.top_row(_mark(brief, look.mark * unit), parts.logo(brief)) or Space(),
-            Space(0.072 * unit),
-            words,
-            Space(0.1 * unit, grow=look.below),
+            Row(tuple(middle), grow=1.0),
+            Space((0.092 + parts.air(brief)) * unit, grow=look.below),
             *_credit(brief, credit),
-        ]
-        if brief.format.shape is Shape.PIN:
-            column += [Space(0.062 * unit), parts.button(brief)]
-        column.append(Space(grow=look.under))
-        return parts.page(brief, Column(tuple(column)))
+        )
+    )
+
+
+def _folded(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
+    """On a long pin the quote and its author stand above the fold, the rest beneath."""
+    unit, pads = brief.format.unit, parts.padding(brief)
+    fold = (brief.format.fold or brief.format.height) - pads.top - pads.bottom * 0.5
+    above = Column((*_stacked(brief, quote, look), *_credit(brief, credit), Space(grow=0.3)))
+    beneath: list[Node] = []
+    if brief.title and len(brief.title) <= _SHORT_TITLE:
+        beneath = [parts.article_title(brief, brief.title), Space(0.07 * unit)]
+    return Column(
+        (
+            parts.sized(above, height=fold),
+            Space(grow=0.6),
+            parts.hairline(brief),
+            Space(0.075 * unit),
+            *beneath,
+            Space(grow=0.4),
+            parts.button(brief),
+        )
+    )
+
+
+def _words(brief: Brief, quote: Quote, look: Look, *, width: float) -> Text:
+    return Text(
+        "quote",
+        quote_paragraph(brief, quote, leading=_LEADING),
+        fit(brief, look),
+        width=width,
+        smallest=smallest(brief, look),
+        display=True,
+        grow=1.0,
+    )
 
 
 def quote_paragraph(brief: Brief, quote: Quote, *, leading: float) -> Paragraph:
-    """The quote in the heading face, its emphasis in the accent's italic."""
-    theme = brief.theme
-    face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
-    style = TextStyle(face, theme.ink, tracking=theme.tracking, leading=leading, hang=True)
+    """The quote in the heading face, its emphasis in the accent's italic where there is one."""
+    theme, script = brief.theme, brief.script
+    style = TextStyle(
+        parts.heading_face(brief),
+        theme.ink,
+        tracking=theme.tracking if script.case else 0.0,
+        leading=max(leading, script.display),
+        hang=True,
+    )
     return Paragraph(tuple(_spans(brief, quote)), style, brief.language, brief.direction)
 
 
@@ -151,36 +131,24 @@ def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
     if quote.emphasis is None:
         yield Span(quote.text)
         return
-    theme, (start, end) = brief.theme, quote.emphasis
+    start, end = quote.emphasis
     while end < len(quote.text) and quote.text[end] in _CLOSING:
         end += 1  # a roman stop behind an italic word looks like a mistake
-    face = Face(theme.heading, theme.weight, italic=True, optical_size=parts.DISPLAY)
     if quote.text[:start]:
         yield Span(quote.text[:start])
-    yield Span(quote.text[start:end], face, theme.accent)
+    face = parts.heading_face(brief, italic=True)
+    yield Span(quote.text[start:end], face, brief.theme.accent)
     if quote.text[end:]:
         yield Span(quote.text[end:])
 
 
-def _mark(brief: Brief, size: float) -> Text:
-    glyph = "”" if brief.direction is Direction.RTL else "“"
-    face = Face(brief.theme.heading, 700, optical_size=parts.DISPLAY)
-    return Text(
-        "mark",
-        parts.paragraph(brief, glyph, face=face, color=brief.theme.accent),
-        size,
-        display=True,
-        trim="ink",
-    )
-
-
 def _credit(brief: Brief, credit: Credit) -> Iterator[Node]:
     """Wide: rule, lines and domain in one row. Narrow: rule above the lines."""
-    unit = brief.format.shorter
+    unit = brief.format.unit
     lines = parts.credit_lines(brief, credit, grow=1.0)
     if not lines.children and not credit.side:
         return
-    if brief.format.shape is not Shape.LANDSCAPE:
+    if not brief.format.shape.wide:
         yield parts.rule(brief)
         yield Space(0.055 * unit)
         yield parts.credit_lines(brief, credit)

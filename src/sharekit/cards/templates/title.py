@@ -4,95 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
-from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
+from sharekit.cards.templates.looks import TITLES, TitleLook, fit, smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
-from sharekit.drawing.scene.nodes import Shape as Rule
-from sharekit.drawing.scene.style import Face, Fit
 from sharekit.extract.model import Quote
 
-
-class _Look(NamedTuple):
-    """How one shape sets the title. Sizes in S; the slacks share the height that is left."""
-
-    largest: float
-    smallest: float
-    measure: float
-    lines: tuple[int, int]
-    width: float
-    sub: float
-    sub_width: float
-    above: float
-    below: float
-    under: float
-
-
-_LOOKS = {
-    Shape.LANDSCAPE: _Look(
-        largest=0.165,
-        smallest=0.070,
-        measure=19,
-        lines=(1, 4),
-        width=0.92,
-        sub=0.045,
-        sub_width=0.70,
-        above=0.35,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.SQUARE: _Look(
-        largest=0.165,
-        smallest=0.066,
-        measure=11,
-        lines=(1, 7),
-        width=1.0,
-        sub=0.040,
-        sub_width=0.86,
-        above=0.2,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.PORTRAIT: _Look(
-        largest=0.165,
-        smallest=0.066,
-        measure=11,
-        lines=(1, 8),
-        width=1.0,
-        sub=0.041,
-        sub_width=0.88,
-        above=0.2,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.PIN: _Look(
-        largest=0.168,
-        smallest=0.068,
-        measure=10,
-        lines=(1, 9),
-        width=1.0,
-        sub=0.047,
-        sub_width=0.92,
-        above=0.15,
-        below=1.0,
-        under=0.0,
-    ),
-    Shape.STORY: _Look(
-        largest=0.165,
-        smallest=0.066,
-        measure=11,
-        lines=(1, 9),
-        width=1.0,
-        sub=0.044,
-        sub_width=0.9,
-        above=0.6,
-        below=0.5,
-        under=0.5,
-    ),
-}
 _LEADING = 1.05
 _SUB_CHARACTERS = 180
 
@@ -113,57 +33,82 @@ class TitleTemplate:
         if not brief.title:
             return
         sub = brief.description
-        subs = (sub, None) if sub and len(sub) <= _SUB_CHARACTERS else (None,)
+        stamp = brief.format.shape is Shape.THUMB
+        subs = (sub, None) if sub and len(sub) <= _SUB_CHARACTERS and not stamp else (None,)
         for credit, text in product(_credits(brief), subs):
-            yield self._page(brief, credit, text)
+            yield _page(brief, credit, text)
 
-    def _page(self, brief: Brief, credit: Credit, sub: str | None) -> Page:
-        look, unit = _LOOKS[brief.format.shape], brief.format.shorter
-        column: list[Node] = [Space(grow=look.above)]
-        head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
-        if head is not None:
-            column += [head, Space(0.055 * unit)]
-        column.append(_title(brief, look))
-        if sub:
-            column += [Space(0.08 * unit), _sub(brief, sub, look)]
-        column += [Space(0.08 * unit, grow=look.below), *_strip(brief, credit)]
-        if brief.format.shape is Shape.PIN:
-            column += [Space(0.058 * unit), parts.button(brief)]
-        column.append(Space(grow=look.under))
-        return parts.page(brief, Column(tuple(column)))
+
+def _page(brief: Brief, credit: Credit, sub: str | None) -> Page:
+    format_, unit = brief.format, brief.format.unit
+    look = TITLES[format_.shape]
+    column = _head(brief, look, sub)
+    foot = parts.called(brief, list(_strip(brief, credit)), gap=0.058)
+    if format_.fold is not None:
+        pads = parts.padding(brief)
+        fold = format_.fold - pads.top - pads.bottom * 0.5
+        above = Column((*column, Space(grow=look.below)))
+        column = [parts.sized(above, height=fold), Space(grow=1.0), *foot]
+    else:
+        column += [Space(0.08 * unit, grow=look.below), *foot, Space(grow=look.under)]
+    return parts.page(brief, Column(tuple(column)))
+
+
+def _head(brief: Brief, look: TitleLook, sub: str | None) -> list[Node]:
+    """Eyebrow and logo, title, sub-line."""
+    unit = brief.format.unit
+    column: list[Node] = [Space(grow=look.above)]
+    head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
+    if head is not None:
+        column += [head, Space((0.055 + parts.air(brief)) * unit)]
+    column.append(_title(brief, look))
+    if sub:
+        column += [Space((0.08 + parts.air(brief)) * unit), _sub(brief, sub, look)]
+    return column
 
 
 def _credits(brief: Brief) -> Iterator[Credit]:
     """The title is on the card already, so the strip holds who, where and when only."""
     name = brief.author or brief.site
-    yield Credit(name, brief.age_label, brief.domain)
-    if name and brief.domain:
-        yield Credit(name, brief.age_label, None)
+    age = parts.joined(brief, None)
+    if brief.format.shape.wide:
+        yield Credit(name, age, brief.domain)
+        if name and brief.domain:
+            yield Credit(name, age, None)
+    elif brief.format.shape is Shape.THUMB:
+        yield Credit(None, parts.joined(brief, brief.domain or name), None)
+    else:
+        if brief.format.shape is not Shape.TILE:
+            yield Credit(name, age, brief.domain)
+        yield Credit(
+            name or brief.domain, parts.joined(brief, brief.domain if name else None), None
+        )
+        yield Credit(name, age, None)
 
 
-def _title(brief: Brief, look: _Look) -> Text:
-    theme, unit = brief.theme, brief.format.shorter
-    face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
+def _title(brief: Brief, look: TitleLook) -> Text:
+    theme = brief.theme
     return Text(
         "title",
         parts.paragraph(
             brief,
             brief.title or "",
-            face=face,
+            face=parts.heading_face(brief),
             color=theme.ink,
             tracking=theme.tracking,
             leading=_LEADING,
             hang=True,
+            display=True,
         ),
-        Fit(look.largest * unit, look.smallest * unit, look.measure, look.lines),
-        width=_inner(brief) * look.width,
-        smallest=look.smallest * unit,
+        fit(brief, look),
+        width=parts.inner_width(brief) * look.width,
+        smallest=smallest(brief, look),
         display=True,
         grow=1.0,
     )
 
 
-def _sub(brief: Brief, text: str, look: _Look) -> Text:
+def _sub(brief: Brief, text: str, look: TitleLook) -> Text:
     return parts.label(
         brief,
         "sub",
@@ -171,23 +116,18 @@ def _sub(brief: Brief, text: str, look: _Look) -> Text:
         size=look.sub,
         color=brief.theme.ink,
         weight=420,
-        lines=4,
+        lines=1 if brief.format.shape is Shape.BANNER else 4,
         leading=1.34,
-        width=_inner(brief) * look.sub_width,
+        width=parts.inner_width(brief) * look.sub_width,
     )
 
 
-def _inner(brief: Brief) -> float:
-    return brief.format.width - parts.padding(brief).across
-
-
 def _strip(brief: Brief, credit: Credit) -> Iterator[Node]:
-    unit, theme = brief.format.shorter, brief.theme
+    unit, theme = brief.format.unit, brief.theme
     lines = parts.credit_lines(brief, credit, grow=1.0)
     if not lines.children and not credit.side:
         return
-    # The hairline carries no fact, so it may be faint: 22 % ink.
-    yield Rule("hairline", None, max(1.5, 0.0022 * unit), theme.ink.faded(0.22))
+    yield parts.hairline(brief)
     yield Space(0.045 * unit)
     row: list[Node] = [lines] if lines.children else []
     if credit.side:

@@ -55,6 +55,7 @@ def arrange(page: Page, measurer: Measurer) -> Frame:
         ground=page.ground,
         items=items,
         safe=page.safe,
+        covered=page.covered,
         keep_out=page.keep_out,
         direction=page.direction,
     )
@@ -107,7 +108,11 @@ def _solve_text(node: Text, width: float, height: float, measurer: Measurer) -> 
     solved = _Solved(setting.width, setting.height, (item,), first)
     if node.trim == "ink":
         ink = setting.ink
-        solved = _moved(solved, -ink.x, -ink.y)._replace(width=ink.width, height=ink.height)
+        # A page read from the right is mirrored by the text's own width, so it is the ink's far
+        # edge that must be at home there.
+        rtl = node.paragraph.direction is Direction.RTL
+        dx = ink.right - setting.width if rtl else -ink.x
+        solved = _moved(solved, dx, -ink.y)._replace(width=ink.width, height=ink.height)
     return solved
 
 

@@ -8,21 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from sharekit.diagnostics import Diagnostic, error
-from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem
+from sharekit.diagnostics import Diagnostic, error, note
+from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem, TextItem
 from sharekit.drawing.scene.geometry import Rect
 
 SLACK = 1.0
 """Pixels of antialiasing and rounding that no gate minds."""
 
+_UNSPACED = {"Khmr": "Khmer", "Laoo": "Lao", "Mymr": "Burmese"}
 CONTROLS = frozenset({"button", "logo"})
 """Roles that must stay out of a frame's `keep_out` areas."""
 
 
 def check(frame: Frame) -> tuple[Diagnostic, ...]:
-    """All geometry gates: overflow, overlap, safe area, kept-out corners, size, missing glyphs."""
+    """All geometry gates: overflow, overlap, what networks cover, size, missing glyphs."""
     found: list[Diagnostic] = []
-    for gate in (_overflow, _overlap, _safe_area, _keep_out, _small, _missing):
+    for gate in (_overflow, _overlap, _safe_area, _covered, _keep_out, _small, _missing, _unparted):
         found.extend(gate(frame))
     return tuple(found)
 
@@ -74,6 +75,20 @@ def _safe_area(frame: Frame) -> Iterator[Diagnostic]:
             )
 
 
+def _covered(frame: Frame) -> Iterator[Diagnostic]:
+    for item in frame.items:
+        if not isinstance(item, TextItem) and item.role not in CONTROLS:
+            continue
+        box = item.ink if isinstance(item, TextItem) else item.rect
+        if any(box.overlaps(area, SLACK) for area in frame.covered):
+            yield error(
+                "card.covered",
+                f"the {item.role} stands where the network lays something of its own",
+                hint="use a shorter text or another size",
+                where=item.role,
+            )
+
+
 def _keep_out(frame: Frame) -> Iterator[Diagnostic]:
     for item in frame.items:
         if not isinstance(item, RectItem | PictureItem) or item.role not in CONTROLS:
@@ -107,6 +122,17 @@ def _missing(frame: Frame) -> Iterator[Diagnostic]:
             "card.missing_glyph",
             f"no font has {shown}{more}",
             hint="add a font with --font-dir; see: sharekit fonts check",
+        )
+
+
+def _unparted(frame: Frame) -> Iterator[Diagnostic]:
+    scripts = {script for item in frame.texts for script in item.setting.unparted}
+    names = [_UNSPACED.get(script, script) for script in sorted(scripts)]
+    if names:
+        yield note(
+            "text.words",
+            f"lines of {' and '.join(names)} may end inside of words: no dictionary is installed",
+            hint="pip install 'sharekit-cards[words]'",
         )
 
 

@@ -61,7 +61,8 @@ class SetText(NamedTuple):
     """A paragraph broken and set at one size.
 
     Its box is trimmed: the top is the first line's cap height, the bottom the last baseline, so
-    that gaps on the page are gaps between ink. missing: graphemes that no font has.
+    that gaps on the page are gaps between ink. missing: graphemes that no font has. unparted:
+    scripts (ISO 15924) whose words were not told apart, so that lines end at spaces or anywhere.
     """
 
     size: float
@@ -71,6 +72,7 @@ class SetText(NamedTuple):
     ink: Rect
     missing: tuple[str, ...] = ()
     overflow: bool = False
+    unparted: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -117,7 +119,8 @@ Item = TextItem | RectItem | PictureItem
 class Frame(NamedTuple):
     """A page laid out: its size, its ground, its items back to front.
 
-    safe: insets that no text may enter. keep_out: areas where no logo or button may stand.
+    safe: insets that no text may enter. covered: areas where no text, logo or button may stand.
+    keep_out: areas where no logo or button may stand.
     """
 
     width: int
@@ -125,6 +128,7 @@ class Frame(NamedTuple):
     ground: Ground
     items: tuple[Item, ...]
     safe: Insets = Insets()
+    covered: tuple[Rect, ...] = ()
     keep_out: tuple[Rect, ...] = ()
     direction: Direction = Direction.LTR
 

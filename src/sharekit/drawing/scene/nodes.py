@@ -112,7 +112,8 @@ Node = Text | Shape | Picture | Space | Row | Column | Box
 class Page(NamedTuple):
     """A tree with its size, ground and the areas that gates watch.
 
-    safe: insets that no text may enter. keep_out: no logo and no button there.
+    safe: insets that no text may enter. covered: areas where nothing that is read may stand.
+    keep_out: no logo and no button there.
     """
 
     width: int
@@ -120,5 +121,6 @@ class Page(NamedTuple):
     root: Node
     ground: Ground
     safe: Insets = Insets()
+    covered: tuple[Rect, ...] = ()
     keep_out: tuple[Rect, ...] = ()
     direction: Direction = Direction.LTR

@@ -1,0 +1,95 @@
+"""How each shape sets the words that a card is made for: one row a template and shape."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
+from sharekit.drawing.scene.style import Fit
+
+
+class Look(NamedTuple):
+    """Sizes in units; measure in Latin characters; width as a share of what the margins leave.
+
+    good: from here on a text is large enough to be read in a feed. mark: the great mark's size.
+    above, below, under: the shares of the height that is left, around the words and at the foot.
+    """
+
+    largest: float
+    good: float
+    smallest: float
+    measure: float
+    lines: tuple[int, int]
+    width: float
+    mark: float
+    above: float
+    below: float
+    under: float = 0.0
+
+
+class TitleLook(NamedTuple):
+    """As `Look`. sub, sub_width: size and width of the line beneath the title."""
+
+    largest: float
+    smallest: float
+    measure: float
+    lines: tuple[int, int]
+    width: float
+    sub: float
+    sub_width: float
+    above: float
+    below: float
+    under: float = 0.0
+
+
+QUOTES: Mapping[Shape, Look] = MappingProxyType(
+    {
+        Shape.BANNER: Look(0.132, 0.088, 0.068, 36, (1, 3), 1.00, 0.36, 0.6, 1.0),
+        Shape.LANDSCAPE: Look(0.165, 0.112, 0.068, 22, (1, 5), 0.90, 0.33, 0.25, 1.0),
+        Shape.CENTRE: Look(0.118, 0.080, 0.056, 16, (2, 8), 1.00, 0.27, 0.4, 1.0),
+        Shape.CLASSIC: Look(0.142, 0.096, 0.060, 20, (2, 7), 0.94, 0.33, 0.3, 1.0),
+        Shape.THUMB: Look(0.170, 0.112, 0.080, 11, (2, 7), 1.00, 0.36, 0.3, 1.0),
+        Shape.TILE: Look(0.128, 0.088, 0.068, 17, (2, 7), 1.00, 0.27, 0.5, 1.0),
+        Shape.SQUARE: Look(0.128, 0.088, 0.060, 17, (2, 8), 1.00, 0.33, 0.45, 1.0),
+        Shape.PORTRAIT: Look(0.135, 0.088, 0.060, 16, (2, 9), 1.00, 0.34, 0.35, 1.0),
+        Shape.PIN: Look(0.150, 0.096, 0.068, 15, (2, 10), 1.00, 0.36, 0.6, 1.0),
+        Shape.LONG: Look(0.158, 0.100, 0.068, 14, (2, 12), 1.00, 0.40, 0.3, 0.7),
+        Shape.STORY: Look(0.135, 0.088, 0.064, 16, (2, 10), 1.00, 0.34, 1.0, 0.35, 0.8),
+    }
+)
+TITLES: Mapping[Shape, TitleLook] = MappingProxyType(
+    {
+        Shape.BANNER: TitleLook(0.150, 0.070, 28, (1, 3), 1.00, 0.040, 0.80, 0.3, 1.0),
+        Shape.LANDSCAPE: TitleLook(0.165, 0.070, 19, (1, 4), 0.92, 0.045, 0.70, 0.35, 1.0),
+        Shape.CENTRE: TitleLook(0.128, 0.058, 12, (1, 7), 1.00, 0.038, 1.00, 0.4, 1.0),
+        Shape.CLASSIC: TitleLook(0.165, 0.066, 15, (1, 6), 0.94, 0.042, 0.74, 0.25, 1.0),
+        Shape.THUMB: TitleLook(0.190, 0.080, 9, (1, 7), 1.00, 0.060, 1.00, 0.2, 1.0),
+        Shape.TILE: TitleLook(0.160, 0.068, 12, (1, 6), 1.00, 0.042, 0.90, 0.2, 1.0),
+        Shape.SQUARE: TitleLook(0.165, 0.066, 11, (1, 7), 1.00, 0.040, 0.86, 0.2, 1.0),
+        Shape.PORTRAIT: TitleLook(0.165, 0.066, 11, (1, 8), 1.00, 0.041, 0.88, 0.2, 1.0),
+        Shape.PIN: TitleLook(0.168, 0.068, 10, (1, 9), 1.00, 0.047, 0.92, 0.15, 1.0),
+        Shape.LONG: TitleLook(0.180, 0.068, 10, (1, 12), 1.00, 0.050, 0.94, 0.2, 0.8),
+        Shape.STORY: TitleLook(0.165, 0.066, 11, (1, 9), 1.00, 0.044, 0.90, 0.6, 0.5, 0.5),
+    }
+)
+LEAST_ON_PINS = 0.068
+"""Of the width: what is read in a feed where a pin is 236 px wide."""
+
+
+def smallest(brief: Brief, look: Look | TitleLook) -> float:
+    """The least size in px of the words that the card is made for."""
+    least = max(look.smallest, LEAST_ON_PINS) if brief.format.call else look.smallest
+    return least * brief.format.unit
+
+
+def fit(brief: Brief, look: Look | TitleLook) -> Fit:
+    """The look as a fit for the words of this card, in its own script's measure."""
+    return Fit(
+        look.largest * brief.format.unit,
+        smallest(brief, look),
+        look.measure * brief.script.measure,
+        look.lines,
+    )
