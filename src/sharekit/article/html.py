@@ -14,6 +14,7 @@ from sharekit.article.lines import classify, normal
 from sharekit.article.metadata import Metadata, read_metadata
 from sharekit.article.model import Age, AgeVerdict, Article, BlockKind, Dropped, Facts
 from sharekit.article.prune import prune
+from sharekit.article.sections import take_out
 from sharekit.article.select import choose
 from sharekit.article.sift import Sifted, comments_start, sift
 
@@ -34,6 +35,7 @@ def read(text: str, facts: Facts) -> Article:
     check_size(sum(len(p.line.text) for p in placed), MAX_TEXT_BYTES)
     warning = _age_warning(placed)
     placed, below = _cut_comments(root, placed, title)
+    placed, sections = take_out(root, placed)
     more_comments, leftovers = split_comments([p.line for p in below])
     chosen = choose(root, placed)
     outside = [
@@ -45,7 +47,7 @@ def read(text: str, facts: Facts) -> Article:
     sifted = sift(body, title=title, language=language)
     sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
-        dropped=(*clutter, *outside, *sifted.dropped, *leftovers),
+        dropped=(*clutter, *sections, *outside, *sifted.dropped, *leftovers),
         warning=sifted.warning or warning,
     )
     return _article(told, sifted, language)

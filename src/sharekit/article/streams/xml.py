@@ -8,6 +8,8 @@ characters: those are mended before the parser sees them; a tag that is never cl
 
 from __future__ import annotations
 
+import contextlib
+import html
 import html.entities
 import re
 from collections.abc import Iterator
@@ -31,12 +33,15 @@ _TOLERATED = frozenset(
     }
 )
 _MOST_MISTAKES = 1_000
+_LONGEST_ENTRY = 20_000_000
+"""Characters between two entries: a tree of so many is still held without harm."""
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _REFERENCE = re.compile(
     r"&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));|&"
 )
 _LONGEST_REFERENCE = 40
 _KEPT = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_FIRST_TAG = re.compile(r"<[A-Za-z_]")
 _OPEN, _CLOSE = "<![CDATA[", "]]>"
 _PREFIXES = {
     "http://purl.org/rss/1.0/modules/content/": "content",
@@ -76,25 +81,31 @@ def elements(
         remove_pis=True,
     )
     mender = Mender()
-    for piece in pieces(stream, charset):
+    since_last = 0
+    for number, piece in enumerate(pieces(stream, charset)):
+        if number == 0:
+            _check_prolog(piece)
         _feed(parser, mender.mend(piece))
-        yield from _ended(parser, names)
+        since_last += len(piece)
+        for ended in _ended(parser, names):
+            since_last = 0
+            yield ended
+        if since_last > _LONGEST_ENTRY:
+            raise _broken("an entry, or what stands before the first, is too long", 1, 1)
     _feed(parser, mender.rest())
     root = None
-    try:
+    with contextlib.suppress(etree.XMLSyntaxError):  # which `_check` tells better
         root = parser.close()
-    except etree.XMLSyntaxError:
-        pass
+    _check(parser)  # before the last elements: those that a break has cut are among them
     yield from _ended(parser, names)
-    _check(parser)
     if root is None:
         raise _broken("holds no XML element", 1, 1)
 
 
 def name_of(element: _Element) -> str:
     """`title`, `content:encoded`, `wp:post_type`: by namespace, whatever its prefix here."""
-    tag = element.tag
-    if not isinstance(tag, str):
+    tag: object = element.tag
+    if not isinstance(tag, str):  # an entity that was not expanded
         return ""
     if not tag.startswith("{"):
         return tag
@@ -118,16 +129,17 @@ def text_in(element: _Element) -> str:
     return "".join(markup)
 
 
-def base_of(element: _Element, base: str | None) -> str | None:
+def base_of(element: _Element | None, base: str | None) -> str | None:
     """What its links start from: `xml:base` here and above, over `base`."""
     from urllib.parse import urljoin
 
-    steps = [element.get(BASE)] + [parent.get(BASE) for parent in element.iterancestors()]
-    for step in reversed([step for step in steps if step]):
-        try:
+    steps: list[str] = []
+    while element is not None:
+        steps += filter(None, [element.get(BASE)])
+        element = element.getparent()
+    for step in reversed(steps):
+        with contextlib.suppress(ValueError):
             base = urljoin(base or "", step)
-        except ValueError:
-            continue
     return base or None
 
 
@@ -175,7 +187,8 @@ def _reference(found: re.Match[str]) -> str:
     if name:
         if name in _KEPT:
             return found[0]
-        return html.entities.html5.get(f"{name};") or f"&amp;{name};"
+        character = html.entities.html5.get(f"{name};")
+        return html.escape(character, quote=False) if character else f"&amp;{name};"
     if decimal or hexadecimal:
         code = int(decimal) if decimal else int(hexadecimal, 16)
         legal = code in {9, 10, 13} or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0x10FFFF
@@ -183,15 +196,20 @@ def _reference(found: re.Match[str]) -> str:
     return "&amp;"
 
 
-def _feed(parser: XMLPullParser, text: str) -> None:
-    from lxml import etree
-
-    if "<!ENTITY" in text:
+def _check_prolog(text: str) -> None:
+    """Entities are never expanded; a document that declares its own is refused all the same."""
+    root = _FIRST_TAG.search(text)
+    if "<!ENTITY" in text[: root.start() if root else None]:
         raise InputError(
             "declares entities of its own, which can be a bomb",
             code="stream.entities",
             hint="save it without its DOCTYPE",
         )
+
+
+def _feed(parser: XMLPullParser, text: str) -> None:
+    from lxml import etree
+
     try:
         parser.feed(text.encode("utf-8", "replace"))
     except etree.XMLSyntaxError as problem:
@@ -213,11 +231,13 @@ def _check(parser: XMLPullParser) -> None:
 
 def _ended(parser: XMLPullParser, names: frozenset[str]) -> Iterator[tuple[str, _Element]]:
     for _, element in parser.read_events():
+        if element is None or isinstance(element, tuple):  # of events that aren't asked for
+            continue
         name = name_of(element)
         if name not in names:
             continue
         yield name, element
-        element.clear(keep_tail=False)
+        element.clear()
         parent = element.getparent()
         while parent is not None and element.getprevious() is not None:
             del parent[0]
