@@ -94,7 +94,7 @@ def document() -> str:
 
 
 def _default(value: object) -> str:
-    if value is None or value == ():
+    if value is None or value in ((), {}):
         return "–"
     days = getattr(value, "days", None)
     if days is not None:

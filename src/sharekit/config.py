@@ -32,6 +32,7 @@ class Kind(StrEnum):
     LIST = "a list of texts"
     SIZE = 'a size such as "300KB"'
     DURATION = 'a duration such as "365d"'
+    TABLE = "a table of tables"
 
 
 class Key(NamedTuple):
@@ -81,6 +82,13 @@ KEYS: tuple[Key, ...] = (
         "quality.on_stale", Kind.TEXT, "label", "what a stale article gets",
         ("label", "block", "ignore"),
     ),
+    Key("share.utm.source", Kind.TEXT, None, "campaign source, such as {network}"),
+    Key("share.utm.medium", Kind.TEXT, None, "campaign medium, such as {medium}: social or email"),
+    Key("share.utm.campaign", Kind.TEXT, None, "campaign name, such as {slug}"),
+    Key("share.utm.content", Kind.TEXT, None, "campaign content, such as {variant}"),
+    Key("share.utm.term", Kind.TEXT, None, "campaign term"),
+    Key("share.instance", Kind.TEXT, None, "server of the fediverse that links lead to"),
+    Key("share.networks", Kind.TABLE, MappingProxyType({}), "networks of your own"),
     Key("pinterest.board", Kind.TEXT, None, "board that pins go to"),
     Key("pinterest.cta", Kind.TEXT, None, "words on the pin's button"),
     Key("pinterest.eyebrow", Kind.TEXT, None, "small line above the pin's title"),
@@ -88,7 +96,9 @@ KEYS: tuple[Key, ...] = (
 
 _BY_NAME: Mapping[str, Key] = MappingProxyType({key.name: key for key in KEYS})
 _SHORT_VARIABLES = {"SHAREKIT_BASE_URL": "SHAREKIT_OUTPUT_BASE_URL"}  # previews set it often
+_BY_VARIABLE = MappingProxyType({key.name.replace(".", "_"): key.name for key in KEYS})
 _SECTIONS = tuple(dict.fromkeys(key.name.partition(".")[0] for key in KEYS))
+_TABLES = frozenset(key.name.rpartition(".")[0] for key in KEYS)
 _SIZE = re.compile(r"(\d{1,12}(?:\.\d{1,3})?) ?(B|KB|MB|KIB|MIB|)", re.IGNORECASE)
 _UNITS = {"": 1, "B": 1, "KB": 1000, "MB": 1000**2, "KIB": 1024, "MIB": 1024**2}
 _DURATION = re.compile(r"(\d{1,5}) ?(d|w|m|y)", re.IGNORECASE)
@@ -158,9 +168,10 @@ def environment_layer(environment: Mapping[str, str]) -> Layer:
     layer: dict[str, Setting] = {}
     for variable in sorted(environment):
         spelled = _SHORT_VARIABLES.get(variable, variable)
-        section, _, rest = spelled.removeprefix("SHAREKIT_").lower().partition("_")
+        plain = spelled.removeprefix("SHAREKIT_").lower()
+        section, _, rest = plain.partition("_")
         if variable.startswith("SHAREKIT_") and section in _SECTIONS and environment[variable]:
-            key = _key(f"{section}.{rest}", variable)
+            key = _key(_BY_VARIABLE.get(plain, f"{section}.{rest}"), variable)
             layer[key.name] = Setting(_from_text(key, environment[variable], variable), variable)
     return layer
 
@@ -217,7 +228,7 @@ def user_file(environment: Mapping[str, str]) -> Path:
 
 def _flattened(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, Any]]:
     for name, value in tables.items():
-        if isinstance(value, dict) and f"{prefix}{name}" in _SECTIONS:
+        if isinstance(value, dict) and f"{prefix}{name}" in _TABLES:
             yield from _flattened(value, f"{prefix}{name}.")
         else:
             yield f"{prefix}{name}", value
@@ -264,6 +275,8 @@ def _typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any
             result = value
         case Kind.LIST if isinstance(value, list | tuple):
             result = tuple(value) if all(isinstance(item, str) for item in value) else None
+        case Kind.TABLE if isinstance(value, dict) and all(map(_is_table, value.values())):
+            result = MappingProxyType(value)
         case Kind.SIZE:
             result = _size(value)
         case Kind.DURATION:
@@ -271,6 +284,10 @@ def _typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any
     if result is None:
         raise _type_error(key, value, origin)
     return result
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(v, str | int) for v in value.values())
 
 
 def _size(value: object) -> int | None:

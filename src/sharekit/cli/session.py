@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sharekit.article.model import Article
 from sharekit.cli.options import Options
 from sharekit.config import (
     Layer,
@@ -14,11 +13,14 @@ from sharekit.config import (
     environment_layer,
     file_layer,
     find_project_file,
+    resolve,
     user_file,
 )
 from sharekit.errors import UsageError
-from sharekit.pipeline.configure import completed, config_of
 from sharekit.world import World, real_world
+
+if TYPE_CHECKING:  # what takes an address alone loads neither articles nor the pipeline
+    from sharekit.article.model import Article
 
 
 class Session(NamedTuple):
@@ -38,11 +40,16 @@ class Session(NamedTuple):
 
     def config(self, article: Article | None = None) -> Resolved:
         """What holds for an article, or for the run as a whole. Raises UsageError."""
+        if article is None:
+            return resolve(self.flags, self.environment, self.project, self.user)
+        from sharekit.pipeline.configure import config_of
+
         return config_of(article, (self.flags, self.environment), (self.project, self.user))
 
     def article(self, source: str, facts: Mapping[str, str | None]) -> Article:
         """Read an article; what it lacks comes from the configuration. Raises InputError."""
         from sharekit.article.load import load
+        from sharekit.pipeline.configure import completed
 
         article = load(source, world=self.world, max_age_days=None, **facts)
         return completed(article, self.config(article), self.world.today)

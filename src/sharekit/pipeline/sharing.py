@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from sharekit.errors import ShareError
-from sharekit.share import utm as campaign
-from sharekit.share.find import DOZEN, alive
+from sharekit.share.find import DOZEN
 from sharekit.share.links import make_links, prepare
 from sharekit.share.model import Share, ShareLink
+from sharekit.share.utm import campaign
 
 if TYPE_CHECKING:
     from sharekit.article.model import Article
@@ -30,12 +30,12 @@ def share_links(
     picture for networks that take one. A refused network is left out: `share_link` tells why.
     Raises ShareError where the address itself is refused, or no network is left.
     """
-    checked = None if utm is None else campaign.checked(utm)
     if isinstance(article_or_url, str):
         share = prepare(url=article_or_url, media=media)
     else:
         share = share_of(article_or_url, media=media)
-    made = make_links(share, DOZEN if networks is None else networks, utm=checked)
+    tags = None if utm is None else campaign(share.url, utm, title=share.title)
+    made = make_links(share, DOZEN if networks is None else networks, utm=tags)
     if made.refused and not made.links:
         raise made.refused[0].error
     return made.links
@@ -105,14 +105,3 @@ def card_for_pins(article: Article, cards: Cards) -> tuple[str | None, str]:
             return image.url, card.variant or ""
     return None, ""
 
-
-def wanted(
-    networks: Iterable[str], *, all_: bool, uncertain: bool, own: Iterable[str] = ()
-) -> tuple[str, ...]:
-    """The names of the networks that a command line asks for: named, all, or the dozen."""
-    named = tuple(dict.fromkeys(name.strip() for name in networks if name.strip()))
-    if named:
-        return named
-    if all_ or uncertain:
-        return (*own, *(row.id for row in alive(uncertain=uncertain)))
-    return (*DOZEN, *own)

@@ -7,6 +7,7 @@ refused here, since somebody else's parser may mend it otherwise.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from sharekit.errors import ShareError
@@ -51,6 +52,7 @@ def canonical(address: str, *, field: str = "url") -> str:
     return str(split(address, field=field))
 
 
+@lru_cache(maxsize=64)
 def split(address: str, *, field: str = "url") -> Parts:
     """The canonical address in its parts. Raises ShareError."""
     address = address.strip(" \t\r\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from sharekit.errors import ShareError
@@ -25,9 +26,7 @@ def find(name: str, own: Mapping[str, Network] = NONE) -> Network:
     Raises ShareError (`link.unknown-network`).
     """
     key = name.strip().lower()
-    row = own.get(key) or _ALIVE.get(key)
-    if row is None:
-        row = next((r for r in _every() if key == r.id or key in r.aliases), None)
+    row = own.get(key) or _ALIVE.get(key) or _by_any_name().get(key)
     if row is None:
         raise _unknown(name, own)
     return row
@@ -70,6 +69,14 @@ def alive(*, uncertain: bool = False) -> tuple[Network, ...]:
 def every_row() -> tuple[Network, ...]:
     """The whole table: alive, uncertain, without a share URL, and gone."""
     return tuple(_every())
+
+
+@cache
+def _by_any_name() -> Mapping[str, Network]:
+    """The whole table by name and alias; a name goes before an alias."""
+    rows = list(_every())
+    aliases = {alias: row for row in rows for alias in row.aliases}
+    return aliases | {row.id: row for row in rows}
 
 
 def _every() -> Iterator[Network]:

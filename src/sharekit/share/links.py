@@ -12,10 +12,10 @@ from typing import NamedTuple
 from sharekit.errors import ShareError
 from sharekit.share import address, recipient
 from sharekit.share import text as words
-from sharekit.share import utm as campaign
 from sharekit.share.compose import compose
 from sharekit.share.find import NONE, find, linkable
 from sharekit.share.model import Field, Kind, Network, Share, ShareLink
+from sharekit.share.utm import Campaign, campaign
 
 MAX_WORDS = 100_000
 """Characters of a text that are looked at: more than any network takes."""
@@ -69,7 +69,9 @@ def share_link(
         url=url, title=title, text=text, description=description, media=media, hashtags=hashtags,
         via=via, to=to, instance=instance, app_id=app_id, site=site, language=language,
     )  # fmt: skip
-    return build(row, share, utm=None if utm is None else campaign.checked(utm)).url
+    return build(
+        row, share, None if utm is None else campaign(share.url, utm, title=share.title)
+    ).url
 
 
 def prepare(
@@ -110,19 +112,15 @@ def prepare(
     )
 
 
-def build(
-    network: Network, share: Share, *, utm: Mapping[str, str] | None = None, variant: str = ""
-) -> ShareLink:
-    """The link of one network. utm: `campaign.checked`; {} for the defaults; None for none.
+def build(network: Network, share: Share, utm: Campaign | None = None) -> ShareLink:
+    """The link of one network.
 
     Raises ShareError: `link.recipient`, `link.instance`, `link.app_id`, and those of the media.
     """
     if share.media and Field.MEDIA in network.carries:
         share = share._replace(media=address.join(share.url, share.media, field="media"))
     if utm is not None:
-        parts = address.split(share.url)
-        url = campaign.tagged(parts, network, utm, title=share.title, variant=variant)
-        share = share._replace(url=url)
+        share = share._replace(url=utm.tagged(network))
     post = compose(network, share)
     link = _endpoint(network, share)
     for name, field in network.params:
@@ -150,8 +148,7 @@ def make_links(
     share: Share,
     networks: Iterable[str],
     *,
-    utm: Mapping[str, str] | None = None,
-    variant: str = "",
+    utm: Campaign | None = None,
     own: Mapping[str, Network] = NONE,
 ) -> Links:
     """The links of many networks. own: networks from the configuration. Raises no ShareError."""
@@ -159,7 +156,7 @@ def make_links(
     refused: list[Refusal] = []
     for name in networks:
         try:
-            links.append(build(linkable(name, own), share, utm=utm, variant=variant))
+            links.append(build(linkable(name, own), share, utm))
         except ShareError as problem:
             refused.append(Refusal(_id(name, own), problem))
     return Links(share.url, tuple(links), tuple(refused))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from sharekit.lazy import lazy
 
@@ -18,6 +19,7 @@ _HANDLE = lazy(r"@?([A-Za-z0-9_]{1,15})", 256)  # re.ASCII
 _PERCENT = [chr(b) if b in UNRESERVED else f"%{b:02X}" for b in range(256)]
 
 
+@lru_cache(maxsize=64)
 def percent_encoded(text: str) -> str:
     """UTF-8, with everything but the unreserved characters as %XX; a space is %20, never `+`."""
     return "".join([_PERCENT[byte] for byte in text.encode()])
@@ -79,13 +81,14 @@ def cut(text: str, measure: Callable[[str], bool]) -> str:
     return _shortened(text, _word_end(text, end))
 
 
-def grapheme_ends(text: str) -> list[int]:
+@lru_cache(maxsize=8)
+def grapheme_ends(text: str) -> Sequence[int]:
     """Where each of its user-perceived characters ends."""
     if is_simple(text):
-        return list(range(1, len(text) + 1))
+        return range(1, len(text) + 1)
     import regex  # thirty milliseconds: only for text that needs it
 
-    return [found.end() for found in regex.finditer(r"\X", text)]
+    return tuple(found.end() for found in regex.finditer(r"\X", text))
 
 
 def is_simple(text: str) -> bool:

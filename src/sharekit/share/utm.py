@@ -8,11 +8,13 @@ canonical URL, og:url or a sitemap.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sharekit.errors import ShareError
 from sharekit.lazy import lazy
-from sharekit.share.address import Parts
+from sharekit.share.address import Parts, split
 from sharekit.share.model import Kind, Network
 
 NAMES = ("source", "medium", "campaign", "term", "content", "id")
@@ -24,7 +26,6 @@ DEFAULTS: Mapping[str, str] = MappingProxyType(
         "content": "{variant}",
     }
 )
-PLACES = ("network", "medium", "slug", "variant")
 MAX_VALUE = 100
 
 _NO_SLUG = lazy("[^a-z0-9]+")
@@ -50,32 +51,59 @@ def checked(utm: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def tagged(
-    address: Parts, network: Network, utm: Mapping[str, str], *, title: str = "", variant: str = ""
-) -> str:
-    """The address with its campaign parameters before the `#`; keys that are there already win.
+class Campaign(NamedTuple):
+    """The campaign parameters of one page, but for what differs from network to network.
 
-    utm: `checked`; values may hold {network}, {medium}, {slug} and {variant}.
+    before, after: the address around them. pairs: names and values, as they were given.
     """
+
+    before: str
+    pairs: tuple[tuple[str, str], ...]
+    after: str
+    variant: str
+
+    def tagged(self, network: Network) -> str:
+        """The address as it is shared on a network."""
+        medium = "email" if network.kind is Kind.MAIL else "social"
+        values = {"network": slug(network.id), "medium": medium, "variant": self.variant}
+        filled = [(name, _filled(value, values)) for name, value in self.pairs]
+        query = "&".join(f"utm_{name}={value}" for name, value in filled if value)
+        return f"{self.before}{query}{self.after}" if query else self.before[:-1] + self.after
+
+
+def campaign(url: str, utm: Mapping[str, str], *, title: str = "", variant: str = "") -> Campaign:
+    """Campaign parameters for a canonical address; keys that are there already win.
+
+    utm: values may hold {network}, {medium}, {slug} and {variant}; what isn't given is as in
+    DEFAULTS. title: stands in for a slug where the path has none. Raises ShareError (`link.utm`).
+    """
+    address = split(url)
     there = {pair.partition("=")[0].lower() for pair in address.query[1:].split("&")}
-    values = {"network": network.id, "variant": variant}
-    values["medium"] = "email" if network.kind is Kind.MAIL else "social"
-    wanted = {**DEFAULTS, **utm}
-    if "{slug}" in "".join(wanted.values()):
-        values["slug"] = slug_of(address, title)
-    pairs = []
-    for name in _ORDER:
-        value = wanted.get(name, "")
-        for place in PLACES:
-            value = value.replace(f"{{{place}}}", values.get(place, ""))
-        value = slug(value)
-        if value and f"utm_{name}" not in there:
-            pairs.append(f"utm_{name}={value}")
+    wanted = {**DEFAULTS, **checked(utm)}
+    if any("{slug}" in value for value in wanted.values()):
+        own = slug_of(address, title)
+        wanted = {name: value.replace("{slug}", own) for name, value in wanted.items()}
     query = address.query or "?"
     glue = "" if query.endswith(("?", "&")) else "&"
-    return str(address._replace(query=f"{query}{glue}{'&'.join(pairs)}" if pairs else query))
+    return Campaign(
+        str(address._replace(query=query + glue, fragment="")),
+        tuple((name, wanted.get(name, "")) for name in _ORDER if f"utm_{name}" not in there),
+        address.fragment,
+        slug(variant),
+    )
 
 
+def _filled(value: str, values: Mapping[str, str]) -> str:
+    """The slug of a value, its places filled in."""
+    name = value[1:-1]
+    if name in values and value == f"{{{name}}}":
+        return values[name]
+    for place, filling in values.items():
+        value = value.replace(f"{{{place}}}", filling)
+    return slug(value)
+
+
+@lru_cache(maxsize=64)
 def slug(text: str) -> str:
     """Lower-case ASCII letters, digits and hyphens; at most MAX_VALUE characters."""
     if not text.isascii():

@@ -1,0 +1,131 @@
+"""`sharekit buttons`: share buttons for a page, as HTML without scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+from sharekit.cli.session import open_session
+from sharekit.cli.sharing import Asked, Shared, sharing_options, what_is_shared
+from sharekit.errors import PartialError, ShareError
+
+if TYPE_CHECKING:
+    from sharekit.share.links import Links
+
+
+@click.command(
+    "buttons",
+    cls=Command,
+    short_help="Make share buttons for a page.",
+    examples=(
+        ("sharekit buttons article.md > share.html", "a snippet to put into its page"),
+        ("sharekit buttons https://www.example.com/plan/ --lang ar --look icons", "icons alone"),
+        ("sharekit buttons article.md --pin-image", "the picture with Pinterest's attributes"),
+        ("sharekit buttons article.md --page -o look.html", "a page of its own, to look at them"),
+    ),
+)
+@click.argument("source", metavar="SRC")
+@sharing_options
+@click.option(
+    "--look",
+    cls=Option,
+    type=click.Choice(["names", "icons"]),
+    default="names",
+    help="Names beside the marks, or marks alone.  [default: names]",
+)
+@click.option("--heading", cls=Option, metavar="TEXT", help="What stands above them.")
+@click.option("--no-style", cls=Option, is_flag=True, help="Without the style sheet.")
+@click.option("--page", "whole", cls=Option, is_flag=True, help="A whole page around them.")
+@click.option(
+    "--pin-image",
+    cls=Option,
+    is_flag=True,
+    help="Instead: the picture, with the attributes that Pinterest's button reads.",
+)
+@click.option("-o", "--output", cls=Option, metavar="FILE", help="Where to write it.")
+@click.option("--force", cls=Option, is_flag=True, help="Replace the file.")
+@article_facts
+@global_options
+@click.pass_obj
+def command(
+    options: Options,
+    /,
+    *,
+    source: str,
+    asked: Asked,
+    look: Literal["names", "icons"],
+    heading: str | None,
+    no_style: bool,
+    whole: bool,
+    pin_image: bool,
+    output: str | None,
+    force: bool,
+    facts: Mapping[str, str | None],
+) -> int:
+    """Make share buttons: a snippet without scripts that asks nobody anything until it is used.
+
+    SRC is an article, or an address, which is used as it stands. The buttons are named in the
+    article's language (--lang).
+    """
+    from sharekit.share import buttons
+    from sharekit.share.links import make_links
+
+    shared = what_is_shared(open_session(options), source, asked, facts)
+    if pin_image:
+        _print(options, _pin_image(shared), output, force=force)
+        return 0
+    made = make_links(shared.share, shared.names, utm=shared.campaign, own=shared.own)
+    if made.refused and not made.links:
+        raise made.refused[0].error
+    language = shared.share.language or None
+    html = buttons.buttons(
+        made.links, language=language, look=look, style=not no_style, heading=heading,
+        own=dict(shared.own),
+    )  # fmt: skip
+    if whole:
+        html = buttons.page(html, title=shared.share.title or shared.share.url, language=language)
+    _print(options, html, output, force=force)
+    return _tell(options, made) if asked.networks else 0
+
+
+def _print(options: Options, html: str, output: str | None, *, force: bool) -> None:
+    if output in (None, "-"):
+        options.console.raw(f"{html.rstrip()}\n".encode())
+        return
+    from sharekit.store import write_own
+
+    if not options.dry_run:
+        write_own(Path(str(output)), f"{html.rstrip()}\n".encode(), known=(), force=force)
+    options.console.message(f"wrote {output}")
+
+
+def _pin_image(shared: Shared) -> str:
+    """The picture with its attributes. Raises ShareError (`link.no-picture`)."""
+    from sharekit.share import address
+    from sharekit.share.buttons import pin_image
+    from sharekit.share.find import find
+    from sharekit.share.links import build
+
+    share = shared.share
+    if not share.media:
+        raise ShareError(
+            "there is no picture to pin",
+            code="link.no-picture",
+            hint="give its address with --media",
+            where="media",
+        )
+    media = address.join(share.url, share.media, field="media")
+    pin = build(find("pinterest"), share, shared.campaign)
+    url = shared.campaign.tagged(find("pinterest")) if shared.campaign else share.url
+    words = pin.text or ""
+    return pin_image(media, alt=share.title, url=url, media=media, description=words)
+
+
+def _tell(options: Options, made: Links) -> int:
+    for each in made.refused:
+        options.console.error(each.error)
+    return PartialError.exit_code if made.refused else 0
