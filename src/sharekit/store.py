@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
-import json
 import os
 import stat
 import sys
@@ -35,6 +33,8 @@ _MAGIC = b"sharekit-cache-1\n"
 
 def sha256_hex(data: bytes) -> str:
     """The sha256 of the bytes, in 64 hex digits."""
+    import hashlib  # four milliseconds, and configuration alone needs no hash
+
     return hashlib.sha256(data).hexdigest()
 
 
@@ -93,6 +93,8 @@ def file_sha256(path: Path) -> str | None:
                 hint="name a file; `-o -` writes to standard output",
                 where=str(path),
             )
+        import hashlib
+
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError:
@@ -138,6 +140,8 @@ def _hold(folder: Path) -> contextlib.AbstractContextManager[object]:
 def write_journal(folder: Path, files: Mapping[str, str]) -> None:
     """Note which files (name → sha256) are about to be written, before the first of them is."""
     if files:
+        import json
+
         write_atomic(folder / JOURNAL, json.dumps(files, sort_keys=True).encode())
 
 
@@ -146,6 +150,8 @@ def settle_journal(folder: Path, *, keep: Collection[str]) -> Mapping[str, str]:
 
     A file in it that no row keeps is that run's, and is removed where it holds what was noted.
     """
+    import json
+
     place = folder / JOURNAL
     try:
         noted = json.loads(place.read_bytes())
@@ -277,6 +283,8 @@ def platform_folder(kind: Literal["cache", "config"], environment: Mapping[str, 
 
 
 def _seal(key: str, value: bytes) -> bytes:
+    import hashlib
+
     return hashlib.sha256(key.encode("utf-8", "surrogatepass") + b"\0" + value).digest()
 
 

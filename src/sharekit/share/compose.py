@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from sharekit.share import counting, recipient
-from sharekit.share.model import Field, Limit, Network, Share
+from sharekit.share.model import Field, Limit, Network, Share, Unit
 from sharekit.share.text import cut
 
 TEXTUAL = frozenset(
@@ -49,7 +49,7 @@ def compose(network: Network, share: Share) -> Post:
 
 def _headline(title: str, limit: Limit, warnings: list[str]) -> tuple[str, int]:
     """A title cut to its limit, and its length."""
-    shown = cut(title, lambda part: _fits(part, limit))
+    shown = cut(title, lambda part: counting.measure(part, limit.unit) <= limit.most)
     _tell_cut(warnings, title, shown, "title", limit)
     return shown, counting.measure(shown, limit.unit)
 
@@ -64,12 +64,20 @@ def _posted(
         whole = _joined(words, *rest)
         return whole, whole, None
 
+    def length_of(part: str) -> int:
+        whole = _joined(part, *rest)
+        if limit.unit is Unit.MASTODON and rest:  # whatever the shared address looks like
+            known = whole.replace(share.url, "", 1)
+            return counting.LINK_LENGTH + counting.measure(known, limit.unit)
+        return counting.measure(whole, limit.unit) + _beside(network, share, part)
+
     def fits(part: str) -> bool:
-        return _fits(_joined(part, *rest), limit, _beside(network, share, part))
+        heavy = limit.bytes is not None and counting.utf8(_joined(part, *rest)) > limit.bytes
+        return not heavy and length_of(part) <= limit.most
 
     shown = cut(words, fits)
     whole = _joined(shown, *rest)
-    length = counting.measure(whole, limit.unit) + _beside(network, share, shown)
+    length = length_of(shown)
     _tell_cut(warnings, words, shown, "text", limit)
     if not fits(shown):
         warnings.append(f"the address alone is longer than the {limit.most} {limit.unit.value}")
@@ -96,12 +104,6 @@ def _beside(network: Network, share: Share, words: str) -> int:
     if share.via and Field.VIA in network.carries:
         length += len(f" via @{share.via}")
     return length
-
-
-def _fits(text: str, limit: Limit, beside: int = 0) -> bool:
-    if limit.bytes is not None and counting.utf8(text) > limit.bytes:
-        return False
-    return counting.measure(text, limit.unit) + beside <= limit.most
 
 
 def _joined(*parts: str) -> str:

@@ -76,9 +76,9 @@ def picture_of(network: Network) -> Picture:
 def marks() -> Mapping[str, Picture]:
     """All marks, by name."""
     import json
-    from importlib.resources import files
+    from pathlib import Path
 
-    data = json.loads((files("sharekit.share") / "icons.json").read_text(encoding="utf-8"))
+    data = json.loads(Path(__file__).with_name("icons.json").read_text(encoding="utf-8"))
     return MappingProxyType(
         {name: Picture(row["box"], tuple(row["paths"])) for name, row in data["marks"].items()}
     )
