@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from datetime import date
 
+from sharekit.article.age import judge_age
 from sharekit.article.clean import clean, tidy
 from sharekit.article.dates import parse_date
 from sharekit.article.decode import MAX_HTML_BYTES, MAX_TEXT_BYTES, check_lines, check_size, decode
 from sharekit.article.kind import READERS, detect
 from sharekit.article.language import detect as detect_language
 from sharekit.article.language import normal_tag
-from sharekit.article.model import Age, AgeVerdict, Article, ArticleImage, Facts, content_hash
+from sharekit.article.model import Article, ArticleImage, Facts, content_hash
 from sharekit.errors import InputError, UsageError
 from sharekit.registry import unknown_name
 
@@ -52,21 +53,6 @@ def parse(
         language=article.language or detect_language(article.text),
         age=judge_age(article, today, max_age_days),
     )
-
-
-def judge_age(article: Article, today: date | None, max_age_days: int | None) -> Age:
-    """Stale by the page's own warning, else by its first publication, else unknown."""
-    if article.age.verdict is AgeVerdict.STALE:
-        return article.age
-    if today is None or max_age_days is None:
-        return Age()
-    if article.published:
-        old = (today - article.published).days > max_age_days
-        verdict = AgeVerdict.STALE if old else AgeVerdict.FRESH
-        return Age(verdict, f"published {article.published.isoformat()}")
-    if article.modified and (today - article.modified).days > max_age_days:
-        return Age(AgeVerdict.STALE, f"last changed {article.modified.isoformat()}")
-    return Age()
 
 
 def _read(document: str | bytes, kind: str | None, source: str, facts: Facts) -> Article:

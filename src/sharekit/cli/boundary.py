@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -22,9 +23,14 @@ INTERRUPTED = 130
 COMPLETION = "_SHAREKIT_COMPLETE"
 """The variable in which a shell asks for completions, by Click's rule."""
 
+GARBAGE = 50_000
+"""Objects between two looks for cyclic garbage. Starting makes ten thousand that all stay: Python's
+own 700 would look at them again and again."""
+
 
 def main() -> NoReturn:
     """The console script `sharekit`."""
+    gc.set_threshold(GARBAGE)
     sys.exit(run(sys.argv[1:]))
 
 

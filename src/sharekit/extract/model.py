@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+USUAL = (30, 180)
+"""Characters of the shortest and the longest quote that are usually asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:

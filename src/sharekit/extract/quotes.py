@@ -14,7 +14,7 @@ from sharekit.extract.candidates import Candidate, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import Limits, refusal
 from sharekit.extract.locate import find
-from sharekit.extract.model import Quote
+from sharekit.extract.model import USUAL, Quote
 from sharekit.extract.ranker import features, weights
 from sharekit.extract.slices import cut, language_of
 
@@ -23,9 +23,6 @@ PAIR_COST = 0.5
 
 CLAUSE_COST = 0.0
 """A clause is a riskier cut than a sentence."""
-
-USUAL = (30, 180)
-"""Characters of the shortest and the longest quote that are usually asked for."""
 
 EASY_WIDTH = 80
 LENGTH_COST = 0.012

@@ -7,18 +7,17 @@ from sharekit.cards.formats import Format
 from sharekit.cards.templates.base import TEMPLATES, Template
 from sharekit.diagnostics import Diagnostic, note
 from sharekit.errors import InputError, UsageError
-from sharekit.extract.locate import find
+from sharekit.drawing.scene.ports import Cache
 from sharekit.extract.model import Quote
-from sharekit.extract.quotes import USUAL, quotes
 from sharekit.pipeline.settings import AUTO, CardSettings
+from sharekit.pipeline.understand import best_quotes
 
 POOL = 12
 """Quotes looked at for one card: enough that some fit every format."""
-LONGEST = USUAL[1]
 
 
 def choose_template(
-    article: Article, settings: CardSettings
+    article: Article, settings: CardSettings, cache: Cache | None
 ) -> tuple[Template, tuple[Diagnostic, ...]]:
     """The template asked for; `auto`: a quote where there is one, else the title, saying so.
 
@@ -26,7 +25,7 @@ def choose_template(
     """
     if settings.template != AUTO:
         return TEMPLATES.get(settings.template), ()
-    if settings.quote != AUTO or quotes(article, limit=1, max_chars=LONGEST):
+    if settings.quote != AUTO or best_quotes(article, cache, limit=1):
         return TEMPLATES.get("quote"), ()
     if article.title:
         reason = "no sentence here is fit to stand alone as a quote, so the title is drawn"
@@ -34,7 +33,9 @@ def choose_template(
     return TEMPLATES.get("quote"), ()
 
 
-def choose_quotes(article: Article, settings: CardSettings, format_: Format) -> tuple[Quote, ...]:
+def choose_quotes(
+    article: Article, settings: CardSettings, format_: Format, cache: Cache | None
+) -> tuple[Quote, ...]:
     """The quotes to try, best first; only one where the user chose it.
 
     The author's own pull quote comes first, then those of a length that reads best in the format,
@@ -43,17 +44,17 @@ def choose_quotes(article: Article, settings: CardSettings, format_: Format) -> 
     """
     wanted = settings.quote.strip()
     if wanted != AUTO:
-        return (_chosen(article, wanted, not_verbatim=settings.not_verbatim),)
+        return (_chosen(article, wanted, cache, not_verbatim=settings.not_verbatim),)
     least, most = format_.length
-    ranked = quotes(article, limit=POOL, max_chars=LONGEST)
+    ranked = best_quotes(article, cache, limit=POOL)
     authors = ranked[:1] if article.preferences.pull_quote else ()
-    suited = quotes(article, limit=POOL, min_chars=least, max_chars=most)
+    suited = best_quotes(article, cache, limit=POOL, min_chars=least, max_chars=most)
     return tuple(dict.fromkeys((*authors, *suited, *ranked)))
 
 
-def _chosen(article: Article, wanted: str, *, not_verbatim: bool) -> Quote:
+def _chosen(article: Article, wanted: str, cache: Cache | None, *, not_verbatim: bool) -> Quote:
     if wanted.isdecimal() and len(wanted) < 4:
-        ranked = quotes(article, limit=max(POOL, int(wanted)), max_chars=LONGEST)
+        ranked = best_quotes(article, cache, limit=max(POOL, int(wanted)))
         if not 1 <= int(wanted) <= len(ranked):
             raise UsageError(
                 f"there is no quote {wanted}; the article has {len(ranked)}",
@@ -62,6 +63,8 @@ def _chosen(article: Article, wanted: str, *, not_verbatim: bool) -> Quote:
                 where="--quote",
             )
         return ranked[int(wanted) - 1]
+    from sharekit.extract.locate import find
+
     found = find(article, wanted)
     if found is not None:
         return found

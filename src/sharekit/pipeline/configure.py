@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from sharekit.article.age import judge_age
 from sharekit.article.model import Article
-from sharekit.article.parse import judge_age
 from sharekit.config import Layer, Resolved, Setting, article_layer, resolve
 from sharekit.pipeline.naming import check_pattern
 from sharekit.pipeline.output import Output

@@ -13,9 +13,9 @@ from sharekit.cards.words import words_for
 from sharekit.drawing.scene.color import parse_color
 from sharekit.errors import QualityError
 from sharekit.extract.edits import apply
-from sharekit.extract.lead import lead
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
+from sharekit.pipeline.understand import opening
 
 SEEDS = (
     1, 2, 4, 5, 8, 16, 20, 22, 25, 34, 36, 37,
@@ -39,7 +39,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         site=settings.brand.name or article.site_name,
         domain=settings.brand.domain or domain_of(article.url),
         description=description if description and len(description) <= ON_CARD else None,
-        summary=description or lead(article),
+        summary=description or opening(article, tools.cache),
         language=language,
         age_label=_age_label(article, settings, language),
         eyebrow=settings.eyebrow,

@@ -22,6 +22,7 @@ from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError
+from sharekit.extract.model import Quote
 from sharekit.pipeline.choose import choose_quotes, choose_template
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
@@ -67,8 +68,10 @@ class Rendered(NamedTuple):
 def compose_card(article: Article, settings: CardSettings, tools: Tools) -> Card:
     """understand → choose → resolve → compose → lay out: pure but for the logo that is read."""
     format_ = find_format(settings.size)
-    template, notes = choose_template(article, settings)
-    candidates = choose_quotes(article, settings, format_) if template.takes_quote else ()
+    template, notes = choose_template(article, settings, tools.cache)
+    candidates: tuple[Quote, ...] = ()
+    if template.takes_quote:
+        candidates = choose_quotes(article, settings, format_, tools.cache)
     brief = resolve(article, settings, format_, tools)
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:

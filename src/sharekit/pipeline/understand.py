@@ -1,0 +1,63 @@
+"""load → understand, each with its memory: the article of a source, its quotes, its opening words.
+
+What reads and ranks is imported only where the memory has no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sharekit.article.model import Article
+from sharekit.drawing.scene.ports import Cache
+from sharekit.extract.model import USUAL, Quote
+from sharekit.pipeline.memory import remembered
+from sharekit.store import sha256_hex
+from sharekit.world import World
+
+
+def read_article(
+    source: str, facts: Mapping[str, str | None], world: World, cache: Cache | None
+) -> Article:
+    """The article in a file or standard input; its age is told only by its own warning yet.
+
+    facts and errors: those of `article.load.load`.
+    """
+    document = world.read(source)
+
+    def read() -> Article:
+        from sharekit.article.load import load
+
+        at_hand = world._replace(read=lambda _: document)
+        return load(source, world=at_hand, max_age_days=None, **facts)
+
+    question = ("article", sha256_hex(document), source, sorted(facts.items()))
+    return remembered(cache, question, read)
+
+
+def best_quotes(
+    article: Article,
+    cache: Cache | None,
+    *,
+    limit: int,
+    min_chars: int = USUAL[0],
+    max_chars: int = USUAL[1],
+) -> tuple[Quote, ...]:
+    """The best quotes of an article, as `extract.quotes.quotes` finds them."""
+
+    def find() -> tuple[Quote, ...]:
+        from sharekit.extract.quotes import quotes
+
+        return quotes(article, limit=limit, min_chars=min_chars, max_chars=max_chars)
+
+    return remembered(cache, ("quotes", article, limit, min_chars, max_chars), find)
+
+
+def opening(article: Article, cache: Cache | None) -> str | None:
+    """The article's first sentences that say something, as `extract.lead.lead` finds them."""
+
+    def find() -> str | None:
+        from sharekit.extract.lead import lead
+
+        return lead(article)
+
+    return remembered(cache, ("lead", article), find)
