@@ -158,14 +158,14 @@ def anchors_marks(font: TTFont) -> bool:
 
 
 def coverage(font: TTFont) -> list[int]:
-    """The characters of a font as first, last, first, last …"""
-    ranges: list[int] = []
+    """The characters of a font as boundaries: a stretch begins, ends before, begins, …"""
+    bounds: list[int] = []
     for point in sorted(font.getBestCmap()):
-        if ranges and point == ranges[-1] + 1:
-            ranges[-1] = point
+        if bounds and point == bounds[-1]:
+            bounds[-1] = point + 1
         else:
-            ranges += [point, point]
-    return ranges
+            bounds += [point, point + 1]
+    return bounds
 
 
 def bundle(source: Source, work: Path) -> dict[str, object]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from sharekit.drawing.text.catalogue import SUFFIXES, bundled_folder
+from sharekit.drawing.text.catalogue import bundled_folder
+from sharekit.drawing.text.fontfile import SUFFIXES
 
 FOLDER = bundled_folder()
 ROWS = json.loads((FOLDER / "index.json").read_text("utf-8"))["fonts"]

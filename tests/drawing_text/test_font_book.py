@@ -15,8 +15,9 @@ from sharekit.drawing.scene.frame import FontKey
 from sharekit.drawing.scene.style import Face, Paragraph
 from sharekit.drawing.text import catalogue, engine
 from sharekit.drawing.text.book import FontBook, open_book
-from sharekit.drawing.text.catalogue import bundled_files, bundled_folder, read_file, scan
+from sharekit.drawing.text.catalogue import bundled_files, bundled_folder, scan
 from sharekit.drawing.text.engine import VERSION
+from sharekit.drawing.text.fontfile import read_file
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.errors import FontError, UsageError
 
