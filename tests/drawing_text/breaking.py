@@ -13,7 +13,8 @@ from pathlib import Path
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.style import Face, Fit, Paragraph, Span, TextStyle
 from sharekit.drawing.text.book import FontBook
-from sharekit.drawing.text.catalogue import bundled_folder, read_file
+from sharekit.drawing.text.catalogue import bundled_folder
+from sharekit.drawing.text.fontfile import read_file
 from sharekit.drawing.text.raster import color_glyphs, glyph_mask
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.errors import FontError
