@@ -25,6 +25,9 @@ from fontTools.varLib import instancer
 
 TARGET = ROOT / "tests" / "fonts"
 MAX_BYTES = 2_500_000
+ORACLE_TEXTS = ROOT / "tests" / "oracle" / "texts"
+LANGUAGES = {"JP": "ja", "KR": "ko", "SC": "zh-Hans", "TC": "zh-Hant"}
+"""Whose texts a browser set with these fonts."""
 
 ASCII = range(0x20, 0x7F)
 PUNCTUATION = (0xA0, 0xA9, 0xAB, 0xB0, 0xB7, 0xBB, *range(0x200B, 0x2010), *range(0x2010, 0x2028),
@@ -117,6 +120,7 @@ def joined(*blocks: Iterable[int]) -> tuple[int, ...]:
 def listed(name: str) -> set[int]:
     """The characters of a list, and those of the tests' and examples' texts."""
     own = (TARGET / "characters" / f"{name}.txt").read_text(encoding="utf-8")
+    own += (ORACLE_TEXTS / f"{LANGUAGES[name]}.txt").read_text(encoding="utf-8").replace("\n", "")
     folders = (ROOT / "tests", ROOT / "examples")
     texts = [
         path.read_text(encoding="utf-8")
