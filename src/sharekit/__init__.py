@@ -32,6 +32,8 @@ _HOMES = {
     "share_links": "sharekit.pipeline.sharing",
     "text_length": "sharekit.share.counting",
     "ShareLink": "sharekit.share.model",
+    "meta_tags": "sharekit.share.tags",
+    "check": "sharekit.audit.check",
     "Diagnostic": "sharekit.diagnostics",
     "ShareError": "sharekit.errors",
     "SharekitError": "sharekit.errors",
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from sharekit.article.load import load
     from sharekit.article.model import Article
     from sharekit.article.parse import parse
+    from sharekit.audit.check import check
     from sharekit.cards.compose import Card
     from sharekit.diagnostics import Diagnostic
     from sharekit.errors import ShareError, SharekitError
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
     from sharekit.share.counting import text_length
     from sharekit.share.links import share_link
     from sharekit.share.model import ShareLink
+    from sharekit.share.tags import meta_tags
 
 __all__ = [
     "Article",
@@ -67,7 +71,9 @@ __all__ = [
     "ShareLink",
     "SharekitError",
     "card",
+    "check",
     "load",
+    "meta_tags",
     "parse",
     "quotes",
     "render",

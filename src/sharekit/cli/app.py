@@ -20,6 +20,7 @@ COMMANDS = MappingProxyType(
         "card": "Draw share cards.",
         "pin": "Draw Pinterest pins and write their plan.",
         "meta": "Print the tags of an article's page, or put them into it.",
+        "check": "Check a page's tags, picture and share links.",
         "verify": "Check that a card's quote is in its article, word for word.",
         "links": "Make share links of an article or an address.",
         "buttons": "Make share buttons for a page.",
