@@ -70,7 +70,8 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}", "how files are named", (), True),
     Key(
-        "output.format", Kind.TEXT, "auto", "format of pictures", ("auto", "png", "jpeg", "webp")
+        "output.format", Kind.TEXT, "auto", "format of pictures",
+        ("auto", "png", "jpeg", "webp", "svg"),
     ),
     Key("output.budget", Kind.SIZE, None, "most bytes of a picture"),
     Key("output.sizes", Kind.LIST, ("og",), "sizes of cards"),
@@ -89,6 +90,12 @@ KEYS: tuple[Key, ...] = (
     Key("share.utm.term", Kind.TEXT, None, "campaign term"),
     Key("share.instance", Kind.TEXT, None, "server of the fediverse that links lead to"),
     Key("share.networks", Kind.TABLE, MappingProxyType({}), "networks of your own"),
+    Key("network.offline", Kind.SWITCH, False, "fetch nothing; what was kept answers", (), True),
+    Key(
+        "network.allow_private", Kind.SWITCH, False,
+        "fetch from your own network, too", (), True,
+    ),
+    Key("network.proxy", Kind.TEXT, None, "proxy that everything is fetched through", (), True),
     Key("pinterest.board", Kind.TEXT, None, "board that pins go to"),
     Key("pinterest.cta", Kind.TEXT, None, "words on the pin's button"),
     Key("pinterest.eyebrow", Kind.TEXT, None, "small line above the pin's title"),

@@ -27,13 +27,13 @@ from sharekit.store import DiskCache, cache_folder
 F = TypeVar("F", bound=Callable[..., Any])
 
 STDOUT = "-"
-_PICTURES = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp"}
+_PICTURES = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp", ".svg": "svg"}
 
 
 class Request(NamedTuple):
     """One `card` or `pin` command line. sizes: names, or () for the configured ones.
 
-    output: what -o says: a folder, a picture's name, `-`, or None.
+    output: what -o says: a folder, a picture's name, `-`, or None. entry: of a feed, from 1.
     """
 
     sources: tuple[str, ...]
@@ -43,6 +43,7 @@ class Request(NamedTuple):
     output: str | None
     sizes: tuple[str, ...] = ()
     pin: bool = False
+    entry: int | None = None
 
     @property
     def picture(self) -> Path | None:
@@ -126,7 +127,7 @@ def make(options: Options, request: Request) -> int:
 def _refuse_other_pictures(output: str | None) -> None:
     """`-o card.gif` means a picture, not a folder of that name."""
     suffix = Path(output or "").suffix.lower()
-    if suffix in {".gif", ".svg", ".avif", ".bmp", ".tif", ".tiff", ".heic", ".pdf", ".ico"}:
+    if suffix in {".gif", ".avif", ".bmp", ".tif", ".tiff", ".heic", ".pdf", ".ico"}:
         raise UsageError(
             f"{suffix} can't be written",
             code="output.format",
@@ -142,7 +143,7 @@ class _Jobs(NamedTuple):
     request: Request
 
     def load(self, source: str) -> Article:
-        return self.session.article(source, self.request.facts)
+        return self.session.article(source, self.request.facts, self.request.entry)
 
     def settle(self, article: Article) -> list[CardSettings]:
         config = self.session.config(article)
@@ -213,7 +214,7 @@ _OPTIONS = (
     _option("-o", "--output", metavar="PATH",
             help="Folder, a picture's name, or - for standard output.  [default: sharekit-out]"),
     _option("--force", is_flag=True, help="Replace files that sharekit did not write."),
-    _option("--format", metavar="NAME", help="png, jpeg, webp or auto."),
+    _option("--format", metavar="NAME", help="png, jpeg, webp, svg or auto."),
     _option("--budget", metavar="SIZE", help="Most bytes of a picture, such as 300KB."),
     _option("--scale", type=click.FloatRange(0.25, 4), default=1.0, metavar="N",
             help="Pixels for each pixel of the size: 2 for sharp screens."),

@@ -15,7 +15,7 @@ FIELDS = ("slug", "size", "hash8", "ext", "template", "theme")
 SLUG_LIMIT = 80
 """Characters: with size, hash and extension still far below the 255 bytes of file systems."""
 
-EXTENSIONS = {"png": "png", "jpeg": "jpg", "webp": "webp"}
+EXTENSIONS = {"png": "png", "jpeg": "jpg", "webp": "webp", "svg": "svg"}
 _PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Windows keeps these for devices, with any extension.
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,12 +21,13 @@ from sharekit.drawing.render.encode import Encoded, encode
 from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
-from sharekit.errors import QualityError
+from sharekit.errors import QualityError, UsageError
 from sharekit.extract.model import Quote
 from sharekit.pipeline.choose import choose_quotes, choose_template
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
 from sharekit.pipeline.tools import Tools
+from sharekit.pipeline.vector import SVG, encode_svg
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -43,6 +44,7 @@ class Rendered(NamedTuple):
     scale: float
     contrast_min: float
     diagnostics: tuple[Diagnostic, ...]
+    tools: Tools
 
     @property
     def frame(self) -> Frame:
@@ -55,7 +57,7 @@ class Rendered(NamedTuple):
         return self.card.copy.alt
 
     def encode(self, format: str = AUTO, budget: int | None = None) -> bytes:  # noqa: A002 - the public name
-        """The picture as `png`, `jpeg` or `webp`; `auto` picks by content and destination.
+        """The picture as `png`, `jpeg`, `webp` or `svg`; `auto` picks by content and destination.
 
         budget: most bytes; None: the format's own. Raises UsageError (`format.unknown`),
         QualityError (`image.bytes`) where even the lowest good quality is larger.
@@ -97,7 +99,20 @@ def render_card(
     )
     if not card.copy.alt.strip():
         found = (*found, error("card.alt", "the alternative text is empty", hint="give --title"))
-    return Rendered(card, image, scale, contrast, (*card.diagnostics, *found))
+    found = (*found, *_too_small(card, image.size))
+    return Rendered(card, image, scale, contrast, (*card.diagnostics, *found), tools)
+
+
+def _too_small(card: Card, size: tuple[int, int]) -> Iterator[Diagnostic]:
+    """A warning where a picture at this scale is less than its destination shows large."""
+    row = card.brief.format
+    if size[0] < row.least[0] or size[1] < row.least[1]:
+        yield warning(
+            "image.small",
+            f"{row.title}: {size[0]}×{size[1]} px is less than the {row.least[0]}×{row.least[1]} px"
+            " that are shown large",
+            hint="raise --scale",
+        )
 
 
 def encode_rendered(
@@ -107,6 +122,8 @@ def encode_rendered(
     budget: int | None = None,
 ) -> Encoded:
     """encode: bytes under the destination's limits, with notes on what was done for it."""
+    if encoding == SVG:
+        return encode_svg(rendered, budget)
     row = rendered.card.brief.format
     limit = min(budget or row.budget or row.max_bytes, row.max_bytes)
     return encode(rendered.image, format=encoding, budget=limit, allowed=row.accepts)
@@ -130,8 +147,15 @@ class Made(NamedTuple):
 def make(card: Card, settings: CardSettings, tools: Tools) -> Made:
     """paint → gate → encode, and in strict mode refuse what the gates call an error.
 
-    Raises QualityError with the code of the first error.
+    Raises QualityError with the code of the first error, UsageError (`format.debug`).
     """
+    if settings.debug and settings.format == SVG:
+        raise UsageError(
+            "boxes and safe areas can't be drawn over SVG",
+            code="format.debug",
+            hint="take --format png with --debug",
+            where="--debug",
+        )
     if settings.quality.strict:
         refuse(card.diagnostics)  # before any pixel: geometry errors can't be painted away
     rendered = render_card(card, tools, scale=settings.scale, quality=settings.quality)

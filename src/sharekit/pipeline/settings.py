@@ -39,8 +39,8 @@ class CardSettings(NamedTuple):
     """What one card is asked to be.
 
     quote: `auto`, a number of `sharekit quotes`, or the words themselves. not_verbatim: draw
-    words that the article doesn't hold, recorded as such. format: `auto`, `png`, `jpeg`, `webp`.
-    budget: most bytes, or None for the format's own. scale: pixels a pixel of the format.
+    words that the article doesn't hold, recorded as such. format: `auto`, `png`, `jpeg`, `webp` or
+    `svg`. budget: most bytes, or None for the format's own. scale: pixels a pixel of the format.
     eyebrow, button: own words. board: where a pin is meant to go. debug: draw boxes and safe areas
     over the card.
     """
