@@ -42,41 +42,47 @@ LINE_CLASS = _Classes()
 def opportunities(text: str) -> tuple[tuple[int, bool], ...]:
     """(position, mandatory) of every break inside the text, its two ends left out."""
     units = _Units(text)
-    return tuple(
-        (units.starts[i], verdict == _MUST)
-        for i in range(1, len(units.kinds))
-        if (verdict := _verdict(units, i)) != _NEVER
-    )
+    found = []
+    left = units.kinds[0] if units.kinds else ""
+    for i, right in enumerate(units.kinds):
+        # Most places are inside of words or before a space: LB28 and LB7, looked at first.
+        plain = right == "AL" if left == "AL" else right == "SP" and left not in _HARD
+        if i and not plain and (verdict := _verdict(units, i)) != _NEVER:
+            found.append((units.starts[i], verdict == _MUST))
+        left = right
+    return tuple(found)
 
 
 class _Units:
-    """The text after LB9 and LB10: a base with its combining marks is one unit."""
+    """The text after LB9 and LB10: a base with its combining marks is one unit.
 
-    __slots__ = ("bases", "ends_in_joiner", "half_flags", "kinds", "starts")
+    joiners: units that end in a zero width joiner. halves: first halves of flags.
+    """
+
+    __slots__ = ("bases", "halves", "joiners", "kinds", "starts")
 
     def __init__(self, text: str) -> None:
-        self.kinds: list[str] = []
-        self.bases: list[str] = []
-        self.starts: list[int] = []
-        self.ends_in_joiner: list[bool] = []
-        self.half_flags: list[bool] = []
+        kinds, starts, joiners = list[str](), list[int](), set[int]()
+        last = ""
         for position, character in enumerate(text):
             kind = LINE_CLASS[character]
-            if kind in {"CM", "ZWJ"}:
-                if self.kinds and self.kinds[-1] not in _UNMARKED:
-                    self.ends_in_joiner[-1] = kind == "ZWJ"
+            if kind in _MARKS:
+                joined = kind == "ZWJ"
+                if last and last not in _UNMARKED:
+                    index = len(kinds) - 1
+                    joiners.discard(index)
+                    if joined:
+                        joiners.add(index)
                     continue
-                self._add("AL", character, position, kind == "ZWJ")
-            else:
-                self._add(kind, character, position, False)
-
-    def _add(self, kind: str, base: str, start: int, joiner: bool) -> None:
-        half = kind == "RI" and not (self.half_flags and self.half_flags[-1])
-        self.half_flags.append(half)
-        self.kinds.append(kind)
-        self.bases.append(base)
-        self.starts.append(start)
-        self.ends_in_joiner.append(joiner)
+                if joined:
+                    joiners.add(len(kinds))
+                kind = "AL"
+            kinds.append(kind)
+            starts.append(position)
+            last = kind
+        self.kinds, self.starts, self.joiners = kinds, starts, joiners
+        self.bases = text if len(starts) == len(text) else [text[start] for start in starts]
+        self.halves = _first_halves(kinds) if "RI" in kinds else frozenset[int]()
 
     def kind(self, index: int) -> str:
         """The class at an index; "" outside the text."""
@@ -97,6 +103,15 @@ class _Units:
         return TRAITS[self.bases[index]].flags & flag == flag
 
 
+def _first_halves(kinds: list[str]) -> frozenset[int]:
+    halves: set[int] = set()
+    for i, kind in enumerate(kinds):
+        if kind == "RI" and i - 1 not in halves:
+            halves.add(i)
+    return frozenset(halves)
+
+
+_MARKS = frozenset({"CM", "ZWJ"})
 _UNMARKED = frozenset({"BK", "CR", "LF", "NL", "SP", "ZW"})
 _HARD = frozenset({"BK", "CR", "LF", "NL"})
 _LETTERS = frozenset({"AL", "HL"})
@@ -109,8 +124,6 @@ _NEVER, _MAY, _MUST = 0, 1, 2
 def _verdict(u: _Units, i: int) -> int:
     """May the line break before unit i?"""
     left, right = u.kinds[i - 1], u.kinds[i]
-    if left == right == "AL":  # LB28 first: most places are inside of words
-        return _NEVER
     if left in _HARD:  # LB4, LB5
         return _NEVER if left == "CR" and right == "LF" else _MUST
     if right in _HARD or right in {"SP", "ZW"}:  # LB6, LB7
@@ -119,7 +132,7 @@ def _verdict(u: _Units, i: int) -> int:
     before = u.kind(b)
     if before == "ZW":  # LB8
         return _MAY
-    if u.ends_in_joiner[i - 1]:  # LB8a
+    if i - 1 in u.joiners:  # LB8a
         return _NEVER
     if "WJ" in {left, right} or left == "GL":  # LB11, LB12
         return _NEVER
@@ -283,7 +296,7 @@ def _rest(u: _Units, i: int, left: str, right: str) -> bool:
     if left == "CP" and right in {"AL", "HL", "NU"} and not u.east_asian(i - 1):
         return True
     if left == "RI" and right == "RI":  # LB30a: flags stay in pairs
-        return u.half_flags[i - 1]
+        return i - 1 in u.halves
     if right == "EM":  # LB30b
         return left == "EB" or u.has(i - 1, _UNASSIGNED_PICTURE)
     return False

@@ -12,6 +12,7 @@ from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.text.bidi import reorder
 from sharekit.drawing.text.course import Course
 from sharekit.drawing.text.hang import leading_hang, trailing_hang
+from sharekit.drawing.text.phrases import unknown_words
 from sharekit.drawing.text.shape import Run, ShapedText, hyphenated, pieces
 
 NO_INK = Rect(0.0, 0.0, 0.0, 0.0)
@@ -65,7 +66,8 @@ def set_lines(
         ink = ink.union(done.ink)
         set_lines.append(done)
     height = (shaped.cap_height + max(0, len(lines) - 1) * style.leading) * size
-    return SetText(size, tuple(set_lines), widest, height, ink, shaped.missing, overflow)
+    unparted = unknown_words(run.item.script for run in shaped.runs)
+    return SetText(size, tuple(set_lines), widest, height, ink, shaped.missing, overflow, unparted)
 
 
 def _set_line(shaped: ShapedText, line: EmLine, size: float, x: float, baseline: float) -> SetLine:

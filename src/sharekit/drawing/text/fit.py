@@ -25,6 +25,9 @@ ROOM = (1.0, 0.95, 0.89)
 SPREAD = 1.15
 """Lines may be this much wider than the narrowest setting, so that short text stays balanced."""
 
+MANY = 320
+"""Places from which on only the narrowest settings are looked at: that is text for small print."""
+
 UNKNOWN = 1e6
 """The cost of a setting that only the first fit could find."""
 
@@ -113,7 +116,7 @@ def _settings(
     """Settings in as many lines as the tightest one, at its size and a little below."""
     count, spread = len(tight.places) - 1, tight.width * SPREAD
     found = False
-    for share in ROOM:
+    for share in ROOM if course.last <= MANY else ():
         if tight.size * share < least:
             break
         room = min(box.width / (tight.size * share), spread)

@@ -13,7 +13,7 @@ from sharekit.drawing.text.book import Font, FontStack
 from sharekit.drawing.text.emoji import is_emoji
 from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.properties import EMOJI_PRESENTATION, TRAITS
-from sharekit.drawing.text.scripts import own_script, resolve_scripts
+from sharekit.drawing.text.resolve import own_script, resolve_scripts
 
 _PLAIN = frozenset({"Latn", "Zyyy"})
 

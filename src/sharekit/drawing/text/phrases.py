@@ -6,17 +6,15 @@ the dictionaries of ICU, an extra. Each model is read when a text first needs it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, groupby
 
 from sharekit.drawing.text.properties import TRAITS
 
 _THAI = "Thai"
-DICTIONARY = ("Khmr", "Laoo", "Mymr")
+DICTIONARY = frozenset({"Khmr", "Laoo", "Mymr"})
 """Scripts whose words only the extra knows."""
-
-EXTRA = "icu4py"
 
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 _CLINGING = "ๆฯ"
@@ -25,9 +23,10 @@ _CLINGING = "ๆฯ"
 Segmenter = Callable[[str], list[str]]
 
 
-def words_known(script: str) -> bool:
-    """Can words of a script without spaces be told apart here?"""
-    return script not in DICTIONARY or _dictionary() is not None
+def unknown_words(scripts: Iterable[str]) -> tuple[str, ...]:
+    """Those of the scripts whose words can't be told apart here, sorted."""
+    asked = DICTIONARY & set(scripts)
+    return tuple(sorted(asked)) if asked and _dictionary() is None else ()
 
 
 def dictionary_places(text: str) -> frozenset[int]:

@@ -64,21 +64,24 @@ def glyph_mask(
 def _glyph_mask(
     book: FontBook, runs: tuple[Placed, ...], clip: tuple[int, int], scale: float
 ) -> Mask | None:
-    draw, box = hb.RasterDraw(), None
+    draw = hb.RasterDraw()
+    boxes = []
     for x, y, run in runs:
         font = book.font(run.font)
         k = run.size / font.upem * scale
         em = run.size * scale
-        for glyph in run.glyphs:
-            left, bottom, right, top = font.extents(glyph.id)
-            if right <= left:
-                continue
-            gx, gy = (x + glyph.x) * scale, (y + glyph.y) * scale
-            draw.transform = (k, 0, 0, k, gx, -gy)
-            draw.draw_glyph(font.hb, glyph.id)
-            ink = (gx + left * em, gy - top * em, gx + right * em, gy - bottom * em)
-            box = _union(box, ink)
-    return _render(draw, box, clip)
+        engine, extents = font.hb, font.extents
+        for glyph, at, up in run.glyphs:
+            left, bottom, right, top = extents(glyph)
+            if right > left:
+                gx, gy = (x + at) * scale, (y + up) * scale
+                draw.transform = (k, 0, 0, k, gx, -gy)
+                draw.draw_glyph(engine, glyph)
+                boxes.append((gx + left * em, gy - top * em, gx + right * em, gy - bottom * em))
+    if not boxes:
+        return None
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return _render(draw, (min(lefts), min(tops), max(rights), max(bottoms)), clip)
 
 
 def path_mask(paths: Sequence[Path], clip: tuple[int, int], scale: float = 1.0) -> Mask | None:
@@ -132,9 +135,7 @@ def _painted(font: Font, glyph: int, size: float) -> Patch | None:
     return Patch(left, top, right - left, bottom - top, pixels)
 
 
-def _render(draw: hb.RasterDraw, box: Box | None, clip: tuple[int, int]) -> Mask | None:
-    if box is None:
-        return None
+def _render(draw: hb.RasterDraw, box: Box, clip: tuple[int, int]) -> Mask | None:
     left, top, right, bottom = _whole(box)
     left, top = max(left, 0), max(top, 0)
     right, bottom = min(right, clip[0]), min(bottom, clip[1])
@@ -160,9 +161,3 @@ def _downwards(extents: Box) -> Box:
 def _whole(box: Sequence[float]) -> tuple[int, int, int, int]:
     left, top, right, bottom = box
     return math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom)
-
-
-def _union(a: Box | None, b: Box) -> Box:
-    if a is None:
-        return b
-    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])

@@ -26,6 +26,12 @@ _GRAIN = 16
 _TOLERANCE = 1e-3
 """Pixels by which a line may pass its width: rounding, not ink."""
 
+LOOSENED = 0.75
+"""Phrases are broken, where they must be, if whole ones cost more of the size than this leaves."""
+
+LONG = 3_000
+"""Characters from which on lines are filled one by one: to compare all ways would take seconds."""
+
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.2)
 """Em by which the room shrinks, try by try, for lines that widen where they are cut."""
 
@@ -49,6 +55,15 @@ class Typesetter:
         """As `Measurer.set`. Raises FontError (`font.unknown`), UsageError (`text.too_long`)."""
         return self._set(paragraph, size, width, max_lines)
 
+    def greedy(
+        self, paragraph: Paragraph, size: float, width: float, max_lines: int | None = None
+    ) -> SetText:
+        """As `set`, but lines are filled one by one, at every legal break: as browsers do."""
+        shaped = self._shaped(paragraph, round(size))
+        course = plot(shaped, loose=True, narrow=width / size)
+        lines = break_lines(shaped, course, greedy(course, width / size))
+        return _at_size(shaped, lines, size, width, max_lines)
+
     def coverage(self, text: str, face: Face) -> tuple[tuple[str, FontKey | None], ...]:
         """Each grapheme of the text, once, with the font that would draw it, or None."""
         stack = self.book.stack(face, face.optical_size or 40.0)
@@ -61,9 +76,10 @@ class Typesetter:
         fitted, course = _fit_shaped(shaped, width, height, fit)
         if fitted is not None and self._follows_size(paragraph):
             near = self._shaped(paragraph, round(fitted.size))
-            again, replotted = _fit_shaped(near, width, height, fit)
-            if again is not None:
-                shaped, fitted, course = near, again, replotted
+            if not _same_fonts(shaped, near):
+                again, replotted = _fit_shaped(near, width, height, fit)
+                if again is not None:
+                    shaped, fitted, course = near, again, replotted
         if fitted is None:
             crowded = self.set(paragraph, fit.smallest, width, fit.lines[1])
             return _overflowing(crowded)
@@ -76,11 +92,10 @@ class Typesetter:
     def _set_fixed(
         self, paragraph: Paragraph, size: float, width: float, max_lines: int | None
     ) -> SetText:
+        if len(paragraph.text) > LONG:
+            return self.greedy(paragraph, size, width, max_lines)
         shaped = self._shaped(paragraph, round(size))
-        lines = _within(shaped, width / size)
-        overflow = any(line.width * size > width + _TOLERANCE for line in lines)
-        crowded = max_lines is not None and len(lines) > max_lines
-        return set_lines(shaped, lines, size, overflow=overflow or crowded)
+        return _at_size(shaped, _within(shaped, width / size), size, width, max_lines)
 
     def _shape(self, paragraph: Paragraph, size: int) -> ShapedText:
         if len(paragraph.text) > MAX_CHARACTERS:
@@ -96,19 +111,40 @@ class Typesetter:
         return any(face.optical_size is None for face in faces)
 
 
+def _same_fonts(one: ShapedText, other: ShapedText) -> bool:
+    return [run.item.font for run in one.runs] == [run.item.font for run in other.runs]
+
+
 def _fit_shaped(
     shaped: ShapedText, width: float, height: float, fit: Fit
 ) -> tuple[Fitted | None, Course]:
-    """A fit by whole words, else by breaking the words that are wider than the box."""
+    """A fit by whole phrases; where those cost too much of the size, by all legal breaks; else by
+    breaking the words that are wider than the box.
+    """
     box = Box(width, height, shaped.paragraph.style.leading, shaped.cap_height)
     course = plot(shaped)
     fitted = fit_course(course, box, fit, len(shaped.text))
+    least = fitted.size / LOOSENED if fitted else fit.smallest
+    if least < fit.largest and course.longest * least > width:
+        loose = plot(shaped, loose=True)
+        if loose.last > course.last:
+            looser = fit_course(loose, box, fit, len(shaped.text))
+            if looser is not None and looser.size >= least:
+                return looser, loose
     if fitted is None:
         room = width / fit.smallest
-        if any(course.width(j - 1, j) > room for j in range(1, course.last + 1)):
+        if course.longest > room:
             course = plot(shaped, narrow=room)
             fitted = fit_course(course, box, fit, len(shaped.text))
     return fitted, course
+
+
+def _at_size(
+    shaped: ShapedText, lines: tuple[EmLine, ...], size: float, width: float, most: int | None
+) -> SetText:
+    wide = any(line.width * size > width + _TOLERANCE for line in lines)
+    crowded = most is not None and len(lines) > most
+    return set_lines(shaped, lines, size, overflow=wide or crowded)
 
 
 def _within(shaped: ShapedText, room: float) -> tuple[EmLine, ...]:
@@ -140,6 +176,4 @@ def _broken_at(shaped: ShapedText, room: float) -> tuple[EmLine, ...]:
 
 
 def _overflowing(text: SetText) -> SetText:
-    return SetText(
-        text.size, text.lines, text.width, text.height, text.ink, text.missing, overflow=True
-    )
+    return text._replace(overflow=True)
