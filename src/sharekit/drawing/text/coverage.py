@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 Coverage = tuple[int, ...]
 
@@ -34,6 +33,6 @@ def is_coverage(bounds: object) -> bool:
     return (
         isinstance(bounds, list)
         and len(bounds) % 2 == 0
-        and all(type(bound) is int for bound in bounds)
-        and all(a < b for a, b in pairwise(bounds))
+        and set(map(type, bounds)) <= {int}
+        and bounds == sorted(set(bounds))
     )
