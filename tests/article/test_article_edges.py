@@ -11,7 +11,7 @@ from sharekit.article.kind import detect
 from sharekit.article.load import load
 from sharekit.article.model import AgeVerdict, content_hash
 from sharekit.article.parse import parse
-from sharekit.errors import InputError, UsageError
+from sharekit.errors import InputError, NetworkError, UsageError
 from sharekit.world import World
 
 TODAY = date(2026, 11, 25)
@@ -161,10 +161,10 @@ def test_without_today_no_date_makes_it_old() -> None:
 
 
 @pytest.mark.parametrize("url", ["https://e.org/a", "HTTP://e.org", "ftp://e.org/a"])
-def test_addresses_are_refused_kindly(url: str) -> None:
-    with pytest.raises(InputError) as caught:
-        load(url)
-    assert caught.value.code == "source.url"
+def test_a_world_without_a_network_refuses_addresses_kindly(url: str) -> None:
+    with pytest.raises(NetworkError) as caught:
+        load(url, world=World(read=dict[str, bytes]().__getitem__, today=TODAY))
+    assert caught.value.code == "fetch.none"
     assert "save the page" in str(caught.value.hint)
 
 

@@ -29,7 +29,7 @@ def shell(*arguments: str, **settings: object) -> subprocess.CompletedProcess[by
         ("binary.txt", bytes(range(256)) * 40, "source.binary"),
         ("long.txt", b"word " * 2_100_000, "source.too_large"),
         ("nul\0.md", None, "source.unreadable"),
-        ("https://example.com/", None, "source.url"),
+        ("https://127.0.0.1/", None, "fetch.address"),
     ],
 )
 def test_unreadable_sources_are_4_and_write_nothing(

@@ -61,8 +61,8 @@ def test_ten_megabytes_of_text(refused: Any, place: Path) -> None:
     refused("source.too_large", 4, "card", "a.md")
 
 
-def test_an_address_is_no_file_yet(refused: Any) -> None:
-    refused("source.url", 4, "card", "https://www.example.com/")
+def test_an_address_that_is_not_kept_is_not_fetched_offline(refused: Any) -> None:
+    refused("fetch.offline", 8, "card", "https://www.example.com/", "--offline")
 
 
 def test_a_file_that_may_not_be_read(

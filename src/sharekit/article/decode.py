@@ -39,12 +39,32 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{2,40})", re.I)
+_MEANT = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "iso-8859-9": "cp1254",
+    "tis-620": "cp874",
+}
+"""What browsers take a name for. https://encoding.spec.whatwg.org/#names-and-labels"""
+_NO_CHARSETS = frozenset({"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape"})
+"""Codecs of Python's that no page is written in, and that can hide what a page says."""
 _TEXT_HINT = "save the article as text, Markdown or HTML and pass that file"
 _ENCODING_HINT = "open it in an editor and save it as UTF-8"
 
 
-def decode(document: bytes) -> str:
-    """The text of a document. Raises InputError: `source.binary`, `.encoding`, `.too_large`."""
+def decode(document: bytes, charset: str | None = None) -> str:
+    """The text of a document. charset: as its server told it; a byte order mark wins over it.
+
+    Raises InputError: `source.binary`, `.encoding`, `.too_large`.
+    """
     check_size(len(document), MAX_HTML_BYTES)
     for signature, what in _SIGNATURES:
         if document.startswith(signature):
@@ -52,12 +72,33 @@ def decode(document: bytes) -> str:
     for mark, encoding in _MARKS:
         if document.startswith(mark):
             return _strict(document[len(mark) :], encoding)
+    told = _as_told(document, charset)
+    if told is not None:
+        return told
     if b"\x00" in document:
         raise InputError("is binary data, not an article", code="source.binary", hint=_TEXT_HINT)
     try:
         return document.decode("utf-8")
     except UnicodeDecodeError as problem:
         return _guess(document, problem.start)
+
+
+def _as_told(document: bytes, charset: str | None) -> str | None:
+    """The text by the server's word, where that holds: many say what isn't so."""
+    if charset is None or b"\x00" in document:
+        return None
+    try:
+        codec = codecs.lookup(_MEANT.get(charset, charset)).name
+        if codec in _NO_CHARSETS:
+            return None
+        return document.decode(codec)
+    except UnicodeDecodeError:
+        if codec != "utf-8":
+            return None
+        text = document.decode("utf-8", "replace")  # a few broken bytes: browsers show the page
+        return text if text.count("\ufffd") <= 3 + len(text) // 1000 else None
+    except (LookupError, UnicodeError):
+        return None
 
 
 def check_size(size: int, limit: int) -> None:

@@ -1,15 +1,26 @@
-"""`load`: a path → `Article`. The only place in this room that touches the World."""
+"""`load`: a path, an address or an entry of a feed → `Article`. Here this room meets the World."""
 
 from __future__ import annotations
 
-import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
-from sharekit.article.model import Article
+from sharekit.article.decode import MAX_HTML_BYTES, decode
+from sharekit.article.model import Article, ArticleImage
 from sharekit.article.parse import DEFAULT_MAX_AGE_DAYS, parse
+from sharekit.article.source import Source, open_source
 from sharekit.errors import InputError
-from sharekit.world import World, real_world
+from sharekit.fetch.outside import online_world
+from sharekit.world import World
 
-_URL = re.compile(r"(?:https?|ftp|file)://", re.I)
+if TYPE_CHECKING:
+    from sharekit.article.streams.entry import Entry
+
+_MOST_SITEMAPS = 500
+"""Sitemaps of an index that are fetched at most."""
 
 
 def load(
@@ -17,29 +28,156 @@ def load(
     *,
     world: World | None = None,
     kind: str | None = None,
+    entry: int | None = None,
     max_age_days: int | None = DEFAULT_MAX_AGE_DAYS,
     **facts: str | None,
 ) -> Article:
-    """The article in a file, or in standard input for `-`.
+    """The article at an address, in a file, in standard input (`-`), or in a feed of several.
 
+    kind: `html`, `markdown`, `text`, or None to detect. entry: its number in a feed, sitemap,
+    export or table, from 1; needed where that holds several (EntryNeededError lists them).
     facts: title, author, site, url, date, lang, image; each wins over what the source says.
     max_age_days: older ones are stale; None never judges by date.
-    Raises InputError (`source.url`, `source.missing`, … and all of `parse`) and UsageError.
+    Raises InputError (`source.*`, `stream.*`, `page.*`, `fetch.*` and all of `parse`),
+    NetworkError (`fetch.*`) and UsageError.
     """
     path = str(path)
-    if _URL.match(path):
+    job = _Job(world or online_world(), max_age_days, facts)
+    try:
+        source = open_source(path, job.world)
+        with source.stream:
+            if source.kind is None or kind is not None:
+                _refuse_entry(entry)
+                return job.article(source, path, kind)
+            return job.entry(_expanded(source, job.world), path, entry)
+    except InputError as problem:
+        problem.where = problem.where or path
+        raise
+    except (OSError, EOFError, zlib.error) as problem:
         raise InputError(
-            "this version reads files, not addresses",
-            code="source.url",
-            hint="save the page as HTML and pass the file, with --url for its address",
+            f"can't be read ({getattr(problem, 'strerror', None) or problem})",
+            code="source.unreadable",
+            hint="check the path and the disk",
             where=path,
+        ) from None
+
+
+def entries(path: str, *, world: World | None = None) -> Iterator[Entry]:
+    """The entries of a feed, sitemap, export or table, one at a time, in flat memory.
+
+    Sitemaps that an index names are fetched as they come up. Raises InputError, also
+    `stream.none` for a source that is one article.
+    """
+    world = world or online_world()
+    source = open_source(str(path), world)
+    with source.stream:
+        if source.kind is None:
+            raise InputError(
+                "is one article, not a feed, sitemap, export or table of several",
+                code="stream.none",
+                hint="pass it without --entry",
+                where=str(path),
+            )
+        yield from _expanded(source, world)
+
+
+class _Job:
+    """How articles are read in one call of `load`."""
+
+    __slots__ = ("facts", "max_age_days", "world")
+
+    def __init__(
+        self, world: World, max_age_days: int | None, facts: dict[str, str | None]
+    ) -> None:
+        self.world = world
+        self.max_age_days = max_age_days
+        self.facts = facts
+
+    def article(self, source: Source, path: str, kind: str | None = None) -> Article:
+        """The one article of a source."""
+        document: str | bytes = source.stream.read(MAX_HTML_BYTES + 1)
+        if source.charset and isinstance(document, bytes):
+            document = decode(document, source.charset)
+        if source.media_type.endswith("markdown"):
+            kind = kind or "markdown"
+        article = parse(
+            document,
+            kind=kind,
+            source=path,
+            today=self.world.today,
+            max_age_days=self.max_age_days,
+            **self.facts,
         )
-    world = world or real_world()
-    return parse(
-        world.read(path),
-        kind=kind,
-        source=path,
-        today=world.today,
-        max_age_days=max_age_days,
-        **facts,
-    )
+        return _placed(article, source.url) if source.url else article
+
+    def entry(self, found: Iterator[Entry], path: str, number: int | None) -> Article:
+        """One entry of a stream: its own text, or the page that it names."""
+        from sharekit.article.streams.article import holds_text, read_entry, told
+        from sharekit.article.streams.pick import pick
+
+        number, entry = pick(found, number)
+        name = entry.url or f"{path}#{number}"
+        if holds_text(entry):
+            return read_entry(
+                entry,
+                source=name,
+                today=self.world.today,
+                max_age_days=self.max_age_days,
+                **self.facts,
+            )
+        if entry.url is None:
+            raise InputError(
+                f"entry {number} holds no text, and names no page",
+                code="stream.no_text",
+                hint="choose another one, or pass the article itself",
+            )
+        source = open_source(entry.url, self.world)
+        with source.stream:
+            article = self.article(source, name)
+        return told(article, entry, self.world.today, self.max_age_days, wins=False, **self.facts)
+
+
+def _refuse_entry(entry: int | None) -> None:
+    if entry is not None:
+        raise InputError(
+            f"is one article, so it has no entry {entry}",
+            code="stream.none",
+            hint="leave out --entry",
+        )
+
+
+def _expanded(source: Source, world: World) -> Iterator[Entry]:
+    """The entries; in place of a sitemap that an index names, its own."""
+    fetched = 0
+    for entry in _entries(source):
+        if not entry.nested:
+            yield entry
+            continue
+        fetched += 1
+        if fetched > _MOST_SITEMAPS or entry.url is None:
+            raise InputError(
+                f"names more than {_MOST_SITEMAPS} sitemaps",
+                code="stream.too_many",
+                hint="pass one of the sitemaps that it names",
+            )
+        inner = open_source(entry.url, world)
+        with inner.stream:
+            if inner.kind is not None:
+                # an index in an index is against the protocol, so its own are left out
+                yield from (each for each in _entries(inner) if not each.nested)
+
+
+def _entries(source: Source) -> Iterator[Entry]:
+    from sharekit.article.streams.detect import STREAMS
+    from sharekit.article.streams.entry import Origin
+
+    read = STREAMS.get(source.kind or "")
+    return read(source.stream, Origin(source.url, source.charset))
+
+
+def _placed(article: Article, url: str) -> Article:
+    """The article with addresses that start from where it was fetched."""
+    image = article.image
+    if image is not None:
+        image = ArticleImage(urljoin(url, image.url), image.alt)
+    return replace(article, url=urljoin(url, article.url or ""), image=image)

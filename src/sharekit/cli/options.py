@@ -22,12 +22,15 @@ class Options:
     A plain class, for the same reason as Console.
     """
 
-    __slots__ = ("as_of", "config", "console", "dry_run", "font_dirs", "offline")
+    __slots__ = (
+        "allow_private_network", "as_of", "config", "console", "dry_run", "font_dirs", "offline",
+    )  # fmt: skip
 
     def __init__(self, console: Console) -> None:
         self.console = console
         self.config: str | None = None
         self.offline = False
+        self.allow_private_network = False
         self.font_dirs: tuple[str, ...] = ()
         self.as_of: str | None = None
         self.dry_run = False
@@ -92,6 +95,17 @@ def global_options(function: F) -> F:
     for option in reversed(_GLOBAL_OPTIONS):
         function = option(function)
     return function
+
+
+def entry_option(function: F) -> F:
+    """Which article of a feed, handed to the command as `entry`: a number from 1, or None."""
+    return click.option(
+        "--entry",
+        cls=Option,
+        metavar="N",
+        type=click.IntRange(1),
+        help="Article of a feed, sitemap, export or table: see sharekit read SRC.",
+    )(function)
 
 
 def article_facts(function: F) -> F:
@@ -166,7 +180,11 @@ _GLOBAL_OPTIONS = (
     ),
     _global(
         "--offline", is_flag=True, callback=_option("offline"),
-        help="Use no network.",
+        help="Use no network: what was fetched before answers.",
+    ),
+    _global(
+        "--allow-private-network", is_flag=True, callback=_option("allow_private_network"),
+        help="Fetch from your own network, too: a staging site.",
     ),
     _global(
         "--font-dir", metavar="DIR", multiple=True, callback=_font_dirs,

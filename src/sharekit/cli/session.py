@@ -13,10 +13,13 @@ from sharekit.config import (
     environment_layer,
     file_layer,
     find_project_file,
+    flag_layer,
     resolve,
     user_file,
 )
 from sharekit.errors import UsageError
+from sharekit.fetch.outside import connected
+from sharekit.fetch.settings import Settings as FetchSettings
 from sharekit.world import World, real_world
 
 if TYPE_CHECKING:  # what takes an address alone loads neither articles nor the pipeline
@@ -46,12 +49,17 @@ class Session(NamedTuple):
 
         return config_of(article, (self.flags, self.environment), (self.project, self.user))
 
-    def article(self, source: str, facts: Mapping[str, str | None]) -> Article:
-        """Read an article; what it lacks comes from the configuration. Raises InputError."""
+    def article(
+        self, source: str, facts: Mapping[str, str | None], entry: int | None = None
+    ) -> Article:
+        """Read an article; what it lacks comes from the configuration.
+
+        entry: its number in a feed, or None. Raises InputError and NetworkError.
+        """
         from sharekit.article.load import load
         from sharekit.pipeline.configure import completed
 
-        article = load(source, world=self.world, max_age_days=None, **facts)
+        article = load(source, world=self.world, entry=entry, max_age_days=None, **dict(facts))
         return completed(article, self.config(article), self.world.today)
 
 
@@ -60,13 +68,32 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
     world = real_world(as_of=options.as_of)
     project = Path(options.config) if options.config else find_project_file(Path.cwd())
     user = user_file(world.environment)
-    return Session(
+    session = Session(
         world=world,
         options=options,
-        flags=flags or {},
+        flags={**(flags or {}), **_network_flags(options)},
         environment=environment_layer(world.environment),
         project=_layer(project, wanted=options.config is not None) if project else {},
         user=_layer(user, wanted=False),
+    )
+    return session._replace(world=connected(world, _fetch_settings(session.config())))
+
+
+def _network_flags(options: Options) -> Layer:
+    private = options.allow_private_network or None
+    return flag_layer(
+        {
+            "network.offline": ("--offline", options.offline or None),
+            "network.allow_private": ("--allow-private-network", private),
+        }
+    )
+
+
+def _fetch_settings(config: Resolved) -> FetchSettings:
+    return FetchSettings(
+        offline=config.value("network.offline"),
+        allow_private=config.value("network.allow_private"),
+        proxy=config.value("network.proxy"),
     )
 
 

@@ -19,7 +19,7 @@ Loader = Callable[[str], Article]
 Settler = Callable[[Article], Sequence[CardSettings]]
 """The settings of each card of an article: its front matter has a say."""
 
-_WORST_FIRST = (10, 5, 6)
+_WORST_FIRST = (8, 10, 5, 6)
 
 
 class Outcome(NamedTuple):
@@ -57,7 +57,7 @@ def run(
 
 
 def raise_worst(outcomes: Sequence[Outcome]) -> None:
-    """One source: its error. Several: PartialError, or what weighs more (output, quality)."""
+    """One source: its error. Several: PartialError, or what weighs more (network, output, …)."""
     problems = [each.error for each in outcomes if each.error is not None]
     if not problems:
         return

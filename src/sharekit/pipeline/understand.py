@@ -10,25 +10,35 @@ from collections.abc import Mapping
 from sharekit.article.model import Article
 from sharekit.drawing.scene.ports import Cache
 from sharekit.extract.model import USUAL, Quote
+from sharekit.fetch.url import looks_like_url
 from sharekit.pipeline.memory import remembered
 from sharekit.store import sha256_hex
 from sharekit.world import World
 
 
 def read_article(
-    source: str, facts: Mapping[str, str | None], world: World, cache: Cache | None
+    source: str,
+    facts: Mapping[str, str | None],
+    world: World,
+    cache: Cache | None,
+    entry: int | None = None,
 ) -> Article:
-    """The article in a file or standard input; its age is told only by its own warning yet.
+    """The article of a source; its age is told only by its own warning yet.
 
-    facts and errors: those of `article.load.load`.
+    entry: its number in a feed, or None. facts and errors: those of `article.load.load`.
+    Only what is held whole is remembered: neither pages that may have changed nor long streams.
     """
+    if entry is not None or looks_like_url(source):
+        from sharekit.article.load import load
+
+        return load(source, world=world, entry=entry, max_age_days=None, **facts)
     document = world.read(source)
 
     def read() -> Article:
         from sharekit.article.load import load
 
-        at_hand = world._replace(read=lambda _: document)
-        return load(source, world=at_hand, max_age_days=None, **facts)
+        at_hand = world._replace(read=lambda _: document, open=None)
+        return load(source, world=at_hand, entry=None, max_age_days=None, **facts)
 
     question = ("article", sha256_hex(document), source, sorted(facts.items()))
     return remembered(cache, question, read)

@@ -6,10 +6,12 @@ import html
 import re
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from urllib.parse import urljoin
 
+from sharekit.article.age import judge_age
 from sharekit.article.model import Article, ArticleImage
-from sharekit.article.parse import judge_age, parse
+from sharekit.article.parse import parse
 from sharekit.article.streams.entry import Entry
 from sharekit.article.streams.text import plain
 
@@ -21,11 +23,13 @@ _CUT_OFF = re.compile(
     re.IGNORECASE,
 )
 _APPEARED = re.compile(
-    r"<p>[^<>]{0,9}The post <a[^<>]{0,500}>[^<>]{0,300}</a> (?:first )?appeared first on <a[^<>]{0,500}>"
-    r"[^<>]{0,300}</a>\.?</p>\s*$"
+    r"<p>[^<>]{0,9}The post <a[^<>]{0,500}>[^<>]{0,300}</a> (?:first )?appeared first on "
+    r"<a[^<>]{0,500}>[^<>]{0,300}</a>\.?</p>\s*$"
 )
 """What WordPress adds to every entry of a feed."""
-_MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|blockquote|figure|section|article)\b", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"<(?:p|div|br|h[1-6]|ul|ol|blockquote|figure|section|article)\b", re.IGNORECASE
+)
 
 
 def holds_text(entry: Entry) -> bool:
@@ -82,7 +86,7 @@ def told(
     What the caller knows (`facts`) wins over both.
     """
 
-    def either(name: str, fact: str | None = None) -> object:
+    def either(name: str, fact: str | None = None) -> Any:
         own, streamed = getattr(article, name), getattr(entry, name)
         if facts.get(fact or name):
             return own

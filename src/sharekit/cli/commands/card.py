@@ -7,7 +7,14 @@ from typing import Any
 import click
 
 from sharekit.cli.making import Request, make, making_options
-from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+from sharekit.cli.options import (
+    Command,
+    Option,
+    Options,
+    article_facts,
+    entry_option,
+    global_options,
+)
 
 
 @click.command(
@@ -34,6 +41,7 @@ from sharekit.cli.options import Command, Option, Options, article_facts, global
     help="Sizes: see sharekit sizes.  [default: og]",
 )
 @making_options
+@entry_option
 @article_facts
 @global_options
 @click.pass_obj

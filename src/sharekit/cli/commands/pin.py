@@ -7,7 +7,14 @@ from typing import Any
 import click
 
 from sharekit.cli.making import Request, make, making_options
-from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+from sharekit.cli.options import (
+    Command,
+    Option,
+    Options,
+    article_facts,
+    entry_option,
+    global_options,
+)
 from sharekit.config import flag_layer
 
 
@@ -25,6 +32,7 @@ from sharekit.config import flag_layer
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True)
 @click.option("--board", cls=Option, metavar="NAME", help="Board that the pin is meant for.")
 @making_options
+@entry_option
 @article_facts
 @global_options
 @click.pass_obj

@@ -6,7 +6,14 @@ from typing import Any
 
 import click
 
-from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+from sharekit.cli.options import (
+    Command,
+    Option,
+    Options,
+    article_facts,
+    entry_option,
+    global_options,
+)
 from sharekit.cli.session import open_session
 from sharekit.errors import InputError
 from sharekit.extract.model import Quote
@@ -52,6 +59,7 @@ from sharekit.extract.model import Quote
     show_default=True,
     help="Most characters.",
 )
+@entry_option
 @article_facts
 @global_options
 @click.pass_obj
@@ -63,12 +71,13 @@ def command(
     limit: int,
     min_chars: int,
     max_chars: int,
+    entry: int | None,
     facts: dict[str, str],
 ) -> None:
     """List an article's best verbatim quotes, best first. `card --quote N` draws one of them."""
     from sharekit.extract.quotes import quotes
 
-    article = open_session(options).article(source, facts)
+    article = open_session(options).article(source, facts, entry)
     found = quotes(article, limit=limit, min_chars=min_chars, max_chars=max_chars)
     if not found:
         raise InputError(

@@ -7,8 +7,17 @@ from typing import Any
 import click
 
 from sharekit.article.model import Article, Block, BlockKind
+from sharekit.article.streams.pick import EntryNeededError
 from sharekit.cli.console import Console
-from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+from sharekit.cli.entries import show_entries
+from sharekit.cli.options import (
+    Command,
+    Option,
+    Options,
+    article_facts,
+    entry_option,
+    global_options,
+)
 from sharekit.cli.session import open_session
 
 _MARKS = {BlockKind.HEADING: "# ", BlockKind.LIST_ITEM: "- ", BlockKind.QUOTATION: "> "}
@@ -26,12 +35,28 @@ _MARKS = {BlockKind.HEADING: "# ", BlockKind.LIST_ITEM: "- ", BlockKind.QUOTATIO
 )
 @click.argument("source", metavar="SRC")
 @click.option("--show-dropped", cls=Option, is_flag=True, help="Show what was set aside, and why.")
+@entry_option
 @article_facts
 @global_options
 @click.pass_obj
-def command(options: Options, /, source: str, show_dropped: bool, facts: dict[str, str]) -> None:
-    """Show what was understood of an article: its facts, its text, what was set aside and why."""
-    article = open_session(options).article(source, facts)
+def command(
+    options: Options,
+    /,
+    *,
+    source: str,
+    show_dropped: bool,
+    entry: int | None,
+    facts: dict[str, str],
+) -> None:
+    """Show what was understood of an article: its facts, its text, what was set aside and why.
+
+    Of a feed, sitemap, export or table: the articles in it, by number.
+    """
+    try:
+        article = open_session(options).article(source, facts, entry)
+    except EntryNeededError as several:
+        show_entries(several, source, options.console)
+        return
     if options.console.json:
         options.console.object(as_json(article))
     else:

@@ -11,7 +11,14 @@ import click
 
 from sharekit import manifest
 from sharekit.article.model import Article
-from sharekit.cli.options import Command, Option, Options, article_facts, global_options
+from sharekit.cli.options import (
+    Command,
+    Option,
+    Options,
+    article_facts,
+    entry_option,
+    global_options,
+)
 from sharekit.cli.session import Session, open_session
 from sharekit.diagnostics import Diagnostic, error, errors
 from sharekit.errors import InputError, PartialError, SharekitError
@@ -49,17 +56,26 @@ class Answer:
 @click.option(
     "--source", cls=Option, required=True, metavar="SRC", help="The article it should be in."
 )
+@entry_option
 @article_facts
 @global_options
 @click.pass_obj
-def command(options: Options, /, cards: tuple[str, ...], source: str, facts: dict[str, str]) -> int:
+def command(
+    options: Options,
+    /,
+    *,
+    cards: tuple[str, ...],
+    source: str,
+    entry: int | None,
+    facts: dict[str, str],
+) -> int:
     """Check that a card's quote is in its article, word for word. Exit code 3 means no.
 
     What the card says is read from the manifest.json that lies with it.
     """
     console = options.console
     session = open_session(options)
-    article = session.article(source, facts)
+    article = session.article(source, facts, entry)
     answers: list[Answer] = []
     problems: list[SharekitError] = []
     for card in cards:

@@ -1,0 +1,36 @@
+"""The articles of a feed, sitemap, export or table, as `read` lists them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sharekit.article.streams.entry import Entry
+from sharekit.article.streams.pick import EntryNeededError
+from sharekit.cli.console import Console, one_line
+
+
+def show_entries(several: EntryNeededError, source: str, console: Console) -> None:
+    """Print the list: under --json as `entries`, with `more` where there are others behind."""
+    if console.json:
+        rows = [as_json(number, entry) for number, entry in enumerate(several.entries, 1)]
+        console.object({"source": source, "entries": rows, "more": several.more})
+        return
+    for number, entry in enumerate(several.entries, 1):
+        day = entry.published or entry.modified
+        console.data(f"{number:>4}  {day or ''!s:<10}  {one_line(entry.label)}")
+    if several.more:
+        console.message("there are more; their numbers go on")
+    console.message("choose one with --entry N")
+
+
+def as_json(number: int, entry: Entry) -> dict[str, Any]:
+    """An entry as it is listed: what tells it from the others."""
+    return {
+        "number": number,
+        "title": entry.title,
+        "url": entry.url,
+        "published": entry.published.isoformat() if entry.published else None,
+        "modified": entry.modified.isoformat() if entry.modified else None,
+        "authors": list(entry.authors),
+        "summary": entry.summary,
+    }
