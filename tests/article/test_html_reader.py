@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from sharekit.article.metadata import without_site
+from sharekit.article.titles import without_site
 from sharekit.article.model import Article, BlockKind
 from sharekit.article.parse import parse
 from sharekit.errors import InputError

@@ -14,14 +14,21 @@ _SENTENCE_SPACES = 8
 _BY = (
     r"(?:(?:written|posted|published|words|text|story|article|reviewed|edited|medically reviewed)"
     r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|"
-    r"par|"
-    r"publicado por|escrito por|por|scritto da|pubblicato da|di|da|author|autore|autora|auteur"
+    r"par|posté par|proposé par|gepostet von|verfasst von|text von|erstellt von|"
+    r"publicad[oa] por|escrit[oa] por|postado por|enviado por|texto de|por|scritto da|"
+    r"pubblicato da|inserito da|testo di|di|da|author|autore|autora|auteur"
 )
 _NAME = (
     r"(?P<name>[^\W\d_][\w'’.-]*(?: (?:(?:van|von|de|da|di|del|la|le|der|den|dos|bin|al|el|y|e) )*"
     r"[A-ZÀ-ÞŁŚŠŽА-Я][\w'’.-]*){0,3})"
 )
 _BYLINE = lazy(rf"(?:(?i:{_BY}))\s?:?\s{_NAME}(?P<rest>.*)")
+_EXPLICIT = lazy(
+    rf"(?i:(?:written|posted|published|words|text|story|article) by|"
+    rf"(?:veröffentlicht|geschrieben|gepostet|verfasst|erstellt|text) von|"
+    rf"(?:écrit|publié|posté|rédigé|proposé) par|(?:publicad[oa]|escrit[oa]|postado|enviado) por|"
+    rf"(?:scritto|pubblicato|inserito) da|(?:author|autore|autora|auteur|autor|autorin):)\s{_NAME}"
+)
 _INSIDE = lazy(rf"\b(?:by|von|par|por|da|di)\s{_NAME}\s*[|·•,–—-]?\s*$")
 _DATE_WORDS = lazy(
     r"\b(?:posted|published|updated|last updated|last modified|first published|modified|created|"
@@ -57,7 +64,8 @@ _FILED = lazy(
 )
 _AGO = lazy(
     r"\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|"
-    r"vor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)|il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}"
+    r"vor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)|"
+    r"il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}"
     r"|\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa",
     re.I,
 )
@@ -142,6 +150,11 @@ def read_byline(line: str, language: str | None) -> Byline:
 def is_name(line: str) -> bool:
     """Could the whole line be a person's name: two to four capitalised words?"""
     return len(line) <= 40 and 2 <= len(line.split()) <= 4 and _is_name(line)
+
+
+def names_explicitly(line: str) -> bool:
+    """Does a line begin with words such as `Written by` and a name, whatever follows them?"""
+    return bool(_EXPLICIT.match(line.strip(" |·•-–—\t")))
 
 
 def split_names(names: str) -> tuple[str, ...]:

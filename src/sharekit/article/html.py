@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import is_byline, names_explicitly
+from sharekit.article.clean import fold
 from sharekit.article.comments import split_comments
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
 from sharekit.article.dom import Placed, parse_tree, walk
 from sharekit.article.language import detect
 from sharekit.article.lines import classify, normal
-from sharekit.article.metadata import Metadata, read_metadata
-from sharekit.article.model import Age, AgeVerdict, Article, BlockKind, Dropped, Facts
+from sharekit.article.metadata import Metadata, names_of, read_metadata
+from sharekit.article.model import (
+    Age,
+    AgeVerdict,
+    Article,
+    ArticleImage,
+    BlockKind,
+    Dropped,
+    Evidence,
+    Facts,
+)
 from sharekit.article.prune import prune
 from sharekit.article.sections import take_out
 from sharekit.article.select import choose
+from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
 from sharekit.article.sift import Sifted, comments_start, sift
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _OUTSIDE = "outside the main text"
+_NEAR_TITLE = "a line beside the title or the text"
+_IN_TEXT = "a line in the text"
+_BAR_PIECES = 3
 
 
 def read(text: str, facts: Facts) -> Article:
@@ -37,7 +53,7 @@ def read(text: str, facts: Facts) -> Article:
     placed, below = _cut_comments(root, placed, title)
     placed, sections = take_out(root, placed)
     more_comments, leftovers = split_comments([p.line for p in below])
-    chosen = choose(root, placed)
+    chosen = [keep and not _is_bar(p) for p, keep in zip(placed, choose(root, placed), strict=True)]
     outside = [
         Dropped(p.line.text, _why(p)) for p, keep in zip(placed, chosen, strict=True) if not keep
     ]
@@ -50,28 +66,60 @@ def read(text: str, facts: Facts) -> Article:
         dropped=(*clutter, *sections, *outside, *sifted.dropped, *leftovers),
         warning=sifted.warning or warning,
     )
-    return _article(told, sifted, language)
+    shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
+    article = _article(told, shown, sifted, language)
+    if told.image:
+        alt = told.image.alt or alt_of(root, told.image.url, told.url)
+        return replace(article, image=replace(told.image, alt=alt))
+    picture = first_picture(
+        root, placed, chosen, title=title, authors=article.authors, base=told.url
+    )
+    return _with_picture(article, picture) if picture else article
 
 
-def _article(told: Metadata, sifted: Sifted, language: str | None) -> Article:
+def _article(told: Metadata, shown: Shown, sifted: Sifted, language: str | None) -> Article:
+    """Told facts win over shown ones, and those over what the sieve found in the text."""
+    evidence = list(told.evidence)
+    authors, published, modified = told.authors, told.published, told.modified
+    for one, origin in ((shown, _NEAR_TITLE), (sifted, _IN_TEXT)):
+        names = names_of(one.authors, told.site_name)
+        if not authors and names:
+            authors = names
+            evidence.append(Evidence("authors", origin, sure=False))
+        if not published and one.published:
+            published = one.published
+            evidence.append(Evidence("published", origin, sure=False))
+        if not modified and one.modified:
+            modified = one.modified
+            evidence.append(Evidence("modified", origin, sure=False))
+    if not authors and told.organisation:
+        authors = (told.organisation,)
+        evidence.append(Evidence("authors", "JSON-LD author, an organisation"))
+    if language and not told.language:
+        evidence.append(Evidence("language", "the words of the text", sure=False))
     return Article(
         source="",
         kind="html",
         title=told.title,
-        authors=told.authors or sifted.authors,
-        published=told.published or sifted.published,
-        modified=told.modified or sifted.modified,
+        authors=authors,
+        published=published,
+        modified=modified,
         language=language,
         site_name=told.site_name,
         url=told.url,
         description=told.description,
-        image=told.image,
         tags=told.tags,
         blocks=sifted.blocks,
         comments=sifted.comments,
         dropped=sifted.dropped,
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
+        evidence=tuple(evidence),
     )
+
+
+def _with_picture(article: Article, picture: ArticleImage) -> Article:
+    evidence = Evidence("image", "the first picture of the text", sure=False)
+    return replace(article, image=picture, evidence=(*article.evidence, evidence))
 
 
 def _age_warning(placed: Sequence[Placed]) -> str | None:
@@ -84,6 +132,8 @@ def _age_warning(placed: Sequence[Placed]) -> str | None:
 
 def _why(placed: Placed) -> str:
     finding = classify(placed.line.text)
+    if finding is None and _is_bar(placed):
+        return str(LineKind.BYLINE)
     return str(finding.kind) if finding else _OUTSIDE
 
 
@@ -104,14 +154,36 @@ def _cut_comments(
     return above, below
 
 
+def _is_bar(one: Placed) -> bool:
+    """Is the line made of inline elements, several of them boilerplate and none a sentence?"""
+    inner = [fold("".join(e.itertext())) for e in one.element if e.tag in {"a", "span", "time"}]
+    pieces = [piece for piece in inner if any(map(str.isalnum, piece))]
+    if len(pieces) < _BAR_PIECES or sum(map(len, pieces)) < 0.7 * len(one.line.text):
+        return False
+    found = [is_byline(piece) or names_explicitly(piece) or classify(piece) for piece in pieces]
+    return sum(map(bool, found)) >= 2 and not any(
+        len(piece.split()) > 7 and not told for piece, told in zip(pieces, found, strict=True)
+    )
+
+
 def _without_title(placed: Sequence[Placed], title: str | None) -> Iterator[Placed]:
-    """The lines without the first heading that is the title: a headline isn't body text."""
+    """The lines without the first that is the title: a headline isn't body text."""
     seen = False
     for one in placed:
-        headline = (
-            one.line.kind is BlockKind.HEADING and title and normal(one.line.text) == normal(title)
-        )
-        if (headline or one.tag == "h1") and not seen:
+        headline = title and one.line.kind is BlockKind.HEADING and _says(one.line.text, title)
+        if not seen and (headline or one.tag == "h1" or _title_and_byline(one.line.text, title)):
             seen = True
             continue
         yield one
+
+
+def _says(text: str, title: str) -> bool:
+    return normal(text) == normal(title)
+
+
+def _title_and_byline(text: str, title: str | None) -> bool:
+    """Old pages set title and byline in one block (`Why We Walk<br>by Ann Lee, 5 May 2001`)."""
+    if not title or not text.startswith(title):
+        return False
+    rest = text[len(title) :].strip(" .,:|–—-")
+    return not rest or is_byline(rest)

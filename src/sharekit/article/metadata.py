@@ -2,45 +2,49 @@
 
 from __future__ import annotations
 
-import html
-import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from sharekit.article import fields
 from sharekit.article.bylines import split_names
-from sharekit.article.clean import fold, tidy
+from sharekit.article.clean import tidy
 from sharekit.article.dates import from_iso
 from sharekit.article.dom import text_of
 from sharekit.article.language import normal_tag
-from sharekit.article.model import ArticleImage
+from sharekit.article.linked import Linked, is_organisation, name_of, unescaped
+from sharekit.article.linked import text_of as linked_text
+from sharekit.article.model import ArticleImage, Evidence
+from sharekit.article.titles import find_site, find_title
+from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MAX_JSON = 500_000
-_ARTICLE_TYPES = re.compile(
-    r"(?:\w*Article|BlogPosting|\w*Posting|Report|Review|Recipe|HowTo|WebPage|CreativeWork)$"
+_BY = lazy(r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da)\s*:?\s+", 2)
+_NO_NAME = lazy(
+    r"https?:|[@_<>{}]|\d\d|^(?-i:[a-z]+) of |"
+    r"^(?:(?:site|wp|web|blog)?-?(?:admin|administrator|editor|author|staff|guest|team|webmaster)|"
+    r"user|anonymous|unknown|default|root|null|none)$",
+    2,
 )
-_PAGE_TYPES = re.compile(r"(?:WebPage|CreativeWork)$")
-_SEPARATOR = re.compile(r"\s+(?:[|·•—–»«:/-]|::)\s+")
-_MARKS = "|·•—–»«:/-"
-_BY = re.compile(r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da)\s*:?\s+", re.I)
-_NO_NAME = re.compile(
-    r"https?:|@|\d\d|^(?-i:[a-z]+) of |^(?:admin|administrator|editor|author|staff|guest|team)$",
-    re.I,
+_FILE_NAME = lazy(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", 2)
+_LOGO = lazy(
+    r"(?:^|[/_.-])(?:logos?|favicon|icon|placeholder|default|blank|spacer|sprite|avatar)"
+    r"(?:[/_.-]|\d|$)|\.svg(?:\?|$)",
+    2,
 )
-_FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", re.I)
 _LONGEST = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """A page's own facts; None and empty where it says nothing."""
+    """A page's own facts; None and empty where it says nothing. evidence: where each is from.
+
+    organisation: an author that is told as an organisation, for want of a person.
+    """
 
     title: str | None = None
     authors: tuple[str, ...] = ()
@@ -52,289 +56,253 @@ class Metadata:
     description: str | None = None
     image: ArticleImage | None = None
     tags: tuple[str, ...] = ()
+    organisation: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+class _Found(NamedTuple):
+    """A value and where it is from."""
+
+    value: Any = None
+    origin: str = ""
 
 
 def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     """Read from the whole page, before anything is taken out of it."""
     meta = _meta(root)
-    article, objects = _linked_data(root)
-    site = meta.get("og:site_name") or _name(_resolved(article.get("publisher"), objects))
-    address = _address(root, meta, article, url)
+    linked = Linked(root)
+    address = _address(root, meta, linked, url)
+    site = _first(
+        ("og:site_name", meta.get("og:site_name")),
+        ("JSON-LD publisher", linked.name("publisher")),
+        ("application-name", meta.get("application-name")),
+    )
+    title = find_title(root, meta, linked, site.value)
+    evidence = [Evidence("title", title.origin, title.sure)] if title.text else []
+    if not site.value:
+        guessed = find_site(root, title.text, address.value)
+        if guessed:
+            site = _Found(guessed, "the page's <title>")
+            evidence.append(Evidence("site_name", site.origin, sure=False))
+    found = {
+        "authors": _authors(root, meta, linked, site.value),
+        "published": _published(root, meta, linked),
+        "modified": _modified(root, meta, linked),
+        "language": _language(root, meta, linked),
+        "site_name": site,
+        "url": address,
+        "description": _first(
+            ("og:description", meta.get("og:description")),
+            ("meta description", meta.get("description")),
+            ("JSON-LD description", linked.text("description")),
+        ),
+        "image": _image(root, meta, linked, address.value or url),
+    }
+    told = {one.fact for one in evidence}
+    evidence += [
+        Evidence(fact, one.origin)
+        for fact, one in found.items()
+        if one.value and one.origin and fact not in told
+    ]
+    values = {fact: one.value for fact, one in found.items()}
+    values["authors"] = values["authors"] or ()
     return Metadata(
-        title=_title(root, meta, article, site),
-        authors=_authors(root, meta, article, objects),
-        published=_first_date(
-            article.get("datePublished"),
-            meta.get("article:published_time"),
-            meta.get("datepublished"),
-            *_dates(root, "datepublished", "published"),
-            meta.get("date"),
-            meta.get("dc.date"),
-            meta.get("dc.date.issued"),
-            meta.get("pubdate"),
-            meta.get("sailthru.date"),
-            meta.get("parsely-pub-date"),
-            meta.get("publish-date"),
-            *_times(root),
-        ),
-        modified=_first_date(
-            article.get("dateModified"),
-            meta.get("article:modified_time"),
-            meta.get("og:updated_time"),
-            *_dates(root, "datemodified", "updated"),
-            meta.get("last-modified"),
-        ),
-        language=normal_tag(
-            root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
-        )
-        or normal_tag(meta.get("og:locale"))
-        or normal_tag(_text(article.get("inLanguage")))
-        or normal_tag(meta.get("content-language")),
-        site_name=site,
-        url=address,
-        description=meta.get("og:description")
-        or meta.get("description")
-        or _text(article.get("description")),
-        image=_image(root, meta, article, objects, address or url),
-        tags=_tags(root, article, meta),
+        title=title.text,
+        tags=_tags(root, linked, meta),
+        organisation=_organisation(linked, site.value),
+        evidence=tuple(evidence),
+        **values,
     )
 
 
-def without_site(title: str, site: str | None) -> str:
-    """`Headline - Site` → `Headline`, where its end is known to be the site's name."""
-    if not site or not title.casefold().endswith(site.casefold()):
-        return title
-    rest = title[: len(title) - len(site)].rstrip()
-    return rest.rstrip(_MARKS).rstrip() if rest.endswith(tuple(_MARKS)) else title
+def _first(*told: tuple[str, Any]) -> _Found:
+    return next((_Found(value, origin) for origin, value in told if value), _Found())
 
 
-def _title(
-    root: HtmlElement, meta: Mapping[str, str], article: Mapping[str, Any], site: str | None
-) -> str | None:
-    headings = [text_of(heading) for heading in root.iter("h1")]
-    heading = next((text for text in headings if text and len(text) < 300), None)
-    shown = next((fold("".join(element.itertext())) for element in root.iter("title")), "")
-    page_title = without_site(_unescaped(shown), site)
-    told = _text(article.get("headline")) or meta.get("og:title") or meta.get("twitter:title")
-    if told:
-        told = without_site(_unescaped(told), site)
-        # A heading that begins the told title shows where the site's suffix starts.
-        near = next((text for text in headings if text and _begins(told, text)), None)
-        return near or told
-    if heading and (len(headings) == 1 or _begins(page_title, heading)):
-        return heading
-    if page_title:
-        parts = _SEPARATOR.split(page_title)
-        return next((text for text in headings if text and text in page_title), max(parts, key=len))
-    return heading
+def _published(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Found:
+    names = (
+        "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+        "dcterms.created", "pubdate", "sailthru.date", "parsely-pub-date", "publish-date",
+        "publication_date", "citation_publication_date",
+    )  # fmt: skip
+    return _first_date(
+        [
+            ("JSON-LD datePublished", linked.get("datePublished")),
+            *((name, meta.get(name)) for name in names),
+            *(("itemprop datePublished", told) for told in _dates(root, "datepublished")),
+            *(("<time pubdate>", told) for told in _marked_times(root)),
+        ]
+    )
 
 
-def _begins(title: str, heading: str) -> bool:
-    return title == heading or (
-        title.startswith(heading) and bool(_SEPARATOR.match(title[len(heading) :]))
+def _modified(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Found:
+    names = ("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified")
+    return _first_date(
+        [
+            ("JSON-LD dateModified", linked.get("dateModified")),
+            *((name, meta.get(name)) for name in names),
+            *(("itemprop dateModified", told) for told in _dates(root, "datemodified")),
+        ]
+    )
+
+
+def _language(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Found:
+    xml = root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    return _first(
+        ("<html lang>", normal_tag(root.get("lang") or root.get("xml:lang") or xml)),
+        ("og:locale", normal_tag(meta.get("og:locale"))),
+        ("JSON-LD inLanguage", normal_tag(linked.text("inLanguage"))),
+        ("content-language", normal_tag(meta.get("content-language"))),
     )
 
 
 def _authors(
-    root: HtmlElement,
-    meta: Mapping[str, str],
-    article: Mapping[str, Any],
-    objects: Mapping[str, Any],
-) -> tuple[str, ...]:
-    told = article.get("author") or article.get("creator")
-    linked = [
-        _name(_resolved(one, objects)) for one in (told if isinstance(told, list) else [told])
-    ]
-    names = _names(linked)
-    for key in (
-        "author",
-        "article:author",
-        "dc.creator",
-        "parsely-author",
-        "sailthru.author",
-        "twitter:data1",
-    ):
-        if key != "twitter:data1" or "written by" in meta.get("twitter:label1", "").lower():
-            names = names or _names([meta.get(key)])
-    if names:
-        return names
-    for path in (
-        "//*[@rel='author']",
-        "//*[@itemprop='author']//*[@itemprop='name']",
-        "//*[@itemprop='author']",
-        "//*[contains(concat(' ',@class,' '),' author-name ')]",
-        "//*[contains(concat(' ',@class,' '),' byline ')]",
-    ):
-        names = _names([text_of(element) for element in root.xpath(path)[:3]])
-        if names:
-            return names
-    return ()
+    root: HtmlElement, meta: Mapping[str, str], linked: Linked, site: str | None
+) -> _Found:
+    told = linked.get("author") or linked.get("creator")
+    people = told if isinstance(told, list) else [told]
+    by_label = "written by" in meta.get("twitter:label1", "").lower()
+    return _first(
+        (
+            "JSON-LD author",
+            names_of([name_of(one) for one in people if not is_organisation(one)], site),
+        ),
+        *(
+            (key, names_of([meta.get(key)], site))
+            for key in ("author", "article:author", "dc.creator", "dcterms.creator",
+                        "parsely-author", "sailthru.author", "citation_author", "byl")
+        ),
+        ("twitter:data1", names_of([meta.get("twitter:data1") if by_label else None], site)),
+        ("itemprop author", names_of(_itemprop_authors(root), site)),
+    )  # fmt: skip
 
 
-def _names(told: Sequence[str | None]) -> tuple[str, ...]:
+def _itemprop_authors(root: HtmlElement) -> list[str | None]:
+    """Of the first element that is marked so, outside comments."""
+    for element in root.iter("*"):
+        if (element.get("itemprop") or "").lower() == "author" and not _in_comment(element):
+            named = [e for e in element.iter("*") if (e.get("itemprop") or "").lower() == "name"]
+            return [e.get("content") or text_of(e) for e in named or [element]][:5]
+    return []
+
+
+def _in_comment(element: HtmlElement) -> bool:
+    return any(
+        "comment" in f"{each.get('class')} {each.get('itemprop')} {each.get('id')}".lower()
+        for each in element.iterancestors()
+        if each.tag not in {"body", "html"}
+    )
+
+
+def _organisation(linked: Linked, site: str | None) -> str | None:
+    told = linked.get("author")
+    for one in told if isinstance(told, list) else [told]:
+        if is_organisation(one):
+            return next(iter(names_of([name_of(one)], site)), None)
+    return None
+
+
+def names_of(told: Sequence[str | None], site: str | None) -> tuple[str, ...]:
+    """Names of people in texts: without `By`, accounts, addresses and the site's own name."""
     names: list[str] = []
     for text in told:
-        for name in split_names(_BY.sub("", _unescaped(text or ""))):
+        for name in split_names(_BY.sub("", unescaped(text or ""))):
             if not _NO_NAME.search(name) and 2 <= len(name) <= 60 and len(name.split()) <= 6:
                 names.append(name)
-    return tuple(dict.fromkeys(names))
+    own = (site or "").casefold()
+    return tuple(dict.fromkeys(name for name in names if name.casefold() != own))
 
 
-def _address(
-    root: HtmlElement, meta: Mapping[str, str], article: Mapping[str, Any], url: str | None
-) -> str | None:
+def _address(root: HtmlElement, meta: Mapping[str, str], linked: Linked, url: str | None) -> _Found:
     links = root.xpath("//link[@rel='canonical']/@href")
-    told = [str(link) for link in links[:1]]
-    told += [meta.get("og:url") or "", _text(article.get("url")) or "", url or ""]
-    for address in told:
-        whole = _joined(url, address)
-        if whole and whole.startswith(("http://", "https://")):
-            return whole
-    return None
-
-
-def _image(
-    root: HtmlElement,
-    meta: Mapping[str, str],
-    article: Mapping[str, Any],
-    objects: Mapping[str, Any],
-    base: str | None,
-) -> ArticleImage | None:
-    linked = article.get("image")
-    linked = _resolved(linked[0] if isinstance(linked, list) and linked else linked, objects)
-    if isinstance(linked, Mapping):
-        linked = linked.get("url") or linked.get("contentUrl")
-        linked = linked[0] if isinstance(linked, list) and linked else linked
-    figures = root.xpath("//article//img[@src] | //main//img[@src] | //figure//img[@src]")
-    first = figures[0].get("src") if figures else None
-    for told in (
-        linked,
-        meta.get("og:image"),
-        meta.get("og:image:url"),
-        meta.get("twitter:image"),
-        first,
+    for origin, told in (
+        ("link rel=canonical", str(links[0]) if links else None),
+        ("og:url", meta.get("og:url")),
+        ("JSON-LD url", linked.text("url")),
+        ("the address that it was read from", url),
     ):
-        address = fields.safe_address(_text(told))
-        if address:
-            alt = meta.get("og:image:alt") or meta.get("twitter:image:alt")
-            alt = alt or next((f.get("alt") for f in figures if f.get("src") == told), None)
-            return ArticleImage(_joined(base, address) or address, _alt(alt))
-    return None
+        whole = joined(url, told) if told else None
+        if whole and whole.startswith(("http://", "https://")):
+            return _Found(whole, origin)
+    return _Found()
 
 
-def _alt(alt: str | None) -> str | None:
+def _image(root: HtmlElement, meta: Mapping[str, str], linked: Linked, base: str | None) -> _Found:
+    """The first told image that isn't a logo; a logo is better than nothing only for `_Found`."""
+    value = linked.get("image")
+    value = value[0] if isinstance(value, list) and value else value
+    if isinstance(value, Mapping):
+        value = value.get("url") or value.get("contentUrl")
+    alt = meta.get("og:image:alt") or meta.get("twitter:image:alt")
+    for origin, told in (
+        ("JSON-LD image", linked_text(value)),
+        ("og:image", meta.get("og:image") or meta.get("og:image:url")),
+        ("twitter:image", meta.get("twitter:image") or meta.get("twitter:image:src")),
+        ("link rel=image_src", next(iter(root.xpath("//link[@rel='image_src']/@href")), None)),
+    ):
+        address = fields.safe_address(told)
+        if address and not is_logo(address):
+            whole = joined(base, address) or address
+            return _Found(ArticleImage(whole, alt_text(alt)), origin)
+    return _Found()
+
+
+def is_logo(address: str) -> bool:
+    """Does a picture's address say that it is a logo, an icon or a stand-in?"""
+    return bool(_LOGO.search(address.rsplit("?", 1)[0]))
+
+
+def alt_text(alt: str | None) -> str | None:
     """Alternative text without a file's ending; none where it is only a file's name."""
     alt = tidy(alt or "")
     named = _FILE_NAME.sub("", alt)
     return None if not named or (named != alt and " " not in named) else named
 
 
-def _joined(base: str | None, address: str) -> str | None:
+def joined(base: str | None, address: str) -> str | None:
+    """An address on a page made whole; None for a broken one."""
     try:
         return urljoin(base or "", address) or None
     except ValueError:  # a broken address such as http://[
         return None
 
 
-def _tags(
-    root: HtmlElement, article: Mapping[str, Any], meta: Mapping[str, str]
-) -> tuple[str, ...]:
+def _tags(root: HtmlElement, linked: Linked, meta: Mapping[str, str]) -> tuple[str, ...]:
     told = [str(value) for value in root.xpath("//meta[@property='article:tag']/@content")[:50]]
-    keywords = article.get("keywords") or meta.get("keywords") or ""
-    told += keywords.split(",") if isinstance(keywords, str) else [str(k) for k in keywords][:50]
-    return tuple(dict.fromkeys(filter(None, (_unescaped(tag) for tag in told))))
+    keywords = linked.get("keywords") or meta.get("keywords") or ""
+    if isinstance(keywords, str):
+        told += keywords.split(",")
+    elif isinstance(keywords, list):
+        told += [str(keyword) for keyword in keywords[:50]]
+    return tuple(dict.fromkeys(filter(None, (unescaped(tag) for tag in told))))
 
 
 def _meta(root: HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in root.iter("meta"):
-        key = element.get("property") or element.get("name") or element.get("itemprop")
-        key = (key or element.get("http-equiv") or "").strip().lower()
-        value = _unescaped((element.get("content") or "")[:_LONGEST])
-        if key and value:
-            found.setdefault(key, value)
+        value = unescaped((element.get("content") or "")[:_LONGEST])
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            key = (element.get(attribute) or "").strip().lower()
+            if key and value:
+                found.setdefault(key, value)
     return found
 
 
-def _dates(root: HtmlElement, *names: str) -> Iterator[str | None]:
+def _dates(root: HtmlElement, name: str) -> Iterator[str | None]:
     for element in root.iter("*"):
-        named = (element.get("itemprop") or element.get("class") or "")[:200].lower().split()
-        if any(name in named for name in names):
+        if name in (element.get("itemprop") or "")[:200].lower().split():
             yield element.get("content") or element.get("datetime") or text_of(element)[:100]
 
 
-def _times(root: HtmlElement) -> Iterator[str | None]:
-    times = list(root.iter("time"))
-    marked = [time for time in times if time.get("pubdate") is not None]
-    for time in [*marked, *times][:3]:
-        yield time.get("datetime") or text_of(time)[:100]
+def _marked_times(root: HtmlElement) -> Iterator[str | None]:
+    for time in root.iter("time"):
+        if time.get("pubdate") is not None:
+            yield time.get("datetime") or text_of(time)[:100]
 
 
-def _first_date(*told: object) -> date | None:
-    return next((day for day in map(from_iso, told) if day), None)
-
-
-def _linked_data(root: HtmlElement) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    """The JSON-LD object about the article, and all objects by their @id."""
-    found: list[Mapping[str, Any]] = []
-    for script in root.iter("script"):
-        if "ld+json" in (script.get("type") or "").lower():
-            found += _objects((script.text or "")[:_MAX_JSON])
-    by_id = {str(one["@id"]): one for one in reversed(found) if "@id" in one and len(one) > 1}
-    articles = [one for one in found if _is_a(one, _ARTICLE_TYPES)]
-    articles.sort(key=lambda one: (_is_a(one, _PAGE_TYPES), "headline" not in one))
-    if not articles:
-        return {}, by_id
-    if _is_a(articles[0], _PAGE_TYPES):  # the page's name has the site's suffix
-        return {**articles[0], "headline": None}, by_id
-    return articles[0], by_id
-
-
-def _objects(script: str) -> list[Mapping[str, Any]]:
-    script = script.strip().removeprefix("<![CDATA[").removesuffix("]]>").rstrip("; \n")
-    try:
-        loaded = json.loads(script, strict=False)
-    except (ValueError, RecursionError):
-        return []
-    found: list[Mapping[str, Any]] = []
-    waiting = [loaded]
-    while waiting and len(found) < 500:
-        one = waiting.pop(0)
-        if isinstance(one, list):
-            waiting = one[:500] + waiting
-        elif isinstance(one, Mapping):
-            found.append(one)
-            waiting = [
-                one[k] for k in ("@graph", "mainEntity", "mainEntityOfPage") if k in one
-            ] + waiting
-    return found
-
-
-def _is_a(one: Mapping[str, Any], types: re.Pattern[str]) -> bool:
-    told = one.get("@type")
-    return any(
-        types.fullmatch(str(name)[:100]) for name in (told if isinstance(told, list) else [told])
-    )
-
-
-def _resolved(value: Any, objects: Mapping[str, Any]) -> Any:
-    if isinstance(value, Mapping) and "@id" in value and "name" not in value and "url" not in value:
-        return objects.get(str(value["@id"]), value)
-    return value
-
-
-def _name(value: Any) -> str | None:
-    if isinstance(value, Mapping):
-        return _text(value.get("name"))
-    return _text(value)
-
-
-def _text(value: Any) -> str | None:
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return _unescaped(value[:_LONGEST]) or None if isinstance(value, str) else None
-
-
-def _unescaped(text: str) -> str:
-    """Titles are often escaped twice (`&amp;#8217;`)."""
-    return tidy(html.unescape(text)) if "&" in text else tidy(text)
+def _first_date(told: Iterable[tuple[str, object]]) -> _Found:
+    for origin, value in told:
+        day = from_iso(value)
+        if day:
+            return _Found(day, origin)
+    return _Found()

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -72,6 +73,17 @@ class ArticleImage:
     alt: str | None = None
 
 
+class Evidence(NamedTuple):
+    """Where one of an article's facts is from, in words a person understands.
+
+    fact: the name of the field. sure: told by the source or the caller; False: guessed.
+    """
+
+    fact: str
+    origin: str
+    sure: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the article's author asks for: front matter's pull quote and `sharekit:` table.
@@ -105,6 +117,7 @@ class Article:
     age: Age = Age()
     preferences: Preferences = Preferences()
     source_sha256: str = ""
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def text(self) -> str:

@@ -86,7 +86,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"annulla risposta)",
         r"notify me of (?:new|follow-?up) .{1,40}",
         r"(?:see|view|show|load|read)(?: all| more)?(?: \d{1,6})? (?:comments|responses|replies)",
-        r"(?:alle|weitere|mehr)(?: \d{1,6})? (?:kommentare|antworten)(?: (?:anzeigen|laden|ansehen))?",
+        r"(?:alle|weitere|mehr)(?: \d{1,6})? (?:kommentare|antworten)(?: (?:anzeigen|laden|"
+        r"ansehen))?",
         r"(?:voir|afficher)(?: tous)?(?: les)?(?: \d{1,6})? (?:commentaires|réponses)",
         r"(?:ver|mostrar|cargar|carregar)(?: todos| todas| mais| más)?(?: los| os| as| las)?"
         r"(?: \d{1,6})? (?:comentarios|comentários|respuestas|respostas)",

@@ -36,6 +36,7 @@ _PARTS: Mapping[LineKind, str] = {
     r"unit|"
     r"container|wrapper)|sponsor(?:ed|s)?|promos?|promotion|promoted|promo-?box|cta|call-to-action|"
     r"(?:post-)?author-?(?:bio|box|info|card|profile|description|about)|about-(?:the-)?author|"
+    r"product-(?:block|card|box|excerpt|price|title|widget)|add-to-cart|buy-box|price-box|"
     r"donat(?:e|ion)|affiliate|sticky-?(?:bar|footer)|patreon|tip-jar|buy-?me",
     LineKind.LEGAL: r"cookies?|cookie-?(?:bar|banner|notice|consent|law)|gdpr|consent|"
     r"bread-?crumbs?|menu|sub-?menu|navbar|nav-?menu|main-?nav|navigation|sidebar|widget-area|"

@@ -24,6 +24,7 @@ _MOST_OF_PROSE = 0.25
 _LONGEST_HEADING = 80
 _BOX_LINES = 4
 _BOX_CHARACTERS = 420
+_LONGEST_IN_BOX = 200
 _LONGEST_BUTTON = 45
 _BESIDE_TEXT = "beside the text"
 _BUTTON_CLASS = lazy(r"(?:^|[\s_-])(?:btn|button|cta)|(?:^|\s)bg-\S+(?:\s.*)?\spx-\d", 0)
@@ -62,14 +63,14 @@ def take_out(root: HtmlElement, placed: Sequence[Placed]) -> tuple[list[Placed],
     """The lines without such sections, and their words. The tree loses them, too."""
     spans = _Spans(placed)
     marked: dict[HtmlElement, str] = {}
-    for element in _beside_text(placed, spans):
+    for element in _beside_text(spans):
         marked.setdefault(element, _BESIDE_TEXT)
     for index, one in enumerate(placed):
         kind = _heads(one)
         section = _section(one.element, index, spans) if kind else None
         if section is not None:
             marked.setdefault(section, str(kind))
-        box = _box(one, index, placed, spans)
+        box = _box(one, placed, spans)
         if box is not None:
             marked.setdefault(box, str(LineKind.PROMOTION))
     if not marked:
@@ -83,7 +84,8 @@ def take_out(root: HtmlElement, placed: Sequence[Placed]) -> tuple[list[Placed],
         if why is None:
             kept.append(one)
         else:
-            dropped.append(Dropped(one.line.text, why))
+            found = classify(one.line.text)
+            dropped.append(Dropped(one.line.text, str(found.kind) if found else why))
     for element in marked:
         if element is not root and element.getparent() is not None:
             element.drop_tree()
@@ -109,7 +111,7 @@ def _section(element: HtmlElement, index: int, spans: _Spans) -> HtmlElement | N
     return best
 
 
-def _beside_text(placed: Sequence[Placed], spans: _Spans) -> Iterator[HtmlElement]:
+def _beside_text(spans: _Spans) -> Iterator[HtmlElement]:
     """In tables that lay the page out: the other cells than the one with the text."""
     cells = [e for e, told in spans.prose.items() if e.tag == "td" and 2 * told > spans.total]
     for cell in cells:
@@ -127,7 +129,7 @@ def _lays_out(cell: HtmlElement) -> bool:
     return sum(1 for _ in cell.iter("p", "div", "br", "h1", "h2", "h3")) >= 3
 
 
-def _box(one: Placed, index: int, placed: Sequence[Placed], spans: _Spans) -> HtmlElement | None:
+def _box(one: Placed, placed: Sequence[Placed], spans: _Spans) -> HtmlElement | None:
     """The box of a few lines around a button-like link that a line is."""
     if len(one.line.text) > _LONGEST_BUTTON:
         return None
@@ -140,6 +142,8 @@ def _box(one: Placed, index: int, placed: Sequence[Placed], spans: _Spans) -> Ht
             break
         lines = placed[spans.first[holder] : spans.last[holder] + 1]
         size = sum(len(each.line.text) for each in lines)
+        if any(len(each.line.text) > _LONGEST_IN_BOX for each in lines):
+            break
         if len(lines) > _BOX_LINES or size > _BOX_CHARACTERS or holder.find(".//h1") is not None:
             break
         best = holder
@@ -151,7 +155,7 @@ def _line_elements(element: HtmlElement) -> Iterator[HtmlElement]:
     yield element
     yield from element.iterancestors("a")
     if not (element.text or "").strip():
-        inner = [child for child in element.iter("a")]
+        inner = list(element.iter("a"))
         if len(inner) == 1 and not (inner[0].tail or "").strip():
             yield inner[0]
 

@@ -1,0 +1,188 @@
+"""What a page shows of its facts around the text: bylines, dates, the first picture.
+
+Only near the title and right below the text: further away they are of other articles, or of
+comments, and no author is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from sharekit.article import fields
+from sharekit.article.bylines import is_byline, is_name, names_explicitly, read_byline
+from sharekit.article.clean import fold
+from sharekit.article.dates import from_iso
+from sharekit.article.dom import Placed
+from sharekit.article.lines import is_sentence, letters
+from sharekit.article.metadata import alt_text, is_logo, joined, names_of
+from sharekit.article.model import ArticleImage, BlockKind
+from sharekit.lazy import lazy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ABOVE, _BELOW = 12, 6
+_LEVELS = 3
+_LEAST_SIDE = 160
+_NO_PICTURE = lazy(
+    r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|wp-smiley|author|profile|badge|spacer|pixel|"
+    r"tracking|rounded-full|sponsor|ad)(?:$|[\s_-])",
+    2,
+)
+_AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:author|author-name|byline|by-line|post-author)(?:$|[\s_-])")
+_LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
+
+
+class Shown(NamedTuple):
+    """What the page shows; empty where it shows nothing."""
+
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    modified: date | None = None
+
+
+def read_shown(
+    placed: Sequence[Placed],
+    chosen: Sequence[bool],
+    *,
+    title: str | None,
+    site: str | None,
+    language: str | None,
+) -> Shown:
+    """Authors and dates in the lines around the text. placed: all lines of the pruned page."""
+    prose = [i for i, keep in enumerate(chosen) if keep and is_sentence(placed[i].line.text)]
+    if not prose:
+        return Shown()
+    shown = Shown()
+    for index in _above(placed, prose[0], title):
+        one = _without_title(placed[index], title)
+        shown = _with(shown, one, placed[index + 1 : index + 3], site, language)
+    below = range(prose[-1] + 1, min(len(placed), prose[-1] + 1 + _BELOW))
+    for index in below:
+        if not shown.authors and names_explicitly(placed[index].line.text):
+            told = read_byline(placed[index].line.text, language)
+            shown = shown._replace(authors=names_of(told.authors, site))
+            shown = shown._replace(published=shown.published or told.published)
+    return shown
+
+
+def _above(placed: Sequence[Placed], first: int, title: str | None) -> range:
+    """The lines from the title, or a line above it, to the first of the text."""
+    start = max(0, first - _ABOVE)
+    said = letters(title or "")
+    if said:
+        for index in range(first, -1, -1):
+            if letters(placed[index].line.text).startswith(said):
+                start = max(0, index - _LEVELS)
+                break
+    return range(start, first)
+
+
+def _without_title(one: Placed, title: str | None) -> Placed:
+    """Old pages set title and byline in one block (`Why We Walk<br>by Ann Lee, 5 May 2001`)."""
+    if not title or not one.line.text.startswith(title):
+        return one
+    return replace(one, line=one.line._replace(text=one.line.text[len(title) :].strip(" .,|–—-")))
+
+
+def _with(
+    shown: Shown, one: Placed, following: Sequence[Placed], site: str | None, language: str | None
+) -> Shown:
+    text = one.line.text
+    if one.line.kind is BlockKind.FIGURE or (len(text) > 160 and not is_byline(text)):
+        return shown
+    told = read_byline(text, language)
+    marked = _marked_as_author(one.element)
+    authors: tuple[str, ...] = ()
+    if is_byline(text) or marked or names_explicitly(text):
+        authors = told.authors or ((text,) if marked and not is_byline(text) else ())
+    elif is_name(text) and any(is_byline(each.line.text) for each in following):
+        authors = (text,)
+    dated = is_byline(text) or bool(authors)
+    published = told.published if dated else None
+    times = [from_iso(time) for time in _times(one.element)]
+    return Shown(
+        shown.authors or names_of(authors, site),
+        shown.published or published or (times[0] if times else None),
+        shown.modified or (told.modified if dated else None),
+    )
+
+
+def _marked_as_author(element: HtmlElement) -> bool:
+    """Does the element, what holds it, or a link in it say that here is the author's name?"""
+    holders = zip((element, *element.iterancestors()), range(_LEVELS), strict=False)
+    near = [holder for holder, _ in holders] + list(element.iter("a", "span"))[:5]
+    return any(
+        each.get("rel") == "author"
+        or (each.get("itemprop") or "").lower() == "author"
+        or _AUTHOR_NAMES.search(f"{each.get('class') or ''}"[:300].lower().replace("__", "-"))
+        for each in near
+    )
+
+
+def _times(element: HtmlElement) -> Iterator[str]:
+    holders = [element] if element.tag == "time" else list(element.iter("time"))
+    yield from (time.get("datetime") or "" for time in holders[:2] if time.get("datetime"))
+
+
+def first_picture(
+    root: HtmlElement,
+    placed: Sequence[Placed],
+    chosen: Sequence[bool],
+    *,
+    title: str | None,
+    authors: Sequence[str],
+    base: str | None,
+) -> ArticleImage | None:
+    """The first picture from the title to the end of the text that is no avatar, icon or logo."""
+    kept = [placed[i].element for i, keep in enumerate(chosen) if keep]
+    if not kept:
+        return None
+    said = letters(title or "")
+    headline = next(
+        (p.element for p in placed if said and letters(p.line.text).startswith(said)), None
+    )
+    started, ended = headline is None, False
+    last = set(kept[-1].iter("*"))
+    for element in root.iter("*"):
+        if element in last:
+            ended = True
+        elif ended:
+            return None
+        started = started or element is headline or element is kept[0]
+        if started and element.tag == "img" and not _no_picture(element, authors):
+            address = fields.safe_address(_source(element))
+            if address and not is_logo(address):
+                return ArticleImage(joined(base, address) or address, alt_text(element.get("alt")))
+    return None
+
+
+def alt_of(root: HtmlElement, address: str, base: str | None) -> str | None:
+    """The alternative text that the page has for a picture somewhere else on it."""
+    for image in root.iter("img"):
+        source = _source(image)
+        if source and (joined(base, source) or source) == address:
+            return alt_text(image.get("alt"))
+    return None
+
+
+def _source(image: HtmlElement) -> str | None:
+    """Where a picture is: what scripts load later counts more than its stand-in."""
+    for name in _LAZY_SOURCES:
+        address = (image.get(name) or "").strip()
+        if address and not address.startswith("data:"):
+            return address
+    widest = (image.get("srcset") or image.get("data-srcset") or "").split(",")[-1].split()
+    return widest[0] if widest else None
+
+
+def _no_picture(image: HtmlElement, authors: Sequence[str]) -> bool:
+    """Is it small, marked as an avatar, a logo or an icon, or the author's portrait?"""
+    sides = [image.get("width"), image.get("height")]
+    if any(side and side.isdigit() and int(side) < _LEAST_SIDE for side in sides):
+        return True
+    words = f"{image.get('class') or ''} {image.get('id') or ''}"
+    return bool(_NO_PICTURE.search(words[:500])) or fold(image.get("alt") or "") in authors

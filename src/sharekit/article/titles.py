@@ -1,0 +1,162 @@
+"""Which of a page's names for itself is the article's title, and which is the site's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from sharekit.article.clean import fold
+from sharekit.article.dom import text_of
+from sharekit.article.lines import letters
+from sharekit.article.linked import Linked, unescaped
+from sharekit.lazy import lazy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SEPARATOR = lazy(r"\s+(?:[|·•—–»«:/-]|::)\s+|(?<=\w):\s+")
+_SPACED = lazy(r"\s+(?:[|·•—–»«:/-]|::)\s+")
+_MARKS = "|·•—–»«:/-"
+_MARKUP = lazy(r"<[^<>]{1,200}>")
+_LONGEST = 300
+_LONGEST_SITE = 50
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_MOST_HEADINGS = 60
+_MOST_TEXTS = 400
+
+
+class Title(NamedTuple):
+    """The title, where it is from, and whether the page says that it is the title."""
+
+    text: str | None = None
+    origin: str = ""
+    sure: bool = True
+
+
+def find_title(
+    root: HtmlElement, meta: Mapping[str, str], linked: Linked, site: str | None
+) -> Title:
+    """The headline: told, else the heading that the page's title holds, else a part of that."""
+    page_title = without_site(_page_title(root), site)
+    headings = [text for text in _headings(root, "h1", site) if len(text) < _LONGEST]
+    for origin, told in (
+        ("JSON-LD headline", linked.text("headline")),
+        ("og:title", meta.get("og:title")),
+        ("twitter:title", meta.get("twitter:title")),
+    ):
+        if told:
+            title = without_site(_plain(told), site)
+            # A heading that begins the told title shows where the site's suffix starts.
+            near = next((text for text in headings if _begins(title, text)), None)
+            return Title(near or title, origin)
+    if headings and _begins(page_title, headings[0]):
+        return Title(headings[0], "the heading <h1>")
+    repeated = _repeated_heading(root, page_title, site)
+    if repeated:
+        return Title(repeated, "the heading that the page's <title> repeats")
+    if len(headings) == 1 or (headings and not page_title):
+        return Title(headings[0], "the heading <h1>", sure=False)
+    return _from_page_title(root, page_title) if page_title else Title()
+
+
+def find_site(root: HtmlElement, title: str | None, address: str | None) -> str | None:
+    """The site's name as the end (or beginning) of the page's title, where the host's name or the
+    link to the home page confirms it."""
+    parts = [part.strip() for part in _SEPARATOR.split(_page_title(root)) if part.strip()]
+    if len(parts) < 2 or not title:
+        return None
+    host = letters((urlsplit(address).hostname or "") if address else "")
+    home = {letters(text) for text in _home_names(root)}
+    for part in (parts[-1], parts[0]):
+        said = letters(part)
+        known = said in home or (len(said) >= 4 and said in host)
+        if len(said) >= 2 and known and len(part) <= _LONGEST_SITE and part not in title:
+            return part
+    return None
+
+
+def without_site(title: str, site: str | None) -> str:
+    """`Headline - Site` → `Headline`, where its end is known to be the site's name."""
+    if not site or not title.casefold().endswith(site.casefold()):
+        return title
+    rest = title[: len(title) - len(site)].rstrip()
+    return rest.rstrip(_MARKS).rstrip() if rest.endswith(tuple(_MARKS)) else title
+
+
+def _page_title(root: HtmlElement) -> str:
+    return next((_plain("".join(element.itertext())) for element in root.iter("title")), "")
+
+
+def _plain(title: str) -> str:
+    """A title without markup that somebody escaped into it (`The <em>real</em> cost`)."""
+    title = unescaped(title)
+    return fold(_MARKUP.sub("", title)) if "<" in title else title
+
+
+def _repeated_heading(root: HtmlElement, page_title: str, site: str | None) -> str | None:
+    """The heading that is the page's title or a part of it; of several the longest."""
+    parts = {part.strip() for part in _SEPARATOR.split(page_title)}
+    found = [
+        heading
+        for heading in _headings(root, _HEADINGS, site)
+        if heading in parts or _begins(page_title, heading)
+    ]
+    return max(found, key=len, default=None)
+
+
+def _from_page_title(root: HtmlElement, page_title: str) -> Title:
+    """The part of it that stands alone somewhere on the page; else the longest."""
+    parts = [part.strip() for part in _SEPARATOR.split(page_title) if part.strip()]
+    if len(parts) < 2:
+        return Title(page_title, "the page's <title>")
+    alone = _texts(root)
+    repeated = [part for part in parts if part in alone]
+    if repeated:
+        return Title(max(repeated, key=len), "the page's <title>, without the site's name")
+    by_space = [part.strip() for part in _SPACED.split(page_title)]
+    return Title(max(by_space, key=len), "the longest part of the page's <title>", sure=False)
+
+
+def _begins(title: str, heading: str) -> bool:
+    return title == heading or (
+        title.startswith(heading) and bool(_SPACED.match(title[len(heading) :]))
+    )
+
+
+def _headings(root: HtmlElement, tags: str | tuple[str, ...], site: str | None) -> Iterator[str]:
+    """Headings, without those that only name the site."""
+    names = (tags,) if isinstance(tags, str) else tags
+    found = (element for element in root.iter(*names))
+    for element, _ in zip(found, range(_MOST_HEADINGS), strict=False):
+        text = text_of(element)
+        if text and not _links_home(element) and (not site or letters(text) != letters(site)):
+            yield text
+
+
+def _links_home(heading: HtmlElement) -> bool:
+    link = next(heading.iter("a"), None)
+    if link is None:
+        link = next(heading.iterancestors("a"), None)
+    if link is None:
+        return False
+    try:
+        parts = urlsplit((link.get("href") or "")[:500])
+    except ValueError:
+        return False
+    return parts.path in {"/", "./", "../", "index.html", "/index.html"} and not parts.query
+
+
+def _home_names(root: HtmlElement) -> Iterator[str]:
+    """What links to the home page say: their words, and the alternative text of logos."""
+    for link in root.iter("a"):
+        if _links_home(link):
+            yield text_of(link)
+            yield from ((image.get("alt") or "")[:_LONGEST_SITE] for image in link.iter("img"))
+
+
+def _texts(root: HtmlElement) -> set[str]:
+    """The first texts of the page, each as it stands between two tags."""
+    body = root.find("body")
+    texts = (fold(text) for text in (root if body is None else body).itertext() if text.strip())
+    return {text for text, _ in zip(texts, range(_MOST_TEXTS), strict=False)}
