@@ -12,6 +12,8 @@ from hypothesis import settings
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+os.environ["SHAREKIT_FONTS_SYSTEM"] = "false"  # no test draws with a font of this machine
+
 settings.register_profile("sharekit", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("sharekit")
 

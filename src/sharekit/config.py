@@ -30,6 +30,7 @@ class Kind(StrEnum):
     NUMBER = "a number"
     SWITCH = "true or false"
     LIST = "a list of texts"
+    PATHS = "a list of paths"
     SIZE = 'a size such as "300KB"'
     DURATION = 'a duration such as "365d"'
     TABLE = "a table of tables"
@@ -60,9 +61,14 @@ KEYS: tuple[Key, ...] = (
     Key("brand.palette", Kind.LIST, (), "brand colours: ground, accent, ink"),
     Key("brand.heading", Kind.TEXT, None, "font family of quotes and titles"),
     Key("brand.text", Kind.TEXT, None, "font family of everything else"),
+    Key("brand.fonts", Kind.PATHS, (), "the brand's font files, or folders of them", (), True),
     Key("brand.theme", Kind.TEXT, None, "theme, by its name"),
     Key("brand.name", Kind.TEXT, None, "name in the brand strip"),
     Key("brand.domain", Kind.TEXT, None, "domain in the brand strip"),
+    Key(
+        "fonts.system", Kind.SWITCH, True,
+        "draw with the system's and Python packages' fonts what no other font has", (), True,
+    ),
     Key("output.dir", Kind.PATH, "sharekit-out", "folder that cards are written to", (), True),
     Key(
         "output.base_url", Kind.TEXT, None,
@@ -257,7 +263,7 @@ def _key(name: str, origin: str) -> Key:
 def _from_text(key: Key, text: str, origin: str) -> Any:
     """The value of a text from a variable, an option or front matter."""
     value: Any = text
-    if key.kind is Kind.LIST:
+    if key.kind in {Kind.LIST, Kind.PATHS}:
         value = [item.strip() for item in text.split(",") if item.strip()]
     elif key.kind is Kind.SWITCH:
         value = _SWITCHES.get(text.strip().lower(), text)
@@ -282,6 +288,9 @@ def _typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any
             result = value
         case Kind.LIST if isinstance(value, list | tuple):
             result = tuple(value) if all(isinstance(item, str) for item in value) else None
+        case Kind.PATHS if isinstance(value, list | tuple):
+            fit = all(isinstance(item, str) and item and "\0" not in item for item in value)
+            result = tuple(str(folder / p) if folder else p for p in value) if fit else None
         case Kind.TABLE if isinstance(value, dict) and all(map(_is_table, value.values())):
             result = MappingProxyType(value)
         case Kind.SIZE:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from sharekit.article.model import Article
+from sharekit.cli.fonts import font_places
 from sharekit.cli.options import Option, Options
 from sharekit.cli.report import Report
 from sharekit.cli.session import Session, open_session
@@ -111,7 +112,12 @@ def make(options: Options, request: Request) -> int:
     _refuse_other_pictures(request.output)
     session = open_session(options, {**request.flags, **_destination(request)})
     cache = DiskCache(cache_folder(session.world.environment))
-    tools = open_tools(session.world, font_dirs=session.font_dirs, cache=cache)
+    tools = open_tools(
+        session.world,
+        font_dirs=font_places(session),
+        cache=cache,
+        system_fonts=session.config().value("fonts.system"),
+    )
     jobs = _Jobs(session, request)
     if request.output == STDOUT:
         return _to_stdout(options, jobs, tools)

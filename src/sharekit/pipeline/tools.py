@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sharekit.drawing.scene.ports import Cache
 from sharekit.drawing.text.book import FontBook, open_book
+from sharekit.drawing.text.fontfile import Installed
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.world import World, real_world
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+
+_NO = {"0", "false", "no", "off"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,26 @@ class Tools:
 
 
 def open_tools(
-    world: World | None = None, *, font_dirs: tuple[Path, ...] = (), cache: Cache | None = None
+    world: World | None = None,
+    *,
+    font_dirs: tuple[Path, ...] = (),
+    cache: Cache | None = None,
+    system_fonts: bool | None = None,
 ) -> Tools:
-    """Open the font book and a typesetter on it. Raises FontError."""
-    book = open_book(font_dirs)
-    return Tools(world or real_world(), book, Typesetter(book), cache)
+    """Open the font book and a typesetter on it.
+
+    font_dirs: folders or files. system_fonts: draw what no other font has with fonts of the system
+    and of Python packages; None: unless SHAREKIT_FONTS_SYSTEM says no. Raises FontError.
+    """
+    world = world or real_world()
+    if system_fonts is None:
+        system_fonts = world.environment.get("SHAREKIT_FONTS_SYSTEM", "").lower() not in _NO
+    open_ = partial(open_book, font_dirs, cache=cache)
+    book = open_(find_installed=partial(_installed, world, cache)) if system_fonts else open_()
+    return Tools(world, book, Typesetter(book), cache)
+
+
+def _installed(world: World, cache: Cache | None) -> Installed:
+    from sharekit.drawing.text.system import find_installed  # plain Latin never needs it
+
+    return find_installed(world.environment, cache)

@@ -6,11 +6,15 @@ import platform
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sharekit.cli.options import Command, Options, global_options
 from sharekit.errors import SharekitError
+
+if TYPE_CHECKING:
+    from sharekit.drawing.text.writing import Script
 
 PACKAGES = (
     "click", "lxml", "markdown-it-py", "pillow", "platformdirs", "python-slugify", "PyYAML",
@@ -63,6 +67,7 @@ def _checks(options: Options) -> Iterator[Check]:
     yield from map(_package, PACKAGES)
     yield _attempt("picture formats", _formats)
     yield _attempt("fonts", lambda: _fonts(options))
+    yield from _scripts(options)
     yield _attempt("configuration", lambda: _configuration(options))
     yield _attempt("cache", lambda: _cache(options))
     yield _attempt("output", lambda: _output(options))
@@ -98,9 +103,40 @@ def _formats() -> str:
 
 
 def _fonts(options: Options) -> str:
-    from sharekit.drawing.text.book import open_book
+    from sharekit.cli.fonts import command_book
 
-    return ", ".join(open_book(tuple(map(Path, options.font_dirs))).families)
+    return ", ".join(command_book(options).families)
+
+
+def _scripts(options: Options) -> Iterator[Check]:
+    """Which of the world's scripts can be drawn here, and what to install for the others."""
+    from sharekit.cli.fonts import command_book
+    from sharekit.drawing.text.writing import SCRIPTS
+
+    try:
+        book = command_book(options)
+        drawn = {script: book.can_draw(script.sample) for script in SCRIPTS}
+    except SharekitError:
+        return  # said above
+    titles = dict.fromkeys(script.title for script, ok in drawn.items() if ok)
+    yield Check("scripts", True, ", ".join(titles))
+    lacking = [script for script, ok in drawn.items() if not ok and script.title not in titles]
+    if lacking:
+        names = ", ".join(dict.fromkeys(script.title for script in lacking))
+        yield Check("scripts without", True, names, _packages_for(lacking))
+    if book.notes:
+        yield Check("fonts passed over", True, "; ".join(book.notes[:5]))
+
+
+def _packages_for(scripts: list[Script]) -> str:
+    """What to install for scripts: Debian's packages, and what there is on PyPI."""
+    packages = dict.fromkeys(script.apt for script in scripts)
+    ways = []
+    for package in packages:
+        titles = dict.fromkeys(script.title for script in scripts if script.apt == package)
+        ways.append(f"apt install {package} ({', '.join(titles)})")
+    ways += [f"pip install {script.pip} ({script.title})" for script in scripts if script.pip]
+    return "; ".join(ways)
 
 
 def _configuration(options: Options) -> str:

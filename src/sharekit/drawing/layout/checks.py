@@ -116,13 +116,10 @@ def _small(frame: Frame) -> Iterator[Diagnostic]:
 
 def _missing(frame: Frame) -> Iterator[Diagnostic]:
     if frame.missing:
-        shown = " ".join(f"{g} (U+{ord(g[0]):04X})" for g in frame.missing[:5])
-        more = f" and {len(frame.missing) - 5} more" if len(frame.missing) > 5 else ""
-        yield error(
-            "card.missing_glyph",
-            f"no font has {shown}{more}",
-            hint="add a font with --font-dir; see: sharekit fonts check",
-        )
+        from sharekit.drawing.text.missing import explain  # hardly any card needs it
+
+        message, hint = explain(frame.missing)
+        yield error("card.missing_glyph", message, hint=hint)
 
 
 def _unparted(frame: Frame) -> Iterator[Diagnostic]:

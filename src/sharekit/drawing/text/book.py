@@ -16,7 +16,7 @@ from sharekit.drawing.scene.style import Face
 from sharekit.drawing.text.catalogue import bundled_files, coverage, scan
 from sharekit.drawing.text.coverage import has
 from sharekit.drawing.text.engine import hb
-from sharekit.drawing.text.fontfile import Axis, FontFile, broken, load_blob, open_face
+from sharekit.drawing.text.fontfile import Axis, FontFile, Installed, broken, load_blob, open_face
 from sharekit.drawing.text.han import HanForm
 from sharekit.drawing.text.order import at_hand, installed, nearest
 from sharekit.errors import FontError, UsageError
@@ -191,13 +191,13 @@ class FontBook:
     def __init__(
         self,
         files: tuple[FontFile, ...],
-        find_installed: Callable[[], tuple[FontFile, ...]] = tuple,
+        find_installed: Callable[[], Installed] = Installed,
         cache: Cache | None = None,
     ) -> None:
         self.files = files
         self._find_installed = find_installed
         self._cache = cache
-        self._installed: tuple[FontFile, ...] | None = None
+        self._installed: Installed | None = None
         self._families = _by_family(files)
         self._faces: dict[tuple[Path, int], tuple[str, hb.Face]] = {}
         self._fonts: dict[FontKey, Font] = {}
@@ -212,9 +212,16 @@ class FontBook:
     @property
     def installed(self) -> tuple[FontFile, ...]:
         """The fonts of packages and of the system. The first look finds them."""
-        if self._installed is None:
-            self._installed = self._find_installed()
-        return self._installed
+        return self._look().files
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """A line for each installed font that can't be used."""
+        return self._look().notes
+
+    def can_draw(self, sample: str) -> bool:
+        """Is there one font, at hand or installed, with all characters of a sample?"""
+        return any(has(coverage(file), sample) for file in self._all())
 
     def stack(self, face: Face, size: float, han: HanForm = "") -> FontStack:
         """The fonts for a face at a size (px). han: the form that Han characters are wanted in.
@@ -268,8 +275,18 @@ class FontBook:
         self.font(key)
         return self._origins[key]
 
+    def _all(self) -> Iterator[FontFile]:
+        """The fonts at hand, then the installed ones: those are not looked for before."""
+        yield from self.files
+        yield from self.installed
+
+    def _look(self) -> Installed:
+        if self._installed is None:
+            self._installed = self._find_installed()
+        return self._installed
+
     def _file(self, key: FontKey) -> FontFile | None:
-        for file in (f for files in (self.files, self.installed) for f in files):
+        for file in self._all():
             if (self._face(file)[0], file.index) == (key.sha256, key.index):
                 return file
         return None
@@ -300,7 +317,7 @@ class FontBook:
 def open_book(
     font_dirs: tuple[Path, ...] = (),
     *,
-    find_installed: Callable[[], tuple[FontFile, ...]] = tuple,
+    find_installed: Callable[[], Installed] = Installed,
     cache: Cache | None = None,
 ) -> FontBook:
     """The bundled fonts and those of the folders; a family in a folder replaces a bundled one.

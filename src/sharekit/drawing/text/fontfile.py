@@ -70,6 +70,13 @@ class FontFile:
         return abs(nearest - weight) + 1000 * abs(self.width - 5)
 
 
+class Installed(NamedTuple):
+    """Fonts in the order in which they are asked, and a line for each file passed over."""
+
+    files: tuple[FontFile, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
 def read_file(
     path: Path, *, origin: Origin = "folder", cache: Cache | None = None
 ) -> tuple[FontFile, ...]:

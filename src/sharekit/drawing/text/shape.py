@@ -16,6 +16,7 @@ from sharekit.drawing.scene.style import Direction, Paragraph
 from sharekit.drawing.text.bidi import embedding_levels
 from sharekit.drawing.text.book import Font, FontBook
 from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.han import wanted_form
 from sharekit.drawing.text.itemise import Item, itemise, missing_graphemes
 
 CONTEXT = 5
@@ -113,9 +114,10 @@ def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> Shaped
     text = paragraph.text
     clean = _clean(text)
     spans, position = [], 0
+    han = wanted_form(paragraph.language, text)
     for span in paragraph.spans:
         position += len(span.text)
-        spans.append((position, book.stack(span.face or paragraph.style.face, size)))
+        spans.append((position, book.stack(span.face or paragraph.style.face, size, han)))
     levels = embedding_levels(text, paragraph.direction)
     items = itemise(clean, spans, levels)
     runs = tuple(_shape_item(paragraph, clean, item) for item in items)
@@ -126,7 +128,7 @@ def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> Shaped
         levels=levels,
         runs=runs,
         sums=_sums(runs, len(text)),
-        cap_height=book.stack(paragraph.style.face, size).primary.cap_height,
+        cap_height=book.stack(paragraph.style.face, size, han).primary.cap_height,
         missing=missing_graphemes(clean, items),
     )
 

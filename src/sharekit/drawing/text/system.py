@@ -12,11 +12,11 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sharekit.drawing.scene.ports import Cache
 from sharekit.drawing.text.coverage import is_coverage
-from sharekit.drawing.text.fontfile import Axis, FontFile, Origin, read_file
+from sharekit.drawing.text.fontfile import Axis, FontFile, Installed, Origin, read_file
 from sharekit.drawing.text.packages import package_folders
 from sharekit.drawing.text.walk import FontPath, walk_fonts
 from sharekit.errors import FontError
@@ -24,13 +24,6 @@ from sharekit.errors import FontError
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 FORM = 1
 """Raised when what is kept of a file changes."""
-
-
-class Installed(NamedTuple):
-    """Fonts in the order in which they are asked, and a line for each file passed over."""
-
-    files: tuple[FontFile, ...]
-    notes: tuple[str, ...] = ()
 
 
 def system_folders(platform: str, environment: Mapping[str, str]) -> tuple[Path, ...]:
