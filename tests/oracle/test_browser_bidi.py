@@ -8,7 +8,7 @@ from oracle.rows import Row, recordings, rows
 from sharekit.drawing.scene.style import Direction
 from sharekit.drawing.text.bidi import embedding_levels, reorder
 
-MIXED = [corpus for corpus in ("ar", "fa", "he", "mixed") if corpus in recordings()]
+MIXED = [corpus for corpus in ("ar", "fa", "he", "mixed", "ur") if corpus in recordings()]
 
 
 def browsers_order(row: Row) -> list[int]:

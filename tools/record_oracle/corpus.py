@@ -24,7 +24,9 @@ _LATIN = (
     "fonts/fraunces/Fraunces.ttf",
     SOURCE_SERIF,
     "fonts/bricolage-grotesque/BricolageGrotesque.ttf",
+    "fonts/source-serif-4/SourceSerif4-Italic.ttf",
 )
+_LATIN_TEXTS = "ca cs de en es fr hu id it nl pl pt ro sv tr vi"
 _ARABIC = (
     "fonts/noto-naskh-arabic/NotoNaskhArabic-Medium.ttf",
     "fonts/noto-sans-arabic/NotoSansArabic.ttf",
@@ -42,12 +44,12 @@ _THAI = (
     "fonts/noto-serif-thai/NotoSerifThai-Medium.ttf",
 )
 FACES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("de", "en", "es", "fr", "pl", "tr", "vi"), _LATIN),
+    **dict.fromkeys(_LATIN_TEXTS.split(), _LATIN),
     "signs": (INTER,),
-    **dict.fromkeys(("el", "ru", "uk"), (INTER, SOURCE_SERIF)),
-    **dict.fromkeys(("ar", "fa"), _ARABIC),
+    **dict.fromkeys(("bg", "el", "ru", "sr", "uk"), (INTER, SOURCE_SERIF)),
+    **dict.fromkeys(("ar", "fa", "ur"), _ARABIC),
     "he": _HEBREW,
-    "hi": _DEVANAGARI,
+    **dict.fromkeys(("hi", "mr"), _DEVANAGARI),
     "th": _THAI,
     "hy": ("tests/fonts/TestSansArmenian.ttf",),
     "ka": ("tests/fonts/TestSansGeorgian.ttf",),
@@ -57,6 +59,7 @@ FACES: dict[str, tuple[str, ...]] = {
     "ml": ("tests/fonts/TestSansMalayalam.ttf",),
     "kn": ("tests/fonts/TestSansKannada.ttf",),
     "gu": ("tests/fonts/TestSansGujarati.ttf",),
+    "pa": ("tests/fonts/TestSansGurmukhi.ttf",),
     "am": ("tests/fonts/TestSansEthiopic.ttf",),
     "ja": ("tests/fonts/TestSansJP.otf",),
     "ko": ("tests/fonts/TestSansKR.otf",),
@@ -68,7 +71,7 @@ FACES: dict[str, tuple[str, ...]] = {
 PHRASES = {"ja": "auto-phrase", "ko": "keep-all"}
 """Asked a second time, with the `word-break` that keeps phrases or words together."""
 
-RTL = frozenset({"ar", "fa", "he"})
+RTL = frozenset({"ar", "fa", "he", "ur"})
 
 
 class Question(NamedTuple):
