@@ -33,6 +33,7 @@ TEST_FILES = (
     "auxiliary/LineBreakTest.txt",
     "BidiCharacterTest.txt",
     "BidiTest.txt",
+    "emoji/emoji-test.txt",
 )
 
 

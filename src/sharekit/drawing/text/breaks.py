@@ -45,10 +45,14 @@ def opportunities(text: str) -> tuple[tuple[int, bool], ...]:
     found = []
     left = units.kinds[0] if units.kinds else ""
     for i, right in enumerate(units.kinds):
-        # Most places are inside of words or before a space: LB28 and LB7, looked at first.
+        # Most places are inside of words, before a space, or between ideographs: LB28, LB7 and
+        # LB31, looked at first.
         plain = right == "AL" if left == "AL" else right == "SP" and left not in _HARD
-        if i and not plain and (verdict := _verdict(units, i)) != _NEVER:
-            found.append((units.starts[i], verdict == _MUST))
+        if i and not plain:
+            free = left == right == "ID" and not units.joiners
+            verdict = _MAY if free else _verdict(units, i)
+            if verdict != _NEVER:
+                found.append((units.starts[i], verdict == _MUST))
         left = right
     return tuple(found)
 

@@ -6,7 +6,9 @@ plain Latin letters that the asked-for font has, as most text, is one run withou
 
 from __future__ import annotations
 
+import string
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sharekit.drawing.text.book import Font, FontStack
@@ -16,6 +18,7 @@ from sharekit.drawing.text.properties import EMOJI_PRESENTATION, TRAITS
 from sharekit.drawing.text.resolve import own_script, resolve_scripts
 
 _PLAIN = frozenset({"Latn", "Zyyy"})
+_ASCII = frozenset(string.ascii_letters)
 
 
 class Item(NamedTuple):
@@ -51,15 +54,26 @@ def itemise(
 
 def _is_plain(text: str, stack: FontStack) -> bool:
     """Latin letters and common characters, each a grapheme, and the first font has them all."""
-    characters = set(text)
-    traits = [TRAITS[character] for character in characters]
-    scripts = {trait.script for trait in traits}
-    return (
-        scripts <= _PLAIN
-        and "Latn" in scripts
-        and all(trait.cluster == "XX" and not trait.flags & EMOJI_PRESENTATION for trait in traits)
-        and all(map(stack.primary.covers, characters))
-    )
+    font = stack.primary
+    known, characters = _plain(font), set(text)
+    if not characters <= known:
+        for character in characters - known:
+            traits = TRAITS[character]
+            if (
+                traits.script not in _PLAIN
+                or traits.cluster != "XX"
+                or traits.flags & EMOJI_PRESENTATION
+                or not font.covers(character)
+            ):
+                return False
+            known.add(character)
+    return not _ASCII.isdisjoint(characters) or any(TRAITS[c].script == "Latn" for c in characters)
+
+
+@lru_cache(maxsize=256)
+def _plain(_font: Font) -> set[str]:
+    """The plain characters that a font is known to have; grows to some thousands at most."""
+    return set()
 
 
 def _runs(
@@ -68,8 +82,9 @@ def _runs(
     """The runs of one span. before: the script that its first common characters take."""
     items: list[Item] = []
     clusters = graphemes(text)
-    fonts = _fonts(clusters, [is_emoji(cluster) for cluster in clusters], stack)
-    scripts = resolve_scripts(clusters, before)
+    own = [own_script(cluster) for cluster in clusters]
+    scripts = resolve_scripts(clusters, own, before)
+    fonts = _fonts(clusters, own, stack)
     start, position, now = 0, 0, None
     for cluster, font, script in zip(clusters, fonts, scripts, strict=True):
         traits = (font, script, levels[position] if levels else 0)
@@ -83,18 +98,20 @@ def _runs(
     return items
 
 
-def _fonts(clusters: Sequence[str], emoji: Sequence[bool], stack: FontStack) -> list[Font | None]:
+def _fonts(
+    clusters: Sequence[str], scripts: Sequence[str | None], stack: FontStack
+) -> list[Font | None]:
     """A font for each grapheme: one for all letters of a word, if any has them all."""
     fonts: list[Font | None] = []
     letters = stack.primary
-    scripts = [None if e else own_script(c) for c, e in zip(clusters, emoji, strict=True)]
     start = 0
     while start < len(clusters):
         script, end = scripts[start], start + 1
         if script is None:
             cluster = clusters[start]
-            own = not emoji[start] and letters.covers(cluster)
-            fonts.append(letters if own else stack.find(cluster, emoji=emoji[start]))
+            emoji = is_emoji(cluster)
+            own = not emoji and letters.covers(cluster)
+            fonts.append(letters if own else stack.find(cluster, emoji=emoji))
         else:
             while end < len(clusters) and scripts[end] == script:
                 end += 1

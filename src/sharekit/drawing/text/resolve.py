@@ -29,9 +29,12 @@ def own_script(grapheme: str) -> str | None:
     return None
 
 
-def resolve_scripts(clusters: Sequence[str], before: str | None) -> list[str]:
-    """The script of each grapheme. before: what the first ones take where they can."""
-    own = [own_script(cluster) for cluster in clusters]
+def resolve_scripts(
+    clusters: Sequence[str], own: Sequence[str | None], before: str | None
+) -> list[str]:
+    """The script of each grapheme. own: as `own_script` finds them; before: what the first ones
+    take where they can.
+    """
     if None not in own:
         return [script or "" for script in own]
     following = _following(own)

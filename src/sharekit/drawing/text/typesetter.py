@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sharekit.drawing.scene.frame import FontKey, SetText
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
-from sharekit.drawing.text.book import FontBook
+from sharekit.drawing.text.book import Font, FontBook
 from sharekit.drawing.text.compose import EmLine, break_lines, set_lines
 from sharekit.drawing.text.course import Course, plot
 from sharekit.drawing.text.emoji import is_emoji
@@ -74,12 +74,11 @@ class Typesetter:
         """The optical size follows the size: guess it at the largest, then set it right once."""
         shaped = self._shaped(paragraph, round(fit.largest))
         fitted, course = _fit_shaped(shaped, width, height, fit)
-        if fitted is not None and self._follows_size(paragraph):
+        if fitted is not None and self._changes_with_size(shaped, fit.largest, fitted.size):
             near = self._shaped(paragraph, round(fitted.size))
-            if not _same_fonts(shaped, near):
-                again, replotted = _fit_shaped(near, width, height, fit)
-                if again is not None:
-                    shaped, fitted, course = near, again, replotted
+            again, replotted = _fit_shaped(near, width, height, fit)
+            if again is not None:
+                shaped, fitted, course = near, again, replotted
         if fitted is None:
             crowded = self.set(paragraph, fit.smallest, width, fit.lines[1])
             return _overflowing(crowded)
@@ -106,13 +105,18 @@ class Typesetter:
             )
         return shape_paragraph(self.book, paragraph, float(size))
 
-    def _follows_size(self, paragraph: Paragraph) -> bool:
-        faces = (span.face or paragraph.style.face for span in paragraph.spans)
-        return any(face.optical_size is None for face in faces)
-
-
-def _same_fonts(one: ShapedText, other: ShapedText) -> bool:
-    return [run.item.font for run in one.runs] == [run.item.font for run in other.runs]
+    def _changes_with_size(self, shaped: ShapedText, size: float, other: float) -> bool:
+        """Would fonts of the text be others at the other size (px), by their optical axes?"""
+        steady: set[Font | None] = {None}
+        changing: set[Font | None] = set()
+        for face in {span.face or shaped.paragraph.style.face for span in shaped.paragraph.spans}:
+            first, then = (self.book.stack(face, float(round(s))).primary for s in (size, other))
+            (steady if first is then else changing).add(first)
+        return any(
+            font in changing or any(tag == "opsz" for tag, _ in font.key.axes)
+            for font in {run.item.font for run in shaped.runs} - steady
+            if font is not None
+        )
 
 
 def _fit_shaped(
