@@ -57,10 +57,8 @@ def inject(
     kept_ld = article is not None and not (replace and _stands_alone(page, article))
     added = [tag for tag in tags if group_of(tag.key) not in taken]
     with_ld = bool(ld) and not kept_ld
-    edits = [
-        _removal(page, element)
-        for element in dict.fromkeys(_removed(theirs, replaced, article, with_ld=with_ld))
-    ]
+    removed = _removed(theirs, replaced, article, with_ld=with_ld)
+    edits = [_removal(page, each) for each in {each.start: each for each in removed}.values()]
     lines = [tag.html(closed=_is_xhtml(page)) for tag in added]
     if with_ld and ld:
         lines.append(json_ld_html(ld))
@@ -89,9 +87,26 @@ def own_blocks(page: Page) -> list[tuple[int, int]]:
         if words == BEGIN:
             begin = start
         elif words == END and begin >= 0:
-            found.append((begin, end))
+            if _holds_tags_alone(page, begin + len(BEGIN), start):
+                found.append((begin, end))
             begin = -1
     return found
+
+
+def _holds_tags_alone(page: Page, start: int, end: int) -> bool:
+    """Is there nothing but tags? Comments that look like ours must not cost anybody's words."""
+    for element in page.elements:
+        if element.start >= end:
+            break
+        if element.start < start:
+            continue
+        if (
+            element.name not in {"meta", "link", "script"}
+            or page.text[start : element.start].strip()
+        ):
+            return False
+        start = element.end
+    return not page.text[start:end].strip()
 
 
 def authors_tags(page: Page) -> tuple[Said, ...]:

@@ -7,10 +7,13 @@ from functools import cache
 from sharekit.lazy import lazy
 
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_HOST = rf"(?:{_LABEL}\.){{1,20}}{_LABEL}"
+_ASCII = r"[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?"
 _CANDIDATE = lazy(
-    rf"(?<![A-Za-z0-9@＠$#＃_.-])(https?://)?({_HOST})(:[0-9]+)?", 2 | 32
+    rf"(?<![A-Za-z0-9@＠$#＃_.-])(?:(https?://)((?:{_LABEL}\.){{1,20}}{_LABEL})"
+    rf"|((?:{_ASCII}\.){{1,20}}{_ASCII}))(:[0-9]+)?",
+    2 | 32,
 )  # ignoring case, Unicode
+_ASCII_START = lazy(r"[a-z0-9-]+", 2 | 256)
 _PATH_CHARACTER = r"a-zа-яё0-9!*';:=+,.$/%#\[\]\-–_~@|&À-ÖØ-öø-ÿĀ-ɏ"
 _PATH = lazy(rf"/(?:[{_PATH_CHARACTER}]|\([{_PATH_CHARACTER}]{{1,500}}\))*", 2)
 _PATH_TAIL = lazy(r"[!*';:,.$%\[\]–~@|&]+$")
@@ -23,14 +26,14 @@ def links_in(text: str, *, bare: bool) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     at = 0
     while found := _CANDIDATE.search(text, at):
-        host_end = _host_end(found[2], found.start(2))
+        group = 2 if found[1] else 3
+        host_end = _host_end(found[group], found.start(group))
         at = max(found.end(), found.start() + 1)
         if host_end is None or not (found[1] or bare):
             continue
-        if not found[1] and (not found[2].isascii() or text[max(found.start() - 1, 0)] in "/"):
+        if not found[1] and text[max(found.start() - 1, 0)] == "/":
             continue
-        end = found.end() if host_end == found.end(2) else host_end
-        end = _tail_end(text, end)
+        end = _tail_end(text, found.end() if host_end == found.end(group) else host_end)
         spans.append((found.start(), end))
         at = max(end, at)
     return spans
@@ -43,6 +46,9 @@ def _host_end(host: str, start: int) -> int | None:
         last = labels[-1].lower()
         if last in _top_levels() or last.startswith("xn--"):
             return start + len(".".join(labels))
+        name = _ASCII_START.match(last)
+        if name and name[0] in _top_levels() and not last[name.end() :].isascii():
+            return start + len(".".join(labels)) - len(last) + name.end()  # text without a space
         labels.pop()
     return None
 
