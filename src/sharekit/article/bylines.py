@@ -46,8 +46,12 @@ _DATE_WORDS = lazy(
     re.I,
 )
 _READING_TIME = lazy(
-    r"(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|"
-    r"tempo di lettura|est\. reading time)?[:\s~]{0,3}(?:ca\. |about |"
+    r"(?:(?:est\.|estimated|average|approx\.|total|geschätzte|voraussichtliche|ungefähre)? ?"
+    r"(?:reading time|read time|time to read|lesezeit|lesedauer)|"
+    r"temps (?:moyen |estimé )?de lecture(?: estimé)?|durée de lecture|"
+    r"tiempo (?:estimado |aproximado )?de lectura(?: estimado)?|"
+    r"tempo (?:estimado |médio )?de leitura(?: estimado)?|"
+    r"tempo (?:stimato |medio )?di lettura(?: stimato)?)?[:\s~]{0,3}(?:ca\. |about |"
     r"environ )?\d{1,3}(?:[–-]\d{1,3})?"
     r"[\s-]?(?:min(?:ute)?s?|minuten|minutos|minuti)\.?(?: (?:read|to read|reading|reading time|"
     r"lesezeit|de lecture|de lectura|de leitura|di lettura))?",
@@ -62,11 +66,17 @@ _FILED = lazy(
     r"|(?:filed under|posted in|tagged with|abgelegt unter|classé dans|archivado en) \S.{0,120}",
     re.I,
 )
+_WHEN_CHANGED = (
+    r"(?:(?:last )?updated|published|posted|modified|edited|zuletzt aktualisiert|aktualisiert|"
+    r"veröffentlicht|publiée?|mise? à jour|modifiée?|publicad[oa]|actualizad[oa]|atualizad[oa]|"
+    r"aggiornat[oa]|pubblicat[oa])"
+)
 _AGO = lazy(
+    rf"(?:{_WHEN_CHANGED}:? )?(?:"
     r"\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|"
     r"vor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)|"
     r"il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}"
-    r"|\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa",
+    r"|\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa)",
     re.I,
 )
 _PART = lazy(r"\s[|·•–—-]\s|\s?[|·•]\s?")
@@ -81,11 +91,33 @@ _PUBLISHED_ON = lazy(
     r"this (?:entry|post|article) was (?:posted|published)) .{1,100}",
     re.I,
 )
+_TIME = lazy(
+    r"\b\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|\s?(?:uhr|heures?|horas?|ore)\b|\s?h\b(?:\s?\d{2})?)"
+    r"(?:\s?(?:uhr|h|hs)\b)?(?:\s?[ap]\.?m\b\.?)?"
+    r"(?:\s(?:e[sd]?t|p[sd]?t|c[sd]?t|m[sd]t|gmt|utc|cet|cest|bst|mez|mesz|brt)\b)?"
+    r"|\b\d{1,2}\s?[ap]\.?m\b\.?",
+    re.I,
+)
+_COMMENT_COUNT = lazy(
+    r"[\s|·•,–—-]{1,3}(?:\d{1,5} (?:comments?|replies|kommentare?|commentaires?|comentarios?|"
+    r"comentários?|commenti|commento)|(?:no|0) comments|leave a (?:comment|reply)|comments off|"
+    r"keine kommentare|aucun commentaire|sin comentarios|sem comentários|nessun commento)\s*$",
+    re.I,
+)
+_CHANGE_WORDS = lazy(
+    r"\b(?:last (?:update|change|edit)|letzte (?:aktualisierung|änderung)|"
+    r"dernière (?:mise à jour|modification)|(?:última|ultima) (?:actualización|modificación|"
+    r"atualização|modifica|revisione)|ultimo aggiornamento|date de publication|"
+    r"fecha de publicación|data de publicação|data di pubblicazione|publication date|"
+    r"mise en ligne|parution|édité)\b",
+    re.I,
+)
 _LEFTOVER = lazy(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
 _NAME_WORD = lazy(r"[^\W\d_][\w'’.-]*")
 _NAME_SPLIT = lazy(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
 _UPDATED = lazy(
-    r"updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizad|atualizad|aggiornat",
+    r"updated|modified|last update|aktualisier|geändert|änderung|mise? à jour|modifi[éc]|"
+    r"actualiza|atualiza|aggiorna",
     re.I,
 )
 
@@ -100,7 +132,7 @@ class Byline(NamedTuple):
 
 def is_byline(line: str) -> bool:
     """Is the whole line about author, date, reading time or category?"""
-    line = line.strip(" |·•-–—\t")
+    line = _COMMENT_COUNT.sub("", line.strip(" |·•-–—\t"))
     if not line or len(line) > _LONGEST or _reads_on(line):
         return False
     if _READING_TIME.fullmatch(line) or _FILED.fullmatch(line) or _AGO.fullmatch(line):
@@ -135,16 +167,29 @@ def _in_parts(line: str) -> bool:
 
 def read_byline(line: str, language: str | None) -> Byline:
     """The authors and dates that a byline names."""
+    line = _COMMENT_COUNT.sub("", line)
     parts = [part for part in _PART.split(line) if part.strip()]
     found = next((m for m in map(_BYLINE.match, (p.strip() for p in parts)) if m), None)
     found = found or _INSIDE.search(line)
     authors = split_names(found["name"] + _more_names(found)) if found else ()
     if not authors and len(parts) > 1:
         authors = tuple(part.strip() for part in parts if is_name(part.strip()))[:1]
-    day = parse_date(line, language)
-    if _UPDATED.search(line) and not re.search(r"publi|veröff|posted", line, re.I):
-        return Byline(authors, None, day)
-    return Byline(authors, day, None)
+    return Byline(authors, *_published_and_modified(line, language))
+
+
+def _published_and_modified(line: str, language: str | None) -> tuple[date | None, date | None]:
+    """`Posted 1 May 2024 | Updated 3 May 2024` → both; one date is of what the words say."""
+    changed = _UPDATED.search(line)
+    if not changed:
+        return parse_date(line, language), None
+    before = parse_date(line[: changed.start()], language)
+    after = parse_date(line[changed.end() :], language)
+    if before and not after:  # `5. Juni 2022 (aktualisiert)`
+        return (before, None) if _PUBLISHED.search(line) else (None, before)
+    return before, after
+
+
+_PUBLISHED = lazy(r"publi|veröff|posted", re.I)
 
 
 def is_name(line: str) -> bool:
@@ -195,11 +240,16 @@ def _is_name(text: str) -> bool:
 
 
 def _only_dates(line: str) -> bool:
-    return has_date(line) and not _LEFTOVER.sub("", _DATE_WORDS.sub("", without_dates(line)))
+    return has_date(line) and not _leftover(without_dates(line))
+
+
+def _leftover(text: str) -> str:
+    """What is left without times of day, words around dates, and punctuation."""
+    return _LEFTOVER.sub("", _DATE_WORDS.sub("", _CHANGE_WORDS.sub("", _TIME.sub(" ", text))))
 
 
 def only_facts(rest: str) -> bool:
     """Nothing is left of it but dates, reading times, names after `and`, and punctuation."""
     rest = _READING_TIME.sub(" ", without_dates(rest)) if len(rest) <= _LONGEST else rest
     rest = re.sub(rf"^\s?(?:,|and|&|und|et|y|e) {_NAME}", " ", rest)
-    return not _LEFTOVER.sub("", _DATE_WORDS.sub("", rest))
+    return not _leftover(rest)

@@ -55,6 +55,14 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:attenzione|avviso|nota)?[:!.,]? ?(?:questo articolo|questo contenuto|questa pagina|"
         r"questo post) (?:ha|è stato pubblicato|risale a|è più vecchio di) (?:più di|oltre)? ?"
         r".{1,20} (?:giorni|mesi|ann[oi])\b.{0,200}",
+        r"(?:warning|note|notice|attention|please note)?[:!.,]? ?(?:this|the) (?:article|post|page|"
+        r"story|content) (?:was (?:first |originally )?(?:published|written|posted) (?:in|on) "
+        r".{4,40}(?:,? and|[.,;]) (?:it |some |parts of it )?(?:may|might|could)|"
+        r"is .{1,20} years? old)\b.{0,160}",
+        r"(?:achtung|hinweis)?[:!.,]? ?(?:dieser|diese) (?:artikel|beitrag|seite) (?:wurde|stammt) "
+        r"(?:vor|aus) .{3,40}(?:alt|veröffentlicht|aktualisiert|überholt|veraltet)\b.{0,160}",
+        r"(?:attention|note)?\s?[:!.,]? ?cet article (?:a été (?:publié|mis à jour)|date) .{3,60}"
+        r"(?:obsolètes?|plus à jour|changé|années?|ans)\b.{0,160}",
     ),
     LineKind.RESPONSES: (
         rf"(?:{_COUNT}|one|two|three|no) (?:responses?|comments?|thoughts?|repl(?:y|ies)) "
@@ -121,6 +129,18 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"don't forget to (?:share|like|pin|subscribe|follow)\b.{0,60}",
         r"(?:please )?share (?:this|it) with (?:your|a|someone|anyone).{0,60}",
         r"(?:save|pin) (?:this|it) for later.{0,40}",
+        r"(?:print|e-?mail|download|save) (?:this|the) (?:article|page|post|story)(?: as pdf)?",
+        r"(?:artikel|beitrag|seite|diesen artikel|diese seite) (?:drucken|ausdrucken|merken|"
+        r"speichern|weiterleiten|versenden|per e-?mail (?:versenden|senden))",
+        r"(?:per|als) e-?mail (?:senden|versenden|verschicken|weiterleiten)",
+        r"imprimer (?:l'article|cet article|cette page|la page)|envoyer (?:l'article |cet "
+        r"article )?"
+        r"par (?:e-?mail|mail|courriel)",
+        r"imprimir (?:este |esta |el |la |o |a )?(?:artículo|página|artigo|matéria|texto)",
+        r"(?:enviar|mandar)(?: este artículo| este artigo| esta matéria| a mensagem)? por "
+        r"(?:correo|e-?mail|correo electrónico|whatsapp)",
+        r"stampa (?:l'articolo|questo articolo|la pagina|articolo)|"
+        r"(?:invia|manda)(?: l'articolo)? (?:per|via) (?:e-?mail|mail|posta)",
     ),
     LineKind.RELATED: (
         rf"more (?:from|by|articles by|posts by|stories by|on|about) {_NAME}",
@@ -175,6 +195,26 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"¿te ha gustado (?:este|el) (?:artículo|post)\? ?.{0,80}",
         r"(?:gostou|curtiu) (?:deste|do|desse) (?:artigo|post|texto)\? ?.{0,80}",
         r"ti è piaciuto (?:questo|l')? ?(?:articolo|post)\? ?.{0,80}",
+        r"(?:.{0,90}[.?!] )?(?:get|receive|have) (?:[\w'-]+ ){1,8}(?:in|to|into) your "
+        r"(?:inbox|e-?mail|mailbox)\b.{0,60}",
+        r"(?:.{0,90}[.?!] )?(?:just )?(?:enter|add|type|drop|leave|put in) your (?:best )?e-?mail"
+        r"(?: address)?(?:,| and| below| here| to| in| for).{0,90}",
+        r"(?:.{0,90}[.?!] )?(?:erhalten sie|erhalte|bekommen sie|bekomme|holen sie sich|hol dir) "
+        r".{1,60}"
+        r"(?:newsletter|postfach|posteingang|per e-?mail)\b.{0,60}",
+        r"(?:.{0,90}[.?!] )?(?:recevez|reçois|retrouvez) .{1,60}(?:boîte mail|boîte aux lettres|"
+        r"par e-?mail|par mail|par courriel)\b.{0,60}",
+        r"(?:.{0,90}[.?!¡¿] ?)?(?:recibe|reciba|recíbelo|recibir) .{1,60}(?:en tu correo|en su "
+        r"correo|"
+        r"por correo|por e-?mail|en tu bandeja|en tu e-?mail)\b.{0,60}",
+        r"(?:.{0,90}[.?!] )?(?:receba|recebe|recebe-as) .{1,60}(?:no seu e-?mail|no teu e-?mail|"
+        r"por e-?mail|"
+        r"na sua caixa)\b.{0,60}",
+        r"(?:.{0,90}[.?!] )?(?:ricevi|ricevete) .{1,60}(?:nella tua|via e-?mail|per e-?mail|"
+        r"nella casella)\b.{0,60}",
+        r"(?:yes|yes please|yes, please)[,!.]? (?:send|sign|count|i want|i'd|give|add) ?.{0,50}",
+        r"(?:ja|oui|sí|sim)[,!] (?:ich will|ich möchte|bitte|je veux|j'en veux|quiero|"
+        r"quero)\b.{0,50}",
     ),
     LineKind.PROMOTION: (
         r"(?:take|join|get|grab|download|buy|order|pre-?order|try|watch|enroll in|enrol in|book|"
@@ -194,6 +234,25 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:disclosure|disclaimer): .{0,160}affiliate.{0,120}",
         r"(?:as an amazon associate).{0,100}",
         r"(?:this (?:post|article|content) (?:is|was) sponsored by) .{1,60}",
+        r"(?:.{0,90}[.?!] )?(?:please )?(?:become|consider becoming) an? (?:paid |paying |monthly |"
+        r"free )?(?:subscriber|member|patron|supporter)\b(?: (?:today|now|for|from|and|to|here|"
+        r"at) ?"
+        r".{0,60})?",
+        r"(?:please )?(?:support|help (?:us )?(?:support|keep|fund)) (?:local|independent|"
+        r"quality|our|"
+        r"free|this) (?:journalism|reporting|newsroom|work|coverage|site|blog|magazine)\b.{0,90}",
+        r"(?:.{0,60}\? ?)(?:soutenez-nous|soutiens-nous|unterstützen sie uns|unterstütze uns|"
+        r"apóyanos|"
+        r"apoie-nos|apoia-nos|sostienici|support us|buy me a coffee|buy us a coffee)\b.{0,60}",
+        r"(?:if you .{0,60}(?:,|, please) )?(?:please )?consider (?:buying me a coffee|donating|"
+        r"a donation|supporting (?:me|us|my|our))\b.{0,60}",
+        r"[^.!?]{2,40} (?:covers|writes|reports|is a|is the) .{1,120}[.;] (?:contact|reach|e-?mail|"
+        r"follow|write to|you can (?:reach|find|follow)) (?:her|him|them)\b.{0,120}",
+        r"(?:contact|reach|e-?mail|follow|write to) (?:the author|her|him|them) (?:at|on|via)\b "
+        r".{1,80}",
+        r"(?:folgen sie|folge) (?:ihm|ihr|dem autor|der autorin) (?:auf|bei)\b .{1,60}",
+        r"(?:suivez-(?:le|la)|retrouvez-(?:le|la)) sur\b .{1,60}|síguel[oa] en\b .{1,60}|"
+        r"siga-[oa] n[oa]\b .{1,60}|seguil[oa] su\b .{1,60}",
     ),
     LineKind.CAPTION: (
         r"[^\n/]{1,150}\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp|tiff?)",
@@ -206,6 +265,10 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"\[?(?:image|img|photo|video|embed|gallery|ad)\]?",
         r"(?:click|tap) (?:image )?to (?:enlarge|zoom)|(?:press enter or click to view image in "
         r"full size)",
+        r".{1,150}(?:\. |\(|\[|\| ?|[–—-] )(?:photo|photograph|picture|image|illustration|foto|"
+        r"fotos|bild|bilder|crédit photo|crédit|credit|crédito|imagen|imagem|immagine|grafik)"
+        r"(?: credit| by| von| de| di| par|\s?[:/©]) ?[^.!?:]{2,45}\.?[)\]]?",
+        r".{1,150}[.) ]\s?(?:©|\(c\)) ?[^.!?\d]{2,45}",
     ),
     LineKind.AVATAR: (
         r"(?:[^.!?\n]{1,40} )?(?:avatar|gravatar|profile (?:picture|photo|image)|user avatar)",
@@ -218,7 +281,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"kommentare?|gefällt mir|partages?|vues?|commentaires?|abonnés|me gusta|compartidos?|"
         r"comentarios?|visitas|seguidores|compartilhamentos?|comentários?|curtidas|visualizações|"
         r"condivisioni|commenti|commento|visualizzazioni|mi piace|réponses?|responses?|repl(?:y|"
-        r"ies)|thoughts?|antworten?|réactions?|réflexions?|respuestas?|respostas?|risposte|risposta)",
+        r"ies)|thoughts?|antworten?|réactions?|réflexions?|respuestas?|respostas?|risposte|"
+        r"risposta)",
         rf"(?:shares?|likes?|views?|followers?|comments?|claps?|total shares?|responses?|replies|"
         rf"teilen|kommentare?|antworten|commentaires?|réponses|comentarios?|respuestas|"
         rf"comentários?|respostas|commenti|risposte)[: ]\(?{_COUNT}\)?",

@@ -189,6 +189,12 @@ LABELS: Mapping[LineKind, frozenset[str]] = {
         próximo / precedente / successivo
     """),
     LineKind.LEGAL: _lines("""
+        news / opinion / opinions / politics / business / sport / sports / culture / lifestyle /
+        entertainment / technology / tech / travel / world / local / weather / video / videos /
+        podcasts / magazine / nachrichten / meinung / politik / wirtschaft / kultur / wissen /
+        actualités / politique / économie / culture et loisirs / noticias / opinión / política /
+        economía / deportes / cultura / notícias / opinião / economia / esportes / notizie /
+        opinioni / cronaca / subscribe / shop / store / events / resources / products / pricing /
         home / menu / search / about / blog / contact / log in / login / sign in / register / close
         / accept / help / faq / careers / terms / archive / startseite / suche / kontakt / über uns
         / accueil / recherche / inicio / contacto / buscar / início / contato / chi siamo / contatti

@@ -205,11 +205,15 @@ def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:
 
 
 def _names_author(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
-    """A person's name above a date or a reading time."""
-    near = findings[index + 1 : index + 3]
-    return is_name(lines[index].text) and any(
-        finding and finding.kind is LineKind.BYLINE for finding in near
-    )
+    """A person's name above a date or a reading time; small labels may stand between them."""
+    if not is_name(lines[index].text):
+        return False
+    for line, finding in zip(lines[index + 1 : index + 6], findings[index + 1 :], strict=False):
+        if finding and finding.kind is LineKind.BYLINE:
+            return True
+        if not finding and any(map(str.isalnum, line.text)):
+            return False
+    return False
 
 
 def _related_items(
