@@ -22,7 +22,7 @@ rows of `sharekit sizes`. A page is an address, an HTML file, or a folder of the
 
 A picture is got once: from the folder that is served, where `output.base_url` or the page's own address
 tells which that is, else from the network. `--offline` checks everything but what only the network knows.
-A page over 10 MB, of over 300,000 tags, or nested over 10,000 deep is refused, as is what isn't HTML; the
+A page over 10 MB, of over 200,000 tags, or nested over 10,000 deep is refused, as is what isn't HTML; the
 other pages are checked all the same.
 
 | code | severity | fires when | what to do | networks |

@@ -20,8 +20,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _META = re.compile(
-    rb"<!--.*?-->|<meta[\t\n\f\r /][^>]{0,400}?charset[\t\n\f\r ]{0,20}=[\t\n\f\r ]{0,20}"
-    rb"[\"']?[\t\n\f\r ]{0,20}([A-Za-z0-9._:-]{2,40})",
+    rb"<!--(?:-?>|.*?(?:-->|\Z))|<meta[\t\n\f\r /][^>]{0,400}?charset[\t\n\f\r ]{0,20}="
+    rb"[\t\n\f\r ]{0,20}[\"']?[\t\n\f\r ]{0,20}([A-Za-z0-9._:-]{2,40})",
     re.IGNORECASE | re.DOTALL,
 )
 # Labels that browsers read otherwise than Python (https://encoding.spec.whatwg.org/#names-and-labels).

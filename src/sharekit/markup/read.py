@@ -16,7 +16,7 @@ from sharekit.markup.page import Element, Page, Place
 from sharekit.markup.tokens import SPACE, Kind, Token, tokens
 
 MAX_BYTES = 10_000_000
-MAX_TAGS = 300_000
+MAX_TAGS = 200_000
 MAX_DEPTH = 10_000
 """Bounds of a page: bytes, tags, and how deep they nest."""
 
@@ -91,6 +91,7 @@ class _Reader:
         self.position = page.encoding.mark if not page.encoding.wide else 0
         self.noscript = -1  # where a noscript in the head began
         self.templates = 0
+        self.template = -1  # where the first template of the head began
         self.depth = 0
         self.link: tuple[int, int] | None = None  # the open `a`: its index, where its words begin
         self.end = -1  # where the head ends
@@ -98,7 +99,7 @@ class _Reader:
     def read(self) -> bool:
         """Fill the page; False where it holds nothing that a page has."""
         is_page = False
-        for count, token in enumerate(tokens(self.page.text, self.position)):
+        for count, token in enumerate(tokens(self.page.text, _WANTED)):
             if count > MAX_TAGS:
                 raise _refused(f"has more than {MAX_TAGS:,} tags", "source.too_large", self.where)
             if self.mode is not _Mode.BODY:
@@ -115,7 +116,8 @@ class _Reader:
         if self.end < 0:
             self._place_text(len(self.page.text))
             self._close_head(len(self.page.text))
-        self.page.head_end = self.end
+        # An older parser, as some crawlers have it, takes a template for the end of the head.
+        self.page.head_end = min(self.end, self.template) if self.template >= 0 else self.end
         return is_page
 
     def _place(self) -> Place:
@@ -136,6 +138,8 @@ class _Reader:
         if self.mode is not _Mode.BODY:
             self._follow(token)
         if token.name == "template":
+            if self.end < 0 and self.template < 0:
+                self.template = token.start
             self.templates = max(0, self.templates + (1 if token.kind is Kind.START else -1))
         elif token.name == "a":
             self._end_link(token.start)
@@ -164,16 +168,18 @@ class _Reader:
         elif token.name == "head":
             if self.mode is _Mode.BEFORE:
                 self.mode, self.page.head_start = _Mode.HEAD, token.end
-        elif self.mode is _Mode.NOSCRIPT and token.name not in _IN_NOSCRIPT:
-            self._open_body(self.noscript)
-        elif token.name not in _HEAD_ONLY or (
-            token.name == "noscript" and self.mode is _Mode.AFTER
-        ):
+        elif not self._may_stay(token.name):
             self._open_body(token.start)
         elif self.mode is _Mode.BEFORE:
             self.mode, self.page.head_start = _Mode.HEAD, token.start
         if token.kind is Kind.START and token.name == "noscript" and self.mode is _Mode.HEAD:
             self.mode, self.noscript = _Mode.NOSCRIPT, token.start
+
+    def _may_stay(self, name: str) -> bool:
+        """May an element stand in the head, as far as that has come?"""
+        if self.mode is _Mode.NOSCRIPT:
+            return name in _IN_NOSCRIPT
+        return name in _HEAD_ONLY and not (name == "noscript" and self.mode is _Mode.AFTER)
 
     def _follow_end(self, token: Token) -> None:
         if token.name == "noscript" and self.mode is _Mode.NOSCRIPT:
@@ -190,7 +196,7 @@ class _Reader:
 
     def _close_head(self, at: int) -> None:
         if self.end < 0:
-            self.end = at
+            self.end = self.noscript if self.mode is _Mode.NOSCRIPT else at
 
     def _keep(self, token: Token) -> None:
         page = self.page

@@ -8,11 +8,12 @@ space is HTML's own: the text may be bytes read as Latin-1, where Python's would
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from enum import Enum
 from typing import NamedTuple
 
 SPACE = "\t\n\f\r "
+_FOREIGN = frozenset({"svg", "math"})
 RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "title", "textarea"})
 """Elements that hold no tags, whatever stands in them."""
 
@@ -42,26 +43,37 @@ class Token(NamedTuple):
     closed: bool = False
 
 
-_NAME = re.compile(r"[A-Za-z][^\t\n\f\r />]*")
-_ATTRIBUTE = re.compile(r"[\t\n\f\r /]*(=?[^\t\n\f\r />=]*)[\t\n\f\r ]*")
+_BOUNDARY = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\f\r />]*+)|[!?/])")
+# Everything here is possessive, so that nothing is read twice. An attribute whose quote is never
+# closed doesn't match, nor does its tag: those few go the long way.
+_PAIR = (
+    r"(=?[^\t\n\f\r />=]++)(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
+    r"""(?:"([^"]*+)"|'([^']*+)'|([^\t\n\f\r >"'][^\t\n\f\r >]*+)|(?=>))|(?![\t\n\f\r ]*+=))"""
+)
+_ATTRIBUTE = re.compile(rf"[\t\n\f\r /]*+{_PAIR}")
+_REST = re.compile(rf"(?:[\t\n\f\r /]++|{_PAIR})*+>")
+_ODD_NAME = re.compile(r"[\t\n\f\r /]*(=?[^\t\n\f\r />=]*)[\t\n\f\r ]*")
 _UNQUOTED = re.compile(r"[^\t\n\f\r >]*")
-_VALUE = re.compile(r"[\t\n\f\r ]*")
+_SPACES = re.compile(r"[\t\n\f\r ]*")
 _COMMENT_END = re.compile(r"--!?>")
 _SCRIPT = re.compile(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
 _RAW_END = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in sorted(RAW)}
-_BOUNDARY = re.compile(r"(?:<(?=[A-Za-z/!?]))")
 
 
-def tokens(text: str, start: int = 0) -> Iterator[Token]:
-    """The tags and comments of a page, in order; doctypes and the like are comments."""
-    position = start
+def tokens(text: str, wanted: Container[str] | None = None) -> Iterator[Token]:
+    """The tags and comments of a page, in order; doctypes and the like are comments.
+
+    wanted: elements whose attributes are read; None: all.
+    """
+    position = 0
     foreign = 0  # inside svg or math, where no element is raw
     while (found := _BOUNDARY.search(text, position)) is not None:
-        token = _token(text, found.start())
-        if token.kind is Kind.START and not token.closed and token.name in {"svg", "math"}:
-            foreign += 1
-        elif token.kind is Kind.END and token.name in {"svg", "math"}:
-            foreign = max(0, foreign - 1)
+        token = _token(text, found, wanted)
+        if token.name in _FOREIGN:
+            if token.kind is Kind.END:
+                foreign = max(0, foreign - 1)
+            elif not token.closed:
+                foreign += 1
         elif token.kind is Kind.START and not foreign:
             if token.name == "plaintext":
                 yield Token(Kind.CUT, token.start, len(text))
@@ -74,35 +86,46 @@ def tokens(text: str, start: int = 0) -> Iterator[Token]:
         position = token.end
 
 
-def _token(text: str, start: int) -> Token:
-    following = text[start + 1 : start + 2]
-    if following == "!" and text.startswith("<!--", start):
+def _token(text: str, found: re.Match[str], wanted: Container[str] | None) -> Token:
+    start, name = found.start(), found[2]
+    if name is not None:
+        return _tag(text, found, name.lower(), wanted)
+    if text.startswith("<!--", start):
         if text.startswith(("<!-->", "<!--->"), start):
             return Token(Kind.COMMENT, start, text.index(">", start) + 1)
-        found = _COMMENT_END.search(text, start + 4)
-        return _comment(text, start, found.end() if found else 0)
-    if following in {"!", "?"}:
-        return _comment(text, start, text.find(">", start) + 1)
-    named = _NAME.match(text, start + (2 if following == "/" else 1))
-    if named is None:  # `</>` or `</ …>`
-        return _comment(text, start, text.find(">", start) + 1)
-    return _tag(text, start, named, Kind.END if following == "/" else Kind.START)
+        end = _COMMENT_END.search(text, start + 4)
+        return _comment(text, start, end.end() if end else 0)
+    return _comment(text, start, text.find(">", start) + 1)  # `<!doctype`, `<?php`, `</>`, `</ …>`
 
 
 def _comment(text: str, start: int, end: int) -> Token:
     return Token(Kind.COMMENT, start, end) if end else Token(Kind.CUT, start, len(text))
 
 
-def _tag(text: str, start: int, named: re.Match[str], kind: Kind) -> Token:
+def _tag(text: str, found: re.Match[str], name: str, wanted: Container[str] | None) -> Token:
+    kind = Kind.END if found[1] else Kind.START
+    rest = _REST.match(text, found.end())
+    if rest is None:
+        return _odd_tag(text, found, name, kind)
+    end = rest.end()
     attributes: dict[str, str] = {}
-    position, size = named.end(), len(text)
+    if kind is Kind.START and end - found.end() > 1 and (wanted is None or name in wanted):
+        for pair in _ATTRIBUTE.finditer(text, found.end(), end - 1):
+            attributes.setdefault(pair[1].lower(), pair[2] or pair[3] or pair[4] or "")
+    return Token(kind, found.start(), end, name, attributes, (end, end), text[end - 2] == "/")
+
+
+def _odd_tag(text: str, found: re.Match[str], tag: str, kind: Kind) -> Token:
+    """A tag that no well-formed one looks like, character by character as the standard has it."""
+    attributes: dict[str, str] = {}
+    start, position, size = found.start(), found.end(), len(text)
     while True:
-        found = _ATTRIBUTE.match(text, position)
-        assert found is not None  # it matches the empty text
-        position = found.end()
+        named = _ODD_NAME.match(text, position)
+        assert named is not None  # it matches the empty text
+        name, position = named[1], named.end()
         if position >= size:
             return Token(Kind.CUT, start, size)
-        name, value = found[1], ""
+        value = ""
         if name and text[position] == "=":
             value, position = _value(text, position + 1)
             if position >= size:
@@ -112,13 +135,12 @@ def _tag(text: str, start: int, named: re.Match[str], kind: Kind) -> Token:
         elif text[position] == ">":
             break
     end = position + 1
-    closed = text[position - 1] == "/"
-    return Token(kind, start, end, named[0].lower(), attributes, (end, end), closed)
+    return Token(kind, start, end, tag, attributes, (end, end), text[position - 1] == "/")
 
 
 def _value(text: str, position: int) -> tuple[str, int]:
     """An attribute's value, and where it ends: past the text where its quote is never closed."""
-    start = _VALUE.match(text, position).end()  # type: ignore[union-attr]  # matches the empty text
+    start = _SPACES.match(text, position).end()  # type: ignore[union-attr]  # matches the empty text
     quote = text[start : start + 1]
     if quote in {'"', "'"}:
         end = text.find(quote, start + 1)
@@ -133,8 +155,9 @@ def _raw(text: str, token: Token) -> Token:
     end = _script_end(text, token.end) if token.name == "script" else _raw_end(text, token)
     if end < 0:
         return Token(Kind.CUT, token.start, len(text), token.name, token.attributes)
-    closing = _token(text, end)
-    if closing.kind is Kind.CUT:
+    found = _BOUNDARY.match(text, end)
+    closing = _token(text, found, None) if found else None
+    if closing is None or closing.kind is Kind.CUT:
         return Token(Kind.CUT, token.start, len(text), token.name, token.attributes)
     return token._replace(end=closing.end, inner=(token.end, end))
 
