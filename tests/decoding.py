@@ -16,7 +16,8 @@ PLACES = "".join(map(chr, (0, 7, 9, 10, 13, 0x85, 0x202E, 0x200F, 0xAD, 0x301, 0
 SPECIMENS = (
     *PLACES, *"&=?#%+/\\\"'<>(){}[]|^`~;:@,. $!*", "é", "語", "א", "😀", "👩🏽\u200d🚒", "🇩🇪",
     "%00", "%0d%0a", "&amp;", "javascript:", "//evil.example", "?cc=evil@example.com", "{instance}",
-    "{url}", "\r\nBcc: x@example.com", "@evil.example", "word", "x" * 40, "https://evil.example/", "../",
+    "{url}", "\r\nBcc: x@example.com", "@evil.example", "word", "x" * 40, "https://evil.example/",
+    "../",
     "%2e%2e/",
 )  # fmt: skip
 

@@ -40,8 +40,8 @@ def compose(network: Network, share: Share) -> Post:
             text = value
         elif field in TEXTUAL:
             value, text, length = _posted(network, share, field, value, warnings)
-        elif text is None and field in (Field.TITLE, Field.LETTER):
-            text = value
+        elif field is Field.LETTER or (field is Field.TITLE and text is None):
+            text = value.replace("\r\n", "\n")
         values[field] = value
     _tell_left_out(warnings, network, share)
     return Post(MappingProxyType(values), text or None, length, tuple(warnings))
