@@ -39,7 +39,7 @@ _STAND_INS = {"\u2010": "-", "\u2011": "-"}
 class Font:
     """A face at fixed variation settings, in font units, with its coverage and extents."""
 
-    __slots__ = ("_extents", "_marks", "_unicodes", "cap_height", "colored", "hb", "key", "upem")
+    __slots__ = ("_extents", "_unicodes", "cap_height", "colored", "hb", "key", "upem")
 
     def __init__(self, key: FontKey, face: hb.Face, *, colored: bool) -> None:
         self.key = key
@@ -48,7 +48,6 @@ class Font:
         self.upem = float(face.upem)
         self.colored = colored
         self._unicodes = face.unicodes
-        self._marks = "mark" in (face.get_language_feature_tags("GPOS") or ())
         self._extents: dict[int, tuple[float, float, float, float]] = {}
         self.cap_height = self._cap_height()
 
@@ -70,10 +69,6 @@ class Font:
             self._extents[glyph] = found
         return found
 
-    def covers(self, grapheme: str) -> bool:
-        """Has the font a glyph for every character, as written, composed or decomposed?"""
-        return any(self._has(form) for form in _forms(grapheme))
-
     def spells(self, grapheme: str) -> bool:
         """Has the font the grapheme as it is written, or in the composition the engine makes?
 
@@ -81,11 +76,6 @@ class Font:
         """
         exact, composed = _forms(grapheme)[:2]
         return self._has(exact) or (len(composed) < len(exact) and self._has(composed))
-
-    def places_marks(self, grapheme: str) -> bool:
-        """Are the grapheme's marks part of its glyph, or anchored by the font?"""
-        composed = _forms(grapheme)[1]
-        return self._marks or (len(composed) == 1 and self._has(composed))
 
     def _has(self, text: str) -> bool:
         return all(ord(c) in self._unicodes for c in text)

@@ -63,7 +63,7 @@ def _is_plain(text: str, stack: FontStack) -> bool:
                 traits.script not in _PLAIN
                 or traits.cluster != "XX"
                 or traits.flags & EMOJI_PRESENTATION
-                or not font.covers(character)
+                or not font.spells(character)
             ):
                 return False
             known.add(character)
@@ -110,7 +110,7 @@ def _fonts(
         if script is None:
             cluster = clusters[start]
             emoji = is_emoji(cluster)
-            own = not emoji and letters.covers(cluster)
+            own = not emoji and letters.spells(cluster)
             fonts.append(letters if own else stack.find(cluster, emoji=emoji))
         else:
             while end < len(clusters) and scripts[end] == script:
