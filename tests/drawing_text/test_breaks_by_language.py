@@ -1,0 +1,99 @@
+"""What languages ask for beyond UAX #14: ÷ a break, · one inside of a phrase, ¦ between words that
+have no space, ⏎ a forced one.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sharekit.drawing.text import phrases
+from sharekit.drawing.text.breaks import opportunities
+from sharekit.drawing.text.graphemes import grapheme_starts
+from sharekit.drawing.text.legal import Break, legal_breaks
+from writing import WRITINGS
+
+CASES = {
+    "japanese phrases": ("ja", "地·図·が÷示·す·の·は÷全·部·で·は·な·く、÷人·は÷運·べ·る。"),
+    "japanese without kana": ("ja", "日·本·語÷東·京"),
+    "small kana begin no line": ("ja", "キャッ·シュ·カー·ド·を÷使·う"),
+    "closing marks begin no line": ("ja", "「は·い」÷と÷言っ·た。"),
+    "chinese": ("zh-Hans", "好÷的÷地·图，÷你÷好"),
+    "a number stays whole": ("zh-Hans", "在÷2026·年"),
+    "traditional chinese": ("zh-Hant-TW", "好÷的÷地·圖，÷你÷好"),
+    "korean breaks at spaces": ("ko", "좋은 ÷지도는 ÷땅보다 ÷적게(한국어로) ÷보여 ÷준다."),
+    "korean with latin, digits and hanja": ("ko", "한국AI가 ÷100km를 ÷韓國에서"),
+    "hangul is whole in any language": ("en", "the ÷서울시 ÷office"),
+    "thai words": ("th", "แผน¦ที่¦ที่¦ดี ÷และ¦ต่างๆ"),
+    "thai beside latin": ("th", "ใช้ ÷ABC ÷จริง"),
+    "khmer words": ("km", "ផែនទី¦ល្អ¦បង្ហាញ"),
+    "lao words": ("lo", "ແຜນທີ່¦ທີ່¦ດີ"),
+    "burmese words": ("my", "မြေပုံ¦ကောင်း¦တစ်¦ခု"),
+    "no break between a space and a mark upon it": ("en", "a \u0301b ÷c"),
+    "emoji alone ask for no phrases": ("en", "good÷👍÷👍🏽 ÷day"),
+    "forced": ("ja", "地·図\n⏎地·図"),
+}  # fmt: skip
+SIGNS = {(False, True, False): "÷", (False, False, False): "·", (False, True, True): "¦"}
+
+
+def marked(text: str, language: str) -> str:
+    found = {b.place: "⏎" if b.forced else SIGNS[b[1:]] for b in legal_breaks(text, language)}
+    return "".join(found.get(i, "") + character for i, character in enumerate(text))
+
+
+@pytest.mark.parametrize(("language", "wanted"), CASES.values(), ids=list(CASES))
+def test_breaks(language: str, wanted: str) -> None:
+    assert marked(re.sub("[÷·¦⏎]", "", wanted), language) == wanted
+
+
+@pytest.mark.parametrize("name", WRITINGS)
+def test_a_text_with_words_apart_breaks_often_enough(name: str) -> None:
+    """No stretch without a good break is longer than what a narrow column holds."""
+    writing = WRITINGS[name]
+    for seed in range(20):
+        text = writing.text(seed)
+        places = [
+            0,
+            *(b.place for b in legal_breaks(text, writing.language) if b.phrase),
+            len(text),
+        ]
+        assert max(b - a for a, b in pairwise(places)) <= 24, text
+
+
+TEXT = st.text(
+    st.sampled_from(
+        "ab “”«».-—1 \n日本語のカーッ、。「」한국กที่ดๆខ្មែរလာမြအ\u0301"
+        "\u200d👍🏽🇩🇪क्षि\u1100\u1161אب\u0600"
+    )
+)
+
+
+@given(TEXT, st.sampled_from(["en", "ja", "zh-Hans", "zh-Hant", "ko", "th", "km"]))
+def test_breaks_are_between_graphemes_and_legal(text: str, language: str) -> None:
+    found = legal_breaks(text, language)
+    places = [b.place for b in found]
+    assert places == sorted(set(places))
+    assert set(places) <= set(grapheme_starts(text)[1:-1])
+    plain = {place for place, _ in opportunities(text)}
+    assert {b.place for b in found if not b.word} <= plain
+    forced = {place for place, must in opportunities(text) if must}
+    assert {b.place for b in found if b.forced} == forced
+
+
+def test_without_the_extra_words_are_reported_as_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "icu4py.breakers", None)
+    phrases._dictionary.cache_clear()
+    legal_breaks.cache_clear()
+    try:
+        assert phrases.unknown_words(["Latn", "Khmr", "Laoo", "Thai"]) == ("Khmr", "Laoo")
+        assert legal_breaks("ផែនទីល្អ បង្ហាញ", "km") == (Break(9),)
+    finally:
+        monkeypatch.undo()
+        phrases._dictionary.cache_clear()
+        legal_breaks.cache_clear()
+    assert phrases.unknown_words(["Latn", "Khmr", "Laoo", "Thai"]) == ()
