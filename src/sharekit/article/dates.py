@@ -71,13 +71,13 @@ def without_dates(text: str) -> str:
     return text
 
 
-def from_iso(value: object) -> date | None:
+def from_iso(value: object, language: str | None = None) -> date | None:
     """A date from an ISO date or date-time, or from any form that `parse_date` reads."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
         return value
-    return parse_date(value.strip()) if isinstance(value, str) else None
+    return parse_date(value.strip(), language) if isinstance(value, str) else None
 
 
 def _numeric(found: re.Match[str], language: str | None) -> date | None:

@@ -9,9 +9,12 @@ from typing import Any
 from sharekit.article.bylines import split_names
 from sharekit.article.clean import tidy
 from sharekit.article.dates import from_iso
+from sharekit.article.keys import PULL_QUOTE
 from sharekit.article.model import ArticleImage, Preferences
+from sharekit.lazy import lazy
 
 _LONGEST = 2_000
+_ADDRESS = lazy(r"\s{0,9}[<(]\S{1,200}@\S{1,200}[>)]")
 _DEEPEST = 6
 
 
@@ -24,9 +27,12 @@ def text_of(table: Mapping[str, Any], *keys: str) -> str | None:
     return None
 
 
-def date_of(table: Mapping[str, Any], *keys: str) -> date | None:
-    """The first of these keys that holds a date: a date, a date-time or a text of one."""
-    found = (from_iso(table.get(key)) for key in keys)
+def date_of(table: Mapping[str, Any], *keys: str, language: str | None = None) -> date | None:
+    """The first of these keys that holds a date: a date, a date-time or a text of one.
+
+    language: tells whether `3/5/2024` is in March or in May.
+    """
+    found = (from_iso(table.get(key), language) for key in keys)
     return next((day for day in found if day), None)
 
 
@@ -35,7 +41,7 @@ def names_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
     for key in keys:
         value = table.get(key)
         if isinstance(value, str):
-            names = split_names(tidy(value[:_LONGEST]))
+            names = split_names(_ADDRESS.sub("", tidy(value[:_LONGEST])))
         else:
             names = tuple(name for name in map(_name, _items(value)) if name)
         if names:
@@ -43,37 +49,52 @@ def names_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
     return ()
 
 
-def tags_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
-    """Tags: a list, or one text with commas. All keys count."""
+def tags_of(table: Mapping[str, Any], *keys: str, spaced: bool = False) -> tuple[str, ...]:
+    """Tags: a list, or one text with commas. All keys count. spaced: as Jekyll has them, a text
+    without commas holds one tag a word."""
     tags: list[str] = []
     for key in keys:
         value = table.get(key)
-        parts = value.split(",") if isinstance(value, str) else _items(value)
-        tags += [tag for tag in (_plain(part) for part in parts) if tag]
-    return tuple(dict.fromkeys(tags))
+        parts: list[Any]
+        if isinstance(value, str):
+            parts = value.split() if spaced and "," not in value else value.split(",")
+        else:
+            parts = _items(value)
+        tags += [tag.lstrip("#") for tag in (_name(part) for part in parts) if tag]
+    return tuple(dict.fromkeys(filter(None, tags)))
 
 
-def image_of(table: Mapping[str, Any], *keys: str) -> ArticleImage | None:
-    """The lead image: an address, a list, or a table with address and alternative text."""
+def image_of(
+    table: Mapping[str, Any], *keys: str, alt: tuple[str, ...] = ("image_alt", "imageAlt", "alt")
+) -> ArticleImage | None:
+    """The lead image: an address, a list, or a table with address and alternative text.
+
+    alt: the keys of its alternative text, where it isn't told with it.
+    """
     for key in keys:
         value = table.get(key)
         if isinstance(value, list):
             value = value[0] if value else None
-        alt = text_of(table, "image_alt", "imageAlt", "alt")
+        told = None
         if isinstance(value, Mapping):
-            alt = text_of(value, "alt", "image_alt", "caption") or alt
-            value = text_of(value, "url", "src", "path", "image", "feature", "file")
-        address = safe_address(_plain(value))
+            told = text_of(
+                value, "alt", "image_alt", "alt_text", "altText", "description", "caption"
+            )
+            value = text_of(
+                value, "url", "src", "path", "image", "feature", "file", "href", "source",
+                "publicURL", "link",
+            )  # fmt: skip
+        address = safe_address(_plain(value)) if not isinstance(value, bool) else None
         if address:
-            return ArticleImage(address, alt)
+            return ArticleImage(address, told or text_of(table, *alt))
     return None
 
 
 def preferences_of(table: Mapping[str, Any]) -> Preferences:
-    """The author's pull quote and `sharekit:` table."""
+    """The author's pull quote and `sharekit:` table. table: its names as in `keys.normal`."""
     wishes = table.get("sharekit")
     settings = tuple(_flat(wishes, "", _DEEPEST)) if isinstance(wishes, Mapping) else ()
-    return Preferences(text_of(table, "pullquote", "pull_quote", "quote"), settings)
+    return Preferences(text_of(table, *PULL_QUOTE), settings)
 
 
 def safe_address(address: str | None) -> str | None:
@@ -96,8 +117,14 @@ def _items(value: Any) -> list[Any]:
 
 def _name(value: Any) -> str | None:
     if isinstance(value, Mapping):
-        return text_of(value, "name", "title", "display_name", "label")
-    return _plain(value)
+        name = value.get("name")
+        parts = name if isinstance(name, Mapping) else value
+        first = text_of(parts, "literal", "given", "first_name", "firstName", "firstname")
+        last = text_of(parts, "family", "last_name", "lastName", "lastname")
+        whole = text_of(value, "name", "display_name", "displayName", "label", "title")
+        return whole or " ".join(part for part in (first, last) if part) or None
+    named = _plain(value)
+    return _ADDRESS.sub("", named).strip() or None if named else None
 
 
 def _plain(value: Any) -> str | None:

@@ -13,7 +13,7 @@ MAX_CHARACTERS = 100_000
 MAX_ALIASES = 20
 """Most YAML aliases: more are no article's front matter, but a bomb."""
 
-_FENCE = re.compile(r"\s{0,99}(---|\+\+\+|;;;)[ \t]*(yaml|yml|toml|json)?[ \t]*\n")
+_FENCE = re.compile(r"\s{0,99}(---|\+\+\+|;;;)[ \t]*(yaml|yml|toml|json5?|js|javascript)?[ \t]*\n")
 _CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M),
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.M),
@@ -53,9 +53,10 @@ def _fenced(text: str, fence: re.Match[str]) -> tuple[Mapping[str, Any], str]:
             code="frontmatter.too_large",
             hint="move long texts below the closing line of the front matter",
         )
-    form = (fence.group(2) or _FORM[fence.group(1)]).replace("yml", "yaml")
+    form = fence.group(2) or _FORM[fence.group(1)]
     line = text.count("\n", 0, fence.end()) + 1
-    table = {"yaml": _yaml, "toml": _toml, "json": _json}[form](inside, line)
+    # What JavaScript writes in braces is mostly YAML, too; it isn't run.
+    table = {"toml": _toml, "json": _json}.get(form, _yaml)(inside, line)
     if not isinstance(table, dict):
         # A first block that is only a rule, with prose up to the next one, stays text.
         return ({}, text) if table is not None else ({}, text[closing.end() :])
@@ -86,12 +87,13 @@ def _yaml(inside: str, line: int) -> Any:
         at = line + mark.line if mark else line
         if not _HEADER.match(inside.lstrip()):
             return inside  # prose between two rules
+        column = mark.column + 1 if mark else 1
         raise _syntax(
-            "YAML", at, "put values that hold a colon or a quote mark in quotes"
+            "YAML", at, column, "put values that hold a colon or a quote mark in quotes"
         ) from None
     except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
         # What PyYAML's constructors raise on impossible dates, numbers, tags and depths.
-        raise _syntax("YAML", line, "check dates and numbers, or put them in quotes") from None
+        raise _syntax("YAML", line, 1, "check dates and numbers, or put them in quotes") from None
 
 
 def _toml(inside: str, line: int) -> Any:
@@ -100,9 +102,12 @@ def _toml(inside: str, line: int) -> Any:
     try:
         return tomllib.loads(inside)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
-        found = re.search(r"at line (\d+)", str(problem))
-        at = line + int(found.group(1)) - 1 if found else line
-        raise _syntax("TOML", at, "put texts in quotes") from None
+        found = re.search(r"at line (\d+), column (\d+)", str(problem))
+        if found:
+            at, column = line + int(found.group(1)) - 1, int(found.group(2))
+        else:  # it gives no place for what ends too early
+            at, column = line + inside.rstrip("\n").count("\n"), 1
+        raise _syntax("TOML", at, column, "put texts in quotes") from None
 
 
 def _json(inside: str, line: int) -> Any:
@@ -112,7 +117,7 @@ def _json(inside: str, line: int) -> Any:
         return json.loads(inside)
     except (ValueError, RecursionError) as problem:
         at = line + getattr(problem, "lineno", 1) - 1
-        raise _syntax("JSON", at, "check quotes and commas") from None
+        raise _syntax("JSON", at, getattr(problem, "colno", 1), "check quotes and commas") from None
 
 
 def _bare_json(text: str) -> tuple[Mapping[str, Any], str]:
@@ -136,7 +141,9 @@ def _header_lines(text: str) -> tuple[Mapping[str, Any], str]:
     return table, text[len(head) + 2 :]
 
 
-def _syntax(form: str, line: int, hint: str) -> InputError:
+def _syntax(form: str, line: int, column: int, hint: str) -> InputError:
     return InputError(
-        f"its {form} front matter can't be read (line {line})", code="frontmatter.syntax", hint=hint
+        f"its {form} front matter can't be read (line {line}, column {column})",
+        code="frontmatter.syntax",
+        hint=hint,
     )

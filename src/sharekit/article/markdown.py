@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sharekit.article import fields, frontmatter, shortcodes
+from sharekit.article import fields, frontmatter, keys, shortcodes
 from sharekit.article.clean import fold
 from sharekit.article.comments import Line
 from sharekit.article.language import detect, normal_tag
@@ -19,6 +19,7 @@ from sharekit.article.model import (
     Article,
     ArticleImage,
     BlockKind,
+    Evidence,
     Facts,
 )
 from sharekit.article.sift import Sifted, sift
@@ -34,20 +35,8 @@ _HIDDEN_ELEMENT = re.compile(
 )
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,20000}-->")
-_IMAGES = (
-    "image",
-    "hero",
-    "main_image",
-    "card_image",
-    "heroImage",
-    "og_image",
-    "cover",
-    "coverImage",
-    "featured_image",
-    "feature_image",
-    "thumbnail",
-    "images",
-)
+# Of the generators, only Quarto reads `3/5/2024`: as Americans do.
+_QUARTO = frozenset({"format", "execute", "datemodified", "bibliography", "imagealt", "jupyter"})
 
 
 class _Body(NamedTuple):
@@ -63,57 +52,73 @@ def read(text: str, facts: Facts) -> Article:
     table, body_text = frontmatter.split(text)
     plain = shortcodes.take_out(body_text)
     body = _body(plain.text)
-    told = fields.text_of(table, "title")
+    table = keys.normal(table)
+    told = fields.text_of(table, *keys.TITLE)
     title, lines = _take_title(body, told)
-    given = normal_tag(facts.lang) or normal_tag(
-        fields.text_of(table, "lang", "language", "locale")
-    )
+    given = normal_tag(facts.lang) or normal_tag(fields.text_of(table, *keys.LANGUAGE))
     language = given or detect("\n".join(line.text for line in lines))
     sifted = sift(lines, title=facts.title or title, language=language)
-    article = _article(table, sifted, body.images)
+    article = _article(table, sifted, body.images, language)
     preferences = article.preferences
+    own = [] if told or not title else [Evidence("title", "the first heading")]
+    if language and not given:
+        own.append(Evidence("language", "the words of the text", sure=False))
     return replace(
         article,
         title=title,
         language=language,
         preferences=replace(preferences, pull_quote=preferences.pull_quote or plain.pull_quote),
         dropped=(*plain.dropped, *sifted.dropped),
+        evidence=(*article.evidence, *own),
     )
 
 
-def _article(table: Mapping[str, Any], sifted: Sifted, images: Sequence[ArticleImage]) -> Article:
-    url = fields.text_of(
-        table, "canonical", "canonical_url", "canonicalURL", "url", "permalink", "link"
-    )
+def _article(
+    table: Mapping[str, Any],
+    sifted: Sifted,
+    images: Sequence[ArticleImage],
+    language: str | None,
+) -> Article:
+    url = fields.text_of(table, *keys.URL)
+    day = "en-US" if _QUARTO.intersection(table) else language
+    authors = fields.names_of(table, *keys.AUTHORS)
+    published = fields.date_of(table, *keys.PUBLISHED, language=day)
+    modified = fields.date_of(table, *keys.MODIFIED, language=day)
+    image = fields.image_of(table, *keys.IMAGE, alt=keys.ALT)
+    evidence = [
+        _evidence("title", bool(fields.text_of(table, *keys.TITLE)), False),
+        _evidence("authors", bool(authors), bool(sifted.authors)),
+        _evidence("published", bool(published), bool(sifted.published)),
+        _evidence("modified", bool(modified), bool(sifted.modified)),
+        _evidence("language", bool(fields.text_of(table, *keys.LANGUAGE)), False),
+        _evidence("image", image is not None, bool(images), "the first picture of the text"),
+    ]
     return Article(
         source="",
         kind="markdown",
-        authors=fields.names_of(table, "author", "authors", "byline") or sifted.authors,
-        published=fields.date_of(
-            table,
-            "date",
-            "published",
-            "publishDate",
-            "pubDate",
-            "publish_date",
-            "published_at",
-            "pubdate",
-        )
-        or sifted.published,
-        modified=fields.date_of(
-            table, "lastmod", "modified", "updated", "last_modified_at", "updatedDate", "updated_at"
-        )
-        or sifted.modified,
-        site_name=fields.text_of(table, "site", "site_name", "siteName"),
+        authors=authors or sifted.authors,
+        published=published or sifted.published,
+        modified=modified or sifted.modified,
+        site_name=fields.text_of(table, *keys.SITE),
         url=url if url and url.startswith(("http://", "https://")) else None,
-        description=fields.text_of(table, "description", "excerpt", "summary", "lede"),
-        image=_lead_image(fields.image_of(table, *_IMAGES), images),
-        tags=fields.tags_of(table, "tags", "categories", "keywords", "category"),
+        description=fields.text_of(table, *keys.DESCRIPTION),
+        image=_lead_image(image, images),
+        tags=fields.tags_of(table, *keys.TAGS, spaced="layout" in table),
         blocks=sifted.blocks,
         comments=sifted.comments,
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
         preferences=fields.preferences_of(table),
+        evidence=tuple(one for one in evidence if one),
     )
+
+
+def _evidence(
+    fact: str, told: bool, found: bool, where: str = "a line in the text"
+) -> Evidence | None:
+    """Front matter is sure; what the text shows is a guess; None where neither has the fact."""
+    if told:
+        return Evidence(fact, "front matter")
+    return Evidence(fact, where, sure=False) if found else None
 
 
 def _lead_image(told: ArticleImage | None, images: Sequence[ArticleImage]) -> ArticleImage | None:

@@ -1,0 +1,71 @@
+"""The names that site generators give an article's facts in front matter, the likeliest first.
+
+From Hugo, Jekyll, Eleventy, Astro, Pelican, MkDocs Material, Docusaurus, Ghost, Quarto and their
+common themes. Names count without case, hyphens, underscores and spaces (`publish_date`,
+`publishDate`); `a.b` is a key of a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+TITLE = ("title", "headline", "pagetitle")
+AUTHORS = ("author", "authors", "byline", "writer", "creator", "postauthor", "by")
+PUBLISHED = (
+    "date", "published", "publishdate", "pubdate", "datepublished", "publishedat", "publishedon",
+    "publisheddate", "publishedtime", "date.created", "date.published", "created", "createdat",
+    "datecreated", "createddate", "postdate", "posted", "postedon", "issued",
+)  # fmt: skip
+MODIFIED = (
+    "lastmod", "modified", "updated", "lastmodified", "lastmodifiedat", "updateddate", "updatedat",
+    "dateupdated", "datemodified", "modifieddate", "lastupdated", "lastupdate.date", "lastupdate",
+    "date.updated", "date.modified", "update", "updatedon", "updateon", "lastedited",
+)  # fmt: skip
+LANGUAGE = ("lang", "language", "locale")
+SITE = ("site", "sitename", "publication", "publisher")
+URL = ("canonical", "canonicalurl", "url", "permalink", "externalurl", "originalurl", "link")
+DESCRIPTION = (
+    "description", "excerpt", "summary", "lede", "metadescription", "metadesc", "customexcerpt",
+    "abstract", "standfirst", "dek", "deck", "teaser", "ogdescription", "subtitle",
+)  # fmt: skip
+IMAGE = (
+    "image", "hero", "mainimage", "cardimage", "heroimage", "ogimage", "cover", "coverimage",
+    "featuredimage", "featureimage", "featuredimg", "thumbnail", "socialimage", "shareimage",
+    "header.ogimage", "header.image", "header.teaser", "banner", "bannerimage", "headerimage",
+    "postimage", "leadimage", "previewimage", "listingimage", "twitterimage", "images",
+    "featured", "picture", "photo", "thumb", "teaserimage",
+)  # fmt: skip
+ALT = (
+    "imagealt", "alt", "heroalt", "heroimagealt", "coveralt", "coverimagealt", "featuredimagealt",
+    "featureimagealt", "mainimagealt", "cardimagealt", "thumbnailalt", "imagealttext", "ogimagealt",
+    "socialimagealt", "imagedescription", "alttext", "header.alt",
+)  # fmt: skip
+TAGS = ("tags", "categories", "keywords", "category", "topics", "tag")
+PULL_QUOTE = ("pullquote", "quote")
+
+_SECTIONS = (
+    "params", "extra", "taxonomies", "metadata", "meta", "seo", "opengraph", "og", "social",
+    "frontmatter", "data",
+)  # fmt: skip
+_JOINING = str.maketrans("", "", "-_ ")
+
+
+def normal(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The table with names in the form above, those of inner tables too, the outer first."""
+    flat: dict[str, Any] = {}
+    for key, value in table.items():
+        flat.setdefault(_name(key), value)
+    for section in _SECTIONS:
+        inner = flat.get(section)
+        if isinstance(inner, Mapping):
+            for key, value in inner.items():
+                flat.setdefault(_name(key), value)
+    for key in [key for key, value in flat.items() if isinstance(value, Mapping)]:
+        for inner_key, value in flat[key].items():
+            flat.setdefault(f"{key}.{_name(inner_key)}", value)
+    return flat
+
+
+def _name(key: object) -> str:
+    return str(key)[:200].translate(_JOINING).lower()
