@@ -143,7 +143,8 @@ def test_the_card_is_what_pinterest_pins(cli: Cli, article: str, place: Path) ->
     card = CardRow(
         file="plan-pin.1234.png", sha256="0" * 64, bytes=1, width=1000, height=1500,
         format="png",
-        size="pin", template="quote", theme="paper", variant="quote", inputs_sha256="0" * 64, alt="A",
+        size="pin", template="quote", theme="paper", variant="quote",
+        inputs_sha256="0" * 64, alt="A",
     )  # fmt: skip
     row = ArticleRow(source=article, source_sha256="0" * 64, cards=(card,))
     (place / "out").mkdir()

@@ -25,7 +25,7 @@ def tool(name: str) -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["write_docs", "list_diagnostics", "list_checks"])
+@pytest.mark.parametrize("name", ["write_docs", "list_diagnostics", "list_networks", "list_checks"])
 def test_a_generated_document_is_what_the_program_says(name: str) -> None:
     module = tool(name)
     written = module.TARGET.read_text(encoding="utf-8")

@@ -139,7 +139,7 @@ ROWS: tuple[Network, ...] = (
     Network(
         "hatena", "Hatena Bookmark", K.BOOKMARK, "https://b.hatena.ne.jp/add?mode=confirm",
         (("url", F.URL), ("title", F.TITLE)),
-        "https://b.hatena.ne.jp/guide/bbutton", DOCUMENTED, icon="hatenabookmark",
+        "https://b.hatena.ne.jp/guide/bbutton", LIBRARIES, icon="hatenabookmark",
     ),
     Network(
         "flipboard", "Flipboard", K.BOOKMARK, "https://share.flipboard.com/bookmarklet/popout?v=2",
@@ -197,7 +197,7 @@ ROWS: tuple[Network, ...] = (
     Network(
         "nextdoor", "Nextdoor", K.SOCIAL, "https://nextdoor.com/sharekit/",
         (("source", F.SITE), ("body", F.MESSAGE)),
-        "https://developer.nextdoor.com/docs/sharekit", DOCUMENTED, icon="nextdoor",
+        "https://github.com/Automattic/jetpack", LIBRARIES, icon="nextdoor",
     ),
     Network(
         "threema", "Threema", K.MESSENGER, "threema://compose", (("text", F.MESSAGE),),
@@ -227,7 +227,7 @@ ROWS: tuple[Network, ...] = (
     Network(
         "farcaster", "Farcaster", K.SOCIAL, "https://farcaster.xyz/~/compose",
         (("text", F.TEXT), ("embeds[]", F.URL)),
-        "https://docs.farcaster.xyz/reference/warpcast/cast-composer-intents", DOCUMENTED,
+        "https://docs.farcaster.xyz/reference/warpcast/cast-composer-intents", REPORTED,
         Limit(320, Unit.UTF8), icon="farcaster", aliases=("warpcast",),
     ),
     Network(
@@ -246,7 +246,7 @@ ROWS: tuple[Network, ...] = (
     ),
     Network(
         "waybackmachine", "Wayback Machine", K.ARCHIVE, "https://web.archive.org/save/{raw}", (),
-        "https://help.archive.org/help/save-pages-in-the-wayback-machine/", DOCUMENTED,
+        "https://help.archive.org/help/save-pages-in-the-wayback-machine/", LIBRARIES,
         icon="internetarchive", aliases=("wayback",),
     ),
     Network(
