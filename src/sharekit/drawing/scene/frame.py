@@ -60,9 +60,10 @@ class SetLine(NamedTuple):
 class SetText(NamedTuple):
     """A paragraph broken and set at one size.
 
-    Its box is trimmed: the top is the first line's cap height, the bottom the last baseline, so
-    that gaps on the page are gaps between ink. missing: graphemes that no font has. unparted:
-    scripts (ISO 15924) whose words were not told apart, so that lines end at spaces or anywhere.
+    Its box is trimmed: the top is the first line's cap height, the bottom the last baseline, or
+    the edges of its cells in East Asia, so that gaps on the page are gaps between ink. missing:
+    graphemes that no font has. unparted: scripts (ISO 15924) whose words were not told apart, so
+    that lines end at spaces or anywhere.
     """
 
     size: float

@@ -55,17 +55,17 @@ def break_lines(shaped: ShapedText, course: Course, places: Sequence[int]) -> tu
 def set_lines(
     shaped: ShapedText, lines: Sequence[EmLine], size: float, *, overflow: bool
 ) -> SetText:
-    """The lines at a size in px, the first one's cap height at 0, flush at the reading edge."""
+    """The lines at a size in px, the first one's top edge at 0, flush at the reading edge."""
     style = shaped.paragraph.style
     widest = max((line.width for line in lines), default=0.0) * size
     set_lines, ink = [], NO_INK
     for number, line in enumerate(lines):
-        baseline = (shaped.cap_height + number * style.leading) * size
+        baseline = (shaped.edges.top + number * style.leading) * size
         x = widest - (line.width + line.trail) * size if shaped.rtl else -line.lead * size
         done = _set_line(shaped, line, size, x, baseline)
         ink = ink.union(done.ink)
         set_lines.append(done)
-    height = (shaped.cap_height + max(0, len(lines) - 1) * style.leading) * size
+    height = (sum(shaped.edges) + max(0, len(lines) - 1) * style.leading) * size
     unparted = unknown_words(run.item.script for run in shaped.runs)
     return SetText(size, tuple(set_lines), widest, height, ink, shaped.missing, overflow, unparted)
 

@@ -1,6 +1,6 @@
 """Fitting without searching sizes: for each number of lines the narrowest width gives the size.
 
-For k lines of the narrowest width w_k the size is min(W / w_k, H / ((k - 1) · leading + cap),
+For k lines of the narrowest width w_k the size is min(W / w_k, H / ((k - 1) · leading + line),
 largest). Among the sizes near the largest, the best-looking breaks win.
 """
 
@@ -33,12 +33,12 @@ UNKNOWN = 1e6
 
 
 class Box(NamedTuple):
-    """The room: width and height in px; leading and cap height in em."""
+    """The room: width and height in px; leading and the height of one line in em."""
 
     width: float
     height: float
     leading: float
-    cap_height: float
+    line: float
 
     def size(self, widest: float, lines: int, largest: float) -> float:
         """The largest size in px at which so many lines, the widest given in em, fit."""
@@ -46,8 +46,8 @@ class Box(NamedTuple):
         return min(by_width, self.height / self.depth(lines), largest)
 
     def depth(self, lines: int) -> float:
-        """The height in em of so many lines, from first cap height to last baseline."""
-        return (lines - 1) * self.leading + self.cap_height
+        """The height in em of so many lines, from their top edge to their foot."""
+        return (lines - 1) * self.leading + self.line
 
 
 class Tightest(NamedTuple):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from sharekit.drawing.scene.style import Direction, Paragraph
 from sharekit.drawing.text.bidi import embedding_levels
 from sharekit.drawing.text.book import Font, FontBook
+from sharekit.drawing.text.edges import Edges, edges
 from sharekit.drawing.text.engine import hb
 from sharekit.drawing.text.han import wanted_form
 from sharekit.drawing.text.itemise import Item, itemise, missing_graphemes
@@ -76,7 +77,7 @@ class ShapedText(NamedTuple):
     """A paragraph shaped. sums[i]: advance in em of text[:i], tracking included.
 
     levels: the bidi level of each character, None where all are 0.
-    cap_height: of the paragraph's own face, in em. missing: graphemes that no font has.
+    edges: where its box is trimmed. missing: graphemes that no font has.
     """
 
     paragraph: Paragraph
@@ -85,7 +86,7 @@ class ShapedText(NamedTuple):
     levels: Sequence[int] | None
     runs: tuple[Run, ...]
     sums: tuple[float, ...]
-    cap_height: float
+    edges: Edges
     missing: tuple[str, ...]
 
     @property
@@ -128,7 +129,7 @@ def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> Shaped
         levels=levels,
         runs=runs,
         sums=_sums(runs, len(text)),
-        cap_height=book.stack(paragraph.style.face, size, han).primary.cap_height,
+        edges=edges(items, book.stack(paragraph.style.face, size, han).primary.cap_height),
         missing=missing_graphemes(clean, items),
     )
 

@@ -125,7 +125,7 @@ def _fit_shaped(
     """A fit by whole phrases; where those cost too much of the size, by all legal breaks; else by
     breaking the words that are wider than the box.
     """
-    box = Box(width, height, shaped.paragraph.style.leading, shaped.cap_height)
+    box = Box(width, height, shaped.paragraph.style.leading, sum(shaped.edges))
     course = plot(shaped)
     fitted = fit_course(course, box, fit, len(shaped.text))
     least = fitted.size / LOOSENED if fitted else fit.smallest
