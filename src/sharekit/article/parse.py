@@ -12,7 +12,13 @@ from sharekit.article.decode import MAX_HTML_BYTES, MAX_TEXT_BYTES, check_lines,
 from sharekit.article.kind import READERS, detect
 from sharekit.article.language import detect as detect_language
 from sharekit.article.language import normal_tag
-from sharekit.article.model import Article, ArticleImage, Facts, content_hash
+from sharekit.article.model import (
+    Article,
+    ArticleImage,
+    Evidence,
+    Facts,
+    content_hash,
+)
 from sharekit.errors import InputError, UsageError
 from sharekit.registry import unknown_name
 
@@ -36,7 +42,8 @@ def parse(
     warning makes it stale. facts (title, author, site, url, date, lang, image) win over the source.
 
     Raises UsageError (`kind.unknown`, `fact.unknown`, `date.syntax`) and InputError
-    (`source.empty`, `.binary`, `.encoding`, `.too_large`, `article.none` and readers' own).
+    (`source.empty`, `.binary`, `.encoding`, `.too_large`, `article.none`, `page.*` for what is no
+    article, and readers' own).
     """
     known = _facts(facts, url)
     if kind is not None and kind not in READERS.names:
@@ -66,7 +73,12 @@ def _read(document: str | bytes, kind: str | None, source: str, facts: Facts) ->
         check_size(len(raw), MAX_TEXT_BYTES)
         check_lines(text.count("\n"))
     article = READERS.get(kind)(text, facts)
-    if not any(char.isalpha() for char in article.text):
+    found = any(char.isalpha() for char in article.text)
+    if kind == "html":
+        from sharekit.article.unfit import refuse_other_pages  # pages alone need it
+
+        refuse_other_pages(text, article if found else None)
+    if not found:
         raise InputError(
             "no article found in it",
             code="article.none",
@@ -104,4 +116,22 @@ def _with_facts(article: Article, facts: Facts) -> Article:
         published=published,
         language=normal_tag(facts.lang) or article.language,
         image=ArticleImage(facts.image) if facts.image else article.image,
+        evidence=_evidence(article, facts),
     )
+
+
+def _evidence(article: Article, facts: Facts) -> tuple[Evidence, ...]:
+    """What the caller gave is sure; the rest as the reader says, in the order of the fields."""
+    given = {
+        "title": facts.title,
+        "authors": facts.author,
+        "site_name": facts.site,
+        "url": facts.url,
+        "published": facts.date,
+        "language": normal_tag(facts.lang),
+        "image": facts.image,
+    }
+    told = {one.fact: one for one in article.evidence}
+    told |= {fact: Evidence(fact, "given") for fact, value in given.items() if value}
+    order = [field.name for field in fields(Article)]
+    return tuple(sorted(told.values(), key=lambda one: order.index(one.fact)))

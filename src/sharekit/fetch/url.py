@@ -14,15 +14,16 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from sharekit.errors import InputError
 from sharekit.fetch.address import Address
+from sharekit.lazy import lazy
 
 LONGEST = 4_000
 """Characters; servers refuse longer ones, too."""
 
 _HINT = "give the page's address as a browser shows it: https://…"
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]+):")
-_NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)", re.I)
-_NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
-_FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\\\u2028\u2029\ud800-\udfff]")
+_SCHEME = lazy(r"([a-zA-Z][a-zA-Z0-9+.-]+):")
+_NUMBER = lazy(r"(?:0x[0-9a-f]*|[0-9]+)", re.I)
+_NAME = lazy(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
+_FORBIDDEN = lazy(r"[\x00-\x20\x7f-\xa0\\\u2028\u2029\ud800-\udfff]")
 _SAFE = "/%:@!$&'()*+,;=~-._"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
