@@ -124,6 +124,13 @@ class Article:
         """The body: paragraphs, headings, list items and quotations, separated by blank lines."""
         return "\n\n".join(block.text for block in self.blocks if block.kind in PROSE)
 
+    @property
+    def reading_minutes(self) -> int:
+        """Whole minutes that the body takes to read; by characters where words aren't spaced."""
+        from sharekit.article.reading import reading_minutes
+
+        return reading_minutes(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:

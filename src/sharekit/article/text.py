@@ -11,8 +11,16 @@ from sharekit.article.clean import fold
 from sharekit.article.comments import Line
 from sharekit.article.language import detect, normal_tag
 from sharekit.article.lines import classify, is_sentence, normal
-from sharekit.article.model import Age, AgeVerdict, Article, BlockKind, Dropped, Facts
-from sharekit.article.sift import sift
+from sharekit.article.model import (
+    Age,
+    AgeVerdict,
+    Article,
+    BlockKind,
+    Dropped,
+    Evidence,
+    Facts,
+)
+from sharekit.article.sift import Sifted, sift
 
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 45
@@ -42,7 +50,25 @@ def read(text: str, facts: Facts) -> Article:
         comments=sifted.comments,
         dropped=(*dropped, *sifted.dropped),
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
+        evidence=tuple(_evidence(title, sifted, language, facts)),
     )
+
+
+def _evidence(
+    title: str | None, sifted: Sifted, language: str | None, facts: Facts
+) -> Iterator[Evidence]:
+    """Text says nothing of itself: all is guessed."""
+    if title:
+        yield Evidence("title", "the first line", sure=False)
+    for fact, found in (
+        ("authors", sifted.authors),
+        ("published", sifted.published),
+        ("modified", sifted.modified),
+    ):
+        if found:
+            yield Evidence(fact, "a line in the text", sure=False)
+    if language and not facts.lang:
+        yield Evidence("language", "the words of the text", sure=False)
 
 
 def _wrap_width(raw: Sequence[str]) -> int:
