@@ -14,7 +14,7 @@ from PIL import Image
 from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.ports import Cache
 
-VERSION = 4
+VERSION = 5
 """Raise it with every change that changes a ground's pixels."""
 
 _HEADER = struct.Struct(">4sIII")  # magic, width, height, CRC-32 of the pixels

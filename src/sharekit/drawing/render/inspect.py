@@ -7,11 +7,7 @@ behind one word is found and a single odd pixel is not.
 
 from __future__ import annotations
 
-import sys
-from array import array
-from collections import Counter
 from collections.abc import Iterable
-from itertools import compress
 from typing import NamedTuple
 
 from PIL import Image, ImageChops, ImageFilter
@@ -22,6 +18,8 @@ from sharekit.drawing.scene.color import Color, linear, luminance, over
 from sharekit.drawing.scene.frame import Frame, TextItem
 from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.raster import Mask, glyph_mask
+
+Pixel = tuple[int, int, int]
 
 # The three shares of a pixel's relative luminance.
 _RED, _GREEN, _BLUE = (
@@ -112,17 +110,14 @@ def _ratio(
     area = left, top, left + size[0] * step, top + size[1] * step
     halo = _halo(_coverage(mask, area, step), [_coverage(o, area, step) for o in others])
     ground = image.crop(area).resize(size, Image.Resampling.NEAREST)
-    pixels = array("I", ground.tobytes("raw", "RGBX"))
-    if sys.byteorder == "big":
-        pixels.byteswap()
-    counts = Counter(compress(pixels, halo.tobytes()))
+    counts = _counted(ground, halo)
     if not counts:
         return None
     if color.alpha < 1:
         color = over(color, _mean(ground, halo))
     own = luminance(color)
-    ratios = sorted((_between(own, _luminance(pixel)), count) for pixel, count in counts.items())
-    skip = sum(counts.values()) // _WORST
+    ratios = sorted((_between(own, _luminance(pixel)), count) for pixel, count in counts)
+    skip = sum(count for _, count in counts) // _WORST
     for ratio, count in ratios:
         skip -= count
         if skip < 0:
@@ -150,9 +145,18 @@ def _halo(ink: Image.Image, others: Iterable[Image.Image]) -> Image.Image:
 _ANY = [0] + [255] * 255
 
 
-def _luminance(pixel: int) -> float:
-    """Relative luminance of a pixel packed as red, green, blue from the lowest byte."""
-    return _RED[pixel & 255] + _GREEN[pixel >> 8 & 255] + _BLUE[pixel >> 16 & 255]
+def _counted(ground: Image.Image, halo: Image.Image) -> list[tuple[Pixel, int]]:
+    """The colours within the halo, each with its number of pixels."""
+    within = Image.composite(ground, Image.new("RGB", ground.size), halo)
+    outside = halo.histogram()[0]  # they are black now
+    found: list[tuple[int, Pixel]] = within.getcolors(ground.width * ground.height)  # type: ignore[assignment]  # an RGB picture
+    counts = ((pixel, count - outside * (pixel == (0, 0, 0))) for count, pixel in found)
+    return [(pixel, count) for pixel, count in counts if count]
+
+
+def _luminance(pixel: Pixel) -> float:
+    """Relative luminance of a red, green, blue pixel."""
+    return _RED[pixel[0]] + _GREEN[pixel[1]] + _BLUE[pixel[2]]
 
 
 def _mean(image: Image.Image, mask: Image.Image) -> Color:

