@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -73,7 +72,8 @@ class ArticleImage:
     alt: str | None = None
 
 
-class Evidence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Evidence:
     """Where one of an article's facts is from, in words a person understands.
 
     fact: the name of the field. sure: told by the source or the caller; False: guessed.
