@@ -56,7 +56,7 @@ GRIDS: Mapping[Shape, Grid] = MappingProxyType(
         Shape.CENTRE: Grid(0.065, (30, 90)),
         Shape.CLASSIC: Grid(0.105, (40, 150)),
         Shape.THUMB: Grid(0.09, (15, 60)),
-        Shape.TILE: Grid(0.095, (30, 80)),
+        Shape.TILE: Grid(0.095, (30, 70)),
         Shape.SQUARE: Grid(0.10, (40, 110)),
         Shape.PORTRAIT: Grid(0.10, (40, 140)),
         Shape.PIN: Grid(0.085, (30, 90)),

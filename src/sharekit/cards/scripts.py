@@ -23,7 +23,8 @@ class Script(NamedTuple):
 
     display, body: least leading of large and of small text. italic: has it a true italic? case: has
     it capitals? weight: what is added to the weight of a heading. measure: characters a line, as a
-    share of what a Latin line holds. rtl: is it read from right to left?
+    share of what a Latin line holds. length: characters that say and take as much as one of Latin.
+    rtl: is it read from right to left?
     """
 
     name: str
@@ -33,6 +34,7 @@ class Script(NamedTuple):
     case: bool = False
     weight: int = 0
     measure: float = 1.0
+    length: float = 1.0
     rtl: bool = False
 
 
@@ -45,27 +47,27 @@ _ROWS = (
     Script("Cyrl", 1.12, 1.30, italic=True, case=True),
     Script("Armn", 1.16, 1.34, case=True),
     Script("Geor", 1.20, 1.36),
-    Script("Hebr", 1.26, 1.38, rtl=True, weight=150),
-    Script("Arab", 1.55, 1.55, rtl=True, weight=150),
-    Script("Deva", 1.45, 1.45, weight=150),
-    Script("Beng", 1.45, 1.45, weight=150),
-    Script("Guru", 1.45, 1.45, weight=150),
-    Script("Gujr", 1.45, 1.45, weight=150),
-    Script("Orya", 1.50, 1.50, weight=150),
-    Script("Taml", 1.40, 1.45, weight=150),
-    Script("Telu", 1.55, 1.55, weight=150),
-    Script("Knda", 1.50, 1.50, weight=150),
-    Script("Mlym", 1.45, 1.50, weight=150),
-    Script("Sinh", 1.45, 1.50, weight=150),
-    Script("Thai", 1.50, 1.50, weight=150),
-    Script("Laoo", 1.50, 1.50, weight=150),
-    Script("Tibt", 1.60, 1.60),
-    Script("Mymr", 1.70, 1.70),
-    Script("Khmr", 1.65, 1.65),
-    Script("Ethi", 1.30, 1.40),
-    Script("Jpan", 1.42, 1.55, weight=150, measure=0.52),
-    Script("Hans", 1.42, 1.55, weight=150, measure=0.50),
-    Script("Kore", 1.34, 1.50, weight=150, measure=0.62),
+    Script("Hebr", 1.26, 1.38, rtl=True, weight=150, length=0.90),
+    Script("Arab", 1.55, 1.55, rtl=True, weight=150, length=0.82),
+    Script("Deva", 1.45, 1.45, weight=150, length=0.88),
+    Script("Beng", 1.45, 1.45, weight=150, length=0.88),
+    Script("Guru", 1.45, 1.45, weight=150, length=0.88),
+    Script("Gujr", 1.45, 1.45, weight=150, length=0.88),
+    Script("Orya", 1.50, 1.50, weight=150, length=0.86),
+    Script("Taml", 1.40, 1.45, weight=150, length=0.86),
+    Script("Telu", 1.55, 1.55, weight=150, length=0.82),
+    Script("Knda", 1.50, 1.50, weight=150, length=0.82),
+    Script("Mlym", 1.45, 1.50, weight=150, length=0.82),
+    Script("Sinh", 1.45, 1.50, weight=150, length=0.86),
+    Script("Thai", 1.50, 1.50, weight=150, length=0.75),
+    Script("Laoo", 1.50, 1.50, weight=150, length=0.75),
+    Script("Tibt", 1.60, 1.60, length=0.80),
+    Script("Mymr", 1.70, 1.70, length=0.75),
+    Script("Khmr", 1.65, 1.65, length=0.75),
+    Script("Ethi", 1.30, 1.40, length=0.70),
+    Script("Jpan", 1.42, 1.55, weight=150, measure=0.52, length=0.42),
+    Script("Hans", 1.42, 1.55, weight=150, measure=0.50, length=0.42),
+    Script("Kore", 1.34, 1.50, weight=150, measure=0.62, length=0.60),
 )
 SCRIPTS: Mapping[str, Script] = MappingProxyType({row.name: row for row in _ROWS})
 

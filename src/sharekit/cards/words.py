@@ -138,7 +138,7 @@ _ROWS = {
         "ციტატა",
         "სათაურის ბარათი",
     ),
-    "ko": Words("기사 읽기", "{year}년 첫 게시", "1년 이상 지난 글", "인용", "제목 카드"),
+    "ko": Words("기사 읽기", "{year}년 게시", "1년 이상 지난 글", "인용", "제목 카드"),
     "lt": Words(
         "Skaityti straipsnį",
         "Pirmą kartą paskelbta {year} m.",
@@ -218,8 +218,8 @@ _ROWS = {
     "vi": Words(
         "Đọc bài viết", "Đăng lần đầu {year}", "Đã hơn một năm", "Trích dẫn", "Thẻ tiêu đề"
     ),
-    "zh": Words("阅读全文", "首发于 {year} 年", "发布已超过一年", "引文", "标题卡"),
-    "zh-hant": Words("閱讀全文", "首發於 {year} 年", "發布已超過一年", "引文", "標題卡"),
+    "zh": Words("阅读全文", "{year} 年发表", "发表已超过一年", "引文", "标题卡"),
+    "zh-hant": Words("閱讀全文", "{year} 年發表", "發表已超過一年", "引文", "標題卡"),
 }
 _SAME = {
     "no": "nb", "iw": "he", "in": "id", "bs": "hr", "sh": "hr",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sharekit.article.model import Article
 from sharekit.cards.formats import Format
+from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates.base import TEMPLATES, Template
 from sharekit.diagnostics import Diagnostic, note
 from sharekit.errors import InputError, UsageError
@@ -45,7 +46,8 @@ def choose_quotes(
     wanted = settings.quote.strip()
     if wanted != AUTO:
         return (_chosen(article, wanted, cache, not_verbatim=settings.not_verbatim),)
-    least, most = format_.length
+    share = script_of_language(article.language).length
+    least, most = (round(share * characters) for characters in format_.length)
     ranked = best_quotes(article, cache, limit=POOL)
     authors = ranked[:1] if article.preferences.pull_quote else ()
     suited = best_quotes(article, cache, limit=POOL, min_chars=least, max_chars=most)

@@ -80,8 +80,13 @@ LEAST_ON_PINS = 0.068
 
 
 def smallest(brief: Brief, look: Look | TitleLook) -> float:
-    """The least size in px of the words that the card is made for."""
-    least = max(look.smallest, LEAST_ON_PINS) if brief.format.call else look.smallest
+    """The least size in px of the words that the card is made for.
+
+    Lines of tall scripts stand wide apart, so their letters may be a little smaller.
+    """
+    least = look.smallest * (1.0 - 0.2 * (brief.script.display - 1.0))
+    if brief.format.call:
+        least = max(least, LEAST_ON_PINS)
     return least * brief.format.unit
 
 
