@@ -96,6 +96,13 @@ def test_a_sans_falls_back_to_a_sans(
     ]
 
 
+@pytest.mark.parametrize("text", ["«Привет»", "„Привет“", "(Привет)", "“Привет, мир 12”"])
+def test_both_marks_of_a_quotation_are_of_one_font(
+    paragraph: Make, typesetter: Typesetter, families: Callable[..., list[str]], text: str
+) -> None:
+    assert families(typesetter.set(paragraph(text), 40, 900)) == ["Source Serif 4"]
+
+
 def test_a_word_is_not_patched_from_two_fonts(
     paragraph: Make, typesetter: Typesetter, families: Callable[..., list[str]]
 ) -> None:

@@ -27,6 +27,10 @@ CLOSING = {
 """The share of its advance by which a mark hangs behind a line's end."""
 
 
+WIDEST = 0.6
+"""Em by which the marks at an end hang at most: those of a cell of East Asia are half blank."""
+
+
 def leading_hang(shaped: ShapedText, start: int, end: int) -> float:
     """How far text[start:end] begins before its edge: opening marks, then the first bearing.
 
@@ -39,8 +43,8 @@ def leading_hang(shaped: ShapedText, start: int, end: int) -> float:
             return hung
         hung += share * (shaped.sums[position + 1] - shaped.sums[position])
         position += 1
-        if share < 1:
-            return hung
+        if share < 1 or hung > WIDEST:
+            return min(hung, WIDEST)
     return hung + (0.0 if shaped.rtl else _bearing(shaped, position))
 
 
@@ -52,7 +56,7 @@ def trailing_hang(shaped: ShapedText, start: int, end: int) -> float:
         if share is None or not _reads_along(shaped, position):
             break
         hung += share * (shaped.sums[position + 1] - shaped.sums[position])
-    return hung
+    return min(hung, WIDEST)
 
 
 def _reads_along(shaped: ShapedText, position: int) -> bool:

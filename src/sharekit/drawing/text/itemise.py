@@ -7,8 +7,9 @@ plain Latin letters that the asked-for font has, as most text, is one run withou
 from __future__ import annotations
 
 import string
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from sharekit.drawing.text.book import Font, FontStack
@@ -84,7 +85,7 @@ def _runs(
     clusters = graphemes(text)
     own = [own_script(cluster) for cluster in clusters]
     scripts = resolve_scripts(clusters, own, before)
-    fonts = _fonts(clusters, own, stack)
+    fonts = _fonts(clusters, own, scripts, stack)
     start, position, now = 0, 0, None
     for cluster, font, script in zip(clusters, fonts, scripts, strict=True):
         traits = (font, script, levels[position] if levels else 0)
@@ -99,26 +100,44 @@ def _runs(
 
 
 def _fonts(
-    clusters: Sequence[str], scripts: Sequence[str | None], stack: FontStack
+    clusters: Sequence[str], own: Sequence[str | None], scripts: Sequence[str], stack: FontStack
 ) -> list[Font | None]:
-    """A font for each grapheme: one for all letters of a word, if any has them all."""
-    fonts: list[Font | None] = []
-    letters = stack.primary
-    start = 0
-    while start < len(clusters):
-        script, end = scripts[start], start + 1
-        if script is None:
-            cluster = clusters[start]
+    """A font for each grapheme: one for all letters of a word, if any has them all.
+
+    A common one has the font of the letters whose script it takes, those before it or, where there
+    are none, those behind it: both marks of a quotation look alike.
+    """
+    fonts: list[Font | None] = [None] * len(clusters)
+    first: dict[str, Font] = {}
+    words = list(_words(own))
+    for start, end in words:
+        fonts[start:end] = stack.find_word(clusters[start:end])
+        letters = fonts[end - 1]
+        if letters:
+            first.setdefault(scripts[start], letters)
+    last, upcoming = dict[str, Font](), iter([*words, (len(clusters), len(clusters))])
+    position = 0
+    for start, end in upcoming:
+        for i in range(position, start):
+            cluster, script = clusters[i], scripts[i]
             emoji = is_emoji(cluster)
-            own = not emoji and letters.spells(cluster)
-            fonts.append(letters if own else stack.find(cluster, emoji=emoji))
-        else:
-            while end < len(clusters) and scripts[end] == script:
-                end += 1
-            fonts += stack.find_word(clusters[start:end])
-            letters = fonts[-1] or letters
-        start = end
+            font = last.get(script) or first.get(script) or stack.primary
+            own_font = not emoji and font.spells(cluster)
+            fonts[i] = font if own_font else stack.find(cluster, emoji=emoji)
+        if end > start and (letters := fonts[end - 1]):
+            last[scripts[start]] = letters
+        position = end
     return fonts
+
+
+def _words(own: Sequence[str | None]) -> Iterator[tuple[int, int]]:
+    """The stretches of graphemes of one script of their own."""
+    start = 0
+    for script, group in groupby(own):
+        end = start + sum(1 for _ in group)
+        if script is not None:
+            yield start, end
+        start = end
 
 
 def missing_graphemes(text: str, items: Sequence[Item]) -> tuple[str, ...]:

@@ -1,14 +1,15 @@
 """The script of each grapheme (UAX #24), common and inherited characters resolved.
 
 https://www.unicode.org/reports/tr24/. What several scripts share takes the script before it, else
-the one behind it, as long as it is used with that; a closing bracket takes its opening one's.
+the one behind it, as long as it is used with that. An opening mark takes the script of the letters
+that it stands at, and a closing bracket that of its opening one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sharekit.drawing.text.properties import CLOSING_BRACKETS, TRAITS
+from sharekit.drawing.text.properties import CLOSING_BRACKETS, INITIAL_QUOTE, TRAITS
 
 SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 """Common, inherited and unknown: of no script of their own."""
@@ -41,19 +42,26 @@ def resolve_scripts(
     resolved: list[str] = []
     brackets: list[tuple[str, str]] = []
     current = before
-    for cluster, script, behind in zip(clusters, own, following, strict=True):
+    for i, (cluster, script) in enumerate(zip(clusters, own, strict=True)):
         if script is not None:
             current = script
         elif any(closer == cluster for closer, _ in brackets):
             while brackets[-1][0] != cluster:
                 brackets.pop()
             current = brackets.pop()[1]
+        elif _opens(cluster) and i + 1 < len(own) and own[i + 1] is not None:
+            current = _shared(cluster, following[i], current)
         else:
-            current = _shared(cluster, current, behind)
+            current = _shared(cluster, current, following[i])
         resolved.append(current)
         if cluster in CLOSING_BRACKETS and len(brackets) < DEPTH:
             brackets.append((CLOSING_BRACKETS[cluster], current))
     return resolved
+
+
+def _opens(cluster: str) -> bool:
+    traits = TRAITS[cluster[0]]
+    return traits.line == "OP" or bool(traits.flags & INITIAL_QUOTE)
 
 
 def _following(own: Sequence[str | None]) -> list[str | None]:
@@ -65,10 +73,11 @@ def _following(own: Sequence[str | None]) -> list[str | None]:
     return found[::-1]
 
 
-def _shared(cluster: str, before: str | None, behind: str | None) -> str:
+def _shared(cluster: str, first: str | None, then: str | None) -> str:
+    """The script of a common grapheme: the first of two that it is used with."""
     used_with = TRAITS[cluster[0]].scripts
     if used_with:
-        for script in (before, behind):
+        for script in (first, then):
             if script in used_with or (script == "Kana" and "Hira" in used_with):
                 return script or "Latn"
-    return before or behind or "Latn"
+    return first or then or "Latn"
