@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, names_explicitly
 from sharekit.article.clean import fold
-from sharekit.article.comments import split_comments
+from sharekit.article.comments import Line, split_comments
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
 from sharekit.article.dom import Placed, parse_tree, walk
 from sharekit.article.language import detect
-from sharekit.article.lines import classify, normal
+from sharekit.article.lines import classify, is_sentence, normal
 from sharekit.article.metadata import Metadata, names_of, read_metadata
 from sharekit.article.model import (
     Age,
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _OUTSIDE = "outside the main text"
-_NEAR_TITLE = "a line beside the title or the text"
 _IN_TEXT = "a line in the text"
 _BAR_PIECES = 3
+_LONGEST_HEADING = 100
 
 
 def read(text: str, facts: Facts) -> Article:
@@ -58,7 +58,7 @@ def read(text: str, facts: Facts) -> Article:
         Dropped(p.line.text, _why(p)) for p, keep in zip(placed, chosen, strict=True) if not keep
     ]
     lines = [p for p, keep in zip(placed, chosen, strict=True) if keep]
-    body = [p.line for p in _without_title(lines, told.title)]
+    body = [_with_kind(p) for p in _without_title(lines, told.title)]
     language = told.language or detect("\n".join(line.text for line in body))
     sifted = sift(body, title=title, language=language)
     sifted = sifted._replace(
@@ -81,17 +81,18 @@ def _article(told: Metadata, shown: Shown, sifted: Sifted, language: str | None)
     """Told facts win over shown ones, and those over what the sieve found in the text."""
     evidence = list(told.evidence)
     authors, published, modified = told.authors, told.published, told.modified
-    for one, origin in ((shown, _NEAR_TITLE), (sifted, _IN_TEXT)):
+    lines = {fact: f"the line “{line}”" for fact, line in shown.lines}
+    for one in (shown, sifted):
         names = names_of(one.authors, told.site_name)
         if not authors and names:
             authors = names
-            evidence.append(Evidence("authors", origin, sure=False))
+            evidence.append(Evidence("authors", lines.get("authors", _IN_TEXT), sure=False))
         if not published and one.published:
             published = one.published
-            evidence.append(Evidence("published", origin, sure=False))
+            evidence.append(Evidence("published", lines.get("published", _IN_TEXT), sure=False))
         if not modified and one.modified:
             modified = one.modified
-            evidence.append(Evidence("modified", origin, sure=False))
+            evidence.append(Evidence("modified", lines.get("modified", _IN_TEXT), sure=False))
     if not authors and told.organisation:
         authors = (told.organisation,)
         evidence.append(Evidence("authors", "JSON-LD author, an organisation"))
@@ -175,6 +176,24 @@ def _without_title(placed: Sequence[Placed], title: str | None) -> Iterator[Plac
             seen = True
             continue
         yield one
+
+
+def _with_kind(one: Placed) -> Line:
+    """A short bold paragraph without an end mark is a heading, whatever its tag says."""
+    text = one.line.text
+    if one.line.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST_HEADING:
+        return one.line
+    if is_sentence(text) or text[-1] in ",;:" or not _all_bold(one.element):
+        return one.line
+    return one.line._replace(kind=BlockKind.HEADING)
+
+
+def _all_bold(element: HtmlElement) -> bool:
+    if element.tag in {"b", "strong"}:
+        return True
+    if (element.text or "").strip() or len(element) != 1:
+        return False
+    return not (element[0].tail or "").strip() and _all_bold(element[0])
 
 
 def _says(text: str, title: str) -> bool:

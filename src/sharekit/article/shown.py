@@ -37,11 +37,12 @@ _LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
 
 
 class Shown(NamedTuple):
-    """What the page shows; empty where it shows nothing."""
+    """What the page shows; empty where it shows nothing. lines: by fact, where it stands."""
 
     authors: tuple[str, ...] = ()
     published: date | None = None
     modified: date | None = None
+    lines: tuple[tuple[str, str], ...] = ()
 
 
 def read_shown(
@@ -64,9 +65,19 @@ def read_shown(
     for index in below:
         if not shown.authors and names_explicitly(placed[index].line.text):
             told = read_byline(placed[index].line.text, language)
-            shown = shown._replace(authors=names_of(told.authors, site))
-            shown = shown._replace(published=shown.published or told.published)
+            found = Shown(names_of(told.authors, site), told.published)
+            shown = _merged(shown, found, placed[index].line.text)
     return shown
+
+
+def _merged(shown: Shown, found: Shown, line: str) -> Shown:
+    """What is known, with what another line tells and isn't known yet."""
+    new = {
+        fact: getattr(found, fact)
+        for fact in ("authors", "published", "modified")
+        if getattr(found, fact) and not getattr(shown, fact)
+    }
+    return shown._replace(**new, lines=(*shown.lines, *((fact, line) for fact in new)))
 
 
 def _above(placed: Sequence[Placed], first: int, title: str | None) -> range:
@@ -104,11 +115,12 @@ def _with(
     dated = is_byline(text) or bool(authors)
     published = told.published if dated else None
     times = [from_iso(time) for time in _times(one.element)]
-    return Shown(
-        shown.authors or names_of(authors, site),
-        shown.published or published or (times[0] if times else None),
-        shown.modified or (told.modified if dated else None),
+    found = Shown(
+        names_of(authors, site),
+        published or (times[0] if times else None),
+        told.modified if dated else None,
     )
+    return _merged(shown, found, text)
 
 
 def _marked_as_author(element: HtmlElement) -> bool:

@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from sharekit.article.model import Article, Block, BlockKind
+from sharekit.article.model import Article
 from sharekit.article.streams.pick import EntryNeededError
-from sharekit.cli.console import Console
+from sharekit.cli.article import shown
 from sharekit.cli.entries import show_entries
 from sharekit.cli.options import (
     Command,
@@ -20,8 +20,6 @@ from sharekit.cli.options import (
 )
 from sharekit.cli.session import open_session
 
-_MARKS = {BlockKind.HEADING: "# ", BlockKind.LIST_ITEM: "- ", BlockKind.QUOTATION: "> "}
-
 
 @click.command(
     "read",
@@ -29,11 +27,12 @@ _MARKS = {BlockKind.HEADING: "# ", BlockKind.LIST_ITEM: "- ", BlockKind.QUOTATIO
     short_help="Show what was understood of an article.",
     examples=(
         ("sharekit read article.txt", "title, date, age, text"),
-        ("sharekit read page.html --show-dropped", "also what was set aside, and why"),
+        ("sharekit read page.html --full --show-dropped", "all of it, and what was set aside"),
         ("pbpaste | sharekit read - --json", "as JSON, from standard input"),
     ),
 )
 @click.argument("source", metavar="SRC")
+@click.option("--full", cls=Option, is_flag=True, help="Show the whole text, every word of it.")
 @click.option("--show-dropped", cls=Option, is_flag=True, help="Show what was set aside, and why.")
 @entry_option
 @article_facts
@@ -44,11 +43,14 @@ def command(
     /,
     *,
     source: str,
+    full: bool,
     show_dropped: bool,
     entry: int | None,
     facts: dict[str, str],
 ) -> None:
     """Show what was understood of an article: its facts, its text, what was set aside and why.
+
+    Beside every fact stands where it is from; `?` marks what was guessed.
 
     Of a feed, sitemap, export or table: the articles in it, by number.
     """
@@ -60,7 +62,8 @@ def command(
     if options.console.json:
         options.console.object(as_json(article))
     else:
-        _show(article, options.console, show_dropped=show_dropped)
+        for line in shown(article, full=full, show_dropped=show_dropped):
+            options.console.data(line)
 
 
 def as_json(article: Article) -> dict[str, Any]:
@@ -79,6 +82,10 @@ def as_json(article: Article) -> dict[str, Any]:
         "description": article.description,
         "image": {"url": image.url, "alt": image.alt} if image else None,
         "tags": list(article.tags),
+        "evidence": {
+            each.fact: {"from": each.origin, "certain": each.sure} for each in article.evidence
+        },
+        "reading_minutes": article.reading_minutes,
         "age": {"verdict": str(article.age.verdict), "evidence": article.age.evidence},
         "blocks": [
             {"index": index, "kind": str(block.kind), "text": block.text}
@@ -88,39 +95,3 @@ def as_json(article: Article) -> dict[str, Any]:
         "dropped": [{"text": each.text, "reason": each.reason} for each in article.dropped],
         "text": article.text,
     }
-
-
-def _show(article: Article, console: Console, *, show_dropped: bool) -> None:
-    age = article.age
-    facts = {
-        "title": article.title,
-        "author": ", ".join(article.authors),
-        "site": article.site_name,
-        "url": article.url,
-        "published": article.published,
-        "modified": article.modified,
-        "age": f"{age.verdict} ({age.evidence})" if age.evidence else age.verdict,
-        "language": article.language,
-        "image": article.image.url if article.image else None,
-        "tags": ", ".join(article.tags),
-        "read as": article.kind,
-    }
-    for name, value in facts.items():
-        console.data(f"{name + ':':<11}{value or '-'}")
-    console.data("")
-    for index, block in enumerate(article.blocks):
-        console.data(f"{index:>4}  {_block(block)}")
-    if article.comments:
-        console.data(f"\n{len(article.comments)} comments, never quoted:")
-        for comment in article.comments:
-            console.data(f"      {comment.author or 'someone'}: {comment.text}")
-    if show_dropped:
-        console.data(f"\n{len(article.dropped)} set aside:")
-        for each in article.dropped:
-            console.data(f"      [{each.reason}] {each.text}")
-    elif article.dropped:
-        console.message(f"{len(article.dropped)} pieces were set aside: see --show-dropped")
-
-
-def _block(block: Block) -> str:
-    return _MARKS.get(block.kind, "") + block.text

@@ -1,0 +1,94 @@
+"""Pages, pasted pages and front matter that were written before the extractor ever saw them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sharekit.article.clean import fold
+from sharekit.article.model import Article
+from sharekit.article.parse import parse
+from sharekit.errors import InputError
+
+BLIND = Path(__file__).parent / "blind"
+PAGES = sorted(path.stem for path in (BLIND / "pages").glob("*.html"))
+PASTED = json.loads((BLIND / "pasted.json").read_text("utf-8"))
+FRONT_MATTER = json.loads((BLIND / "front_matter.json").read_text("utf-8"))
+
+
+def page(name: str) -> tuple[Article, dict[str, Any]]:
+    truth = json.loads((BLIND / "pages" / f"{name}.json").read_text("utf-8"))
+    document = (BLIND / "pages" / f"{name}.html").read_bytes()
+    return parse(document, kind="html", url=truth["url"]), truth
+
+
+def grams(text: str) -> Counter[tuple[str, ...]]:
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[n : n + 4]) for n in range(max(1, len(words) - 3)))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_text_is_the_article_and_nothing_else(name: str) -> None:
+    article, truth = page(name)
+    expected, found = grams("\n\n".join(truth["body"])), grams(article.text)
+    right = (expected & found).total()
+    assert 2 * right / (expected.total() + found.total()) >= 0.98
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_comments_stand_apart(name: str) -> None:
+    article, truth = page(name)
+    expected = [(one["author"], one["text"]) for one in truth["comments"]]
+    assert [(one.author, one.text) for one in article.comments] == expected
+    assert not [text for _, text in expected if text in article.text]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_facts_are_right(name: str) -> None:
+    article, truth = page(name)
+    assert article.title == truth["title"]
+    assert list(article.authors) == truth["authors"]
+    assert (article.published and article.published.isoformat()) == truth["published"]
+    assert (article.image and article.image.url) == truth["image"]
+    assert article.language == truth["language"]
+
+
+@pytest.mark.parametrize("pasted", PASTED, ids=lambda pasted: str(pasted["id"]))
+def test_pasted_pages_lose_labels_and_no_prose(pasted: dict[str, Any]) -> None:
+    article = parse(pasted["text"], kind="text")
+    blocks = {block.text for block in article.blocks}
+    prose = [line for kind, line in pasted["rows"] if kind == "keep"]
+    labels = [line for kind, line in pasted["rows"] if kind != "keep"]
+    lost = {fold(re.sub(r"^\d+\. ", "", line)) for line in prose} - blocks
+    assert not lost
+    assert len([line for line in labels if line in blocks]) <= 0.1 * len(labels)
+    assert article.title == pasted["title"]
+
+
+@pytest.mark.parametrize("variant", FRONT_MATTER, ids=lambda variant: str(variant["id"]))
+def test_front_matter_is_read(variant: dict[str, Any]) -> None:
+    want = variant["want"]
+    if "error" in want:
+        with pytest.raises(InputError, match=want["place"]) as caught:
+            parse(variant["text"], kind="markdown")
+        assert caught.value.code == want["error"]
+        return
+    article = parse(variant["text"], kind="markdown")
+    found = {
+        "title": article.title or "",
+        "authors": list(article.authors),
+        "published": article.published and article.published.isoformat(),
+        "modified": article.modified and article.modified.isoformat(),
+        "image": article.image and article.image.url,
+        "image_alt": article.image and article.image.alt,
+        "tags": list(article.tags),
+        "description": article.description,
+        "language": article.language,
+        "body": [block.text for block in article.blocks],
+    }
+    assert {key: found[key] for key in want} == want
