@@ -94,7 +94,9 @@ def test_facts_and_bounds_belong_to_the_question(source: Path, cache: DiskCache)
     assert best_quotes(other, cache, limit=3) == quotes(other, limit=3)
 
 
-@pytest.mark.parametrize("entry", [b"", b"\xff", b"[", b'{"is": "Path", "of": ["/"]}', b'{"of": 1}'])
+@pytest.mark.parametrize(
+    "entry", [b"", b"\xff", b"[", b'{"is": "Path", "of": ["/"]}', b'{"of": 1}']
+)
 def test_a_damaged_entry_counts_as_absent(entry: bytes) -> None:
     class Damaged:
         def get(self, _: str) -> bytes:

@@ -23,7 +23,6 @@ from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.run import make as make_card
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
-from sharekit.store import DiskCache, cache_folder
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -111,11 +110,10 @@ def make(options: Options, request: Request) -> int:
         raise _too_many(request)
     _refuse_other_pictures(request.output)
     session = open_session(options, {**request.flags, **_destination(request)})
-    cache = DiskCache(cache_folder(session.world.environment))
     tools = open_tools(
         session.world,
         font_dirs=font_places(session),
-        cache=cache,
+        cache=session.cache,
         system_fonts=session.config().value("fonts.system"),
     )
     jobs = _Jobs(session, request)

@@ -20,6 +20,7 @@ from sharekit.config import (
 from sharekit.errors import UsageError
 from sharekit.fetch.outside import connected
 from sharekit.fetch.settings import Settings as FetchSettings
+from sharekit.store import DiskCache, cache_folder
 from sharekit.world import World, real_world
 
 if TYPE_CHECKING:  # what takes an address alone loads neither articles nor the pipeline
@@ -35,6 +36,7 @@ class Session(NamedTuple):
     environment: Layer
     project: Layer
     user: Layer
+    cache: DiskCache
 
     @property
     def font_dirs(self) -> tuple[Path, ...]:
@@ -56,10 +58,10 @@ class Session(NamedTuple):
 
         entry: its number in a feed, or None. Raises InputError and NetworkError.
         """
-        from sharekit.article.load import load
         from sharekit.pipeline.configure import completed
+        from sharekit.pipeline.understand import read_article
 
-        article = load(source, world=self.world, entry=entry, max_age_days=None, **dict(facts))
+        article = read_article(source, facts, self.world, self.cache, entry)
         return completed(article, self.config(article), self.world.today)
 
 
@@ -75,8 +77,11 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
         environment=environment_layer(world.environment),
         project=_layer(project, wanted=options.config is not None) if project else {},
         user=_layer(user, wanted=False),
+        cache=DiskCache(cache_folder(world.environment)),
     )
-    return session._replace(world=connected(world, _fetch_settings(session.config())))
+    return session._replace(
+        world=connected(world, _fetch_settings(session.config()), session.cache)
+    )
 
 
 def _network_flags(options: Options) -> Layer:

@@ -33,18 +33,21 @@ _TYPES: dict[str, Any] = {
 }
 
 
-def remembered(cache: Cache | None, question: tuple[Any, ...], answer: Callable[[], T]) -> T:
+def remembered(
+    cache: Cache | None,
+    question: tuple[Any, ...],
+    answer: Callable[[], T],
+    keep: Callable[[T], bool] = lambda _: True,
+) -> T:
     """The answer to a question: from the cache, or worked out and kept there.
 
     question: its name and arguments; their `repr` must tell all that the answer follows from. The
     answer is made of the values of `article.model` and `extract.model`, dates, tuples and plain
-    values. What `answer` raises isn't kept.
+    values. What `answer` raises isn't kept, nor what `keep` refuses.
     """
-    stamp = code_stamp() if cache is not None else ""
-    if cache is None or not stamp:
+    key = _key(question) if cache is not None else None
+    if cache is None or key is None:
         return answer()
-    text = repr(question).encode("utf-8", "surrogatepass")
-    key = f"understood {stamp} {hashlib.sha256(text).hexdigest()}"
     entry = cache.get(key)
     if entry is not None:
         try:
@@ -52,8 +55,15 @@ def remembered(cache: Cache | None, question: tuple[Any, ...], answer: Callable[
         except (ValueError, TypeError, LookupError, RecursionError):
             pass  # another program's entry, or a damaged one
     found = answer()
-    cache.put(key, json.dumps(_freeze(found)).encode("ascii"))
+    if keep(found):
+        cache.put(key, json.dumps(_freeze(found)).encode("ascii"))
     return found
+
+
+def _key(question: tuple[Any, ...]) -> str | None:
+    stamp = code_stamp()
+    text = repr(question).encode("utf-8", "surrogatepass")
+    return f"understood {stamp} {hashlib.sha256(text).hexdigest()}" if stamp else None
 
 
 @kept

@@ -26,9 +26,10 @@ def read_article(
     """The article of a source; its age is told only by its own warning yet.
 
     entry: its number in a feed, or None. facts and errors: those of `article.load.load`.
-    Only what is held whole is remembered: neither pages that may have changed nor long streams.
+    Only articles in files are remembered: what an address answers may change, what comes down a
+    pipe comes once, and a feed leads to other documents.
     """
-    if entry is not None or looks_like_url(source):
+    if entry is not None or source == "-" or looks_like_url(source):
         from sharekit.article.load import load
 
         return load(source, world=world, entry=entry, max_age_days=None, **facts)
@@ -40,8 +41,9 @@ def read_article(
         at_hand = world._replace(read=lambda _: document, open=None)
         return load(source, world=at_hand, entry=None, max_age_days=None, **facts)
 
-    question = ("article", sha256_hex(document), source, sorted(facts.items()))
-    return remembered(cache, question, read)
+    digest = sha256_hex(document)
+    question = ("article", digest, source, sorted(facts.items()))
+    return remembered(cache, question, read, lambda article: article.source_sha256 == digest)
 
 
 def best_quotes(

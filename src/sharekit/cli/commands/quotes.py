@@ -75,10 +75,13 @@ def command(
     facts: dict[str, str],
 ) -> None:
     """List an article's best verbatim quotes, best first. `card --quote N` draws one of them."""
-    from sharekit.extract.quotes import quotes
+    from sharekit.pipeline.understand import best_quotes
 
-    article = open_session(options).article(source, facts, entry)
-    found = quotes(article, limit=limit, min_chars=min_chars, max_chars=max_chars)
+    session = open_session(options)
+    article = session.article(source, facts, entry)
+    found = best_quotes(
+        article, session.cache, limit=limit, min_chars=min_chars, max_chars=max_chars
+    )
     if not found:
         raise InputError(
             "no sentence here can stand alone as a quote",
