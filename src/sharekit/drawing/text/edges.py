@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sharekit.drawing.text.book import Font
 from sharekit.drawing.text.itemise import Item
 
-_CELLS = {"Hani": "永", "Kana": "永", "Bopo": "永", "Hang": "한"}
+CELLS = {"Hani": "永", "Kana": "永", "Bopo": "永", "Hang": "한"}
 """Scripts whose characters fill a cell, and one that fills it well."""
 
 _USUAL = (0.84, 0.07)
@@ -27,12 +27,12 @@ class Edges(NamedTuple):
 
 def edges(items: Sequence[Item], cap_height: float) -> Edges:
     """The edges of a paragraph: its cell's where most of it is set in cells, else its capitals'."""
-    cells = [item for item in items if item.script in _CELLS and item.font is not None]
+    cells = [item for item in items if item.script in CELLS and item.font is not None]
     if not cells or 2 * sum(i.end - i.start for i in cells) < items[-1].end:
         return Edges(cap_height, 0.0)
     widest = max(cells, key=lambda item: item.end - item.start)
     assert widest.font is not None
-    return _cell(widest.font, _CELLS[widest.script])
+    return _cell(widest.font, CELLS[widest.script])
 
 
 def _cell(font: Font, character: str) -> Edges:

@@ -10,15 +10,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sharekit.drawing.scene.style import Direction, Paragraph
 from sharekit.drawing.text.bidi import embedding_levels
 from sharekit.drawing.text.book import Font, FontBook
-from sharekit.drawing.text.edges import Edges, edges
+from sharekit.drawing.text.edges import CELLS, Edges, edges
 from sharekit.drawing.text.engine import hb
 from sharekit.drawing.text.han import wanted_form
 from sharekit.drawing.text.itemise import Item, itemise, missing_graphemes
+from sharekit.drawing.text.spacing import CENTRED, trimmed
 
 CONTEXT = 5
 """Characters of context on each side of a run: what the engine looks at."""
@@ -199,15 +200,21 @@ def _shape_item(paragraph: Paragraph, text: str, item: Item) -> Run:
     if item.font is None:
         return Run(item, (), 0.0, item.start)
     tracking = 0.0 if item.script in JOINING or item.font.colored else paragraph.style.tracking
+    own, language = text[item.start : item.end], paragraph.language
+    narrow: tuple[int, ...] = ()
+    if item.script in CELLS:
+        language = wanted_form(language, text) or language
+        narrow = trimmed(own, centred_stops=language in CENTRED)
     request = _Request(
         font=item.font,
-        text=text[item.start : item.end],
+        text=own,
         before=text[max(0, item.start - CONTEXT) : item.start],
         after=text[item.end : item.end + CONTEXT],
         script=item.script,
-        language=paragraph.language,
+        language=language,
         rtl=bool(item.level % 2),
         ligatures=tracking < WIDE_TRACKING,
+        trimmed=narrow,
     )
     return Run(item, _shape(request), tracking, item.start)
 
@@ -223,6 +230,7 @@ class _Request(NamedTuple):
     language: str
     rtl: bool
     ligatures: bool
+    trimmed: tuple[int, ...]
 
 
 @lru_cache(maxsize=4096)
@@ -236,7 +244,11 @@ def _shape(run: _Request) -> tuple[ShapedGlyph, ...]:
     buffer.flags = (0 if run.before else hb.BufferFlags.BOT) | (
         0 if run.after else hb.BufferFlags.EOT
     )
-    hb.shape(run.font.hb, buffer, {} if run.ligatures else {"liga": False, "clig": False})
+    features: dict[str, Any] = {} if run.ligatures else {"liga": False, "clig": False}
+    if run.trimmed:
+        places = (place + len(run.before) for place in run.trimmed)
+        features["halt"] = [(place, place + 1, 1) for place in places]
+    hb.shape(run.font.hb, buffer, features)
     em, offset = 1 / run.font.upem, len(run.before)
     inside = _inside_words(run.text)
     glyphs = []
