@@ -7,7 +7,7 @@ import html
 import io
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from sharekit.article.clean import tidy
 from sharekit.article.decode import MAX_TEXT_BYTES
@@ -76,9 +76,8 @@ def pieces(stream: BinaryIO, charset: str | None) -> Iterator[str]:
 
 def lines(stream: BinaryIO, charset: str | None) -> Iterator[str]:
     """The lines, each with its end. Raises InputError (`stream.row`) for one beyond bounds."""
-    buffered = io.BufferedReader(stream, _PIECE) if isinstance(stream, io.RawIOBase) else stream
-    head = buffered.peek(_PIECE)[:400] if isinstance(buffered, io.BufferedReader) else b""
-    encoding, skip = encoding_of(head, charset)
+    buffered = io.BufferedReader(cast("io.RawIOBase", stream), _PIECE)
+    encoding, skip = encoding_of(buffered.peek(_PIECE)[:400], charset)
     buffered.read(skip)
     reader = io.TextIOWrapper(buffered, encoding, errors=_WESTERN, newline="")
     number = 0
@@ -98,6 +97,8 @@ def plain(markup: str | None) -> str | None:
     if not markup:
         return None
     text = markup[:20_000]
+    if "<" not in text and "&" not in text:
+        return tidy(text) or None
     for _ in range(2):  # feeds escape titles once or twice
         text = html.unescape(_TAG.sub(" ", text))
     return tidy(_TAG.sub(" ", text)) or None
