@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test test-wheel lint types contracts check bench soak clean
+.PHONY: demo test test-browser test-wheel lint types contracts check bench soak clean
 
 demo: $(STAMP) ## make cards and pins of the example articles
 	$(BIN)/python examples/demo.py
@@ -15,6 +15,9 @@ test: $(VENV)/.test ## run the tests
 
 test-wheel: ## build the wheel and test it, installed, away from the checkout
 	PYTHON=$(PYTHON) bash tests/wheel.sh
+
+test-browser: $(VENV)/.test ## share buttons in Chromium: requests, axe-core, keyboard, targets
+	$(BIN)/python tools/browse_buttons/browse.py
 
 lint: $(VENV)/.lint ## style and dead code
 	$(BIN)/ruff check .

@@ -188,6 +188,10 @@ def test_buttons_and_pages(cli: Cli, article: str, place: Path) -> None:
     assert cli("buttons", PAGE, "--page", "-o", "look.html", "--heading", "Tell").code == 10
     assert cli("buttons", PAGE, "--network", "x,pocket").code == 6
     assert cli("buttons", PAGE, "--network", "pocket").code == 2
+    told = cli("buttons", PAGE, "--network", "x,copy")
+    assert told.code == 6
+    assert "link.no-button" in told.err
+    assert "Copy link" not in cli("buttons", PAGE, "--all").out
     assert "link.no-picture" in cli("buttons", PAGE, "--pin-image").err
 
 

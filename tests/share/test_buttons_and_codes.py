@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from sharekit.errors import ShareError
-from sharekit.share.buttons import APP_REL, WEB_REL, buttons, page, pin_image
+from sharekit.share.buttons import APP_REL, WEB_REL, buttons, page, pin_image, refused_as_button
 from sharekit.share.find import alive, find
 from sharekit.share.formats import as_csv, as_html, as_markdown
 from sharekit.share.labels import LABELS, RIGHT_TO_LEFT, row_of
@@ -20,7 +20,8 @@ HOSTILE = "\"><script>alert('1')</script>&amp;"
 SHARE = prepare(
     url="https://example.com/a?b=1&c=2", title=HOSTILE, instance="a.example", app_id="1"
 )
-LINKS = make_links(SHARE, [row.id for row in alive(uncertain=True)]).links
+NAMES = [row.id for row in alive(uncertain=True) if refused_as_button(row) is None]
+LINKS = make_links(SHARE, NAMES).links
 LOADS = {"script", "img", "iframe", "link", "object", "embed", "source", "video", "audio", "use"}
 
 
@@ -91,6 +92,7 @@ def test_words_in_every_language(language: str) -> None:
     assert all(part.strip() == part and part for part in labels)
     assert "{network}" in labels.share
     assert "{network}" in labels.save
+    assert "{network}" in labels.open
     assert labels == LABELS["en"] or len(set(labels) & set(LABELS["en"])) == 0
     html = buttons(LINKS[:3], language=language)
     rtl = language.partition("-")[0] in RIGHT_TO_LEFT

@@ -7,10 +7,12 @@ since an empty tab would stay behind. Colours are the page's own, so that dark p
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Literal
 
+from sharekit.errors import ShareError
 from sharekit.share.find import NONE, find
 from sharekit.share.formats import escaped
 from sharekit.share.glyphs import Picture, picture_of
@@ -22,19 +24,42 @@ Look = Literal["names", "icons"]
 WEB_REL = "noopener noreferrer external nofollow"
 APP_REL = "nofollow"
 
+_PATTERNS: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.BOOKMARK: "save",
+        Kind.ARCHIVE: "save",
+        Kind.MAIL: "open",
+        Kind.AI: "open",
+        Kind.TOOL: "open",
+    }
+)
+
 STYLE = """\
 .sharekit{font:inherit;color:inherit}
 .sharekit h2{font-size:1em;margin:0 0 .5rem}
 .sharekit ul{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:0;padding:0}
-.sharekit a{display:inline-flex;align-items:center;justify-content:center;gap:.5rem;\
+.sharekit a{position:relative;display:inline-flex;align-items:center;justify-content:center;\
+gap:.5rem;\
 box-sizing:border-box;min-width:2.75rem;min-height:2.75rem;padding:.5rem .75rem;\
 border:1px solid currentColor;border-radius:.5rem;color:inherit;text-decoration:none}
 .sharekit a:hover{text-decoration:underline}
 .sharekit a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 .sharekit svg{flex:none;width:1.25rem;height:1.25rem;fill:currentColor}
-.sharekit .sharekit-aside{position:absolute;width:1px;height:1px;margin:-1px;padding:0;\
-overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
+.sharekit .sharekit-aside{position:absolute;top:0;inset-inline-start:0;width:1px;height:1px;\
+overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{.sharekit{display:none}}"""
+
+
+def refused_as_button(network: Network) -> ShareError | None:
+    """Why a network can't be a button without a script, or None."""
+    if network.kind is not Kind.LOCAL:
+        return None
+    return ShareError(
+        f"{network.name} is no button without a script",
+        code="link.no-button",
+        hint="leave it out: browsers copy and share a page's address themselves",
+        where="network",
+    )
 
 
 def buttons(
@@ -78,7 +103,7 @@ def accessible_name(network: Network, labels: Labels) -> str:
         return escaped(labels.email)
     if network.id == "sms":
         return escaped(labels.sms)
-    pattern = labels.save if network.kind in (Kind.BOOKMARK, Kind.ARCHIVE) else labels.share
+    pattern = getattr(labels, _PATTERNS.get(network.kind, "share"))
     return escaped(pattern).replace("{network}", f"<bdi>{escaped(network.name)}</bdi>")
 
 

@@ -79,6 +79,7 @@ def command(
         _print(options, _pin_image(shared), output, force=force)
         return 0
     made = make_links(shared.share, shared.names, utm=shared.campaign, own=shared.own)
+    made = _without_scripts(made, shared)
     if made.refused and not made.links:
         raise made.refused[0].error
     language = shared.share.language or None
@@ -90,6 +91,20 @@ def command(
         html = buttons.page(html, title=shared.share.title or shared.share.url, language=language)
     _print(options, html, output, force=force)
     return _tell(options, made) if asked.networks else 0
+
+
+def _without_scripts(made: Links, shared: Shared) -> Links:
+    """The links that can be buttons; the others are refused."""
+    from sharekit.share.buttons import refused_as_button
+    from sharekit.share.find import find
+    from sharekit.share.links import Refusal
+
+    why = {each.network: refused_as_button(find(each.network, shared.own)) for each in made.links}
+    return made._replace(
+        links=tuple(each for each in made.links if why[each.network] is None),
+        refused=made.refused
+        + tuple(Refusal(name, problem) for name, problem in why.items() if problem),
+    )
 
 
 def _print(options: Options, html: str, output: str | None, *, force: bool) -> None:
