@@ -27,9 +27,12 @@ CASES = {
     "particles cling to brackets": ("ja", "『灯·台』·は÷（第·3·版）·を÷読·む"),
     "numerals are one number": ("ja", "二·〇·〇·三·年·か·ら÷一·九·九·八·年"),
     "closing marks begin no line": ("ja", "「は·い」·と÷言っ·た。"),
-    "chinese": ("zh-Hans", "好÷的÷地·图，÷你÷好"),
+    "chinese": ("zh-Hans", "好·的÷地·图，÷你÷好"),
+    "no chinese particle begins a line": ("zh-Hans", "改·变·了÷生·活，÷对·吗"),
+    "but a word that begins like one": ("zh-Hans", "我÷了·解"),
+    "doubtful borders are none": ("zh-Hans", "人·工·智·能÷在"),
     "a number stays whole": ("zh-Hans", "在÷2026·年"),
-    "traditional chinese": ("zh-Hant-TW", "好÷的÷地·圖，÷你÷好"),
+    "traditional chinese": ("zh-Hant-TW", "好·的÷地·圖，÷你÷好"),
     "korean breaks at spaces": ("ko", "좋은 ÷지도는 ÷땅보다 ÷적게(한국어로) ÷보여 ÷준다."),
     "korean with latin, digits and hanja": ("ko", "한국AI가 ÷100km를 ÷韓國에서"),
     "hangul is whole in any language": ("en", "the ÷서울시 ÷office"),
@@ -45,8 +48,16 @@ CASES = {
 SIGNS = {(False, True, False): "÷", (False, False, False): "·", (False, True, True): "¦"}
 
 
+def test_the_doubt_about_a_phrase_tells_good_borders_from_bad_ones() -> None:
+    doubts = {
+        b.place: b.doubt for b in legal_breaks("好的地图所展示的比土地本身要少", "zh") if b.phrase
+    }
+    assert doubts[8] == 0  # … 展示的÷比 …
+    assert doubts[10] > 0.5  # 土÷地, which is a word
+
+
 def marked(text: str, language: str) -> str:
-    found = {b.place: "⏎" if b.forced else SIGNS[b[1:]] for b in legal_breaks(text, language)}
+    found = {b.place: "⏎" if b.forced else SIGNS[b[1:4]] for b in legal_breaks(text, language)}
     return "".join(found.get(i, "") + character for i, character in enumerate(text))
 
 

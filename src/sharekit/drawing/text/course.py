@@ -12,6 +12,7 @@ from sharekit.drawing.text.hang import leading_hang, trailing_hang
 from sharekit.drawing.text.legal import Break, legal_breaks
 from sharekit.drawing.text.penalties import (
     BETWEEN_WORDS,
+    DOUBTFUL,
     INSIDE_PHRASE,
     INSIDE_WORD,
     SPAN_BORDER,
@@ -81,7 +82,8 @@ class Place(NamedTuple):
 
 def _place(found: Break) -> Place:
     inside = None if found.phrase else INSIDE_PHRASE
-    return Place(found.place, found.forced, inside, BETWEEN_WORDS if found.word else 0.0)
+    extra = DOUBTFUL * found.doubt + (BETWEEN_WORDS if found.word else 0.0)
+    return Place(found.place, found.forced, inside, extra)
 
 
 def _course(shaped: ShapedText, places: list[Place]) -> Course:

@@ -49,6 +49,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.$")
 _TITLE = re.compile(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
 _CONNECTIVE = re.compile(r"(?:vs\.?|versus|&|\+|/|[–—-])$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?:;…–—。！？；：][”’\"'»)\]」』]*$")
+_STRANDED_CELLS = re.compile(r"[、，。！？；：][^、，。！？；：\s!-~]{1,2}$")
 _OPENING_DASH = re.compile(r"[(“«]?[–—]$")
 _CLOSING_DASH = re.compile(r"[–—][.,;:!?…]*$")
 _COMMA = re.compile(r"[,、，][”’\"'»)\]]*$")
@@ -102,4 +103,6 @@ def _inside(last: str, first: str) -> float:
         return HYPHEN
     if _SENTENCE_END.search(last):
         return AFTER_SENTENCE
-    return AFTER_COMMA if _COMMA.search(last) else 0.0
+    if _COMMA.search(last):
+        return AFTER_COMMA
+    return STRANDED[0] if _STRANDED_CELLS.search(last) else 0.0

@@ -6,7 +6,8 @@ the dictionaries of ICU, an extra. Each model is read when a text first needs it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import accumulate, groupby
 
@@ -16,11 +17,27 @@ _THAI = "Thai"
 DICTIONARY = frozenset({"Khmr", "Laoo", "Mymr"})
 """Scripts whose words only the extra knows."""
 
-_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 _CLINGING = "ๆฯ"
 """Thai marks of repetition and abbreviation: they belong to the word before them."""
 
-Segmenter = Callable[[str], list[str]]
+_PARTICLE = re.compile("[的吗嗎呢吧啊嘛]|了(?![解不却卻结結])")
+"""Chinese particles, which end a phrase and begin none."""
+
+SURE = 3000.0
+"""The score of a border that is hardly ever wrong; a border scores more than 0."""
+
+LEAST = 500.0
+"""Borders of phrases that score less are wrong too often to be taken."""
+
+_FEATURES = (
+    ("UW1", -3, -2), ("UW2", -2, -1), ("UW3", -1, 0), ("UW4", 0, 1), ("UW5", 1, 2), ("UW6", 2, 3),
+    ("BW1", -2, 0), ("BW2", -1, 1), ("BW3", 0, 2),
+    ("TW1", -3, 0), ("TW2", -2, 1), ("TW3", -1, 2), ("TW4", 0, 3),
+)  # fmt: skip
+"""The pieces of text about a place that BudouX's models look at: from, to."""
+
+Model = tuple[float, tuple[tuple[int, int, Mapping[str, int]], ...]]
+"""The score of every place to begin with; what each piece of text adds to it."""
 
 
 def unknown_words(scripts: Iterable[str]) -> tuple[str, ...]:
@@ -33,31 +50,40 @@ def dictionary_places(text: str) -> frozenset[int]:
     """Where the words of Thai, Khmer, Lao and Burmese begin, but for the first of a stretch."""
     found: set[int] = set()
     for script, start, end in _stretches(text):
-        segment = _thai() if script == _THAI else _dictionary() if script in DICTIONARY else None
-        if segment is not None:
-            found.update(_borders(segment(text[start:end]), start))
+        stretch = text[start:end]
+        if script == _THAI:
+            found.update(start + place for place, _ in _borders(stretch, "th"))
+        elif script in DICTIONARY and (segment := _dictionary()):
+            found.update(start + place for place in accumulate(map(len, segment(stretch))))
+            found.discard(end)
     return frozenset(place for place in found if text[place] not in _CLINGING)
 
 
-def east_asian_phrases(text: str, language: str) -> frozenset[int]:
-    """Where phrases of Japanese or else Chinese begin, but for the first of a paragraph."""
-    segment = _east_asian(_model(language.lower().replace("_", "-").split("-")))
-    found: set[int] = set()
+def east_asian_phrases(text: str, form: str) -> dict[int, float]:
+    """Where phrases of Japanese or Chinese begin, but for the first of a paragraph, with the doubt
+    about it: 0 none, 1 much. form: as `han.wanted_form` tells it.
+    """
+    model = "ja" if form == "ja" else "zh-hant" if form in {"zh-Hant", "zh-HK"} else "zh-hans"
+    found: dict[int, float] = {}
     start = 0
     for part in text.splitlines(keepends=True):
-        found.update(_borders(segment(part), start))
+        for place, score in _borders(part, model):
+            if score > LEAST and (model == "ja" or not _PARTICLE.match(part, place)):
+                found[start + place] = max(0.0, 1 - score / SURE)
         start += len(part)
-    return frozenset(found)
+    return found
 
 
-def _model(subtags: Sequence[str]) -> str:
-    if subtags[0] == "ja":
-        return "ja"
-    return "zh-hans" if _TRADITIONAL.isdisjoint(subtags) else "zh-hant"
-
-
-def _borders(words: list[str], start: int) -> list[int]:
-    return [start + place for place in accumulate(map(len, words))][:-1]
+def _borders(text: str, name: str) -> Iterator[tuple[int, float]]:
+    """The borders that a model sees in a text, with their scores."""
+    base, features = _model(name)
+    for place in range(1, len(text)):
+        score = base
+        for first, last, weights in features:
+            if place + first >= 0:
+                score += weights.get(text[place + first : place + last], 0)
+        if score > 0:
+            yield place, score
 
 
 def _stretches(text: str) -> Iterator[tuple[str, int, int]]:
@@ -76,25 +102,24 @@ def _complex_script(character: str) -> str:
 
 
 @cache
-def _east_asian(model: str) -> Segmenter:
+def _model(name: str) -> Model:
+    """A model of BudouX, read when first needed."""
     import budoux
 
-    if model == "ja":
-        return budoux.load_default_japanese_parser().parse
-    if model == "zh-hant":
-        return budoux.load_default_traditional_chinese_parser().parse
-    return budoux.load_default_simplified_chinese_parser().parse
+    load = {
+        "ja": budoux.load_default_japanese_parser,
+        "zh-hans": budoux.load_default_simplified_chinese_parser,
+        "zh-hant": budoux.load_default_traditional_chinese_parser,
+        "th": budoux.load_default_thai_parser,
+    }
+    groups = load[name]().model
+    base = -0.5 * sum(sum(weights.values()) for weights in groups.values())
+    features = ((first, last, groups.get(key, {})) for key, first, last in _FEATURES)
+    return base, tuple(feature for feature in features if feature[2])
 
 
 @cache
-def _thai() -> Segmenter:
-    import budoux
-
-    return budoux.load_default_thai_parser().parse
-
-
-@cache
-def _dictionary() -> Segmenter | None:
+def _dictionary() -> Callable[[str], list[str]] | None:
     """Words by ICU, None where the extra is not installed."""
     try:
         from icu4py.breakers import LineBreaker
