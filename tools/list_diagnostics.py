@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "diagnostics.md"
-CODE = re.compile(r"[a-z_{}]+(\.[a-z_-]+)+|usage")
+CODE = re.compile(r"[a-z_{}]+(\.[a-z_-][a-z0-9_-]*)+|usage")
 SEVERITIES = ("error", "warning", "note")
 EXITS = {
     "UsageError": 2,

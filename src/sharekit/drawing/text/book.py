@@ -9,8 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import regex
-
 from sharekit.drawing.scene.frame import FontKey
 from sharekit.drawing.scene.style import Face
 from sharekit.drawing.text.catalogue import bundled_files, coverage, scan
@@ -19,6 +17,7 @@ from sharekit.drawing.text.engine import hb
 from sharekit.drawing.text.fontfile import Axis, FontFile, Installed, broken, load_blob, open_face
 from sharekit.drawing.text.han import HanForm
 from sharekit.drawing.text.order import at_hand, installed, nearest
+from sharekit.drawing.text.properties import IGNORABLE, TRAITS
 from sharekit.errors import FontError, UsageError
 
 if TYPE_CHECKING:
@@ -27,11 +26,8 @@ if TYPE_CHECKING:
 USUAL_CAP_HEIGHT = 0.7
 """Stands in (em) where a font has no H, or a damaged one."""
 
-_NEEDS_NO_GLYPH = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}]")
-_NO_ONES = regex.compile(
-    r"[\p{Co}\p{Cn}]"
-)  # a private or unassigned character means nothing elsewhere
-_SPACE = regex.compile(r"(?!\u1680)\p{Zs}")  # all but the Ogham space, which is a stroke
+# All spaces but the Ogham one, which is a stroke.
+_SPACES = dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
 # The engine itself draws these by another glyph where the font has none.
 _STAND_INS = {"\u2010": "-", "\u2011": "-"}
 
@@ -89,9 +85,20 @@ class Font:
 @lru_cache(maxsize=8192)
 def _forms(grapheme: str) -> tuple[str, str, str]:
     """A grapheme as written, composed, decomposed; less what needs no glyph of its own."""
-    plain = _SPACE.sub(" ", _NEEDS_NO_GLYPH.sub("", grapheme))
-    plain = "".join(_STAND_INS.get(c, c) for c in plain)
+    plain = "".join(_STAND_INS.get(c, c) for c in grapheme if not _is_invisible(c))
+    plain = plain.translate(_SPACES)
     return plain, unicodedata.normalize("NFC", plain), unicodedata.normalize("NFD", plain)
+
+
+def _is_invisible(character: str) -> bool:
+    point = ord(character)
+    control = point < 0x20 or 0x7F <= point < 0xA0
+    return control or bool(TRAITS[character].flags & IGNORABLE)
+
+
+def _is_anyones(grapheme: str) -> bool:
+    """Has no character of it a meaning of one font's own, as private and unassigned ones have?"""
+    return all(TRAITS[character].script != "Zzzz" for character in grapheme)
 
 
 class FontStack:
@@ -152,7 +159,7 @@ class FontStack:
     def _files(self, grapheme: str, emoji: bool) -> Iterator[FontFile]:
         """The fonts at hand, then, where the character is anyone's, the installed ones."""
         yield from sorted(self._near, key=lambda f: (f.kind == "emoji") is not emoji)
-        if not _NO_ONES.search(grapheme):
+        if _is_anyones(grapheme):
             if self._far is None:
                 self._far = installed(self._book.installed, self._face, self._kind, self._han)
             yield from sorted(self._far, key=lambda f: (f.kind == "emoji") is not emoji)

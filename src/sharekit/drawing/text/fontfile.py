@@ -90,18 +90,19 @@ def read_file(
         count = _face_count(path)
         blob = load_blob(path)
     faces = [open_face(blob, path, index) for index in range(count)]
-    drawable = [(index, face) for index, face in enumerate(faces) if is_drawable(face)]
-    if not drawable:
+    try:
+        drawable = [(index, face) for index, face in enumerate(faces) if is_drawable(face)]
+        files = tuple(_describe(face, path, index, origin) for index, face in drawable)
+    except (UnicodeDecodeError, struct.error):  # a tag or a name that is none
+        raise broken(path) from None
+    if not files:
         raise FontError(
             "has only bitmaps, no outlines",
             code="font.bitmap",
             hint="use the font's outline version; of emoji fonts, the COLR version",
             where=str(path),
         )
-    try:
-        return tuple(_describe(face, path, index, origin) for index, face in drawable)
-    except (UnicodeDecodeError, struct.error):  # a tag or a name that is none
-        raise broken(path) from None
+    return files
 
 
 def load_blob(path: Path, cache: Cache | None = None) -> hb.Blob:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-import regex
-
 from sharekit.drawing.text.han import HanForm, wanted_form
+from sharekit.drawing.text.properties import MARK, TRAITS
 from sharekit.drawing.text.writing import SCRIPTS, Script
 
 SHOWN = 5
 """Most characters named in one line."""
 
-_NOTHING = regex.compile(r"[\p{Co}\p{Cn}]")
+_BY_CODE = {script.code: script for script in SCRIPTS}
 
 
 class Missing(NamedTuple):
@@ -36,7 +35,7 @@ def group_missing(graphemes: Iterable[str], language: str = "") -> tuple[Missing
     form = wanted_form(language, "".join(graphemes) or " ")
     groups: dict[tuple[Script | None, bool], list[str]] = {}
     for grapheme in dict.fromkeys(graphemes):
-        unassigned = bool(_NOTHING.search(grapheme))
+        unassigned = any(TRAITS[character].script == "Zzzz" for character in grapheme)
         key = (None if unassigned else _read_in(script_of(grapheme), form), unassigned)
         groups.setdefault(key, []).append(grapheme)
     return tuple(
@@ -45,11 +44,8 @@ def group_missing(graphemes: Iterable[str], language: str = "") -> tuple[Missing
 
 
 def script_of(grapheme: str) -> Script | None:
-    """The script of a grapheme's first character that has one."""
-    for script in SCRIPTS:
-        if regex.search(rf"\p{{Script={script.unicode}}}", grapheme):
-            return script
-    return None
+    """The script of a grapheme's first character that has one of the table's."""
+    return next((_BY_CODE[code] for c in grapheme if (code := TRAITS[c].script) in _BY_CODE), None)
 
 
 def _read_in(script: Script | None, form: HanForm) -> Script | None:
@@ -104,4 +100,4 @@ def _visible(grapheme: str) -> str:
     """A grapheme that a terminal shows: a mark alone stands on a dotted circle."""
     if not grapheme.isprintable():
         return "\ufffd"
-    return f"\u25cc{grapheme}" if regex.match(r"\p{M}", grapheme) else grapheme
+    return f"\u25cc{grapheme}" if TRAITS[grapheme[0]].flags & MARK else grapheme
