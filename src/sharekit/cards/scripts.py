@@ -43,8 +43,8 @@ _STACKED = Script("Latn", 1.18, 1.36, italic=True, case=True)
 """Vietnamese: two marks on a letter."""
 _ROWS = (
     _LATIN,
-    Script("Grek", 1.10, 1.30, italic=True, case=True),
-    Script("Cyrl", 1.12, 1.30, italic=True, case=True),
+    Script("Grek", 1.10, 1.30, italic=True, case=True, weight=60),
+    Script("Cyrl", 1.12, 1.30, italic=True, case=True, weight=60),
     Script("Armn", 1.16, 1.34, case=True),
     Script("Geor", 1.20, 1.36),
     Script("Hebr", 1.26, 1.38, rtl=True, weight=150, length=0.90),
@@ -59,15 +59,15 @@ _ROWS = (
     Script("Knda", 1.50, 1.50, weight=150, length=0.82),
     Script("Mlym", 1.45, 1.50, weight=150, length=0.82),
     Script("Sinh", 1.45, 1.50, weight=150, length=0.86),
-    Script("Thai", 1.50, 1.50, weight=150, length=0.75),
-    Script("Laoo", 1.50, 1.50, weight=150, length=0.75),
+    Script("Thai", 1.50, 1.50, weight=150, measure=0.80, length=0.75),
+    Script("Laoo", 1.50, 1.50, weight=150, measure=0.80, length=0.75),
     Script("Tibt", 1.60, 1.60, length=0.80),
     Script("Mymr", 1.70, 1.70, length=0.75),
     Script("Khmr", 1.65, 1.65, length=0.75),
     Script("Ethi", 1.30, 1.40, length=0.70),
-    Script("Jpan", 1.42, 1.55, weight=150, measure=0.52, length=0.42),
-    Script("Hans", 1.42, 1.55, weight=150, measure=0.50, length=0.42),
-    Script("Kore", 1.34, 1.50, weight=150, measure=0.62, length=0.60),
+    Script("Jpan", 1.42, 1.55, weight=150, measure=0.44, length=0.42),
+    Script("Hans", 1.42, 1.55, weight=150, measure=0.42, length=0.42),
+    Script("Kore", 1.34, 1.50, weight=150, measure=0.58, length=0.60),
 )
 SCRIPTS: Mapping[str, Script] = MappingProxyType({row.name: row for row in _ROWS})
 

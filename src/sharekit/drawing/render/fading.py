@@ -4,6 +4,8 @@ from __future__ import annotations
 
 STRONG = 1.5
 """Every fourth line's weight."""
+CENTRED = 0.05
+"""A calm point nearer to the middle than this share of the shorter side is faded around."""
 CLEAR = 0.26
 """Share of the way from the calm side that stays free of lines."""
 FALL = 0.14

@@ -6,17 +6,14 @@ import math
 
 from PIL import Image, ImageChops
 
+from sharekit.drawing.render.fading import CENTRED, STRONG, lifted, rising
 from sharekit.drawing.render.gradient import Size, along, disc
 from sharekit.drawing.render.relief import HeightLine, height_lines
 from sharekit.drawing.scene.paint import Contours
 from sharekit.drawing.text.paths import Path, smooth, stroke
 from sharekit.drawing.text.raster import path_mask
 
-_STRONG = 1.5  # every fourth line's weight
-_CLEAR = 0.26  # share of the way from the calm side that stays free of lines
 _STEPS = 1024
-_FALL = 0.14  # share of the height over which strokes fall to the floor
-_BREATH = 0.2  # what is left of their alpha there
 # The strokes are faint, so a few grades of alpha are as smooth as all, and a quarter fewer bytes.
 _GRADES = [min(alpha, round(alpha / 12) * 12) for alpha in range(256)]
 
@@ -41,30 +38,22 @@ def paint_contours(
 
 
 def _outline(line: HeightLine, weight: float) -> Path:
-    width = weight * _STRONG if line.strong else weight
+    width = weight * STRONG if line.strong else weight
     # The outline's corners become the controls of a spline, so that no corner is left.
     return tuple(smooth(side.points) for side in stroke(line.points, width, closed=line.closed))
 
 
 def _fade(calm: tuple[float, float], alpha: float, size: Size) -> Image.Image:
     """An "L" image: the strokes' alpha, from none at the calm side to full at the far one."""
-    table = [round(255 * alpha * _eased(step / (_STEPS - 1))) for step in range(_STEPS)]
+    table = [round(255 * alpha * rising(step / (_STEPS - 1))) for step in range(_STEPS)]
     dx, dy = (0.5 - calm[0]) * size[0], (0.5 - calm[1]) * size[1]
-    if math.hypot(dx, dy) > 0.05 * min(size):
+    if math.hypot(dx, dy) > CENTRED * min(size):
         return along(table, math.degrees(math.atan2(dx, -dy)), size).convert("L")
     near = disc(calm, math.hypot(*size) / 2, size)
     return near.point([table[(255 - v) * (_STEPS - 1) // 255] for v in range(256)])
 
 
 def _lifted(floor: float, size: Size) -> Image.Image:
-    """An "L" image: full above the floor, falling to a breath over `_FALL` of the height."""
-    top = 1 - floor - _FALL
-    ways = (min(1.0, max(0.0, ((y + 0.5) / size[1] - top) / _FALL)) for y in range(size[1]))
-    table = bytes(round(255 * (1 - (1 - _BREATH) * way * way * (3 - 2 * way))) for way in ways)
+    """An "L" image: full above the floor, falling to a breath on it."""
+    table = bytes(round(255 * lifted((y + 0.5) / size[1], floor)) for y in range(size[1]))
     return Image.frombytes("L", (1, size[1]), table).resize(size, Image.Resampling.NEAREST)
-
-
-def _eased(way: float) -> float:
-    """0 up to `_CLEAR`, then a smooth step to 1."""
-    t = max(0.0, (way - _CLEAR) / (1 - _CLEAR))
-    return t * t * (3 - 2 * t)

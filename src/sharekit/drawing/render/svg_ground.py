@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from sharekit.drawing.render.fading import STRONG, lifted, rising
+from sharekit.drawing.render.fading import CENTRED, STRONG, lifted, rising
 from sharekit.drawing.render.relief import HeightLine, height_lines
 from sharekit.drawing.scene.color import mix
 from sharekit.drawing.scene.paint import Contours, Gradient, Ground
@@ -14,8 +14,6 @@ from sharekit.drawing.text.outlines import number
 
 _STOPS = 16
 """Steps of a sampled gradient: SVG mixes in sRGB between them, and the eye sees no knee."""
-_CENTRED = 0.05
-"""A calm point nearer to the middle than this share of the shorter side is faded around."""
 
 Share = Callable[[float], float]
 
@@ -73,7 +71,7 @@ def _linear(name: str, line: _Line, stops: str) -> str:
 def _masks(contours: Contours, width: int, height: int) -> Iterator[str]:
     """What is left of the strokes: first by the way from the calm side, then above the floor."""
     dx, dy = (0.5 - contours.calm[0]) * width, (0.5 - contours.calm[1]) * height
-    if math.hypot(dx, dy) > _CENTRED * min(width, height):
+    if math.hypot(dx, dy) > CENTRED * min(width, height):
         angle = math.degrees(math.atan2(dx, -dy))
         yield _linear("fade", css_line(angle, width, height), _opacities(rising))
     else:
