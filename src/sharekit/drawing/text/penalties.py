@@ -6,7 +6,10 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
-AFTER_LITTLE_WORD = 14.0
+from sharekit.drawing.text.little_words import CLINGING, LEADING, ONE_LETTER, UNITS
+
+AFTER_LITTLE_WORD, BEFORE_CLINGING_WORD = 14.0, 18.0
+AFTER_ONE_LETTER = 36.0
 NUMBER_UNIT = 40.0
 BEFORE_CONNECTIVE, AFTER_CONNECTIVE = 25.0, 4.0
 INITIALS = 60.0
@@ -25,20 +28,8 @@ ends.
 SHORT_LAST, ONE_WORD_LAST, ONE_WORD = 40.0, 50.0, 15.0
 SPAN_BORDER = -14.0
 
-_LITTLE_WORDS = {
-    "en": "a an the of to in on at by for from with and or but is as my our your",
-    "de": "ein eine der die das den dem des zu in im an am auf und oder für von vom mit",
-    "fr": "un une le la les de du des à au aux en et ou pour par sur",
-    "es": "un una el la los las de del a al en y o por con su",
-    "it": "un una il lo la i gli le di del della a al in e o per con su",
-    "pt": "um uma o a os as de do da dos das em no na e ou por com",
-    "nl": "een de het van te in op aan en of voor met",
-    "pl": "a i o u w z na do po za od we ze",
-    "cs": "a i o u k s v z na do po za od ve se",
-    "ru": "а в и к о с у на не по за от до из",
-    "uk": "а в і й о з у на не по за від до із",
-}
-_LITTLE = {language: frozenset(words.split()) for language, words in _LITTLE_WORDS.items()}
+_NONE: frozenset[str] = frozenset()
+_MARKS = ".,;:!?…।۔،؟”»“’)"
 _NUMBER = re.compile(r"[\d.,]*\d[.,]?$")
 _UNIT = re.compile(
     r"(?:[%‰°€£$]|°[CF]|[kcmµMGT]?[gmlsWVBA]|k?Hz|km/h|kg|kB|KB|px|pt|am|pm|a\.m\.|p\.m\."
@@ -58,9 +49,7 @@ LONGEST_WORD = 64
 """Characters looked at on each side of a break."""
 
 
-@lru_cache(
-    maxsize=2048
-)  # a fit asks twice: its type size and its optical size depend on each other
+@lru_cache(maxsize=2048)  # a fit asks twice: type size and optical size depend on each other
 def penalty(text: str, end: int, start: int, language: str) -> float:
     """The cost of a line that ends at `end` before one that starts at `start`."""
     before = text[max(0, end - LONGEST_WORD) : end].split()
@@ -68,7 +57,8 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
     last, first = (before or [""])[-1], (after or [""])[0]
     if end == start:
         return _inside(last, first)
-    if _NUMBER.search(last) and _UNIT.match(first):
+    code = language.partition("-")[0].lower()
+    if _NUMBER.search(last) and (_UNIT.match(first) or first.rstrip(_MARKS) in _units(code)):
         return NUMBER_UNIT
     if _INITIAL.match(last) or _TITLE.match(last):
         return INITIALS
@@ -80,9 +70,23 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
         return AFTER_SENTENCE
     if _COMMA.search(last):
         return AFTER_COMMA
-    little = _LITTLE.get(language.partition("-")[0].lower(), frozenset())
-    trailing = takewhile(lambda word: word.lower() in little, before[:-3:-1])
-    return _stranded(before) + AFTER_LITTLE_WORD * sum(1 for _ in trailing)
+    return _stranded(before) + _by_language(before, first, code)
+
+
+def _units(code: str) -> frozenset[str]:
+    return UNITS.get(code, _NONE)
+
+
+def _by_language(before: list[str], first: str, code: str) -> float:
+    """The cost of little words that are parted from what they belong to."""
+    leading = LEADING.get(code, _NONE)
+    trailing = takewhile(lambda word: word.lower() in leading, before[:-3:-1])
+    cost = AFTER_LITTLE_WORD * sum(1 for _ in trailing)
+    if code in ONE_LETTER and before and len(before[-1]) == 1 and before[-1].isalpha():
+        cost = max(cost, AFTER_ONE_LETTER)
+    if first.rstrip(_MARKS).lower() in CLINGING.get(code, _NONE):
+        cost += BEFORE_CLINGING_WORD
+    return cost
 
 
 def _stranded(before: list[str]) -> float:
