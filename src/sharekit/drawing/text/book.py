@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,169 +12,20 @@ from sharekit.drawing.scene.style import Face
 from sharekit.drawing.text.catalogue import bundled_files, coverage, scan
 from sharekit.drawing.text.coverage import has
 from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.font import Font
 from sharekit.drawing.text.fontfile import Axis, FontFile, Installed, broken, load_blob, open_face
 from sharekit.drawing.text.han import HanForm
-from sharekit.drawing.text.order import at_hand, installed, nearest
-from sharekit.drawing.text.properties import IGNORABLE, TRAITS
+from sharekit.drawing.text.stack import FontStack
 from sharekit.errors import FontError, UsageError
 
 if TYPE_CHECKING:
     from sharekit.drawing.scene.ports import Cache
 
-USUAL_CAP_HEIGHT = 0.7
-"""Stands in (em) where a font has no H, or a damaged one."""
-
-# All spaces but the Ogham one, which is a stroke.
-_SPACES = dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
-# The engine itself draws these by another glyph where the font has none.
-_STAND_INS = {"\u2010": "-", "\u2011": "-"}
+__all__ = ["Font", "FontBook", "FontStack", "open_book"]
 
 
-class Font:
-    """A face at fixed variation settings, in font units, with its coverage and extents."""
-
-    __slots__ = ("_extents", "_unicodes", "cap_height", "colored", "hb", "key", "upem")
-
-    def __init__(self, key: FontKey, face: hb.Face, *, colored: bool) -> None:
-        self.key = key
-        self.hb = hb.Font(face)
-        self.hb.set_variations(dict(key.axes))
-        self.upem = float(face.upem)
-        self.colored = colored
-        self._unicodes = face.unicodes
-        self._extents: dict[int, tuple[float, float, float, float]] = {}
-        self.cap_height = self._cap_height()
-
-    def extents(self, glyph: int) -> tuple[float, float, float, float]:
-        """The glyph's ink as left, bottom, right, top in em, y upwards; empty ink is all 0."""
-        found = self._extents.get(glyph)
-        if found is None:
-            e, upem = self.hb.get_glyph_extents(glyph), self.upem
-            found = (
-                (
-                    e.x_bearing / upem,
-                    (e.y_bearing + e.height) / upem,
-                    (e.x_bearing + e.width) / upem,
-                    e.y_bearing / upem,
-                )
-                if e is not None
-                else (0.0, 0.0, 0.0, 0.0)
-            )
-            self._extents[glyph] = found
-        return found
-
-    def spells(self, grapheme: str) -> bool:
-        """Has the font the grapheme as it is written, or in the composition the engine makes?
-
-        A single character's canonical twin doesn't count: it may look otherwise (U+FA19).
-        """
-        exact, composed = _forms(grapheme)[:2]
-        return self._has(exact) or (len(composed) < len(exact) and self._has(composed))
-
-    def _has(self, text: str) -> bool:
-        return all(ord(c) in self._unicodes for c in text)
-
-    def _cap_height(self) -> float:
-        glyph = self.hb.get_nominal_glyph(ord("H"))
-        height = self.extents(glyph)[3] if glyph else 0.0
-        return height if 0.2 < height < 2 else USUAL_CAP_HEIGHT
-
-
-@lru_cache(maxsize=8192)
-def _forms(grapheme: str) -> tuple[str, str, str]:
-    """A grapheme as written, composed, decomposed; less what needs no glyph of its own."""
-    plain = "".join(_STAND_INS.get(c, c) for c in grapheme if not _is_invisible(c))
-    plain = plain.translate(_SPACES)
-    return plain, unicodedata.normalize("NFC", plain), unicodedata.normalize("NFD", plain)
-
-
-def _is_invisible(character: str) -> bool:
-    point = ord(character)
-    control = point < 0x20 or 0x7F <= point < 0xA0
-    return control or bool(TRAITS[character].flags & IGNORABLE)
-
-
-def _is_anyones(grapheme: str) -> bool:
-    """Has no character of it a meaning of one font's own, as private and unassigned ones have?"""
-    return all(TRAITS[character].script != "Zzzz" for character in grapheme)
-
-
-class FontStack:
-    """The fonts that answer one face at one size, opened only when a grapheme needs them.
-
-    The requested face answers what it can. Then the whole stack is asked for the grapheme exactly
-    as it is written, and only then for its canonical twins.
-    """
-
-    __slots__ = ("_book", "_face", "_far", "_found", "_han", "_kind", "_near", "_size", "primary")
-
-    def __init__(self, book: FontBook, face: Face, size: float, han: HanForm) -> None:
-        self._book, self._face, self._size, self._han = book, face, size, han
-        own, behind = book.families_for(face)
-        file = nearest(own, face)
-        self._kind = file.kind
-        self._near = (file, *at_hand(behind, face, file.kind, han))
-        self._far: tuple[FontFile, ...] | None = None
-        self._found: dict[tuple[str, bool], Font | None] = {}
-        self.primary = book.open(file, face, size)
-
-    def find(self, grapheme: str, *, emoji: bool) -> Font | None:
-        """The first font that has the grapheme, or None. emoji: colour fonts first, else last."""
-        key = (grapheme, emoji)
-        if key not in self._found:
-            if len(self._found) > 20_000:  # hostile text: forget rather than grow
-                self._found.clear()
-            self._found[key] = self._search(grapheme, emoji)
-        return self._found[key]
-
-    def find_word(self, word: Sequence[str]) -> list[Font | None]:
-        """A font for each grapheme: the same for all where one font has them all."""
-        fonts = [self.find(grapheme, emoji=False) for grapheme in word]
-        if len(set(fonts)) > 1:
-            for file in (*self._near, *(self._far or ())):
-                if all(_covers(file, grapheme) for grapheme in word):
-                    return [self._open(file)] * len(word)
-        return fonts
-
-    def _search(self, grapheme: str, emoji: bool) -> Font | None:
-        if not emoji and self.primary.spells(grapheme) and self._sets(self._near[0], grapheme):
-            return self.primary
-        exact, *twins = _forms(grapheme)
-        return self._first((exact,), grapheme, emoji) or self._first(twins, grapheme, emoji)
-
-    def _first(self, spellings: Sequence[str], grapheme: str, emoji: bool) -> Font | None:
-        """The first font that has one of the spellings and can set its marks."""
-        spare = None
-        for file in self._files(grapheme, emoji):
-            if spare is not None and file.origin in {"package", "system"}:
-                break
-            if any(has(coverage(file), spelling) for spelling in spellings):
-                if self._sets(file, grapheme):
-                    return self._open(file)
-                spare = spare or file
-        return self._open(spare) if spare else None
-
-    def _files(self, grapheme: str, emoji: bool) -> Iterator[FontFile]:
-        """The fonts at hand, then, where the character is anyone's, the installed ones."""
-        yield from sorted(self._near, key=lambda f: (f.kind == "emoji") is not emoji)
-        if _is_anyones(grapheme):
-            if self._far is None:
-                self._far = installed(self._book.installed, self._face, self._kind, self._han)
-            yield from sorted(self._far, key=lambda f: (f.kind == "emoji") is not emoji)
-
-    def _sets(self, file: FontFile, grapheme: str) -> bool:
-        """Are the grapheme's marks part of its glyph, or anchored by the font?"""
-        if len(grapheme) == 1 or file.marks or file.kind == "emoji":
-            return True
-        composed = _forms(grapheme)[1]
-        return len(composed) == 1 and has(coverage(file), composed)
-
-    def _open(self, file: FontFile) -> Font:
-        return self._book.open(file, self._face, self._size)
-
-
-def _covers(file: FontFile, grapheme: str) -> bool:
-    return any(has(coverage(file), form) for form in dict.fromkeys(_forms(grapheme)))
+LARGE = 2_000_000
+"""Bytes from which the hash of a font file is kept: 20 MB take 50 ms to hash."""
 
 
 class FontBook:
@@ -292,9 +141,23 @@ class FontBook:
         place = (file.path, file.index)
         if place not in self._faces:
             blob = load_blob(file.path, self._cache)
-            digest = file.sha256 or hashlib.sha256(blob.data).hexdigest()
+            digest = file.sha256 or self._digest(file, blob)
             self._faces[place] = (digest, open_face(blob, file.path, file.index))
         return self._faces[place]
+
+    def _digest(self, file: FontFile, blob: hb.Blob) -> str:
+        """The hash of a font file; of a large one, kept by its path, size and time."""
+        if self._cache is None or len(blob) < LARGE:
+            return hashlib.sha256(blob.data).hexdigest()
+        facts = file.path.stat()
+        name = f"{file.path}\0{facts.st_size}\0{facts.st_mtime_ns}"
+        key = f"font-hash-1-{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()}"
+        kept = self._cache.get(key)
+        if kept is not None and len(kept) == 64:
+            return kept.decode("ascii", "replace")
+        digest = hashlib.sha256(blob.data).hexdigest()
+        self._cache.put(key, digest.encode())
+        return digest
 
     def _unknown(self, family: str) -> UsageError:
         from difflib import get_close_matches  # only somebody's mistake needs it
