@@ -17,6 +17,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Article": "sharekit.article.model",
+    "entries": "sharekit.article.load",
     "load": "sharekit.article.load",
     "parse": "sharekit.article.parse",
     "Quote": "sharekit.extract.model",
@@ -40,7 +41,7 @@ _HOMES = {
 }
 
 if TYPE_CHECKING:
-    from sharekit.article.load import load
+    from sharekit.article.load import entries, load
     from sharekit.article.model import Article
     from sharekit.article.parse import parse
     from sharekit.audit.check import check
@@ -72,6 +73,7 @@ __all__ = [
     "SharekitError",
     "card",
     "check",
+    "entries",
     "load",
     "meta_tags",
     "parse",

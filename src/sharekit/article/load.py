@@ -19,6 +19,7 @@ from sharekit.world import World
 if TYPE_CHECKING:
     from sharekit.article.streams.entry import Entry
 
+_PAGES = ("text/html", "application/xhtml+xml")
 _MOST_SITEMAPS = 500
 """Sitemaps of an index that are fetched at most."""
 
@@ -98,8 +99,7 @@ class _Job:
         document: str | bytes = source.stream.read(MAX_HTML_BYTES + 1)
         if source.charset and isinstance(document, bytes):
             document = decode(document, source.charset)
-        if source.media_type.endswith("markdown"):
-            kind = kind or "markdown"
+        kind = kind or _told_kind(source.media_type, document)
         article = parse(
             document,
             kind=kind,
@@ -135,6 +135,15 @@ class _Job:
         with source.stream:
             article = self.article(source, name)
         return told(article, entry, self.world.today, self.max_age_days, wins=False, **self.facts)
+
+
+def _told_kind(media_type: str, document: str | bytes) -> str | None:
+    """The form that a server tells, where the document looks like it; None: to be detected."""
+    if media_type.endswith("markdown"):
+        return "markdown"
+    head = document[:200].lstrip()
+    is_markup = head.startswith("<") if isinstance(head, str) else head.startswith(b"<")
+    return "html" if is_markup and media_type in _PAGES else None
 
 
 def _refuse_entry(entry: int | None) -> None:

@@ -13,6 +13,7 @@ from sharekit.world import World
 HEAD_BYTES = 16_384
 _GZIP = b"\x1f\x8b"
 _TABLES = (".csv", ".tsv", ".tab", ".jsonl", ".ndjson", ".jsonlines")
+_MARKS = (b",", b";", b"\t", b"|")
 _HEADER = (b"title", b"url", b"link", b"content")
 
 
@@ -48,11 +49,15 @@ def stream_kind(head: bytes, name: str, media_type: str = "") -> str | None:
     suffix = PurePosixPath(name.lower().removesuffix(".gz")).suffix
     told = suffix in _TABLES or media_type.endswith(("csv", "json", "jsonl", "separated-values"))
     marked = start[:1] in {b"<", b"{", b"["} or head[:2] in {b"\xff\xfe", b"\xfe\xff"}
-    if not (told or marked or any(word in start.lower() for word in _HEADER)):
+    if not (told or marked or _may_be_header(start.partition(b"\n")[0].lower())):
         return None
     from sharekit.article.streams.detect import detect
 
     return detect(head, name.lower().removesuffix(".gz"), media_type)
+
+
+def _may_be_header(line: bytes) -> bool:
+    return any(mark in line for mark in _MARKS) and any(word in line for word in _HEADER)
 
 
 def _peek(stream: BinaryIO) -> bytes:

@@ -86,7 +86,7 @@ class LazyGroup(Group):
 def app(ctx: click.Context) -> None:
     """Turn an article into share cards and pins with verbatim quotes.
 
-    SRC is a text, Markdown or HTML file, or - for standard input.
+    SRC is a text, Markdown or HTML file, an address, a feed, or - for standard input.
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
