@@ -228,3 +228,13 @@ def test_a_card_read_from_the_right_stands_on_the_right_edge(typesetter: Typeset
         assert frame.ground.gradient.angle == 225.0
         assert frame.ground.ornament is not None
         assert frame.ground.ornament.calm == (1.0, 1.0)
+
+
+def test_a_logo_is_at_the_far_end_of_the_line_that_is_read_first(typesetter: Typesetter) -> None:
+    for template, size in EVERY:
+        for facts in ({}, ARABIC):
+            frame = card(typesetter, template, size, logo=Logo("0" * 64, 900, 200), **facts).frame
+            (logo,) = (i for i in frame.items if isinstance(i, PictureItem))
+            (body,) = (i.ink for i in frame.texts if i.role == template)
+            near = body.right - logo.rect.right if facts else logo.rect.x - body.x
+            assert near > 0.25 * body.width
