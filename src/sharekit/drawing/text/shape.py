@@ -148,15 +148,19 @@ def pieces(shaped: ShapedText, start: int, end: int) -> Iterator[Run]:
 
 
 def hyphenated(shaped: ShapedText, start: int, end: int) -> ShapedText:
-    """The text with a hyphen for the soft hyphen that text[start:end] is broken at."""
+    """What of the text is in text[start:end], with a hyphen for the soft hyphen at its end."""
     clean = shaped.clean[: end - 1] + "-" + shaped.clean[end:]
-    runs = tuple(
-        _shape_item(shaped.paragraph, clean, run.item)
-        if run.item.start < end and run.item.end > start
-        else run
-        for run in shaped.runs
-    )
-    return shaped._replace(clean=clean, runs=runs)
+    runs = []
+    for run in shaped.runs:
+        item = run.item
+        if item.start >= end or item.end <= start:
+            continue
+        if item.end >= end:  # it holds the hyphen
+            cut = item._replace(start=max(start, item.start), end=end)
+            runs.append(_shape_item(shaped.paragraph, clean, cut))
+        else:
+            runs.append(run)
+    return shaped._replace(clean=clean, runs=tuple(runs))
 
 
 def _cut(shaped: ShapedText, run: Run, start: int, end: int) -> Run:
@@ -204,7 +208,13 @@ def _shape_item(paragraph: Paragraph, text: str, item: Item) -> Run:
     narrow: tuple[int, ...] = ()
     if item.script in CELLS:
         language = wanted_form(language, text) or language
-        narrow = trimmed(own, centred_stops=language in CENTRED)
+        first = max(0, item.start - 1)  # a mark may stand beside one of another run
+        places = trimmed(text[first : item.end + 1], centred_stops=language in CENTRED)
+        narrow = tuple(
+            first + place - item.start
+            for place in places
+            if 0 <= first + place - item.start < len(own)
+        )
     request = _Request(
         font=item.font,
         text=own,
