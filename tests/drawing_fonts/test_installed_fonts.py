@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from making_fonts import make_font
 
 from sharekit.drawing.scene.style import Face
@@ -18,6 +20,7 @@ from sharekit.drawing.text.fontfile import Installed
 from sharekit.drawing.text.packages import package_folders
 from sharekit.drawing.text.system import find_installed, system_folders
 from sharekit.drawing.text.walk import walk_fonts
+from sharekit.pipeline.tools import open_tools
 
 
 class Memory(dict[str, bytes]):
@@ -219,3 +222,23 @@ def test_an_installed_family_can_be_asked_for_by_name(folder: Path) -> None:
     primary = book.stack(Face("test sans lao"), 40).primary
     assert book.file(primary.key).origin == "system"
     assert book.font(primary.key) is primary
+
+
+def test_no_test_draws_with_a_font_of_this_machine() -> None:
+    assert open_tools().book.installed == ()
+    assert open_book().installed == ()
+
+
+@given(st.lists(st.tuples(st.integers(0, 15_000), st.integers(0, 255)), max_size=40))
+def test_no_damaged_font_stops_a_search(
+    tmp_path_factory: pytest.TempPathFactory, small_fonts: Path, damage: list[tuple[int, int]]
+) -> None:
+    data = bytearray((small_fonts / "TestSansLao.ttf").read_bytes())
+    for place, value in damage:
+        data[place] = value
+    folder = tmp_path_factory.mktemp("damaged")
+    (folder / "a.ttf").write_bytes(data)
+    cache = Memory()
+    found = find_installed({}, cache, folders=(folder,))
+    assert system_families(found) or found.notes
+    assert find_installed({}, cache, folders=(folder,)) == found

@@ -19,7 +19,7 @@ SCALES = (0.25, 4.0)
 
 @cache
 def default_tools() -> Tools:
-    """The bundled fonts, opened once a process; nothing is kept on disk."""
+    """The fonts, opened once a process; nothing is kept on disk."""
     return open_tools()
 
 
