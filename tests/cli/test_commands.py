@@ -26,6 +26,8 @@ class TestRead:
             "description",
             "image",
             "tags",
+            "evidence",
+            "reading_minutes",
             "age",
             "blocks",
             "comments",

@@ -16,7 +16,8 @@ _BY = (
     r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|"
     r"par|posté par|proposé par|gepostet von|verfasst von|text von|erstellt von|"
     r"publicad[oa] por|escrit[oa] por|postado por|enviado por|texto de|por|scritto da|"
-    r"pubblicato da|inserito da|testo di|di|da|author|autore|autora|auteur"
+    r"pubblicato da|inserito da|testo di|di|da|author|autore|autora|auteur|"
+    r"(?:text|texte|texto|testo|words|story|bericht|reportage|autor(?:in)?|redaktion)\s?(?=:)"
 )
 _NAME = (
     r"(?P<name>[^\W\d_][\w'’.-]*(?: (?:(?:van|von|de|da|di|del|la|le|der|den|dos|bin|al|el|y|e) )*"

@@ -5,28 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import only_facts
 from sharekit.article.dates import has_date, without_dates
-from sharekit.article.lines import Finding, classify, normal
+from sharekit.article.lines import Finding, Line, classify, normal
 from sharekit.article.model import BlockKind, Comment, Dropped
-
-
-class Line(NamedTuple):
-    """A line or block of a page, before it is known what it is.
-
-    marker: a list item's own (`-`, `3.`), or empty. indent: columns before it. gap: is there a
-    blank line above?
-    """
-
-    text: str
-    kind: BlockKind = BlockKind.PARAGRAPH
-    marker: str = ""
-    indent: int = 0
-    gap: bool = True
-
 
 _SAYS = re.compile(
     r"(?P<name>[^!?:]{1,50}?)\s(?:says|said|wrote|writes|commented|sagt|schrieb|schreibt|meint|"
@@ -75,60 +59,20 @@ def split_comments(
     lines: Sequence[Line],
 ) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
     """The comments, and the lines among them that nobody wrote (headings, forms, buttons)."""
-    drafts: list[_Draft] = []
-    dropped: list[Dropped] = []
-    below: str | None = None
-    numbered = _Numbering()
+    thread = _Thread(trailing=_names_trail(lines))
     for index, line in enumerate(lines):
-        if drafts and not drafts[-1].paragraphs and _repeats_name(line.text, drafts[-1].author):
-            numbered.takes(line)
-            dropped.append(Dropped(line.text, _NAME_OF_COMMENTER))
+        if thread.repeats_name(line):
+            thread.drop(line, _NAME_OF_COMMENTER)
             continue
-        started = _start(line, lines[index + 1 : index + 2], numbered)
+        started = _start(line, lines[index + 1 : index + 2], thread.numbered)
+        finding = None if started else classify(line.text)
         if started:
-            drafts.append(started)
-            below = None
-            if not started.paragraphs:
-                dropped.append(Dropped(line.text, _NAME_OF_COMMENTER))
-            continue
-        finding = classify(line.text)
-        if finding:
-            dropped.append(Dropped(line.text, str(finding.kind)))
-            below = below or _ends(finding, drafts)
-            if normal(line.text) in _REPLY_LINKS and not numbered.seen:
-                if drafts and drafts[-1].author and drafts[-1].paragraphs:
-                    below = below or _BELOW_COMMENT  # the next one will have a name, too
-                else:
-                    drafts.append(_Draft())
-        elif below:
-            dropped.append(Dropped(line.text, below))
-        elif line.kind is BlockKind.FIGURE or _one_liners(drafts):
-            dropped.append(Dropped(line.text, _BELOW_COMMENT))
+            thread.start(started, line)
+        elif finding:
+            thread.label(line, finding)
         else:
-            if not drafts:
-                drafts.append(_Draft())
-            _add(drafts[-1], line)
-    return tuple(_finished(drafts)), tuple(dropped)
-
-
-def _one_liners(drafts: Sequence[_Draft]) -> bool:
-    """Do the comments so far stand on one line each, with name and date?"""
-    return len(drafts) >= 2 and all(draft.one_line for draft in drafts)
-
-
-def _ends(finding: Finding, drafts: Sequence[_Draft]) -> str | None:
-    """Why no comment goes on below such a line: it is of the form, or of links to articles."""
-    if not finding.sure:
-        return None
-    if finding.kind is LineKind.REPLY:
-        return _BELOW_FORM
-    if finding.kind in _AFTER_COMMENTS and any(draft.paragraphs for draft in drafts):
-        return str(finding.kind)
-    return None
-
-
-_AFTER_COMMENTS = frozenset({LineKind.RELATED, LineKind.NEWSLETTER})
-_REPLY_LINKS = frozenset({"reply", "antworten", "répondre", "responder", "rispondi"})
+            thread.words(line)
+    return tuple(_finished(thread.drafts)), tuple(thread.dropped)
 
 
 @dataclass(slots=True)
@@ -148,6 +92,86 @@ class _Numbering:
         self.seen += 1
         self.indent = line.indent
         return True
+
+
+@dataclass(slots=True)
+class _Thread:
+    """Comments so far. below: why words here are no comment's. trailing: do names come last?"""
+
+    trailing: bool
+    drafts: list[_Draft] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+    below: str | None = None
+    numbered: _Numbering = field(default_factory=_Numbering)
+
+    def drop(self, line: Line, reason: str) -> None:
+        self.dropped.append(Dropped(line.text, reason))
+
+    def repeats_name(self, line: Line) -> bool:
+        last = self.drafts[-1] if self.drafts else None
+        repeats = last and not last.paragraphs and _repeats_name(line.text, last.author)
+        if repeats:
+            self.numbered.takes(line)
+        return bool(repeats)
+
+    def start(self, draft: _Draft, line: Line) -> None:
+        if self.trailing and self.drafts and not self.drafts[-1].author:
+            self.drafts[-1].author = draft.author
+            self.drop(line, _NAME_OF_COMMENTER)
+            return
+        self.drafts.append(draft)
+        self.below = None
+        if not draft.paragraphs:
+            self.drop(line, _NAME_OF_COMMENTER)
+
+    def label(self, line: Line, finding: Finding) -> None:
+        self.drop(line, str(finding.kind))
+        self.below = self.below or self._ends(finding)
+        if normal(line.text) in _REPLY_LINKS and not self.numbered.seen:
+            if self.drafts and self.drafts[-1].author and self.drafts[-1].paragraphs:
+                self.below = self.below or _BELOW_COMMENT  # the next one will have a name, too
+            else:
+                self.drafts.append(_Draft())
+
+    def words(self, line: Line) -> None:
+        one_liners = len(self.drafts) >= 2 and all(draft.one_line for draft in self.drafts)
+        if self.below:
+            self.drop(line, self.below)
+        elif line.kind is BlockKind.FIGURE or one_liners:
+            self.drop(line, _BELOW_COMMENT)
+        else:
+            if not self.drafts or (self.trailing and self.drafts[-1].author):
+                self.drafts.append(_Draft())
+            _add(self.drafts[-1], line)
+
+    def _ends(self, finding: Finding) -> str | None:
+        """Why no comment goes on below such a line: it is of the form, or of links elsewhere."""
+        if not finding.sure:
+            return None
+        if finding.kind is LineKind.REPLY:
+            return _BELOW_FORM
+        if finding.kind in _AFTER_COMMENTS and any(draft.paragraphs for draft in self.drafts):
+            return str(finding.kind)
+        return None
+
+
+def _names_trail(lines: Sequence[Line]) -> bool:
+    """Does the name stand below each comment? Then words come first, and a name last."""
+    told = []
+    for index, line in enumerate(lines):
+        finding = classify(line.text)
+        if finding and finding.kind is LineKind.REPLY and finding.sure:
+            break
+        header = _header(line, lines[index + 1 : index + 2])
+        if header and header.paragraphs:
+            return False
+        if header or not finding:
+            told.append(header is not None)
+    return len(told) >= 2 and not told[0] and told[-1]
+
+
+_AFTER_COMMENTS = frozenset({LineKind.RELATED, LineKind.NEWSLETTER})
+_REPLY_LINKS = frozenset({"reply", "antworten", "répondre", "responder", "rispondi"})
 
 
 def _start(line: Line, following: Sequence[Line], numbered: _Numbering) -> _Draft | None:

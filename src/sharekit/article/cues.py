@@ -141,6 +141,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (('e', 'reach ', 'follow ', 'contact ', 'write to '), (('mail', 'reach', 'follow', 'contact', 'write to'), ('her', 'him', 'them', 'the author'))),
         (('folge',), (('folge',), ('auf', 'bei'))),
         (('siga-', 'seguil', 'síguel', 'suivez-l', 'retrouvez-l'), (('siga-', 'seguil', 'síguel', 'suivez-l', 'retrouvez-l'),)),
+        (('この記事が',), (('参加している', '役に立ったら', '気に入ったら'), ('この記事が',))),
     ),
     LineKind.CAPTION: (
         (('',), (('jp', 'bmp', 'gif', 'png', 'svg', 'tif', 'avif', 'heic', 'webp'), ('.',))),

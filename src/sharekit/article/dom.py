@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sharekit.article.clean import fold
-from sharekit.article.comments import Line
+from sharekit.article.lines import Line
 from sharekit.article.model import BlockKind
 from sharekit.errors import InputError
 
@@ -138,6 +138,8 @@ def walk(root: HtmlElement) -> Iterator[Placed]:
                     state.kinds.append((_KINDS[tag], _marker(element, state), element))
             elif tag in _CELLS:
                 state.add(" | " if state.words else None, block)
+            elif tag == "time":  # styles set it apart where white space doesn't
+                state.add(" ", block)
             yield from _void(element, state, block)
             state.add(element.text, block)
         else:
@@ -147,6 +149,7 @@ def walk(root: HtmlElement) -> Iterator[Placed]:
                     state.kinds.pop()
                 block = element.getparent() if element is not root else root
             if element is not root:
+                state.add(" " if tag == "time" else None, block)
                 state.add(element.tail, block)
     yield from state.flush()
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, names_explicitly
 from sharekit.article.clean import fold
-from sharekit.article.comments import Line, split_comments
+from sharekit.article.comments import split_comments
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
 from sharekit.article.dom import Placed, parse_tree, walk
 from sharekit.article.language import detect
-from sharekit.article.lines import classify, is_sentence, normal
+from sharekit.article.lines import Line, classify, is_sentence, normal
 from sharekit.article.metadata import Metadata, names_of, read_metadata
 from sharekit.article.model import (
     Age,

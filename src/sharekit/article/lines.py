@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.cues import CUES
+from sharekit.article.model import BlockKind
 from sharekit.article.patterns import PATTERNS
 from sharekit.article.phrases import LABELS, PHRASES
 from sharekit.lazy import lazy
@@ -17,7 +18,7 @@ LONGEST = 320
 """No boilerplate line is longer; longer ones are prose and aren't looked at."""
 
 _QUOTES = str.maketrans("’‘‛“”„‟«»", '\'\'\'""""""')
-_LEADING = re.compile(r"^[\s•·|→←›‹▸►●◦*#–—_\-+>~✉★☆❤♥👉📌🔗]+")
+_LEADING = re.compile(r"^[\s•·|→←›‹▸►●◦*#–—_\-+>~✉★☆❤♥♡🤍👍💬👉📌🔗]+")
 _TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~👇❤♥]+$")
 _STARRED = re.compile(r"\s?\*$")
 _CLOSED_SENTENCE = re.compile(r"[.!?…。！？।؟۔][\"'”’»)\]*]{0,3}$")
@@ -29,6 +30,20 @@ _UNMARKED_SENTENCE = 60
 _ABOUT = re.compile(
     r"(?i:about|über|zur person|à propos de|sobre|acerca de|informazioni su):? (?P<name>.{3,40})"
 )
+
+
+class Line(NamedTuple):
+    """A line or block of a page, before it is known what it is.
+
+    marker: a list item's own (`-`, `3.`), or empty. indent: columns before it. gap: is there a
+    blank line above?
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    marker: str = ""
+    indent: int = 0
+    gap: bool = True
 
 
 class Finding(NamedTuple):

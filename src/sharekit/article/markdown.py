@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sharekit.article import fields, frontmatter, keys, shortcodes
 from sharekit.article.clean import fold
-from sharekit.article.comments import Line
 from sharekit.article.language import detect, normal_tag
-from sharekit.article.lines import normal
+from sharekit.article.lines import Line, normal
 from sharekit.article.model import (
     Age,
     AgeVerdict,

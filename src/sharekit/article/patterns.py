@@ -253,6 +253,7 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:folgen sie|folge) (?:ihm|ihr|dem autor|der autorin) (?:auf|bei)\b .{1,60}",
         r"(?:suivez-(?:le|la)|retrouvez-(?:le|la)) sur\b .{1,60}|síguel[oa] en\b .{1,60}|"
         r"siga-[oa] n[oa]\b .{1,60}|seguil[oa] su\b .{1,60}",
+        r"この記事(?:が気に入ったら|が役に立ったら|が参加している).{0,40}",
     ),
     LineKind.CAPTION: (
         r"[^\n/]{1,150}\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp|tiff?)",

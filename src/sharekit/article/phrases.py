@@ -30,6 +30,7 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         notify me of new posts by email / notify me of follow-up comments by email /
         notify me of new comments via email /
         this site uses akismet to reduce spam. learn how your comment data is processed /
+        コメントを残す / コメントする / コメントを投稿 / 发表评论 / 發表評論 / 댓글 달기 /
         load more comments / view all comments / show comments / schreibe einen kommentar /
         schreib einen kommentar / schreiben sie einen kommentar / hinterlasse einen kommentar /
         kommentar hinterlassen / einen kommentar schreiben / kommentar verfassen /
@@ -60,6 +61,7 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         salva il mio nome, email e sito web in questo browser per la prossima volta che commento
     """),
     LineKind.SHARE: _lines("""
+        シェアする / この記事をシェア / ツイート / リンクをコピー / 分享 / 分享到 / 공유하기 /
         get link / other apps / share this blog /
         share this / share this post / share this article / share this page / share this story /
         share this entry / share on social media / share on social / share the love /
@@ -82,6 +84,8 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         mi piace caricamento / copia link / stampa
     """),
     LineKind.RELATED: _lines("""
+        関連記事 / こちらもおすすめ / あわせて読みたい / おすすめ記事 / 次の記事 / 前の記事 /
+        相关文章 / 相關文章 / 推荐阅读 / 延伸阅读 / 관련 글 /
         popular posts from this blog /
         you might also enjoy / you might also like / you may also like / you may also enjoy /
         you may also be interested in / you might also be interested in / you'll also like /

@@ -36,6 +36,11 @@ _PARTS: Mapping[LineKind, str] = {
     r"unit|"
     r"container|wrapper)|sponsor(?:ed|s)?|promos?|promotion|promoted|promo-?box|cta|call-to-action|"
     r"(?:post-)?author-?(?:bio|box|info|card|profile|description|about)|about-(?:the-)?author|"
+    # modules of Divi, WPBakery, Elementor, Beaver Builder, Fusion and Kadence
+    r"et-pb-(?:blurb|promo|signup|blog-grid|team-member|pricing|testimonial|countdown|widget-area)|"
+    r"vc-cta\d?|vc-grid|elementor-(?:posts|cta|price-table|testimonial|author-box)|"
+    r"fl-(?:module-callout|module-cta|post-grid|subscribe-form)|fusion-(?:alert|testimonials|"
+    r"pricing)|kt-blocks-info-box|"
     r"product-(?:block|card|box|excerpt|price|title|widget)|add-to-cart|buy-box|price-box|"
     r"donat(?:e|ion)|affiliate|sticky-?(?:bar|footer)|patreon|tip-jar|buy-?me",
     LineKind.LEGAL: r"cookies?|cookie-?(?:bar|banner|notice|consent|law)|gdpr|consent|"

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.dom import Placed
+from sharekit.article.dom import Placed, link_share
 from sharekit.article.lines import classify, is_sentence, normal
-from sharekit.article.model import Dropped
+from sharekit.article.model import BlockKind, Dropped
 from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _NEVER = frozenset({"html", "body", "main"})
 _MOST_OF_PROSE = 0.25
 _LONGEST_HEADING = 80
 _BOX_LINES = 4
+_CARD_LINES = 5
+_ALL_LINK = 0.9
 _BOX_CHARACTERS = 420
 _LONGEST_IN_BOX = 200
 _LONGEST_BUTTON = 45
@@ -73,6 +75,8 @@ def take_out(root: HtmlElement, placed: Sequence[Placed]) -> tuple[list[Placed],
         box = _box(one, placed, spans)
         if box is not None:
             marked.setdefault(box, str(LineKind.PROMOTION))
+    for card in _cards(placed, spans):
+        marked.setdefault(card, str(LineKind.RELATED))
     if not marked:
         return list(placed), []
     kept: list[Placed] = []
@@ -109,6 +113,25 @@ def _section(element: HtmlElement, index: int, spans: _Spans) -> HtmlElement | N
         if spans.last[holder] > index and holder.find(".//h1") is None:
             best = holder
     return best
+
+
+def _cards(placed: Sequence[Placed], spans: _Spans) -> list[HtmlElement]:
+    """Small elements around a heading that is a link to another page. Not where they are most of
+    the page: that is a round-up, and they are its text."""
+    found: dict[HtmlElement, int] = {}
+    for one in placed:
+        if one.line.kind is not BlockKind.HEADING or link_share(one.element) < _ALL_LINK:
+            continue
+        best = None
+        for holder in one.element.iterancestors():
+            lines = placed[spans.first[holder] : spans.last[holder] + 1]
+            size = sum(len(each.line.text) for each in lines)
+            if holder.tag in _NEVER or len(lines) > _CARD_LINES or size > _BOX_CHARACTERS:
+                break
+            best = holder if len(lines) > 1 else best
+        if best is not None and best.find(".//h1") is None:
+            found[best] = spans.prose.get(best, 0)
+    return list(found) if sum(found.values()) <= _MOST_OF_PROSE * spans.total else []
 
 
 def _beside_text(spans: _Spans) -> Iterator[HtmlElement]:

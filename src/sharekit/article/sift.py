@@ -13,12 +13,7 @@ from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_name, read_byline
-from sharekit.article.comments import (
-    Line,
-    shows_comments,
-    split_comments,
-)
-from sharekit.article.lines import Finding, about_whom, classify, is_sentence, normal
+from sharekit.article.lines import Finding, Line, about_whom, classify, is_sentence, normal
 from sharekit.article.model import Block, BlockKind, Comment, Dropped
 
 _ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
@@ -54,7 +49,7 @@ def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> S
     findings = [_found(line) for line in lines]
     end = _comments_start(lines, findings, title)
     reasons = _reasons(lines[:end], findings[:end])
-    comments, below = split_comments(lines[end:])
+    comments, below = _split_comments(lines[end:])
     kept = [
         Block(line.kind, line.text)
         for line, reason in zip(lines, reasons, strict=False)
@@ -73,6 +68,16 @@ def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> S
         published=published,
         modified=modified,
     )
+
+
+def _split_comments(
+    lines: Sequence[Line],
+) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
+    if not lines:  # most files hold none: spares them the import
+        return (), ()
+    from sharekit.article.comments import split_comments
+
+    return split_comments(lines)
 
 
 def comments_start(lines: Sequence[Line], title: str | None) -> int:
@@ -96,6 +101,8 @@ def _comments_start(
         if prose and _starts_comments(line, finding, title):
             return index
         if prose and finding and _may_start_comments(finding, line):
+            from sharekit.article.comments import shows_comments
+
             rest = lines[index + 1 :]
             if shows_comments(rest) or not any(is_sentence(later.text) for later in rest):
                 return index

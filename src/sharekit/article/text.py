@@ -8,9 +8,8 @@ from itertools import pairwise
 
 from sharekit.article.bylines import is_byline
 from sharekit.article.clean import fold
-from sharekit.article.comments import Line
 from sharekit.article.language import detect, normal_tag
-from sharekit.article.lines import classify, is_sentence, normal
+from sharekit.article.lines import Line, classify, is_sentence, normal
 from sharekit.article.model import (
     Age,
     AgeVerdict,
