@@ -27,6 +27,10 @@ def _is_anyones(grapheme: str) -> bool:
     return all(TRAITS[character].script != "Zzzz" for character in grapheme)
 
 
+_ANCHORED = frozenset({"Zinh", "Hebr", "Arab", "Syrc", "Thai", "Laoo", "Cyrl"})
+"""Scripts of marks that stand apart from their letter, wherever the font puts them."""
+
+
 class FontStack:
     """The fonts that answer one face at one size, opened only when a grapheme needs them.
 
@@ -110,8 +114,13 @@ class FontStack:
         return self._hand
 
     def _sets(self, file: FontFile, grapheme: str) -> bool:
-        """Are the grapheme's marks part of its glyph, or anchored by the font?"""
+        """Are the grapheme's marks part of its glyph, or anchored by the font?
+
+        Scripts whose fonts compose syllables by substitution, as Tamil's, may need no anchors.
+        """
         if len(grapheme) == 1 or file.marks or file.kind == "emoji":
+            return True
+        if not any(TRAITS[character].script in _ANCHORED for character in grapheme[1:]):
             return True
         composed = spellings(grapheme)[1]
         return len(composed) == 1 and has(coverage(file), composed)
