@@ -108,6 +108,14 @@ def test_settings_decide_as_well(
     assert len(server.requests) == 1
 
 
+def test_a_proxy_is_spoken_of(cli: Cli, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHAREKIT_NETWORK_PROXY", server.url().rstrip("/"))
+    server.answers["http://shop.example/plan"] = respond(PAGE)
+    result = cli("read", "http://shop.example/plan")
+    assert result.code == 0
+    assert "(fetch.proxied)" in result.err
+
+
 def test_offline_answers_from_what_was_kept(cli: Cli, server: Server) -> None:
     assert cli("read", server.url("/plan"), "--offline").code == 8
     online = cli("read", server.url("/plan"), PRIVATE)

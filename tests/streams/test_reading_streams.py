@@ -280,6 +280,10 @@ def test_entities_are_no_bombs() -> None:
     assert "hahaha" not in str(found)
 
 
+def test_a_feed_that_is_too_large() -> None:
+    failure("source.too_large", f"<rss><channel><item><title>{'t' * 9_000_000}</title></item>" * 3)
+
+
 def test_too_many_entries() -> None:
     failure(
         "stream.too_many",

@@ -8,7 +8,8 @@ from sharekit.lazy import lazy
 
 NOT_FOUND = lazy(
     r"(?:(?:error|http|fehler|erreur|errore|erro)\W{0,3})?(?:404|410)\b|"
-    r".{0,40}\b(?:page|post|article|story|content)\b.{0,12}(?:not found|(?:not|no longer) available|"
+    r".{0,40}\b(?:page|post|article|story|content)\b.{0,12}"
+    r"(?:not found|(?:not|no longer) available|"
     r"(?:can.?t|cannot|could not) be found|(?:does not|doesn.?t|no longer) exists?|is gone|"
     r"(?:has been|was) (?:re)?moved)|not found\b|nothing (?:was )?found|"
     r"(?:oops|sorry|hoppla|ups|oups)\b.{0,60}(?:not find|not found|n.?t find)|"

@@ -17,9 +17,11 @@ from sharekit.config import (
     resolve,
     user_file,
 )
+from sharekit.diagnostics import note
 from sharekit.errors import UsageError
 from sharekit.fetch.outside import connected
 from sharekit.fetch.settings import Settings as FetchSettings
+from sharekit.fetch.url import looks_like_url
 from sharekit.store import DiskCache, cache_folder
 from sharekit.world import World, real_world
 
@@ -59,10 +61,22 @@ class Session(NamedTuple):
         entry: its number in a feed, or None. Raises InputError and NetworkError.
         """
         from sharekit.pipeline.configure import completed
+
+        self._tell_of_proxy(source)
         from sharekit.pipeline.understand import read_article
 
         article = read_article(source, facts, self.world, self.cache, entry)
         return completed(article, self.config(article), self.world.today)
+
+    def _tell_of_proxy(self, source: str) -> None:
+        """Through a proxy, one promise of fetching can't be kept; that is said."""
+        if looks_like_url(source) and self.config().value("network.proxy"):
+            unchecked = note(
+                "fetch.proxied",
+                "the proxy connects, so the address that a name leads to can't be checked here",
+                hint="leave out network.proxy for addresses that you don't trust",
+            )
+            self.options.console.diagnostics([unchecked])
 
 
 def open_session(options: Options, flags: Layer | None = None) -> Session:

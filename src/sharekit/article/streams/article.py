@@ -44,7 +44,7 @@ def holds_text(entry: Entry) -> bool:
 
 def plain_end(content: str) -> str:
     """The words of a text, as far as they tell a teaser from an article."""
-    shown = plain(_APPEARED.sub("", content[-40_000:]))
+    shown = plain(_APPEARED.sub("", content[-15_000:]))
     return shown or ""
 
 

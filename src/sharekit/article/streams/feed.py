@@ -16,8 +16,14 @@ from sharekit.article.dates import from_iso
 from sharekit.article.fields import safe_address
 from sharekit.article.language import normal_tag
 from sharekit.article.model import ArticleImage
-from sharekit.article.streams.entry import MAX_FEED_ENTRIES, Entry, Origin, at_most
-from sharekit.article.streams.text import plain
+from sharekit.article.streams.entry import (
+    MAX_FEED_BYTES,
+    MAX_FEED_ENTRIES,
+    Entry,
+    Origin,
+    at_most,
+)
+from sharekit.article.streams.text import plain, teaser
 from sharekit.article.streams.xml import LANG, base_of, elements, name_of, text_in
 
 if TYPE_CHECKING:
@@ -49,17 +55,17 @@ class _Channel:
 
 def read(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
     """The entries of a feed, at most 10,000. Raises InputError (`stream.*`)."""
-    return at_most(_entries(stream, origin), MAX_FEED_ENTRIES)
+    return at_most(_entries(stream, origin, MAX_FEED_BYTES), MAX_FEED_ENTRIES)
 
 
 def read_export(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
     """The published posts and pages of a WordPress export, however many."""
-    return _entries(stream, origin)
+    return _entries(stream, origin, None)
 
 
-def _entries(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
+def _entries(stream: BinaryIO, origin: Origin, limit: int | None) -> Iterator[Entry]:
     channel: _Channel | None = None
-    for _, item in elements(stream, origin.charset, names=_ITEMS):
+    for _, item in elements(stream, origin.charset, names=_ITEMS, limit=limit):
         if channel is None:
             channel = _read_channel(item, origin)
         children = _children(item)
@@ -77,7 +83,7 @@ def _entry(item: _Element, children: Children, channel: _Channel, origin: Origin
     base = base_of(item, channel.link or origin.base)
     url = _link(children, base)
     content, form, place = _content(children)
-    summary = plain(_first(children, "description", "excerpt:encoded", "summary", "atom:summary",
+    summary = teaser(_first(children, "description", "excerpt:encoded", "summary", "atom:summary",
                            "itunes:summary", "media:description"))  # fmt: skip
     return Entry(
         title=plain(_first(children, "title", "atom:title", "media:title", "dc:title")),

@@ -21,7 +21,7 @@ from sharekit.article.streams.entry import (
     at_most,
 )
 from sharekit.article.streams.rows import entry_of
-from sharekit.article.streams.text import encoding_of, plain
+from sharekit.article.streams.text import encoding_of, plain, teaser
 from sharekit.errors import InputError
 
 _LISTS = ("items", "posts", "articles", "entries", "data", "results")
@@ -81,7 +81,7 @@ def _of_feed(item: Mapping[str, Any], feed: Mapping[str, Any], origin: Origin) -
         url=url,
         content=_string(markup) or _string(text),
         form="html" if _string(markup) else "text",
-        summary=plain(_string(item.get("summary"))),
+        summary=teaser(_string(item.get("summary"))),
         authors=fields.names_of(item, "authors", "author")
         or fields.names_of(feed, "authors", "author"),
         published=fields.date_of(item, "date_published"),
@@ -109,7 +109,7 @@ def _of_wordpress(item: Mapping[str, Any]) -> Entry:
         url=url,
         content=None if protected else _rendered(item, "content"),
         form="html",
-        summary=plain(_rendered(item, "excerpt")),
+        summary=teaser(_rendered(item, "excerpt")),
         authors=fields.names_of(embedded, "author") or fields.names_of(yoast, "author"),
         published=fields.date_of(item, "date", "date_gmt"),
         modified=fields.date_of(item, "modified", "modified_gmt"),

@@ -11,7 +11,7 @@ from sharekit.article import fields
 from sharekit.article.decode import MAX_TEXT_BYTES
 from sharekit.article.language import normal_tag
 from sharekit.article.streams.entry import Entry, Origin
-from sharekit.article.streams.text import lines, plain
+from sharekit.article.streams.text import lines, plain, teaser
 from sharekit.errors import InputError
 
 _TITLE = ("title", "headline", "name", "post_title")
@@ -45,7 +45,7 @@ def entry_of(row: Mapping[str, Any]) -> Entry | None:
         url=fields.safe_address(fields.text_of(table, *_URL)),
         content=content,
         form=form,
-        summary=plain(fields.text_of(table, *_SUMMARY)),
+        summary=teaser(fields.text_of(table, *_SUMMARY)),
         authors=fields.names_of(table, *_AUTHORS),
         published=fields.date_of(table, *_PUBLISHED),
         modified=fields.date_of(table, *_MODIFIED),

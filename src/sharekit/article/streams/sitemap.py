@@ -12,7 +12,13 @@ from sharekit.article.dates import from_iso
 from sharekit.article.fields import safe_address
 from sharekit.article.language import normal_tag
 from sharekit.article.model import ArticleImage
-from sharekit.article.streams.entry import MAX_SITEMAP_ENTRIES, Entry, Origin, at_most
+from sharekit.article.streams.entry import (
+    MAX_SITEMAP_BYTES,
+    MAX_SITEMAP_ENTRIES,
+    Entry,
+    Origin,
+    at_most,
+)
 from sharekit.article.streams.text import plain
 from sharekit.article.streams.xml import elements, name_of
 
@@ -28,7 +34,7 @@ def read(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
 
 
 def _entries(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
-    for name, element in elements(stream, origin.charset, names=_ENTRIES):
+    for name, element in elements(stream, origin.charset, names=_ENTRIES, limit=MAX_SITEMAP_BYTES):
         facts = _facts(element)
         address = safe_address(facts.get("loc"))
         if address and address.startswith(("http:", "https:")):

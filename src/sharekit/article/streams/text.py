@@ -24,6 +24,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "utf-8", "ascii": "utf-8"}
+_LONGEST_TEASER = 2_000
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--[^<>]{0,500}-->")
 
 
@@ -102,3 +103,8 @@ def plain(markup: str | None) -> str | None:
     for _ in range(2):  # feeds escape titles once or twice
         text = html.unescape(_TAG.sub(" ", text))
     return tidy(_TAG.sub(" ", text)) or None
+
+
+def teaser(markup: str | None) -> str | None:
+    """A teaser as plain text; None for what is too long to be one: then it is the article."""
+    return plain(markup) if markup and len(markup) <= _LONGEST_TEASER else None

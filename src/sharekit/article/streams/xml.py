@@ -62,11 +62,12 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def elements(
-    stream: BinaryIO, charset: str | None, *, names: frozenset[str]
+    stream: BinaryIO, charset: str | None, *, names: frozenset[str], limit: int | None
 ) -> Iterator[tuple[str, _Element]]:
     """Each element of these names as it ends, and emptied after its turn.
 
-    Raises InputError (`stream.xml` with line and column, `stream.entities`).
+    limit: most characters in all, or None. Raises InputError (`stream.xml` with line and column,
+    `stream.entities`, `source.too_large`).
     """
     from lxml import etree
 
@@ -81,12 +82,15 @@ def elements(
         remove_pis=True,
     )
     mender = Mender()
-    since_last = 0
+    since_last = total = 0
     for number, piece in enumerate(pieces(stream, charset)):
         if number == 0:
             _check_prolog(piece)
         _feed(parser, mender.mend(piece))
         since_last += len(piece)
+        total += len(piece)
+        if limit is not None and total > limit:
+            raise _too_large(limit)
         for ended in _ended(parser, names):
             since_last = 0
             yield ended
@@ -241,6 +245,14 @@ def _ended(parser: XMLPullParser, names: frozenset[str]) -> Iterator[tuple[str, 
         parent = element.getparent()
         while parent is not None and element.getprevious() is not None:
             del parent[0]
+
+
+def _too_large(limit: int) -> InputError:
+    return InputError(
+        f"is larger than {limit // 1_000_000} MB",
+        code="source.too_large",
+        hint="split it, or take a table (CSV, JSON lines) or a WordPress export instead",
+    )
 
 
 def _broken(message: str, line: int, column: int) -> InputError:
