@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sharekit.fetch.kept import Cache
+from typing import TYPE_CHECKING
+
 from sharekit.fetch.settings import Settings
 from sharekit.store import DiskCache, cache_folder
 from sharekit.world import Fetch, Purpose, Response, World, real_world
+
+if TYPE_CHECKING:
+    from sharekit.fetch.kept import Cache
 
 
 def connected(world: World, settings: Settings, cache: Cache | None = None) -> World:
