@@ -182,8 +182,8 @@ class _Reader:
         return name in _HEAD_ONLY and not (name == "noscript" and self.mode is _Mode.AFTER)
 
     def _follow_end(self, token: Token) -> None:
-        if token.name == "noscript" and self.mode is _Mode.NOSCRIPT:
-            self.mode = _Mode.HEAD
+        if self.mode is _Mode.NOSCRIPT and token.name != "br":
+            self.mode = _Mode.HEAD if token.name == "noscript" else self.mode
         elif token.name == "head" and self.mode in {_Mode.BEFORE, _Mode.HEAD}:
             self._close_head(token.start)
             self.mode = _Mode.AFTER

@@ -44,14 +44,18 @@ class Token(NamedTuple):
 
 
 _BOUNDARY = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\f\r />]*+)|[!?/])")
-# Everything here is possessive, so that nothing is read twice. An attribute whose quote is never
-# closed doesn't match, nor does its tag: those few go the long way.
-_PAIR = (
-    r"(=?[^\t\n\f\r />=]++)(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
-    r"""(?:"([^"]*+)"|'([^']*+)'|([^\t\n\f\r >"'][^\t\n\f\r >]*+)|(?=>))|(?![\t\n\f\r ]*+=))"""
+# Runs are possessive and begin with characters of their own, so that nothing is read in two ways.
+# An attribute whose quote is never closed doesn't match, nor does its tag: those few go the long
+# way. What repeats is not possessive as a whole: early CPython 3.11 miscounts there.
+_NAME = r"=?[^\t\n\f\r />=]++"
+_IS = r"[\t\n\f\r ]*+=[\t\n\f\r ]*+"
+_ATTRIBUTE = re.compile(
+    rf"""[\t\n\f\r /]*+({_NAME})(?:{_IS}(?:"([^"]*+)"|'([^']*+)'|([^\t\n\f\r >]*+)))?"""
 )
-_ATTRIBUTE = re.compile(rf"[\t\n\f\r /]*+{_PAIR}")
-_REST = re.compile(rf"(?:[\t\n\f\r /]++|{_PAIR})*+>")
+_REST = re.compile(
+    rf"""(?:[\t\n\f\r /]++|{_NAME}(?:{_IS}(?:"[^"]*+"|'[^']*+'|[^\t\n\f\r >"'][^\t\n\f\r >]*+"""
+    rf"""|(?=>))|(?![\t\n\f\r ]*+=))){{0,1000}}>"""
+)
 _ODD_NAME = re.compile(r"[\t\n\f\r /]*(=?[^\t\n\f\r />=]*)[\t\n\f\r ]*")
 _UNQUOTED = re.compile(r"[^\t\n\f\r >]*")
 _SPACES = re.compile(r"[\t\n\f\r ]*")
