@@ -17,11 +17,9 @@ from sharekit.config import (
     resolve,
     user_file,
 )
-from sharekit.diagnostics import note
 from sharekit.errors import UsageError
 from sharekit.fetch.outside import connected
 from sharekit.fetch.settings import Settings as FetchSettings
-from sharekit.fetch.url import looks_like_url
 from sharekit.store import DiskCache, cache_folder
 from sharekit.world import World, real_world
 
@@ -70,6 +68,9 @@ class Session(NamedTuple):
 
     def _tell_of_proxy(self, source: str) -> None:
         """Through a proxy, one promise of fetching can't be kept; that is said."""
+        from sharekit.diagnostics import note
+        from sharekit.fetch.url import looks_like_url
+
         if looks_like_url(source) and self.config().value("network.proxy"):
             unchecked = note(
                 "fetch.proxied",
