@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from making_fonts import make_font
 
@@ -229,6 +229,14 @@ def test_no_test_draws_with_a_font_of_this_machine() -> None:
     assert open_book().installed == ()
 
 
+@pytest.mark.parametrize("family", [".LastResort", "Last Resort High-Efficiency", "Adobe Blank"])
+def test_a_font_of_boxes_draws_nothing(tmp_path: Path, family: str) -> None:
+    make_font(tmp_path / "a.ttf", family, "日ខ")
+    book = open_book(find_installed=lambda: find_installed({}, folders=(tmp_path,)))
+    assert book.stack(Face("Inter"), 40).find("日", emoji=False) is None
+
+
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.integers(0, 15_000), st.integers(0, 255)), max_size=40))
 def test_no_damaged_font_stops_a_search(
     tmp_path_factory: pytest.TempPathFactory, small_fonts: Path, damage: list[tuple[int, int]]

@@ -242,11 +242,9 @@ def _kind(os2: bytes, family: str) -> Kind:
 _SERIFS = ("serif", "mincho", "song", "ming", "batang", "myungjo", "naskh")
 _ODD_NAMES = (
     "mono",
-    "last",
     "fallback",
     "unifont",
     "symbol",
-    "blank",
     "nastaliq",
     "rashi",
     "tifinagh ",

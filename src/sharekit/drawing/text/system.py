@@ -74,10 +74,16 @@ def find_installed(
             if real not in seen:
                 seen.add(real)
                 faces = kept.read(found, origin)
-                files += faces.files
+                files += (file for file in faces.files if not _draws_boxes(file.family))
                 notes += faces.notes
     kept.save()
     return Installed(tuple(files), tuple(notes))
+
+
+def _draws_boxes(family: str) -> bool:
+    """Is it a font of boxes or blanks, which has every character and draws none?"""
+    name = family.lower().replace(" ", "").strip(".")
+    return name.startswith(("lastresort", "adobeblank", "adobenotdef", "tofu"))
 
 
 class _Kept:
