@@ -30,6 +30,14 @@ def pieces(name: str) -> Iterator[list[str]]:
             yield ["".join(chr(int(c, 16)) for c in part.split()) for part in parts if part.strip()]
 
 
+def emoji_sequences() -> Iterator[tuple[str, str]]:
+    """The rows of emoji-test: status and sequence."""
+    for line in lines("emoji-test"):
+        if not line.startswith("#"):
+            codes, _, status = line.partition(";")
+            yield status.strip(), "".join(chr(int(code, 16)) for code in codes.split())
+
+
 class BidiCase(NamedTuple):
     """A line of BidiCharacterTest. asked: the base level, None to find it; None: no level."""
 

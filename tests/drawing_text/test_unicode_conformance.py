@@ -9,9 +9,10 @@ from itertools import accumulate
 
 import pytest
 
-from conformance import bidi_characters, pieces, version
+from conformance import bidi_characters, emoji_sequences, pieces, version
 from sharekit.drawing.text.bidi import first_strong, line_levels, paragraph_levels, reorder
 from sharekit.drawing.text.breaks import opportunities
+from sharekit.drawing.text.emoji import is_emoji
 from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.properties import TRAITS, UNICODE_VERSION
 
@@ -56,3 +57,14 @@ def test_bidirectional_characters() -> None:
             wrong.append(case)
     assert count == 91_707
     assert wrong == []
+
+
+def test_emoji_sequences() -> None:
+    """Every sequence is one grapheme, and an emoji unless it needs a selector to be one."""
+    sequences = list(emoji_sequences())
+    assert sum(status == "fully-qualified" for status, _ in sequences) == 3_963
+    assert [s for _, s in sequences if graphemes(s) != [s]] == []
+    asked = [s for status, s in sequences if status != "unqualified"]
+    assert [s for s in asked if not is_emoji(s)] == []
+    bare = [s for status, s in sequences if status == "unqualified" and len(s) == 1]
+    assert [s for s in bare if is_emoji(s)] == []

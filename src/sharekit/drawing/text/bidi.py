@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from sharekit.drawing.scene.style import Direction
-from sharekit.drawing.text.brackets import resolve_brackets
+from sharekit.drawing.text.brackets import has_brackets, resolve_brackets
 from sharekit.drawing.text.properties import TRAITS
 
 MAX_DEPTH = 125
@@ -26,6 +26,7 @@ _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
 _UNFORCED = _REMOVED | {"B"}
 _EXPLICIT = _REMOVED | _ISOLATES | {"PDI"}
+_NUMERIC = frozenset({"EN", "ES", "ET", "CS"})
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 
 T = TypeVar("T")
@@ -69,13 +70,15 @@ def levels_of(text: str, original: Sequence[str], base: int) -> list[int]:
     else:
         levels = _explicit(original, classes, base)
         sequences = _sequences(original, levels, base)
+    brackets = has_brackets(text)
     for sequence, before, after in sequences:
         level = levels[sequence[0]]
         run = [classes[i] for i in sequence]
         _weak(run, before)
-        resolve_brackets(
-            [text[i] for i in sequence], run, [original[i] for i in sequence], level, before
-        )
+        if brackets:
+            resolve_brackets(
+                [text[i] for i in sequence], run, [original[i] for i in sequence], level, before
+            )
         _neutral(run, level, before, after)
         for i, kind in zip(sequence, run, strict=True):  # I1, I2
             if level % 2:
@@ -263,7 +266,15 @@ def _weak(run: list[str], before: str) -> None:
             strong = run[i]
         elif run[i] == "EN" and strong == "AL":
             run[i] = "AN"
-    run[:] = ["R" if kind == "AL" else kind for kind in run]
+    kinds = set(run)
+    if "AL" in kinds:
+        run[:] = ["R" if kind == "AL" else kind for kind in run]
+    if not kinds.isdisjoint(_NUMERIC):
+        _numbers(run, before)
+
+
+def _numbers(run: list[str], before: str) -> None:
+    """W4 to W7."""
     for i in range(1, len(run) - 1):  # W4
         if run[i - 1] == run[i + 1] and (
             (run[i] in {"ES", "CS"} and run[i - 1] == "EN")

@@ -9,8 +9,15 @@ from sharekit.drawing.text.properties import CLOSING_BRACKETS
 _CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}  # U+2329, U+232A are the CJK brackets
 _CLOSERS = frozenset(CLOSING_BRACKETS.values())
 
+_BRACKETS = _CLOSERS | set(CLOSING_BRACKETS)
+
 DEPTH = 63
 """Open brackets looked at; more than this and the rule is given up (BD16)."""
+
+
+def has_brackets(text: str) -> bool:
+    """Is there any paired bracket in the text?"""
+    return not _BRACKETS.isdisjoint(text)
 
 
 def resolve_brackets(
