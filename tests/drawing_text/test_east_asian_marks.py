@@ -31,7 +31,15 @@ def japanese(paragraph: Make) -> Make:
 
 @pytest.mark.parametrize(
     ("text", "em"),
-    [("日。」", 2.5), ("日」「本", 3.5), ("「『日", 2.5), ("日、本", 3.0), ("」）。", 2.0)],
+    [
+        ("日。」", 2.5),
+        ("日」「本", 3.5),
+        ("「『日", 2.5),
+        ("日：「本", 3.5),
+        ("あ、「本", 3.5),
+        ("日、本", 3.0),
+        ("」）。", 2.0),
+    ],
 )
 def test_of_marks_in_a_row_one_is_trimmed(
     japanese: Make, typesetter: Typesetter, text: str, em: float

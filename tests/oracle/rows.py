@@ -92,8 +92,8 @@ def recordings() -> dict[str, dict[str, Any]]:
     return {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in files}
 
 
-class Positions(NamedTuple):
-    """A deliberate difference of positions: of texts in which the pattern is found."""
+class Other(NamedTuple):
+    """A deliberate difference of positions or lines: of texts in which the pattern is found."""
 
     name: str
     pattern: str
@@ -104,14 +104,14 @@ class Positions(NamedTuple):
 
 
 @lru_cache
-def positions() -> tuple[Positions, ...]:
-    """The deliberate differences of positions in `tailorings.toml`."""
-    return tuple(Positions(**rule) for rule in tailorings()["positions"])
+def others(table: str) -> tuple[Other, ...]:
+    """The deliberate differences of "positions" or "lines" in `tailorings.toml`."""
+    return tuple(Other(**rule) for rule in tailorings()[table])
 
 
-def set_otherwise(row: Row) -> bool:
-    """Is a deliberate difference in the row's positions, and so in what its lines hold?"""
-    return any(rule.explains(row) for rule in positions())
+def set_otherwise(row: Row, *tables: str) -> bool:
+    """Is a deliberate difference of the tables in the row?"""
+    return any(rule.explains(row) for table in tables for rule in others(table))
 
 
 @lru_cache

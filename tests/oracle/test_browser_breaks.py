@@ -44,11 +44,6 @@ def our_breaks(row: Row) -> tuple[int, ...]:
     return row.line_starts(b.place for b in legal_breaks(row.text, row.language))
 
 
-def compared(corpus: str) -> Iterator[Row]:
-    """At min-content width the browser gives phrases up: those count in lines only."""
-    return (row for row in rows(corpus) if row.word_break != "auto-phrase")
-
-
 def differences(row: Row) -> Iterator[tuple[int, str]]:
     ours, theirs = set(our_breaks(row)), set(row.legal)
     for place in sorted(ours ^ theirs):
@@ -57,7 +52,7 @@ def differences(row: Row) -> Iterator[tuple[int, str]]:
 
 @pytest.mark.parametrize("corpus", recordings())
 def test_legal_breaks_are_the_browsers_but_for_tailorings(corpus: str) -> None:
-    for row in compared(corpus):
+    for row in rows(corpus):
         unexplained = [
             (place, breaker)
             for place, breaker in differences(row)
@@ -71,12 +66,11 @@ def test_every_tailoring_explains_something(rule: Rule) -> None:
     assert any(
         rule.explains(row, place, breaker)
         for row in all_rows()
-        if row.word_break != "auto-phrase"
         for place, breaker in differences(row)
     )
 
 
 def test_thai_words_are_mostly_the_browsers() -> None:
-    ours = {(row.name, place) for row in compared("th") for place in our_breaks(row)}
-    theirs = {(row.name, place) for row in compared("th") for place in row.legal}
+    ours = {(row.name, place) for row in rows("th") for place in our_breaks(row)}
+    theirs = {(row.name, place) for row in rows("th") for place in row.legal}
     assert len(ours & theirs) / len(ours | theirs) > 0.85

@@ -41,6 +41,7 @@ function answer(question, widths) {
 
 function edges(clusters) {
   box.style.whiteSpace = "pre";
+  box.style.textSpacingTrim = "normal"; // of two East Asian marks in a row, one is trimmed
   box.style.width = "max-content";
   const rows = clusters.map(rectangles);
   const edge = (rows, pick) =>
@@ -54,6 +55,7 @@ function edges(clusters) {
 
 function lineStarts(visible, width) {
   box.style.whiteSpace = "normal";
+  box.style.textSpacingTrim = "space-all"; // else marks at the ends of lines are trimmed as well
   box.style.width = width;
   const starts = [];
   let line = null;

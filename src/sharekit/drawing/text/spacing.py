@@ -13,6 +13,9 @@ _STOPS = frozenset("、。，．")
 CENTRED = frozenset({"zh-Hant", "zh-HK"})
 """Where stops stand in the middle of their cell (as `han.wanted_form` names them)."""
 
+_MIDDLE = frozenset("：；・")
+"""They stand in the middle of their cell: what opens behind them needs no space of its own."""
+
 _MARKS = _OPENING | _BRACKETS | _STOPS
 
 
@@ -24,10 +27,11 @@ def trimmed(text: str, *, centred_stops: bool) -> tuple[int, ...]:
     if _MARKS.isdisjoint(text):
         return ()
     closing = _BRACKETS if centred_stops else _BRACKETS | _STOPS
+    middle = _MIDDLE | _STOPS if centred_stops else _MIDDLE
     places = []
     for i, (mark, following) in enumerate(pairwise(text)):
         if mark in closing and following in _MARKS:
             places.append(i)
-        elif mark in _OPENING and following in _OPENING:
+        elif following in _OPENING and (mark in _OPENING or mark in middle):
             places.append(i + 1)
     return tuple(places)
