@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -244,6 +245,21 @@ class TestFeeds:
         ]
         read = cli("read", server.url("/index.xml"), PRIVATE, "--entry", "2", "--json").json
         assert read["title"] == "How a shop learned to plan"
+
+    def test_the_pages_of_wordpress_posts_are_turned(self, cli: Cli, server: Server) -> None:
+        def posts(*names: str) -> bytes:
+            rows = [
+                {"title": {"rendered": name}, "content": {"rendered": f"<p>{PROSE}</p>"}}
+                for name in names
+            ]
+            return respond(json.dumps(rows), kind="application/json")
+
+        path = "/wp-json/wp/v2/posts?per_page=2"
+        server.answers[path] = posts("one", "two")
+        server.answers[f"{path}&page=2"] = posts("three", "four")
+        server.answers[f"{path}&page=3"] = respond("{}", status="400 Bad Request")
+        listed = cli("read", server.url(path), PRIVATE).out
+        assert [line.split()[-1] for line in listed.splitlines()] == ["one", "two", "three", "four"]
 
     def test_the_library_picks_and_iterates(self) -> None:
         import sharekit

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sharekit.article.streams.entry import Entry
 
 _PAGES = ("text/html", "application/xhtml+xml")
+_MOST_PAGES = 1_000
 _MOST_SITEMAPS = 500
 """Sitemaps of an index that are fetched at most."""
 
@@ -158,7 +159,7 @@ def _refuse_entry(entry: int | None) -> None:
 def _expanded(source: Source, world: World) -> Iterator[Entry]:
     """The entries; in place of a sitemap that an index names, its own."""
     fetched = 0
-    for entry in _entries(source):
+    for entry in _paged(source, world):
         if not entry.nested:
             yield entry
             continue
@@ -174,6 +175,26 @@ def _expanded(source: Source, world: World) -> Iterator[Entry]:
             if inner.kind is not None:
                 # an index in an index is against the protocol, so its own are left out
                 yield from (each for each in _entries(inner) if not each.nested)
+
+
+def _paged(source: Source, world: World) -> Iterator[Entry]:
+    """The entries of a source and, of WordPress' posts, those of the pages behind it."""
+    from sharekit.article.streams.paging import next_page
+
+    for _ in range(_MOST_PAGES):
+        count = 0
+        for entry in _entries(source):
+            count += 1
+            yield entry
+        following = next_page(source.url, count) if source.kind == "json" else None
+        if following is None:
+            return
+        try:
+            source = open_source(following, world)
+        except InputError as problem:
+            if problem.code != "fetch.status":
+                raise
+            return  # there is no such page: the one before was full, and the last
 
 
 def _entries(source: Source) -> Iterator[Entry]:
