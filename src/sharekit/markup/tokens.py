@@ -114,8 +114,10 @@ def _tag(text: str, found: re.Match[str], name: str, wanted: Container[str] | No
     end = rest.end()
     attributes: dict[str, str] = {}
     if kind is Kind.START and end - found.end() > 1 and (wanted is None or name in wanted):
-        for pair in _ATTRIBUTE.finditer(text, found.end(), end - 1):
+        position = found.end()
+        while pair := _ATTRIBUTE.match(text, position, end - 1):  # `finditer` would be quadratic
             attributes.setdefault(pair[1].lower(), pair[2] or pair[3] or pair[4] or "")
+            position = pair.end()
     return Token(kind, found.start(), end, name, attributes, (end, end), text[end - 2] == "/")
 
 
