@@ -16,7 +16,6 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from sharekit.errors import UsageError
-from sharekit.registry import near_names
 from sharekit.store import platform_folder
 
 PROJECT_FILE = "sharekit.toml"
@@ -250,6 +249,8 @@ def _flattened(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[st
 def _key(name: str, origin: str) -> Key:
     if key := _BY_NAME.get(name):
         return key
+    from sharekit.registry import near_names
+
     name = _short(name)
     near = near_names(name, [*_BY_NAME, *_SECTIONS])[:1]
     tail = name.rpartition(".")[2]
@@ -328,6 +329,8 @@ def _type_error(key: Key, value: object, origin: str) -> UsageError:
         shown = _short(str(value))
     except ValueError:  # Python writes no number of more than 4,300 digits
         shown = "a number that long"
+    from sharekit.registry import near_names
+
     near = near_names(shown, key.choices)[:1]
     hint = f"did you mean {near[0]}?" if near else f"{key.name}: {key.help}"
     wanted = f"one of {', '.join(key.choices)}" if key.choices else str(key.kind)

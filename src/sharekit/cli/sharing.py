@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from sharekit.cli.options import Option
-from sharekit.lazy import lazy
 from sharekit.share.model import Network, Share
 from sharekit.share.utm import Campaign, campaign
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 WORDS = "What is shared"
-_ADDRESS = lazy(r"[A-Za-z][A-Za-z0-9+.-]+:.*", 16)  # re.DOTALL; a drive's letter is none
 
 
 class Asked(NamedTuple):
@@ -100,7 +98,11 @@ def what_is_shared(
 
 def is_address(source: str) -> bool:
     """Is it an address rather than a file? Anything with a scheme, unless such a file exists."""
-    return _ADDRESS.fullmatch(source) is not None and not _exists(source)
+    scheme, colon, _ = source.partition(":")
+    plain = scheme.replace("+", "").replace("-", "").replace(".", "")
+    drive = len(scheme) == 1
+    looks = bool(colon) and scheme[:1].isalpha() and plain.isalnum() and scheme.isascii()
+    return looks and not drive and not _exists(source)
 
 
 def wanted(

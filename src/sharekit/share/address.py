@@ -19,10 +19,12 @@ MAX_LENGTH = 8192
 _PORTS = {"http": "80", "https": "443"}
 _HEX = frozenset("0123456789abcdefABCDEF")
 _CONTROL = lazy("[\x00-\x1f\x7f-\x9f]")
-_PARTS = lazy(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?", 16)  # re.DOTALL
+_SCHEME = lazy(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _HOST = lazy(r"(\[[0-9A-Fa-f:.]*\]|[^:\[\]]*)(?::([0-9]*))?")
 _FORBIDDEN = lazy(r"""[\x00-\x20"#%/:<>?@\[\\\]^`{|}]""")
-_PLAIN = lazy(r"[!$&'()*+,./0-9:;=@A-Z\[\]_a-z|~-]*")
+_PLAIN = frozenset(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!$&()*+,-./:;=?#@[]_|~"
+)
 # The WHATWG percent-encode sets of path, query and fragment, beyond controls and non-ASCII.
 _PATH, _QUERY, _FRAGMENT = frozenset(' "#<>?`{}^'), frozenset(" \"#<>'"), frozenset(' "<>`')
 _DOTS = {".": 1, "%2e": 1, "..": 2, ".%2e": 2, "%2e.": 2, "%2e%2e": 2}
@@ -57,30 +59,40 @@ def split(address: str, *, field: str = "url") -> Parts:
     """The canonical address in its parts. Raises ShareError."""
     address = address.strip(" \t\r\n")
     _refuse_characters(address, field)
-    found = _PARTS.fullmatch(address)
-    scheme = found[1].lower() if found else ""
-    if found is None or scheme not in _PORTS:
+    rest, mark, fragment = address.partition("#")
+    rest, ask, query = rest.partition("?")
+    scheme, _, rest = rest.partition(":")
+    scheme = scheme.lower()
+    if scheme not in _PORTS:
         raise _no_scheme(address, field)
-    if "@" in found[3]:
+    authority, slash, path = rest[2:].partition("/")
+    if "@" in authority:
         raise ShareError(
             "the address holds a user name or a password before the host",
             code="link.userinfo",
             hint="leave out everything between // and @",
             where=field,
         )
-    if not found[2] or not found[3]:
-        raise _bad_host(found[3], field)
-    host = _HOST.fullmatch(found[3])
-    if host is None:
-        raise _bad_host(found[3], field)
+    if not rest.startswith("//") or not authority:
+        raise _bad_host("", field)
+    host, port = _host_and_port(authority, field)
     return Parts(
         scheme,
-        canonical_host(host[1], field=field),
-        _port(host[2] or "", scheme, field),
-        _without_dots(encoded(found[4], _PATH)) or "/",
-        encoded(found[5] or "", _QUERY),
-        encoded(found[6] or "", _FRAGMENT),
+        canonical_host(host, field=field),
+        _port(port, scheme, field),
+        _without_dots(encoded(slash + path, _PATH)) or "/",
+        encoded(ask + query, _QUERY),
+        encoded(mark + fragment, _FRAGMENT),
     )
+
+
+def _host_and_port(authority: str, field: str) -> tuple[str, str]:
+    if ":" not in authority:
+        return authority, ""
+    found = _HOST.fullmatch(authority)
+    if found is None:
+        raise _bad_host(authority, field)
+    return found[1], found[2] or ""
 
 
 def canonical_host(host: str, *, field: str = "url") -> str:
@@ -90,7 +102,7 @@ def canonical_host(host: str, *, field: str = "url") -> str:
     if not host.isascii():
         host = _ascii(host, field)
     host = host.lower()
-    if _FORBIDDEN.search(host):
+    if not host.replace(".", "").replace("-", "").isalnum() and _FORBIDDEN.search(host):
         raise _bad_host(host, field)
     labels = host.removesuffix(".").split(".")
     if len(host) > 254 or not all(0 < len(label) <= 63 for label in labels):
@@ -108,8 +120,7 @@ def join(base: str, reference: str, *, field: str) -> str:
     """An address as it is meant on the page `base`, in canonical form. Raises ShareError."""
     reference = reference.strip(" \t\r\n")
     _refuse_characters(reference, field)
-    found = _PARTS.fullmatch(reference)
-    if found is not None:
+    if _SCHEME.match(reference):
         return canonical(reference, field=field)
     page = split(base)
     if reference.startswith("//"):
@@ -127,7 +138,7 @@ def join(base: str, reference: str, *, field: str) -> str:
 
 def encoded(part: str, unsafe: frozenset[str]) -> str:
     """Percent-encode what isn't ASCII and what is unsafe; keep %XX, and mend a stray %."""
-    if _PLAIN.fullmatch(part) and not unsafe.intersection(part):
+    if _PLAIN.issuperset(part) and not unsafe.intersection(part[1:]):
         return part
     pieces: list[str] = []
     for at, character in enumerate(part):
@@ -183,7 +194,7 @@ def _refuse_characters(address: str, field: str) -> None:
             hint=f"share one of at most {MAX_LENGTH}",
             where=field,
         )
-    if control := _CONTROL.search(address):
+    if not address.isprintable() and (control := _CONTROL.search(address)):
         raise ShareError(
             f"the address holds the control character U+{ord(control[0]):04X}",
             code="link.control-character",

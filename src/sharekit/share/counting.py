@@ -91,7 +91,7 @@ def mastodon(text: str) -> int:
         spans = links_in(text, bare=False)
         length = LINK_LENGTH * len(spans)
         text = _without(text, spans)
-    return length + graphemes(_MENTION.sub(r"\1", text))
+    return length + graphemes(_MENTION.sub(r"\1", text) if "@" in text else text)
 
 
 def threads(text: str) -> int:

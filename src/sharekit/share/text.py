@@ -29,6 +29,8 @@ def cleaned(text: str | None) -> str:
     """NFC, line feeds only, no control characters or overrides, spaces folded, ends trimmed."""
     if not text:
         return ""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # most titles; patterns take their time to compile
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
         from unicodedata import normalize
@@ -39,7 +41,8 @@ def cleaned(text: str | None) -> str:
 
 def one_line(text: str | None) -> str:
     """Cleaned, with line breaks folded to a space: titles, subjects."""
-    return _SPACES.sub(" ", cleaned(text).replace("\n", " "))
+    text = cleaned(text)
+    return _SPACES.sub(" ", text.replace("\n", " ")) if "\n" in text else text
 
 
 def hashtags(tags: Iterable[str]) -> tuple[str, ...]:
