@@ -10,12 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fontTools.colorLib.builder import buildCOLR, buildCPAL
 from fontTools.ttLib import TTFont
 from making_fonts import make_font
 
-from sharekit.drawing.scene.style import Face
+from sharekit.drawing.scene.color import Color
+from sharekit.drawing.scene.style import Face, Paragraph, Span, TextStyle
 from sharekit.drawing.text import fontfile, woff2
 from sharekit.drawing.text.book import open_book
+from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.errors import FontError
 
 Drawn = Callable[..., list[tuple[str, str]]]
@@ -148,6 +151,19 @@ def test_a_colour_brand_font_draws_emoji_and_no_letters(small_fonts: Path, drawn
     book = open_book((small_fonts / "TestColorEmoji.ttf",))
     assert drawn(book, "1 a ©") == [("1 a ©", "Inter")]
     assert drawn(book, "👩🏽‍🚀")[0][1] in {"Noto Color Emoji", "Test Color Emoji"}
+
+
+def test_a_font_of_coloured_layers_is_painted_in_its_colours(tmp_path: Path) -> None:
+    """COLR version 0, as older emoji fonts and coloured display faces have it."""
+    path = make_font(tmp_path / "layers.ttf", "Layers", "ab\u2a0c")
+    font = TTFont(path)
+    font["COLR"] = buildCOLR({"u2A0C": [("u0061", 0), ("u0062", 1)]}, version=0)
+    font["CPAL"] = buildCPAL([[(1, 0, 0, 1), (0, 0, 1, 1)]])
+    font.save(path)
+    book = open_book((path,))
+    style = TextStyle(Face("Layers"), Color(0, 0, 0))
+    text = Typesetter(book).set(Paragraph((Span("\u2a0c"),), style), 40, 900)
+    assert [run.colored for line in text.lines for run in line.runs] == [True]
 
 
 def test_weights_of_a_static_family_are_chosen_by_their_nearness(tmp_path: Path) -> None:

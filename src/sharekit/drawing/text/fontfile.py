@@ -207,7 +207,7 @@ def _describe(face: hb.Face, path: Path, index: int, origin: Origin) -> FontFile
         path=path,
         index=index,
         family=family,
-        kind="emoji" if face.has_color_paint else _kind(os2, family),
+        kind="emoji" if face.has_color_paint or face.has_color_layers else _kind(os2, family),
         italic=bool(selection & 0x201) or "italic" in (face.get_name(2) or "").lower(),
         weight=weight,
         axes=tuple(
