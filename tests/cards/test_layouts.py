@@ -238,3 +238,21 @@ def test_a_logo_is_at_the_far_end_of_the_line_that_is_read_first(typesetter: Typ
             (body,) = (i.ink for i in frame.texts if i.role == template)
             near = body.right - logo.rect.right if facts else logo.rect.x - body.x
             assert near > 0.25 * body.width
+
+
+def test_a_long_pin_says_who_says_what_before_the_fold(typesetter: Typesetter) -> None:
+    for facts in ({}, ARABIC):
+        frame = card(typesetter, "quote", "pin_long", **facts).frame
+        fold = FORMATS["pin_long"].fold or 0
+        first = [item for item in frame.texts if item.role in {"mark", "quote", "name", "meta"}]
+        assert len(first) == 4
+        assert all(item.ink.bottom <= fold for item in first)
+        assert max(item.ink.bottom for item in frame.texts) > fold
+
+
+def test_on_a_banner_the_mark_takes_none_of_the_words_height(typesetter: Typesetter) -> None:
+    for facts, side in (({}, 1), (ARABIC, -1)):
+        frame = card(typesetter, "quote", "email_header", **facts).frame
+        inks = {item.role: item.ink for item in frame.texts}
+        assert abs(inks["mark"].y - inks["quote"].y) < 0.1 * frame.height
+        assert side * (inks["quote"].x - inks["mark"].x) > 0

@@ -165,3 +165,14 @@ class TestDoctor:
         assert result.code == 5
         bad = [line for line in result.out.splitlines() if line.startswith("BAD")]
         assert any("configuration" in line and "sharekit.toml:1" in line for line in bad)
+
+
+def test_sizes_say_what_a_placement_covers_and_accepts(cli: Cli) -> None:
+    rows = {row["name"]: row for row in cli("sizes", "--json").json["sizes"]}
+    assert len(rows) == 31
+    assert rows["story"]["safe"] == {"top": 250, "right": 0, "bottom": 340, "left": 0}
+    assert rows["yt_thumb"]["covered"] == [{"x": 1024, "y": 612, "width": 256, "height": 108}]
+    assert rows["whatsapp"]["shape"] == "centre"
+    assert rows["x"]["formats"] == ["png", "jpeg", "webp"]
+    assert rows["tiktok"]["sure"] is False
+    assert "svg" not in {kind for row in rows.values() for kind in row["formats"]}
