@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sharekit.article import fields, frontmatter, keys, shortcodes
+from sharekit.article import dialects, fields, frontmatter, keys, shortcodes
 from sharekit.article.clean import fold
 from sharekit.article.language import detect, normal_tag
 from sharekit.article.lines import Line, normal
@@ -22,6 +22,7 @@ from sharekit.article.model import (
     Facts,
 )
 from sharekit.article.sift import Sifted, sift
+from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -33,6 +34,8 @@ _HIDDEN_ELEMENT = re.compile(
     r"<(?:script|style|iframe|svg|form|object|noscript|video|audio)\b", re.I
 )
 _TAG = re.compile(r"<[^<>]{0,2000}>")
+_PICTURE_TAG = lazy(r"<(?:img|Image|Img|Figure|Picture)\s[^<>]{0,2000}>")
+_ATTRIBUTE = lazy(r"\b(src|alt)\s{0,3}=\s{0,3}([\"'])([^\"'<>]{1,1000})\2", re.I)
 _COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,20000}-->")
 # Of the generators, only Quarto reads `3/5/2024`: as Americans do.
 _QUARTO = frozenset({"format", "execute", "datemodified", "bibliography", "imagealt", "jupyter"})
@@ -50,7 +53,8 @@ def read(text: str, facts: Facts) -> Article:
     """The article in clean Markdown. Raises InputError (`frontmatter.*`)."""
     table, body_text = frontmatter.split(text)
     plain = shortcodes.take_out(body_text)
-    body = _body(plain.text)
+    unified = dialects.unify(plain.text)
+    body = _body(unified.text)
     table = keys.normal(table)
     told = fields.text_of(table, *keys.TITLE)
     title, lines = _take_title(body, told)
@@ -67,7 +71,7 @@ def read(text: str, facts: Facts) -> Article:
         title=title,
         language=language,
         preferences=replace(preferences, pull_quote=preferences.pull_quote or plain.pull_quote),
-        dropped=(*plain.dropped, *sifted.dropped),
+        dropped=(*plain.dropped, *unified.dropped, *sifted.dropped),
         evidence=(*article.evidence, *own),
     )
 
@@ -192,8 +196,16 @@ def _lines(
         elif token.type in {"fence", "code_block"}:
             yield Line(token.content.strip("\n"), BlockKind.CODE), 0, []
         elif token.type == "html_block":
-            for text in _html_paragraphs(token.content):
-                yield Line(text), 0, []
+            yield from _html_lines(token.content)
+
+
+def _html_lines(block: str) -> Iterator[tuple[Line, int, list[ArticleImage]]]:
+    pictures = list(_html_pictures(block))
+    if pictures:
+        alt = fold(" ".join(picture.alt or "" for picture in pictures))
+        yield Line(alt, BlockKind.FIGURE), 0, pictures
+    for text in _html_paragraphs(block):
+        yield Line(text), 0, []
 
 
 def _container(token: Token) -> tuple[BlockKind, str]:
@@ -230,6 +242,15 @@ def _inline(
 
 def _alt(image: Token) -> str:
     return "".join(child.content for child in image.children or ()) or image.content
+
+
+def _html_pictures(block: str) -> Iterator[ArticleImage]:
+    """The pictures of raw HTML and of JSX in Markdown."""
+    for tag in _PICTURE_TAG.findall(block[:_LONGEST_INLINE]):
+        told = {name.lower(): html.unescape(value) for name, _, value in _ATTRIBUTE.findall(tag)}
+        address = fields.safe_address(told.get("src"))
+        if address:
+            yield ArticleImage(address, fold(told.get("alt") or "") or None)
 
 
 def _html_paragraphs(block: str) -> Iterator[str]:

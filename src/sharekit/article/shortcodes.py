@@ -7,11 +7,20 @@ from typing import NamedTuple
 
 from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
+from sharekit.lazy import lazy
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _MDX = re.compile(
-    r"(?:import\s.{0,300}\sfrom\s+['\"]|import\s+['\"]|export\s+(?:const|default|let|function)\s)"
+    r"(?:import\s.{0,300}\sfrom\s+['\"]|import\s+(?:['\"]|[\w, ]{0,80}\{\s*$)|"
+    r"export\s+(?:const|default|let|function)\s)"
 )
+_MDX_OPEN = lazy(r"(?:import|export)\s.{0,300}[{(\[,]\s*")
+_MOST_LINES = 200
+_FIGURE = lazy(
+    r"\{(?:\{[<%]|%)-?\s{0,9}(?:figure|img|image|picture|include\s{1,3}[\w/-]{0,40}(?:figure|image|"
+    r"img|picture)[\w-]{0,20}(?:\.html|\.liquid)?)\b(?P<options>[^{}\n]{1,500}?)/?\s{0,9}[%>]?\}\}?"
+)
+_OPTION = lazy(r"(?P<name>\w{2,20})\s{0,3}=\s{0,3}[\"'](?P<value>[^\"'\n]{1,300})[\"']")
 _ATTRIBUTES = re.compile(r"\s{0,9}\{:[^{}\n]{0,300}\}\s*")
 _FOOTNOTE = re.compile(r"\[\^[\w-]{1,40}\]:\s?")
 # One alternation, so that what stands in a code span is passed over.
@@ -42,12 +51,27 @@ class Plain(NamedTuple):
 
 def take_out(body: str) -> Plain:
     """The Markdown body without template code; code blocks and spans are left alone."""
+    body = _FIGURE.sub(_figure, body) if "src" in body or "image" in body else body
     body, marked = _octopress(body)
     body, quoted = _pull_quotes(body)
     dropped: list[Dropped] = []
     lines: list[str] = []
     fence = ""
+    open_code = 0
+    note = False
     for line in body.split("\n"):
+        if open_code:
+            dropped.append(Dropped(line.strip(), "template code"))
+            closed = _balance(line) + open_code <= 0 or open_code > _MOST_LINES
+            open_code = 0 if closed else open_code + _balance(line)
+            continue
+        if not fence and _MDX_OPEN.fullmatch(line):
+            open_code = max(0, _balance(line))
+        goes_on = note and line.startswith(("    ", "\t"))
+        note = goes_on or (note and not line.strip()) or bool(_FOOTNOTE.match(line))
+        if goes_on:
+            dropped.append(Dropped(line.strip(), "footnote"))
+            continue
         opened = _FENCE.match(line)
         if opened and (not fence or line.strip().startswith(fence)):
             fence = "" if fence else opened.group(1)
@@ -64,6 +88,23 @@ def take_out(body: str) -> Plain:
             continue
         lines.append(line)
     return Plain("\n".join(lines), marked or quoted, tuple(dropped))
+
+
+def _balance(line: str) -> int:
+    """How many brackets a line of code leaves open."""
+    return sum(map(line.count, "{([")) - sum(map(line.count, "})]"))
+
+
+def _figure(found: re.Match[str]) -> str:
+    """A picture's shortcode as Markdown; its caption is its alternative text for want of one."""
+    options = {each["name"]: each["value"] for each in _OPTION.finditer(found["options"])}
+    named = ("src", "url", "image_path", "path", "file", "image")
+    source = next((options[name] for name in named if name in options), None)
+    if not source or "(" in source or ")" in source:
+        return found.group()
+    told = ("alt", "caption", "title")
+    alt = next((options[name] for name in told if name in options), "")
+    return f"![{alt.replace('[', '').replace(']', '')}]({source.strip().replace(' ', '%20')})"
 
 
 def _plain_line(line: str, dropped: list[Dropped]) -> str:

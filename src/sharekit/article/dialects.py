@@ -1,0 +1,115 @@
+"""What dialects add to Markdown (Obsidian, Pandoc and Quarto, MkDocs, Docusaurus, GitHub), put into
+plain Markdown or taken out, line by line. Code blocks are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sharekit.article.model import Dropped
+from sharekit.lazy import lazy
+
+_SIGNS = (
+    ":::", "!!!", "???", "===", "[!", "^[", "[[", "==", "~", "^", "$$", "*[", "\n: ", "\n:   ",
+    "[ ]", "[x]", "[X]", "[@", "\\newpage", "\\pagebreak", "[TOC]", "[toc]",
+)  # fmt: skip
+_FENCE = lazy(r" {0,3}(`{3,}|~{3,})")
+_CONTAINER = lazy(r"\s{0,12}:{3,}.{0,300}")
+_ADMONITION = lazy(r"(\s{0,12})(?:!!!|\?\?\?\+?|===[!+]?)\s[^\n]{1,200}")
+_ALERT = lazy(r"(\s{0,3}>\s{0,3})\[![A-Za-z-]{2,20}\][+-]?.{0,200}")
+_ABBREVIATION = lazy(r"\*\[[^\]]{1,60}\]:.{0,300}")
+_COMMAND = lazy(r"\s{0,3}(?:\\(?:newpage|pagebreak|tableofcontents|clearpage)|\[TOC\]|"
+                r"\[\[_?toc_?\]\])\s*", re.I)  # fmt: skip
+_DEFINITION = lazy(r":[ \t]{1,4}(\S.*)")
+_TASK = lazy(r"(\s{0,20}(?:[-*+]|\d{1,4}[.)])\s{1,4})\[[ xX]\]\s")
+_INLINE = lazy(
+    r"(?P<code>`[^`\n]{1,500}`)"
+    r"|\^\[(?P<note>[^\[\]\n]{1,500})\]"
+    r"|!\[\[(?P<embed>[^\[\]|\n]{1,200})(?:\|[^\[\]\n]{0,100})?\]\]"
+    r"|\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<link>[^\[\]|\n]{1,200})\]\]"
+    r"|==(?P<marked>[^=\n]{1,300})=="
+    r"|~~(?P<struck>[^~\n]{1,500})~~"
+    r"|(?<=\w)[~^](?P<small>[\w+-]{1,12})[~^](?!\w{12})"
+    r"|(?P<cited>\s?\[-?@[\w:.#$%&+?<>~/-]{1,80}[^\[\]\n]{0,200}\])"
+)
+_PICTURE = lazy(r"\.(?:png|jpe?g|gif|webp|avif|svg)$", re.I)
+_INDENT = "    "
+
+
+class Unified(NamedTuple):
+    """Plain Markdown, and what was taken out of it."""
+
+    text: str
+    dropped: tuple[Dropped, ...] = ()
+
+
+def unify(body: str) -> Unified:
+    """The body without what only one dialect understands."""
+    if not any(map(body.__contains__, _SIGNS)):
+        return Unified(body)
+    dropped: list[Dropped] = []
+    return Unified("\n".join(_lines(body.split("\n"), dropped)), tuple(dropped))
+
+
+def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
+    fence = ""
+    formula = False
+    inside = ""  # the indent of an admonition's words
+    for line in lines:
+        opened = _FENCE.match(line)
+        if opened and (not fence or line.strip().startswith(fence)):
+            fence = "" if fence else opened.group(1)
+        if fence or opened:
+            yield line
+            continue
+        if line.strip() == "$$":
+            formula = not formula
+            yield "```"
+            continue
+        if formula:
+            yield line
+            continue
+        admonition = _ADMONITION.fullmatch(line)
+        if admonition:
+            inside = admonition.group(1) + _INDENT
+            dropped.append(Dropped(line.strip(), "label of a box"))
+            yield ""
+            continue
+        if inside and line.strip():
+            if line.startswith(inside):
+                line = line[len(_INDENT) :]  # noqa: PLW2901
+            else:
+                inside = ""
+        yield _plain(line, dropped)
+
+
+def _plain(line: str, dropped: list[Dropped]) -> str:
+    """One line outside code, with its own marks in plain Markdown."""
+    start = line.lstrip()[:1]
+    if start == ":" and _CONTAINER.fullmatch(line):
+        dropped.append(Dropped(line.strip(), "label of a box"))
+        return ""
+    if start in {"\\", "[", "*"} and (_COMMAND.fullmatch(line) or _ABBREVIATION.fullmatch(line)):
+        dropped.append(Dropped(line.strip(), "template code"))
+        return ""
+    if start == ">":
+        alert = _ALERT.fullmatch(line)
+        line = alert.group(1) if alert else line
+    if start == ":":
+        definition = _DEFINITION.fullmatch(line)
+        line = f"\n{definition.group(1)}" if definition else line
+    task = _TASK.match(line)
+    if task:
+        line = task.group(1) + line[task.end() :]
+    return _INLINE.sub(_replaced, line) if any(map(line.__contains__, "^[=~")) else line
+
+
+def _replaced(found: re.Match[str]) -> str:
+    if found["code"]:
+        return found["code"]
+    if found["embed"]:
+        name = found["embed"].strip()
+        return f"![]({name.replace(' ', '%20')})" if _PICTURE.search(name) else ""
+    return found["link"] or found["marked"] or found["small"] or ""
