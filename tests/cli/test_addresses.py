@@ -227,6 +227,22 @@ class TestFeeds:
         assert len(result.out.splitlines()) == 50
         assert "there are more" in result.err
 
+    @pytest.mark.parametrize("name", ["bomb.xml.gz", "bomb.jsonl.gz", "bomb.html.gz"])
+    def test_a_packed_bomb_is_put_down(self, cli: Cli, place: Path, name: str) -> None:
+        head = b"<rss><channel><item><title>" if "xml" in name else b"<p>"
+        (place / name).write_bytes(gzip.compress(head + bytes(60_000_000), 1))
+        result = cli("read", name)
+        assert result.code == 4
+        assert len(result.err.splitlines()) == 2
+
+    def test_damaged_packing(self, cli: Cli, place: Path) -> None:
+        packed = gzip.compress(b"title,url\n" * 9_000)
+        (place / "cut.csv.gz").write_bytes(packed[:-20])
+        (place / "nonsense.csv.gz").write_bytes(b"\x1f\x8b nonsense")
+        for name in ("cut.csv.gz", "nonsense.csv.gz"):
+            result = cli("read", name, "--entry", "100000")
+            assert (result.code, "(source.unreadable)" in result.err) == (4, True), result.err
+
     def test_a_sitemap_of_sitemaps(self, cli: Cli, server: Server) -> None:
         space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
         server.answers["/index.xml"] = respond(

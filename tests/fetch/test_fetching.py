@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from serving import Request, Server, redirect, respond, until_closed
-from sharekit.errors import InputError, NetworkError, SharekitError
+from sharekit.errors import NetworkError, SharekitError
 from sharekit.fetch.settings import Bounds
 
 TYPED = "Content-Type: text/x; charset=a"
@@ -442,13 +442,3 @@ def test_without_a_network_of_its_own_a_world_says_so() -> None:
     with pytest.raises(NetworkError) as caught:
         no_network("https://news.example/")
     assert caught.value.code == "fetch.none"
-
-
-def test_gzip_files_are_bounded() -> None:
-    from sharekit.fetch.body import gunzip
-
-    assert gunzip(gzip.compress(b"words"), 10) == b"words"
-    with pytest.raises(InputError, match="larger"):
-        gunzip(bomb(3), 2_000_000)
-    with pytest.raises(InputError, match="damaged"):
-        gunzip(b"\x1f\x8b\x08 nonsense", 100)

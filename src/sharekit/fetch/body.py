@@ -47,16 +47,6 @@ def read_body(response: Response, limit: int) -> bytes:
         ) from None
 
 
-def gunzip(document: bytes, limit: int) -> bytes:
-    """The content of a gzip file. Raises InputError (`fetch.too_large`, `source.binary`)."""
-    try:
-        return _unpacked(iter([document]), limit, deflate=False)
-    except (zlib.error, NetworkError):
-        raise InputError(
-            "is a damaged gzip file", code="source.binary", hint="fetch or pack it again"
-        ) from None
-
-
 def _packed(response: Response, limit: int) -> Iterator[bytes]:
     total = 0
     while piece := response.raw.read(_PIECE, decode_content=False):

@@ -22,7 +22,6 @@ STREAMS: Registry[StreamReader] = Registry(
         "csv": "sharekit.article.streams.rows:read_csv",
     },
 )
-HEAD_BYTES = 16_384
 
 _ROOTS = {
     "rss": "feed",
