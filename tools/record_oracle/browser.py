@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import http.server
 import json
+import os
 import queue
+import signal
 import subprocess
 import tempfile
 import threading
@@ -40,7 +42,9 @@ def ask(browser: str, job: dict[str, Any], fonts: dict[str, Path]) -> list[dict[
         except queue.Empty:
             raise SystemExit(f"the browser didn't answer within {PATIENCE} s") from None
         finally:
-            process.terminate()
+            os.killpg(
+                process.pid, signal.SIGTERM
+            )  # Debian's command is a script around the browser
             process.wait()
             server.shutdown()
     if kind != "/answers":
@@ -62,7 +66,8 @@ def _start(browser: str, url: str, profile: str) -> subprocess.Popen[bytes]:
         f"--user-data-dir={profile}",
     )
     quiet = subprocess.DEVNULL
-    return subprocess.Popen([browser, *options, url], stdout=quiet, stderr=quiet)
+    command = [browser, *options, url]
+    return subprocess.Popen(command, stdout=quiet, stderr=quiet, start_new_session=True)
 
 
 def _handler(
