@@ -19,7 +19,8 @@ HEAD = """\
 
 Written by `tools/write_docs.py` from the program's own help.
 
-Every command takes an article the same way: a text, Markdown or HTML file, or `-` for standard input.
+Every command takes an article the same way: a text, Markdown or HTML file, an
+address, an article of a feed (`--entry N`), or `-` for standard input.
 Data goes to standard output, messages to standard error. A wrong name is answered with the near ones.
 """
 
@@ -35,6 +36,7 @@ EXIT_CODES = """\
 | 4 | input unreadable, or no article in it |
 | 5 | a quality gate refused a card |
 | 6 | some of several items failed |
+| 8 | the network's fault, or a rate limit: the same may work later |
 | 10 | output not writable |
 | 130 | interrupted |
 
@@ -49,7 +51,8 @@ JSON = """\
 
 - `read`: source, kind, title, authors, published, modified, language, site_name, url, description,
   image {url, alt}, tags, age {verdict: fresh, stale or unknown; evidence}, blocks [{index, kind, text}],
-  comments [{author, text}], dropped [{text, reason}], text.
+  comments [{author, text}], dropped [{text, reason}], text; of a feed, sitemap, export or table without
+  `--entry`: source, entries [{number, title, url, published, modified, authors, summary}], more.
 - `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}].
 - `card`, `pin`: source, output, cards [card object], diagnostics; with several sources, sources.
 - `verify`: source, cards [{file, verified, quote, diagnostics}], diagnostics.
