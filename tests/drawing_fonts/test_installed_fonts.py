@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from making_fonts import make_font
 
 from sharekit.drawing.scene.style import Face
-from sharekit.drawing.text import system, walk
+from sharekit.drawing.text import kept, walk
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.fontfile import Installed
 from sharekit.drawing.text.packages import package_folders
@@ -46,13 +46,13 @@ def folder(tmp_path: Path, small_fonts: Path) -> Path:
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that were read since."""
     names: list[str] = []
-    read = system.read_file
+    read = kept.read_file
 
     def read_file(path: Path, **options: object) -> object:
         names.append(path.name)
         return read(path, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(system, "read_file", read_file)
+    monkeypatch.setattr(kept, "read_file", read_file)
     return names
 
 
@@ -139,6 +139,15 @@ def test_what_was_read_is_kept_and_read_again_when_a_file_changes(
     reads.clear()
     again = find_installed({}, cache, folders=(folder,))
     assert system_families(again) == ["Test Sans Armenian"]
+    assert reads == []
+
+
+def test_what_was_read_of_a_font_dir_is_kept_too(folder: Path, reads: list[str]) -> None:
+    cache = Memory()
+    first = open_book((folder,), cache=cache).files
+    assert sorted(reads) == ["TestSansArmenian.ttf", "TestSansLao.ttf"]
+    reads.clear()
+    assert open_book((folder,), cache=cache).files == first
     assert reads == []
 
 

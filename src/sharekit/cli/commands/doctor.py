@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -129,14 +130,14 @@ def _scripts(options: Options) -> Iterator[Check]:
 
 
 def _packages_for(scripts: list[Script]) -> str:
-    """What to install for scripts: Debian's packages, and what there is on PyPI."""
-    packages = dict.fromkeys(script.apt for script in scripts)
+    """What to install for scripts: Debian's packages on Linux, and what there is on PyPI."""
+    packages = dict.fromkeys(script.apt for script in scripts) if sys.platform == "linux" else ()
     ways = []
     for package in packages:
         titles = dict.fromkeys(script.title for script in scripts if script.apt == package)
         ways.append(f"apt install {package} ({', '.join(titles)})")
     ways += [f"pip install {script.pip} ({script.title})" for script in scripts if script.pip]
-    return "; ".join(ways)
+    return "; ".join([*ways, "or --font-dir with fonts that have them"])
 
 
 def _configuration(options: Options) -> str:

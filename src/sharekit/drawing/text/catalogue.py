@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ from typing import Any
 from sharekit.drawing.scene.ports import Cache
 from sharekit.drawing.text.coverage import Coverage, coverage_of
 from sharekit.drawing.text.fontfile import SUFFIXES, Axis, FontFile, load_blob, open_face, read_file
+from sharekit.drawing.text.kept import Kept
 from sharekit.drawing.text.walk import MAX_FILES, walk_fonts
 from sharekit.errors import FontError
 
@@ -93,11 +96,20 @@ def scan(place: Path, cache: Cache | None = None) -> tuple[FontFile, ...]:
             hint="name the folder of the fonts you mean",
             where=str(place),
         )
+    kept = Kept(cache, hashlib.sha256(os.fsencode(place.absolute())).hexdigest())
     files: list[FontFile] = []
     for found in walk.files:
-        try:
-            files += read_file(found.path, cache=cache)
-        except FontError as problem:
-            if problem.code != "font.bitmap":
-                raise
+        faces = kept.read(found, "folder")
+        files += faces.files or _read_again(found.path, cache)
+    kept.save()
     return tuple(files)
+
+
+def _read_again(path: Path, cache: Cache | None) -> tuple[FontFile, ...]:
+    """A file with no usable face: raises what is wrong with it, unless it has only bitmaps."""
+    try:
+        return read_file(path, cache=cache)
+    except FontError as problem:
+        if problem.code != "font.bitmap":
+            raise
+        return ()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sharekit.drawing.text.han import HanForm, wanted_form
 from sharekit.drawing.text.properties import MARK, TRAITS
 from sharekit.drawing.text.writing import SCRIPTS, Script
+
+SYMBOLS = "fonts-noto-core"
+"""The Debian package with fonts of symbols."""
 
 SHOWN = 5
 """Most characters named in one line."""
@@ -72,19 +76,23 @@ def points(grapheme: str) -> str:
     return " ".join(f"U+{ord(character):04X}" for character in grapheme)
 
 
-def install(group: Missing) -> str:
-    """What to do so that a group can be drawn."""
+def install(group: Missing, platform: str = sys.platform) -> str:
+    """What to do on a platform (`sys.platform`) so that a group can be drawn."""
     if group.unassigned:
         return "remove the private or unassigned characters, or draw them with the font they are of"
-    if group.script is None:
-        return "for symbols: apt install fonts-noto-core, or --font-dir with a font that has them"
     script = group.script
-    ways = [f"apt install {script.apt}"]
-    if script.pip:
-        ways.insert(0, f"pip install {script.pip}")
-    if script.npm:
-        ways.append(f"npm install {script.npm} with --font-dir node_modules")
-    return f"for {script.title}: {' or '.join(ways)}"
+    ways = []
+    if script and script.pip:
+        ways.append(f"pip install {script.pip}")
+    if platform == "linux":
+        ways.append(f"apt install {script.apt if script else SYMBOLS}")
+    elif platform == "win32":
+        ways.append("the language's supplemental fonts (Settings, System, Optional features)")
+    if script and script.npm:
+        ways.append(f"npm install {script.npm} and --font-dir node_modules/{script.npm}")
+    if not ways or script is None:
+        ways.append("--font-dir with a font that has them")
+    return f"for {script.title if script else 'symbols'}: {' or '.join(ways)}"
 
 
 def _named(group: Missing) -> str:
