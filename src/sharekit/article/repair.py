@@ -94,4 +94,4 @@ def _shape(element: HtmlElement) -> _Shape | None:
     for parent, _ in zip(element.iterancestors(), range(_LEVELS), strict=False):
         held.append(parent)
     shape = tuple((str(each.tag), (each.get("class") or "").strip()) for each in held)
-    return shape if shape[1][1] or (shape[2:3] and shape[2][1]) else None
+    return shape if any(classes for _, classes in shape[1:3]) else None
