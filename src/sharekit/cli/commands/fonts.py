@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -133,22 +134,22 @@ def _runs(
 
     style = TextStyle(Face(family), Color(0, 0, 0))
     shaped = shape_paragraph(book, Paragraph((Span(text),), style, language), SIZE)
-    runs = []
-    for run in shaped.runs:
-        words = text[run.item.start : run.item.end]
-        if run.font is None or not words.strip():
+    runs: list[dict[str, Any]] = []
+    for key, items in groupby(shaped.runs, key=lambda run: run.font and run.font.key):
+        stretch = [run.item for run in items]
+        words = text[stretch[0].start : stretch[-1].end].strip()
+        if key is None or not words:
             continue
-        file = book.file(run.font.key)
-        axes = dict(run.font.key.axes)
-        weight = round(axes.get("wght", file.weight))
+        file = book.file(key)
+        weight = round(dict(key.axes).get("wght", file.weight))
         runs.append(
             {
-                "text": words.strip(),
+                "text": words,
                 "font": file.family,
                 "style": f"{weight} italic" if file.italic else str(weight),
                 "origin": file.origin,
                 "file": file.path.name,
-                "script": run.item.script,
+                "scripts": list(dict.fromkeys(item.script for item in stretch)),
             }
         )
     return runs, shaped.missing
