@@ -40,7 +40,7 @@ EXIT_CODES = """\
 | 10 | output not writable |
 | 130 | interrupted |
 
-Several at once: 10 before 5 before 6 before 3. An unreadable source is 4 alone and 6 among several.
+Several at once: 8 before 10 before 5 before 6 before 3. An unreadable source is 4 alone and 6 among several.
 """
 
 JSON = """\
