@@ -6,16 +6,26 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sharekit.drawing.layout.checks import check
+from sharekit.drawing.scene.color import Color
+from sharekit.drawing.scene.frame import Frame, TextItem
+from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.scene.paint import Gradient, Ground
+from sharekit.drawing.scene.style import Paragraph
 from sharekit.drawing.text import phrases
+from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.breaks import opportunities
 from sharekit.drawing.text.graphemes import grapheme_starts
 from sharekit.drawing.text.legal import Break, legal_breaks
+from sharekit.drawing.text.typesetter import Typesetter
 from writing import WRITINGS
 
 CASES = {
@@ -30,9 +40,9 @@ CASES = {
     "chinese": ("zh-Hans", "好·的÷地·图，÷你÷好"),
     "no chinese particle begins a line": ("zh-Hans", "改·变·了÷生·活，÷对·吗"),
     "but a word that begins like one": ("zh-Hans", "我÷了·解"),
-    "doubtful borders are none": ("zh-Hans", "人·工·智·能÷在"),
+    "doubtful borders are none": ("zh-Hans", "人÷工·智·能÷在"),
     "a number stays whole": ("zh-Hans", "在÷2026·年"),
-    "traditional chinese": ("zh-Hant-TW", "好·的÷地·圖，÷你÷好"),
+    "traditional chinese": ("zh-Hant-TW", "好·的÷地·圖，÷你·好"),
     "korean breaks at spaces": ("ko", "좋은 ÷지도는 ÷땅보다 ÷적게(한국어로) ÷보여 ÷준다."),
     "korean with latin, digits and hanja": ("ko", "한국AI가 ÷100km를 ÷韓國에서"),
     "hangul is whole in any language": ("en", "the ÷서울시 ÷office"),
@@ -100,15 +110,37 @@ def test_breaks_are_between_graphemes_and_legal(text: str, language: str) -> Non
     assert {b.place for b in found if b.forced} == forced
 
 
-def test_without_the_extra_words_are_reported_as_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "icu4py.breakers", None)
-    phrases._dictionary.cache_clear()
-    legal_breaks.cache_clear()
-    try:
-        assert phrases.unknown_words(["Latn", "Khmr", "Laoo", "Thai"]) == ("Khmr", "Laoo")
-        assert legal_breaks("ផែនទីល្អ បង្ហាញ", "km") == (Break(9),)
-    finally:
-        monkeypatch.undo()
+@pytest.fixture
+def no_dictionary(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As where the extra is not installed."""
+    with monkeypatch.context() as patch:
+        patch.setitem(sys.modules, "icu4py.breakers", None)
         phrases._dictionary.cache_clear()
         legal_breaks.cache_clear()
+        yield
+    phrases._dictionary.cache_clear()
+    legal_breaks.cache_clear()
+
+
+def test_without_the_extra_lines_end_at_spaces(no_dictionary: None) -> None:
+    assert phrases.unknown_words(["Latn", "Khmr", "Laoo", "Thai"]) == ("Khmr", "Laoo")
+    assert legal_breaks("ផែនទីល្អ បង្ហាញ", "km") == (Break(9),)
+
+
+def test_with_the_extra_all_words_are_known() -> None:
     assert phrases.unknown_words(["Latn", "Khmr", "Laoo", "Thai"]) == ()
+
+
+def test_a_note_says_which_extra_is_missing(
+    no_dictionary: None, paragraph: Callable[..., Paragraph]
+) -> None:
+    fonts = Path(__file__).parent.parent / "fonts"
+    asked = paragraph("ផែនទីល្អ", family="Test Sans Khmer", language="km")
+    text = Typesetter(open_book((fonts,))).set(asked, 40, 900)
+    assert text.unparted == ("Khmr",)
+    item = TextItem("quote", 100, 100, text, Rect(100, 100, 900, 100))
+    black = Color(0, 0, 0)
+    (found,) = check(Frame(1200, 630, Ground(Gradient(black, black)), (item,)))
+    assert (found.code, found.severity) == ("text.words", "note")
+    assert "Khmer" in found.message
+    assert "[words]" in str(found.hint)

@@ -162,9 +162,6 @@ def test_a_number_stays_with_its_unit_and_a_title_with_its_name(
         assert not any(line.text.strip().endswith(("45", "Dr.")) for line in lines), width
 
 
-@pytest.mark.parametrize(
-    "text", ["", " ", "\n\n", "“", "\u200b", "\u0301", "\ud800", "\t", "א", "“”", "\r\n\r\n", "."]
-)
 @pytest.mark.parametrize("width", range(300, 720, 30))
 def test_a_dash_stays_with_the_words_that_it_sets_off(
     paragraph: Make, typesetter: Typesetter, width: int
@@ -175,6 +172,9 @@ def test_a_dash_stays_with_the_words_that_it_sets_off(
     assert not any(line.endswith(" —") or line.startswith("—,") for line in lines), lines
 
 
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "“", "\u200b", "\u0301", "\ud800", "\t", "א", "“”", "\r\n\r\n", "."]
+)
 @pytest.mark.parametrize("hang", [False, True])
 def test_texts_with_hardly_anything_in_them(
     paragraph: Make, typesetter: Typesetter, text: str, hang: bool
