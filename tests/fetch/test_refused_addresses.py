@@ -94,6 +94,9 @@ def test_the_rule_is_named(client: object) -> None:
     with pytest.raises(InputError, match=r"192\.168\.0\.7.*a private network") as caught:
         client("https://news.example/", allow_private=False)
     assert "--allow-private-network" in caught.value.hint
+    with pytest.raises(InputError, match="metadata service") as caught:
+        client("http://169.254.169.254/", allow_private=True)
+    assert "--allow-private-network" not in caught.value.hint
 
 
 def test_a_name_is_looked_up_once_and_connected_to_there(server: Server) -> None:

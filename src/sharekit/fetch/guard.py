@@ -22,6 +22,8 @@ Resolver = Callable[[str], Sequence[str]]
 """A host's name → its addresses as text. Raises OSError."""
 
 _MOST_ADDRESSES = 8
+_HINT = "save the page and pass the file"
+_OWN_HINT = "for a site of your own network: --allow-private-network; else save the page"
 
 
 def system_resolver(host: str) -> Sequence[str]:
@@ -150,7 +152,8 @@ class Guard:
         rule = refusal(address, allow_private=self._allow_private)
         if rule is not None:
             shown = host if host == str(address) else f"{host} ({address})"
-            raise _refused(shown, rule)
+            own_network = refusal(address, allow_private=True) is None
+            raise _refused(shown, rule, _OWN_HINT if own_network else _HINT)
 
     def _cut(self) -> None:
         with self._lock:
@@ -169,13 +172,8 @@ def timed_out(where: str, message: str) -> NetworkError:
     )
 
 
-def _refused(shown: str, rule: str) -> InputError:
-    return InputError(
-        f"is not fetched: {rule}",
-        code="fetch.address",
-        hint="for a site of your own network: --allow-private-network; else save the page",
-        where=shown,
-    )
+def _refused(shown: str, rule: str, hint: str = _OWN_HINT) -> InputError:
+    return InputError(f"is not fetched: {rule}", code="fetch.address", hint=hint, where=shown)
 
 
 def _unknown(host: str) -> NetworkError:
