@@ -126,3 +126,11 @@ def test_a_template_says_who_it_is(name: str) -> None:
     template = TEMPLATES.get(name)
     assert template.name == name
     assert template.title
+
+
+@pytest.mark.parametrize(
+    ("name", "row"),
+    [("linkedin", "linkedin_link"), ("ig-tall", "ig_tall"), (" OG ", "og"), ("facebook", "og")],
+)
+def test_a_size_answers_to_what_people_type(name: str, row: str) -> None:
+    assert find_format(name) is FORMATS[row]

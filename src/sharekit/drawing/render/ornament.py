@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PIL import Image, ImageChops
 
@@ -22,9 +23,8 @@ def paint_contours(
     image: Image.Image, contours: Contours, width: float, height: float, scale: float
 ) -> None:
     """Draw the lines onto `image`, a page of width × height px at `scale`."""
-    weight = contours.weight * min(width, height)
-    lines = height_lines(contours.seed, width, height)
-    mask = path_mask([_outline(line, weight) for line in lines], image.size, scale)
+    outlines = _outlines(contours.seed, width, height, contours.weight)
+    mask = path_mask(outlines, image.size, scale)
     if mask is None:
         return
     box = (mask.left, mask.top, mask.left + mask.width, mask.top + mask.height)
@@ -35,6 +35,12 @@ def paint_contours(
     fade = fade.crop(box)
     alpha = ImageChops.multiply(coverage, fade).point(_GRADES)
     image.paste(contours.color.rgb, box, alpha)
+
+
+@lru_cache(maxsize=4)  # the same article in other colours has the same lines
+def _outlines(seed: int, width: float, height: float, weight: float) -> tuple[Path, ...]:
+    lines = height_lines(seed, width, height)
+    return tuple(_outline(line, weight * min(width, height)) for line in lines)
 
 
 def _outline(line: HeightLine, weight: float) -> Path:
