@@ -95,14 +95,8 @@ def test_the_sites_address_gives_pages_theirs(cli: Cli, shop: Path, place: Path)
     (place / "sharekit.toml").write_text('[site]\nurl = "https://shop.example"\n', "utf-8")
     (shop / "essay").mkdir()
     page = shop / "essay" / "index.html"
-    page.write_text(
-        PAGE.replace("<p>", "<article><p>" + "A sentence of some length. " * 20), "utf-8"
-    )
-    page.write_text(
-        page.read_text("utf-8").replace(
-            "<head>", '<head><meta property="og:type" content="article">'
-        )
-    )
+    own = PAGE.replace("<title>", '<meta property="og:type" content="article"><title>')
+    page.write_text(own.replace("<p>", "<p>" + "A sentence of some length. " * 20), "utf-8")
     cli("meta", "--inject", str(shop))
     assert b'rel="canonical" href="https://shop.example/essay/"' in page.read_bytes()
 
@@ -124,7 +118,7 @@ def test_its_own_tags_stay_unless_told(cli: Cli, shop: Path, article: str) -> No
 
 def test_a_linked_page_stays_a_link(cli: Cli, shop: Path, article: str, place: Path) -> None:
     link = place / "latest.html"
-    os.symlink(shop / "plan" / "index.html", link)
+    link.symlink_to(shop / "plan" / "index.html")
     assert cli("meta", article, "--inject", "latest.html").code == 0
     assert link.is_symlink()
     assert b"og:title" in link.read_bytes()
