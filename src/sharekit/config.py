@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from sharekit.errors import UsageError
+from sharekit.lazy import lazy
 from sharekit.store import platform_folder
 
 PROJECT_FILE = "sharekit.toml"
@@ -111,9 +112,9 @@ _SHORT_VARIABLES = {"SHAREKIT_BASE_URL": "SHAREKIT_OUTPUT_BASE_URL"}  # previews
 _BY_VARIABLE = MappingProxyType({key.name.replace(".", "_"): key.name for key in KEYS})
 _SECTIONS = tuple(dict.fromkeys(key.name.partition(".")[0] for key in KEYS))
 _TABLES = frozenset(key.name.rpartition(".")[0] for key in KEYS)
-_SIZE = re.compile(r"(\d{1,12}(?:\.\d{1,3})?) ?(B|KB|MB|KIB|MIB|)", re.IGNORECASE)
+_SIZE = lazy(r"(\d{1,12}(?:\.\d{1,3})?) ?(B|KB|MB|KIB|MIB|)", re.IGNORECASE)
 _UNITS = {"": 1, "B": 1, "KB": 1000, "MB": 1000**2, "KIB": 1024, "MIB": 1024**2}
-_DURATION = re.compile(r"(\d{1,5}) ?(d|w|m|y)", re.IGNORECASE)
+_DURATION = lazy(r"(\d{1,5}) ?(d|w|m|y)", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _SWITCHES = {"true": True, "yes": True, "on": True, "1": True} | {
     "false": False, "no": False, "off": False, "0": False,

@@ -20,21 +20,20 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 WORDS = "What is shared"
+_WORDS = ("text", "media", "hashtags", "via", "to", "instance", "app_id")
+_HOW = ("networks", "all_", "uncertain", "utm", "fetch")
 
 
 class Asked(NamedTuple):
-    """How a command line wants its links. networks: named ones, else `all_` or `uncertain`."""
+    """How a command line wants its links. networks: named ones, else `all_` or `uncertain`.
+
+    words: text, media, hashtags, via, to, instance, app_id; None for what isn't given.
+    """
 
     networks: tuple[str, ...]
     all_: bool
     uncertain: bool
-    text: str | None
-    media: str | None
-    hashtags: str | None
-    via: str | None
-    to: str | None
-    instance: str | None
-    app_id: str | None
+    words: dict[str, str | None]
     utm: tuple[str, ...]
     fetch: bool
 
@@ -53,7 +52,8 @@ def sharing_options(function: F) -> F:
 
     @wraps(function)
     def gathered(*arguments: Any, **given: Any) -> Any:
-        asked = Asked(**{name: given.pop(name) for name in Asked._fields})
+        words = {name: given.pop(name) for name in _WORDS}
+        asked = Asked(words=words, **{name: given.pop(name) for name in _HOW})
         return function(*arguments, asked=asked, **given)
 
     for option in reversed(_OPTIONS):
@@ -72,13 +72,9 @@ def what_is_shared(
     own = _own(config)
     names = tuple(part for given in asked.networks for part in given.split(","))
     words: dict[str, Any] = {
-        "media": asked.media,
-        "hashtags": tuple(filter(None, (asked.hashtags or "").split(","))),
-        "via": asked.via,
-        "to": asked.to,
-        "instance": asked.instance or config.value("share.instance"),
-        "app_id": asked.app_id,
-        "text": asked.text,
+        **asked.words,
+        "hashtags": tuple(filter(None, (asked.words["hashtags"] or "").split(","))),
+        "instance": asked.words["instance"] or config.value("share.instance"),
     }
     variant = ""
     if is_address(source) and not asked.fetch:

@@ -1,6 +1,7 @@
-"""What a network is: a row of facts. Nothing here knows how a link is put together."""
+"""What a network is: a row of facts. Nothing here knows how a link is put together.
 
-from __future__ import annotations
+Annotations are evaluated here: as texts, each would be compiled when a NamedTuple is made of it.
+"""
 
 from enum import StrEnum
 from typing import NamedTuple
