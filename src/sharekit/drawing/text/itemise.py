@@ -6,7 +6,6 @@ plain Latin letters that the asked-for font has, as most text, is one run withou
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -19,7 +18,7 @@ from sharekit.drawing.text.properties import EMOJI_PRESENTATION, TRAITS
 from sharekit.drawing.text.resolve import own_script, resolve_scripts
 
 _PLAIN = frozenset({"Latn", "Zyyy"})
-_ASCII = frozenset(string.ascii_letters)
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 class Item(NamedTuple):
@@ -68,7 +67,9 @@ def _is_plain(text: str, stack: FontStack) -> bool:
             ):
                 return False
             known.add(character)
-    return not _ASCII.isdisjoint(characters) or any(TRAITS[c].script == "Latn" for c in characters)
+    return not _LETTERS.isdisjoint(characters) or any(
+        TRAITS[c].script == "Latn" for c in characters
+    )
 
 
 @lru_cache(maxsize=256)
