@@ -256,3 +256,15 @@ def test_on_a_banner_the_mark_takes_none_of_the_words_height(typesetter: Typeset
         inks = {item.role: item.ink for item in frame.texts}
         assert abs(inks["mark"].y - inks["quote"].y) < 0.1 * frame.height
         assert side * (inks["quote"].x - inks["mark"].x) > 0
+
+
+@pytest.mark.parametrize("size", ["og", "pin", "square", "story", "reel", "whatsapp"])
+def test_a_tall_script_is_no_reason_to_take_a_lesser_quote(
+    typesetter: Typesetter, size: str
+) -> None:
+    lesser = Quote("وهذا هو الفرق.", 0.5, 0, 0, 14)
+    facts = {key: value for key, value in ARABIC.items() if key != "quote"}
+    brief = Brief(FORMATS[size], THEMES["forest"], **{**FACTS, **facts})
+    composed = compose(brief, TEMPLATES.get("quote"), [ARABIC["quote"], lesser], typesetter)
+    assert composed.quote == ARABIC["quote"]
+    assert composed.diagnostics == ()

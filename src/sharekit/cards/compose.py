@@ -70,7 +70,7 @@ def _first_good(
         card = _fullest(brief, template, quote, measurer)
         if card is None:
             continue
-        if not errors(card.diagnostics) and _size(card) >= template.good_size(brief):
+        if not errors(card.diagnostics) and _size(card) >= template.good_size(card.brief):
             return card.noting(_gave_way(brief, [each.quote for each in passed_over], quote))
         passed_over.append(card)
     if not passed_over:

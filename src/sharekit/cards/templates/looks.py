@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
+from sharekit.cards.templates.parts import padding
 from sharekit.drawing.scene.style import Fit
 
 
@@ -75,6 +76,8 @@ TITLES: Mapping[Shape, TitleLook] = MappingProxyType(
         Shape.STORY: TitleLook(0.165, 0.066, 11, (1, 9), 1.00, 0.044, 0.90, 0.6, 0.5, 0.5),
     }
 )
+OPEN = 0.65
+"""The share of the height that a card usually has for what it says."""
 LEAST_ON_PINS = 0.068
 """Of the width: what is read in a feed where a pin is 236 px wide."""
 
@@ -88,6 +91,17 @@ def smallest(brief: Brief, look: Look | TitleLook) -> float:
     if brief.format.call:
         least = max(least, LEAST_ON_PINS)
     return least * brief.format.unit
+
+
+def good_size(brief: Brief, look: Look) -> float:
+    """The size in px from which on a text is large enough to be taken before a later one.
+
+    Less where the lines of a script stand wide apart, and where a network covers much of the
+    height: there no text of a useful length is as large.
+    """
+    open_height = brief.format.height - padding(brief).down
+    room = min(1.0, open_height / (OPEN * brief.format.height))
+    return look.good * brief.format.unit * room * (1.0 - 0.4 * (brief.script.display - 1.0))
 
 
 def fit(brief: Brief, look: Look | TitleLook) -> Fit:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.looks import QUOTES, Look, fit, smallest
+from sharekit.cards.templates.looks import QUOTES, Look, fit, good_size, smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Paragraph, Span, TextStyle
@@ -27,7 +27,7 @@ class QuoteTemplate:
 
     def good_size(self, brief: Brief) -> float:
         """Large enough to be read in a feed, by shape."""
-        return QUOTES[brief.format.shape].good * brief.format.unit
+        return good_size(brief, QUOTES[brief.format.shape])
 
     def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
         """One page a credit; the quote itself is the same in all."""
