@@ -6,7 +6,7 @@ read → rules over its words → its picture, once → robots.txt → findings 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from sharekit.audit import rules_article, rules_image, rules_links, rules_tags
 from sharekit.audit.checks import CHECKS
 from sharekit.audit.facts import Facts, Finding, is_absolute
+from sharekit.audit.once import Once
 from sharekit.audit.pictures import Pictures, Site
 from sharekit.audit.previews import LABELS
 from sharekit.audit.robots import CRAWLERS, Robots, is_kept_out, parse
@@ -26,6 +27,7 @@ from sharekit.share.find import every_row, find
 from sharekit.world import World
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+WORKERS, _AT_ONCE = 2, 64
 _ADDRESS = ("http://", "https://")
 
 
@@ -73,7 +75,7 @@ class Checker:
         self.networks = find_networks(networks)
         self.pictures = pictures or Pictures(world)
         self.site = site
-        self._robots: dict[str, Robots] = {}
+        self._robots: Once[Robots] = Once()
 
     def check(self, page_or_url: str) -> Checked:
         """Check a file or an address. Raises InputError, NetworkError for what can't be read."""
@@ -83,6 +85,27 @@ class Checker:
             return self.check_page(page, page_or_url, address=response.url)
         page = read_page(self.world.read(page_or_url), where=page_or_url)
         return self.check_page(page, page_or_url)
+
+    def check_all(self, pages: Sequence[str]) -> Iterator[Checked | SharekitError]:
+        """Check many, in their order; what is wrong with one, as its error, hides no other.
+
+        Two at a time: while one picture is decoded or fetched, another page is read.
+        """
+        if len(pages) < 2:
+            yield from map(self._attempt, pages)
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(WORKERS) as pool:
+            for start in range(0, len(pages), _AT_ONCE):
+                yield from pool.map(self._attempt, pages[start : start + _AT_ONCE])
+
+    def _attempt(self, page: str) -> Checked | SharekitError:
+        try:
+            return self.check(page)
+        except SharekitError as problem:
+            problem.where = problem.where or page
+            return problem
 
     def check_page(self, page: Page, name: str, *, address: str | None = None) -> Checked:
         """Check a page that was read. name: for messages; address: where it was fetched."""
@@ -140,9 +163,7 @@ class Checker:
             if not places:
                 return {}
             origin = places[0]
-        if origin not in self._robots:
-            self._robots[origin] = self._read_robots(origin)
-        return self._robots[origin]
+        return self._robots.get(origin, lambda: self._read_robots(origin))
 
     def _read_robots(self, origin: str) -> Robots:
         try:

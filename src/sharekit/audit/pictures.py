@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from sharekit.audit.once import Once
 from sharekit.errors import InputError, SharekitError
 from sharekit.manifest import CardRow, Manifest
 from sharekit.store import sha256_hex
@@ -90,15 +91,17 @@ class Pictures:
         self.files = {
             card.file: card for row in (manifest or Manifest()).articles for card in row.cards
         }
-        self._seen: dict[str, Picture] = {}
+        self._seen: Once[Picture] = Once()
         self._dead: dict[str, str] = {}  # hosts that can't be found, and why
 
     def look(self, url: str, sites: Sequence[Site] = (), *, fetched_page: bool = False) -> Picture:
         """What an absolute address gives. fetched_page: the network is known to be there."""
-        if url not in self._seen:
+
+        def got() -> Picture:
             local = self._from_disk(url, (*sites, *self.sites))
-            self._seen[url] = local or self._from_network(url, certain=fetched_page)
-        return self._seen[url]
+            return local or self._from_network(url, certain=fetched_page)
+
+        return self._seen.get(url, got)
 
     def _from_disk(self, url: str, sites: Sequence[Site]) -> Picture | None:
         for site in sites:

@@ -43,7 +43,7 @@ class Page:
     """A page as read. text: its markup, a character for each byte unless `encoding.wide`.
 
     head_end: where new elements of the head may stand. elements: `meta`, `link`, `title`, `script`,
-    `base`, `html`, `body`, `iframe`, `img`, `a`, in order. comments: their places.
+    `base`, `iframe`, `img`, `a`, in order. comments: their places.
     """
 
     def __init__(self, document: bytes, encoding: Encoding) -> None:

@@ -13,7 +13,7 @@ from sharekit.errors import InputError
 from sharekit.markup.encoding import detect
 from sharekit.markup.entities import unescape_attribute
 from sharekit.markup.page import Element, Page, Place
-from sharekit.markup.tokens import SPACE, Kind, Token, tokens
+from sharekit.markup.tokens import SPACE, Kind, Token, skimmer, tokens
 
 MAX_BYTES = 10_000_000
 MAX_TAGS = 200_000
@@ -25,9 +25,7 @@ _HEAD_ONLY = frozenset(
     | {"script", "template"}
 )
 _IN_NOSCRIPT = frozenset({"basefont", "bgsound", "link", "meta", "noframes", "style"})
-_WANTED = frozenset(
-    {"meta", "link", "title", "script", "base", "html", "body", "iframe", "img", "a"}
-)
+_WANTED = frozenset({"meta", "link", "title", "script", "base", "iframe", "img", "a"})
 _VOID = frozenset(
     {"area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input"}
     | {"keygen", "link", "meta", "param", "source", "track", "wbr"}
@@ -37,6 +35,7 @@ _SELF_ENDING = frozenset(
     | {"rb", "rt", "rtc", "rp", "caption", "colgroup", "html", "head", "body"}
 )
 _TELLS_A_PAGE = frozenset({"html", "head", "body", "title", "meta", "link", "base"})
+_SKIMMER = skimmer(_WANTED | _TELLS_A_PAGE | {"template"})
 _DOCTYPE = re.compile(r"<!doctype\s+html", re.IGNORECASE)
 _SIGNATURES = (
     (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
@@ -93,13 +92,14 @@ class _Reader:
         self.templates = 0
         self.template = -1  # where the first template of the head began
         self.depth = 0
+        self.is_small = page.text.count("<") <= MAX_DEPTH
         self.link: tuple[int, int] | None = None  # the open `a`: its index, where its words begin
         self.end = -1  # where the head ends
 
     def read(self) -> bool:
         """Fill the page; False where it holds nothing that a page has."""
         is_page = False
-        for count, token in enumerate(tokens(self.page.text, _WANTED)):
+        for count, token in enumerate(tokens(self.page.text, _WANTED, self._skim)):
             if count > MAX_TAGS:
                 raise _refused(f"has more than {MAX_TAGS:,} tags", "source.too_large", self.where)
             if self.mode is not _Mode.BODY:
@@ -119,6 +119,10 @@ class _Reader:
         # An older parser, as some crawlers have it, takes a template for the end of the head.
         self.page.head_end = min(self.end, self.template) if self.template >= 0 else self.end
         return is_page
+
+    def _skim(self) -> re.Pattern[str] | None:
+        """In the body of a page that can't be too deep, most tags say nothing."""
+        return _SKIMMER if self.is_small and self.mode is _Mode.BODY else None
 
     def _place(self) -> Place:
         if self.templates:

@@ -8,7 +8,7 @@ space is HTML's own: the text may be bytes read as Latin-1, where Python's would
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -52,10 +52,11 @@ _IS = r"[\t\n\f\r ]*+=[\t\n\f\r ]*+"
 _ATTRIBUTE = re.compile(
     rf"""[\t\n\f\r /]*+({_NAME})(?:{_IS}(?:"([^"]*+)"|'([^']*+)'|([^\t\n\f\r >]*+)))?"""
 )
-_REST = re.compile(
+_ATTRIBUTES = (
     rf"""(?:[\t\n\f\r /]++|{_NAME}(?:{_IS}(?:"[^"]*+"|'[^']*+'|[^\t\n\f\r >"'][^\t\n\f\r >]*+"""
     rf"""|(?=>))|(?![\t\n\f\r ]*+=))){{0,1000}}>"""
 )
+_REST = re.compile(_ATTRIBUTES)
 _ODD_NAME = re.compile(r"[\t\n\f\r /]*(=?[^\t\n\f\r />=]*)[\t\n\f\r ]*")
 _UNQUOTED = re.compile(r"[^\t\n\f\r >]*")
 _SPACES = re.compile(r"[\t\n\f\r ]*")
@@ -64,14 +65,37 @@ _SCRIPT = re.compile(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
 _RAW_END = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in sorted(RAW)}
 
 
-def tokens(text: str, wanted: Container[str] | None = None) -> Iterator[Token]:
+def skimmer(kept: Iterable[str]) -> re.Pattern[str]:
+    """What may be passed over at one go: words, and well-formed tags of all but these elements.
+
+    For pages of a bounded number of tags: it remembers each on its way.
+    """
+    names = "|".join(sorted({*kept, *RAW, *_FOREIGN, "plaintext"}))
+    return re.compile(
+        rf"(?:[^<]++|<(?![A-Za-z/!?])|</?(?!(?:{names})[\t\n\f\r />])[A-Za-z][^\t\n\f\r />]*+"
+        rf"{_ATTRIBUTES})*",
+        re.IGNORECASE,
+    )
+
+
+def tokens(
+    text: str,
+    wanted: Container[str] | None = None,
+    skim: Callable[[], re.Pattern[str] | None] = lambda: None,
+) -> Iterator[Token]:
     """The tags and comments of a page, in order; doctypes and the like are comments.
 
-    wanted: elements whose attributes are read; None: all.
+    wanted: elements whose attributes are read; None: all. skim: asked before each token whether
+    some that nobody wants may be passed over.
     """
     position = 0
     foreign = 0  # inside svg or math, where no element is raw
-    while (found := _BOUNDARY.search(text, position)) is not None:
+    while True:
+        if (skimmed := skim()) is not None and (passed := skimmed.match(text, position)):
+            position = passed.end()
+        found = _BOUNDARY.search(text, position)
+        if found is None:
+            return
         token = _token(text, found, wanted)
         if token.name in _FOREIGN:
             if token.kind is Kind.END:

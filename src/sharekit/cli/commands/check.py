@@ -65,12 +65,9 @@ def command(
     done: list[Checked] = []
     problems: list[SharekitError] = []
     named = list(_named(pages, problems))
-    for page in named:
-        try:
-            checked = checker.check(page)
-        except SharekitError as problem:
-            problem.where = problem.where or page
-            problems.append(problem)
+    for checked in checker.check_all(named):
+        if isinstance(checked, SharekitError):
+            problems.append(checked)
             continue
         done.append(checked)
         if not (sarif or annotations or console.json):
