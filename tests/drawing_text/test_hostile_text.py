@@ -20,7 +20,7 @@ from writing import WRITINGS
 
 Make = Callable[..., Paragraph]
 FIT = Fit(104, 12, 24, (1, 40))
-LONGEST = 3.0
+LONGEST = 5.0
 """Seconds of CPU, with room for a busy machine; most take a hundredth of it."""
 
 HOSTILE = {
