@@ -76,7 +76,7 @@ TITLES: Mapping[Shape, TitleLook] = MappingProxyType(
         Shape.STORY: TitleLook(0.165, 0.066, 11, (1, 9), 1.00, 0.044, 0.90, 0.6, 0.5, 0.5),
     }
 )
-OPEN = 0.65
+OPEN = 0.76
 """The share of the height that a card usually has for what it says."""
 LEAST_ON_PINS = 0.068
 """Of the width: what is read in a feed where a pin is 236 px wide."""
