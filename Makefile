@@ -34,6 +34,7 @@ check: lint types contracts test
 
 bench: $(VENV)/.test ## measure against plain Pillow, ratios in one run
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/links.py
 
 soak: $(VENV)/.test ## long fuzzing, bounded
 	$(BIN)/python -m pytest tests/soak -m soak -n auto

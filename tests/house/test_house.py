@@ -14,7 +14,7 @@ import sharekit
 PACKAGE = Path(sharekit.__file__).parent
 HEAVY = {
     "PIL", "click", "uharfbuzz", "requests", "urllib3", "lxml", "trafilatura", "htmldate", "yaml",
-    "markdown_it", "numpy", "sqlite3", "subprocess", "slugify", "platformdirs", "dateparser",
+    "markdown_it", "numpy", "sqlite3", "subprocess", "slugify", "platformdirs", "dateparser", "segno", "idna",
 }  # fmt: skip
 PURE = (
     "sharekit",
@@ -29,6 +29,8 @@ PURE = (
     "sharekit.drawing.scene.nodes",
     "sharekit.drawing.layout.arrange",
     "sharekit.drawing.layout.checks",
+    "sharekit.share.links",
+    "sharekit.share.buttons",
     "sharekit.cards.compose",
     "sharekit.cards.templates.quote",
     "sharekit.cards.templates.title",
