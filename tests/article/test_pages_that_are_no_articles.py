@@ -196,6 +196,13 @@ ARTICLES = {
             for n, headline in enumerate(HEADLINES)
         ) + "</article>"
     ),
+    "sections under linked headings": page(
+        "<h1>Nine mills of ours</h1>"
+        + "".join(
+            f'<section><h2><a href="/{n}">{headline}</a></h2><p>{PROSE} {PROSE}</p></section>'
+            for n, headline in enumerate(HEADLINES)
+        )
+    ),
     "in an app's root": page(f'<div id="root"><article><h1>The mill</h1><p>{PROSE}</p></article></div>{APP}'),
     "before a notice of scripts": page(
         f"<noscript>Please enable JavaScript.</noscript><article><h1>The mill</h1>{LONG}</article>"

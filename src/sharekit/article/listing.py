@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CARDS = 4
 """Linked headings that a list has at least."""
+_EXCERPT = 90
+"""Words of a card on average; sections of an article are longer (WordPress' excerpts have 55)."""
 _SHORTEST_TITLE = 12
 """Characters below which a heading names a part of the site, not an article."""
 _LINKED_HEADING = lazy(
@@ -67,7 +69,7 @@ def _is_made_of(teasers: Sequence[HtmlElement], article: Article) -> bool:
     shown = "\n".join(cards)
     words = [(len(block.text.split()), block.text in shown) for block in article.blocks]
     inside = sum(count for count, held in words if held)
-    return inside > 0.8 * sum(count for count, _ in words) and inside / len(cards) < TEASER
+    return inside > 0.8 * sum(count for count, _ in words) and inside / len(cards) < _EXCERPT
 
 
 def _card(teaser: HtmlElement, holders: Counter[HtmlElement]) -> HtmlElement:
