@@ -34,7 +34,7 @@ EXIT_CODES = """\
 | 2 | usage or configuration |
 | 3 | not matching (`verify`) |
 | 4 | input unreadable, or no article in it |
-| 5 | a quality gate refused a card |
+| 5 | a quality gate refused a card, or `check` found errors |
 | 6 | some of several items failed |
 | 8 | the network's fault, or a rate limit: the same may work later |
 | 10 | output not writable |
@@ -55,6 +55,10 @@ JSON = """\
   `--entry`: source, entries [{number, title, url, published, modified, authors, summary}], more.
 - `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}].
 - `card`, `pin`: source, output, cards [card object], diagnostics; with several sources, sources.
+- `meta`: source, tags [{name, property or rel; content}], json_ld, diagnostics; with several sources, sources;
+  with `--inject` also pages [{page, source, changed, added, kept, skipped}].
+- `check`: page, diagnostics [{severity, code, message, hint, where}], counts {error, warning, note}; with several
+  pages, pages. `where` is `file:line:column`. Codes: [checks.md](checks.md).
 - `verify`: source, cards [{file, verified, quote, diagnostics}], diagnostics.
 - **card object**, in `manifest.json` too: file (relative to the output folder), sha256, bytes, width, height,
   format, size, template, theme, variant, inputs_sha256, alt, quote {text, block, start, end, edits} or null,
