@@ -76,7 +76,7 @@ def test_boxes_keep_their_words(box: str, words: str) -> None:
         ("H~2~O and x^2^ stay plain.", "H2O and x2 stay plain."),
         ("A claim [@knuth1984, p. 3] with its source.", "A claim with its source."),
         ("A claim[^1] and another^[with a note].", "A claim and another."),
-        ("A [link][r] and a [collapsed][] one.\n\n[r]: https://e.example/", "A link and a [collapsed][] one."),
+        ("A [link][r] and a [x][] one.\n\n[r]: https://e.example/", "A link and a [x][] one."),
         ("Press <kbd>Ctrl</kbd> to stop.", "Press Ctrl to stop."),
         ("- [ ] A task to do.", "A task to do."),
         ("Term\n: What it means.", "What it means."),

@@ -160,7 +160,7 @@ def _names_trail(lines: Sequence[Line]) -> bool:
     told = []
     for index, line in enumerate(lines):
         finding = classify(line.text)
-        if finding and finding.kind is LineKind.REPLY and finding.sure:
+        if finding and finding.sure and finding.kind in {LineKind.REPLY, *_AFTER_COMMENTS}:
             break
         header = _header(line, lines[index + 1 : index + 2])
         if header and header.paragraphs:

@@ -177,15 +177,15 @@ def text_of(element: HtmlElement) -> str:
 
 def link_share(element: HtmlElement) -> float:
     """The share, 0–1, of an element's characters that are the words of links to other pages."""
-    if any(_leads_away(parent) for parent in element.iterancestors("a")):
+    if any(leads_away(parent) for parent in element.iterancestors("a")):
         return 1.0
     whole = len("".join(element.itertext()).strip())
-    links = (link for link in element.iter("a") if _leads_away(link))
+    links = (link for link in element.iter("a") if leads_away(link))
     linked = sum(len("".join(link.itertext()).strip()) for link in links)
     return linked / whole if whole else 0.0
 
 
-def _leads_away(link: HtmlElement) -> bool:
+def leads_away(link: HtmlElement) -> bool:
     """Headings and footnotes often link to a place on their own page."""
     return "#" not in (link.get("href") or "")
 

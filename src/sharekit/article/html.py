@@ -51,7 +51,7 @@ def read(text: str, facts: Facts) -> Article:
     check_size(sum(len(p.line.text) for p in placed), MAX_TEXT_BYTES)
     warning = _age_warning(placed)
     placed, below = _cut_comments(root, placed, title)
-    placed, sections = take_out(root, placed)
+    placed, sections = take_out(root, placed, told.url)
     more_comments, leftovers = split_comments([p.line for p in below])
     chosen = [keep and not _is_bar(p) for p, keep in zip(placed, choose(root, placed), strict=True)]
     outside = [

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.dom import Placed, link_share
+from sharekit.article.dom import Placed, leads_away, link_share
 from sharekit.article.lines import classify, is_sentence, normal
 from sharekit.article.model import BlockKind, Dropped
 from sharekit.lazy import lazy
@@ -61,8 +62,13 @@ class _Spans:
         return self.prose.get(element, 0) <= _MOST_OF_PROSE * self.total
 
 
-def take_out(root: HtmlElement, placed: Sequence[Placed]) -> tuple[list[Placed], list[Dropped]]:
-    """The lines without such sections, and their words. The tree loses them, too."""
+def take_out(
+    root: HtmlElement, placed: Sequence[Placed], address: str | None
+) -> tuple[list[Placed], list[Dropped]]:
+    """The lines without such sections, and their words. The tree loses them, too.
+
+    address: the page's own, to tell links to its site from those to others.
+    """
     spans = _Spans(placed)
     marked: dict[HtmlElement, str] = {}
     for element in _beside_text(spans):
@@ -75,7 +81,7 @@ def take_out(root: HtmlElement, placed: Sequence[Placed]) -> tuple[list[Placed],
         box = _box(one, placed, spans)
         if box is not None:
             marked.setdefault(box, str(LineKind.PROMOTION))
-    for card in _cards(placed, spans):
+    for card in _cards(placed, spans, address):
         marked.setdefault(card, str(LineKind.RELATED))
     if not marked:
         return list(placed), []
@@ -115,12 +121,14 @@ def _section(element: HtmlElement, index: int, spans: _Spans) -> HtmlElement | N
     return best
 
 
-def _cards(placed: Sequence[Placed], spans: _Spans) -> list[HtmlElement]:
-    """Small elements around a heading that is a link to another page. Not where they are most of
-    the page: that is a round-up, and they are its text."""
+def _cards(placed: Sequence[Placed], spans: _Spans, address: str | None) -> list[HtmlElement]:
+    """Small elements around a heading that is a link to another page of the site. Not where they
+    are most of the page: that is a round-up, and they are its text."""
     found: dict[HtmlElement, int] = {}
     for one in placed:
         if one.line.kind is not BlockKind.HEADING or link_share(one.element) < _ALL_LINK:
+            continue
+        if not _to_the_site(one.element, address):
             continue
         best = None
         for holder in one.element.iterancestors():
@@ -132,6 +140,17 @@ def _cards(placed: Sequence[Placed], spans: _Spans) -> list[HtmlElement]:
         if best is not None and best.find(".//h1") is None:
             found[best] = spans.prose.get(best, 0)
     return list(found) if sum(found.values()) <= _MOST_OF_PROSE * spans.total else []
+
+
+def _to_the_site(heading: HtmlElement, address: str | None) -> bool:
+    """Does the heading's link stay on the site? What lists others' pages links to other hosts."""
+    link = next(iter([*heading.iter("a"), *heading.iterancestors("a")]), None)
+    target = (link.get("href") or "")[:2_000] if link is not None else ""
+    try:
+        host = urlsplit(target).hostname
+        return not host or host == urlsplit(address or "").hostname
+    except ValueError:
+        return False
 
 
 def _beside_text(spans: _Spans) -> Iterator[HtmlElement]:
@@ -154,10 +173,10 @@ def _lays_out(cell: HtmlElement) -> bool:
 
 def _box(one: Placed, placed: Sequence[Placed], spans: _Spans) -> HtmlElement | None:
     """The box of a few lines around a button-like link that a line is."""
-    if len(one.line.text) > _LONGEST_BUTTON:
+    if len(one.line.text) > _LONGEST_BUTTON or one.line.kind is BlockKind.HEADING:
         return None
     link = next((e for e in _line_elements(one.element) if e.tag == "a"), None)
-    if link is None or not _like_a_button(link, one.line.text):
+    if link is None or not leads_away(link) or not _like_a_button(link, one.line.text):
         return None
     best = None
     for holder in link.iterancestors():
