@@ -11,6 +11,7 @@ import pytest
 
 from decoding import taken_apart
 from running import Cli
+from serving import Server, respond
 from sharekit.manifest import ArticleRow, CardRow, Manifest, dumps
 
 PAGE = "https://example.com/plan/"
@@ -163,6 +164,30 @@ def test_the_card_is_what_pinterest_pins(cli: Cli, article: str, place: Path) ->
     assert 'alt="How a small shop learned to plan"' in image
     other = cli("links", article, "--network", "pinterest", "--media", "/b.png").out
     assert "media=https%3A%2F%2Fshop.example%2Fb.png" in other
+
+
+def test_a_page_is_fetched_for_its_words_where_that_is_asked_for(cli: Cli) -> None:
+    server = Server()
+    prose = "A plan is a promise that you make to your future self. " * 3
+    page = f"<html lang=en><title>The plan</title><body><article><h1>The plan</h1><p>{prose * 4}"
+    server.answers["/plan"] = respond(page)
+    given = ("links", server.url("/plan"), "--network", "x", "--json", "--allow-private-network")
+    try:
+        alone, fetched = cli(*given), cli(*given, "--fetch")
+    finally:
+        server.close()
+    assert alone.json["links"][0]["text"] is None
+    assert "A plan is a promise" in fetched.json["links"][0]["text"]
+    assert server.paths() == ["/plan"]
+
+
+def test_a_picture_that_the_web_cannot_see_refuses_no_network(cli: Cli, place: Path) -> None:
+    facts = "title: Plan\nurl: https://example.com/\nimage: 'data:image/png;base64,AA'"
+    words = f"---\n{facts}\n---\n\nWords.\n"
+    (place / "a.md").write_text(words, "utf-8")
+    result = cli("links", "a.md", "--network", "pinterest", "--text", "Words")
+    assert result.code == 0, result.err
+    assert "media=" not in result.out
 
 
 def test_qr_codes_are_written_and_no_other_file_is_replaced(cli: Cli, place: Path) -> None:

@@ -146,10 +146,12 @@ def test_an_address_longer_than_the_limit_stands_alone_and_whole() -> None:
     assert link.text == page
     assert link.warnings == (
         "the text was cut to fit 300 graphemes",
-        "the address alone is longer than the 300 graphemes",
+        "even without text the post exceeds 300 graphemes",
     )
 
 
 def test_hashtags() -> None:
     given_ = ["#plan", "the long list", "C++", "2026", "PLAN", "größe", "", "# ", "日本 語"]
     assert hashtags(given_) == ("plan", "TheLongList", "C", "größe", "日本語")
+    assert len(hashtags(f"tag{number}" for number in range(10_000))) == 30
+    assert hashtags(["a" * 101]) == ()

@@ -80,6 +80,7 @@ def test_a_draft_for_dev_has_its_title_quoted() -> None:
         ("mastodon", {"instance": "javascript:alert(1)//"}, "link.instance"),
         ("email", {"to": "ida@example.com?cc=evil@example.com"}, "link.recipient"),
         ("email", {"to": "ida"}, "link.recipient"),
+        ("email", {"to": "ida@example.com," * 1000}, "link.recipient"),
         ("email", {"to": "ida@exa_m ple"}, "link.recipient"),
         ("gmail", {"to": "a@example.com&bcc=b@example.com"}, "link.recipient"),
         ("whatsapp", {"to": "call me"}, "link.recipient"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from sharekit.errors import ShareError
+from sharekit.share.address import join
 from sharekit.share.find import DOZEN
 from sharekit.share.links import make_links, prepare
 from sharekit.share.model import Share, ShareLink
@@ -65,13 +66,23 @@ def share_of(
         title=article.title,
         text=text or best_words(article),
         description=article.description,
-        media=media or (article.image.url if article.image else None),
+        media=media or _own_picture(article),
         hashtags=tuple(hashtags),
         site=article.site_name,
         language=article.language,
         prompt="",
         **more,
     )
+
+
+def _own_picture(article: Article) -> str | None:
+    """The article's lead picture, where the web can see it: no network is refused for its sake."""
+    if article.image is None or article.url is None:
+        return None
+    try:
+        return join(article.url, article.image.url, field="media")
+    except ShareError:
+        return None
 
 
 def best_words(article: Article) -> str | None:
@@ -104,4 +115,3 @@ def card_for_pins(article: Article, cards: Cards) -> tuple[str | None, str]:
         if image is not None:
             return image.url, card.variant or ""
     return None, ""
-

@@ -80,7 +80,7 @@ def _posted(
     length = length_of(shown)
     _tell_cut(warnings, words, shown, "text", limit)
     if not fits(shown):
-        warnings.append(f"the address alone is longer than the {limit.most} {limit.unit.value}")
+        warnings.append(f"even without text the post exceeds {limit.most} {limit.unit.value}")
     return whole, whole, length
 
 

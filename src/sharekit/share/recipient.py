@@ -7,6 +7,9 @@ from sharekit.lazy import lazy
 from sharekit.share import address
 from sharekit.share.text import percent_encoded
 
+MAX_LENGTH = 2000
+"""Characters of a list of recipients; mail programs take no longer links."""
+
 _MAILBOX = lazy(r"([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@\s?&,;<>\"()\[\]]{1,253})")
 _PHONE = lazy(r"\+?[0-9][0-9 ().\-/]*")
 _MEMBER = lazy(r"@?[A-Za-z0-9_.-]{1,100}@([^@]+)")
@@ -15,6 +18,8 @@ _KEY = lazy(r"[A-Za-z0-9_-]{1,100}")
 
 def mailboxes(to: str) -> list[str]:
     """The addresses of a list with commas. Raises ShareError (`link.recipient`)."""
+    if len(to) > MAX_LENGTH:
+        raise _bad(to, f"write at most {MAX_LENGTH} characters")
     found = []
     for each in to.split(","):
         match = _MAILBOX.fullmatch(each.strip())

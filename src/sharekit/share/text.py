@@ -8,6 +8,8 @@ from functools import lru_cache
 from sharekit.lazy import lazy
 
 ELLIPSIS = "…"
+MOST_TAGS, LONGEST_TAG = 30, 100
+"""More hashtags, or longer ones, are no hashtags any more."""
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 # C0 but for tab and line feed, DEL and C1, the two overrides that make text read otherwise.
@@ -52,8 +54,10 @@ def hashtags(tags: Iterable[str]) -> tuple[str, ...]:
         words = [_NO_WORD.sub("", word) for word in one_line(tag).split()]
         words = [word for word in words if word]
         joined = words[0] if len(words) == 1 else "".join(w[:1].upper() + w[1:] for w in words)
-        if joined and not joined.isdigit():
+        if joined and not joined.isdigit() and len(joined) <= LONGEST_TAG:
             kept.setdefault(joined.casefold(), joined)
+        if len(kept) == MOST_TAGS:
+            break
     return tuple(kept.values())
 
 
