@@ -50,7 +50,7 @@ JSON = """\
 `{"schema": 1, "error": {code, message, hint, where, exit_code}}` on standard error.
 
 - `read`: source, kind, title, authors, published, modified, language, site_name, url, description,
-  image {url, alt}, tags, age {verdict: fresh, stale or unknown; evidence}, blocks [{index, kind, text}],
+  image {url, alt}, tags, evidence {fact: {from, certain}}, reading_minutes, age {verdict: fresh, stale or unknown; evidence}, blocks [{index, kind, text}],
   comments [{author, text}], dropped [{text, reason}], text; of a feed, sitemap, export or table without
   `--entry`: source, entries [{number, title, url, published, modified, authors, summary}], more.
 - `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}].
