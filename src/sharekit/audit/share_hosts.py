@@ -94,11 +94,14 @@ def advice(network: str) -> str:
 @cache
 def _table() -> dict[str, tuple[tuple[str, ShareTarget], ...]]:
     from sharekit.share.find import alive
+    from sharekit.share.model import Kind
 
     found: dict[str, dict[str, ShareTarget]] = {}
     rows = [(host, path, ShareTarget(network, gone=True)) for host, path, network in _GONE]
     rows += [(host, path, ShareTarget(network)) for host, path, network in _ALSO]
     for row in alive(uncertain=True):
+        if row.kind is Kind.AI:  # a link to a search is no share button
+            continue
         if row.scheme in {"http", "https"} and "{" not in row.endpoint.partition("?")[0]:
             parts = urlsplit(row.endpoint)
             host = (parts.hostname or "").removeprefix("www.")
