@@ -110,7 +110,8 @@ def test_one_document_alone_without_scripts_fonts_or_addresses(book: FontBook) -
         "svg", "title", "defs", "linearGradient", "stop", "mask", "rect", "g", "path", "image",
     }  # fmt: skip
     text = document.decode()
-    assert all(link.startswith("data:image/png;base64,") for link in re.findall(r'href="([^"]+)', text))
+    links = re.findall(r'href="([^"]+)', text)
+    assert all(link.startswith("data:image/png;base64,") for link in links)
     assert all(link.startswith("#") for link in re.findall(r"url\((.)", text))
     (title,) = root.iter(f"{SVG}title")
     assert (title.text or "").strip() == words
