@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from right_page import ADDRESS, CARD, RIGHT, Answers, added, noise, picture, spoilt, without, world
-from sharekit.audit.check import Checker
+from sharekit.audit.check import Checked, Checker
 from sharekit.audit.checks import CHECKS, ROWS
-from sharekit.audit.pictures import Pictures
+from sharekit.audit.pictures import Pictures, Site
 from sharekit.diagnostics import Severity
 from sharekit.errors import NetworkError
 from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.store import sha256_hex
-from sharekit.world import Response
+from sharekit.world import Purpose, Response
 
 PNG, WEBP = CARD.replace(".jpg", ".png"), CARD.replace(".jpg", ".webp")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>'
@@ -263,6 +264,35 @@ def test_only_of_our_own_cards_is_known_what_a_crop_cuts(size: str | None, fires
     place = world({CARD: data}, {"page.html": RIGHT.encode()})
     checked = Checker(place, pictures=Pictures(place, manifest=manifest)).check("page.html")
     assert ("image.crop-safe" in [each.code for each in checked.diagnostics]) is fires
+
+
+def test_of_a_published_page_the_published_picture_counts() -> None:
+    file, page = "out/plan.jpg", {"page.html": RIGHT.encode()}
+    sites = (Site("https://www.example.com/cards/", Path("out")),)
+    place = world({ADDRESS: RIGHT.encode()}, page | {file: picture()})
+    checker = Checker(place, pictures=Pictures(place, sites=sites))
+    assert checker.check("page.html").diagnostics == ()
+    assert [d.code for d in checker.check(ADDRESS).diagnostics] == ["image.unreachable"]
+
+
+def test_a_picture_is_got_once() -> None:
+    asked: list[str] = []
+    place = world(files={f"{n}.html": RIGHT.encode() for n in range(40)})
+
+    def fetch(url: str, purpose: Purpose = "source") -> Response:
+        asked.append(url)
+        return place.fetch(url, purpose)
+
+    found = list(Checker(place._replace(fetch=fetch)).check_all([f"{n}.html" for n in range(40)]))
+    assert all(isinstance(one, Checked) and one.found == () for one in found)
+    assert sorted(asked) == [CARD, "https://www.example.com/robots.txt"]
+
+
+def test_a_file_of_the_site_is_found_by_the_pages_own_place() -> None:
+    files = {"public/plan/index.html": RIGHT.encode(), "public/cards/plan.jpg": picture(),
+             "public/robots.txt": b"User-agent: *\nDisallow: /plan"}  # fmt: skip
+    found = Checker(world({}, files)).check("public/plan/index.html").diagnostics
+    assert [each.code for each in found] == ["robots.blocks-crawler"]
 
 
 def test_what_is_told_is_where_it_stands() -> None:

@@ -46,7 +46,7 @@ def test_every_link_that_is_made_is_right() -> None:
 def test_most_of_them_are_known_for_what_they_are() -> None:
     made = {name: url for name, url in links().items() if url.startswith("https")}
     known = {name for name, url in made.items() if target_of(url) is not None}
-    assert len(known) > 0.8 * len(made), sorted(set(made) - known)
+    assert len(known) > 0.75 * len(made), sorted(set(made) - known)
     for name in ("x", "facebook", "linkedin", "pinterest", "reddit", "whatsapp", "telegram"):
         target = target_of(made[name])
         assert target is not None

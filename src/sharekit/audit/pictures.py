@@ -95,13 +95,16 @@ class Pictures:
         self._dead: dict[str, str] = {}  # hosts that can't be found, and why
 
     def look(self, url: str, sites: Sequence[Site] = (), *, fetched_page: bool = False) -> Picture:
-        """What an absolute address gives. fetched_page: the network is known to be there."""
+        """What an absolute address gives.
+
+        fetched_page: the network is there, and what is published counts, not what lies here.
+        """
 
         def got() -> Picture:
-            local = self._from_disk(url, (*sites, *self.sites))
+            local = None if fetched_page else self._from_disk(url, (*sites, *self.sites))
             return local or self._from_network(url, certain=fetched_page)
 
-        return self._seen.get(url, got)
+        return self._seen.get(f"{fetched_page:d} {url}", got)
 
     def _from_disk(self, url: str, sites: Sequence[Site]) -> Picture | None:
         for site in sites:

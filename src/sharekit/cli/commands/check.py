@@ -78,7 +78,7 @@ def command(
         _annotate(done, console)
     elif console.json and (done or len(problems) != 1):
         console.object(_as_json(done))
-    else:
+    elif done:
         console.message(_summary(done))
     return _finish(done, problems, options)
 
