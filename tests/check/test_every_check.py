@@ -12,7 +12,7 @@ from sharekit.audit.check import Checked, Checker
 from sharekit.audit.checks import CHECKS, ROWS
 from sharekit.audit.pictures import Pictures, Site
 from sharekit.diagnostics import Severity
-from sharekit.errors import NetworkError
+from sharekit.errors import InputError, NetworkError
 from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.store import sha256_hex
 from sharekit.world import Purpose, Response
@@ -32,6 +32,12 @@ def swapped(ending: str, media_type: str) -> str:
 
 def link(href: str, words: str = "Share", more: str = "") -> str:
     return added(f'<a href="{href}" {more}>{words}</a>', "</body>")
+
+
+def re_imaged(image: str) -> str:
+    """The right page with another picture in its JSON-LD."""
+    start, end = RIGHT.index('"image": ['), RIGHT.index('"datePublished"')
+    return RIGHT[:start] + f'"image": {image},\n' + RIGHT[end:]
 
 
 # Code → pages (and what the network answers, where that isn't the right picture) that it fires on.
@@ -136,7 +142,7 @@ CASES: dict[str, list[str | bytes | tuple[str, Answers]]] = {
         spoilt('"headline": "How', '"headline": "Why'),
         spoilt('"datePublished": "2026-09-01"', '"datePublished": "2025-09-01"'),
         spoilt('"name": "Ida Berg"', '"name": "Jo March"'),
-        spoilt(f'"url": "{CARD}"', '"url": "https://www.example.com/other.jpg"'),
+re_imaged('"https://www.example.com/other.jpg"'),
     ],
     "pinterest.rich-pin": [
         spoilt('"article">', '"website">'),
@@ -172,7 +178,9 @@ CASES: dict[str, list[str | bytes | tuple[str, Answers]]] = {
         added('<meta property="og:title" content="Another">'),
         added('<link rel="canonical" href="https://www.example.com/other/">'),
     ],
-    "html.escaping.double": [spoilt("Two people,", "Two people &amp;amp; a dog &amp;#8217;")],
+    "html.escaping.double": [
+        spoilt("<title>", "<title>Plans &amp;amp; "),
+        spoilt("Two people,", "Two people &amp;amp; a dog &amp;#8217;")],
     "html.charset": [
         without("charset"),
         spoilt("utf-8", "utf8mb4"),
@@ -264,6 +272,34 @@ def test_only_of_our_own_cards_is_known_what_a_crop_cuts(size: str | None, fires
     place = world({CARD: data}, {"page.html": RIGHT.encode()})
     checked = Checker(place, pictures=Pictures(place, manifest=manifest)).check("page.html")
     assert ("image.crop-safe" in [each.code for each in checked.diagnostics]) is fires
+
+
+X_OWN = "https://www.example.com/x.png"
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (picture(kind="PNG"), None),
+        (InputError("gone", code="fetch.missing"), "image.unreachable"),
+        (SVG, "image.format"),
+        (picture(4200, 10, "PNG"), "image.too-large"),
+        (picture(kind="PNG") + bytes(5_000_000), "image.bytes"),
+        (NetworkError("no", code="fetch.offline"), "image.unchecked"),
+    ],
+)
+def test_a_picture_for_x_alone_is_looked_at(answer: bytes | Exception, code: str | None) -> None:
+    page = added(f'<meta name="twitter:image" content="{X_OWN}">')
+    place = world({CARD: picture(), X_OWN: answer}, {"page.html": page.encode()})
+    assert [d.code for d in Checker(place).check("page.html").diagnostics] == (
+        [code] if code else []
+    )
+    assert Checker(place, networks=["linkedin"]).check("page.html").diagnostics == ()
+
+
+def test_three_crops_need_not_hold_the_preview() -> None:
+    crops = '["https://www.example.com/1.jpg", "https://www.example.com/2.jpg", "/3.jpg"]'
+    assert codes(re_imaged(crops)) == []
 
 
 def test_of_a_published_page_the_published_picture_counts() -> None:

@@ -15,7 +15,7 @@ from sharekit.audit import rules_article, rules_image, rules_links, rules_tags
 from sharekit.audit.checks import CHECKS
 from sharekit.audit.facts import Facts, Finding, is_absolute
 from sharekit.audit.once import Once
-from sharekit.audit.pictures import Pictures, Site
+from sharekit.audit.pictures import Picture, Pictures, Site
 from sharekit.audit.previews import LABELS
 from sharekit.audit.robots import CRAWLERS, Robots, is_kept_out, parse
 from sharekit.diagnostics import Diagnostic, Severity
@@ -24,6 +24,7 @@ from sharekit.markup.page import Page
 from sharekit.markup.read import read_page
 from sharekit.registry import unknown_name
 from sharekit.share.find import every_row, find
+from sharekit.share.tags_page import Said
 from sharekit.world import World
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
@@ -111,7 +112,7 @@ class Checker:
         """Check a page that was read. name: for messages; address: where it was fetched."""
         facts = Facts(page, address=address, networks=self.networks)
         found = [finding for rule in _RULES for finding in rule(facts)]
-        found += self._picture(facts, name)
+        found += self._pictures(facts, name)
         found += self._robots_txt(facts, name)
         kept = (f for f in dict.fromkeys(found) if self._is_wanted(f.code))
         located = [_located(page, finding, name) for finding in kept]
@@ -122,16 +123,20 @@ class Checker:
         networks = CHECKS[code].networks
         return not networks or not self.networks or not self.networks.isdisjoint(networks)
 
-    def _picture(self, facts: Facts, name: str) -> Iterator[Finding]:
-        told = rules_image.main_image(facts)
-        if told is None:
-            return
+    def _pictures(self, facts: Facts, name: str) -> Iterator[Finding]:
+        """What the files tell: of the page's picture, and of X's where that is another."""
+        told, for_x = rules_image.main_image(facts), rules_image.x_image(facts)
+        if told is not None and (picture := self._look(facts, name, told)):
+            yield from rules_image.looked_at(facts, picture)
+        if for_x is not None and (picture := self._look(facts, name, for_x)):
+            yield from rules_image.looked_at_for_x(for_x, picture)
+
+    def _look(self, facts: Facts, name: str, told: Said) -> Picture | None:
         url = facts.absolute(told.value)
         if not is_absolute(url):
-            return
+            return None
         sites = self._sites(facts, name)
-        picture = self.pictures.look(url, sites, fetched_page=facts.address is not None)
-        yield from rules_image.looked_at(facts, picture)
+        return self.pictures.look(url, sites, fetched_page=facts.address is not None)
 
     def _sites(self, facts: Facts, name: str) -> tuple[Site, ...]:
         """Folders in which files of the page's site may lie: told, or seen from its own place."""

@@ -112,6 +112,30 @@ def looked_at(facts: Facts, picture: Picture) -> Iterator[Finding]:
         yield from _size(facts, picture, at)
 
 
+def x_image(facts: Facts) -> Said | None:
+    """The picture that the page names for X alone, where that is another one."""
+    own, told = facts.first("twitter:image", "twitter:image:src"), main_image(facts)
+    if own is None or not facts.concerns("x"):
+        return None
+    same = told is not None and facts.absolute(told.value) == facts.absolute(own.value)
+    return None if same else own
+
+
+def looked_at_for_x(told: Said, picture: Picture) -> Iterator[Finding]:
+    """What the file of X's own picture tells, by X's limits."""
+    at, row = told.element.start, FORMATS["x"]
+    if picture.unchecked:
+        yield Finding("image.unchecked", f"{told.key} was not looked at: {picture.unchecked}", at)
+    elif picture.problem:
+        yield Finding("image.unreachable", f"{told.key} can't be had: {picture.problem}", at)
+    elif picture.found is None or _NAMES[picture.found] not in {*row.accepts, "gif"}:
+        yield Finding("image.format", f"X doesn't show {told.key}: it is {picture.found}", at)
+    elif picture.bytes > row.max_bytes:
+        yield Finding("image.bytes", f"{told.key} has {picture.bytes / 1000:,.0f} KB", at)
+    elif max(picture.width, picture.height) > checks.MOST:
+        yield Finding("image.too-large", f"{told.key} has over {checks.MOST} px a side", at)
+
+
 def _by_name(url: str) -> str | None:
     path = url.partition("?")[0].partition("#")[0].lower()
     return next((kind for ending, kind in TYPES.items() if path.endswith(ending)), None)

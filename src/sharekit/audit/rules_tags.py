@@ -258,13 +258,11 @@ def _listed(said: list[Said]) -> str:
 
 def escaping(facts: Facts) -> Iterator[Finding]:
     """Values that were escaped once too often."""
-    for said in facts.said:
-        if _SHARED.match(said.key) and _TWICE.search(said.value):
-            yield Finding(
-                "html.escaping.double",
-                f"{said.key} is escaped twice: {_short(said.value)}",
-                said.element.start,
-            )
+    values = [(said.key, said.value, said.element.start) for said in facts.said]
+    values += [("<title>", facts.title, element.start) for element in facts.elements("title")][:1]
+    for key, value, at in values:
+        if (_SHARED.match(key) or key == "<title>") and _TWICE.search(value):
+            yield Finding("html.escaping.double", f"{key} is escaped twice: {_short(value)}", at)
 
 
 def charset(facts: Facts) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from sharekit.pipeline.pages import (
     read_built,
 )
 from sharekit.share.inject import Injected, inject
-from sharekit.store import write_atomic
+from sharekit.store import clean_leftovers, write_atomic
 from sharekit.world import World
 
 
@@ -162,7 +162,9 @@ def _tagged(
         done = inject(built.page, told.tags, told.json_ld, replace=run.replace)
         changed = done.document != built.page.document
         if changed and not run.dry_run:
-            write_atomic(built.path.resolve(), done.document)
+            place = built.path.resolve()
+            clean_leftovers(place.parent)  # of a run that was killed
+            write_atomic(place, done.document)
     except SharekitError as problem:
         return Tagged(path, source, problem=problem)
     return Tagged(path, source, done, told, changed)
