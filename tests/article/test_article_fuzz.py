@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fuzzing import mutations
 from sharekit.article.clean import clean
 from sharekit.article.lines import classify
 from sharekit.article.model import Article
@@ -45,6 +46,11 @@ def check(document: bytes | str, kind: str | None) -> None:
         assert block.text.strip()
         assert clean(block.text) == block.text
     assert outcome(document, kind) == result  # the same input, the same article
+
+
+def test_mutated_pages_of_every_make() -> None:
+    for name, document in mutations(11, 60, Path(__file__).parent / "blind" / "pages"):
+        check(document, "html" if name.endswith(".html") else "text")
 
 
 WORDS = st.sampled_from(["the", "rope", "holds", "every", "careful", "team", "on", "ice"])

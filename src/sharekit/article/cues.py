@@ -142,6 +142,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (('folge',), (('folge',), ('auf', 'bei'))),
         (('siga-', 'seguil', 'síguel', 'suivez-l', 'retrouvez-l'), (('siga-', 'seguil', 'síguel', 'suivez-l', 'retrouvez-l'),)),
         (('この記事が',), (('参加している', '役に立ったら', '気に入ったら'), ('この記事が',))),
+        (('e', 'reach ', 'contact ', 'write to ', 'reach out to '), (('mail', 'reach', 'contact', 'write to', 'reach out to'), ('at', 'on', 'via', 'mail at'))),
     ),
     LineKind.CAPTION: (
         (('',), (('jp', 'bmp', 'gif', 'png', 'svg', 'tif', 'avif', 'heic', 'webp'), ('.',))),

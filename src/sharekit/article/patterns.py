@@ -254,6 +254,9 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:suivez-(?:le|la)|retrouvez-(?:le|la)) sur\b .{1,60}|síguel[oa] en\b .{1,60}|"
         r"siga-[oa] n[oa]\b .{1,60}|seguil[oa] su\b .{1,60}",
         r"この記事(?:が気に入ったら|が役に立ったら|が参加している).{0,40}",
+        r"(?:contact|reach|e-?mail|write to|reach out to) [^.!?@]{2,40} (?:at|via|on|by e-?mail "
+        r"at) "
+        r"[^\s@]{1,60}@.{3,100}",
     ),
     LineKind.CAPTION: (
         r"[^\n/]{1,150}\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp|tiff?)",
