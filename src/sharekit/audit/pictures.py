@@ -31,7 +31,10 @@ _SIGNATURES = (
     (b"\x00\x00\x01\x00", "image/x-icon"),
 )
 _DECODED = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
-_NO_NETWORK = frozenset({"fetch.none", "fetch.offline"})
+_NO_NETWORK = {
+    "fetch.none": "there is no network here",
+    "fetch.offline": "--offline fetches nothing",
+}
 _NO_NAME = frozenset({"fetch.dns"})
 
 
@@ -132,7 +135,7 @@ class Pictures:
 
     def _failed(self, url: str, host: str, problem: SharekitError, *, certain: bool) -> Picture:
         if problem.code in _NO_NETWORK:
-            return Picture(url, unchecked=problem.message)
+            return Picture(url, unchecked=_NO_NETWORK[problem.code])
         if problem.code in _NO_NAME and not certain:  # a typing error, or no network
             self._dead[host] = f"{host} can't be found"
             return Picture(url, unchecked=self._dead[host])
