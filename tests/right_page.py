@@ -8,6 +8,7 @@ from datetime import date
 
 from PIL import Image
 
+from sharekit.audit.pictures import TYPES
 from sharekit.errors import InputError
 from sharekit.world import Response, World
 
@@ -111,9 +112,7 @@ def world(answers: Answers | None = None, files: Mapping[str, bytes] | None = No
                 "the server says that this page is not there (404)", code="fetch.missing"
             )
         kind = "text/plain" if url.endswith("robots.txt") else "text/html"
-        kinds: Mapping[str, str] = {".jpg": "image/jpeg", ".png": "image/png", ".svg": "image/svg+xml",
-                 ".webp": "image/webp", ".avif": "image/avif"}  # fmt: skip
-        kind = next((value for ending, value in kinds.items() if url.endswith(ending)), kind)
+        kind = next((value for ending, value in TYPES.items() if url.endswith(ending)), kind)
         return Response(url, found, kind, "utf-8" if kind.startswith("text/") else None)
 
     def read(path: str) -> bytes:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from sharekit.audit import rules_article, rules_image, rules_links, rules_tags
+from sharekit.audit import rules_article, rules_html, rules_image, rules_links, rules_tags
 from sharekit.audit.checks import CHECKS
 from sharekit.audit.facts import Facts, Finding, is_absolute
 from sharekit.audit.once import Once
@@ -241,4 +241,10 @@ def _located(page: Page, finding: Finding, name: str) -> Located:
     return Located(diagnostic, line, column)
 
 
-_RULES = (*rules_tags.RULES, rules_image.declared, *rules_article.RULES, *rules_links.RULES)
+_RULES = (
+    *rules_tags.RULES,
+    *rules_html.RULES,
+    rules_image.declared,
+    *rules_article.RULES,
+    *rules_links.RULES,
+)
