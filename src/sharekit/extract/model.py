@@ -33,3 +33,119 @@ class Quote:
     def verbatim(self) -> bool:
         """False only for a person's own words, drawn with `--not-verbatim`."""
         return self.block >= 0
+
+
+class Passage(str):
+    """Words of an article, verbatim: a `str` that knows where it stands.
+
+    It is `article.blocks[block].text[start:end]`; where block is `TITLE`, the slice of the title.
+    Only the labels of a comparison may differ from their slice, in the case of the first letter.
+    """
+
+    __slots__ = ("block", "end", "start")
+    block: int
+    start: int
+    end: int
+
+    def __new__(cls, text: str, block: int, start: int, end: int) -> Passage:
+        made = super().__new__(cls, text)
+        made.block, made.start, made.end = block, start, end
+        return made
+
+    def __getnewargs__(self) -> tuple[str, int, int, int]:  # type: ignore[override]
+        return str(self), self.block, self.start, self.end
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return str(self)
+
+
+TITLE = -1
+"""The `block` of a passage that stands in the article's title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a comparison. role: the sentence that says what it is or does."""
+
+    label: Passage
+    role: Passage | None = None
+    points: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Why a comparison has the shape "one goes ahead, one keeps the rest together".
+
+    ahead: `left` or `right`, the side that goes ahead. front, rear: the sentences that say so of
+    the one ahead and of the one that keeps the rest together.
+    """
+
+    ahead: str
+    front: Passage
+    rear: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two things that an article sets side by side. confidence: 0–1."""
+
+    left: Side
+    right: Side
+    conclusion: Passage | None = None
+    takeaway: Passage | None = None
+    confidence: float = 0.0
+    trail: Trail | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A step or an item. text: all of it; head: what it is called; body: what explains it."""
+
+    text: Passage
+    head: Passage
+    body: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What to do, in order. lead: the line that announces it. confidence: 0–1."""
+
+    steps: tuple[Entry, ...]
+    lead: Passage | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list worth showing. lead: the line that announces it. confidence: 0–1."""
+
+    items: tuple[Entry, ...]
+    lead: Passage | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stat:
+    """A number that says something. unit: what it counts; source: whom the text names for it.
+
+    confidence: 0–1.
+    """
+
+    number: Passage
+    unit: Passage | None
+    sentence: Passage
+    source: Passage | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Structures:
+    """All that an article holds beside its quotes; None is what it doesn't hold."""
+
+    comparison: Comparison | None = None
+    steps: Steps | None = None
+    items: Items | None = None
+    stat: Stat | None = None
+    keywords: tuple[str, ...] = ()

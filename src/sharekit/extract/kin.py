@@ -1,0 +1,98 @@
+"""Which words are kin: leader, leading and leadership; Führung and führen; gestion and gestor.
+
+A rough stemmer for several languages at once. It only has to tell the two sides of a comparison
+from each other and find them again, so a root too short costs nothing as long as they differ.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sharekit.extract.words import WORD
+
+_ELISION = re.compile(r"(?:l|d|qu|c|n|s|j|m|t|all|dell|nell|sull|un)['’](?=\w{2})")
+_SUFFIXES = tuple(
+    sorted(
+        (
+            "s es ies y ie ing ings ship ships er ers or ors ed ment ements ement ments al ial ic"
+            " ics ity ities ive ness at ator ators ation ations ion ions ian ians"  # English
+            " n en ern ung ungen in innen keit heit itat iv isch lich schaft enz enzen ent nd"
+            " eur eurs euse if ique ite ites tion ance ence ant"  # French
+            " o a os as ador adora adores ar ir ando iendo miento mento cion azgo idad dad ivo ia"
+            " ico ica ao oes ndo zione"
+        ).split(),
+        key=lambda suffix: (-len(suffix), suffix),
+    )
+)
+_SHORT = ("ing", "ed", "e")
+LEAST, LEAST_SHORT = 4, 3
+
+
+@lru_cache(maxsize=8192)
+def root(word: str) -> str:
+    """What a word has in common with its kin, in lower case and without accents."""
+    word = _ELISION.sub("", word.lower(), count=1) if "'" in word or "’" in word else word.lower()
+    if not word.isascii():
+        word = "".join(
+            c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)
+        )
+        word = word.replace("ß", "ss")
+    for _ in range(4):
+        shorter = _stripped(word)
+        if shorter == word:
+            break
+        word = shorter
+    return word
+
+
+def _stripped(word: str) -> str:
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= LEAST:
+            return word[: -len(suffix)]
+    for suffix in _SHORT:
+        if word.endswith(suffix) and len(word) - len(suffix) >= LEAST_SHORT:
+            return word[: -len(suffix)]
+    return word
+
+
+class Token(NamedTuple):
+    """A word of a text: its root and its place."""
+
+    root: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text as roots, in order."""
+    return [Token(root(match[0]), *match.span()) for match in WORD.finditer(text)]
+
+
+class Name(NamedTuple):
+    """The roots by which a label is known in the text, in order."""
+
+    roots: tuple[str, ...]
+
+    def at(self, words: Sequence[Token], index: int) -> bool:
+        """Does the label, or its kin, stand at that word?"""
+        return tuple(word.root for word in words[index : index + len(self.roots)]) == self.roots
+
+    def places(self, words: Sequence[Token]) -> list[int]:
+        """The words at which the label stands."""
+        return [index for index in range(len(words)) if self.at(words, index)]
+
+
+def names(left: str, right: str) -> tuple[Name, Name] | None:
+    """How two labels are told apart: by the words that only one of them has.
+
+    None where nothing tells them apart.
+    """
+    first, second = ([word.root for word in tokens(label)] for label in (left, right))
+    own = [word for word in first if word not in second], [w for w in second if w not in first]
+    if not own[0] or not own[1]:
+        return None
+    return Name(tuple(own[0])), Name(tuple(own[1]))

@@ -1,0 +1,86 @@
+"""An article as the finders of structures look at it: its sentences, and passages cut from it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from sharekit.article.model import Article, BlockKind
+from sharekit.extract.model import TITLE, Passage
+from sharekit.extract.sentences import split_within
+from sharekit.extract.slices import language_of
+
+MAX_BLOCKS = 5_000
+"""Blocks that are looked at: a short book."""
+
+
+MAX_CHARACTERS = 200_000
+"""Characters of prose that are looked at."""
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+class Sentence(NamedTuple):
+    """A sentence of a paragraph or list item. index: its place among all of them."""
+
+    block: int
+    start: int
+    end: int
+    text: str
+    index: int
+
+
+class Outline(NamedTuple):
+    """An article, its language as a two-letter code, and the sentences of its prose in order.
+
+    last: the number of the last block that is looked at, plus one.
+    """
+
+    article: Article
+    language: str | None
+    sentences: tuple[Sentence, ...]
+    last: int
+    by_block: dict[int, tuple[Sentence, ...]]
+
+    def kind(self, block: int) -> BlockKind | None:
+        """The kind of a block; None outside the article."""
+        return self.article.blocks[block].kind if 0 <= block < self.last else None
+
+    def of_block(self, block: int) -> tuple[Sentence, ...]:
+        """The sentences of one block."""
+        return self.by_block.get(block, ())
+
+    def passage(self, block: int, start: int = 0, end: int | None = None) -> Passage:
+        """The slice of a block (or of the title) without the white space around it."""
+        text = self.text(block)
+        end = len(text) if end is None else end
+        piece = text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        piece = piece.strip()
+        return Passage(piece, block, start, start + len(piece))
+
+    def text(self, block: int) -> str:
+        """The text of a block, or of the title."""
+        return (self.article.title or "") if block == TITLE else self.article.blocks[block].text
+
+
+@lru_cache(maxsize=2)
+def outline(article: Article) -> Outline:
+    """The outline of an article; kept for a while, because every finder asks for it."""
+    language = language_of(article)
+    last = min(len(article.blocks), MAX_BLOCKS)
+    own: list[Sentence] = []
+    by_block: dict[int, tuple[Sentence, ...]] = {}
+    budget = MAX_CHARACTERS
+    for number, block in enumerate(article.blocks[:last]):
+        if block.kind in _PROSE and budget > 0:
+            found = [
+                Sentence(number, start, end, block.text[start:end], len(own) + index)
+                for index, (start, end) in enumerate(
+                    split_within(block.text, budget, language=language)
+                )
+            ]
+            own += found
+            by_block[number] = tuple(found)
+            budget -= len(block.text)
+    return Outline(article, language, tuple(own), last, by_block)

@@ -1,0 +1,176 @@
+"""Which two things an article compares, by its title, or by what its opening asks.
+
+Only a wording that names both sides counts: "A vs. B", "the difference between A and B", "A or
+B", "A and B". What the wording alone is worth is its strength; the text has to bear it out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.kin import Name, names
+from sharekit.extract.model import TITLE, Passage
+from sharekit.extract.outline import Outline
+from sharekit.lazy import lazy
+
+MAX_WORDS = 5
+"""Words of a label."""
+
+MAX_LINE = 300
+"""A longer line names no pair that would be found in it."""
+
+OPENING = 8
+"""Blocks in which the text itself may ask for the difference; headings may anywhere."""
+
+
+class Pair(NamedTuple):
+    """Two labels, how each is known in the text, and how strong the wording is (0.5–2)."""
+
+    left: Passage
+    right: Passage
+    names: tuple[Name, Name]
+    strength: float
+
+
+VERSUS, ASKED, CHOICE, MERE = 2.0, 1.5, 1.0, 0.5
+
+_DETERMINER = (
+    r"(?:the|an?|my|your|our|le|la|les|une?|des|du|der|die|das|dem|den|des|eine?[mnrs]?|el|los|las"
+    r"|un[oa]?s?|il|lo|gli|o|os|as|uma?|de|het|een)\s+|(?:l|d|un|all|dell)['’]"
+)
+_LEADING = lazy(rf"^(?:\s*(?:{_DETERMINER}))+", re.I)
+_BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
+_VERSUS = lazy(r"^(?P<left>.+?)\s+(?:vs\.?|versus)\s+(?P<right>.+)$", re.I)
+_AND = r"(?:and|from|or|vs\.?|versus|und|oder|von|et|ou|y|e|o|u|d['’]avec|en|of)"
+_BETWEEN = lazy(
+    r"\b(?:differen\w+|distinction\w*|choos\w+|choice|deciding|distinguish\w*|contrast\w*|line"
+    r"|unterschied\w*|wahl|différen\w+|choisir|choix|diferen\w+|elegir|elección|distinguir"
+    r"|differenz\w*|scegliere|escolher|verschil\w*|kiezen)\b.{0,40}?\b"
+    r"(?:between|zwischen|entre|tra|fra|tussen)\s+"
+    rf"(?P<left>.+?)\s+{_AND}\s+(?P<right>.+)$",
+    re.I,
+)
+_FROM = lazy(
+    r"\b(?:what\s+(?:separates|distinguishes|sets)|was\s+unterscheidet|unterscheidet"
+    r"|ce\s+qui\s+(?:distingue|sépare)|qu['’]est-ce\s+qui\s+(?:distingue|sépare)"
+    r"|(?:qué|que|lo\s+que)\s+(?:distingue|separa|diferencia)\s+a?)\s+"
+    r"(?P<left>.+?)\s+(?:apart\s+from|from|von|de|du|d['’]|et|and|und|y)\s*(?P<right>.+)$",
+    re.I,
+)
+_DIFFERS = lazy(
+    r"^(?:why\s+|how\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+"
+    r"(?:differs?\s+from|(?:is|are)\s+different\s+from|(?:is|are)\s+not|isn['’]t|aren['’]t"
+    r"|compared\s+(?:to|with)|im\s+vergleich\s+zu[mr]?|(?:ist|sind)\s+nicht|n['’]est\s+pas"
+    r"|ne\s+sont\s+pas|no\s+es(?:\s+lo\s+mismo\s+que)?|no\s+son|statt|frente\s+a|par\s+rapport\s+à)"
+    r"\s+(?P<right>.+)$",
+    re.I,
+)
+_CHOICE = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
+_MERE = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
+_DIFFERENCE = lazy(
+    r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
+    r"|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
+    r"|differenz\w*|verschil\w*|(?:not|nicht)\s+(?:the\s+same|dasselbe|das\s+gleiche))\b",
+    re.I,
+)
+_INTRODUCED = lazy(
+    r"^(?:understanding|comparing|explaining|on|about|the\s+real|debate|über|comprendre|entender)"
+    r"\s+|^.*?\b(?:differences?|unterschiede?|différences?|diferencias?)\s+"
+    r"(?:between|zwischen|entre)\s+",
+    re.I,
+)
+_TOO_MUCH = lazy(
+    r"\b(?:is|are|was|were|has|have|will|can|ist|sind|hat|est|sont|es|son|why|how|when|what|who"
+    r"|warum|wie|wann|was|pourquoi|comment|quand|quoi|cómo|cuándo|not|nicht|pas)\b",
+    re.I,
+)
+_TRAILING = lazy(
+    r"\s+(?:explained|compared|in\s+(?:practice|business|plain\s+(?:english|words))|im\s+vergleich"
+    r"|at\s+work|today|differ|apart|einfach\s+erklärt|erklärt|expliqués?|explicad[oa]s?)$",
+    re.I,
+)
+
+
+def pairs(of: Outline) -> Iterator[Pair]:
+    """The pairs that the title names, the strongest first, then those that the text asks about."""
+    found = sorted(_in_title(of), key=lambda pair: -pair.strength)
+    yield from found
+    for block in range(of.last):
+        heading = of.kind(block) is BlockKind.HEADING
+        if heading or (block < OPENING and of.kind(block) is BlockKind.PARAGRAPH):
+            yield from _in_text(of, block)
+
+
+def _in_title(of: Outline) -> Iterator[Pair]:
+    title = of.text(TITLE)[:MAX_LINE]
+    differs = _DIFFERENCE.search(title) is not None
+    for start, end in _clauses(title):
+        yield from _strong(of, TITLE, start, end, VERSUS)
+        if _enumerated(title, start, end):
+            continue
+        yield from _read(of, TITLE, start, end, _CHOICE, VERSUS if differs else CHOICE)
+        yield from _read(of, TITLE, start, end, _MERE, ASKED if differs else MERE)
+
+
+def _in_text(of: Outline, block: int) -> Iterator[Pair]:
+    text = of.text(block)
+    lines = [(s.start, s.end) for s in of.of_block(block)] or [(0, len(text))]
+    for start, end in lines[:3]:
+        if end - start <= MAX_LINE and (
+            text[start:end].rstrip().endswith("?") or _DIFFERENCE.search(text, start, end)
+        ):
+            for first, last in _clauses(text[start:end]):
+                yield from _strong(of, block, start + first, start + last, ASKED)
+
+
+def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:
+    for pattern in (_BETWEEN, _VERSUS, _FROM, _DIFFERS):
+        yield from _read(of, block, start, end, pattern, strength)
+
+
+def _clauses(line: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a line between its marks; the stop of "vs." is none."""
+    start = 0
+    for mark in _BORDER.finditer(line):
+        if mark[0] == "." and line[max(0, mark.start() - 3) : mark.start()].lower() == " vs":
+            continue
+        yield start, mark.start()
+        start = mark.end()
+    yield start, len(line)
+
+
+def _enumerated(title: str, start: int, end: int) -> bool:
+    """Is the clause the end of a list: "bread, butter and jam"?"""
+    return title[:start].rstrip().endswith(",") or title[end:].lstrip().startswith(",")
+
+
+def _read(
+    of: Outline, block: int, start: int, end: int, pattern: re.Pattern[str], strength: float
+) -> Iterator[Pair]:
+    clause = of.text(block)[start:end]
+    match = pattern.search(clause)
+    if match is None:
+        return
+    left = _label(of, block, start + match.start("left"), start + match.end("left"))
+    right = _label(of, block, start + match.start("right"), start + match.end("right"))
+    known = names(left, right) if left and right else None
+    if left and right and known:
+        yield Pair(left, right, known, strength)
+
+
+def _label(of: Outline, block: int, start: int, end: int) -> Passage | None:
+    """The label without article, introduction and what trails behind it; a capital in front."""
+    text = of.text(block)
+    introduced = _INTRODUCED.match(text[start:end])
+    start += introduced.end() if introduced else 0
+    leading = _LEADING.match(text[start:end])
+    start += leading.end() if leading else 0
+    trailing = _TRAILING.search(text[start:end])
+    end = start + trailing.start() if trailing else end
+    found = of.passage(block, start, end)
+    if not found or len(found.split()) > MAX_WORDS or len(found) > 48 or _TOO_MUCH.search(found):
+        return None
+    return Passage(found[0].upper() + found[1:], found.block, found.start, found.end)

@@ -1,0 +1,193 @@
+"""The sentences that say what each side of a comparison is, or does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.kin import Name, Token, tokens
+from sharekit.extract.model import Passage
+from sharekit.extract.outline import Outline, Sentence
+from sharekit.extract.pairs import Pair
+from sharekit.extract.words import listed
+
+MAX_ROLE = 260
+"""Characters of a role sentence; a longer one says more than a role."""
+
+MOST = 6
+"""Role sentences of a side that are weighed against those of the other."""
+
+DETERMINERS = listed(
+    "the a an your our my every any le la les l un une des der die das ein eine einen el los las un"
+    " una unos unas il lo gli uno o os as um uma de het een good great gute guter gutes bon bonne"
+    " buen buena effective true real echte echter being be être ser"
+)
+IS = listed(
+    "is are means mean bedeutet bedeuten heißt heißen ist sind bezeichnet beschreibt est sont"
+    " signifie signifient désigne désignent consiste es son significa significan consiste é sono"
+    " são significano betekent zijn refers describes represents"
+)
+_JOINS = listed(
+    "and or vs versus of without und oder et ou y o e ohne sans sin de von du des del with mit avec"
+    " con from to in on for im in pour para isn't aren't"
+)
+_WEAK_NEXT = listed(
+    "not often also never nicht oft auch nie pas souvent aussi no también nunca equally both"
+    " neither better worse important"
+)
+_QUESTION = ("?", "？")
+
+
+class Role(NamedTuple):
+    """A sentence that may be a side's role. defines: it says what the side is."""
+
+    passage: Passage
+    score: float
+    defines: bool
+    frame: str
+    opens: bool
+    index: int
+
+
+class Roles(NamedTuple):
+    """The role sentences of both sides and how much they are worth together."""
+
+    left: Passage
+    right: Passage
+    score: float
+
+
+def roles(of: Outline, pair: Pair) -> Roles | None:
+    """The two role sentences that go together best; None where a side has none."""
+    sides = [_candidates(of, name)[:MOST] for name in pair.names]
+    found = [
+        (_together(one, other), one, other)
+        for one in sides[0]
+        for other in sides[1]
+        if one.passage.block != other.passage.block or one.defines or not _late(of, one)
+    ]
+    if not found:
+        return None
+    score, one, other = max(found, key=lambda entry: entry[0])
+    worth = 2.0 if one.defines and other.defines else 1.2
+    same = one.frame == other.frame
+    return Roles(one.passage, other.passage, worth + 0.5 * same) if score > 0 else None
+
+
+def _late(of: Outline, role: Role) -> bool:
+    """In the last part of an article, two turns of phrase in one paragraph sum up."""
+    return role.index > 0.5 * len(of.sentences)
+
+
+def _candidates(of: Outline, name: Name) -> list[Role]:
+    found = [
+        role
+        for sentence in of.sentences
+        if sentence.end - sentence.start <= MAX_ROLE
+        and (role := _role(of, sentence, name)) is not None
+    ]
+    return sorted(found, key=lambda role: (-role.score, role.index))
+
+
+def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
+    """The sentence as a role, where the label is its subject."""
+    text = sentence.text
+    if text.rstrip(' "”»)').endswith(_QUESTION):
+        return None
+    words = tokens(text[:120])
+    after = subject_end(text, words, name)
+    if after is None:
+        return None
+    opens = sentence.start == 0
+    passage = of.passage(sentence.block, sentence.start, sentence.end)
+    rest = text[words[after - 1].end :]
+    if rest.lstrip()[:1] in {":", "–", "—"} and opens and len(rest) > 12:
+        start = sentence.start + len(text) - len(rest.lstrip(" :–—"))
+        end = of.of_block(sentence.block)[0].end
+        return Role(of.passage(sentence.block, start, end), 3.0, True, ":", opens, sentence.index)
+    if rest[:1] in {",", ";", "/", ":"} or after >= len(words):
+        return None
+    following = _plain(text, words[after])
+    if following in _JOINS:
+        return None
+    defines = following in IS
+    then = _plain(text, words[after + 1]) if after + 1 < len(words) else ""
+    score = (3.0 if defines else 1.2) - 0.01 * sentence.index
+    score -= 1.5 * (then in _WEAK_NEXT)
+    return Role(passage, score, defines, f"{following} {then}", opens, sentence.index)
+
+
+def subject_end(text: str, words: list[Token], name: Name) -> int | None:
+    """The word after the label, where the sentence begins with it; else None."""
+    for index in range(min(3, len(words))):
+        if name.at(words, index):
+            return index + len(name.roots)
+        if _plain(text, words[index]) not in DETERMINERS:
+            return None
+    return None
+
+
+def _plain(text: str, word: Token) -> str:
+    return text[word.start : word.end].lower().replace("’", "'")
+
+
+def _together(one: Role, other: Role) -> float:
+    """How well two roles answer each other: alike in form, near each other, early."""
+    score = one.score + other.score
+    if one.frame == other.frame:
+        score += 1.0
+    elif one.frame.split(" ")[0] == other.frame.split(" ")[0]:
+        score += 0.6
+    score += 0.8 * (one.opens and other.opens) + 0.3 * (one.defines == other.defines)
+    return score - 0.02 * abs(one.index - other.index)
+
+
+def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]:
+    """The list items that stand under a line naming one side alone."""
+    found: tuple[list[Passage], list[Passage]] = ([], [])
+    side: int | None = None
+    for block in range(of.last):
+        kind = of.kind(block)
+        if kind is BlockKind.HEADING or (
+            kind is BlockKind.PARAGRAPH and of.text(block).rstrip().endswith((":", "："))
+        ):
+            side = side_named(of.text(block)[:200], pair)
+        elif kind is BlockKind.LIST_ITEM and side is not None:
+            found[side].append(of.passage(block))
+        elif kind is BlockKind.PARAGRAPH and found != ([], []) and of.kind(block - 1) is not None:
+            if of.kind(block - 1) is BlockKind.LIST_ITEM:
+                side = None
+    return found
+
+
+def side_named(text: str, pair: Pair) -> int | None:
+    """The side that a text names (0, 1), where it names one alone."""
+    words = tokens(text)
+    named = [bool(name.places(words)) for name in pair.names]
+    return named.index(True) if sum(named) == 1 else None
+
+
+_IF = listed("if when whenever wer wenn si cuando quand lorsque quien se quando als wie whoever")
+
+
+def conditionals(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]:
+    """The sentences that say what follows from one side: "If you're leading, …"."""
+    found: tuple[list[Passage], list[Passage]] = ([], [])
+    for sentence in _conditional(of):
+        comma = sentence.text.find(",")
+        side = side_named(sentence.text[: comma if comma > 0 else None], pair)
+        if side is not None:
+            found[side].append(of.passage(sentence.block, sentence.start, sentence.end))
+    return found
+
+
+def _conditional(of: Outline) -> Iterator[Sentence]:
+    for sentence in of.sentences:
+        if conditional(sentence.text) and not sentence.text.rstrip().endswith(_QUESTION):
+            yield sentence
+
+
+def conditional(text: str) -> bool:
+    """Does a sentence open with a condition?"""
+    return text[:12].split(" ", 1)[0].lower() in _IF

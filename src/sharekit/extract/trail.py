@@ -1,0 +1,147 @@
+"""Has a comparison the shape "one goes ahead, one keeps the rest together"?
+
+Told by what the text says of either side: signs of going ahead for one, signs of holding a group
+together for the other, several of each, and not the other way round. The names of the two
+(leading and managing, and their kin) count as one sign: they are never enough.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sharekit.extract.kin import Name, root, tokens
+from sharekit.extract.model import Passage, Trail
+from sharekit.extract.outline import Outline
+from sharekit.extract.pairs import Pair
+from sharekit.extract.roles import Roles, side_named
+from sharekit.lazy import lazy
+
+# Each line is one sign; several of its words count once. For texts in lower case.
+_AHEAD = (
+    lazy(
+        r"\b(?:in (?:the )?front|at the (?:front|head)|ahead|out front|goes? first|going first|first"
+        r" (?:one )?(?:to|into|through)|forward|vorn\w*|voran\w*|voraus\w*|an der spitze|zuerst"
+        r"|devant|en tête|(?:va|part|marche|passe) (?:le |la |en )?premi[eè]re?|en avant"
+        r"|(?:por )?delante|adelante|al frente|a la cabeza|primero|davanti|avanti|na frente|à frente"
+        r"|voorop|vooraan)\b"
+    ),
+    lazy(
+        r"\b(?:trails?|paths?|ways?|roads?|routes?|tracks?|direction|course|wege?s?|pfade?|richtung"
+        r"|route|chemin|voie|sentier|cap|direction|caminos?|senda|rumbo|dirección|ruta|por dónde"
+        r"|strada|sentiero|direzione|caminho|direção|pad|koers|richting)\b"
+    ),
+    lazy(
+        r"\b(?:unknown|unmapped|new (?:ground|territory|land|trails?|paths?)|uncharted|nobody has"
+        r"|no one has|explor\w+|discover\w*|pioneer\w*|scout\w*|horizon|vision\w*|future|tomorrow"
+        r"|neuland|unbekannt\w*|erkund\w*|entdeck\w*|vision|zukunft|unberührt\w*|noch niemand"
+        r"|inconnue?s?|explore\w*|découvr\w*|avenir|horizon|personne n['’]a|descubr\w*|explora\w*"
+        r"|horizonte|futuro|desconocid\w*|nadie ha)\b"
+    ),
+    lazy(
+        r"\b(?:cut(?:s|ting)?|hack\w*|clear(?:s|ing)|break(?:s|ing)|mak(?:es|ing)|find(?:s|ing)?"
+        r"|choos\w+|pick(?:s|ing)|open(?:s|ing)|carv\w+|blaz\w+|sets?|prob(?:es|ing)|bahn\w*|schlägt"
+        r"|sucht|findet|ebnet|ouvre|fraie|trace|cherche|choisit|abre|busca|traza|elige|decide"
+        r"|apre|traccia|cerca)\b"
+    ),
+)
+_TOGETHER = (
+    lazy(
+        r"\b(?:behind|at the (?:back|rear|end)|from the (?:back|rear)|the rear|hinten|hinter\w*"
+        r"|am (?:ende|schluss)|zum schluss|derrière|à l['’]arrière|en queue|détrás|detrás|atrás"
+        r"|al final|a la cola|dietro|in fondo|atrás|achter\w*)\b"
+    ),
+    lazy(
+        r"\b(?:together|everyone|everybody|no one|nobody|group|team|people|others|rest|stragglers?"
+        r"|crew|herd|flock|company|zusammen\w*|alle[nr]?|niemand\w*|gruppe|mannschaft|leute|übrigen"
+        r"|nachzügler\w*|ensemble|tout le monde|tous|personne|groupe|équipe|gens|les autres"
+        r"|juntos|todos|nadie|grupo|equipo|gente|viajeros|los demás|tutti|nessuno|gruppo|squadra"
+        r"|todos|ninguém|iedereen|niemand|groep)\b"
+    ),
+    lazy(
+        r"\b(?:keep\w*|kept|hold\w*|ensur\w+|makes? sure|help\w*|look(?:s|ing) after|tak(?:es|ing)"
+        r" care|watch\w*|count\w*|gather\w*|car(?:es|ing) for|support\w*|notic\w+|wait\w*|carr(?:y|ies)"
+        r"|hält|halten|hilft|sorgt|achtet|kümmert|zählt|stützt|wartet|garde\w*|tien\w*|aide\w*"
+        r"|veille\w*|compte\w*|s['’]assure|soutien\w*|attend\w*|mantiene\w*|cuida\w*|ayuda\w*|cuenta"
+        r"|asegura\w*|vigila\w*|espera\w*|tiene unit\w*|aiuta|bada|houdt|helpt|zorgt)\b"
+    ),
+    lazy(
+        r"\b(?:pace|safely|safe|lost|alone|left behind|fall(?:s|ing)? (?:behind|back)|lag\w*|slow\w*"
+        r"|order|on time|limping|tempo|sicher\w*|verloren|allein|zurück\w*|schritt halten|rythme"
+        r"|sécurité|seule?s?|perd\w*|traîn\w*|retard\w*|ritmo|solo|sola|solos|perdid\w*|seguro"
+        r"|seguridad|rezagad\w*|paso|indietro|al sicuro|veilig)\b"
+    ),
+)
+_LEADS = frozenset(
+    map(
+        root,
+        "leadership führung leader pioneer explorer scout visionary vorreiter anführer pionier"
+        " entdecker pionnier meneur éclaireur líder liderazgo pionero explorador founder guide"
+        " trailblazer dirigente".split(),
+    )
+)
+_MANAGES = frozenset(
+    map(
+        root,
+        "management manager verwaltung verwalter verwalten gestion gestionnaire gestión gestor"
+        " gerente administrator administrador shepherd hirte berger pastor guardian guardián"
+        " operator settler steward hüter gardien caretaker keeper gérer".split(),
+    )
+)
+LEAST = 2
+"""Signs that either side must show in its sentences, its name not counted."""
+
+ENOUGH = 5
+"""Signs that both must show together."""
+
+
+def trail(of: Outline, pair: Pair, found: Roles | None) -> Trail | None:
+    """Who goes ahead and who keeps the rest together, with the sentences that say so."""
+    told = _told(of, pair, found)
+    best: tuple[int, Trail] | None = None
+    for ahead, name in ((0, "left"), (1, "right")):
+        front, rear = told[ahead], told[1 - ahead]
+        fore, back = _signs(_AHEAD, front), _signs(_TOGETHER, rear)
+        swapped = _signs(_TOGETHER, front), _signs(_AHEAD, rear)
+        named = _is(pair.names[ahead], _LEADS) + _is(pair.names[1 - ahead], _MANAGES)
+        score = len(fore) + len(back) + named
+        contrary = min(len(swapped[0]), len(swapped[1]))
+        enough = min(len(fore), len(back)) >= LEAST and score >= ENOUGH
+        if enough and len(fore) + len(back) + named > sum(map(len, swapped)) and contrary < 4:
+            best = max(
+                (score, Trail(name, _telling(_AHEAD, front), _telling(_TOGETHER, rear))),
+                best or (0, None),
+                key=lambda each: each[0],
+            )  # type: ignore[assignment]
+    return best[1] if best else None
+
+
+def _told(of: Outline, pair: Pair, found: Roles | None) -> tuple[list[Passage], list[Passage]]:
+    """What the text says of each side: its role first, and the sentences that name it alone."""
+    told: tuple[list[Passage], list[Passage]] = ([], [])
+    if found is not None:
+        told[0].append(found.left)
+        told[1].append(found.right)
+    for sentence in of.sentences:
+        side = side_named(sentence.text[:60], pair)
+        if side is not None and len(told[side]) < 4 and len(sentence.text) < 300:
+            passage = of.passage(sentence.block, sentence.start, sentence.end)
+            if passage not in told[side]:
+                told[side].append(passage)
+    return told
+
+
+def _signs(signs: tuple[re.Pattern[str], ...], passages: list[Passage]) -> set[int]:
+    text = " ".join(passage.lower() for passage in passages[:2])
+    return {number for number, sign in enumerate(signs) if sign.search(text)}
+
+
+def _telling(signs: tuple[re.Pattern[str], ...], passages: list[Passage]) -> Passage:
+    """The passage that shows most of the signs, the earliest of equals."""
+    return max(
+        passages,
+        key=lambda passage: (len(_signs(signs, [passage])), -passages.index(passage)),
+    )
+
+
+def _is(name: Name, roots: frozenset[str]) -> bool:
+    return any(word in roots for word in name.roots)

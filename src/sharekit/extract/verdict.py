@@ -1,0 +1,110 @@
+"""How a comparison ends: the sentence that weighs both sides, and what the reader takes away."""
+
+from __future__ import annotations
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.alone import stands_alone
+from sharekit.extract.kin import tokens
+from sharekit.extract.model import Passage
+from sharekit.extract.outline import Outline, Sentence
+from sharekit.extract.pairs import Pair
+from sharekit.extract.roles import conditional, subject_end
+from sharekit.lazy import lazy
+
+MAX_CONCLUSION = 220
+MAX_TAKEAWAY = 180
+
+_BOTH = lazy(
+    r"\b(?:both|beide[ns]?|les\s+deux|des\s+deux|aux\s+deux|l['’]une?\s+et\s+l['’]autre|ambos|ambas"
+    r"|(?:los|las)\s+dos|entrambi|entrambe|ambedue|tutti\s+e\s+due|ambos|os\s+dois|as\s+duas"
+    r"|allebei|each\s+other|einander|l['’]une?\s+sans\s+l['’]autre)\b"
+)
+_NEED = lazy(
+    r"\b(?:needs?|brauch\w*|benötig\w*|besoin|nécess\w*|faut|necesita\w*|hace[n]?\s+falta|precisa\w*"
+    r"|bisogno|serv(?:e|ono)|matters?|belongs?\s+together|gehören\s+zusammen|place|chooses?)\b"
+)
+_NEITHER = lazy(
+    r"\b(?:neither|equally|nor|weder|kein\w*\s+von\s+beiden|gleich\s+wichtig|ni\s+l['’]une?|aucun\w*"
+    r"\s+des\s+deux|aussi\s+importante?s?|ningun[oa]|igual\s+de|tan\s+importantes?|nessuno\s+dei"
+    r"|nenhum|geen\s+van)\b"
+)
+_WITHOUT = lazy(r"\b(?:without|ohne|sans|sin|senza|sem|zonder)\b")
+_FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")
+_ASIDE = frozenset(
+    {"call_to_action", "link", "question", "age_warning", "shouting", "others_words", "lead_in"}
+)
+
+
+def conclusion(of: Outline, pair: Pair, after: int) -> Passage | None:
+    """The sentence, or short paragraph, that weighs both sides; None where there is none.
+
+    after: the block in which the last role stands; what comes before it can't conclude.
+    """
+    best: tuple[float, Sentence] | None = None
+    number = max(1, len(of.sentences))
+    for sentence in of.sentences:
+        if sentence.block < after or of.kind(sentence.block) is not BlockKind.PARAGRAPH:
+            continue
+        score = _weighs(of, sentence, pair)
+        if score >= 2:
+            score += sentence.index / number
+            if best is None or score > best[0]:
+                best = score, sentence
+    return _with_its_paragraph(of, best[1]) if best else None
+
+
+def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
+    """How much a sentence looks as if it weighed the two sides against each other."""
+    text = sentence.text.lower()
+    if text.rstrip().endswith("?") or len(text) > MAX_CONCLUSION or conditional(text):
+        return 0.0
+    words = tokens(text)
+    named = sum(bool(name.places(words)) for name in pair.names)
+    score = 1.5 if named == 2 else 0.0
+    both = _BOTH.search(text) is not None
+    score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
+    score += 2.0 if _NEITHER.search(text) else 0.0
+    score += 1.0 if named == 2 and _WITHOUT.search(text) else 0.0
+    if _answered(of, sentence, pair):
+        score += 2.2
+    return score
+
+
+def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:
+    """Two sentences side by side, one about each: "A gives you a map. B gives you a mirror."."""
+    own = of.of_block(sentence.block)
+    if len(own) != 2 or own[0].start != sentence.start:
+        return False
+    sides = [
+        [subject_end(each.text, tokens(each.text[:80]), name) is not None for each in own]
+        for name in pair.names
+    ]
+    return sides in ([[True, False], [False, True]], [[False, True], [True, False]])
+
+
+def _with_its_paragraph(of: Outline, sentence: Sentence) -> Passage:
+    """The whole paragraph where it is short: its other sentence mostly completes the thought."""
+    own = of.of_block(sentence.block)
+    whole = of.passage(sentence.block)
+    if len(own) <= 2 and len(whole) <= MAX_CONCLUSION:
+        return whole
+    return of.passage(sentence.block, sentence.start, sentence.end)
+
+
+def takeaway(of: Outline, after: int) -> Passage | None:
+    """The short last paragraph, where it comes after block `after` and stands by itself."""
+    for block in range(of.last - 1, after, -1):
+        if of.kind(block) is BlockKind.PARAGRAPH:
+            return _kept(of, block)
+        if of.kind(block) is not BlockKind.FIGURE:
+            return None
+    return None
+
+
+def _kept(of: Outline, block: int) -> Passage | None:
+    text = of.passage(block)
+    if not 10 <= len(text) <= MAX_TAKEAWAY or len(of.of_block(block)) > 3:
+        return None
+    if _FIRST_PERSON.match(text):
+        return None
+    return text if stands_alone(of, text, _ASIDE) else None
