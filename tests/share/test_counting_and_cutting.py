@@ -69,8 +69,13 @@ def test_an_unknown_network_counts_nothing() -> None:
     assert "bluesky" in str(caught.value.hint)
 
 
-@given(st.text(max_size=300))
-def test_lone_characters_are_graphemes_of_their_own(text: str) -> None:
+def test_a_hundred_thousand_flags_are_counted_at_once() -> None:
+    assert text_length("🇩" * 100_000, "bluesky") == 50_000
+    assert text_length("🇩" * 100_000, "threads") == 400_000
+
+
+@given(st.text(max_size=300) | st.text("🇩🇪\u0301\u0903\u200d\ufe0fa\u0600👩🏽", max_size=40))
+def test_graphemes_are_those_of_unicode(text: str) -> None:
     import regex
 
     assert graphemes(text) == len(regex.findall(r"\X", text))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from sharekit.lazy import lazy
 from sharekit.share.model import Network, Unit
-from sharekit.share.text import grapheme_ends, is_simple
+from sharekit.share.text import GRAPHEME, grapheme_ends, is_simple
 
 LINK_LENGTH = 23
 """What X and Mastodon count for any link."""
@@ -102,7 +102,7 @@ def threads(text: str) -> int:
 
     return sum(
         utf8(cluster) if regex.search(_EMOJI, cluster) else len(cluster)
-        for cluster in regex.findall(r"\X", text)
+        for cluster in regex.findall(GRAPHEME, text)
     )
 
 

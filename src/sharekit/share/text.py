@@ -12,6 +12,9 @@ MOST_TAGS, LONGEST_TAG = 30, 100
 """More hashtags, or longer ones, are no hashtags any more."""
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
+GRAPHEME = r"\p{RI}\p{RI}?[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+|\X"
+"""What `\\X` matches; alone it looks back over all flags before it, for each of them."""
+
 # C0 but for tab and line feed, DEL and C1, the two overrides that make text read otherwise.
 _REMOVED = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
 _SURROGATE = lazy("[\ud800-\udfff]")
@@ -95,7 +98,7 @@ def grapheme_ends(text: str) -> Sequence[int]:
         return range(1, len(text) + 1)
     import regex  # thirty milliseconds: only for text that needs it
 
-    return tuple(found.end() for found in regex.finditer(r"\X", text))
+    return tuple(found.end() for found in regex.finditer(GRAPHEME, text))
 
 
 def is_simple(text: str) -> bool:
