@@ -82,6 +82,13 @@ def test_modules_of_the_same_make_are_one_text() -> None:
     assert texts(f"<div id='page'>{modules}</div>") == list(PROSE)
 
 
+def test_text_goes_on_in_a_fold() -> None:
+    folded = "".join(f"<p>{text} And so on, for a while.</p>" for text in PROSE)
+    found = texts(f"<div class='body'>{FIRST}<div class='fold'>{folded}{LAST}</div></div>")
+    assert found[:2] == list(PROSE[:2])
+    assert len(found) == 8
+
+
 @pytest.mark.parametrize(
     "bar",
     [

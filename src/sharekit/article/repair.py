@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MOSTLY_LINKS = 0.5
 _LEVELS = 3
 _SAME_MAKE = 2
+_SURE_PARAGRAPH = 60
 
 _Shape = tuple[tuple[str, str], ...]
 
@@ -32,6 +33,10 @@ def repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
     first = keep.index(True)
     last = len(keep) - 1 - keep[::-1].index(True)
     homes = {placed[i].element.getparent() for i, kept in enumerate(keep) if kept}
+    holders = _holders(homes)
+    for index in range(last):  # what stands around a paywall's or a fold's own element
+        keep[index] = keep[index] or _around(placed[index], holders)
+    first = keep.index(True)
     said = letters(" ".join(placed[i].line.text for i, kept in enumerate(keep) if kept))
     for index in range(last - 1, first, -1):
         if not keep[index]:
@@ -57,6 +62,30 @@ def _belongs(one: Placed, homes: set[HtmlElement | None], said: str, *, above_ke
             linked = link_share(one.element) > _MOSTLY_LINKS
             return above_kept and not linked and not classify(one.line.text)
     return one.element.getparent() in homes and is_sentence(one.line.text)
+
+
+def _around(one: Placed, holders: set[HtmlElement | None]) -> bool:
+    """Is it a paragraph directly in an element that holds the text, one or two levels down?"""
+    return (
+        one.element.tag == "p"
+        and one.line.kind is BlockKind.PARAGRAPH
+        and one.element.getparent() in holders
+        and len(one.line.text) >= _SURE_PARAGRAPH
+        and is_sentence(one.line.text)
+        and link_share(one.element) < _MOSTLY_LINKS
+        and not classify(one.line.text)
+    )
+
+
+def _holders(homes: set[HtmlElement | None]) -> set[HtmlElement | None]:
+    """The parents of homes and their parents, without the page itself."""
+    near = [
+        parent
+        for home in homes
+        if home is not None
+        for parent, _ in zip(home.iterancestors(), range(2), strict=False)
+    ]
+    return {parent for parent in near if parent.tag not in {"body", "html"}}
 
 
 def _own_list_item(one: Placed, homes: set[HtmlElement | None]) -> bool:
