@@ -1,0 +1,113 @@
+"""Look at a picture once, small, and tell what layout needs to know of it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PIL import Image, ImageChops, ImageFilter, ImageStat
+
+from sharekit.drawing.picture.hues import edge_color, shade_of, summed_up, vivid_of
+from sharekit.drawing.picture.info import Grid, Study
+from sharekit.drawing.picture.kind import kind_of
+from sharekit.drawing.picture.sharpness import spread_of
+
+VERSION = 1
+"""Raise it with every change that changes what is seen."""
+
+LONGEST = 48
+"""Cells along the longer side of the grids."""
+_LOOKED_AT = 256  # px, at least, along the longer side of the copy that is looked at
+_CENTRE = 0.35  # of the salience is only as strong at the edges as this share less
+_SKIN = (233, 178, 146)
+
+
+def study(image: Image.Image, across: int) -> Study:
+    """What is to be seen in `image` (RGB or RGBA). across: px of its width in the file, by which
+    its sharpness is told."""
+    clear, pale = 0.0, False
+    opaque = image
+    if image.mode == "RGBA":
+        opaque, clear, pale = _flattened(image)
+    copy = opaque.reduce(max(1, max(opaque.size) // _LOOKED_AT))
+    light = copy.convert("L")
+    cells = _cells(copy.size)
+    detail = _detail(light)
+    small = copy.resize(cells, Image.Resampling.BOX)
+    palette = summed_up(small)
+    return Study(
+        kind=kind_of(opaque, clear),
+        light=_grid(light.resize(cells, Image.Resampling.BOX)),
+        detail=_grid(detail.resize(cells, Image.Resampling.BOX)),
+        salience=_grid(_salience(small, detail.resize(cells, Image.Resampling.BOX))),
+        shade=shade_of(palette),
+        vivid=vivid_of(palette),
+        ground=edge_color(copy),
+        spread=spread_of(opaque, detail) * across / image.width,
+        clear=clear,
+        pale=pale,
+    )
+
+
+def _flattened(image: Image.Image) -> tuple[Image.Image, float, bool]:
+    """The picture on the ground that its ink stands out from, the share that is clear, and whether
+    the ink is light."""
+    alpha = image.getchannel("A")
+    seen = ImageStat.Stat(image.convert("L"), alpha.point(lambda value: 255 * (value > 127)))
+    pale = bool(seen.count[0]) and seen.mean[0] > 150
+    flat = Image.new("RGB", image.size, (24, 24, 24) if pale else (255, 255, 255))
+    flat.paste(image, mask=alpha)
+    clear = sum(alpha.histogram()[:16]) / (image.width * image.height)
+    return flat, clear, pale
+
+
+def _cells(size: tuple[int, int]) -> tuple[int, int]:
+    longer = max(size)
+    return max(1, round(LONGEST * size[0] / longer)), max(1, round(LONGEST * size[1] / longer))
+
+
+def _detail(light: Image.Image) -> Image.Image:
+    """How much each pixel differs from its surroundings, at two sizes of detail."""
+    fine = ImageChops.difference(light, light.filter(ImageFilter.BoxBlur(2)))
+    coarse = ImageChops.difference(
+        light.filter(ImageFilter.BoxBlur(2)), light.filter(ImageFilter.BoxBlur(8))
+    )
+    return ImageChops.add(fine.point(_TRIPLE), coarse)
+
+
+_TRIPLE = [min(255, 3 * value) for value in range(256)]
+
+
+def _salience(small: Image.Image, detail: Image.Image) -> Image.Image:
+    """What draws the eye: colour unlike the rest, detail, skin; a little more in the middle."""
+    mean = tuple(round(value) for value in ImageStat.Stat(small).mean)
+    unlike = _distance(small, mean)
+    wide = small.filter(ImageFilter.GaussianBlur(max(2.0, max(small.size) / 6)))
+    apart = _total(ImageChops.difference(small, wide))
+    skin = _distance(small, _SKIN).point([max(0, 110 - 3 * value) for value in range(256)])
+    mixed = ImageChops.add(ImageChops.add(unlike, apart, 2), ImageChops.add(detail, skin, 2))
+    calm = mixed.filter(ImageFilter.GaussianBlur(1.2))
+    low, high = cast("tuple[int, int]", calm.getextrema())
+    spread = max(12, high - low)
+    stretched = calm.point([max(0, min(255, (v - low) * 255 // spread)) for v in range(256)])
+    return ImageChops.multiply(stretched, _central(small.size))
+
+
+def _distance(image: Image.Image, color: tuple[int, ...]) -> Image.Image:
+    """How far each pixel is from a colour, 0–255."""
+    return _total(ImageChops.difference(image, Image.new("RGB", image.size, color)))
+
+
+def _total(image: Image.Image) -> Image.Image:
+    """The three channels added, cut off at 255."""
+    red, green, blue = image.split()
+    return ImageChops.add(ImageChops.add(red, green), blue)
+
+
+def _central(size: tuple[int, int]) -> Image.Image:
+    """255 in the middle, a little less at the edges, of that size."""
+    gradient = Image.radial_gradient("L").resize(size, Image.Resampling.BILINEAR)
+    return gradient.point([round(255 - _CENTRE * min(value, 255)) for value in range(256)])
+
+
+def _grid(image: Image.Image) -> Grid:
+    return Grid(image.width, image.height, image.tobytes())
