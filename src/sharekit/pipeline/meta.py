@@ -20,7 +20,7 @@ from sharekit.pipeline.rows import source_name
 from sharekit.share.address import canonical
 from sharekit.share.tags import Profile, ShareImage, Tag, json_ld, json_ld_html, meta_tags
 
-PREVIEWS = ("og", "linkedin_link", "linkedin", "discord", "telegram", "slack", "x")
+PREVIEWS = ("og", "linkedin_link", "linkedin", "discord", "telegram", "slack", "x", "whatsapp")
 """Sizes whose card stands for the page, the best first."""
 
 _RATIOS = (16 / 9, 4 / 3, 1.0)  # what Google wants of an article's pictures
