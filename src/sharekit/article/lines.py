@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
@@ -66,8 +66,11 @@ def letters(text: str) -> str:
 
 def classify(line: str) -> Finding | None:
     """What a line is if it isn't the article, or None."""
-    if len(line) > LONGEST:
-        return None
+    return None if len(line) > LONGEST else _classified(line)
+
+
+@lru_cache(maxsize=4_096)  # every line of a page is asked about several times
+def _classified(line: str) -> Finding | None:
     form = normal(line)
     if not form:
         return None
