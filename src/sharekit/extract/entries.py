@@ -1,0 +1,158 @@
+"""Runs of entries: list items, numbered headings and paragraphs, "Step 1: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.model import Entry, Passage
+from sharekit.extract.outline import Outline
+from sharekit.lazy import lazy
+
+MAX_ENTRIES = 20
+"""A longer list is a catalogue."""
+
+MAX_ENTRY = 400
+"""Characters of an entry."""
+
+MAX_HEAD = 70
+
+_STEP = lazy(
+    r"^\W{0,3}(?:step|schritt|étape|etape|paso|passo|stap|krok|steg)\s+(?:no\.\s?|nr\.\s?)?"
+    r"(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eins|zwei|drei|vier|fünf|un|deux|trois"
+    r"|quatre|cinq|uno|dos|tres|cuatro|cinco)\b\s*[:.)–—-]?\s*",
+    2,
+)
+_NUMBERED = lazy(r"^(?:#\s?|n[o°º]\.?\s?)?(?P<number>\d{1,2})\s?(?:[.)–—:](?=\s)|\s-(?=\s))\s*", 2)
+_WORDS = {
+    word: value
+    for words in (
+        "one two three four five six seven",
+        "eins zwei drei vier fünf",
+        "un deux trois quatre cinq",
+        "uno dos tres cuatro cinco",
+    )
+    for value, word in enumerate(words.split(), 1)
+}
+_NAMED = lazy(r"^[^:.!?–—]{2,60}?(?P<mark>:\s+|\s[–—]\s+)(?=\S)")
+
+
+class Run(NamedTuple):
+    """Entries that belong together. said: each is announced as a step; numbered: by a number.
+
+    before: the block above the first of them.
+    """
+
+    entries: tuple[Entry, ...]
+    kind: BlockKind
+    said: bool
+    numbered: bool
+    before: int
+
+
+class _Marked(NamedTuple):
+    block: int
+    number: int
+    start: int
+
+
+def runs(of: Outline) -> list[Run]:
+    """All runs of two entries or more, in the article's order."""
+    found = [*_marked_runs(of), *_list_runs(of), *_heading_runs(of)]
+    return sorted(found, key=lambda run: (run.before, not run.said, not run.numbered))
+
+
+def _marked_runs(of: Outline) -> list[Run]:
+    """Headings, paragraphs and items that bear the numbers 1, 2, 3 … themselves."""
+    found: list[Run] = []
+    for pattern, said in ((_STEP, True), (_NUMBERED, False)):
+        for kind in (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            run: list[_Marked] = []
+            for block in range(of.last):
+                match = pattern.match(of.text(block)[:60]) if of.kind(block) is kind else None
+                if match is None:
+                    continue
+                word = match["number"].lower()
+                number = int(word) if word.isdecimal() else _WORDS.get(word, 0)
+                if number == 1:
+                    found += _closed(of, run, kind, said)
+                    run = []
+                if number == len(run) + 1:
+                    run.append(_Marked(block, number, match.end()))
+            found += _closed(of, run, kind, said)
+    return found
+
+
+def _closed(of: Outline, run: Sequence[_Marked], kind: BlockKind, said: bool) -> list[Run]:
+    if not 2 <= len(run) <= MAX_ENTRIES:
+        return []
+    entries = tuple(entry(of, each.block, each.start) for each in run)
+    if any(not each.text or len(each.text) > MAX_ENTRY for each in entries):
+        return []
+    return [Run(entries, kind, said, True, run[0].block - 1)]
+
+
+def _list_runs(of: Outline) -> list[Run]:
+    """Neighbouring list items."""
+    found: list[Run] = []
+    block = 0
+    while block < of.last:
+        first = block
+        while of.kind(block) is BlockKind.LIST_ITEM:
+            block += 1
+        if 2 <= block - first <= MAX_ENTRIES:
+            entries = tuple(entry(of, number) for number in range(first, block))
+            if all(each.text and len(each.text) <= MAX_ENTRY for each in entries):
+                found.append(Run(entries, BlockKind.LIST_ITEM, False, False, first - 1))
+        block = max(block, first + 1)
+    return found
+
+
+def _heading_runs(of: Outline) -> list[Run]:
+    """All headings that bear no number, in one run."""
+    blocks = [block for block in range(of.last) if of.kind(block) is BlockKind.HEADING]
+    if not 2 <= len(blocks) <= MAX_ENTRIES:
+        return []
+    if any(_STEP.match(of.text(block)) or _NUMBERED.match(of.text(block)) for block in blocks):
+        return []
+    entries = tuple(entry(of, block) for block in blocks)
+    return [Run(entries, BlockKind.HEADING, False, False, blocks[0] - 1)]
+
+
+def entry(of: Outline, block: int, start: int = 0) -> Entry:
+    """A block as an entry, without the number in front of it."""
+    if start == 0:
+        match = _STEP.match(of.text(block)) or _NUMBERED.match(of.text(block))
+        start = match.end() if match else 0
+    text = of.passage(block, start)
+    if of.kind(block) is BlockKind.HEADING:
+        return Entry(text, text, _below(of, block))
+    own = [each for each in of.of_block(block) if each.end > text.start]
+    named = _NAMED.match(text)
+    if named is not None and len(text) - named.end() >= 8:
+        head = of.passage(block, text.start, text.start + named.start("mark"))
+        return Entry(text, head, of.passage(block, text.start + named.end()))
+    if len(own) >= 2 and own[0].end - text.start <= MAX_HEAD:
+        return Entry(text, of.passage(block, text.start, own[0].end), of.passage(block, own[0].end))
+    return Entry(text, text)
+
+
+def _below(of: Outline, block: int) -> Passage | None:
+    """The first sentence below a heading."""
+    if of.kind(block + 1) is not BlockKind.PARAGRAPH or not of.of_block(block + 1):
+        return None
+    first = of.of_block(block + 1)[0]
+    return of.passage(block + 1, first.start, first.end)
+
+
+def lead(of: Outline, run: Run) -> Passage | None:
+    """The line above a run that announces it: a heading, or a sentence that ends in a colon."""
+    kind = of.kind(run.before)
+    if kind is BlockKind.HEADING:
+        return of.passage(run.before)
+    if kind is not BlockKind.PARAGRAPH or not of.of_block(run.before):
+        return None
+    last = of.of_block(run.before)[-1]
+    found = of.passage(run.before, last.start, last.end)
+    return found if found.endswith((":", "：")) else None

@@ -1,0 +1,109 @@
+"""The list that an article is about, or that one of its lines announces.
+
+A list counts where something names it: the title ("5 habits of …"), or a line above it that ends in
+a colon. Navigation, sources, what to buy beforehand, and the points of a comparison don't.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sharekit.article.model import Article, BlockKind
+from sharekit.extract import entries, list_words
+from sharekit.extract.comparison import comparison
+from sharekit.extract.entries import Run
+from sharekit.extract.model import Entry, Items
+from sharekit.extract.outline import Outline, outline
+from sharekit.extract.steps import steps
+
+LEAST, MOST = 3, 15
+MAX_ITEM = 220
+"""Characters of an item; what is longer is a paragraph."""
+
+_CLOSING = ("conclusion", "summary", "fazit", "introduction", "einleitung", "conclusión", "final")
+
+
+def items(article: Article) -> Items | None:
+    """The items of an article's list, or None. Verbatim; numbers in front are left out."""
+    return _found(article)
+
+
+@lru_cache(maxsize=2)
+def _found(article: Article) -> Items | None:
+    of = outline(article)
+    taken = _taken(article)
+    weighed = [
+        (confidence, -number, run)
+        for number, run in enumerate([*entries.runs(of), *_paragraph_runs(of)])
+        if not taken & {each.text.block for each in run.entries}
+        and (confidence := _confidence(of, run)) > 0
+    ]
+    if not weighed:
+        return None
+    confidence, _, run = max(weighed, key=lambda each: each[:2])
+    return Items(_without_closing(of, run), entries.lead(of, run), round(confidence, 2))
+
+
+def _taken(article: Article) -> set[int]:
+    """Blocks that belong to a comparison's points or to steps."""
+    taken: set[int] = set()
+    compared, stepped = comparison(article), steps(article)
+    if compared is not None:
+        taken |= {p.block for side in (compared.left, compared.right) for p in side.points}
+    if stepped is not None:
+        taken |= {each.text.block for each in stepped.steps}
+    return taken
+
+
+def _confidence(of: Outline, run: Run) -> float:
+    """How surely a run is the article's list: 0 where nothing says so."""
+    kept = _without_closing(of, run)
+    if not LEAST <= len(kept) <= MOST or any(len(each.text) > MAX_ITEM for each in kept):
+        return 0.0
+    number = list_words.counted(of.article.title)
+    if run.kind is BlockKind.PARAGRAPH and not run.numbered:
+        return 0.65 if number == len(kept) else 0.0
+    line = entries.lead(of, run)
+    if line is not None and (
+        list_words.NEEDED.search(line.lower()) or list_words.ELSEWHERE.search(line.lower())
+    ):
+        return 0.0
+    if number == len(kept):
+        return 0.95
+    if run.kind is BlockKind.HEADING:
+        return 0.8 if run.numbered else 0.0
+    if number is not None and run.numbered:
+        return 0.75
+    if line is None:
+        return 0.0
+    announced = list_words.LISTED.search(line.lower()) is not None
+    if of.kind(run.before) is BlockKind.HEADING:
+        return 0.6 if announced else 0.0
+    return 0.85 if announced else 0.7
+
+
+def _without_closing(of: Outline, run: Run) -> tuple[Entry, ...]:
+    """Headings of a list, without those that open or close the article."""
+    if run.kind is not BlockKind.HEADING:
+        return run.entries
+    return tuple(each for each in run.entries if not each.text.lower().startswith(_CLOSING))
+
+
+def _paragraph_runs(of: Outline) -> list[Run]:
+    """As many paragraphs as the title counts, each opening with a short line of its own."""
+    number = list_words.counted(of.article.title)
+    if number is None or not LEAST <= number <= MOST:
+        return []
+    found: list[Run] = []
+    run: list[Entry] = []
+    for block in range(1, of.last + 1):
+        each = entries.entry(of, block) if of.kind(block) is BlockKind.PARAGRAPH else None
+        if each is not None and each.body is not None:
+            run.append(each)
+            continue
+        if len(run) == number:
+            found.append(
+                Run(tuple(run), BlockKind.PARAGRAPH, False, False, run[0].text.block - 1)
+            )
+        run = []
+    return found

@@ -1,0 +1,101 @@
+"""What titles and announcing lines say of the list they stand above, in several languages.
+
+Patterns for texts in lower case.
+"""
+
+from __future__ import annotations
+
+from sharekit.lazy import lazy
+
+_NUMBER = (
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht"
+    r"|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete"
+    r"|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|dieci|dois|duas|três|quatro|sete|oito|dez)"
+)
+
+HOW_TO = lazy(
+    r"\bhow (?:to|do you|you can|can you)\b|\bstep[- ]by[- ]step\b|\b(?:tutorial|walkthrough|recipe"
+    r"|instructions|checklist)\b|\b(?:a|the|your|beginner['’]s|practical|short|quick|complete) guide\b"
+    rf"|\b{_NUMBER} (?:easy |simple |small |quick |einfachen? |kleinen? )?(?:steps|schritten?)\b"
+    rf"|\b{_NUMBER} (?:étapes|pasos|passi|passos|stappen)\b"
+    r"|\bso (?:geht|gelingt|gelingen|machst|funktioniert|klappt|schreibst|findest|baust|wird|bleibt)\b"
+    r"|\banleitung\b|\bwie (?:du|man|sie|ihr)\b|\brezept\b|\bschritt für schritt\b"
+    r"|\bcomment (?:bien |se |s['’]|ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\brecette\b"
+    r"|\bmode d['’]emploi\b|\bétape par étape\b"
+    r"|\bcómo \w+(?:ar|er|ir|arse|erse|irse|arla|arlo)\b|\breceta\b|\bpaso a paso\b|\bguía\b"
+    r"|\bcome \w+(?:are|ere|ire|arsi|rre)\b|\bpasso (?:a|dopo) passo\b|\bricetta\b"
+    r"|\bcomo \w+(?:ar|er|ir)\b|\bstap voor stap\b|\bhoe (?:je|u)\b"
+)
+
+STEPS = lazy(
+    r"\bsteps?\b(?! away| back| aside)|\bstep by step\b|\bhere['’]s (?:how|what to do)\b|\bdo this\b"
+    r"|\bin (?:this|that|the following) order\b|\bproceed\b|\b(?:method|directions|instructions"
+    r"|procedure|routine)\b|\bhow (?:it['’]s done|to do it)\b"
+    r"|\bschritten?\b|\bso geht(?:['’]?s| es)?\b|\bzubereitung\b|\banleitung\b|\bwie folgt\b"
+    r"|\bin dieser reihenfolge\b|\bétapes?\b|\bpréparation\b|\bcomme suit\b|\bmarche à suivre\b"
+    r"|\bdans (?:cet|l['’]) ?ordre\b|\bpasos?\b|\bpreparación\b|\belaboración\b|\bprocedimiento\b"
+    r"|\ben este orden\b|\bpassi\b|\bprocedimento\b|\bpreparazione\b|\bpassos\b|\bstappen\b"
+)
+
+LISTING = (
+    r"(?:ways?|tips?|reasons?|things?|habits?|mistakes?|rules?|lessons?|signs?|ideas?|questions?"
+    r"|principles?|secrets?|benefits?|advantages?|myths?|traits?|qualities|skills?|tools?|books?"
+    r"|tricks?|facts?|kinds|types|examples?|strategies|tactics|points?|truths?|books|hacks|traps"
+    r"|pitfalls|advice|takeaways?|pillars|symptoms|factors|features|places|words|phrases|exercises"
+    r"|virtues|arguments|laws|causes|problems"
+    r"|gründen?|tipps?|tricks?|fehler|regeln?|ideen|fragen|dinge|gewohnheiten|lektionen|zeichen"
+    r"|anzeichen|vorteile|nachteile|mythen|wege|methoden|irrtümer|beispiele|eigenschaften|prinzipien"
+    r"|fallen|argumente|merkmale|bücher|sätze|gebote|lehren"
+    r"|raisons?|conseils?|astuces?|erreurs?|règles?|idées?|questions?|choses|habitudes?|leçons?"
+    r"|signes?|avantages?|mythes?|façons|manières|exemples?|qualités|principes|pièges|outils|clés"
+    r"|arguments?|bienfaits"
+    r"|razones|consejos|trucos|errores|reglas|ideas|preguntas|cosas|hábitos|lecciones|señales"
+    r"|ventajas|mitos|formas|maneras|ejemplos|principios|claves|trampas|motivos|herramientas"
+    r"|beneficios|libros|frases"
+    r"|motivi|consigli|errori|regole|idee|domande|cose|abitudini|lezioni|segnali|vantaggi|modi"
+    r"|razões|dicas|erros|regras|perguntas|coisas|lições|sinais|vantagens|redenen|fouten|regels)"
+)
+
+COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{LISTING}\b")
+"""A number and what is counted: "5 habits", "three simple mistakes"."""
+
+LISTED = lazy(rf"\b{LISTING}\b")
+
+NEEDED = lazy(
+    r"\b(?:you(?:['’]ll| will)? need|ingredients?|materials?|shopping list|equipment|what you need"
+    r"|brauchen|brauchst|benötigt\w*|zutaten|material|ingrédients|besoin|matériel|il (?:vous )?faut"
+    r"|necesit\w+|ingredientes|materiales|hace falta|ingredienti|occorrente|ingrediënten)\b"
+)
+"""Above a list of things to get before one begins."""
+
+ELSEWHERE = lazy(
+    r"\b(?:read (?:more|next|also)|further reading|related|sources?|references|bibliography|links?"
+    r"|see also|in this (?:article|post|guide)|contents|share|follow us|subscribe|comments?|about the"
+    r" author|credits|contact|weiterlesen|lesen sie|quellen|literatur|siehe auch|mehr zum thema"
+    r"|inhalt|à lire|voir aussi|sommaire|liens|leer más|lee también|fuentes|véase|enlaces|fonti"
+    r"|leggi anche|fontes|leia também|bronnen|lees ook)\b"
+)
+"""Above a list that leads elsewhere, and isn't the article's own."""
+
+VALUES = {
+    word: value
+    for words in (
+        "two three four five six seven eight nine ten",
+        "zwei drei vier fünf sechs sieben acht neun zehn",
+        "deux trois quatre cinq six sept huit neuf dix",
+        "dos tres cuatro cinco seis siete ocho nueve diez",
+        "due tre quattro cinque sei sette otto nove dieci",
+        "dois três quatro cinco seis sete oito nove dez",
+    )
+    for value, word in enumerate(words.split(), 2)
+}
+"""Number words → their value."""
+
+
+def counted(line: str | None) -> int | None:
+    """The number of things that a title or line announces; None where it announces none."""
+    found = COUNTED.search((line or "").lower())
+    if found is None:
+        return None
+    word = found["number"]
+    return int(word) if word.isdecimal() else VALUES.get(word)

@@ -1,0 +1,105 @@
+"""The steps that an article tells its reader to take, in order.
+
+Steps are what the text calls so ("Step 1: …"), a list or numbered headings under a title that says
+how to do something, or sentences that open with First, Second, Finally. Where nothing calls them
+steps, most of them must tell the reader to do something: a history has a first and a then, too.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sharekit.article.model import Article, BlockKind
+from sharekit.extract import entries, list_words
+from sharekit.extract.entries import Run
+from sharekit.extract.instructions import share
+from sharekit.extract.model import Entry, Passage, Steps
+from sharekit.extract.ordinals import ordinal_run
+from sharekit.extract.outline import Outline, outline
+
+FEW = 2
+
+
+def steps(article: Article) -> Steps | None:
+    """The steps of an article, or None. Verbatim; numbers in front of them are left out."""
+    return _found(article)
+
+
+@lru_cache(maxsize=2)
+def _found(article: Article) -> Steps | None:
+    of = outline(article)
+    how_to = _how_to(of)
+    weighed = [
+        (confidence, -number, run)
+        for number, run in enumerate(entries.runs(of))
+        if (confidence := _confidence(of, run, how_to)) > 0
+    ]
+    if weighed:
+        confidence, _, run = max(weighed, key=lambda each: each[:2])
+        taken = _instructing(of, run) if _headings_alone(run) else run.entries
+        return Steps(taken, entries.lead(of, run), round(confidence, 2))
+    ordinal = ordinal_run(of)
+    if ordinal and share([_after_mark(each.text) for each in ordinal], of.language) >= 2 / 3:
+        return Steps(ordinal, None, 0.7)
+    return None
+
+
+def _how_to(of: Outline) -> bool:
+    title = (of.article.title or "").lower()
+    if list_words.counted(title) is not None:
+        return False
+    return list_words.HOW_TO.search(title) is not None
+
+
+def _confidence(of: Outline, run: Run, how_to: bool) -> float:
+    """How surely a run is steps: 0 where it isn't, or can't be told."""
+    if run.said:
+        return 0.95
+    announced = _announced(of, run)
+    if announced is False:
+        return 0.0
+    telling = share([each.text for each in run.entries], of.language)
+    if _headings_alone(run):
+        instructing = len(_instructing(of, run))
+        enough = how_to and instructing >= 3 and instructing >= 0.6 * len(run.entries)
+        return 0.6 if enough else 0.0
+    if len(run.entries) == FEW and not (announced and telling == 1):
+        return 0.0
+    if run.kind is BlockKind.HEADING:  # numbered ones
+        return 0.85 if how_to or (announced and telling >= 0.5) else 0.0
+    if announced:
+        return 0.9 if telling >= 0.5 or (how_to and telling >= 0.3) else 0.0
+    if how_to:
+        return 0.8 if telling >= 0.6 else 0.0
+    return 0.7 if run.numbered and telling >= 0.8 and not _counted(of) else 0.0
+
+
+def _counted(of: Outline) -> bool:
+    return list_words.counted(of.article.title) is not None
+
+
+def _headings_alone(run: Run) -> bool:
+    return run.kind is BlockKind.HEADING and not run.numbered
+
+
+def _instructing(of: Outline, run: Run) -> tuple[Entry, ...]:
+    return tuple(each for each in run.entries if share([each.text], of.language))
+
+
+def _announced(of: Outline, run: Run) -> bool | None:
+    """Does the line above call them steps? False where it calls them something else."""
+    line: Passage | None = entries.lead(of, run)
+    if line is None:
+        return None
+    text = line.lower()
+    if list_words.NEEDED.search(text) or list_words.ELSEWHERE.search(text):
+        return False
+    if list_words.STEPS.search(text):
+        return True
+    return False if list_words.LISTED.search(text) else None
+
+
+def _after_mark(text: str) -> str:
+    """What follows an opening "First," or "Zuerst"."""
+    head, comma, rest = text.partition(",")
+    return rest.strip() if comma and len(head) < 20 else text
