@@ -18,6 +18,7 @@ from sharekit.drawing.scene.nodes import (
     Align,
     Box,
     Column,
+    Cover,
     Justify,
     Node,
     Page,
@@ -71,9 +72,10 @@ def _solve(node: Node, width: float, height: float, measurer: Measurer) -> _Solv
                 size.width, size.height, (RectItem(node.role, size, node.color, node.radius),)
             )
         case Picture():
-            rect = Rect(0, 0, node.width, node.height)
-            item = PictureItem(node.role, rect, node.sha256)
-            return _Solved(node.width, node.height, (item,))
+            rect = Rect(0, 0, _or(node.width, width), _or(node.height, height))
+            crop = covering(node.cover, rect) if node.cover and not rect.empty else None
+            item = PictureItem(node.role, rect, node.sha256, crop, node.radius)
+            return _Solved(rect.width, rect.height, (item,))
         case Space():
             return _Solved(node.size, node.size)
         case Row():
@@ -82,6 +84,18 @@ def _solve(node: Node, width: float, height: float, measurer: Measurer) -> _Solv
             return _solve_column(node, width, height, measurer)
         case Box():
             return _solve_box(node, width, height, measurer)
+
+
+def covering(cover: Cover, place: Rect) -> Rect:
+    """The part of a picture, in fractions, that fills a place and has the focus in it, as near to
+    its middle as the picture's edges allow."""
+    shown = place.width / place.height
+    width, height = min(1.0, shown / cover.aspect), min(1.0, cover.aspect / shown)
+    x, y = (
+        min(1.0 - size, max(0.0, point - size / 2))
+        for size, point in zip((width, height), cover.focus, strict=True)
+    )
+    return Rect(x, y, width, height)
 
 
 def _or(size: float | None, room: float) -> float:

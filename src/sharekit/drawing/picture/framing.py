@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
 from sharekit.drawing.picture.info import Grid, Study
-from sharekit.drawing.scene.geometry import Rect
-
-
-class Side(StrEnum):
-    """Where on a picture the text stands."""
-
-    TOP = "top"
-    BOTTOM = "bottom"
-    LEFT = "left"
-    RIGHT = "right"
+from sharekit.drawing.scene.geometry import Rect, Side
 
 
 class Zone(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from sharekit.drawing.render.ground import ground_image
 from sharekit.drawing.render.runs import colored_runs, runs_by_color
@@ -12,6 +12,7 @@ from sharekit.drawing.render.shapes import outer_box, rounded_mask
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem, TextItem
 from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.ports import Cache
 from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.raster import color_glyphs, glyph_mask
@@ -30,7 +31,7 @@ def paint(
     pictures: by content hash, RGB or RGBA, at least those of the frame (else KeyError).
     cache: keeps grounds between runs.
     """
-    image = ground_image(frame.ground, frame.width, frame.height, scale=scale, cache=cache).copy()
+    image = _paint_ground(frame, pictures, scale, cache)
     for item in frame.items:
         match item:
             case TextItem():
@@ -39,6 +40,23 @@ def paint(
                 _paint_rect(image, item, scale)
             case PictureItem():
                 _paint_picture(image, item, pictures[item.sha256], scale)
+    return image
+
+
+def _paint_ground(
+    frame: Frame, pictures: Mapping[str, Image.Image], scale: float, cache: Cache | None
+) -> Image.Image:
+    ground, photo = frame.ground, frame.ground.photo
+    if photo is None:
+        return ground_image(ground, frame.width, frame.height, scale=scale, cache=cache).copy()
+    from sharekit.drawing.render.photo import paint_photo  # most cards have none
+
+    picture = pictures[photo.sha256]
+    if picture.mode == "RGBA":
+        image = _paint_ground(frame._replace(ground=Ground(ground.gradient)), {}, scale, cache)
+    else:  # nothing beneath is seen
+        image = Image.new("RGB", (round(frame.width * scale), round(frame.height * scale)))
+    paint_photo(image, photo, picture, scale)
     return image
 
 
@@ -70,9 +88,17 @@ def _paint_picture(
     rect = _scaled(item.rect, scale)
     left, top = round(rect.x), round(rect.y)
     size = max(1, round(rect.right) - left), max(1, round(rect.bottom) - top)
-    if picture.size != size:
+    if item.crop is not None:
+        from sharekit.drawing.render.photo import cut
+
+        picture = cut(picture, item.crop, size)
+    elif picture.size != size:
         picture = picture.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
-    image.paste(picture, (left, top), picture if picture.mode == "RGBA" else None)
+    mask = picture.getchannel("A") if picture.mode == "RGBA" else None
+    if item.radius:
+        corners = rounded_mask(Rect(0, 0, *size), item.radius * scale)
+        mask = corners if mask is None else ImageChops.multiply(mask, corners)
+    image.paste(picture, (left, top), mask)
 
 
 def _paste(

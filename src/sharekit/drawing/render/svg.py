@@ -12,12 +12,14 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from sharekit.drawing.render.runs import colored_runs, runs_by_color
+from sharekit.drawing.render.shapes import rounded_mask
 from sharekit.drawing.render.svg_ground import ground_elements
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem, TextItem
+from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.text.outlines import glyph_paths, number
 from sharekit.drawing.text.raster import color_glyphs
 
@@ -51,6 +53,11 @@ def draw_svg(
     if title:
         lines.append(f"<title>{escape(_printable(title))}</title>")
     lines.extend(ground_elements(frame.ground, width, height))
+    if frame.ground.photo is not None:
+        from sharekit.drawing.render.svg_photo import photo_elements
+
+        picture = pictures[frame.ground.photo.sha256]
+        lines.extend(photo_elements(frame.ground.photo, picture, width, height))
     for item in frame.items:
         match item:
             case TextItem():
@@ -84,9 +91,26 @@ def _rect(item: RectItem) -> str:
 
 
 def _picture(item: PictureItem, picture: Image.Image) -> str:
+    if item.crop is not None:
+        picture = picture.crop(
+            (
+                round(item.crop.x * picture.width),
+                round(item.crop.y * picture.height),
+                round(item.crop.right * picture.width),
+                round(item.crop.bottom * picture.height),
+            )
+        )
     most = round(item.rect.width * SHARP), round(item.rect.height * SHARP)
     if picture.width > most[0] > 0 and most[1] > 0:
         picture = picture.resize(most, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    if item.radius:
+        corners = rounded_mask(
+            Rect(0, 0, *picture.size), item.radius * picture.width / item.rect.width
+        )
+        if picture.mode == "RGBA":
+            corners = ImageChops.multiply(corners, picture.getchannel("A"))
+        picture = picture.copy()
+        picture.putalpha(corners)
     return _image(picture, item.rect)
 
 
@@ -95,11 +119,15 @@ def _image(picture: Image.Image, box: tuple[float, float, float, float]) -> str:
 
     buffer = BytesIO()
     picture.save(buffer, "PNG")
-    data = b64encode(buffer.getvalue()).decode()
+    return image_element("png", buffer.getvalue(), box)
+
+
+def image_element(kind: str, data: bytes, box: tuple[float, float, float, float]) -> str:
+    """A picture's file, embedded in a box in px."""
     x, y, width, height = map(number, box)
     return (
         f'<image x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="none"'
-        f' xlink:href="data:image/png;base64,{data}"/>'
+        f' xlink:href="data:image/{kind};base64,{b64encode(data).decode()}"/>'
     )
 
 

@@ -107,11 +107,16 @@ class RectItem(NamedTuple):
 
 
 class PictureItem(NamedTuple):
-    """A picture by content hash, scaled to fill `rect` exactly."""
+    """A picture by content hash, scaled to fill `rect` exactly.
+
+    crop: the part of it that is shown, in fractions; None: all. radius: of its corners, px.
+    """
 
     role: str
     rect: Rect
     sha256: str
+    crop: Rect | None = None
+    radius: float = 0.0
 
 
 Item = TextItem | RectItem | PictureItem
@@ -136,6 +141,14 @@ class Frame(NamedTuple):
     @property
     def texts(self) -> tuple[TextItem, ...]:
         return tuple(item for item in self.items if isinstance(item, TextItem))
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The hashes of all pictures that are drawn, once each."""
+        found = [item.sha256 for item in self.items if isinstance(item, PictureItem)]
+        if self.ground.photo is not None:
+            found.insert(0, self.ground.photo.sha256)
+        return tuple(dict.fromkeys(found))
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -1,8 +1,18 @@
-"""Rectangles and insets, in pixels, y downwards."""
+"""Rectangles, insets and sides, in pixels, y downwards."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple
+
+
+class Side(StrEnum):
+    """An edge of a page, or the part of it along that edge."""
+
+    TOP = "top"
+    BOTTOM = "bottom"
+    LEFT = "left"
+    RIGHT = "right"
 
 
 class Insets(NamedTuple):

@@ -51,14 +51,29 @@ class Shape(NamedTuple):
     grow: float = 0.0
 
 
+class Cover(NamedTuple):
+    """How a picture fills a place of another shape: cut around the point that matters.
+
+    aspect: the picture's width over its height. focus: that point, in fractions of the picture.
+    """
+
+    aspect: float
+    focus: tuple[float, float] = (0.5, 0.5)
+
+
 class Picture(NamedTuple):
-    """A picture by content hash, `width` × `height` px."""
+    """A picture by content hash, `width` × `height` px; None: all the room there is.
+
+    cover: cut to fill that place; without it the picture is scaled to it. radius: of its corners.
+    """
 
     role: str
     sha256: str
-    width: float
-    height: float
+    width: float | None
+    height: float | None
     grow: float = 0.0
+    cover: Cover | None = None
+    radius: float = 0.0
 
 
 class Space(NamedTuple):

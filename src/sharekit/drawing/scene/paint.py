@@ -1,7 +1,7 @@
-"""What a page is painted on: gradient grounds and ornaments, as values.
+"""What a page is painted on: gradient grounds, ornaments, photographs, as values.
 
-A ground doesn't depend on the text that will stand on it, so the renderer may paint it once and
-keep the pixels.
+A ground without a photograph doesn't depend on the text that will stand on it, so the renderer may
+paint it once and keep the pixels.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sharekit.drawing.scene.color import Color
+from sharekit.drawing.scene.geometry import Rect, Side
 
 
 class Gradient(NamedTuple):
@@ -35,8 +36,33 @@ class Contours(NamedTuple):
     floor: float = 0.0
 
 
+class Veil(NamedTuple):
+    """A scrim of `color` and a blur, along one side of a page, under the text that stands there.
+
+    blur: standard deviation in px. fade: px over which both end. reach: px from that side to where
+    the text ends and the fade begins. alpha: of the scrim, as strong as its text needs. Reach and
+    alpha follow from the text and the pixels: the renderer finds them (`render.exposure`).
+    """
+
+    color: Color
+    side: Side
+    blur: float
+    fade: float
+    reach: float = 0.0
+    alpha: float = 0.0
+
+
+class Photograph(NamedTuple):
+    """A picture over the whole page. crop: the part of it that is shown, in fractions."""
+
+    sha256: str
+    crop: Rect
+    veil: Veil
+
+
 class Ground(NamedTuple):
-    """The whole backdrop of a page: one gradient, at most one ornament."""
+    """The whole backdrop of a page: one gradient, at most one ornament or photograph over it."""
 
     gradient: Gradient
     ornament: Contours | None = None
+    photo: Photograph | None = None

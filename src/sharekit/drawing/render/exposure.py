@@ -1,0 +1,142 @@
+"""How far a veil reaches and how strong it must be: as its text needs, and no stronger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from PIL import Image
+
+from sharekit.drawing.render.photo import backdrop, share_at
+from sharekit.drawing.scene.color import Color, contrast, luminance, over
+from sharekit.drawing.scene.frame import Frame, TextItem
+from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.scene.paint import Photograph, Veil
+
+RATIO = 4.5
+"""Of every text on a photograph, however large: over detail, 3:1 is no longer legible."""
+AIR = 0.25
+"""Contrast above the limit, for what antialiasing and encoding take away."""
+_STRONGEST = 0.94
+_WORST = 100  # one pixel in so many may be worse, as the gate has it
+_LOOKED_AT = 4000  # pixels of a text's ground that are looked at
+_MARGIN = 5.0  # px around the ink that count as its ground
+
+
+def exposed(frame: Frame, pictures: Mapping[str, Image.Image], scale: float = 1.0) -> Frame:
+    """The frame with the veil of its photograph set: the reach by its text, the alpha by the
+    pixels under it. A frame without a photograph comes back as it is.
+
+    pictures: by content hash, at least that of the photograph. scale: what it will be painted at.
+    """
+    photo = frame.ground.photo
+    if photo is None:
+        return frame
+    reach = _reach(frame, photo.veil.side)
+    photo = photo._replace(veil=photo.veil._replace(reach=reach))
+    if reach > 0:
+        alpha = _alpha(frame, photo, pictures[photo.sha256], scale)
+        photo = photo._replace(veil=photo.veil._replace(alpha=alpha))
+    return frame._replace(ground=frame.ground._replace(photo=photo))
+
+
+def strengthened(frame: Frame, share: float) -> Frame:
+    """The frame with a veil that lets so much less through: 0.2 takes a fifth of what it did."""
+    photo = frame.ground.photo
+    assert photo is not None
+    alpha = min(1.0, 1.0 - (1.0 - photo.veil.alpha) * (1.0 - share))
+    photo = photo._replace(veil=photo.veil._replace(alpha=alpha))
+    return frame._replace(ground=frame.ground._replace(photo=photo))
+
+
+def _reach(frame: Frame, side: Side) -> float:
+    """From the side to the far end of the text, in px; 0 where there is none."""
+    ends = []
+    for item in frame.items:
+        box = item.ink if isinstance(item, TextItem) else item.rect
+        if not isinstance(item, TextItem) and item.role not in {"rule", "logo"}:
+            continue
+        ends.append(_distance(box, side, frame)[1])
+    return max(ends, default=0.0)
+
+
+def _distance(box: Rect, side: Side, frame: Frame) -> tuple[float, float]:
+    """How far the near and the far end of a box are from a side of the page."""
+    match side:
+        case Side.TOP:
+            return box.y, box.bottom
+        case Side.BOTTOM:
+            return frame.height - box.bottom, frame.height - box.y
+        case Side.LEFT:
+            return box.x, box.right
+        case Side.RIGHT:
+            return frame.width - box.right, frame.width - box.x
+
+
+def _alpha(frame: Frame, photo: Photograph, picture: Image.Image, scale: float) -> float:
+    size = round(frame.width * scale), round(frame.height * scale)
+    ground = backdrop(photo, picture, size, scale)
+    if ground.mode == "RGBA":
+        flat = Image.new("RGB", ground.size, frame.ground.gradient.start.rgb)
+        flat.paste(ground, mask=ground)
+        ground = flat
+    buttons = [i.rect for i in frame.items if not isinstance(i, TextItem) and i.role == "button"]
+    wanted = 0.0
+    for item in frame.texts:
+        if any(rect.holds(item.ink, 1.0) for rect in buttons):
+            continue  # it has a ground of its own
+        share = share_at(_distance(item.ink, photo.veil.side, frame)[1], photo.veil)
+        for color in _colors(item):
+            worst = _worst(ground, item, color, photo.veil, scale)
+            wanted = max(wanted, _needed(worst, color, photo.veil) / max(share, 0.5))
+    return min(_STRONGEST, wanted)
+
+
+def _colors(item: TextItem) -> list[Color]:
+    runs = (run for line in item.setting.lines for run in line.runs if not run.colored)
+    return list(dict.fromkeys(run.color for run in runs))
+
+
+def _worst(ground: Image.Image, item: TextItem, color: Color, veil: Veil, scale: float) -> Color:
+    """Of the pixels behind a text's lines, the one that only a hundredth is worse than."""
+    parts = []
+    for line in item.setting.lines:
+        ink = line.ink.moved(item.x, item.y)
+        box = (
+            max(0, round((ink.x - _MARGIN) * scale)),
+            max(0, round((ink.y - _MARGIN) * scale)),
+            min(ground.width, round((ink.right + _MARGIN) * scale)),
+            min(ground.height, round((ink.bottom + _MARGIN) * scale)),
+        )
+        if box[0] < box[2] and box[1] < box[3]:
+            parts.append(ground.crop(box))
+    pixels = sum(part.width * part.height for part in parts)
+    step = max(1, int((pixels / _LOOKED_AT) ** 0.5))
+    found: list[tuple[float, int, tuple[int, int, int]]] = []
+    for part in parts:
+        size = max(1, part.width // step), max(1, part.height // step)
+        few = part.resize(size, Image.Resampling.NEAREST) if step > 1 else part
+        counts = few.getcolors(few.width * few.height) or []
+        for count, pixel in counts:
+            rgb = cast("tuple[int, int, int]", pixel)
+            found.append((luminance(Color(*rgb)), count, rgb))
+    light_text = luminance(color) > luminance(veil.color)
+    found.sort(reverse=light_text)
+    skip = sum(count for _, count, _ in found) // _WORST
+    for _, count, rgb in found:
+        skip -= count
+        if skip < 0:
+            return Color(*rgb)
+    return veil.color
+
+
+def _needed(ground: Color, text: Color, veil: Veil) -> float:
+    """The least alpha at which the text has its ratio on that pixel."""
+    if contrast(text, ground) >= RATIO + AIR:
+        return 0.0
+    low, high = 0.0, 1.0
+    for _ in range(9):
+        middle = (low + high) / 2
+        enough = contrast(text, over(veil.color.faded(middle), ground)) >= RATIO + AIR
+        low, high = (low, middle) if enough else (middle, high)
+    return high

@@ -1,0 +1,116 @@
+"""A photograph as the ground of a page: cut, blurred towards its text, under a scrim."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+
+from PIL import Image, ImageFilter
+
+from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.scene.paint import Photograph, Veil
+
+Size = tuple[int, int]
+_KEPT = 3  # backdrops in memory: a card is painted right after it was measured
+_SOFTER = 0.38  # of the blur, the share of its first step: from sharp to blurred in one is a ghost
+_EARLY = 0.62  # the share of the fade over which the first step comes in
+
+_recent: OrderedDict[tuple[Photograph, Size, float], Image.Image] = OrderedDict()
+_lock = threading.Lock()
+
+
+def paint_photo(image: Image.Image, photo: Photograph, picture: Image.Image, scale: float) -> None:
+    """Draw the photograph over all of `image`, an RGB page at `scale`, its scrim included."""
+    ground = backdrop(photo, picture, image.size, scale)
+    image.paste(ground, (0, 0), ground if ground.mode == "RGBA" else None)
+    _scrim(image, photo.veil, scale)
+
+
+def backdrop(photo: Photograph, picture: Image.Image, size: Size, scale: float) -> Image.Image:
+    """The photograph cut to the page and blurred, without its scrim. Shared: never draw on it."""
+    # The scrim's strength is found by looking at this very picture.
+    key = photo._replace(veil=photo.veil._replace(alpha=0.0)), size, scale
+    with _lock:
+        if key in _recent:
+            _recent.move_to_end(key)
+            return _recent[key]
+    image = cut(picture, photo.crop, size)
+    _blur(image, photo.veil, scale)
+    with _lock:
+        _recent[key] = image
+        while len(_recent) > _KEPT:
+            _recent.popitem(last=False)
+    return image
+
+
+def cut(picture: Image.Image, crop: Rect, size: Size) -> Image.Image:
+    """The part of the picture (in fractions) at a size in px."""
+    box = (
+        crop.x * picture.width,
+        crop.y * picture.height,
+        min(1.0, crop.right) * picture.width,
+        min(1.0, crop.bottom) * picture.height,
+    )
+    return picture.resize(size, Image.Resampling.BICUBIC, box=box, reducing_gap=2.0)
+
+
+def share_at(distance: float, veil: Veil) -> float:
+    """The veil's share of its strength at a distance in px from its side: whole under the text,
+    then falling without a knee."""
+    way = min(1.0, max(0.0, (distance - veil.reach) / veil.fade)) if veil.fade else 1.0
+    return 1.0 - way * way * way * (way * (6.0 * way - 15.0) + 10.0)
+
+
+def _blur(image: Image.Image, veil: Veil, scale: float) -> None:
+    if veil.blur <= 0 or veil.reach <= 0:
+        return
+    early = veil._replace(fade=veil.fade * _EARLY, reach=veil.reach + veil.fade * (1 - _EARLY))
+    late = veil._replace(fade=veil.fade * (1 - 0.3))
+    for step, radius in ((early, veil.blur * _SOFTER), (late, veil.blur)):
+        box = _box(step, image.size, scale)
+        part = image.crop(box)
+        mask = _mask(step, 255, image.size, scale).crop(box)
+        image.paste(_blurred(part, radius * scale), box, mask)
+
+
+def _blurred(image: Image.Image, radius: float) -> Image.Image:
+    """A Gaussian blur, at a fraction of the size where nobody sees the difference."""
+    factor = max(1, int(radius / 1.6))
+    if factor == 1:
+        return image.filter(ImageFilter.GaussianBlur(radius))
+    small = image.reduce(factor).filter(ImageFilter.GaussianBlur(radius / factor))
+    return small.resize(image.size, Image.Resampling.BICUBIC)
+
+
+def _scrim(image: Image.Image, veil: Veil, scale: float) -> None:
+    if veil.alpha <= 0:
+        return
+    box = _box(veil, image.size, scale)
+    mask = _mask(veil, round(255 * veil.alpha), image.size, scale).crop(box)
+    image.paste(Image.new("RGB", mask.size, veil.color.rgb), box, mask)
+
+
+def _box(veil: Veil, size: Size, scale: float) -> tuple[int, int, int, int]:
+    """The whole px that the veil touches."""
+    width, height = size
+    end = round((veil.reach + veil.fade) * scale) + 1
+    match veil.side:
+        case Side.TOP:
+            return 0, 0, width, min(height, end)
+        case Side.BOTTOM:
+            return 0, max(0, height - end), width, height
+        case Side.LEFT:
+            return 0, 0, min(width, end), height
+        case Side.RIGHT:
+            return max(0, width - end), 0, width, height
+
+
+def _mask(veil: Veil, strength: int, size: Size, scale: float) -> Image.Image:
+    """An "L" image of the page: the veil's share of `strength`."""
+    across = veil.side in {Side.LEFT, Side.RIGHT}
+    length = size[0] if across else size[1]
+    values = [round(strength * share_at((p + 0.5) / scale, veil)) for p in range(length)]
+    if veil.side in {Side.BOTTOM, Side.RIGHT}:
+        values.reverse()
+    line = Image.frombytes("L", (length, 1) if across else (1, length), bytes(values))
+    return line.resize(size, Image.Resampling.NEAREST)

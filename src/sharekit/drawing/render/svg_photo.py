@@ -1,0 +1,60 @@
+"""A photograph as the ground of an SVG page: its pixels embedded, its scrim a gradient."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from PIL import Image
+
+from sharekit.drawing.render.photo import backdrop, share_at
+from sharekit.drawing.scene.geometry import Side
+from sharekit.drawing.scene.paint import Photograph, Veil
+from sharekit.drawing.text.outlines import number
+
+_SCALE = 2.0  # pixels a pixel: sharp on fine screens, and no larger than need be
+_STOPS = 12
+_QUALITY = 88
+
+
+def photo_elements(
+    photo: Photograph, picture: Image.Image, width: int, height: int
+) -> Iterator[str]:
+    """The elements of a photograph on a page of width × height px."""
+    from sharekit.drawing.render.svg import image_element
+
+    ground = backdrop(photo, picture, (round(width * _SCALE), round(height * _SCALE)), _SCALE)
+    buffer = BytesIO()
+    if ground.mode == "RGBA":
+        from PIL import PngImagePlugin  # noqa: F401 - registers itself; not all cards need it
+
+        ground.save(buffer, "PNG")
+        yield image_element("png", buffer.getvalue(), (0, 0, width, height))
+    else:
+        from PIL import JpegImagePlugin  # noqa: F401 - as above
+
+        ground.save(buffer, "JPEG", quality=_QUALITY)
+        yield image_element("jpeg", buffer.getvalue(), (0, 0, width, height))
+    if photo.veil.alpha > 0:
+        yield from _scrim(photo.veil, width, height)
+
+
+def _scrim(veil: Veil, width: int, height: int) -> Iterator[str]:
+    across = veil.side in {Side.LEFT, Side.RIGHT}
+    length = width if across else height
+    stops = []
+    for step in range(_STOPS + 1):
+        distance = min(length, veil.reach + veil.fade * step / _STOPS)
+        alpha = veil.alpha * share_at(veil.reach + veil.fade * step / _STOPS, veil)
+        stops.append(
+            f'<stop offset="{number(100 * distance / length)}%" stop-color="{veil.color.hex}"'
+            f' stop-opacity="{number(alpha)}"/>'
+        )
+    start, end = ("0", "1") if veil.side in {Side.TOP, Side.LEFT} else ("1", "0")
+    line = (
+        f'x1="{start}" x2="{end}" y1="0" y2="0"'
+        if across
+        else f'x1="0" x2="0" y1="{start}" y2="{end}"'
+    )
+    yield f'<defs><linearGradient id="veil" {line}>{"".join(stops)}</linearGradient></defs>'
+    yield f'<rect width="{width}" height="{height}" fill="url(#veil)"/>'
