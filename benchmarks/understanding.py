@@ -157,7 +157,10 @@ def compare(what: str, pages: Sequence[Page], *, each: bool) -> None:
 
 def pasted() -> None:
     """Boilerplate lines dropped, and prose lines lost, of pages saved as text."""
-    files = {"written blind": BLIND / "pasted.json", "dev": DATA / "pages" / "pasted_dev.json"}
+    files = {
+        "written blind": BLIND / "pasted.json",
+        "others": BLIND.parents[1] / "data" / "pasted_dev.json",
+    }
     print("\n| pasted pages | boilerplate lines dropped | prose lines lost |")
     print("|---|---|---|")
     for name, path in files.items():
