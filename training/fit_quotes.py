@@ -22,6 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from sharekit.extract import ranker
+from sharekit.extract import words as lexicon
 from sharekit.extract.features import context
 
 ROUNDS = 80
@@ -60,11 +61,12 @@ def examples(articles: Iterable[dict[str, object]], code: str) -> tuple[list[Exa
         chosen = tuple(i for i, label in enumerate(labels) if label)
         if not 0 < len(chosen) < len(sentences):
             continue
-        about = context(sentences, str(article["title"] or ""))
+        words = [lexicon.words(text) for text in sentences]
+        about = context(words, str(article["title"] or ""))
         rows = tuple(
             tuple(
                 (index.setdefault(name, len(index)), value)
-                for name, value in sorted(ranker.features(text, i, about, code).items())
+                for name, value in sorted(ranker.features(text, words[i], i, about, code).items())
             )
             for i, text in enumerate(sentences)
         )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sharekit.extract.clauses import cuts
+from sharekit.extract.words import tokens
 
 
 def clauses(text: str) -> set[str]:
-    return {text[start:end].rstrip(".") for start, end in cuts(text)}
+    return {text[start:end].rstrip(".") for start, end in cuts(text, tokens(text))}
 
 
 @pytest.mark.parametrize(

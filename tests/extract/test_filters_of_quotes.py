@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from sharekit.extract.candidates import Candidate
-from sharekit.extract.filters import FILTERS, Limits, refusal
+from sharekit.extract.filters import FILTERS, limits, refusal
+from sharekit.extract.words import tokens
 
 TITLE = "How to keep a garden alive"
 
 
 def refused(text: str, language: str = "en") -> str | None:
-    found = refusal(
-        Candidate(0, 0, len(text), text, 0), Limits(TITLE, language, min_chars=10, max_chars=180)
-    )
+    candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words)
+    found = refusal(candidate, limits(TITLE, language, min_chars=10, max_chars=180))
     return found.name if found else None
 
 

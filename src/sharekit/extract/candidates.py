@@ -5,10 +5,12 @@ Each is a slice of one block of the author's own prose.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from itertools import zip_longest
+from typing import NamedTuple
 
 from sharekit.article.model import Article, BlockKind
+from sharekit.extract import words as lexicon
 from sharekit.extract.clauses import cuts
 from sharekit.extract.sentences import split_within
 
@@ -21,26 +23,26 @@ MAX_CUT = 600
 _QUOTABLE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of the author's own prose. index: its place among all of them."""
+class Sentence(NamedTuple):
+    """A sentence of the author's own prose. number: its place among all of them."""
 
     block: int
     start: int
     end: int
     text: str
-    index: int
+    number: int
+    tokens: lexicon.Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A slice that may be quoted. before, after: what a clause was cut from, else empty."""
+class Candidate(NamedTuple):
+    """A slice that may be quoted. words: its own. before, after: what a clause was cut from."""
 
     block: int
     start: int
     end: int
     text: str
-    index: int
+    number: int
+    words: tuple[str, ...]
     sentences: int = 1
     before: str = ""
     after: str = ""
@@ -59,35 +61,51 @@ def sentences(article: Article, language: str | None) -> tuple[Sentence, ...]:
         if block.kind not in _QUOTABLE:
             continue
         for start, end in split_within(block.text, max(0, budget), language=language):
-            found.append(Sentence(number, start, end, block.text[start:end], len(found)))
+            text = block.text[start:end]
+            found.append(Sentence(number, start, end, text, len(found), lexicon.tokens(text)))
         budget -= len(block.text)
     return tuple(found)
 
 
 def candidates(
-    article: Article, own: tuple[Sentence, ...], language: str | None, max_chars: int
+    article: Article,
+    own: tuple[Sentence, ...],
+    language: str | None,
+    max_chars: int,
+    barred: Collection[int] = (),
 ) -> Iterator[Candidate]:
-    """Every sentence, pair and clause, in the article's order. Clauses are English only."""
-    for sentence in own:
-        yield Candidate(sentence.block, sentence.start, sentence.end, sentence.text, sentence.index)
-        following = own[sentence.index + 1] if sentence.index + 1 < len(own) else None
+    """Every sentence, pair and clause, in the article's order. Clauses are English only.
+
+    barred: the numbers of sentences that aren't to be quoted, not even in part.
+    """
+    for sentence, following in zip_longest(own, own[1:]):
+        if sentence.number in barred:
+            continue
+        yield of_sentence(sentence)
         if (
             following is not None
             and following.block == sentence.block
+            and following.number not in barred
             and following.end - sentence.start <= max_chars
         ):
             text = article.blocks[sentence.block].text[sentence.start : following.end]
-            yield Candidate(
-                sentence.block, sentence.start, following.end, text, sentence.index, sentences=2
+            words = sentence.tokens.words + following.tokens.words
+            yield of_sentence(sentence)._replace(
+                end=following.end, text=text, words=words, sentences=2
             )
         if language == "en" and len(sentence.text) <= MAX_CUT:
             yield from clauses(sentence)
 
 
+def of_sentence(sentence: Sentence) -> Candidate:
+    """The sentence as a candidate."""
+    return Candidate(*sentence[:5], words=sentence.tokens.words)
+
+
 def clauses(sentence: Sentence) -> Iterator[Candidate]:
     """The clauses of an English sentence that say something by themselves."""
     seen: set[tuple[int, int]] = set()
-    for start, end in cuts(sentence.text):
+    for start, end in cuts(sentence.text, sentence.tokens):
         if (start, end) in seen or end - start < 12:
             continue
         seen.add((start, end))
@@ -96,7 +114,8 @@ def clauses(sentence: Sentence) -> Iterator[Candidate]:
             sentence.start + start,
             sentence.start + end,
             sentence.text[start:end],
-            sentence.index,
+            sentence.number,
+            sentence.tokens.within(start, end),
             before=sentence.text[:start],
             after=sentence.text[end:],
         )

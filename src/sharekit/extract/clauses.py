@@ -6,166 +6,211 @@ looked at as closely as what is kept. In doubt there is no cut.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.phrases import holds, length_at, phrases
+from sharekit.extract.words import Tokens
+from sharekit.lazy import lazy
 
-# The patterns are for texts in lower case: to compile and to run, that is a fifth of ignoring it.
 # Openings that add nothing to what follows. "I think", "for example" and "perhaps" aren't among
 # them: they take something back.
-_LEAD_IN = re.compile(
-    r"(?:(?:the (?:bottom line|truth|fact|reality|point|good news|bad news|lesson|takeaway"
-    r"|simple truth|thing|key point|moral|reason for this|short answer) is(?:,| that|:)?"
-    r"|(?:just |always |please |but |and |so )?(?:remember|keep in mind|bear in mind|note|know)"
-    r"(?: that|,|:| —|—)"
-    r"|did you know(?: that)?|(?:it turns out|turns out|it is clear|it's clear) that"
-    r"|as we all know,"
-    r"|(?:however|in fact|in short|simply put|of course|after all|in the end|at the end of the day"
-    r"|in other words|in my experience|first|second|third|finally|lastly|again|indeed|ultimately"
-    r"|unfortunately|fortunately|thankfully|luckily|that said|as a result|therefore|moreover"
-    r"|furthermore|additionally|in addition|also|besides|plus|overall|above all|to be clear"
-    r"|more importantly|most importantly|first of all|in conclusion|and yet|still|well|now|yes"
-    r"|so|look|listen|trust me|believe me),"
-    r"|but|and|so|yet) )",
+_BARE_LEAD_IN = phrases(
+    "the bottom line is -/that | the truth/fact/reality/point/lesson/takeaway/thing/moral is -/that"
+    " | the good/bad news is -/that | the simple truth is -/that | the key point is -/that"
+    " | the reason for this is -/that | the short answer is -/that"
+    " | remember/note/know that | keep/bear in mind that"
+    " | just/always/please/but/and/so remember/note/know that"
+    " | just/always/please/but/and/so keep/bear in mind that"
+    " | did you know -/that | it turns out that | turns out that | it is clear that"
+    " | it's clear that | but/and/so/yet"
 )
-_DEPENDS = re.compile(r"\b(?:if|unless|when|that|whether|not only|not just)\b")
-_DID_YOU_KNOW = re.compile("did you know")
+# Those that a comma, colon or dash must part from what follows.
+_PARTED_LEAD_IN = phrases(
+    "the bottom line is | the truth/fact/reality/point/lesson/takeaway/thing/moral is"
+    " | the good/bad news is | the simple truth is | the key point is | the short answer is"
+    " | remember/note/know | keep/bear in mind | just/always/please/but/and/so remember/note/know"
+    " | just/always/please/but/and/so keep/bear in mind | as we all know | however"
+    " | in fact/short/conclusion/addition | simply put | of course | after all | in the end"
+    " | at the end of the day | in other words | in my experience | first -/of all | second | third"
+    " | finally | lastly | again | indeed | ultimately | unfortunately | fortunately | thankfully"
+    " | luckily | that said | as a result | therefore | moreover | furthermore | additionally"
+    " | also | besides | plus | overall | above all | to be clear | more/most importantly"
+    " | and yet | still | well | now | yes | so | look | listen | trust/believe me"
+)
+_DEPENDS = phrases("if/unless/when/that/whether | not only/just")
 # Where one main clause ends and another begins.
-_JOINT = re.compile(r"(?:[,;]? [—–] |[—–]|; |: |, (?:and|but|so|yet|or) )")
+_JOINT = lazy(r"[,;]? [—–] |[—–]|[;:] |, (?:and|but|so|yet|or) ")
 # Where a main clause ends and only an aside, a reason or a negative follows.
-_TAIL = re.compile(
+_TAIL = lazy(
     r"(?:, (?:not|because|which means|so that|including|especially|such as|and that)|"
     r" because| —| –|—) ?"
 )
-_CONDITIONAL = re.compile(
-    r"\b(?:if|unless|when|whenever|until|till|although|though|while|whereas|despite|except|only"
-    r"|provided|assuming|suppose|imagine|once|as long as|without|may|might|could|would|perhaps"
-    r"|maybe|possibly|probably|sometimes|often|usually|generally|mostly|typically|nearly|almost"
-    r"|likely|some|most|many|few|in theory|instead of|rather than|before|after|since|whether"
-    r"|however|in most cases|as if|even)\b",
+_CONDITIONAL = phrases(
+    "if/unless/when/whenever/until/till/although/though/while/whereas/despite/except/only/provided"
+    "/assuming/suppose/imagine/once/without/may/might/could/would/perhaps/maybe/possibly/probably"
+    "/sometimes/often/usually/generally/mostly/typically/nearly/almost/likely/some/most/many/few"
+    "/before/after/since/whether/however/even/where/wherever/rarely/seldom/occasionally/partly"
+    "/normally/depending/depends/supposedly/allegedly/apparently/arguably/roughly"
+    " | at least | up to | in theory | in case | in most cases | as if | as long as | so long as"
+    " | instead of | rather than | for some | as far as | other than | unlike | within | for those"
+    " | given"
 )
-_OPENS_CONDITION = re.compile(
-    r"(?:(?:but|and|so|even|only|just|especially|then|or) )?(?:if|unless|when|whenever|until"
-    r"|although|though|while|whereas|suppose|imagine|assuming|once|as|since|because|before|after"
-    r"|without|whether|in case|had|should|were|not that|it's not that|to|in order to|some|perhaps"
-    r"|maybe|for some|for example|for instance|in theory)\b",
+_OPENS_CONDITION = phrases(
+    "if/unless/when/whenever/until/although/though/while/whereas/suppose/imagine/assuming/once/as"
+    "/since/because/before/after/without/whether/had/should/were/to/some/perhaps/maybe/where"
+    "/wherever/unlike/given/depending/sometimes/often/usually/generally/most/many/few/imagining"
+    "/except/despite/instead/rather/provided/only/nearly/almost/by/with/within/during"
+    " | in case/order/theory/most/some/many/certain | not that | it's not that | it is not that"
+    " | for some/example/instance/those/many/most"
 )
-_TAKES_BACK = re.compile(r"[,;—– ]*(?:but|yet|or|at least|unless|not (?:all|always|every|just))\b")
+_JOINS = lexicon.listed("but and so even only just especially then or")
+_TAKES_BACK = phrases("but | yet | or | at least | unless | not all/always/every/just | except")
 # "You don't win because you're fast" denies the reason, not the winning.
-_REASON = re.compile(r"[, ]*(?:because|so that)\b")
+_REASON = phrases("because | so that")
 # "In spring, A, and B": the scene is set for both.
-_SCENE = re.compile(r"(?:in|at|on|for|with|during|under|by|to|as|from)\b[^,]*,")
+_SCENE = lexicon.listed("in at on for with during under by to as from within inside among")
 # "A, B, and C" may be one subject or the items of a list.
-_SERIES = re.compile(r", (?!(?:and|but|so|or|yet|which|who|because|not|if|when)\b)")
-_REPORTS = re.compile(
-    r"\b(?:says?|said|saying|think|thinks|thought|believes?|believed|claims?|claimed|argues?|argued"
-    r"|according to|told|tells?|asks?|asked|wonders?|wondered|suggests?|suggested|hopes?|hoped"
-    r"|feels?|felt|assumes?|assumed|i guess|suspect|wish|pretend|seems?|appears?|doubt|myth|suppose"
-    r"|feel like|heard|hear|imply|implies|mean by|supposedly|allegedly)\b",
+_SERIES = lazy(r", (?!(?:and|but|so|or|yet|which|who|because|not|if|when)\b)")
+_REPORTS = phrases(
+    "say/says/said/saying/think/thinks/thought/believe/believes/believed/claim/claims/claimed/argue"
+    "/argues/argued/told/tell/tells/ask/asks/asked/wonder/wonders/wondered/suggest/suggests"
+    "/suggested/hope/hopes/hoped/feel/feels/felt/assume/assumes/assumed/suspect/wish/pretend/seem"
+    "/seems/appear/appears/doubt/myth/suppose/heard/hear/imply/implies/supposedly/allegedly"
+    "/writes/wrote/notes/explains/explained/insists/fear/fears/worry/imagine/myths/illusion"
+    "/supposed/theory/pretends/convinced/mistake/wrong/false/lie/untrue"
+    " | according to | i guess | mean by | in theory"
 )
 
 
-def cuts(text: str) -> Iterator[tuple[int, int]]:
-    """The (start, end) of the clauses of an English sentence that may stand alone."""
-    if text.endswith("?") and not _DID_YOU_KNOW.match(text.lower()):
+def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The (start, end) of the clauses of an English sentence that may stand alone.
+
+    tokens: those of the text.
+    """
+    if text.endswith("?") and tokens.words[:3] != ("did", "you", "know"):
         return  # without its mark a question would say what it asks
-    body_end = len(text.rstrip(" .!?…"))
-    start = _after_lead_in(text)
-    if start and _opens_well(text[start:]):
-        yield start, _end_with_stop(text, body_end)
+    sentence = _Sentence(text, tokens)
+    start = _after_lead_in(text, tokens)
+    if start and _opens_well(tokens.within(start, len(text))):
+        yield start, sentence.stop
     joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
     for place, (left, right) in enumerate(joints):
         joint = text[left:right].strip(" ,")
         # After "and", what is cut must be a clause too, or the "and" joins the items of a list.
-        parts = joint not in {"and", "so"} or _is_coordinate(text[start:left], text[right:])
+        parts = joint not in {"and", "so"} or sentence.is_coordinate(start, left, right)
         series = joint == "and" and _SERIES.search(text, start, left) is not None
         parts = parts and not series and joint not in {"but", "or", "yet", ":"}
-        if parts and _safe_head(text[start:left], text[left:]):
+        if parts and sentence.is_safe_head(start, left):
             yield start, left
-        shared = joint == "and" and _SCENE.match(text.lower()) is not None
-        shared = shared or (series and not _is_command(text[right:]))
-        if joint in {":", "or"} or shared or not _safe_tail(text[:left], text[right:]):
-            continue
-        last = _end_with_stop(text, body_end)
-        yield right, last
-        for later, _ in joints[place + 1 :][:3]:
-            if _safe_head(text[right:later], text[later:]):
-                yield right, later
-        for tail in _TAIL.finditer(text, right + 8):
-            if _safe_head(text[right : tail.start()], text[tail.start() :]):
-                yield right, tail.start()
+        shared = joint == "and" and tokens.words[:1] and tokens.words[0] in _SCENE
+        shared = shared or (series and not _is_command(tokens.within(right, len(text))))
+        if joint not in {":", "or"} and not shared and sentence.is_safe_tail(left, right):
+            yield from _from(sentence, right, [later for later, _ in joints[place + 1 :][:3]])
     for tail in _TAIL.finditer(text, start + 8):
-        if _safe_head(text[start : tail.start()], text[tail.start() :]):
+        if sentence.is_safe_head(start, tail.start()):
             yield start, tail.start()
 
 
-def _after_lead_in(text: str) -> int:
+def _from(sentence: _Sentence, right: int, later: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The clauses that begin at a joint: up to the stop, to later joints, to an aside."""
+    yield right, sentence.stop
+    tails = [tail.start() for tail in _TAIL.finditer(sentence.text, right + 8)]
+    for end in (*later, *tails):
+        if sentence.is_safe_head(right, end):
+            yield right, end
+
+
+class _Sentence:
+    """A sentence, and what its pieces are."""
+
+    __slots__ = ("stop", "text", "tokens")
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self.text, self.tokens = text, tokens
+        body_end = len(text.rstrip(" .!?…"))
+        # The full stop belongs to the last clause; a question mark doesn't.
+        self.stop = len(text) if text[body_end:].strip() in {".", "!", "…"} else body_end
+
+    def is_safe_head(self, start: int, end: int) -> bool:
+        """May this piece stand without what follows it? Not if that takes something back."""
+        head, cut = self.tokens.within(start, end), self.tokens.within(end, len(self.text))
+        return (
+            self._is_clause(start, head)
+            and not _opens_condition(head)
+            and not holds(_CONDITIONAL, cut)
+            and not length_at(_TAKES_BACK, cut)
+            and not (length_at(_REASON, cut) and not lexicon.NEGATION.isdisjoint(head))
+            and not self.text[end:].rstrip().endswith("?")
+        )
+
+    def is_safe_tail(self, end: int, start: int) -> bool:
+        """May what begins at `start` stand without what ends at `end`, a condition or report?"""
+        cut, tail = self.tokens.within(0, end), self.tokens.within(start, len(self.text))
+        return (
+            self._is_clause(start, tail)
+            and not _opens_condition(cut)
+            and not holds(_REPORTS, cut)
+            and not holds(_DEPENDS, cut)
+            and not self.text[:end].rstrip().endswith("?")
+        )
+
+    def is_coordinate(self, start: int, left: int, right: int) -> bool:
+        """Is what begins at `right` a clause of its own, not one more verb of the subject?"""
+        tail = self.tokens.within(right, len(self.text))
+        head = self.tokens.within(start, left)
+        return self._is_clause(right, tail) and (_is_command(head) or not _is_command(tail))
+
+    def _is_clause(self, start: int, words: Sequence[str]) -> bool:
+        """Does it look like a main clause: a subject or an imperative, a finite verb near?"""
+        if len(words) < 4 or words[0] in _NO_OPENING or tuple(words[:2]) == ("i", "are"):
+            return False  # "You, Ada and I are": half a subject
+        if _is_command(words) and words[1] not in {"is", "are", "and", "or", "of"}:
+            return True
+        subject = words[0] in _SUBJECT_OPENING or self.text[start : start + 1].isupper()
+        return subject and not lexicon.FINITE.isdisjoint(words[1:7])
+
+
+def _after_lead_in(text: str, tokens: Tokens) -> int:
     """Where the sentence begins after at most two lead-ins ("And remember, …"); 0 without one."""
-    start, lower = 0, text.lower()
-    if len(lower) != len(text):  # İ and its like: places would no longer agree
-        return 0
+    place = start = 0
     for _ in range(2):
-        match = _LEAD_IN.match(lower, start)
-        if match is None:
+        length, offset = _lead_in(text, tokens, place)
+        if not length:
             break
-        start = match.end()
+        place, start = place + length, offset
     return start
 
 
-def _end_with_stop(text: str, body_end: int) -> int:
-    """The end of the sentence, its full stop included; a question mark isn't."""
-    return len(text) if text[body_end:].strip() in {".", "!", "…"} else body_end
+def _lead_in(text: str, tokens: Tokens, place: int) -> tuple[int, int]:
+    """How many words the lead-in at this place has, and where in the text it ends."""
+    parted = length_at(_PARTED_LEAD_IN, tokens.words, place)
+    bare = length_at(_BARE_LEAD_IN, tokens.words, place)
+    for length in (max(parted, bare), min(parted, bare)):
+        if not length or place + length >= len(tokens.words):
+            continue
+        end = tokens.ends[place + length - 1]
+        gap = text[end : tokens.starts[place + length]]
+        marked = gap.strip(" ") in {",", ":", "—", "–"}
+        if (marked and length == parted) or (gap == " " and length == bare):
+            return length, end + len(gap)
+    return 0, 0
 
 
-def _safe_head(head: str, cut: str) -> bool:
-    """May the head stand without what is cut after it? Not if that takes something back."""
-    cut = cut.lower()
+def _opens_condition(words: Sequence[str]) -> bool:
+    place = 1 if words and words[0] in _JOINS else 0
     return (
-        _is_clause(head)
-        and not _OPENS_CONDITION.match(head.lower())
-        and not _CONDITIONAL.search(cut)
-        and not _TAKES_BACK.match(cut)
-        and not (_REASON.match(cut) and lexicon.NEGATION & set(lexicon.words(head)))
+        length_at(_OPENS_CONDITION, words, 0) > 0 or length_at(_OPENS_CONDITION, words, place) > 0
     )
 
 
-def _safe_tail(cut: str, tail: str) -> bool:
-    """May the tail stand without what is cut before it? Not if that is a condition or a report."""
-    cut = cut.lower()
-    return (
-        _is_clause(tail)
-        and not _OPENS_CONDITION.match(cut)
-        and not _REPORTS.search(cut)
-        and not _DEPENDS.search(cut)
-        and not cut.rstrip().endswith("?")
-    )
-
-
-def _opens_well(text: str) -> bool:
+def _opens_well(words: Sequence[str]) -> bool:
     """May a sentence begin so, once its lead-in is gone? That what follows is a clause is sure."""
-    tokens = lexicon.words(text)
-    return len(tokens) > 3 and tokens[0] not in _NO_OPENING
+    return len(words) > 3 and words[0] not in _NO_OPENING
 
 
-def _is_coordinate(head: str, tail: str) -> bool:
-    """Is the tail a clause of its own, and not one more verb of the head's subject?"""
-    return _is_clause(tail) and (_is_command(head) or not _is_command(tail))
-
-
-def _is_command(text: str) -> bool:
-    return any(word in lexicon.IMPERATIVES for word in lexicon.words(text[:40])[:1])
-
-
-def _is_clause(text: str) -> bool:
-    """Does it look like a main clause: a subject or an imperative, and a finite verb near?"""
-    tokens = lexicon.words(text)
-    if len(tokens) < 4 or tokens[0] in _NO_OPENING or tokens[:2] == ["i", "are"]:
-        return False  # "You, Ada and I are": half a subject
-    if tokens[0] in lexicon.IMPERATIVES and tokens[1] not in {"is", "are", "and", "or", "of"}:
-        return True
-    subject = tokens[0] in _SUBJECT_OPENING or text[:1].isupper()
-    return subject and any(word in lexicon.FINITE for word in tokens[1:7])
+def _is_command(words: Sequence[str]) -> bool:
+    return bool(words) and words[0] in lexicon.IMPERATIVES
 
 
 _NO_OPENING = lexicon.CONNECTIVES | lexicon.listed(

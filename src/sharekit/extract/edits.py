@@ -12,6 +12,7 @@ from collections.abc import Collection
 
 from sharekit.article.language import primary
 from sharekit.extract.marks import quotation_marks
+from sharekit.lazy import lazy
 
 EDITS = ("space", "marks", "ellipsis", "capital", "stop")
 """All edits, in the order in which they are applied."""
@@ -20,9 +21,9 @@ _WIDE_STOPS = {"ja": "。", "zh": "。", "hi": "।", "ur": "۔"}
 _QUIET_STOPS = ".…。।۔"
 _STOPS = _QUIET_STOPS + "!?！？؟"
 _HALTS = " ,;:،؛、，；：–—-\t\n\r\f\v\u00a0\u202f\u3000"
-_SPACE = re.compile(r"\s+")
+_SPACE = lazy(r"\s+")
 # One no-break space after a figure or opening mark, or before a mark, percent or currency sign.
-_BOUND = re.compile(r"(?<=[\d«‹])[\u00a0\u202f](?!\s)|[\u00a0\u202f](?=[!?:;»›%€$])")
+_BOUND = lazy(r"(?<=[\d«‹])[\u00a0\u202f](?!\s)|[\u00a0\u202f](?=[!?:;»›%€$])")
 _CLOSERS = "\"'”’»›“‘«‹)]}」』）"
 _ONE_MARK = str.maketrans(dict.fromkeys("“”„«»‟「」『』'‘’‚‹›‛", '"'))
 
@@ -67,6 +68,8 @@ def fold(text: str) -> str:
     A no-break space stays where a language prints one: in figures and beside French marks.
     """
     text = text.strip()
+    if "\u00a0" not in text and "\u202f" not in text:
+        return " ".join(text.split())
     return _SPACE.sub(lambda run: run[0] if _BOUND.match(text, run.start()) else " ", text)
 
 

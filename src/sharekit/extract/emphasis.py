@@ -6,7 +6,6 @@ where none is good there is none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,9 +19,10 @@ MAX_SHARE = 0.48
 ENOUGH = 3.3
 """The least weight of a phrase that is worth setting apart."""
 
-_BORDER = re.compile(r"[.,;:!?…]")
-_WIDE_CLAUSE = re.compile(r"[，、；：。]")
-_MARK = re.compile(r"[\"“”„«»()\[\]]")
+_CLAUSE = ".,;:!?…،؛"
+_STOPS = frozenset(_CLAUSE)
+_WIDE_CLAUSE = "，、；：。"
+_MARKS = frozenset('"“”„«»()[]')
 _DETERMINERS = lexicon.listed("the your a an our every no what")
 _JOINING = lexicon.listed("and or but so than for that as of who which then yet")
 _NEGATIONS = lexicon.listed("not never no nothing")
@@ -42,12 +42,12 @@ def emphasis(text: str, *, language: str | None) -> tuple[int, int] | None:
     if language in {"ja", "zh"}:
         return _last_clause(text, _WIDE_CLAUSE)
     if language != "en":
-        return _last_clause(text, _BORDER)
+        return _last_clause(text, _CLAUSE)
     words = _words(text)
     best: tuple[float, int, int] | None = None
     for first, last in _phrases(words):
         start, end = words[first].start, words[last].end
-        if not _fits(text, start, end) or _MARK.search(text, start, end):
+        if not _fits(text, start, end) or _marked(text, start, end):
             continue
         weight = _weight(words, first, last)
         if weight >= ENOUGH and (best is None or weight > best[0]):
@@ -66,7 +66,7 @@ def _closing(text: str, words: list[_Word]) -> tuple[int, int] | None:
         if (
             MIN_WORDS < len(words) - first <= MAX_WORDS
             and _fits(text, words[first].start, end)
-            and not _MARK.search(text, words[first].start, end)
+            and not _marked(text, words[first].start, end)
             and not _negated_before(words, first)
         ):
             return words[first].start, end
@@ -80,7 +80,7 @@ def _opening(text: str, words: list[_Word]) -> tuple[int, int] | None:
     last = next(place for place, word in enumerate(words) if word.closes)
     end = words[last].end
     fits = MIN_WORDS < last + 1 <= MAX_WORDS and _fits(text, 0, end)
-    return (words[0].start, end) if fits and not _MARK.search(text, 0, end) else None
+    return (words[0].start, end) if fits and not _marked(text, 0, end) else None
 
 
 def _fits(text: str, start: int, end: int) -> bool:
@@ -88,14 +88,21 @@ def _fits(text: str, start: int, end: int) -> bool:
     return MIN_CHARACTERS <= size <= MAX_CHARACTERS and size <= MAX_SHARE * len(text)
 
 
-def _last_clause(text: str, border: re.Pattern[str]) -> tuple[int, int] | None:
+def _last_clause(text: str, border: str) -> tuple[int, int] | None:
     """What follows the last comma or dash, without the end mark, if it is of the right size."""
     body = text.rstrip(" .!?…。！？\"'”’»)」")
-    marks = [match.end() for match in border.finditer(body)]
-    if not marks:
-        return None
-    start = marks[-1] + len(body[marks[-1] :]) - len(body[marks[-1] :].lstrip())
     wide = border is _WIDE_CLAUSE
+    start = next(
+        (
+            place + 1
+            for place in range(len(body) - 2, 0, -1)
+            if body[place] in border and (wide or body[place + 1].isspace())
+        ),
+        0,
+    )
+    if not start:
+        return None
+    start += len(body[start:]) - len(body[start:].lstrip())
     enough_words = wide or MIN_WORDS <= len(body[start:].split()) <= MAX_WORDS
     least = 4 if wide else MIN_CHARACTERS
     fits = least <= len(body) - start <= min(MAX_CHARACTERS, MAX_SHARE * len(text))
@@ -121,10 +128,15 @@ def _words(text: str) -> list[_Word]:
     return found
 
 
+def _marked(text: str, start: int, end: int) -> bool:
+    """Does the phrase hold a quotation mark or bracket?"""
+    return not _MARKS.isdisjoint(text[start:end])
+
+
 def _is_border(gap: str) -> bool:
     """Does a clause end between two words? Not in "25,000" or "e.g"."""
     spaced = any(map(str.isspace, gap))
-    return "—" in gap or "–" in gap or (spaced and _BORDER.search(gap) is not None)
+    return "—" in gap or "–" in gap or (spaced and not _STOPS.isdisjoint(gap))
 
 
 def _phrases(words: list[_Word]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import fsum
 from typing import NamedTuple
@@ -21,11 +21,10 @@ Features = dict[str, float]
 USUAL_WIDTH = 75
 """The median length of the quotes that people choose, in characters."""
 
-_WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _LINK = re.compile(r"https?:|www\.|\S@\S|\.com\b")
-_CLAUSE = re.compile(r"[,;:—–]")
+_CLAUSE = ",;:—–"
 
 
 class Context(NamedTuple):
@@ -37,33 +36,44 @@ class Context(NamedTuple):
     sentences: int
 
 
-def context(sentences: Sequence[str], title: str | None) -> Context:
-    """The context that the sentences of one text give each other."""
-    spread = Counter(word for sentence in sentences for word in set(_content(sentence)))
-    return Context(frozenset(_content(title or "")), spread, len(sentences))
+def context(sentences: Iterable[Sequence[str]], title: str | None) -> Context:
+    """The context that the sentences of one text give each other. sentences: their words."""
+    content = [set(_content(words)) for words in sentences]
+    spread = Counter(word for words in content for word in words)
+    return Context(frozenset(_content(lexicon.words(title or ""))), spread, len(content))
 
 
-def _content(text: str) -> list[str]:
+def _content(words: Sequence[str]) -> list[str]:
     """The words that carry the matter, without a plural's `s`."""
     return [
         word.removesuffix("'s").removesuffix("s")
-        for word in lexicon.words(text)
+        for word in words
         if word not in lexicon.STOPWORDS and len(word) > 2
     ]
 
 
 def width(text: str) -> int:
     """Characters as they weigh in reading: a Chinese, Japanese or Korean one counts as two."""
-    return len(text) + len(_WIDE.findall(text))
+    if max(text, default="") < "\u2e80":
+        return len(text)
+    return len(text) + sum(map(_is_wide, text))
 
 
-def neutral(text: str, index: int, about: Context) -> Features:
-    """The features that need no knowledge of the language."""
-    content = _content(text)
+def _is_wide(character: str) -> bool:
+    return (
+        "\u2e80" <= character <= "\u9fff"
+        or "\uac00" <= character <= "\ud7af"
+        or "\uff00" <= character <= "\uffef"
+    )
+
+
+def neutral(text: str, words: Sequence[str], index: int, about: Context) -> Features:
+    """The features that need no knowledge of the language. words: those of the text."""
+    content = _content(words)
     found = _size(width(text))
     found.update(_place(index, about.sentences))
-    found.update(_shared(content, about))
-    counts = Counter(content)
+    if not _is_unspaced(text):  # without spaces there are no words to compare
+        found.update(_worded(content, about))
     marks = {
         "digits": any(map(str.isdecimal, text)),
         "percent": "%" in text or "$" in text or "€" in text,
@@ -79,10 +89,21 @@ def neutral(text: str, index: int, about: Context) -> Features:
         "shout": _SHOUT.search(text) is not None,
         "lower": text[:1].islower(),
         "open_end": text[-1:].isalnum(),
-        "repeats": any(count > 1 for count in counts.values()),
     }
     found.update({name: 1.0 for name, present in marks.items() if present})
-    found["clauses"] = min(4, len(_CLAUSE.findall(text))) / 4
+    found["clauses"] = min(4, sum(map(text.count, _CLAUSE))) / 4
+    return found
+
+
+def _is_unspaced(text: str) -> bool:
+    """Is it Chinese, Japanese or Thai, which set no spaces between words?"""
+    return any("\u3040" <= letter <= "\u9fff" or "\u0e00" <= letter <= "\u0e7f" for letter in text)
+
+
+def _worded(content: list[str], about: Context) -> Features:
+    found = _shared(content, about)
+    if len(set(content)) < len(content):
+        found["repeats"] = 1.0
     found["word_length"] = min(8.0, sum(map(len, content)) / max(1, len(content))) / 8
     return found
 
@@ -132,50 +153,49 @@ def _shared(content: list[str], about: Context) -> Features:
 
 
 _COUNTED = {
-    "you": lexicon.YOU,
-    "i": lexicon.FIRST_SINGULAR,
-    "we": lexicon.FIRST_PLURAL,
-    "they": lexicon.THIRD_PERSON,
-    "this": lexicon.DEMONSTRATIVES,
-    "copula": lexicon.COPULA,
-    "negation": lexicon.NEGATION,
-    "absolute": lexicon.ABSOLUTES,
-    "comparative": lexicon.COMPARATIVES,
-    "contrast": lexicon.CONTRAST,
-    "strong": lexicon.MODALS_STRONG,
-    "weak": lexicon.MODALS_WEAK,
-    "condition": lexicon.CONDITION,
-    "reason": lexicon.REASON,
-    "emotion": lexicon.EMOTION,
-    "time": lexicon.TIME,
-    "call": lexicon.CALL,
-    "general": lexicon.GENERALISERS,
+    "has:you": lexicon.YOU,
+    "has:i": lexicon.FIRST_SINGULAR,
+    "has:we": lexicon.FIRST_PLURAL,
+    "has:they": lexicon.THIRD_PERSON,
+    "has:this": lexicon.DEMONSTRATIVES,
+    "has:copula": lexicon.COPULA,
+    "has:negation": lexicon.NEGATION,
+    "has:absolute": lexicon.ABSOLUTES,
+    "has:comparative": lexicon.COMPARATIVES,
+    "has:contrast": lexicon.CONTRAST,
+    "has:strong": lexicon.MODALS_STRONG,
+    "has:weak": lexicon.MODALS_WEAK,
+    "has:condition": lexicon.CONDITION,
+    "has:reason": lexicon.REASON,
+    "has:emotion": lexicon.EMOTION,
+    "has:time": lexicon.TIME,
+    "has:call": lexicon.CALL,
+    "has:general": lexicon.GENERALISERS,
 }
 _OPENING = {
-    "you": lexicon.YOU,
-    "i": lexicon.FIRST_SINGULAR,
-    "we": lexicon.FIRST_PLURAL,
-    "they": lexicon.THIRD_PERSON,
-    "this": lexicon.DEMONSTRATIVES,
-    "connective": lexicon.CONNECTIVES,
-    "imperative": lexicon.IMPERATIVES,
-    "condition": lexicon.CONDITION,
-    "question": lexicon.QUESTION,
-    "there": frozenset({"there", "there's", "here", "here's"}),
-    "the": frozenset({"the"}),
-    "a": frozenset({"a", "an"}),
-    "in": frozenset({"in", "at", "on", "for", "with", "as", "by", "after"}),
+    "opens:you": lexicon.YOU,
+    "opens:i": lexicon.FIRST_SINGULAR,
+    "opens:we": lexicon.FIRST_PLURAL,
+    "opens:they": lexicon.THIRD_PERSON,
+    "opens:this": lexicon.DEMONSTRATIVES,
+    "opens:connective": lexicon.CONNECTIVES,
+    "opens:imperative": lexicon.IMPERATIVES,
+    "opens:condition": lexicon.CONDITION,
+    "opens:question": lexicon.QUESTION,
+    "opens:there": frozenset({"there", "there's", "here", "here's"}),
+    "opens:the": frozenset({"the"}),
+    "opens:a": frozenset({"a", "an"}),
+    "opens:in": frozenset({"in", "at", "on", "for", "with", "as", "by", "after"}),
 }
 
 
-def english(text: str) -> Features:
-    """The features that count English words."""
-    tokens = lexicon.words(text)
+def english(text: str, tokens: Sequence[str]) -> Features:
+    """The features that count English words. tokens: those of the text."""
     if not tokens:
         return {}
     bag = set(tokens)
-    found: Features = {f"has:{name}": 1.0 for name, group in _COUNTED.items() if bag & group}
-    found.update({f"opens:{name}": 1.0 for name, group in _OPENING.items() if tokens[0] in group})
+    found: Features = {name: 1.0 for name, group in _COUNTED.items() if not bag.isdisjoint(group)}
+    found.update({name: 1.0 for name, group in _OPENING.items() if tokens[0] in group})
     past = sum(word in lexicon.PAST or word.endswith("ed") for word in tokens)
     patterns = {
         "past": past > 0,
@@ -195,7 +215,7 @@ def english(text: str) -> Features:
     return found
 
 
-def _parallel(tokens: list[str]) -> bool:
+def _parallel(tokens: Sequence[str]) -> bool:
     """Does a pair of words come back ("a minute you're … a minute you're")?"""
     pairs = list(pairwise(tokens))
     return len(set(pairs)) < len(pairs)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from sharekit.extract import signs
 from sharekit.extract import words as lexicon
-from sharekit.extract.anaphora import dangles, leans_back
+from sharekit.extract.anaphora import dangles, leans_back, points
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.features import width
+from sharekit.extract.phrases import finditer
+from sharekit.lazy import lazy
 
 
 class Limits(NamedTuple):
     """What the filters know beside the candidate. Lengths in characters."""
 
-    title: str | None
+    title: frozenset[str]
     language: str | None
     min_chars: int
     max_chars: int
@@ -29,24 +31,34 @@ class Filter(NamedTuple):
     refuses: Callable[[Candidate, Limits], bool]
 
 
-# The patterns below are for texts in lower case: that is five times as fast as to ignore the case.
+def limits(title: str | None, language: str | None, min_chars: int, max_chars: int) -> Limits:
+    """What the filters are to know of an article."""
+    return Limits(frozenset(lexicon.words(title or "")), language, min_chars, max_chars)
 
 
-def refusal(candidate: Candidate, limits: Limits) -> Filter | None:
+def refusal(candidate: Candidate, known: Limits) -> Filter | None:
     """The first filter that refuses the candidate, or None if it may be quoted."""
-    return next((each for each in FILTERS if each.refuses(candidate, limits)), None)
+    for each in FILTERS:
+        if each.refuses(candidate, known):
+            return each
+    return None
 
 
-def _length(candidate: Candidate, limits: Limits) -> bool:
+def _length(candidate: Candidate, known: Limits) -> bool:
     weight = width(candidate.text)  # twelve Chinese characters say what thirty Latin letters do
-    return weight < limits.min_chars or len(candidate.text) > limits.max_chars
+    return weight < known.min_chars or len(candidate.text) > known.max_chars
 
 
-def _question(candidate: Candidate, _: Limits) -> bool:
-    return candidate.text.rstrip(" \"'”’»)!").endswith(("?", "？", "؟"))
+def _question(candidate: Candidate, known: Limits) -> bool:
+    text = candidate.text
+    if "?" in text or "？" in text or "؟" in text or "¿" in text:
+        return True
+    if known.language in signs.UNSPACED:
+        return text.rstrip("。」』”").endswith(signs.pieces("asks", known.language))
+    return False
 
 
-_BALANCED = ("“”", "()", "[]", "{}", "「」", "『』", "（）", "《》")
+_BALANCED = ("“”", "()", "[]", "{}", "「」", "『』", "（）", "《》", "【】")
 
 
 def _unbalanced(candidate: Candidate, _: Limits) -> bool:
@@ -61,151 +73,137 @@ def _unbalanced(candidate: Candidate, _: Limits) -> bool:
     return any(text.count(pair[0]) != text.count(pair[1]) for pair in pairs)
 
 
-_LINK = re.compile(r"https?:|www\.|\w@\w|\b[a-z0-9-]{2,40}\.(?:com|org|net|io|de|fr|es|it|co|ai)\b")
+_LINK = lazy(
+    r"https?:|www\.|\w@\w|[\w-]{2}\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|eu|uk|at|ch|jp|cn|co|ai"
+    r"|app|dev|me|tv|ly|gl|info|shop|blog|edu|gov)\b(?!\.\w)"
+)
 
 
 def _link(candidate: Candidate, _: Limits) -> bool:
-    return _LINK.search(candidate.text.lower()) is not None
+    text = candidate.text.rstrip(". \"'”’»)").replace(". ", " ")  # stops of sentences aside
+    return ("." in text or "@" in text or "//" in text) and _LINK.search(text.lower()) is not None
 
 
-_CALL = re.compile(
-    r"\b(?:subscribe|sign up|click|reach out|get in touch|contact (?:me|us|your|a|our)|newsletter"
-    r"|e-?mail (?:me|us)|(?:give|shoot|drop) (?:me|us) an?|call (?:me|us|or)|(?:me|us) a call"
-    r"|let (?:me|us) (?:know|help|be|show)|let['’]s (?:talk|chat|connect|get you|solve)|download"
-    r"|follow (?:me|us)|read (?:more|on|the full)|learn more|find out more|talk to you soon"
-    r"|check (?:it |this |them )?out|buy (?:now|my|our|the book)|stay tuned|feel free|see you"
-    r"|book (?:a|your) (?:call|demo|session|consultation)|visit (?:my|our|us|the)|pin it"
-    r"|join (?:me|us|my|our|the (?:list|group|discussion))|free (?:trial|consultation|ebook|guide)"
-    r"|share this|leave a (?:comment|reply)|comments? (?:below|section)"
-    r"|thank(?:s| you) (?:for|so|to)|(?:i|we) can help[.!]"
-    r"|register (?:now|here|for)|(?:i|we)(?:['’]d| would) (?:love|like) to|we (?:wish|hope|look)"
-    r"|i (?:look forward|hope)|at no cost|any (?:other |further |additional )?questions|affiliate"
-    r"|(?:you can|please) (?:call|email|contact|find|reach|consider)|retweet|wish you|message me"
-    r"|tweet this|happy to (?:help|answer)|(?:on|to) (?:my|our) (?:page|site|website|channel|blog)"
-    r"|watch (?:the|this|my)|here (?:to (?:help|serve)|for you)|glad to|i encourage you"
-    r"|abonnier|jetzt (?:kaufen|anmelden|lesen)|mehr (?:lesen|erfahren)|hier klicken|abonnez"
-    r"|inscrivez|en savoir plus|lire la suite|cliquez|suscr[ií]b|haz clic|leer más|descarga"
-    r"|inscreva|clique|leia mais|iscriviti|clicca|leggi (?:di più|tutto)|klik hier"
-    r"|lees (?:meer|verder)|подпи(?:шитесь|саться)|читать далее)",
-)
+def _shows(kind: str) -> Callable[[Candidate, Limits], bool]:
+    """A filter that refuses what shows a sign of this kind."""
+    return lambda candidate, known: signs.shows(
+        kind, known.language, candidate.words, candidate.text
+    )
 
 
-def _call_to_action(candidate: Candidate, _: Limits) -> bool:
-    return _CALL.search(candidate.text.lower()) is not None
+def _dated(candidate: Candidate, known: Limits) -> bool:
+    place = known.language, candidate.words, candidate.text
+    return signs.shows("dated", *place) or signs.opens("dated_opening", *place)
 
 
-_AGE = re.compile(
-    r"\bolder than \d|\bout of date\b|\bno longer relevant\b|\blast updated\b"
-    r"|\bthis (?:content|post|article|page) (?:is|was|has|may)\b"
-    r"|\boriginally (?:published|posted)\b"
-    r"|\bälter als \d|\bveraltet\b|\bn['’]est plus à jour\b|\bplus de \d+ (?:jours|ans)\b"
-    r"|\bdesactualizad|\bmás de \d+ días\b|\bmeer dan \d+ dagen\b|\bpiù di \d+ giorni\b",
-)
+_FIRST_AND_SECOND = lexicon.YOU | lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
+_QUOTATION = lazy(r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])")
+_MARKS = '“"„«「'
 
 
-def _age_warning(candidate: Candidate, _: Limits) -> bool:
-    return _AGE.search(candidate.text.lower()) is not None
-
-
-_SPAN = r"(?:day|week|weekend|month|year|summer|fall|autumn|winter|spring|season|quarter|night)"
-_DATED = re.compile(
-    rf"\b(?:yesterday|(?:last|next|this) {_SPAN}|(?:days|weeks|months|years) (?:ago|later)"
-    rf"|in the (?:last|next) \w+ {_SPAN}s?|recently|on today['’]s"
-    r"|(?:nächste|letzte|vorige)[nrsm]? (?:woche|jahr|monat)|gestern"
-    r"|vor \w+ (?:tagen|wochen|monaten|jahren)|il y a \w+ (?:jours|semaines|mois|ans)"
-    r"|(?:la semaine|le mois|l['’]année) (?:derni[eè]re?|prochaine?)|ayer"
-    r"|hace \w+ (?:días|semanas|meses|años)|(?:la semana|el mes|el año) pasad[oa])\b"
-    r"|^(?:today|right now|currently|tomorrow|heute|aujourd['’]hui|hoy)\b",
-)
-
-
-def _dated(candidate: Candidate, _: Limits) -> bool:
-    return _DATED.search(candidate.text.lower()) is not None
-
-
-_SAID = re.compile(
-    r"\b(?:says?|said|saying|told|tells|recommends?|writes|wrote|explains|explained|noted|added"
-    r"|argues|argued|claims|jokes|joked|stated|warns|warned|puts it|emphasi[sz]e[sd]"
-    r"|claimed|according to|asked|replied|answered|quipped|declared|announced|reported|recalled"
-    r"|sagt|sagte|meinte|schrieb|erklärte|laut|dit|disait|selon|écrit|affirme|dijo|dice|según"
-    r"|afirma|disse|segundo|secondo|zegt|zei|volgens|сказал|сказала|говорит|пишет)\b|说|と言",
-)
-_QUOTATION = re.compile(r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])")
-
-
-def _others_words(candidate: Candidate, _: Limits) -> bool:
+def _others_words(candidate: Candidate, known: Limits) -> bool:
     """What other people said, and whole sentences between quotation marks."""
-    text = candidate.text.lower()
-    said = _SAID.search(text)
-    if said is not None and not re.search(r"\b(?:you|we|i)['’]?\w* $", text[: said.start()]):
+    text, words = candidate.text, candidate.words
+    if any(mark in text for mark in _MARKS) and _QUOTATION.search(text) is not None:
         return True
-    return _QUOTATION.search(text) is not None
+    if known.language in signs.UNSPACED:
+        return signs.shows("said", known.language, words, text)
+    for place in finditer(signs.table("said", known.language), words):
+        # "As I said": the author's own.
+        if place.first == 0 or words[place.first - 1] not in _FIRST_AND_SECOND:
+            return True
+    return False
 
 
 def _shouting(candidate: Candidate, _: Limits) -> bool:
-    letters = [character for character in candidate.text if character.isalpha()]
-    capitals = sum(character.isupper() for character in letters)
-    return capitals * 2 > len(letters) > 8 or "!!" in candidate.text or "?!" in candidate.text
-
-
-def _lead_in(candidate: Candidate, _: Limits) -> bool:
-    """A line that announces what follows it."""
-    if re.search(r"\bhere (?:are|is)\b|\bhere['’]s\b", candidate.text.lower()):
+    text = candidate.text
+    if "!!" in text or "?!" in text:
         return True
-    return candidate.text.rstrip().endswith((":", "：", ",", ";", "—", "–", "-", "...", "…"))
+    if text.lower() == text:
+        return False
+    letters = [character for character in text if character.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    return capitals * 2 > len(letters) > 8
 
 
-_MARKER = re.compile(
-    r"(?:\(?\d{1,2}[.)]|[a-z][.)]|\(?\d{1,2}:\d\d\)?|[•·▪‣*–—-]) "
-    r"|(?:step|tip|no\.|figure|table) \d",
+_GOES_ON = (":", "：", ",", ";", "—", "–", "-", "...", "…", "،", "؛", "、", "，", "；")
+
+
+def _lead_in(candidate: Candidate, known: Limits) -> bool:
+    """A line that announces what follows it."""
+    if candidate.text.rstrip(" \"'”’»)」』").endswith(_GOES_ON):
+        return True
+    return signs.shows("announces", known.language, candidate.words, candidate.text)
+
+
+_MARKER = lazy(r"\(?(?:\d{1,2}|[a-zA-Z])[.)] |\(?\d{1,2}:\d\d\)? |\d{1,2}[、．]")
+_BULLETS = "•·▪‣*–—-"
+_NUMBERED = lexicon.listed(
+    "step tip no figure table chapter part day question lesson rule reason schritt tipp étape"
+    " paso passo stap"
 )
 
 
 def _list_marker(candidate: Candidate, _: Limits) -> bool:
-    return _MARKER.match(candidate.text.lower()) is not None
+    text, words = candidate.text, candidate.words
+    if text[0] in _BULLETS or (text[0] in "(0123456789" or text[1:2] in {".", ")"}):
+        return text[0] in _BULLETS or _MARKER.match(text) is not None
+    return words[:1] != () and words[0] in _NUMBERED and "".join(words[1:2]).isdecimal()
 
 
-def _title(candidate: Candidate, limits: Limits) -> bool:
+def _title(candidate: Candidate, known: Limits) -> bool:
     """The title over again: it stands on the card or beside it anyway."""
-    title, own = lexicon.words(limits.title or ""), lexicon.words(candidate.text)
-    if not title or not own:
+    if not known.title or known.title.isdisjoint(candidate.words):
         return False
-    shared = len(set(title) & set(own))
-    return shared >= 0.8 * len(set(title)) and shared >= 0.7 * len(set(own))
+    own = frozenset(candidate.words)
+    shared = len(known.title & own)
+    return shared >= 0.8 * len(known.title) and shared >= 0.7 * len(own)
 
 
 _TERMINAL = (".", "!", "。", "！", "।", "۔", "．")
+_CLOSING = " \"'”’»)」』）"
 
 
-def _fragment(candidate: Candidate, limits: Limits) -> bool:
+def _fragment(candidate: Candidate, known: Limits) -> bool:
     """A label or scrap: no end mark and few words, or a sentence that begins in the middle."""
     text = candidate.text
-    if candidate.whole and text[:1].islower() and not text[1:2].isupper():
+    if text.lstrip("“\"'‘«„ ").startswith(("…", "...", ",", ";", "、", "，")):
         return True
-    ends = text.rstrip(" \"'”’»)」』").endswith(_TERMINAL)
-    if candidate.whole and not ends and limits.language not in {"ja", "zh"}:
-        return len(lexicon.words(text)) < 5
-    return False
+    if not candidate.whole:
+        return False
+    if text[:1].islower() and not text[1:2].isupper():
+        return True
+    ends = text.rstrip(_CLOSING).endswith(_TERMINAL)
+    if ends or known.language in signs.UNSPACED:
+        return False
+    return len(candidate.words) < 5
 
 
+_CODE = frozenset("{}<>|\\^~=`")
+_SUSPECT = frozenset("([&_*0123456789")
 # Among them a footnote's number that lost its raised place: "shipped1.", "1To be clear".
-_NOISE = re.compile(
-    r"[{}<>|\\^~=]|\[\d+\]|```|&\w+;|\*\*|__|\bfunction\(|\(\)|[a-z][A-Z]\w*\("
-    r"|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
+_NOISE = lazy(
+    r"\[\d+\]|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
+    r"|\bfunction\("
 )
 
 
 def _noise(candidate: Candidate, _: Limits) -> bool:
     """Code, markup or footnotes among the words."""
-    return _NOISE.search(candidate.text) is not None
+    text = candidate.text
+    if not _CODE.isdisjoint(text):
+        return True
+    return not _SUSPECT.isdisjoint(text) and _NOISE.search(text) is not None
 
 
-def _opening(candidate: Candidate, limits: Limits) -> bool:
-    return leans_back(candidate.text, limits.language)
+def _opening(candidate: Candidate, known: Limits) -> bool:
+    return leans_back(candidate.text, candidate.words, known.language)
 
 
-def _dangling(candidate: Candidate, limits: Limits) -> bool:
-    return limits.language in {None, "en"} and dangles(candidate.text)
+def _dangling(candidate: Candidate, known: Limits) -> bool:
+    if known.language in {None, "en"}:
+        return dangles(candidate.text, candidate.words)
+    return points(candidate.text, candidate.words, known.language)
 
 
 FILTERS: tuple[Filter, ...] = (
@@ -213,8 +211,8 @@ FILTERS: tuple[Filter, ...] = (
     Filter("question", "asks instead of saying something", _question),
     Filter("unbalanced", "opens a quotation mark or bracket that it doesn't close", _unbalanced),
     Filter("link", "holds a web or e-mail address", _link),
-    Filter("call_to_action", "asks the reader to do something on the site", _call_to_action),
-    Filter("age_warning", "speaks about the page's age", _age_warning),
+    Filter("call_to_action", "asks the reader to do something on the site", _shows("call")),
+    Filter("age_warning", "speaks about the page's age", _shows("age")),
     Filter("dated", "speaks of a time that only the article's date tells", _dated),
     Filter("lead_in", "announces a list or goes on in the next line", _lead_in),
     Filter("list_marker", "begins with a number or bullet", _list_marker),
@@ -224,5 +222,5 @@ FILTERS: tuple[Filter, ...] = (
     Filter("noise", "holds code or markup", _noise),
     Filter("others_words", "are somebody else's words", _others_words),
     Filter("opening", "begins with a word that leans on the sentence before", _opening),
-    Filter("dangling", "holds a pronoun whose noun is elsewhere", _dangling),
+    Filter("dangling", "holds a pronoun or pointer whose noun is elsewhere", _dangling),
 )

@@ -11,6 +11,7 @@ from sharekit.extract.edits import fold
 from sharekit.extract.model import Quote
 from sharekit.extract.sentences import split_sentences
 from sharekit.extract.slices import cut, language_of
+from sharekit.lazy import lazy
 
 MAX_CHARACTERS = 2000
 """No quote is longer; a longer text isn't looked for."""
@@ -28,7 +29,7 @@ _PLAIN = str.maketrans(
     | dict.fromkeys("‘’‚‹›‛", "'")
     | dict.fromkeys("\t\n\r\f\v\u00a0\u2009\u202f\u3000", " ")
 )
-_RUN = re.compile(r" {2,}|\.\.\.")
+_RUN = lazy(r" {2,}|\.\.\.")
 _SHORT = {" ": " ", ".": "…"}
 _OUTER = ' "“”„«»‟'
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from math import fsum
 from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
-from sharekit.extract.filters import Limits, refusal
+from sharekit.extract.filters import limits, refusal
 from sharekit.extract.locate import find
 from sharekit.extract.model import USUAL, Quote
-from sharekit.extract.ranker import features, weights
+from sharekit.extract.ranker import features, score
 from sharekit.extract.slices import cut, language_of
+from sharekit.extract.surroundings import turned
 
 PAIR_COST = 0.5
 """A pair holds two sentences' worth of features; it must be better than either, not just longer."""
@@ -89,24 +89,23 @@ def _all_ranked(article: Article, min_chars: int, max_chars: int) -> tuple[_Rank
     """
     language = language_of(article)
     own = sentences(article, language)
-    about = context([sentence.text for sentence in own], article.title)
-    limits = Limits(article.title, language, min_chars, max_chars)
+    about = context([sentence.tokens.words for sentence in own], article.title)
+    known = limits(article.title, language, min_chars, max_chars)
+    barred = turned(article, own, language)
     ranked = [
         _weighed(candidate, about, language)
-        for candidate in candidates(article, own, language, max_chars)
-        if refusal(candidate, limits) is None
+        for candidate in candidates(article, own, language, max_chars, barred)
+        if refusal(candidate, known) is None
     ]
     return tuple(sorted(ranked, key=lambda entry: -entry.score))
 
 
 def _weighed(candidate: Candidate, about: Context, language: str | None) -> _Ranked:
     text = candidate.text[:1].upper() + candidate.text[1:]
-    found = features(text, candidate.index, about, language)
-    known = weights(language)
-    score = fsum(value * known.get(name, 0.0) for name, value in found.items())
-    score -= LENGTH_COST * max(0, width(text) - EASY_WIDTH)
-    score -= PAIR_COST * (candidate.sentences - 1) + CLAUSE_COST * (not candidate.whole)
-    return _Ranked(candidate, score, found)
+    found = features(text, candidate.words, candidate.number, about, language)
+    total = score(found, language) - LENGTH_COST * max(0, width(text) - EASY_WIDTH)
+    total -= PAIR_COST * (candidate.sentences - 1) + CLAUSE_COST * (not candidate.whole)
+    return _Ranked(candidate, total, found)
 
 
 def _printed(article: Article, entry: _Ranked) -> Quote:
@@ -127,13 +126,13 @@ def _alike(one: Candidate, other: Quote) -> bool:
     """Does a candidate overlap with a quote in the article, or share most of its words?"""
     if one.block == other.block and one.start < other.end and other.start < one.end:
         return True
-    first, second = _content(one.text), _content(other.text)
+    first, second = _content(one.words), _content(lexicon.words(other.text))
     smaller = min(len(first), len(second))
     return smaller > 0 and len(first & second) > MAX_SHARED * smaller
 
 
-def _content(text: str) -> set[str]:
-    return {word for word in lexicon.words(text) if word not in lexicon.STOPWORDS}
+def _content(words: Sequence[str]) -> set[str]:
+    return {word for word in words if word not in lexicon.STOPWORDS}
 
 
 # Feature → what it means to a person who chooses a quote. The first three that hold are told.

@@ -9,6 +9,7 @@ from math import fsum
 from pathlib import Path
 
 from sharekit.article.language import detect, primary
+from sharekit.extract import words as lexicon
 from sharekit.extract.features import Context, Features, context, english, neutral
 
 _FILE = Path(__file__).with_name("weights.json")
@@ -24,23 +25,31 @@ def score_sentences(
     tag; None detects it. Languages without data are judged by what needs no language.
     """
     code = primary(language) or detect(" ".join(sentences[:40]))
-    about = context(sentences, title)
-    return [score(text, index, about, code) for index, text in enumerate(sentences)]
+    words = [lexicon.words(text) for text in sentences]
+    about = context(words, title)
+    return [
+        score(features(text, own, index, about, code), code)
+        for index, (text, own) in enumerate(zip(sentences, words, strict=True))
+    ]
 
 
-def score(text: str, index: int, about: Context, language: str | None) -> float:
-    """The score of one text that stands at the sentence `index` of its context."""
+def score(found: Features, language: str | None) -> float:
+    """The score of a text with these features; higher is better."""
     known = weights(language)
-    return fsum(
-        value * known.get(name, 0.0)
-        for name, value in features(text, index, about, language).items()
-    )
+    return fsum(value * known.get(name, 0.0) for name, value in found.items())
 
 
-def features(text: str, index: int, about: Context, language: str | None) -> Features:
-    """The features that the model for this language looks at."""
-    found = neutral(text, index, about)
-    return found | english(text) if language == "en" else found
+def features(
+    text: str, words: Sequence[str], index: int, about: Context, language: str | None
+) -> Features:
+    """The features that the model for this language looks at.
+
+    words: those of the text. index: the sentence of its context at which it stands.
+    """
+    found = neutral(text, words, index, about)
+    if language == "en":
+        found.update(english(text, words))
+    return found
 
 
 @cache

@@ -12,26 +12,26 @@ from bisect import bisect_right
 
 from sharekit.article.language import detect, primary
 from sharekit.extract import abbreviations
+from sharekit.lazy import lazy
 
 MAX_STOPS = 100_000
 """Stops that are weighed one by one; past them (a book, or an attack) each counts as an end."""
 
 # A stop, with the marks, brackets and footnote numbers that close after it.
-_STOP = re.compile(
+_STOP = lazy(
     r"(?P<wide>[。！？｡]+[”’」』）】》\"]*)"
     r"|(?P<stop>(?:\.(?: \.){1,3}|[.!?…؟।‽]+))"
     r"(?P<close>(?:[\"'”’“»«›)\]]|[ \u00a0\u202f]»){0,4}(?:\[\d{1,3}\])*)(?=\s|$)"
     r"|(?P<break>\n[ \t]*\n\s*)"
 )
 # Before a stop: the word it belongs to, dots included ("U.S", "e.g", "Dr").
-_WORD_BEFORE = re.compile(r"[^\s(\[\"“„«‘,;:/—–]*$")
-_WORD_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD_BEFORE = lazy(r"[^\s(\[\"“„«‘,;:/—–]*$")
+_WORD_AFTER = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _OPENS = "\"'“„«‹‘¿¡([*_‚»"
 # A mark must close within 400 characters to hold its sentences together; else it's a stray.
-_PAIRS = re.compile(
-    r"“[^“”„]{1,400}”|„[^“”„]{1,400}[“”]|«[^«»]{1,400}»|»[^«»]{1,400}«|\([^()]{1,400}\)"
-)
-_STRAIGHT = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(—–]))\"[^\"\n]{1,400}\"(?=[\s.,;:!?)—–]|$)", re.M)
+_PAIRS = lazy(r"“[^“”„]{1,400}”|„[^“”„]{1,400}[“”]|«[^«»]{1,400}»|»[^«»]{1,400}«|\([^()]{1,400}\)")
+_STRAIGHT = lazy(r"(?:(?<=\s)|(?<=^)|(?<=[(—–]))\"[^\"\n]{1,400}\"(?=[\s.,;:!?)—–]|$)", re.M)
+_OPENING_MARKS = '"“„«»('
 _BRANDS = frozenset({"yahoo!", "yum!", "joomla!", "jeopardy!"})
 _BRAND_TAILS = frozenset({"mail", "finance", "news", "sports", "answers", "brands", "inc", "japan"})
 # A Japanese quotation goes on with its particle: 「行こう。」と言った。
@@ -80,6 +80,8 @@ def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> No
 
 def _held_together(text: str) -> list[tuple[int, int]]:
     """Sorted, disjoint stretches between a mark that opens and the one that closes it."""
+    if not any(mark in text for mark in _OPENING_MARKS):
+        return []
     stretches = sorted(
         match.span() for pattern in (_PAIRS, _STRAIGHT) for match in pattern.finditer(text)
     )

@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
+class Tokens(NamedTuple):
+    """The words of a text as `words` gives them, each with its (start, end) in the text."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def within(self, start: int, end: int) -> tuple[str, ...]:
+        """The words that begin between two offsets."""
+        return self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
 def words(text: str) -> list[str]:
     """The words of a text in lower case, with straight apostrophes."""
-    return [word.lower().replace("’", "'") for word in WORD.findall(text)]
+    return WORD.findall(text.lower().replace("’", "'"))
+
+
+def tokens(text: str) -> Tokens:
+    """The words of a text, and where they stand."""
+    found = [(_plain(match[0]), *match.span()) for match in WORD.finditer(text)]
+    return Tokens(*zip(*found, strict=True)) if found else Tokens((), (), ())
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
 
 
 def listed(text: str) -> frozenset[str]:

@@ -1,0 +1,290 @@
+"""The signs of `signs` in other languages, in the notation of `phrases`; pieces of text with
+spaces between them for Japanese and Chinese. `opener` words lean on the sentence before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+ABROAD: Mapping[str, Mapping[str, str]] = {
+    "de": {
+        "call": "abonnier* | newsletter* | klick* | kontaktier* | hinterlass* | kommentare"
+        " | jetzt kaufen/anmelden/lesen/bestellen/registrieren/buchen/testen/herunterladen"
+        " | mehr lesen/erfahren/dazu | hier klicken | weiterlesen | herunterladen | downloade*"
+        " | schreib/schreibe/schreiben/ruf/rufe/rufen mir/uns/sie | melde/melden dich/sie"
+        " | folge/folgen/folgt mir/uns/sie | teile/teilen/teilt diesen/diese/sie/den/gern/gerne"
+        " | lade/laden dir/sie | buche/buchen sie/dir/jetzt | trag/trage/tragen dich/sie"
+        " | schau/schauen sie/vorbei/dir | besuche/besuchen sie/uns/mich/unsere/meine"
+        " | bleib/bleiben sie/dran",
+        "age": "älter als # | veraltet* | nicht mehr aktuell | zuletzt aktualisiert",
+        "dated": "gestern | kürzlich | neulich | nächste/nächsten/nächster/nächstes/letzte/letzten"
+        "/letzter/letztes/letztem/vorige/vorigen/voriger/voriges/diese/dieses woche/jahr/monat"
+        "/sommer/winter/herbst/frühjahr"
+        " | vor _ tagen/wochen/monaten/jahren | vor wenigen/einigen tagen/wochen",
+        "dated_opening": "heute | derzeit | momentan | morgen",
+        "said": "sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut/behauptet"
+        "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
+        "announces": "hier ist/sind/kommen/kommt | folgende/folgenden/folgendes",
+        "pointer": "dieser/diese/dieses/diesem/diesen/jener/jene/jenes/jenem/jenen/letztere"
+        "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen",
+        "opener": "er/sie/es/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
+        "/deshalb/daher/jedoch/außerdem/trotzdem/deswegen/denn/dadurch/dabei/damit/dafür/ihre/ihr"
+        "/seine/sein/jene/solche/zudem/allerdings/dennoch/sondern/somit/hier/dort/da/so/auch"
+        "/ebenso/dazu/davon/darum/darauf/hierbei/beide/beides/letztere/erstere/ihm/ihn/ihnen"
+        "/dagegen/hingegen/daraus/danach/davor/hierzu/folglich/schließlich/zuerst/zweitens"
+        "/drittens/nein/ja | aus/in/mit/bei/auf/von/nach/zu/an diesem/dieser/diesen/solchen"
+        " | das ist/sind/war/hat/kann/wird/macht/heißt/bedeutet/gilt/alles/gleiche/hilft/führt"
+        " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
+        " | das heißt | mit anderen worten | am ende dieses",
+        "joining": "deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen/hingegen/außerdem/zudem"
+        "/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit",
+        "taken_back": "falsch | irrtum | unsinn | außer | stimmt nicht | nicht ganz/immer/wirklich"
+        " | von wegen | es sei denn | oder doch nicht | das ist/wäre -/aber/leider falsch/unsinn"
+        "/gelogen | das ist ein irrtum/mythos/fehler | das stimmt -/aber/so/leider nicht"
+        " | aber nur wenn | nur wenn | vorausgesetzt",
+        "refuted": "nicht/nie/niemals/kein/keine/keinen/mythos/mythen/irrtümer/fehler/vermeiden"
+        "/vermeide/falsch/ausreden/lügen/ohne/schlechte/vorurteile",
+        "conditional": "wenn/falls/sobald/angenommen/manche/manchmal/vielleicht/beispiel/beispiele"
+        "/sagt/sagte/meint/glauben/behaupten/laut",
+    },
+    "fr": {
+        "call": "abonne* | inscri* | cliqu* | télécharg* | contacte* | newsletter* | infolettre*"
+        " | n'hésite* | suivez-* | suis-* | rejoign* | écrivez-* | appelez-* | en savoir plus"
+        " | lire la suite | laisse/laissez un/vos/votre/ton commentaire/avis | commentaires"
+        " | partage/partagez cet/ce/cette/l'article | réservez | commandez | achetez"
+        " | découvrez notre/nos/le/mon | lisez notre/la | visitez notre/le",
+        "age": "n'est plus à jour | plus de # jours/ans/mois | date de plus | mis à jour le",
+        "dated": "hier | récemment | il y a _ jours/semaines/mois/ans/heures"
+        " | la semaine dernière/prochaine | le mois dernier/prochain | l'année dernière/prochaine"
+        " | l'an dernier | cette semaine/année | ce mois-ci",
+        "dated_opening": "aujourd'hui | demain | actuellement",
+        "said": "dit/disait/selon/écrit/écrivait/affirme/affirmait/explique/expliquait/déclare"
+        "/déclarait/déclaré/répond/répondit/raconte/racontait/précise/a-t-il/a-t-elle/dit-il"
+        "/dit-elle/disent | d'après",
+        "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
+        "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
+        "/celui-là/celle-là",
+        "opener": "il/elle/ils/elles/ce/cet/cette/ces/cela/ça/ceci/mais/et/ou/donc/or/puis/alors"
+        "/car/pourtant/cependant/ainsi/celui-ci/celle-ci/ceux-ci/leur/leurs/son/sa/ses/aussi"
+        "/toutefois/ensuite/enfin/d'abord/d'ailleurs/lui/eux/non/oui/bref/sinon/néanmoins"
+        "/autrement/premièrement/deuxièmement | c'est pourquoi/pour/la/le/un/une/ainsi/ce/aussi"
+        "/là/cela/donc/vrai/faux | c'était | ce n'est | par exemple/conséquent/contre/ailleurs"
+        " | en revanche/effet/outre/conséquence/d'autres | de plus/même/ce/cette/ces | au contraire"
+        " | malgré cela/tout/ça | l'un/l'une d'eux/d'entre | tous/toutes deux"
+        " | dans ce/cet/cette/ces | pour cela/cette/ce/ces | après cela | avec cela/ça | à ce",
+        "joining": "pourtant/cependant/toutefois/donc | en revanche | par exemple/conséquent",
+        "taken_back": "faux | erreur | sauf | mensonge | à moins | c'est -/un/une faux/mensonge"
+        "/mythe/erreur | pas tout à fait | pas toujours/vraiment/forcément | mais seulement si"
+        " | ce n'est pas vrai | rien n'est plus faux | uniquement si",
+        "refuted": "pas/jamais/aucun/aucune/mythe/mythes/erreur/erreurs/éviter/évitez/faux/fausses"
+        "/excuses/mensonges/sans/pièges/mauvaises/mauvais",
+        "conditional": "si/quand/lorsque/certains/certaines/parfois/peut-être/exemple/exemples"
+        "/selon/dit/croient/pensent | à moins",
+    },
+    "es": {
+        "call": "suscr* | descarg* | síguenos/sígueme/síganos/sígame | contáct* | regístr*"
+        " | inscríb* | escríb* | llámanos/llámame | newsletter* | boletín | comentarios"
+        " | haz/haga/hacer/hagan clic/click | leer/lee más | compart* este/esta/el"
+        " | deja/déjanos/déjame/dejar un/tu/tus comentario/comentarios | compra/compre ahora/ya"
+        " | reserva tu/ahora/una | visita nuestra/nuestro | no dudes en | más información"
+        " | únete a | descubre nuestro/nuestra/nuestros",
+        "age": "desactualizad* | más de # días/años/meses | última actualización",
+        "dated": "ayer | recientemente | hace _ días/semanas/meses/años"
+        " | la semana pasada/próxima | el mes/año pasado/próximo | esta semana | este mes/año",
+        "dated_opening": "hoy | mañana | actualmente",
+        "said": "dijo/dice/decía/dicen/según/afirma/afirmó/explica/explicó/escribió/escribe/señala"
+        "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
+        "announces": "siguiente/siguientes | aquí está/están/tienes | a continuación",
+        "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
+        "opener": "él/ella/ellos/ellas/esto/eso/este/esta/estos/estas/ese/esa/esos/esas/pero/y/e/o"
+        "/así/entonces/luego/además/su/sus/también/sino/aunque/porque/ello/aquel/aquella/allí"
+        "/tampoco/finalmente/primero/segundo/ambos/ambas/sí/pues | por eso/ello/esto/tanto"
+        "/ejemplo/otro/otra/consiguiente | por lo tanto | sin embargo | en cambio/consecuencia"
+        "/resumen | en este/esta/ese/esa/estos/segundo/primer/otras | de hecho/este/esta/ahí"
+        " | no obstante | lo mismo/anterior | los/las dos/otros/otras | a pesar de esto/ello/eso"
+        " | es decir | al mismo | uno/una de ellos/ellas/estos/estas | con esto/eso/ello/este/esta"
+        " | para ello/esto/eso | ahora bien | es por eso/ello/esto",
+        "joining": "además/tampoco | sin embargo | por lo tanto | en cambio | por ejemplo",
+        "taken_back": "falso | mentira | error | salvo | excepto | a menos | no es -/del/tan cierto"
+        "/verdad/así | no siempre | pero solo/sólo si/cuando | es un mito/error | es mentira/falso"
+        " | solo/sólo si | nada más lejos",
+        "refuted": "no/nunca/jamás/ningún/ninguna/mito/mitos/error/errores/evitar/evita/evite"
+        "/falso/excusas/mentiras/sin/malas/malos/trampas",
+        "conditional": "si/cuando/algunos/algunas/quizás/quizá/ejemplo/ejemplos/según/dice/dicen"
+        "/creen/piensan | a veces",
+    },
+    "pt": {
+        "call": "inscrev* | cliqu* | baix* | assin* | cadastr* | newsletter* | siga-* | sigam"
+        " | compartilh* | subscrev* | descarregu* | partilh* | comentários | leia/saiba mais"
+        " | deix* seu/um/o/teu comentário | entre em contato/contacto | fale conosco"
+        " | compre agora/já/o | reserve seu/sua/já/agora | contact* nos | contacte-* | siga o/a/nos"
+        " | visite nosso/nossa | não deixe de | clica",
+        "age": "desatualizad* | mais de # dias/anos/meses | última atualização",
+        "dated": "ontem | recentemente | há _ dias/semanas/meses/anos"
+        " | semana/mês/ano passada/passado/próxima/próximo/que | próxima/próximo semana/mês/ano"
+        " | esta semana | este mês/ano",
+        "dated_opening": "hoje | amanhã | atualmente",
+        "said": "disse/diz/dizia/dizem/afirma/afirmou/explica/explicou/escreveu/escreve/declarou"
+        "/respondeu/contou/comentou | segundo o/a/os/as/ele/ela/um/uma/dados/especialistas"
+        " | de acordo com",
+        "announces": "seguinte/seguintes | aqui está/estão | a seguir | abaixo",
+        "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
+        "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
+        "opener": "ele/ela/eles/elas/isto/isso/este/esta/esse/essa/estes/estas/esses/essas/mas/e"
+        "/ou/assim/então/depois/além/seu/sua/seus/suas/também/porque/portanto/porém/contudo"
+        "/todavia/logo/nisso/nesse/nessa/neste/nesta/aquele/aquela/lá/ambos/ambas/finalmente"
+        "/primeiro/segundo/sim | por isso/exemplo/outro/outra/conseguinte/causa | no entanto"
+        " | além disso/disto | em vez disso/disto | de fato/facto | ou seja | é por isso"
+        " | apesar disso/disto | da mesma | ao mesmo | o mesmo | os/as dois/duas/outros/outras"
+        " | com isso/isto | para isso/isto | um/uma deles/delas | em segundo/primeiro/resumo",
+        "joining": "porém/portanto/contudo | no entanto | por exemplo | além disso",
+        "taken_back": "falso | mentira | errado | exceto | salvo | a menos | a não ser"
+        " | não é -/bem verdade/assim | nem sempre | mas só/apenas/somente se/quando"
+        " | isso é um/uma mito/mentira | é um mito | é mentira/falso | só se | desde que",
+        "refuted": "não/nunca/jamais/nenhum/nenhuma/mito/mitos/erro/erros/evitar/evite/falso"
+        "/desculpas/mentiras/sem/armadilhas",
+        "conditional": "se/quando/alguns/algumas/talvez/exemplo/exemplos/segundo/diz/dizem"
+        "/acreditam | às vezes",
+    },
+    "it": {
+        "call": "iscriv* | clicca* | scarica* | contatta* | condivid* | prenota* | acquista*"
+        " | newsletter* | seguici/seguimi/seguiteci/scrivici/scrivimi/abbonati/abbonatevi"
+        " | chiamaci | commenti | leggi/scopri di/tutto/anche/qui più/-"
+        " | lascia/lasciate un commento | non esitare a | visita il nostro",
+        "age": "non è più aggiornat* | più di # giorni/anni/mesi | ultimo aggiornamento",
+        "dated": "ieri | recentemente | giorni/settimane/mesi/anni fa | settimana/mese/anno scorsa"
+        "/scorso/prossima/prossimo | scorsa/prossima settimana | scorso/prossimo mese/anno"
+        " | questa settimana | quest'anno",
+        "dated_opening": "oggi | domani | attualmente",
+        "said": "disse/dice/diceva/dicono/afferma/affermò/spiega/spiegò/scrive/scrisse/racconta"
+        "/sostiene/rispose/dichiarò/commentò | ha/hanno detto/scritto/dichiarato/spiegato"
+        "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
+        "announces": "ecco | seguente/seguenti | di seguito | qui sotto",
+        "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
+        "opener": "lui/lei/essi/esse/esso/essa/loro/questo/questa/questi/queste/quello/quella/ma/e"
+        "/ed/o/così/allora/poi/inoltre/suo/sua/suoi/sue/anche/perché/quindi/però/dunque/ciò"
+        "/tuttavia/infatti/infine/eppure/perciò/pertanto/invece/entrambi/entrambe/poiché/sì"
+        " | per questo/esempio/ciò/tale/cui | ad esempio | di conseguenza | in realtà/questo/questa"
+        "/tal/più/altre | d'altra parte | al contrario | ecco perché | è per questo"
+        " | nonostante ciò/questo | allo stesso | lo stesso | gli/le altri/altre/stessi | i due"
+        " | con questo/questa | uno/una di loro/questi/queste | a questo | da questo",
+        "joining": "tuttavia/invece/inoltre/perciò | per esempio | ad esempio",
+        "taken_back": "falso | sbagliato | bugia | errore | tranne | eccetto | salvo"
+        " | a meno che | non è -/proprio vero/così | non sempre | ma solo/soltanto se/quando"
+        " | è un mito/errore | è falso | solo se | purché",
+        "refuted": "non/mai/nessun/nessuna/mito/miti/errore/errori/evitare/evita/evitate/falso"
+        "/scuse/bugie/senza/trappole",
+        "conditional": "se/quando/alcuni/alcune/forse/esempio/esempi/secondo/dice/dicono/credono"
+        " | a volte",
+    },
+    "nl": {
+        "call": "klik* | abonneer* | download* | nieuwsbrief* | reacties | lees meer/verder/ook"
+        " | schrijf je/u in | neem contact | volg ons/mij/me | deel dit/deze/het"
+        " | laat een reactie/opmerking | laat het weten/ons/me | meld je/u aan | bestel nu/het/je"
+        " | boek nu/een/je | bel ons/me/mij | mail ons/me/mij | bezoek onze/ons | schrijf ons/me",
+        "age": "meer dan # dagen/jaar/maanden | ouder dan # | verouderd* | laatst bijgewerkt",
+        "dated": "gisteren | onlangs | vorige/volgende/afgelopen/komende/deze week/maand/jaar/zomer"
+        " | vorig/volgend/afgelopen/dit jaar | dagen/weken/maanden/jaar/jaren geleden",
+        "dated_opening": "vandaag | morgen | momenteel",
+        "said": "zegt/zei/zeggen/volgens/schreef/schrijft/vertelt/vertelde/beweert/beweerde/aldus"
+        "/stelt/antwoordde/vroeg/verklaarde",
+        "announces": "volgende | hier is/zijn/komen | hieronder",
+        "pointer": "deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
+        "opener": "hij/zij/ze/het/dit/dat/deze/die/maar/en/of/dus/dan/daarom/echter/bovendien/zijn"
+        "/haar/hun/ook/want/toch/daar/hier/daardoor/daarbij/zo/toen/daarna/hem/hen/beide/beiden"
+        "/daarnaast/desondanks/vervolgens/kortom/immers/ten/nee/ja/anders | om deze/die reden"
+        " | bij deze/dit/dat | aan de andere | op deze/die/dit manier | in dit/dat/deze/die"
+        " | met deze/dit/dat/die | als gevolg | met andere woorden | een van hen/deze/die",
+        "joining": "echter/daarom/bovendien/bijvoorbeeld/daarentegen/daardoor",
+        "taken_back": "onwaar | fout | onzin | behalve | tenzij | niet waar/altijd/helemaal"
+        " | dat klopt -/echter/helemaal niet | dat is -/een/dus niet/onzin/mythe/misverstand/fout"
+        " | maar alleen als | alleen als | mits",
+        "refuted": "niet/nooit/geen/mythe/mythes/fout/fouten/vermijd/vermijden/onwaar/smoesjes"
+        "/excuses/leugens/zonder/valkuilen",
+        "conditional": "als/wanneer/sommige/soms/misschien/voorbeeld/voorbeelden/volgens/zegt",
+    },
+    "ru": {
+        "call": "подпис* | скача* | нажм* | читать далее | оставьте комментарий",
+        "age": "более # дней",
+        "dated": "вчера | недавно | на прошлой/следующей неделе | в прошлом/следующем году/месяце"
+        " | лет/дней/недель/месяцев назад",
+        "dated_opening": "сегодня | завтра",
+        "said": "сказал/сказала/говорит/говорил/говорила/пишет/писал/заявил/заявила/считает"
+        "/утверждает/объяснил | по словам | по мнению",
+        "opener": "он/она/оно/они/это/этот/эта/эти/но/и/или/так/тогда/поэтому/однако/потом/его/её"
+        "/ее/их/также/затем/а/тоже/например/кроме/там/здесь/итак | кроме того | в этом/этой/таком",
+        "joining": "однако/поэтому/например | кроме того",
+        "taken_back": "неправда | ложь | кроме | если только | это не/миф/ложь | не всегда/совсем",
+        "refuted": "не/никогда/нет/миф/мифы/ошибка/ошибки/избегайте/ложь/без",
+        "conditional": "если/когда/некоторые/иногда/возможно/например",
+    },
+    "ar": {
+        "call": "اشترك/اشتركوا/اشتركي/اضغط/اضغطوا/انقر/انقروا/حمّل/تابعنا/تابعونا/تابعوني/راسلنا"
+        "/سجّل/سجل/النشرة/التعليقات | تواصل/تواصلوا معنا | شارك/شاركوا هذا/المقال/معنا/هذه"
+        " | اقرأ/اقرأوا المزيد/أيضا/أيضًا | للمزيد من | اتصل بنا | اترك تعليق*",
+        "age": "آخر تحديث | أقدم من",
+        "dated": "أمس/مؤخرا/مؤخرًا | الأسبوع/الشهر/العام/السنة الماضي/الماضية/القادم/القادمة"
+        "/المقبل | هذا الأسبوع/الشهر/العام | منذ _ أيام/أسابيع/أشهر/سنوات | قبل _ أيام/سنوات",
+        "dated_opening": "اليوم | غدا | غدًا | حاليا | حاليًا",
+        "said": "قال/قالت/قالوا/يقول/تقول/يقولون/وقال/وقالت/ويقول/وتقول/فقال/صرح/صرّح/أكد/وأكد"
+        "/أضاف/وأضاف/وأضافت/ذكر/بحسب/وفقا/وفقًا/حسب/كتب/وكتب/أوضح/وأوضح",
+        "announces": "فيما/إليك/إليكم | التالي/التالية | كما يلي",
+        "pointer": "هذه/هذا/ذلك/تلك/هؤلاء/أولئك/بهذا/بهذه/لهذا/لهذه/وهذا/وهذه/كهذا/هذان",
+        "opener": "هذا/هذه/ذلك/تلك/هؤلاء/أولئك/هو/هي/هم/هن/هما/لكن/ولكن/لكنه/لكنها/ولكنه/ولكنها"
+        "/لكنهم/لذلك/ولذلك/لذا/ولذا/ثم/كذلك/وكذلك/أيضا/أيضًا/إذن/بالتالي/وبالتالي/وهذا/وهذه/وذلك"
+        "/وهو/وهي/وهم/بل/أو/فهو/فهي/لأنه/لأنها/لأن/إنه/إنها/إنهم/كما/هناك/هنا/لهذا/ولهذا/بهذا"
+        "/بهذه/فقط/ومع/فإن/حيث/وأيضا/لقد | مع/وعلى ذلك/هذا/الرغم | على سبيل/العكس/الرغم"
+        " | من ناحية/جهة/هنا | في هذا/هذه/المقابل/النهاية | بعد/قبل/بعدها ذلك/هذا | نتيجة لذلك"
+        " | بالإضافة إلى ذلك/هذا | علاوة على",
+        "taken_back": "خطأ/كذب/إلا | غير صحيح | ليس صحيحا/صحيحًا/دائما/دائمًا/تماما/تمامًا"
+        " | هذا غير/ليس/خطأ/وهم | ما لم | لكن/ولكن فقط | بشرط أن",
+        "refuted": "لا/ليس/ليست/لن/لم/أبدا/أبدًا/خرافة/خرافات/خطأ/أخطاء/تجنب/تجنّب/أعذار/بدون/دون",
+        "conditional": "إذا/إن/عندما/لو/بعض/أحيانا/أحيانًا/ربما/مثال/قد/بحسب/قال/يقول",
+    },
+    "ja": {
+        "call": "ご登録 登録して 登録は クリック 購読 ダウンロード お問い合わせ お申し込み"
+        " フォローし シェアして コメント こちらから こちらを メルマガ ご覧ください 続きを読む"
+        " お気軽に タップ チェックして",
+        "age": "古い情報 情報が古 更新日 公開から 日以上前 年以上前",
+        "dated": "昨日 先週 先月 去年 昨年 来週 来月 来年 先日 今週 今月 日前 週間前 か月前 年前に",
+        "dated_opening": "今日 本日 明日 今年 現在 最近",
+        "said": "と述べ と言った と言いま と言う と言っ と語 と話 によると によれば と説明し"
+        " と書いた と書いて と指摘 と主張 と答え といいます",
+        "announces": "以下の 以下に 次の通り 次のとおり 下記 をご紹介",
+        "pointer": "これ それ その この あの あれ 上記 前述 前者 後者 そこで こうした"
+        " そうした そのような このような",
+        "opener": "しかし だから そして でも それ これ あれ また つまり 彼 ただ その この"
+        " あの そこ ここ さらに したがって 例えば たとえば ところが なお、 では、 だが けれど"
+        " ですから 一方 次に まず 最後に ちなみに こう そう とはいえ なぜなら むしろ あるいは"
+        " もしくは すると 要するに 同様に 実際 同じ 上記 前者 後者 いいえ はい もちろん"
+        " とりわけ 特に、 加えて 第二に 第三に",
+        "taken_back": "違います 違う。 間違い 嘘 いいえ ただし 誤解 もっとも、 というのは"
+        " そうでは そんなことは それは間違 それは誤 それは嘘 とは限り 本当でしょうか 必ずしも",
+        "refuted": "ない 避け 間違い 失敗 誤解 神話 嘘 禁止 NG やめ 言い訳 ダメ だめ",
+        "conditional": "場合 なら もし とき、 ときは 例 によると たら",
+        "asks": "ですか ますか でしょうか ませんか のか だろうか ましたか",
+    },
+    "zh": {
+        "call": "点击 订阅 关注我 关注公众号 关注我们 下载 扫码 扫描二维码 联系我 联系我们"
+        " 留言 转发 分享给 立即 阅读原文 阅读更多 评论区 加入我们 欢迎加 报名 注册 點擊 訂閱"
+        " 關注 下載 聯繫 了解更多 欢迎关注 请联系",
+        "age": "已过时 已過時 最后更新 本文发布于 发布已超过",
+        "dated": "昨天 昨日 上周 上个月 去年 前几天 下周 下个月 明年 日前 近日 上週 本周 本月"
+        " 天前 年前 个月前",
+        "dated_opening": "今天 明天 今年 目前 最近 现在",
+        "said": "说： 说: 说道 说，“ 他说 她说 们说 曾说 说过 据报道 据说 指出， 表示，"
+        " 认为， 称， 說： 說道 他說 她說 曾說 表示： 指出： 写道 認為， 根据 ”，他 曾经说"
+        " 家说 回答说",
+        "announces": "以下 如下 下面 下列",
+        "pointer": "这 那些 那个 那样 那种 那是 此外 上述 前者 后者 這 如此 他们 她们 它们 它",
+        "opener": "但 所以 因此 然后 而且 他们 她们 他的 她的 他是 她是 他在 她在 他会 他说"
+        " 它 这 那 并且 并 可是 不过 然而 于是 而 此外 另外 例如 比如 同时 其中 其次 首先 最后"
+        " 因为 或者 还有 也 總之 总之 也就是说 換句話說 换句话说 同样 相反 否则 這 因而 接着"
+        " 随后 另一方面 除此之外 第二 第三 不， 是的 当然 他 她 其实 后者 前者 上述",
+        "taken_back": "错 不对 不是这样 其实不 除非 但只有 这是误解 并非如此 事实并非 这不"
+        " 但这 错了 不一定 前提是 这是一个误",
+        "refuted": "不 误区 错误 避免 谎言 借口 别 神话 禁忌 陷阱 没有",
+        "conditional": "如果 假如 当 时， 有些 有时 也许 可能 例如 比如 根据",
+        "asks": "吗。 呢。 吗 呢",
+    },
+}

@@ -1,0 +1,106 @@
+"""What stands around a sentence may turn what it says: then it isn't quoted at all.
+
+A claim that the next sentence takes back ("Wrong.", "Unless …"), an item of a list of mistakes or
+of a list under a condition, what somebody else says over several sentences or in a conversation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from sharekit.article.model import Article, Block, BlockKind
+from sharekit.extract import words as lexicon
+from sharekit.extract.candidates import Sentence
+from sharekit.extract.sentences import split_within
+from sharekit.extract.signs import opens, shows
+from sharekit.lazy import lazy
+
+_LABEL = lazy(r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2} ?[:：](?=\s|[^\s\d/])")
+_MARK = lazy(r"(?<!\d)[“”„«»「」\"]")  # not the mark of inches
+_MARKS = '“”„«»「」"'
+_SPEECH = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_QUESTION = ("?", "？", "؟")
+READ = 2_000
+"""Characters at the end of a paragraph that may announce a list."""
+
+
+def turned(article: Article, own: tuple[Sentence, ...], language: str | None) -> frozenset[int]:
+    """The indices of the sentences that mean something else where they stand."""
+    found = {index for index, after in _pairs(own) if _takes_back(after, language)}
+    listed = _turned_items(article, language) | _spoken(article)
+    found |= {sentence.number for sentence in own if sentence.block in listed}
+    return frozenset(found.union(_within_quotations(article, own)))
+
+
+def _pairs(own: tuple[Sentence, ...]) -> Iterator[tuple[int, Sentence]]:
+    return ((one.number, after) for one, after in pairwise(own))
+
+
+def _takes_back(sentence: Sentence, language: str | None) -> bool:
+    """Does the sentence take back the one before it? "Right?" doubts it, too."""
+    words = sentence.tokens.words
+    if opens("taken_back", language, words, sentence.text):
+        return True
+    return 0 < len(words) <= 2 and sentence.text.rstrip("\"'”’ ").endswith(_QUESTION)
+
+
+def _turned_items(article: Article, language: str | None) -> set[int]:
+    """List items under a heading or a line that denies or limits what they say."""
+    found: set[int] = set()
+    under = False
+    for number, block in enumerate(article.blocks):
+        if block.kind is BlockKind.LIST_ITEM:
+            if under:
+                found.add(number)
+        elif block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}:
+            under = _turns_items(block, language)
+    return found
+
+
+def _turns_items(block: Block, language: str | None) -> bool:
+    announces = block.text.rstrip().endswith((":", "："))
+    if not announces and block.kind is not BlockKind.HEADING:
+        return False
+    spans = split_within(block.text[-READ:], READ, language=language)
+    last = block.text[-READ:][slice(*spans[-1])] if spans else ""
+    words = lexicon.words(last)
+    if shows("refuted", language, words, last):
+        return True
+    return announces and shows("conditional", language, words, last)
+
+
+def _spoken(article: Article) -> set[int]:
+    """Blocks of a conversation: several begin with one of at least two names and a colon."""
+    labels: dict[int, str] = {}
+    for number, block in enumerate(article.blocks):
+        labelled = block.kind in _SPEECH and (":" in block.text[:70] or "：" in block.text[:70])
+        match = _LABEL.match(block.text) if labelled else None
+        if match is not None:
+            labels[number] = match[0].rstrip(" :：").lower()
+    often = {label for label, count in Counter(labels.values()).items() if count > 1}
+    return (
+        {number for number, label in labels.items() if label in often} if len(often) > 1 else set()
+    )
+
+
+def _within_quotations(article: Article, own: tuple[Sentence, ...]) -> Iterator[int]:
+    """The sentences before which, in their block, a quotation opens that hasn't closed."""
+    for number, sentences in groupby(own, key=lambda sentence: sentence.block):
+        text = article.blocks[number].text
+        if not any(mark in text for mark in _MARKS):
+            continue
+        read, seen = 0, Counter[str]()
+        for sentence in sentences:
+            seen.update(_MARK.findall(text, read, sentence.start))
+            read = sentence.start
+            if _is_open(seen):
+                yield sentence.number
+
+
+def _is_open(seen: Counter[str]) -> bool:
+    if seen["„"]:  # German and its neighbours close with “, others with ”
+        return seen["„"] > seen["“"] + seen["”"]
+    pairs = seen["“"] > seen["”"] or seen["「"] > seen["」"] or seen["«"] != seen["»"]
+    return pairs or seen['"'] % 2 == 1
