@@ -13,6 +13,7 @@ from sharekit.extract import entries, list_words
 from sharekit.extract.comparison import comparison
 from sharekit.extract.entries import Run
 from sharekit.extract.model import Entry, Items
+from sharekit.extract.ordinals import ordinal_run
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.steps import steps
 
@@ -34,7 +35,9 @@ def _found(article: Article) -> Items | None:
     taken = _taken(article)
     weighed = [
         (confidence, -number, run)
-        for number, run in enumerate([*entries.runs(of), *_paragraph_runs(of)])
+        for number, run in enumerate(
+            [*entries.runs(of), *_paragraph_runs(of), *_counting_sentences(of)]
+        )
         if not taken & {each.text.block for each in run.entries}
         and (confidence := _confidence(of, run)) > 0
     ]
@@ -61,6 +64,9 @@ def _confidence(of: Outline, run: Run) -> float:
     if not LEAST <= len(kept) <= MOST or any(len(each.text) > MAX_ITEM for each in kept):
         return 0.0
     number = list_words.counted(of.article.title)
+    explicit = run.numbered or run.kind is BlockKind.LIST_ITEM
+    if number is None and explicit and _any_counted(of) == len(kept):
+        number = len(kept)
     if run.kind is BlockKind.PARAGRAPH and not run.numbered:
         return 0.65 if number == len(kept) else 0.0
     line = entries.lead(of, run)
@@ -82,11 +88,24 @@ def _confidence(of: Outline, run: Run) -> float:
     return 0.85 if announced else 0.7
 
 
+def _any_counted(of: Outline) -> int | None:
+    return list_words.counted(of.article.title, anything=True)
+
+
 def _without_closing(of: Outline, run: Run) -> tuple[Entry, ...]:
     """Headings of a list, without those that open or close the article."""
     if run.kind is not BlockKind.HEADING:
         return run.entries
     return tuple(each for each in run.entries if not each.text.lower().startswith(_CLOSING))
+
+
+def _counting_sentences(of: Outline) -> list[Run]:
+    """First, … Second, … Third, …: as many as the title counts."""
+    run = ordinal_run(of)
+    number = list_words.counted(of.article.title, anything=True)
+    if not run or number != len(run):
+        return []
+    return [Run(run, BlockKind.PARAGRAPH, False, True, run[0].text.block - 1)]
 
 
 def _paragraph_runs(of: Outline) -> list[Run]:
@@ -102,8 +121,6 @@ def _paragraph_runs(of: Outline) -> list[Run]:
             run.append(each)
             continue
         if len(run) == number:
-            found.append(
-                Run(tuple(run), BlockKind.PARAGRAPH, False, False, run[0].text.block - 1)
-            )
+            found.append(Run(tuple(run), BlockKind.PARAGRAPH, False, False, run[0].text.block - 1))
         run = []
     return found

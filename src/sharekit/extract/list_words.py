@@ -42,7 +42,7 @@ LISTING = (
     r"|principles?|secrets?|benefits?|advantages?|myths?|traits?|qualities|skills?|tools?|books?"
     r"|tricks?|facts?|kinds|types|examples?|strategies|tactics|points?|truths?|books|hacks|traps"
     r"|pitfalls|advice|takeaways?|pillars|symptoms|factors|features|places|words|phrases|exercises"
-    r"|virtues|arguments|laws|causes|problems"
+    r"|virtues|considerations?|trends?|arguments|laws|causes|problems"
     r"|gründen?|tipps?|tricks?|fehler|regeln?|ideen|fragen|dinge|gewohnheiten|lektionen|zeichen"
     r"|anzeichen|vorteile|nachteile|mythen|wege|methoden|irrtümer|beispiele|eigenschaften|prinzipien"
     r"|fallen|argumente|merkmale|bücher|sätze|gebote|lehren"
@@ -59,6 +59,14 @@ LISTING = (
 COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{LISTING}\b")
 """A number and what is counted: "5 habits", "three simple mistakes"."""
 
+_TIME = (
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|people|men|women|friends|brothers|sisters"
+    r"|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|ans|années|mois|semaines"
+    r"|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces|amigos|personas)"
+)
+ANY_COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{_TIME}\b)[^\W\d_]{{3,}}")
+"""A number and a word that isn't a time: enough where exactly as many entries follow."""
+
 LISTED = lazy(rf"\b{LISTING}\b")
 
 NEEDED = lazy(
@@ -69,7 +77,7 @@ NEEDED = lazy(
 """Above a list of things to get before one begins."""
 
 ELSEWHERE = lazy(
-    r"\b(?:read (?:more|next|also)|further reading|related|sources?|references|bibliography|links?"
+    r"\b(?:(?:discuss|cover)s? the following|read (?:more|next|also)|further reading|related|sources?|references|bibliography|links?"
     r"|see also|in this (?:article|post|guide)|contents|share|follow us|subscribe|comments?|about the"
     r" author|credits|contact|weiterlesen|lesen sie|quellen|literatur|siehe auch|mehr zum thema"
     r"|inhalt|à lire|voir aussi|sommaire|liens|leer más|lee también|fuentes|véase|enlaces|fonti"
@@ -92,9 +100,12 @@ VALUES = {
 """Number words → their value."""
 
 
-def counted(line: str | None) -> int | None:
-    """The number of things that a title or line announces; None where it announces none."""
-    found = COUNTED.search((line or "").lower())
+def counted(line: str | None, *, anything: bool = False) -> int | None:
+    """The number of things that a title or line announces; None where it announces none.
+
+    anything: it may count what isn't usually listed, too.
+    """
+    found = (ANY_COUNTED if anything else COUNTED).search((line or "").lower())
     if found is None:
         return None
     word = found["number"]

@@ -19,18 +19,25 @@ _OF = (
 _ACCORDING = lazy(
     r"\b(?:according to|as reported by|laut|gemäß|nach angaben|selon|d['’]après|según"
     r"|de acuerdo con|secondo|de acordo com|segundo|volgens|zufolge)\s+"
-    rf"|\b{_STUDY}\s+(?=(?:by|from|at|of|von|vom|der|des|du|de|del|della|do|da|van)\s)",
+    rf"|\b{_STUDY}\s+(?:conducted |published |carried out )?(?=(?:by|from|at|von|vom|der|des|du|de"
+    r"|del|della|do|da|van)\s|de l['’]|d['’])",
     2,
 )
 _WITHIN = lazy(rf"^.*?\b{_STUDY}\s+(?:conducted\s+|published\s+)?(?={_OF}\W)", 2)
 _LEADING = lazy(rf"^(?:{_OF}\s+|(?:l|d|de l|dell)['’]|\d{{4}}\s+)+", 2)
+_VERB = (
+    r"(?:reports?|reported|finds?|found|says?|estimates?|estimated|shows?|showed|calculate[sd]?"
+    r"|concluded|counted|measured|reckons?|berichtet|meldet|schätzt|fand|ermittelte|zeigt|beziffert"
+    r"|hat ermittelt|estime|rapporte|indique|montre|révèle|calcule|informa|estima|señala|muestra"
+    r"|indica|revela|calcula)"
+)
 _SAID = lazy(
-    r"(?:\s|^)(?:reports?|reported|finds?|found|says?|estimates?|estimated|shows?|showed|calculated?"
-    r"|calculates|concluded|puts|counted|measured|berichtet|meldet|schätzt|fand|ermittelte|zeigt"
-    r"|beziffert|estime|rapporte|indique|montre|révèle|calcule|informa|estima|señala|muestra|indica"
-    r"|revela|calcula)\b",
+    rf"['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{_STUDY})?\s{_VERB}"
+    r"(?=[.,;:]|\s(?:that|dass|que|a|an|in|on|about|nearly|almost|over|only|around|roughly|just|some"
+    r"|an|\d)\b|\s\d|,? dass|$)",
     2,
 )
+_SAY = lazy(rf"\s{_VERB}\b", 2)
 _STOP = lazy(r"[,;:()]|\.\s|\.$|\s[–—]\s|\s(?=\d)")
 _NAME = lazy(
     r"[A-ZÀ-ÖØ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the|on|für|und|der|des|zur|zum|von|de|du|des|la|le"
@@ -41,10 +48,16 @@ _CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60
 _NOT_A_NAME = lexicon.listed(
     "a an the one we they he she it i our my this that these those researchers studies scientists"
     " experts economists people data surveys research study survey report every each most some many"
+    " let's let maybe if when while both ten two three recently also but so then however and or"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december montag dienstag mittwoch donnerstag freitag"
+    " what who there here now today analysts critics doctors teachers parents buyers sellers"
     " about around nearly almost only more less than in on at ein eine der die das wir sie er es"
     " forscher studien experten daten un une le la les nous ils elles il des chercheurs études una"
     " el los las estudios expertos datos according laut selon según"
 )
+_ABOUT = lazy(r"\b(?:of|with|in|among|for|on|to|unter|mit|bei|parmi|chez|entre|con)\s$")
+_POSSESSIVE = lazy(r"['’]s$")
 MAX_SOURCE = 80
 
 
@@ -68,12 +81,25 @@ def source(text: str, language: str | None) -> tuple[int, int] | None:
         found = _named(text, match.end(), language)
         if found is not None:
             return found
-    for match in _SAID.finditer(text):
-        start = max(text.rfind(",", 0, match.start()), text.rfind("(", 0, match.start())) + 1
-        found = _run(text, start, match.start())
-        if found is not None:
+    return _speaker(text)
+
+
+def _speaker(text: str) -> tuple[int, int] | None:
+    """The name right before "found that" or "reports": nothing may stand between them."""
+    for match in _NAME.finditer(text):
+        if _SAID.match(text, match.end()) is None or _ABOUT.search(text[: match.start()]):
+            continue
+        found = _run(text, *match.span())
+        known = found is not None and (found[0] > 0 or " " in text[slice(*found)])
+        if found is not None and (known or _said_elsewhere(text, found)):
             return found
     return None
+
+
+def _said_elsewhere(text: str, found: tuple[int, int]) -> bool:
+    """A single word that opens a sentence is a name where it isn't one that any text has."""
+    word = text[slice(*found)]
+    return word.lower() not in _NOT_A_NAME and (word.isupper() or not word.lower().endswith("s"))
 
 
 def _named(text: str, start: int, language: str | None) -> tuple[int, int] | None:
@@ -86,7 +112,7 @@ def _named(text: str, start: int, language: str | None) -> tuple[int, int] | Non
     start += leading.end() if leading else 0
     plain = text[start:end].strip()
     whole = stop is not None and language != "de" and text[start : start + 1].isupper()
-    if whole and len(plain.split()) <= 5 and not _SAID.search(plain):
+    if whole and len(plain.split()) <= 5 and not _SAY.search(plain):
         return start, start + len(plain)
     return _run(text, start, end)
 
@@ -101,6 +127,8 @@ def _run(text: str, start: int, end: int) -> tuple[int, int] | None:
             words = words[1:]
             if words and not words[0][0].isupper():
                 words = []
-        if words and last - first <= MAX_SOURCE and len(text[first:last]) > 1:
+        possessive = _POSSESSIVE.search(text[first:last])
+        last -= 2 if possessive else 0
+        if words and last - first <= MAX_SOURCE and last - first > 1:
             return first, last
     return None

@@ -6,6 +6,7 @@ themselves: a bare figure counts only where the sentence says whom it is from.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from sharekit.extract import list_words, sources
 from sharekit.extract.alone import stands_alone
 from sharekit.extract.instructions import instructs
 from sharekit.extract.model import Stat
+from sharekit.extract.roles import conditional
 from sharekit.extract.outline import Outline, Sentence, outline
 from sharekit.lazy import lazy
 
@@ -54,7 +56,7 @@ _NO_UNIT = lazy(
     r"|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
     r"|septiembre|octubre|noviembre|diciembre|and|or|to|of|in|at|on|the|a|is|was|were|und|oder|bis"
     r"|et|ou|à|y|o|a|de|du|des|del|der|die|das|le|la|les|el|los|las|survey|study|report|studie|bc"
-    r"|ad|am|pm|uhr|h|st|nd|rd|th|when|by|for|with|from|that|who|then|but|until|after|ist|war)$",
+    r"|ad|am|pm|uhr|h|st|nd|rd|th|percent|per|pour|por|prozent|which|when|by|for|with|from|that|who|then|but|until|after|ist|war)$",
     2,
 )
 _OWN = lazy(
@@ -68,17 +70,29 @@ _SALE = lazy(
     r"|chapitre|capítulo|página|hydration|alcohol|cocoa|kakao|cacao|alkohol)\b",
     2,
 )
-_CLAIM = lazy(
-    r"\b(?:of|der|des|aller|von|de|du|d['’]|more|less|higher|lower|likely|faster|slower|mehr|weniger"
-    r"|höher|niedriger|plus|moins|más|menos|rise|rose|fell|fall|falls|grew|grow\w*|drop\w*|increase\w*"
-    r"|decrease\w*|cut|cuts|reduce\w*|stieg\w*|sank|sinkt|steigt|augment\w*|baiss\w*|diminu\w*"
-    r"|aument\w*|baj\w+|cay\w+|say|believe|are|have|do|never|use|fail|sind|haben|sont|ont|son|han"
-    r"|tienen|people|employees|customers|readers)\b",
+# What an unsourced proportion must be of: a group, not a price that happens to be told in per cent.
+_OF_ALL = lazy(
+    r"^.{0,12}?\s?(?:of (?:all |the |our |their |new |young |small )?[a-z-]{4,}s\b"
+    r"|of (?:people|women|men|children|us|readers|staff)\b|(?:aller|der|unserer|von) [A-ZÄÖÜ]\w+"
+    r"|(?:des|de nos|de tous les|d['’]entre) \w+|de (?:los|las|nuestr[oa]s|tod[oa]s) \w+"
+    r"|(?:dei|degli|delle) \w+|d[oa]s \w+|(?:more|less|fewer|mehr|weniger|plus|moins|más|menos)\b)",
+)
+_HEDGED = lazy(
+    r"\b(?:if|should|would|could|can|may|might|let['’]s|hope|wants?|plans?|assum\w+|imagine|suppose"
+    r"|say|typically|usually|fees?|deposit|interest|price|tariffs?|mortgage|target|goal|wenn|sollte"
+    r"|könnte|möchte|angenommen|gebühr|zins\w*|preis|si|devrait|pourrait|imagin\w+|frais|prix"
+    r"|debería|podría|imagina|precio|tarifa)\b",
     2,
 )
+_AGO = lazy(r"^\W*(?:ago|old|later|earlier|alt|später|zuvor|plus tard|después|atrás|who|when)\b", 2)
+_LABEL = lazy(r"\b(?:hace|vor|il y a|dans|number|no\.|nr\.|page|chapter|seite|kapitel) $", 2)
+_CAPITAL = lazy(r"\s[A-ZÀ-Þ][\w’'&-]* $")
+_RANGE_BEFORE = lazy(r"\d\s?%?\s?(?:to|and|or|bis|und|à|et|ou|a|y|e|–|—|-)\s?$", 2)
+_RANGE_AFTER = lazy(r"\s?(?:%|percent)?\s?(?:to|and|or|bis|und|à|et|a|y|–|—|-)\s?[$€£]?\d", 2)
 _ASIDE = frozenset({"link", "question", "call_to_action", "age_warning", "shouting", "unbalanced"})
-_LEANS = frozenset({"opening"})
-LEAST = 0.5
+_LEANS = frozenset({"opening", "dangling"})
+_NOUN = lazy(r" [a-zà-þ-]{3,}")
+_OURS = lazy(r"(?:in|among|across) our\b", 2)
 
 
 class _Figure(NamedTuple):
@@ -110,23 +124,27 @@ def _found(article: Article) -> Stat | None:
 
 def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     text = sentence.text
-    figure = _figure(text)
+    figure = _figure(text, of.language)
     if figure is None or instructs(text, of.language) or _SALE.search(text):
         return None
     named = sources.source(text, of.language)
     cited = named is not None or sources.cited(text)
-    if not cited and (not figure.shown or practical or _OWN.search(text)):
+    worded = not any(map(str.isdecimal, text[slice(*figure.number)]))
+    if not cited and (not figure.shown or practical or worded or _OWN.search(text)):
         return None
-    if not cited and _CLAIM.search(text, figure.number[1]) is None:
+    if not cited and not _speaks_of_all(text, figure):
+        return None
+    if (named is None and not figure.shown) or conditional(text) or _quoted(text, figure):
         return None
     whole = of.passage(sentence.block, sentence.start, sentence.end)
     if not stands_alone(of, whole, _ASIDE):
         return None
-    confidence = 0.5 + 0.25 * (named is not None) + 0.1 * cited + 0.1 * figure.shown
-    confidence -= 0.2 * (not stands_alone(of, whole, _LEANS)) + 0.1 * (len(text) > 180)
-    confidence -= 0.05 * (not text[figure.number[0]].isdecimal())
-    if confidence < LEAST - 0.2:
+    leans = not stands_alone(of, whole, _LEANS)
+    if leans and named is None and not _OURS.match(text):
         return None
+    confidence = 0.5 + 0.25 * (named is not None) + 0.1 * cited + 0.1 * figure.shown
+    confidence -= 0.2 * leans + 0.1 * (len(text) > 180)
+    confidence -= 0.05 * worded
     return Stat(
         of.passage(sentence.block, *_within(sentence, figure.number)),
         of.passage(sentence.block, *_within(sentence, figure.unit)) if figure.unit else None,
@@ -136,23 +154,71 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     )
 
 
+def _quoted(text: str, figure: _Figure) -> bool:
+    """Does the number stand in somebody's quoted words?"""
+    before = text[: figure.number[0]]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def _speaks_of_all(text: str, figure: _Figure) -> bool:
+    """Is an unsourced proportion one of a group of people or things, and told as a fact?"""
+    if _HEDGED.search(text):
+        return False
+    ratio = " " in text[slice(*figure.number)].strip()
+    return ratio or _OF_ALL.match(text[figure.number[1] :]) is not None
+
+
 def _within(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
     return sentence.start + span[0], sentence.start + span[1]
 
 
-def _figure(text: str) -> _Figure | None:
+def _figure(text: str, language: str | None) -> _Figure | None:
     """The most telling figure of a sentence: a share, a ratio, a multiple, else an amount."""
     for pattern in (_SHARE, _RATIO, _TIMES):
         for match in pattern.finditer(text):
-            if match["number"] not in _IDIOM:
+            if match["number"] not in _IDIOM and not _in_range(text, match):
                 return _Figure(match.span("number"), match.span("unit"), True)
     for match in _AMOUNT.finditer(text):
         if match["number"]:
             unit = match.span("unit") if match["unit"] else None
             return _Figure(match.span("number"), unit, False)
-        if not _NO_UNIT.match(match["of"]) and not _year(match["count"], match["of"]):
-            return _Figure(match.span("count"), match.span("of"), False)
+        unit = _unit(text, match.span("of"), language)
+        if (
+            unit is not None
+            and not _year(match["count"], match["of"])
+            and not _AGO.match(text[unit[1] :])
+            and not _labelled(text[: match.start()], language)
+            and not _in_range(text, match)
+        ):
+            return _Figure(match.span("count"), unit, False)
     return None
+
+
+def _labelled(before: str, language: str | None) -> bool:
+    """Does a figure belong to what stands before it: "July 10", "page 3", "vor 5 Jahren"?"""
+    return _LABEL.search(before) is not None or (
+        language != "de" and _CAPITAL.search(before) is not None
+    )
+
+
+def _in_range(text: str, match: re.Match[str]) -> bool:
+    """Is the figure one end of a range? Alone it would say something else."""
+    before = text[max(0, match.start() - 20) : match.start()]
+    return (
+        _RANGE_BEFORE.search(before) is not None
+        or _RANGE_AFTER.match(text, match.end(1)) is not None
+    )
+
+
+def _unit(text: str, span: tuple[int, int], language: str | None) -> tuple[int, int] | None:
+    """What a figure counts. "Afghan civilians": a capital outside German needs its noun."""
+    word = text[slice(*span)]
+    if _NO_UNIT.match(word):
+        return None
+    if word[0].isupper() and language != "de" and len(word) > 3:
+        following = _NOUN.match(text, span[1])
+        return (span[0], following.end()) if following else None
+    return span
 
 
 def _year(number: str, unit: str) -> bool:

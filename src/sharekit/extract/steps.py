@@ -39,6 +39,8 @@ def _found(article: Article) -> Steps | None:
         taken = _instructing(of, run) if _headings_alone(run) else run.entries
         return Steps(taken, entries.lead(of, run), round(confidence, 2))
     ordinal = ordinal_run(of)
+    if list_words.counted(article.title, anything=True) == len(ordinal) and not how_to:
+        return None  # "3 considerations" that count themselves are a list
     if ordinal and share([_after_mark(each.text) for each in ordinal], of.language) >= 2 / 3:
         return Steps(ordinal, None, 0.7)
     return None
