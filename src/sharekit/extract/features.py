@@ -18,6 +18,9 @@ from sharekit.extract import words as lexicon
 
 Features = dict[str, float]
 
+UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
+"""Languages that set no spaces between words."""
+
 USUAL_WIDTH = 75
 """The median length of the quotes that people choose, in characters."""
 
@@ -67,12 +70,18 @@ def _is_wide(character: str) -> bool:
     )
 
 
-def neutral(text: str, words: Sequence[str], index: int, about: Context) -> Features:
-    """The features that need no knowledge of the language. words: those of the text."""
+def neutral(
+    text: str, words: Sequence[str], index: int, about: Context, *, spaced: bool = True
+) -> Features:
+    """The features that need no knowledge of the language.
+
+    words: those of the text. spaced: False leaves out what compares words, for languages that set
+    no spaces between them.
+    """
     content = _content(words)
     found = _size(width(text))
     found.update(_place(index, about.sentences))
-    if not _is_unspaced(text):  # without spaces there are no words to compare
+    if spaced:
         found.update(_worded(content, about))
     marks = {
         "digits": any(map(str.isdecimal, text)),
@@ -93,11 +102,6 @@ def neutral(text: str, words: Sequence[str], index: int, about: Context) -> Feat
     found.update({name: 1.0 for name, present in marks.items() if present})
     found["clauses"] = min(4, sum(map(text.count, _CLAUSE))) / 4
     return found
-
-
-def _is_unspaced(text: str) -> bool:
-    """Is it Chinese, Japanese or Thai, which set no spaces between words?"""
-    return any("\u3040" <= letter <= "\u9fff" or "\u0e00" <= letter <= "\u0e7f" for letter in text)
 
 
 def _worded(content: list[str], about: Context) -> Features:

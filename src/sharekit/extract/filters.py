@@ -119,11 +119,8 @@ def _shouting(candidate: Candidate, _: Limits) -> bool:
     text = candidate.text
     if "!!" in text or "?!" in text:
         return True
-    if text.lower() == text:
-        return False
-    letters = [character for character in text if character.isalpha()]
-    capitals = sum(map(str.isupper, letters))
-    return capitals * 2 > len(letters) > 8
+    capitals = sum(map(str.isupper, text))
+    return capitals > 4 and capitals * 2 > sum(map(str.isalpha, text)) > 8
 
 
 _GOES_ON = (":", "：", ",", ";", "—", "–", "-", "...", "…", "،", "؛", "、", "，", "；")

@@ -2,7 +2,8 @@
 
 A table is a text with one phrase between bars: `call me/us | older than # | il y a _ jours`. In a
 phrase `/` stands between words of which any will do, `-` among them for none at all; `_` is any
-word, `#` a figure, and a `*` at a word's end any ending. A phrase begins with a word or stem.
+word, `#` a figure, and a `*` at a word's end any ending; of these two one may stand last among
+others. A phrase begins with a word or stem.
 
 To look a word up costs the same in a long table as in a short one, and to make one costs far less
 than to compile a pattern of as many alternatives.
@@ -93,13 +94,15 @@ def length_at(table: Phrases, words: Sequence[str], place: int = 0) -> int:
 def _follows(tail: Tail, words: Sequence[str], place: int) -> bool:
     if place + len(tail) > len(words):
         return False
-    return all(_fits(wanted, words[place + at]) for at, wanted in enumerate(tail))
+    for wanted in tail:
+        word = words[place]
+        if wanted and word not in wanted and not _is_like(word, wanted):
+            return False
+        place += 1
+    return True
 
 
-def _fits(wanted: tuple[str, ...], word: str) -> bool:
-    if not wanted or word in wanted:
-        return True
-    return any(
-        (each == "#" and word.isdecimal()) or (each[-1] == "*" and word.startswith(each[:-1]))
-        for each in wanted
-    )
+def _is_like(word: str, wanted: tuple[str, ...]) -> bool:
+    """Is it a figure or a stem's word, where the last of the wanted stands for one?"""
+    last = wanted[-1]
+    return (last == "#" and word.isdecimal()) or (last[-1] == "*" and word.startswith(last[:-1]))

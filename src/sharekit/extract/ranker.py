@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sharekit.article.language import detect, primary
 from sharekit.extract import words as lexicon
-from sharekit.extract.features import Context, Features, context, english, neutral
+from sharekit.extract.features import UNSPACED, Context, Features, context, english, neutral
 
 _FILE = Path(__file__).with_name("weights.json")
 Weights = Mapping[str, float]
@@ -46,7 +46,7 @@ def features(
 
     words: those of the text. index: the sentence of its context at which it stands.
     """
-    found = neutral(text, words, index, about)
+    found = neutral(text, words, index, about, spaced=language not in UNSPACED)
     if language == "en":
         found.update(english(text, words))
     return found

@@ -54,12 +54,12 @@ _ENGLISH: Mapping[str, str] = {
     " | the same thing/way/goes | the same is true | the other one/two/hand/side"
     " | mentioned/listed/shown/described/see/seen/as above/below | one such | that same"
     " | for example/instance | it's because | it is because | do/does/doing so/this"
-    " | earlier/previous/next post/article/chapter/section/step | in part #/one/two/three"
+    " | earlier/previous/next post/article/chapter/section/step | in part one/two/three/#"
     " | the image/picture/photo/chart/graph/table/figure/diagram/video/screenshot/graphic"
     "/infographic above/below/shows/here | this image/picture/photo/chart/graph/table/figure"
     "/diagram/video/screenshot/graphic/infographic | as you can see | you can see | pictured"
     " | as i/we mentioned/said/noted/wrote | i've/we've mentioned/listed/covered/outlined"
-    " | mentioned earlier/before/previously | as mentioned | from #/one to/-",
+    " | mentioned earlier/before/previously | as mentioned | from one/# to",
     "taken_back": "unless | except | wrong/false/nope/nonsense/rubbish | not true/quite/exactly"
     "/always/so/really/anymore | or so i/we/they/you/it | or not | or is it | or are they/we/you"
     " | or do/does they/we/you/it | or maybe | or perhaps | or at least | at least not/that's"
