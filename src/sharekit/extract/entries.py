@@ -134,7 +134,9 @@ def entry(of: Outline, block: int, start: int = 0) -> Entry:
         head = of.passage(block, text.start, text.start + named.start("mark"))
         return Entry(text, head, of.passage(block, text.start + named.end()))
     if len(own) >= 2 and own[0].end - text.start <= MAX_HEAD:
-        return Entry(text, of.passage(block, text.start, own[0].end), of.passage(block, own[0].end))
+        body = of.passage(block, own[0].end)
+        if body[:1].isalpha() or body[:1] in '“„«¿¡"':
+            return Entry(text, of.passage(block, text.start, own[0].end), body)
     return Entry(text, text)
 
 
@@ -156,3 +158,9 @@ def lead(of: Outline, run: Run) -> Passage | None:
     last = of.of_block(run.before)[-1]
     found = of.passage(run.before, last.start, last.end)
     return found if found.endswith((":", "：")) else None
+
+
+def colon(of: Outline, run: Run) -> bool:
+    """Is the run announced by a sentence that ends in a colon?"""
+    found = lead(of, run)
+    return found is not None and found.endswith((":", "："))

@@ -28,7 +28,7 @@ _ENGLISH = listed(
     " leave lend let level lie lift light limit line list listen load lock look loosen lower"
     " make manage map mark marinate mash match measure meet melt mix moisten move name note notice"
     " offer oil open order organize organise pack paint park paste pat pay peel pick pin place plan"
-    " plant play plug point polish pour practice practise praise praise prepare press print"
+    " plant play plug point polish pour practice practise praise prepare press print"
     " prioritize promise protect prune pull punch push put raise reach read record reduce refill"
     " reflect refuse register release rely remember remind remove rent repair repeat replace report"
     " request reserve resist rest return review reward rinse rip roast roll rotate rub run save saw"
@@ -38,7 +38,7 @@ _ENGLISH = listed(
     " sprinkle squeeze stack stand start state stay steam step stick stir stop store straighten"
     " stretch strip study submit subtract suggest support swap sweep switch take talk tap taste"
     " teach tear tell test thank think throw tie tighten tilt tip toast toss touch trace track"
-    " train transfer translate treat trim trust try turn type understand unplug unscrew unwrap"
+    " train transfer translate treat trim trust try turn type understand unfold unlock unpack unplug unsubscribe untie unscrew unwrap"
     " update upload use visit wait wake walk warm wash watch water wear weigh welcome whisk wipe wish"
     " work wrap write"
 )

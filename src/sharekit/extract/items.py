@@ -21,8 +21,6 @@ LEAST, MOST = 3, 15
 MAX_ITEM = 220
 """Characters of an item; what is longer is a paragraph."""
 
-_CLOSING = ("conclusion", "summary", "fazit", "introduction", "einleitung", "conclusión", "final")
-
 
 def items(article: Article) -> Items | None:
     """The items of an article's list, or None. Verbatim; numbers in front are left out."""
@@ -96,7 +94,7 @@ def _without_closing(of: Outline, run: Run) -> tuple[Entry, ...]:
     """Headings of a list, without those that open or close the article."""
     if run.kind is not BlockKind.HEADING:
         return run.entries
-    return tuple(each for each in run.entries if not each.text.lower().startswith(_CLOSING))
+    return tuple(each for each in run.entries if not list_words.CLOSING.match(each.text.lower()))
 
 
 def _counting_sentences(of: Outline) -> list[Run]:

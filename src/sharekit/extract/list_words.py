@@ -28,7 +28,7 @@ HOW_TO = lazy(
 )
 
 STEPS = lazy(
-    r"\bsteps?\b(?! away| back| aside)|\bstep by step\b|\bhere['’]s (?:how|what to do)\b|\bdo this\b"
+    r"\bsteps?\b(?! away| back| aside)|\bstep by step\b|\bhere(?:['’]s| is) (?:how|what (?:to do|works))\b|\bdo this\b"
     r"|\bin (?:this|that|the following) order\b|\bproceed\b|\b(?:method|directions|instructions"
     r"|procedure|routine)\b|\bhow (?:it['’]s done|to do it)\b"
     r"|\bschritten?\b|\bso geht(?:['’]?s| es)?\b|\bzubereitung\b|\banleitung\b|\bwie folgt\b"
@@ -84,6 +84,13 @@ ELSEWHERE = lazy(
     r"|leggi anche|fontes|leia também|bronnen|lees ook)\b"
 )
 """Above a list that leads elsewhere, and isn't the article's own."""
+
+CLOSING = lazy(
+    r"(?:in )?(?:conclusion|summary|introduction|final (?:thoughts|word)|wrapping up|the bottom line"
+    r"|takeaways?|fazit|einleitung|zum schluss|zusammenfassung|en conclusion|en résumé|pour finir"
+    r"|conclusión|en resumen|para terminar|conclusione|conclusão)\b"
+)
+"""A heading that opens or closes an article."""
 
 VALUES = {
     word: value

@@ -68,6 +68,13 @@ _DIFFERS = lazy(
     r"\s+(?P<right>.+)$",
     re.I,
 )
+_SAME = lazy(
+    r"^(?:why\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+"
+    r"(?P<right>.+?)\s+(?:are(?:n['’]t)?|sind|(?:ne\s+)?sont|no\s+son|son)\s+.{0,20}?"
+    r"(?:same|differen\w*|opposites?|two\s+\w+|nicht|verschieden\w*|zwei\w*|pas|différen\w*|deux"
+    r"|mismo|lo\s+mismo|distint\w*|diferent\w*|dos)\b",
+    re.I,
+)
 _CHOICE = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
 _MERE = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
 _DIFFERENCE = lazy(
@@ -77,7 +84,10 @@ _DIFFERENCE = lazy(
     re.I,
 )
 _INTRODUCED = lazy(
-    r"^(?:understanding|comparing|explaining|on|about|the\s+real|debate|über|comprendre|entender)"
+    r"^(?:should\s+(?:you|i|we)|do\s+(?:you|i|we)\s+(?:need|want)|are\s+you|is\s+it\s+better\s+to|when"
+    r"\s+to|how\s+to\s+choose|soll(?:te[n]?|en)?\s+(?:man|sie|ich|wir)|bist\s+du|sind\s+sie|lieber"
+    r"|besser|faut-il|dois-je|doit-on|mieux\s+vaut|êtes-vous|es-tu|debo|debes|conviene|es\s+mejor"
+    r"|eres|to|understanding|comparing|explaining|on|about|the\s+real|debate|über|comprendre|entender)"
     r"\s+|^.*?\b(?:differences?|unterschiede?|différences?|diferencias?)\s+"
     r"(?:between|zwischen|entre)\s+",
     re.I,
@@ -87,6 +97,7 @@ _TOO_MUCH = lazy(
     r"|warum|wie|wann|was|pourquoi|comment|quand|quoi|cómo|cuándo|not|nicht|pas)\b",
     re.I,
 )
+_WORDS = lazy(r"\S+")
 _TRAILING = lazy(
     r"\s+(?:explained|compared|in\s+(?:practice|business|plain\s+(?:english|words))|im\s+vergleich"
     r"|at\s+work|today|differ|apart|einfach\s+erklärt|erklärt|expliqués?|explicad[oa]s?)$",
@@ -127,7 +138,7 @@ def _in_text(of: Outline, block: int) -> Iterator[Pair]:
 
 
 def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:
-    for pattern in (_BETWEEN, _VERSUS, _FROM, _DIFFERS):
+    for pattern in (_BETWEEN, _VERSUS, _SAME, _FROM, _DIFFERS):
         yield from _read(of, block, start, end, pattern, strength)
 
 
@@ -154,22 +165,55 @@ def _read(
     match = pattern.search(clause)
     if match is None:
         return
-    left = _label(of, block, start + match.start("left"), start + match.end("left"))
-    right = _label(of, block, start + match.start("right"), start + match.end("right"))
-    known = names(left, right) if left and right else None
-    if left and right and known:
-        yield Pair(left, right, known, strength)
+    left = _bare(of, block, start + match.start("left"), start + match.end("left"))
+    right = _bare(of, block, start + match.start("right"), start + match.end("right"))
+    whole = _pair(of, block, left, right, strength)
+    if whole is not None:
+        yield whole
+    # "Rent or Buy Your First Home": the longer side may hold words that belong to both
+    short = _as_short(of.text(block), left, right)
+    shorter = _pair(of, block, *short, strength) if short else None
+    if shorter is not None:
+        yield shorter
+
+
+def _pair(
+    of: Outline, block: int, left: tuple[int, int], right: tuple[int, int], strength: float
+) -> Pair | None:
+    labels = _label(of, block, *left), _label(of, block, *right)
+    known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
+    if labels[0] is None or labels[1] is None or known is None:
+        return None
+    return Pair(labels[0], labels[1], known, strength)
+
+
+def _as_short(
+    text: str, left: tuple[int, int], right: tuple[int, int]
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Both sides with as many words as the shorter has, next to each other; None if alike."""
+    first, second = text[slice(*left)], text[slice(*right)]
+    counts = len(first.split()), len(second.split())
+    if counts[0] == counts[1] or not all(counts):
+        return None
+    if counts[0] < counts[1]:
+        ends = [match.end() for match in _WORDS.finditer(second)]
+        return left, (right[0], right[0] + ends[counts[0] - 1])
+    starts = [match.start() for match in _WORDS.finditer(first)]
+    return (left[0] + starts[-counts[1]], left[1]), right
+
+
+def _bare(of: Outline, block: int, start: int, end: int) -> tuple[int, int]:
+    """A label's place, without article, introduction and what trails behind it."""
+    text = of.text(block)
+    for pattern in (_INTRODUCED, _LEADING):
+        match = pattern.match(text[start:end])
+        start += match.end() if match else 0
+    trailing = _TRAILING.search(text[start:end])
+    return start, start + trailing.start() if trailing else end
 
 
 def _label(of: Outline, block: int, start: int, end: int) -> Passage | None:
-    """The label without article, introduction and what trails behind it; a capital in front."""
-    text = of.text(block)
-    introduced = _INTRODUCED.match(text[start:end])
-    start += introduced.end() if introduced else 0
-    leading = _LEADING.match(text[start:end])
-    start += leading.end() if leading else 0
-    trailing = _TRAILING.search(text[start:end])
-    end = start + trailing.start() if trailing else end
+    """The label, with a capital in front; None for what can't be one."""
     found = of.passage(block, start, end)
     if not found or len(found.split()) > MAX_WORDS or len(found) > 48 or _TOO_MUCH.search(found):
         return None

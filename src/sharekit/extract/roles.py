@@ -11,6 +11,7 @@ from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
 from sharekit.extract.words import listed
+from sharekit.lazy import lazy
 
 MAX_ROLE = 260
 """Characters of a role sentence; a longer one says more than a role."""
@@ -30,11 +31,15 @@ IS = listed(
 )
 _JOINS = listed(
     "and or vs versus of without und oder et ou y o e ohne sans sin de von du des del with mit avec"
-    " con from to in on for im in pour para isn't aren't"
+    " con from to in on for im in pour para isn't aren't who that which whose qui que dont quien"
 )
 _WEAK_NEXT = listed(
     "not often also never nicht oft auch nie pas souvent aussi no también nunca equally both"
     " neither better worse important"
+)
+_TAKEN_UP = lazy(
+    r",? (?:c['’]est|ce sont|das (?:ist|sind|heißt|bedeutet)|that(?: is|['’]s)|it['’]s|eso es|es decir)\b",
+    2,
 )
 _QUESTION = ("?", "？")
 
@@ -106,7 +111,13 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
         start = sentence.start + len(text) - len(rest.lstrip(" :–—"))
         end = of.of_block(sentence.block)[0].end
         return Role(of.passage(sentence.block, start, end), 3.0, True, ":", opens, sentence.index)
-    if rest[:1] in {",", ";", "/", ":"} or after >= len(words):
+    if after >= len(words):
+        return None
+    taken_up = _TAKEN_UP.match(rest)  # "Épargner, c'est …"
+    if taken_up is not None:
+        score = 3.0 - 0.01 * sentence.index
+        return Role(passage, score, True, taken_up[0].lower(), opens, sentence.index)
+    if rest[:1] in {",", ";", "/", ":"}:
         return None
     following = _plain(text, words[after])
     if following in _JOINS:

@@ -37,6 +37,11 @@ _SAID = lazy(
     r"|an|\d)\b|\s\d|,? dass|$)",
     2,
 )
+_TURNED = lazy(
+    r",\s(?:so|berichtet|berichten|meldet|melden|schätzt|schätzen|sagt|schreibt|estime|indique"
+    r"|rapporte|calcule|révèle|calcula|informa|señala|estima|indica|revela|afferma|stima)\s",
+    2,
+)
 _SAY = lazy(rf"\s{_VERB}\b", 2)
 _STOP = lazy(r"[,;:()]|\.\s|\.$|\s[–—]\s|\s(?=\d)")
 _NAME = lazy(
@@ -57,6 +62,11 @@ _NOT_A_NAME = lexicon.listed(
     " el los las estudios expertos datos according laut selon según"
 )
 _ABOUT = lazy(r"\b(?:of|with|in|among|for|on|to|unter|mit|bei|parmi|chez|entre|con)\s$")
+_INSTITUTION = lazy(
+    r"(?:université|institut|école|ministère|agence|banque|observatoire|fondation|chambre|association"
+    r"|universidad|instituto|escuela|ministerio|agencia|banco|fundación|cámara|asociación|università"
+    r"|istituto|ministero|universidade)\s(?=.*[A-ZÀ-Þ])"
+)
 _POSSESSIVE = lazy(r"['’]s$")
 MAX_SOURCE = 80
 
@@ -81,7 +91,8 @@ def source(text: str, language: str | None) -> tuple[int, int] | None:
         found = _named(text, match.end(), language)
         if found is not None:
             return found
-    return _speaker(text)
+    turned = _TURNED.search(text)
+    return _named(text, turned.end(), language) if turned else _speaker(text)
 
 
 def _speaker(text: str) -> tuple[int, int] | None:
@@ -113,6 +124,8 @@ def _named(text: str, start: int, language: str | None) -> tuple[int, int] | Non
     plain = text[start:end].strip()
     whole = stop is not None and language != "de" and text[start : start + 1].isupper()
     if whole and len(plain.split()) <= 5 and not _SAY.search(plain):
+        return start, start + len(plain)
+    if stop is not None and _INSTITUTION.match(plain) and len(plain.split()) <= 5:
         return start, start + len(plain)
     return _run(text, start, end)
 

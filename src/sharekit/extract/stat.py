@@ -36,6 +36,15 @@ _RATIO = lazy(
     rf" (?:every )?(?:\d+|{_WORDED}))\s(?P<unit>[^\W\d_][\w’'-]+)",
     2,
 )
+_EVERY = lazy(
+    r"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) [^\W\d_]{3,} (?:sur|in|von|de cada|su) "
+    rf"(?:every )?(?:\d+|{_WORDED})|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?"
+    rf"|(?:half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|fourths?)) of"
+    r"|(?:die hälfte|ein (?:drittel|viertel|fünftel)|zwei drittel|drei viertel) (?:der|aller)"
+    r"|(?:la moitié|(?:un|le) (?:tiers|quart)|les (?:deux tiers|trois quarts)) des"
+    r"|(?:la mitad|un (?:tercio|cuarto)|dos tercios) de (?:los|las))(?P<unit>)",
+    2,
+)
 _TIMES = lazy(
     rf"\b(?P<number>\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf"
     r"|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)[ -]?(?P<unit>times|mal|fois|veces|volte|vezes)"
@@ -155,8 +164,10 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
 
 
 def _quoted(text: str, figure: _Figure) -> bool:
-    """Does the number stand in somebody's quoted words?"""
+    """Does the number stand in somebody's quoted words, or in brackets?"""
     before = text[: figure.number[0]]
+    if before.count("(") > before.count(")"):
+        return True
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
@@ -174,10 +185,11 @@ def _within(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
 
 def _figure(text: str, language: str | None) -> _Figure | None:
     """The most telling figure of a sentence: a share, a ratio, a multiple, else an amount."""
-    for pattern in (_SHARE, _RATIO, _TIMES):
+    for pattern in (_SHARE, _RATIO, _TIMES, _EVERY):
         for match in pattern.finditer(text):
             if match["number"] not in _IDIOM and not _in_range(text, match):
-                return _Figure(match.span("number"), match.span("unit"), True)
+                unit = match.span("unit") if match["unit"] else None
+                return _Figure(match.span("number"), unit, True)
     for match in _AMOUNT.finditer(text):
         if match["number"]:
             unit = match.span("unit") if match["unit"] else None

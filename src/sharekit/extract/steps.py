@@ -36,7 +36,7 @@ def _found(article: Article) -> Steps | None:
     ]
     if weighed:
         confidence, _, run = max(weighed, key=lambda each: each[:2])
-        taken = _instructing(of, run) if _headings_alone(run) else run.entries
+        taken = _headed(run) if _headings_alone(run) else run.entries
         return Steps(taken, entries.lead(of, run), round(confidence, 2))
     ordinal = ordinal_run(of)
     if list_words.counted(article.title, anything=True) == len(ordinal) and not how_to:
@@ -62,9 +62,9 @@ def _confidence(of: Outline, run: Run, how_to: bool) -> float:
         return 0.0
     telling = share([each.text for each in run.entries], of.language)
     if _headings_alone(run):
-        instructing = len(_instructing(of, run))
-        enough = how_to and instructing >= 3 and instructing >= 0.6 * len(run.entries)
-        return 0.6 if enough else 0.0
+        kept = _headed(run)
+        telling = share([each.text for each in kept], of.language)
+        return 0.6 if how_to and len(kept) >= 3 and telling >= 0.7 else 0.0
     if len(run.entries) == FEW and not (announced and telling == 1):
         return 0.0
     if run.kind is BlockKind.HEADING:  # numbered ones
@@ -73,6 +73,8 @@ def _confidence(of: Outline, run: Run, how_to: bool) -> float:
         return 0.9 if telling >= 0.5 or (how_to and telling >= 0.3) else 0.0
     if how_to:
         return 0.8 if telling >= 0.6 else 0.0
+    if telling >= 0.9 and announced is None and entries.colon(of, run):
+        return 0.65
     return 0.7 if run.numbered and telling >= 0.8 and not _counted(of) else 0.0
 
 
@@ -84,8 +86,15 @@ def _headings_alone(run: Run) -> bool:
     return run.kind is BlockKind.HEADING and not run.numbered
 
 
-def _instructing(of: Outline, run: Run) -> tuple[Entry, ...]:
-    return tuple(each for each in run.entries if share([each.text], of.language))
+def _headed(run: Run) -> tuple[Entry, ...]:
+    """Headings without those that can't be steps: questions, what is needed, the end."""
+    return tuple(
+        each
+        for each in run.entries
+        if not each.text.endswith("?")
+        and not list_words.NEEDED.search(each.text.lower())
+        and not list_words.CLOSING.match(each.text.lower())
+    )
 
 
 def _announced(of: Outline, run: Run) -> bool | None:

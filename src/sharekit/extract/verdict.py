@@ -29,6 +29,11 @@ _NEITHER = lazy(
     r"|nenhum|geen\s+van)\b"
 )
 _WITHOUT = lazy(r"\b(?:without|ohne|sans|sin|senza|sem|zonder)\b")
+_CLAUSE = lazy(
+    r"(?:[,;:–—]\s*)(?:(?:and|but|while|whereas|yet|und|aber|während|et|mais|tandis que|y|pero"
+    r"|mientras que|e|ma|mentre|mas)\s+)?|\s(?:and|but|while|whereas|und|während|et|y|pero)\s",
+    2,
+)
 _FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")
 _ASIDE = frozenset(
     {"call_to_action", "link", "question", "age_warning", "shouting", "others_words", "lead_in"}
@@ -65,9 +70,23 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
     score += 2.0 if _NEITHER.search(text) else 0.0
     score += 1.0 if named == 2 and _WITHOUT.search(text) else 0.0
+    score += 1.0 * (named == 2 and _balanced(sentence.text, pair))
     if _answered(of, sentence, pair):
         score += 2.2
     return score
+
+
+def _balanced(text: str, pair: Pair) -> bool:
+    """One clause about each side: "Hard skills get you hired, and soft skills get you promoted."."""
+    opens = [subject_end(text, tokens(text[:80]), name) is not None for name in pair.names]
+    if sum(opens) != 1:
+        return False
+    other = pair.names[opens.index(False)]
+    return any(
+        subject_end(clause, tokens(clause[:60]), other) is not None
+        for match in _CLAUSE.finditer(text)
+        if (clause := text[match.end() :])
+    )
 
 
 def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:
