@@ -18,7 +18,7 @@ LONGEST = 48
 """Cells along the longer side of the grids."""
 _LOOKED_AT = 256  # px, at least, along the longer side of the copy that is looked at
 _CENTRE = 0.35  # of the salience is only as strong at the edges as this share less
-_SKIN = (233, 178, 146)
+_SKIN = (224, 172, 142)
 
 
 def study(image: Image.Image, across: int) -> Study:
@@ -80,27 +80,43 @@ _TRIPLE = [min(255, 3 * value) for value in range(256)]
 def _salience(small: Image.Image, detail: Image.Image) -> Image.Image:
     """What draws the eye: colour unlike the rest, detail, skin; a little more in the middle."""
     mean = tuple(round(value) for value in ImageStat.Stat(small).mean)
-    unlike = _distance(small, mean)
+    unlike = _distance(small, Image.new("RGB", small.size, mean))
     wide = small.filter(ImageFilter.GaussianBlur(max(2.0, max(small.size) / 6)))
-    apart = _total(ImageChops.difference(small, wide))
-    skin = _distance(small, _SKIN).point([max(0, 110 - 3 * value) for value in range(256)])
-    mixed = ImageChops.add(ImageChops.add(unlike, apart, 2), ImageChops.add(detail, skin, 2))
+    apart = _distance(small, wide)
+    mixed = ImageChops.add(ImageChops.add(unlike, apart, 2), detail, 2)
     calm = mixed.filter(ImageFilter.GaussianBlur(1.2))
     low, high = cast("tuple[int, int]", calm.getextrema())
     spread = max(12, high - low)
-    stretched = calm.point([max(0, min(255, (v - low) * 255 // spread)) for v in range(256)])
-    return ImageChops.multiply(stretched, _central(small.size))
+    # Squared, so that one thing that stands out weighs more than a restless half of the picture.
+    stretched = [max(0.0, min(1.0, (value - low) / spread)) for value in range(256)]
+    peaked = calm.point([round(255 * share * share) for share in stretched])
+    skin = ImageChops.multiply(_like_skin(small), _lively(detail))
+    faces = skin.filter(ImageFilter.GaussianBlur(1.2))
+    return ImageChops.multiply(ImageChops.add(peaked, faces), _central(small.size))
 
 
-def _distance(image: Image.Image, color: tuple[int, ...]) -> Image.Image:
-    """How far each pixel is from a colour, 0–255."""
-    return _total(ImageChops.difference(image, Image.new("RGB", image.size, color)))
+def _distance(one: Image.Image, other: Image.Image) -> Image.Image:
+    """How far the pixels are apart, 0–255: in hue rather than in lightness."""
+    pair = one.convert("YCbCr"), other.convert("YCbCr")
+    light, blue, red = ImageChops.difference(*pair).split()
+    hue = ImageChops.add(blue, red).point(_TRIPLE)
+    return ImageChops.add(light, hue, 1.5)
 
 
-def _total(image: Image.Image) -> Image.Image:
-    """The three channels added, cut off at 255."""
-    red, green, blue = image.split()
-    return ImageChops.add(ImageChops.add(red, green), blue)
+def _like_skin(small: Image.Image) -> Image.Image:
+    """How near each pixel's hue is to that of skin, which is much the same for all people."""
+    _, blue, red = ImageChops.difference(
+        small.convert("YCbCr"), Image.new("RGB", small.size, _SKIN).convert("YCbCr")
+    ).split()
+    return ImageChops.add(blue, red).point(
+        [min(255, max(0, 255 - 10 * (value - 12))) for value in range(256)]
+    )
+
+
+def _lively(detail: Image.Image) -> Image.Image:
+    """255 where there are eyes and hair rather than sand."""
+    near = detail.filter(ImageFilter.BoxBlur(2))
+    return near.point([min(255, 8 * value) for value in range(256)])
 
 
 def _central(size: tuple[int, int]) -> Image.Image:

@@ -18,7 +18,7 @@ RATIO = 4.5
 AIR = 0.25
 """Contrast above the limit, for what antialiasing and encoding take away."""
 _STRONGEST = 0.94
-_WORST = 100  # one pixel in so many may be worse, as the gate has it
+_WORST = 200  # one pixel in so many may be worse: half of what the gate allows, as few are seen
 _LOOKED_AT = 4000  # pixels of a text's ground that are looked at
 _MARGIN = 5.0  # px around the ink that count as its ground
 
@@ -51,13 +51,19 @@ def strengthened(frame: Frame, share: float) -> Frame:
 
 def _reach(frame: Frame, side: Side) -> float:
     """From the side to the far end of the text, in px; 0 where there is none."""
-    ends = []
-    for item in frame.items:
-        box = item.ink if isinstance(item, TextItem) else item.rect
-        if not isinstance(item, TextItem) and item.role not in {"rule", "logo"}:
-            continue
-        ends.append(_distance(box, side, frame)[1])
-    return max(ends, default=0.0)
+    boxes = [item.ink for item in _bare_texts(frame)]
+    boxes += [
+        item.rect
+        for item in frame.items
+        if not isinstance(item, TextItem) and item.role in {"rule", "logo"}
+    ]
+    return max((_distance(box, side, frame)[1] for box in boxes), default=0.0)
+
+
+def _bare_texts(frame: Frame) -> list[TextItem]:
+    """The texts that stand on the photograph itself, not on a button."""
+    buttons = [i.rect for i in frame.items if not isinstance(i, TextItem) and i.role == "button"]
+    return [t for t in frame.texts if not any(rect.holds(t.ink, 1.0) for rect in buttons)]
 
 
 def _distance(box: Rect, side: Side, frame: Frame) -> tuple[float, float]:
@@ -80,11 +86,8 @@ def _alpha(frame: Frame, photo: Photograph, picture: Image.Image, scale: float) 
         flat = Image.new("RGB", ground.size, frame.ground.gradient.start.rgb)
         flat.paste(ground, mask=ground)
         ground = flat
-    buttons = [i.rect for i in frame.items if not isinstance(i, TextItem) and i.role == "button"]
     wanted = 0.0
-    for item in frame.texts:
-        if any(rect.holds(item.ink, 1.0) for rect in buttons):
-            continue  # it has a ground of its own
+    for item in _bare_texts(frame):
         share = share_at(_distance(item.ink, photo.veil.side, frame)[1], photo.veil)
         for color in _colors(item):
             worst = _worst(ground, item, color, photo.veil, scale)
@@ -98,7 +101,7 @@ def _colors(item: TextItem) -> list[Color]:
 
 
 def _worst(ground: Image.Image, item: TextItem, color: Color, veil: Veil, scale: float) -> Color:
-    """Of the pixels behind a text's lines, the one that only a hundredth is worse than."""
+    """Of the pixels behind a text's lines, the one that hardly any is worse than."""
     parts = []
     for line in item.setting.lines:
         ink = line.ink.moved(item.x, item.y)

@@ -58,7 +58,7 @@ def share_at(distance: float, veil: Veil) -> float:
     """The veil's share of its strength at a distance in px from its side: whole under the text,
     then falling without a knee."""
     way = min(1.0, max(0.0, (distance - veil.reach) / veil.fade)) if veil.fade else 1.0
-    return 1.0 - way * way * way * (way * (6.0 * way - 15.0) + 10.0)
+    return 1.0 - way * way * (3.0 - 2.0 * way)
 
 
 def _blur(image: Image.Image, veil: Veil, scale: float) -> None:

@@ -1,0 +1,215 @@
+"""The figure card: the article's own diagram, chart or screenshot whole, a quote in a column of its
+own: beside it where the page is wide, above it where it is tall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
+from sharekit.cards.hues import around_figure
+from sharekit.cards.templates import parts
+from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.looks import smallest
+from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates.quote import TEMPLATE as QUOTE
+from sharekit.cards.templates.quote import quote_paragraph
+from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.scene.color import Color
+from sharekit.drawing.scene.geometry import Insets
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Picture, Row, Space, Text
+from sharekit.drawing.scene.paint import Gradient, Ground
+from sharekit.drawing.scene.style import Direction, Fit
+from sharekit.extract.model import Quote
+
+_LEADING = 1.09
+_MAT, _RADIUS = 0.030, 0.022
+"""Of a unit: the panel's rim around the figure, and its corners."""
+_SHARPEST = 1.6
+"""Most pixels on the page that a pixel of a figure may take: beyond, its lettering blurs."""
+
+
+class Look(NamedTuple):
+    """Sizes in units, measure in Latin characters. panel: the share of the inner width (beside) or
+    of the inner height (above) that the figure may take."""
+
+    largest: float
+    good: float
+    smallest: float
+    measure: float
+    lines: tuple[int, int]
+    panel: float
+
+
+LOOKS: Mapping[Shape, Look] = MappingProxyType(
+    {
+        Shape.BANNER: Look(0.094, 0.070, 0.060, 22, (1, 5), 0.40),
+        Shape.LANDSCAPE: Look(0.092, 0.068, 0.056, 17, (2, 7), 0.55),
+        Shape.CENTRE: Look(0.076, 0.056, 0.048, 22, (1, 4), 0.52),
+        Shape.CLASSIC: Look(0.086, 0.060, 0.050, 16, (2, 8), 0.56),
+        Shape.THUMB: Look(0.100, 0.080, 0.072, 20, (1, 3), 0.52),
+        Shape.TILE: Look(0.084, 0.070, 0.068, 22, (1, 4), 0.48),
+        Shape.SQUARE: Look(0.082, 0.062, 0.054, 22, (1, 4), 0.52),
+        Shape.PORTRAIT: Look(0.092, 0.066, 0.056, 19, (1, 6), 0.52),
+        Shape.PIN: Look(0.100, 0.072, 0.068, 18, (2, 7), 0.52),
+        Shape.LONG: Look(0.112, 0.076, 0.068, 16, (2, 8), 0.46),
+        Shape.STORY: Look(0.098, 0.070, 0.060, 18, (2, 7), 0.54),
+    }
+)
+
+
+class FigureTemplate(Template):
+    """Draws one verbatim quote with the article's figure; without one, the quote card."""
+
+    name = "figure"
+    title = "a quote beside the article's own diagram, chart or screenshot"
+    takes_quote = True
+    shows_picture = True
+
+    def good_size(self, brief: Brief) -> float:
+        """Large enough to be read in a feed, by shape."""
+        if brief.picture is None:
+            return QUOTE.good_size(brief)
+        tall = 1.0 - 0.4 * (brief.script.display - 1.0)
+        return LOOKS[brief.format.shape].good * brief.format.unit * tall
+
+    def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
+        """One page a credit; then with a smaller panel."""
+        picture = brief.picture
+        if picture is None:
+            yield from QUOTE.variants(brief, quote)
+            return
+        if quote is None:
+            return
+        look = LOOKS[brief.format.shape]
+        theme = around_figure(brief.theme, picture.study, chosen=brief.chosen)
+        brief = brief._replace(theme=theme)
+        for panel in (look.panel, 0.86 * look.panel):
+            for credit in _credits(brief):
+                yield _page(brief, quote, credit, look._replace(panel=panel), picture)
+
+
+def _page(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Page:
+    beside = brief.format.shape.wide
+    root = _beside if beside else _above
+    page = parts.page(brief, root(brief, quote, credit, look, picture))
+    theme = brief.theme
+    angle = 225.0 if brief.direction is Direction.RTL else 135.0
+    return page._replace(ground=Ground(Gradient(theme.start, theme.end, angle)))
+
+
+def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
+    unit, pads = brief.format.unit, parts.padding(brief)
+    across, down = parts.inner_width(brief), brief.format.height - pads.down
+    gap = 0.075 * unit
+    panel = _panel(brief, picture, look.panel * across, down)
+    column = Box(
+        _words_and_credit(brief, quote, credit, look),
+        width=across - _width(panel) - gap,
+        height=down,
+    )
+    return Row((column, Space(gap), _centred(panel, down)))
+
+
+def _centred(panel: Box, down: float) -> Box:
+    """The panel in the middle of the height."""
+    return Box(panel, height=down, justify="center")
+
+
+def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
+    """The words, the figure, the credit; a figure of few pixels or of an odd shape takes less."""
+    unit, pads = brief.format.unit, parts.padding(brief)
+    down = brief.format.height - pads.down
+    panel = _panel(brief, picture, parts.inner_width(brief), look.panel * down)
+    head = parts.logo(brief)
+    top: list[Node] = [Space(grow=0.3)]
+    if head is not None:
+        top += [Row((Space(grow=1.0), head)), Space(0.03 * unit)]
+    foot = parts.called(brief, list(_foot(brief, credit)), gap=0.05)
+    return Column(
+        (
+            *top,
+            _words(brief, quote, look),
+            Space((0.07 + parts.air(brief)) * unit),
+            panel._replace(width=parts.inner_width(brief), align="center"),
+            Space((0.06 + parts.air(brief)) * unit, grow=0.4),
+            *foot,
+        )
+    )
+
+
+def _panel(brief: Brief, picture: Seen, across: float, down: float) -> Box:
+    """The figure, whole, on its mat, in at most so many px."""
+    mat = min(_MAT * brief.format.unit, 0.06 * min(across, down))
+    scale = min((across - 2 * mat) / picture.width, (down - 2 * mat) / picture.height, _SHARPEST)
+    width, height = picture.width * scale, picture.height * scale
+    return Box(
+        Picture("figure", picture.key, width, height),
+        padding=Insets(mat, mat, mat, mat),
+        width=width + 2 * mat,
+        height=height + 2 * mat,
+        color=mat_color(picture),
+        radius=_RADIUS * brief.format.unit,
+        role="panel",
+    )
+
+
+def mat_color(picture: Seen) -> Color:
+    """The figure's own ground, so that it has no seam; where it is clear, what its ink needs."""
+    study = picture.study
+    if study.clear > 0.02:
+        return Color(24, 24, 24) if study.pale else Color(255, 255, 255)
+    return study.ground
+
+
+def _width(panel: Box) -> float:
+    assert panel.width is not None
+    return panel.width
+
+
+def _words_and_credit(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
+    unit, air = brief.format.unit, parts.air(brief)
+    head = parts.top_row(parts.rule(brief), parts.logo(brief))
+    return Column(
+        (
+            Space(grow=0.6),
+            head or Space(),
+            Space((0.062 + air) * unit),
+            _words(brief, quote, look),
+            Space((0.08 + air) * unit, grow=1.0),
+            *_foot(brief, credit),
+        )
+    )
+
+
+def _words(brief: Brief, quote: Quote, look: Look) -> Text:
+    unit = brief.format.unit
+    least = smallest(brief, look)
+    return Text(
+        "quote",
+        quote_paragraph(brief, quote, leading=_LEADING),
+        Fit(look.largest * unit, least, look.measure * brief.script.measure, look.lines),
+        smallest=least,
+        display=True,
+        grow=1.0,
+    )
+
+
+def _credits(brief: Brief) -> Iterator[Credit]:
+    name = brief.author or brief.site
+    if brief.format.shape is Shape.THUMB:
+        yield Credit(None, parts.joined(brief, brief.domain or name), None)
+        return
+    yield Credit(name, parts.joined(brief, brief.domain), None)
+    yield Credit(name or brief.domain, parts.joined(brief, None), None)
+
+
+def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:
+    lines = parts.credit_lines(brief, credit)
+    if lines.children:
+        yield lines
+
+
+TEMPLATE = FigureTemplate()
