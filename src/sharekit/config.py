@@ -1,12 +1,13 @@
 """Settings from every place they can stand in, merged, each with where it came from.
 
-Highest first: flags, SHAREKIT_* variables, the article's front matter, the project file
-(`sharekit.toml`, here or in a folder above), the user's file, defaults. What a setting means is
+Highest first: flags, SHAREKIT_* variables, the article's front matter, the `[[rule]]`s for its path,
+the project file (`sharekit.toml`, here or in a folder above), the user's file, defaults. What a setting means is
 for the room that reads it; here it has a type, and an unknown or mistyped key is an error.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
@@ -51,6 +52,8 @@ class Key(NamedTuple):
 
 
 KEYS: tuple[Key, ...] = (
+    Key("template", Kind.TEXT, "auto", "layout of cards: see sharekit templates"),
+    Key("quote", Kind.TEXT, "auto", "number from sharekit quotes, or words of the article"),
     Key("site.url", Kind.TEXT, None, "address of the site, where the article has none of its own"),
     Key("site.name", Kind.TEXT, None, "name of the site, where the article has none of its own"),
     Key("site.x", Kind.TEXT, None, "the site's name on X, such as @example"),
@@ -81,6 +84,17 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("output.budget", Kind.SIZE, None, "most bytes of a picture"),
     Key("output.sizes", Kind.LIST, ("og",), "sizes of cards"),
+    Key(
+        "build.include", Kind.LIST, ("*.md", "*.markdown", "*.mdx", "*.html", "*.htm"),
+        "globs of the pages that a build finds in a folder", (), True,
+    ),
+    Key("build.exclude", Kind.LIST, (), "globs of what a build leaves out", (), True),
+    Key("build.drafts", Kind.SWITCH, False, "make cards of drafts, too", (), True),
+    Key(
+        "build.own_image", Kind.TEXT, "draw",
+        "of a page whose author gave it a picture: draw a card nevertheless, or skip the page",
+        ("draw", "skip"),
+    ),
     Key("quality.strict", Kind.SWITCH, True, "refuse cards with errors"),
     Key("quality.min_contrast_text", Kind.NUMBER, 4.5, "least contrast ratio of text"),
     Key("quality.min_contrast_display", Kind.NUMBER, 3.0, "least contrast ratio of large text"),
@@ -131,6 +145,32 @@ class Setting(NamedTuple):
 Layer = Mapping[str, Setting]
 """Settings from one place, by dotted key."""
 
+RULES = "rule"
+"""The key of a file's layer under which its `[[rule]]`s stand; no setting has it."""
+
+
+class Rule(NamedTuple):
+    """A `[[rule]]`: settings for the articles whose paths one of the globs matches.
+
+    folder: the file's own, which the globs start from.
+    """
+
+    match: tuple[str, ...]
+    folder: str
+    layer: Layer
+
+    def holds_for(self, source: str) -> bool:
+        """Is it about this path or address?"""
+        from sharekit.globs import matches
+
+        if "://" in source:
+            return matches(source, self.match)
+        try:
+            path = os.path.relpath(source, self.folder)
+        except ValueError:  # another drive
+            return False
+        return matches(path.replace(os.sep, "/"), self.match)
+
 
 class Resolved(NamedTuple):
     """What holds after all layers. Keys are those of KEYS; any other is a KeyError."""
@@ -170,10 +210,68 @@ def file_layer(document: bytes, origin: str, folder: Path) -> Layer:
             hint="mend that line: text stands in quotes, lists in [brackets]",
             where=f"{origin}:{problem.line}:{problem.column}",
         ) from None
+    rules = tables.pop(RULES, None)
+    layer = _table_layer(tables, origin, folder)
+    if rules is None:
+        return layer
+    if not isinstance(rules, list) or not all(isinstance(each, dict) for each in rules):
+        raise _rule_error("a rule is written as a table", f"{origin}: {RULES}")
+    found = [_rule(each, n, origin, folder) for n, each in enumerate(rules, 1)]
+    return {**layer, RULES: Setting(tuple(found), origin)}
+
+
+def rule_layers(source: str, *layers: Layer) -> tuple[Layer, ...]:
+    """The settings of the `[[rule]]`s for this path or address; the later a rule, the higher.
+
+    layers: those of files, the highest first.
+    """
+    return tuple(
+        rule.layer
+        for layer in layers
+        if RULES in layer
+        for rule in reversed(layer[RULES].value)
+        if rule.holds_for(source)
+    )
+
+
+def _table_layer(tables: Mapping[str, Any], origin: str, folder: Path) -> Layer:
     return {
         name: Setting(_typed(_key(name, origin), value, origin, folder), origin)
         for name, value in _flattened(tables)
     }
+
+
+def _rule(table: dict[str, Any], number: int, origin: str, folder: Path) -> Rule:
+    where = f"{origin}: rule {number}"
+    match = table.pop("match", None)
+    globs = (match,) if isinstance(match, str) else match
+    if not isinstance(globs, list | tuple) or not globs:
+        raise _rule_error("a rule says with `match` what it is for", where)
+    if not all(isinstance(each, str) and each for each in globs):
+        raise _rule_error("`match` is a glob or a list of globs", where)
+    layer = _table_layer(table, where, folder)
+    for name in layer:
+        if _BY_NAME[name].whole_run:
+            raise _scope_error(name, where)
+    return Rule(tuple(globs), str(folder), layer)
+
+
+def _rule_error(message: str, where: str) -> UsageError:
+    return UsageError(
+        message,
+        code="config.rule",
+        hint='such as: [[rule]], match = "content/recipes/**", template = "title"',
+        where=where,
+    )
+
+
+def _scope_error(name: str, where: str) -> UsageError:
+    return UsageError(
+        f"{name} holds for a whole run, so it can't be set for some articles only",
+        code="config.scope",
+        hint=f"set it in {PROJECT_FILE}, or with an option",
+        where=where,
+    )
 
 
 def environment_layer(environment: Mapping[str, str]) -> Layer:
@@ -202,12 +300,7 @@ def article_layer(settings: Iterable[tuple[str, str]], origin: str) -> Layer:
     layer = text_layer(settings, origin)
     for name in layer:
         if _BY_NAME[name].whole_run:
-            raise UsageError(
-                f"{name} holds for a whole run, so one article can't set it",
-                code="config.scope",
-                hint=f"set it in {PROJECT_FILE}, or with an option",
-                where=origin,
-            )
+            raise _scope_error(name, origin)
     return layer
 
 

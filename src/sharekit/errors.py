@@ -7,7 +7,10 @@
     ├── QualityError         5   a gate refused what would have been drawn
     ├── PartialError         6   some of several items failed
     ├── FontError            4   a font file that can't be used, or no font engine
+    ├── AuthError            7   no account, or one whose login has run out or allows too little
     ├── NetworkError         8   the network's fault: the same may work later
+    │   └── UnansweredError  8   a request went out and no whole answer came: it may have been obeyed
+    ├── OutcomeError         9   something may be published, and nobody could tell
     └── OutputError         10   a place that can't be written
 
 Errors say what happened, where, and what to do next. They are raised deep down and printed once,
@@ -37,8 +40,18 @@ class SharekitError(Exception):
         self.hint = hint
         self.where = where
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors travel between processes with all that they carry."""
+        return _restored, (type(self), self.message, self.code, self.hint, self.where)
+
     def __str__(self) -> str:
         return f"{self.where}: {self.message}" if self.where else self.message
+
+
+def _restored(
+    kind: type[SharekitError], message: str, code: str, hint: str | None, where: str | None
+) -> SharekitError:
+    return kind(message, code=code, hint=hint, where=where)
 
 
 class UsageError(SharekitError):
@@ -67,6 +80,22 @@ class NetworkError(SharekitError):
     """No name, no connection, no answer in time, a server's error, a rate limit, or no network."""
 
     exit_code = 8
+
+
+class AuthError(SharekitError):
+    """There is no such account, or its login has run out, was withdrawn or allows too little."""
+
+    exit_code = 7
+
+
+class UnansweredError(NetworkError):
+    """A request was sent and no whole answer came back: nobody knows whether it was obeyed."""
+
+
+class OutcomeError(SharekitError):
+    """Something may be published: looking has not told yet, or can't."""
+
+    exit_code = 9
 
 
 class QualityError(SharekitError):

@@ -20,8 +20,11 @@ from sharekit.errors import InputError
 
 SCHEMA = 1
 NAME = "manifest.json"
+TAIL = "]}\n"
 
 _PIN = {"pin": True}  # keys that a pin alone has
+_BUILD = {"build": True}  # keys that `build` alone writes
+_LATER = {"later": True}  # keys that the first versions did not write
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WANTED = {str: "text", int: "a whole number", float: "a number"}
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -50,6 +53,9 @@ class FileRow:
 class CardRow:
     """The card object. file: relative to the output folder. title, description, link: pins only.
 
+    structure: what the card draws of its article beside a quote (`steps`, `items`, `stat`,
+    `comparison`). passages: its words, and where they stand; block -1: in the article's title.
+
     contrast_min: the lowest contrast ratio of any text on the final pixels. font_px_min: the
     smallest font size, in px of the file. Either is None on a card without text.
     """
@@ -68,6 +74,7 @@ class CardRow:
     alt: str
     quote: QuoteRow | None = None
     structure: str | None = None
+    passages: tuple[QuoteRow, ...] = field(default=(), metadata=_LATER)
     contrast_min: float | None = None
     font_px_min: float | None = None
     missing_glyphs: tuple[str, ...] = ()
@@ -84,6 +91,25 @@ class CardRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BuildRow:
+    """What `build` compares, to tell without reading an article that its cards are up to date.
+
+    inputs_sha256: of all that is given to every card of a run: settings, theme, logo, fonts, codec.
+    made_with: libraries and their versions. uses: other files that its cards were drawn from; an
+    empty sha256: it was missing. files: the cards that the build made, of those in the row.
+    stale_from: the ISO date from which the article is old. origin: the feed, sitemap or table that
+    it is an entry of.
+    """
+
+    inputs_sha256: str
+    made_with: str
+    uses: tuple[FileRow, ...] = ()
+    files: tuple[str, ...] = ()
+    stale_from: str | None = None
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleRow:
     """An article and its cards. source: relative, or `-`. age: the verdict."""
 
@@ -94,6 +120,7 @@ class ArticleRow:
     published: str | None = None
     age: str = "unknown"
     cards: tuple[CardRow, ...] = ()
+    build: BuildRow | None = field(default=None, metadata=_BUILD)
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -140,11 +167,12 @@ def dumps(manifest: Manifest) -> str:
 def as_json(value: Any) -> Any:
     """A row as plain JSON values: the fields are the keys, in their order."""
     if is_dataclass(value):
-        pin = any(getattr(value, each.name) is not None for each in fields(value) if each.metadata)
+        pins = [each.name for each in fields(value) if "pin" in each.metadata]
+        unused = set(pins) if all(getattr(value, name) is None for name in pins) else set()
         return {
             each.name: as_json(getattr(value, each.name))
             for each in fields(value)
-            if pin or not each.metadata
+            if each.name not in unused
         }
     return [as_json(each) for each in value] if isinstance(value, tuple) else value
 
@@ -171,11 +199,37 @@ def loads(text: str) -> Manifest:
     rows = manifest.articles
     if len({row.identity for row in rows}) != len(rows):
         raise _damaged("an article is there twice", NAME)
-    for card in (card for row in rows for card in row.cards):
+    for row in rows:
+        _check_files(row)
+    return Manifest(tuple(sorted(rows, key=lambda row: row.identity)))
+
+
+def head() -> str:
+    """The line that a manifest begins with; `TAIL` ends it, `line`s joined by `,\\n` stand between."""
+    return f'{{"schema": {SCHEMA}, "articles": [\n'
+
+
+def line(row: ArticleRow) -> str:
+    """One article as its line of the manifest, without comma and line break."""
+    return _one_line(as_json(row))
+
+
+def article_of(text: str | bytes) -> ArticleRow:
+    """The article in one line of a manifest. Raises InputError as `loads` does."""
+    try:
+        value = json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as problem:
+        raise _damaged(str(problem), NAME) from None
+    row: ArticleRow = _decode(ArticleRow, value, "articles")
+    _check_files(row)
+    return row
+
+
+def _check_files(row: ArticleRow) -> None:
+    for card in row.cards:
         for file in (card.file, *(previous.file for previous in card.previous)):
             if not _is_inside(file):
                 raise _damaged(f"'{file}' is not inside the output folder", NAME)
-    return Manifest(tuple(sorted(rows, key=lambda row: row.identity)))
 
 
 def _decode(kind: Any, value: object, where: str) -> Any:

@@ -15,6 +15,7 @@ from sharekit.config import (
     find_project_file,
     flag_layer,
     resolve,
+    rule_layers,
     user_file,
 )
 from sharekit.errors import UsageError
@@ -49,7 +50,8 @@ class Session(NamedTuple):
             return resolve(self.flags, self.environment, self.project, self.user)
         from sharekit.pipeline.configure import config_of
 
-        return config_of(article, (self.flags, self.environment), (self.project, self.user))
+        rules = rule_layers(article.source, self.project, self.user)
+        return config_of(article, (self.flags, self.environment), (*rules, self.project, self.user))
 
     def article(
         self, source: str, facts: Mapping[str, str | None], entry: int | None = None

@@ -32,10 +32,10 @@ def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings
     """The settings of one card of one size."""
     max_age = config.value("quality.max_age")
     return CardSettings(
-        template=choices.template,
+        template=config.value("template") if choices.template == AUTO else choices.template,
         size=size,
         theme=choices.theme,
-        quote=choices.quote,
+        quote=config.value("quote") if choices.quote == AUTO else choices.quote,
         not_verbatim=choices.not_verbatim,
         format=config.value("output.format"),
         budget=config.value("output.budget"),

@@ -27,10 +27,14 @@ from sharekit.pipeline.choose import choose_quotes, choose_template
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
 from sharekit.pipeline.tools import Tools
+from sharekit.pipeline.understand import structure_of
 from sharekit.pipeline.vector import SVG, encode_svg
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+DRAWING = 1
+"""Raised with every change of what the same frame is painted like: cards are then drawn again."""
 
 
 class Rendered(NamedTuple):
@@ -75,6 +79,9 @@ def compose_card(article: Article, settings: CardSettings, tools: Tools) -> Card
     if template.takes_quote:
         candidates = choose_quotes(article, settings, format_, tools.cache)
     brief = resolve(article, settings, format_, tools)
+    if template.structure is not None:
+        held = structure_of(article, template.structure, tools.cache)
+        brief = brief._replace(structure=held)
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:
         notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
@@ -181,9 +188,15 @@ def refuse(diagnostics: Iterable[Diagnostic]) -> None:
 
 
 def fingerprint(card: Card, settings: CardSettings) -> str:
-    """The sha256 of all that the bytes of a card follow from: inputs and renderer versions."""
+    """The sha256 of all that the picture follows from: its inputs, how it is drawn, the codec.
+
+    Versions of libraries are not in it: a new Pillow is no reason to draw a whole site again.
+    """
+    from sharekit.drawing.render.png import CODEC
+
     inputs = (
-        renderer_versions(),
+        DRAWING,
+        CODEC,
         card.frame,
         settings.format,
         settings.budget,
@@ -196,7 +209,7 @@ def fingerprint(card: Card, settings: CardSettings) -> str:
 
 @cache
 def renderer_versions() -> tuple[str, ...]:
-    """What paints and encodes, with versions: a new one makes new fingerprints."""
+    """What paints and encodes, with versions, for the record: `build --check=exact` compares."""
     from PIL import __version__ as pillow
 
     from sharekit import __version__
