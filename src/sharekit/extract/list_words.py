@@ -59,12 +59,12 @@ LISTING = (
 COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{LISTING}\b")
 """A number and what is counted: "5 habits", "three simple mistakes"."""
 
-_TIME = (
+TIME = (
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|people|men|women|friends|brothers|sisters"
     r"|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|ans|années|mois|semaines"
     r"|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces|amigos|personas)"
 )
-ANY_COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{_TIME}\b)[^\W\d_]{{3,}}")
+ANY_COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{TIME}\b)[^\W\d_]{{3,}}")
 """A number and a word that isn't a time: enough where exactly as many entries follow."""
 
 LISTED = lazy(rf"\b{LISTING}\b")

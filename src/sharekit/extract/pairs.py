@@ -80,6 +80,9 @@ _MERE = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
 _DIFFERENCE = lazy(
     r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
     r"|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
+    r"|two\s+(?:ways|kinds|jobs|roles|paths|sides|ends|views|words|faces|halves)"
+    r"|zwei\s+(?:arten|wege|rollen|seiten|wörter|welten)|deux\s+(?:manières|façons|sortes|rôles|visions|mots)"
+    r"|dos\s+(?:maneras|formas|tipos|papeles|caras|palabras)"
     r"|differenz\w*|verschil\w*|(?:not|nicht)\s+(?:the\s+same|dasselbe|das\s+gleiche))\b",
     re.I,
 )

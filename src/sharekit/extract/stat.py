@@ -32,13 +32,13 @@ _SHARE = lazy(
     2,
 )
 _RATIO = lazy(
-    rf"\b(?P<number>(?:\d+|{_WORDED}) (?:out of|in|von|sur|de cada|su|op de|em cada)"
-    rf" (?:every )?(?:\d+|{_WORDED}))\s(?P<unit>[^\W\d_][\w’'-]+)",
+    rf"\b(?P<number>(?:\d{{1,3}}|{_WORDED}) (?:out of|in|von|sur|de cada|su|op de|em cada)"
+    rf" (?:every )?(?:\d{{1,3}}|{_WORDED}))\s(?!{list_words.TIME}\b)(?P<unit>[^\W\d_][\w’'-]+)",
     2,
 )
 _EVERY = lazy(
     r"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) [^\W\d_]{3,} (?:sur|in|von|de cada|su) "
-    rf"(?:every )?(?:\d+|{_WORDED})|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?"
+    rf"(?:every )?(?:\d{{1,2}}|{_WORDED})\b|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?"
     rf"|(?:half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|fourths?)) of"
     r"|(?:die hälfte|ein (?:drittel|viertel|fünftel)|zwei drittel|drei viertel) (?:der|aller)"
     r"|(?:la moitié|(?:un|le) (?:tiers|quart)|les (?:deux tiers|trois quarts)) des"

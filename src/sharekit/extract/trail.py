@@ -20,7 +20,7 @@ from sharekit.lazy import lazy
 _AHEAD = (
     lazy(
         r"\b(?:in (?:the )?front|at the (?:front|head)|ahead|out front|goes? first|going first|first"
-        r" (?:one )?(?:to|into|through)|forward|vorn\w*|voran\w*|voraus\w*|an der spitze|zuerst"
+        r" (?:one )?(?:to|into|through)|forward|at the (?:bow|helm)|vorn\w*|voran\w*|voraus\w*|an der spitze|zuerst"
         r"|devant|en tête|(?:va|part|marche|passe) (?:le |la |en )?premi[eè]re?|en avant"
         r"|(?:por )?delante|adelante|al frente|a la cabeza|primero|davanti|avanti|na frente|à frente"
         r"|voorop|vooraan)\b"
@@ -58,10 +58,10 @@ _TOGETHER = (
         r"|todos|ninguém|iedereen|niemand|groep)\b"
     ),
     lazy(
-        r"\b(?:keep\w*|kept|hold\w*|ensur\w+|makes? sure|help\w*|look(?:s|ing) after|tak(?:es|ing)"
+        r"\b(?:keep\w*|kept|hold\w*|ensur\w+|mak(?:es?|ing) sure|help\w*|look(?:s|ing) after|tak(?:es|ing)"
         r" care|watch\w*|count\w*|gather\w*|car(?:es|ing) for|support\w*|notic\w+|wait\w*|carr(?:y|ies)"
         r"|hält|halten|hilft|sorgt|achtet|kümmert|zählt|stützt|wartet|garde\w*|tien\w*|aide\w*"
-        r"|veille\w*|compte\w*|s['’]assure|soutien\w*|attend\w*|mantiene\w*|cuida\w*|ayuda\w*|cuenta"
+        r"|veille\w*|compte\w*|s['’]assur\w*|soutien\w*|attend\w*|mantiene\w*|cuida\w*|ayuda\w*|cuenta"
         r"|asegura\w*|vigila\w*|espera\w*|tiene unit\w*|aiuta|bada|houdt|helpt|zorgt)\b"
     ),
     lazy(

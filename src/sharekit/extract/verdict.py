@@ -68,6 +68,7 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     score = 1.5 if named == 2 else 0.0
     both = _BOTH.search(text) is not None
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
+    score += 1.0 if _BOTH.match(text) else 0.0
     score += 2.0 if _NEITHER.search(text) else 0.0
     score += 1.0 if named == 2 and _WITHOUT.search(text) else 0.0
     score += 1.0 * (named == 2 and _balanced(sentence.text, pair))
