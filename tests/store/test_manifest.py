@@ -167,6 +167,7 @@ def test_the_card_object_has_the_documented_keys() -> None:
         "alt",
         "quote",
         "structure",
+        "passages",
         "contrast_min",
         "font_px_min",
         "missing_glyphs",

@@ -6,7 +6,7 @@ know, nothing where the words stand exactly where the card says.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,46 +32,67 @@ def verify(row: Mapping[str, Any], article: Article) -> tuple[Diagnostic, ...]:
     """What there is to say about the quote of one card. No error among it means: verbatim.
 
     row: the card object of a manifest (`docs/commands.md`: file, quote {text, block, start, end,
-    edits} or null). It may be damaged or forged: whatever doesn't hold a quote is an error.
+    edits} or null, passages: a list of such). It may be damaged or forged: whatever doesn't hold a
+    quote is an error.
 
     Codes: `verify.no_quote` (note), `verify.moved` (note: verbatim, elsewhere in the article),
     `verify.not_verbatim` (error: recorded as the maker's own words), `verify.mismatch` and
     `verify.record` (errors).
     """
     where = row.get("file") if isinstance(row.get("file"), str) else None
-    if row.get("quote") is None:
-        return (note("verify.no_quote", "the card shows no quote", where=where),)
-    recorded = _recorded(row["quote"])
+    passages = row.get("passages") or ()
+    if not isinstance(passages, Sequence) or isinstance(passages, str):
+        return (_damaged(where),)
+    if row.get("quote") is None and not passages:
+        return (note("verify.no_quote", "the card shows no words of its article", where=where),)
+    found: list[Diagnostic] = []
+    if row.get("quote") is not None:
+        found += _verified(_recorded(row["quote"]), article, where)
+    for value in passages:
+        passage = _recorded(value)
+        if passage is None or passage.block >= 0 or not _in_title(passage, article):
+            found += _verified(passage, article, where)
+    return tuple(found)
+
+
+def _verified(
+    recorded: _Recorded | None, article: Article, where: str | None
+) -> Iterator[Diagnostic]:
+    """What there is to say about words as they are recorded."""
     if recorded is None:
-        return (
-            error(
-                "verify.record",
-                "the record of the card's quote is damaged",
-                hint="make the card again",
-                where=where,
-            ),
+        yield _damaged(where)
+    elif recorded.block < 0:
+        yield _not_verbatim(recorded, article, where)
+    elif _stands_there(recorded, article):
+        return
+    elif _found_elsewhere(recorded, article):
+        yield note(
+            "verify.moved",
+            "the quote is in the article word for word, but no longer where it was",
+            hint="make the card again to record its new place",
+            where=where,
         )
-    if recorded.block < 0:
-        return (_not_verbatim(recorded, article, where),)
-    if _stands_there(recorded, article):
-        return ()
-    if _found_elsewhere(recorded, article):
-        return (
-            note(
-                "verify.moved",
-                "the quote is in the article word for word, but no longer where it was",
-                hint="make the card again to record its new place",
-                where=where,
-            ),
-        )
-    return (
-        error(
+    else:
+        yield error(
             "verify.mismatch",
             f"the article doesn't say “{_short(recorded.text)}”",
             hint="choose the quote anew; the article was changed or is another one",
             where=where,
-        ),
+        )
+
+
+def _damaged(where: str | None) -> Diagnostic:
+    return error(
+        "verify.record",
+        "the record of the card's quote is damaged",
+        hint="make the card again",
+        where=where,
     )
+
+
+def _in_title(passage: _Recorded, article: Article) -> bool:
+    title = article.title or ""
+    return matches(passage.text, title[passage.start : passage.end], passage.edits)
 
 
 def _recorded(value: object) -> _Recorded | None:

@@ -8,7 +8,12 @@ from sharekit.cards.formats import Format
 from sharekit.cards.scripts import Script, direction_of, script_of
 from sharekit.cards.themes import Theme
 from sharekit.cards.words import Words, words_for
+from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.style import Direction
+from sharekit.extract.model import Comparison, Items, Stat, Steps
+
+Structure = Steps | Items | Stat | Comparison
+"""What an article may hold beside quotes, for the templates that draw it."""
 
 
 class Logo(NamedTuple):
@@ -26,7 +31,9 @@ class Brief(NamedTuple):
     summary: what a pin's description says. age_label: the ready words, where the article is old.
     seed: chooses the ornament; the same article has the same seed. eyebrow, button: the user's
     own words. link: where the card leads. main: the words that the card is made for, which say what
-    script it is in and which way it is read.
+    script it is in and which way it is read. picture: the article's own, where it is fit to be
+    shown. chosen: was the theme asked for? Else a picture's own hues may stand in for it.
+    structure: what the template draws, where it draws one. ground: its name, where it was asked for.
     """
 
     format: Format
@@ -45,6 +52,10 @@ class Brief(NamedTuple):
     logo: Logo | None = None
     seed: int = 0
     main: str | None = None
+    picture: Seen | None = None
+    chosen: bool = False
+    structure: Structure | None = None
+    ground: str | None = None
 
     @property
     def words(self) -> Words:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.copy import Copy, write_copy
+from sharekit.cards.lacking import nothing_to_draw
+from sharekit.cards.passages import Slice, drawn
 from sharekit.cards.templates.base import Template
 from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.drawing.layout.arrange import arrange
@@ -14,7 +16,6 @@ from sharekit.drawing.layout.checks import check
 from sharekit.drawing.scene.frame import Frame
 from sharekit.drawing.scene.nodes import Page
 from sharekit.drawing.scene.ports import Measurer
-from sharekit.errors import InputError
 from sharekit.extract.model import Quote
 
 HEARSAY = frozenset({"card.safe_area", "card.covered", "card.keep_out"})
@@ -25,7 +26,8 @@ class Card(NamedTuple):
     """A composed card: the page, how it was laid out to know that it fits, its copy.
 
     frame: the page laid out. diagnostics: what geometry has against it (errors where no
-    candidate fitted) and notes on what gave way. quote: the words drawn, or None.
+    candidate fitted) and notes on what gave way. quote: the words drawn, or None. structure: its
+    name, where the card draws one; slices: its words that are drawn.
     """
 
     brief: Brief
@@ -35,6 +37,8 @@ class Card(NamedTuple):
     quote: Quote | None
     copy: Copy
     diagnostics: tuple[Diagnostic, ...] = ()
+    structure: str | None = None
+    slices: tuple[Slice, ...] = ()
 
     def noting(self, notes: Iterable[Diagnostic]) -> Card:
         """The same card with further notes behind its own."""
@@ -74,7 +78,7 @@ def _first_good(
             return card.noting(_gave_way(brief, [each.quote for each in passed_over], quote))
         passed_over.append(card)
     if not passed_over:
-        raise _nothing_to_draw(template)
+        raise nothing_to_draw(template)
     return next((card for card in passed_over if not errors(card.diagnostics)), passed_over[0])
 
 
@@ -82,21 +86,36 @@ def _fullest(
     brief: Brief, template: Template, quote: Quote | None, measurer: Measurer
 ) -> Card | None:
     """The fullest variant that passes the gates; else the fullest; None where there is none."""
-    first: Card | None = None
-    brief = brief._replace(main=quote.text if quote else brief.title)
-    copy = write_copy(brief, quote)
+    says = template.says(brief)
+    said = " ".join(each.text for each in says) or brief.title
+    brief = brief._replace(main=quote.text if quote else said)
+    first: tuple[Page, Frame, tuple[Diagnostic, ...]] | None = None
     for page in template.variants(brief, quote):
         frame = arrange(page, measurer)
-        card = Card(brief, template.name, page, frame, quote, copy, check(frame))
-        if not errors(card.diagnostics):
-            return card
-        first = first or card
-    return first
+        found = check(frame)
+        first = first or (page, frame, found)
+        if not errors(found):
+            return _card(brief, template, quote, says, (page, frame, found))
+    return _card(brief, template, quote, says, first) if first else None
+
+
+def _card(
+    brief: Brief,
+    template: Template,
+    quote: Quote | None,
+    says: Iterable[Slice],
+    laid: tuple[Page, Frame, tuple[Diagnostic, ...]],
+) -> Card:
+    page, frame, found = laid
+    shown = drawn(says, page.root)
+    copy = write_copy(brief, quote, shown)
+    return Card(brief, template.name, page, frame, quote, copy, found, template.structure, shown)
 
 
 def _size(card: Card) -> float:
-    """The px of the text that the card is made for: its template's own role."""
-    sizes = [item.setting.size for item in card.frame.texts if item.role == card.template]
+    """The px of the text that the card is made for: the quote, or its template's own role."""
+    role = "quote" if card.quote is not None else card.template
+    sizes = [item.setting.size for item in card.frame.texts if item.role == role]
     return max(sizes, default=0.0)
 
 
@@ -116,15 +135,3 @@ def _gave_way(
 
 def _start(text: str, limit: int = 40) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
-def _nothing_to_draw(template: Template) -> InputError:
-    if template.takes_quote:
-        return InputError(
-            "no sentence here is fit to stand alone as a quote",
-            code="quote.none",
-            hint="use the title card (-t title), or give the words: --quote 'TEXT'",
-        )
-    return InputError(
-        "the article has no title to draw", code="title.none", hint="give one: --title 'TEXT'"
-    )

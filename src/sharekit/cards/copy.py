@@ -7,12 +7,14 @@ sentence borders only.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
+from sharekit.cards.passages import Slice, printed
 from sharekit.extract.edits import apply
 from sharekit.extract.marks import quotation_marks
-from sharekit.extract.model import Quote
+from sharekit.extract.model import Items, Quote, Stat, Steps
 
 ALT_LIMIT = 500
 TITLE_LIMIT = 100
@@ -32,20 +34,23 @@ class Copy(NamedTuple):
     description: str
 
 
-def write_copy(brief: Brief, quote: Quote | None) -> Copy:
-    """Alt text, title and description of a card that draws this quote, or the title."""
+def write_copy(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...] = ()) -> Copy:
+    """Alt text, title and description of a card that draws this quote, these words of a structure,
+    or the title."""
     return Copy(
-        alt=_alt(brief, quote),
+        alt=_alt(brief, quote, slices),
         title=shorten(brief.title or (quote.text if quote else ""), TITLE_LIMIT),
         description=_description(brief, quote),
     )
 
 
-def _alt(brief: Brief, quote: Quote | None) -> str:
+def _alt(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...]) -> str:
     words = brief.words
     source = [part for part in (brief.author or brief.site, brief.domain) if part]
     credit = ", ".join(source)
-    if quote is None:
+    if quote is None and slices:
+        lead, rest = "", [*_told(brief, slices), credit, brief.age_label or ""]
+    elif quote is None:
         lead = f"{words.title}: {brief.title or ''}"
         rest = [brief.description or "", credit, brief.age_label or ""]
     else:
@@ -54,6 +59,24 @@ def _alt(brief: Brief, quote: Quote | None) -> str:
         rest = [credit, brief.age_label or ""]
     sentences = [_ended(part, brief.language) for part in (lead, *rest) if part]
     return shorten(" ".join(sentences), min(ALT_LIMIT, brief.format.alt))
+
+
+def _told(brief: Brief, slices: tuple[Slice, ...]) -> Iterator[str]:
+    """What a card with a structure says, sentence by sentence."""
+    texts = [each.text for each in slices]
+    match brief.structure:
+        case Steps(steps=entries) | Items(items=entries):
+            yield brief.title or ""
+            heads = [printed(each.head, brief.language).text for each in entries]
+            shown = [head for head in heads if head in texts]
+            for number, head in enumerate(shown, 1):
+                yield f"{number}. {head}"
+            if len(shown) < len(heads):
+                yield brief.words.more.format(count=len(heads) - len(shown))
+        case Stat(sentence=sentence):
+            yield printed(sentence, brief.language).text
+        case _:
+            yield from texts
 
 
 def _ended(text: str, language: str) -> str:

@@ -13,7 +13,7 @@ class Words(NamedTuple):
     """Fixed words of one language.
 
     read: the pin's button. published: with {year}. old: where no date is known. quote, title:
-    what the alt text calls the card.
+    what the alt text calls the card. more: with {count}, of what a list goes on with.
     """
 
     read: str
@@ -21,21 +21,42 @@ class Words(NamedTuple):
     old: str
     quote: str
     title: str
+    more: str
 
 
 _ENGLISH = Words(
-    "Read the article", "First published {year}", "More than a year old", "Quote", "Title card"
+    "Read the article",
+    "First published {year}",
+    "More than a year old",
+    "Quote",
+    "Title card",
+    "+ {count} more",
 )
 _ROWS = {
     "en": _ENGLISH,
     "af": Words(
-        "Lees die artikel", "Verskyn in {year}", "Meer as ’n jaar oud", "Aanhaling", "Titelkaart"
+        "Lees die artikel",
+        "Verskyn in {year}",
+        "Meer as ’n jaar oud",
+        "Aanhaling",
+        "Titelkaart",
+        "+ nog {count}",
     ),
     "ar": Words(
-        "اقرأ المقال", "نُشر أول مرة عام {year}", "مضى عليه أكثر من عام", "اقتباس", "بطاقة العنوان"
+        "اقرأ المقال",
+        "نُشر أول مرة عام {year}",
+        "مضى عليه أكثر من عام",
+        "اقتباس",
+        "بطاقة العنوان",
+        "+ {count} أخرى",
     ),
     "az": Words(
-        "Məqaləni oxu", "İlk dəfə {year}-də dərc olunub", "Bir ildən köhnə", "Sitat", "Başlıq kartı"
+        "Məqaləni oxu",
+        "İlk dəfə {year}-də dərc olunub",
+        "Bir ildən köhnə",
+        "Sitat",
+        "Başlıq kartı",
+        "+ daha {count}",
     ),
     "be": Words(
         "Чытаць артыкул",
@@ -43,6 +64,7 @@ _ROWS = {
         "Больш за год таму",
         "Цытата",
         "Картка з загалоўкам",
+        "+ яшчэ {count}",
     ),
     "bg": Words(
         "Прочетете статията",
@@ -50,30 +72,71 @@ _ROWS = {
         "Отпреди повече от година",
         "Цитат",
         "Заглавна карта",
+        "+ още {count}",
     ),
-    "bn": Words("লেখাটি পড়ুন", "প্রথম প্রকাশ {year}", "এক বছরের বেশি পুরোনো", "উদ্ধৃতি", "শিরোনাম কার্ড"),
+    "bn": Words(
+        "লেখাটি পড়ুন",
+        "প্রথম প্রকাশ {year}",
+        "এক বছরের বেশি পুরোনো",
+        "উদ্ধৃতি",
+        "শিরোনাম কার্ড",
+        "+ আরও {count}টি",
+    ),
     "ca": Words(
         "Llegeix l’article",
         "Publicat el {year}",
         "De fa més d’un any",
         "Citació",
         "Targeta de títol",
+        "+ {count} més",
     ),
-    "cs": Words("Číst článek", "Vydáno {year}", "Starší než rok", "Citát", "Titulní karta"),
-    "da": Words("Læs artiklen", "Udgivet {year}", "Mere end et år gammel", "Citat", "Titelkort"),
-    "de": Words("Artikel lesen", "Erschienen {year}", "Über ein Jahr alt", "Zitat", "Titelkarte"),
+    "cs": Words(
+        "Číst článek",
+        "Vydáno {year}",
+        "Starší než rok",
+        "Citát",
+        "Titulní karta",
+        "+ {count} dalších",
+    ),
+    "da": Words(
+        "Læs artiklen",
+        "Udgivet {year}",
+        "Mere end et år gammel",
+        "Citat",
+        "Titelkort",
+        "+ {count} mere",
+    ),
+    "de": Words(
+        "Artikel lesen",
+        "Erschienen {year}",
+        "Über ein Jahr alt",
+        "Zitat",
+        "Titelkarte",
+        "+ {count} weitere",
+    ),
     "el": Words(
         "Διαβάστε το άρθρο",
         "Πρώτη δημοσίευση {year}",
         "Πάνω από έναν χρόνο παλιό",
         "Παράθεμα",
         "Κάρτα τίτλου",
+        "+ {count} ακόμη",
     ),
     "es": Words(
-        "Leer el artículo", "Publicado en {year}", "Hace más de un año", "Cita", "Tarjeta de título"
+        "Leer el artículo",
+        "Publicado en {year}",
+        "Hace más de un año",
+        "Cita",
+        "Tarjeta de título",
+        "+ {count} más",
     ),
     "et": Words(
-        "Loe artiklit", "Esmakordselt ilmunud {year}", "Üle aasta vana", "Tsitaat", "Pealkirjakaart"
+        "Loe artiklit",
+        "Esmakordselt ilmunud {year}",
+        "Üle aasta vana",
+        "Tsitaat",
+        "Pealkirjakaart",
+        "+ veel {count}",
     ),
     "eu": Words(
         "Irakurri artikulua",
@@ -81,12 +144,23 @@ _ROWS = {
         "Urtebete baino zaharragoa",
         "Aipua",
         "Izenburu-txartela",
+        "+ beste {count}",
     ),
     "fa": Words(
-        "خواندن مقاله", "نخستین انتشار {year}", "قدیمی‌تر از یک سال", "نقل‌قول", "کارت عنوان"
+        "خواندن مقاله",
+        "نخستین انتشار {year}",
+        "قدیمی‌تر از یک سال",
+        "نقل‌قول",
+        "کارت عنوان",
+        "+ {count} مورد دیگر",
     ),
     "fi": Words(
-        "Lue artikkeli", "Julkaistu {year}", "Yli vuoden vanha", "Sitaatti", "Otsikkokortti"
+        "Lue artikkeli",
+        "Julkaistu {year}",
+        "Yli vuoden vanha",
+        "Sitaatti",
+        "Otsikkokortti",
+        "+ {count} muuta",
     ),
     "fr": Words(
         "Lire l’article",
@@ -94,14 +168,34 @@ _ROWS = {
         "Plus d’un an déjà",
         "Citation",
         "Carte de titre",
+        "+ {count} autres",
     ),
     "gl": Words(
-        "Ler o artigo", "Publicado en {year}", "Hai máis dun ano", "Cita", "Tarxeta de título"
+        "Ler o artigo",
+        "Publicado en {year}",
+        "Hai máis dun ano",
+        "Cita",
+        "Tarxeta de título",
+        "+ {count} máis",
     ),
-    "gu": Words("લેખ વાંચો", "પ્રથમ પ્રકાશન {year}", "એક વર્ષથી જૂનું", "અવતરણ", "શીર્ષક કાર્ડ"),
-    "he": Words("לקריאת המאמר", "פורסם לראשונה ב־{year}", "לפני יותר משנה", "ציטוט", "כרטיס כותרת"),
+    "gu": Words(
+        "લેખ વાંચો", "પ્રથમ પ્રકાશન {year}", "એક વર્ષથી જૂનું", "અવતરણ", "શીર્ષક કાર્ડ", "+ બીજા {count}"
+    ),
+    "he": Words(
+        "לקריאת המאמר",
+        "פורסם לראשונה ב־{year}",
+        "לפני יותר משנה",
+        "ציטוט",
+        "כרטיס כותרת",
+        "+ עוד {count}",
+    ),
     "hi": Words(
-        "लेख पढ़ें", "पहली बार {year} में प्रकाशित", "एक साल से ज़्यादा पुराना", "उद्धरण", "शीर्षक कार्ड"
+        "लेख पढ़ें",
+        "पहली बार {year} में प्रकाशित",
+        "एक साल से ज़्यादा पुराना",
+        "उद्धरण",
+        "शीर्षक कार्ड",
+        "+ {count} और",
     ),
     "hr": Words(
         "Pročitajte članak",
@@ -109,9 +203,15 @@ _ROWS = {
         "Starije od godinu dana",
         "Citat",
         "Naslovna kartica",
+        "+ još {count}",
     ),
     "hu": Words(
-        "A cikk elolvasása", "Első megjelenés: {year}", "Több mint egyéves", "Idézet", "Címkártya"
+        "A cikk elolvasása",
+        "Első megjelenés: {year}",
+        "Több mint egyéves",
+        "Idézet",
+        "Címkártya",
+        "+ további {count}",
     ),
     "id": Words(
         "Baca artikelnya",
@@ -119,9 +219,15 @@ _ROWS = {
         "Lebih dari setahun lalu",
         "Kutipan",
         "Kartu judul",
+        "+ {count} lagi",
     ),
     "is": Words(
-        "Lesa greinina", "Fyrst birt {year}", "Meira en ársgamalt", "Tilvitnun", "Titilspjald"
+        "Lesa greinina",
+        "Fyrst birt {year}",
+        "Meira en ársgamalt",
+        "Tilvitnun",
+        "Titilspjald",
+        "+ {count} í viðbót",
     ),
     "it": Words(
         "Leggi l’articolo",
@@ -129,22 +235,29 @@ _ROWS = {
         "Più di un anno fa",
         "Citazione",
         "Scheda del titolo",
+        "+ altri {count}",
     ),
-    "ja": Words("記事を読む", "{year}年初出", "公開から1年以上", "引用", "タイトルカード"),
+    "ja": Words(
+        "記事を読む", "{year}年初出", "公開から1年以上", "引用", "タイトルカード", "ほか{count}件"
+    ),
     "ka": Words(
         "სტატიის წაკითხვა",
         "პირველად გამოქვეყნდა {year} წელს",
         "ერთ წელზე მეტი ხნის",
         "ციტატა",
         "სათაურის ბარათი",
+        "+ კიდევ {count}",
     ),
-    "ko": Words("기사 읽기", "{year}년 게시", "1년 이상 지난 글", "인용", "제목 카드"),
+    "ko": Words(
+        "기사 읽기", "{year}년 게시", "1년 이상 지난 글", "인용", "제목 카드", "외 {count}개"
+    ),
     "lt": Words(
         "Skaityti straipsnį",
         "Pirmą kartą paskelbta {year} m.",
         "Senesnis nei metai",
         "Citata",
         "Pavadinimo kortelė",
+        "+ dar {count}",
     ),
     "lv": Words(
         "Lasīt rakstu",
@@ -152,26 +265,66 @@ _ROWS = {
         "Vairāk nekā gadu vecs",
         "Citāts",
         "Virsraksta karte",
+        "+ vēl {count}",
     ),
-    "mr": Words("लेख वाचा", "प्रथम प्रकाशन {year}", "एका वर्षापेक्षा जुना", "अवतरण", "शीर्षक कार्ड"),
-    "ms": Words("Baca artikel", "Mula terbit {year}", "Lebih setahun lalu", "Petikan", "Kad tajuk"),
+    "mr": Words(
+        "लेख वाचा", "प्रथम प्रकाशन {year}", "एका वर्षापेक्षा जुना", "अवतरण", "शीर्षक कार्ड", "+ आणखी {count}"
+    ),
+    "ms": Words(
+        "Baca artikel",
+        "Mula terbit {year}",
+        "Lebih setahun lalu",
+        "Petikan",
+        "Kad tajuk",
+        "+ {count} lagi",
+    ),
     "nb": Words(
-        "Les artikkelen", "Publisert {year}", "Mer enn et år gammel", "Sitat", "Tittelkort"
+        "Les artikkelen",
+        "Publisert {year}",
+        "Mer enn et år gammel",
+        "Sitat",
+        "Tittelkort",
+        "+ {count} til",
     ),
     "nl": Words(
-        "Lees het artikel", "Verschenen in {year}", "Meer dan een jaar oud", "Citaat", "Titelkaart"
+        "Lees het artikel",
+        "Verschenen in {year}",
+        "Meer dan een jaar oud",
+        "Citaat",
+        "Titelkaart",
+        "+ nog {count}",
     ),
     "nn": Words(
-        "Les artikkelen", "Publisert {year}", "Meir enn eitt år gammal", "Sitat", "Tittelkort"
+        "Les artikkelen",
+        "Publisert {year}",
+        "Meir enn eitt år gammal",
+        "Sitat",
+        "Tittelkort",
+        "+ {count} til",
     ),
     "pl": Words(
-        "Czytaj artykuł", "Opublikowano w {year}", "Sprzed ponad roku", "Cytat", "Karta tytułowa"
+        "Czytaj artykuł",
+        "Opublikowano w {year}",
+        "Sprzed ponad roku",
+        "Cytat",
+        "Karta tytułowa",
+        "+ jeszcze {count}",
     ),
     "pt": Words(
-        "Ler o artigo", "Publicado em {year}", "Há mais de um ano", "Citação", "Cartão de título"
+        "Ler o artigo",
+        "Publicado em {year}",
+        "Há mais de um ano",
+        "Citação",
+        "Cartão de título",
+        "+ mais {count}",
     ),
     "ro": Words(
-        "Citește articolul", "Publicat în {year}", "Mai vechi de un an", "Citat", "Card de titlu"
+        "Citește articolul",
+        "Publicat în {year}",
+        "Mai vechi de un an",
+        "Citat",
+        "Card de titlu",
+        "+ încă {count}",
     ),
     "ru": Words(
         "Читать статью",
@@ -179,17 +332,31 @@ _ROWS = {
         "Старше года",
         "Цитата",
         "Карточка с заголовком",
+        "+ ещё {count}",
     ),
-    "sk": Words("Čítať článok", "Vydané {year}", "Staršie ako rok", "Citát", "Titulná karta"),
+    "sk": Words(
+        "Čítať článok",
+        "Vydané {year}",
+        "Staršie ako rok",
+        "Citát",
+        "Titulná karta",
+        "+ ešte {count}",
+    ),
     "sl": Words(
         "Preberite članek",
         "Objavljeno {year}",
         "Starejše od enega leta",
         "Citat",
         "Naslovna kartica",
+        "+ še {count}",
     ),
     "sq": Words(
-        "Lexo artikullin", "Botuar më {year}", "Më i vjetër se një vit", "Citim", "Kartë titulli"
+        "Lexo artikullin",
+        "Botuar më {year}",
+        "Më i vjetër se një vit",
+        "Citim",
+        "Kartë titulli",
+        "+ {count} të tjera",
     ),
     "sr": Words(
         "Прочитајте чланак",
@@ -197,29 +364,66 @@ _ROWS = {
         "Старије од годину дана",
         "Цитат",
         "Насловна картица",
+        "+ још {count}",
     ),
-    "sv": Words("Läs artikeln", "Publicerad {year}", "Mer än ett år gammal", "Citat", "Titelkort"),
+    "sv": Words(
+        "Läs artikeln",
+        "Publicerad {year}",
+        "Mer än ett år gammal",
+        "Citat",
+        "Titelkort",
+        "+ {count} till",
+    ),
     "ta": Words(
-        "கட்டுரையைப் படிக்க", "முதல் வெளியீடு {year}", "ஓராண்டுக்கும் பழையது", "மேற்கோள்", "தலைப்பு அட்டை"
+        "கட்டுரையைப் படிக்க",
+        "முதல் வெளியீடு {year}",
+        "ஓராண்டுக்கும் பழையது",
+        "மேற்கோள்",
+        "தலைப்பு அட்டை",
+        "+ மேலும் {count}",
     ),
-    "te": Words("వ్యాసం చదవండి", "తొలి ప్రచురణ {year}", "ఏడాదికి పైగా పాతది", "ఉల్లేఖనం", "శీర్షిక కార్డు"),
-    "th": Words("อ่านบทความ", "เผยแพร่ครั้งแรกปี {year}", "เก่ากว่าหนึ่งปี", "คำคม", "การ์ดชื่อเรื่อง"),
-    "tr": Words("Yazıyı oku", "İlk yayın {year}", "Bir yıldan eski", "Alıntı", "Başlık kartı"),
+    "te": Words(
+        "వ్యాసం చదవండి", "తొలి ప్రచురణ {year}", "ఏడాదికి పైగా పాతది", "ఉల్లేఖనం", "శీర్షిక కార్డు", "+ మరో {count}"
+    ),
+    "th": Words(
+        "อ่านบทความ", "เผยแพร่ครั้งแรกปี {year}", "เก่ากว่าหนึ่งปี", "คำคม", "การ์ดชื่อเรื่อง", "+ อีก {count} ข้อ"
+    ),
+    "tr": Words(
+        "Yazıyı oku",
+        "İlk yayın {year}",
+        "Bir yıldan eski",
+        "Alıntı",
+        "Başlık kartı",
+        "+ {count} tane daha",
+    ),
     "uk": Words(
         "Читати статтю",
         "Опубліковано {year} року",
         "Понад рік тому",
         "Цитата",
         "Картка із заголовком",
+        "+ ще {count}",
     ),
     "ur": Words(
-        "مضمون پڑھیں", "پہلی اشاعت {year}", "ایک سال سے زیادہ پرانا", "اقتباس", "عنوان کارڈ"
+        "مضمون پڑھیں",
+        "پہلی اشاعت {year}",
+        "ایک سال سے زیادہ پرانا",
+        "اقتباس",
+        "عنوان کارڈ",
+        "+ مزید {count}",
     ),
     "vi": Words(
-        "Đọc bài viết", "Đăng lần đầu {year}", "Đã hơn một năm", "Trích dẫn", "Thẻ tiêu đề"
+        "Đọc bài viết",
+        "Đăng lần đầu {year}",
+        "Đã hơn một năm",
+        "Trích dẫn",
+        "Thẻ tiêu đề",
+        "+ {count} mục nữa",
     ),
-    "zh": Words("阅读全文", "{year} 年发表", "发表已超过一年", "引文", "标题卡"),
-    "zh-hant": Words("閱讀全文", "{year} 年發表", "發表已超過一年", "引文", "標題卡"),
+    "zh": Words("阅读全文", "{year} 年发表", "发表已超过一年", "引文", "标题卡", "另有 {count} 项"),
+    "zh-hant": Words(
+        "閱讀全文", "{year} 年發表", "發表已超過一年", "引文", "標題卡", "另有 {count} 項"
+    ),
 }
 _SAME = {
     "no": "nb", "iw": "he", "in": "id", "bs": "hr", "sh": "hr",

@@ -97,6 +97,8 @@ def _freeze(value: Any) -> Any:
     """A value as JSON: `[…]` is a tuple, `{"is": type, "of": […]}` any other."""
     if isinstance(value, StrEnum):
         return {"is": type(value).__name__, "of": [value.value]}
+    if isinstance(value, extract_model.Passage):
+        return {"is": "Passage", "of": [value.text, value.block, value.start, value.end]}
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, tuple):

@@ -61,6 +61,7 @@ def card_row(article: Article, made: Made, name: str, *, inputs: str, pin: bool)
         template=card.template,
         theme=card.brief.theme.name,
         variant=variant,
+        structure=card.structure,
         inputs_sha256=inputs,
         alt=card.copy.alt,
         contrast_min=round(made.rendered.contrast_min, 2),
@@ -73,7 +74,8 @@ def card_row(article: Article, made: Made, name: str, *, inputs: str, pin: bool)
 
 def with_copy(row: CardRow, card: Card, *, pin: bool) -> CardRow:
     """The row with the words that go with its card: they may change while its pixels don't."""
-    row = replace(row, alt=card.copy.alt, quote=_quote_row(card))
+    passages = tuple(QuoteRow(**each._asdict()) for each in card.slices)
+    row = replace(row, alt=card.copy.alt, quote=_quote_row(card), passages=passages)
     if not pin:
         return row
     return replace(

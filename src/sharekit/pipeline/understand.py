@@ -6,6 +6,8 @@ What reads and ranks is imported only where the memory has no answer.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from sharekit.article.model import Article
 from sharekit.drawing.scene.ports import Cache
@@ -14,6 +16,9 @@ from sharekit.fetch.url import looks_like_url
 from sharekit.pipeline.memory import remembered
 from sharekit.store import sha256_hex
 from sharekit.world import World
+
+if TYPE_CHECKING:
+    from sharekit.cards.brief import Structure
 
 
 def read_article(
@@ -73,3 +78,14 @@ def opening(article: Article, cache: Cache | None) -> str | None:
         return lead(article)
 
     return remembered(cache, ("lead", article), find)
+
+
+def structure_of(article: Article, kind: str, cache: Cache | None) -> Structure | None:
+    """What an article holds of a kind: `steps`, `items`, `stat` or `comparison`, as the function of
+    that name in `extract` finds it; None where it holds none."""
+
+    def find() -> Structure | None:
+        room = import_module(f"sharekit.extract.{kind}")
+        return cast("Structure | None", getattr(room, kind)(article))
+
+    return remembered(cache, (kind, article), find)

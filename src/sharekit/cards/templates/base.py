@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from sharekit.cards.brief import Brief
+from sharekit.cards.passages import Slice
 from sharekit.drawing.scene.nodes import Page
 from sharekit.extract.model import Quote
 from sharekit.registry import Registry
@@ -15,12 +16,16 @@ class Template(Protocol):
     """A way to lay out a card, for every shape and theme.
 
     name, title: what `sharekit templates` lists; the text that the card is made for has the name as
-    its role. takes_quote: whether it draws a quote.
+    its role. takes_quote: whether it draws a quote. shows_picture: whether it can show the
+    article's own picture. structure: what it draws of the article beside (`steps`, `items`, `stat`,
+    `comparison`), or None.
     """
 
     name: str
     title: str
-    takes_quote: bool
+    takes_quote: bool = False
+    shows_picture: bool = False
+    structure: str | None = None
 
     def good_size(self, brief: Brief) -> float:
         """The px of that text at which a candidate is taken before a later one is looked at."""
@@ -33,12 +38,18 @@ class Template(Protocol):
         """
         ...
 
+    def says(self, brief: Brief, /) -> tuple[Slice, ...]:  # noqa: ARG002 - most draw none
+        """The words of the structure that its pages may draw, in reading order."""
+        return ()
+
 
 TEMPLATES: Registry[Template] = Registry(
     "template",
     {
         "quote": "sharekit.cards.templates.quote:TEMPLATE",
         "title": "sharekit.cards.templates.title:TEMPLATE",
+        "photo": "sharekit.cards.templates.photo:TEMPLATE",
+        "figure": "sharekit.cards.templates.figure:TEMPLATE",
     },
 )
 AUTO = "auto"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
+from sharekit.cards.templates.base import Template
 from sharekit.cards.templates.looks import QUOTES, Look, fit, good_size, smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
@@ -18,7 +19,7 @@ _CLOSING = ".,;:!?…。、！？”’»؟،।"
 _SHORT_TITLE = 90
 
 
-class QuoteTemplate:
+class QuoteTemplate(Template):
     """Draws one verbatim quote on the theme's ground."""
 
     name = "quote"

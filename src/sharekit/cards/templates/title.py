@@ -7,22 +7,30 @@ from itertools import product
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import panel, parts
+from sharekit.cards.templates.base import Template
 from sharekit.cards.templates.looks import TITLES, TitleLook, fit, smallest
 from sharekit.cards.templates.parts import Credit
-from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
+from sharekit.cards.templates.strip import credits_of, strip
+from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.extract.model import Quote
 
 _LEADING = 1.05
 _SUB_CHARACTERS = 180
+_BARE = frozenset({Shape.BANNER, Shape.CENTRE, Shape.THUMB})
+"""Shapes with no room for a picture beside a title."""
+_BESIDE, _BELOW = 0.43, 0.48
+"""What the article's picture takes of the width, or of the height at most."""
 
 
-class TitleTemplate:
+class TitleTemplate(Template):
     """Draws the article's title on the theme's ground."""
 
     name = "title"
     title = "the article's title, its description beneath"
     takes_quote = False
+    shows_picture = True
 
     def good_size(self, brief: Brief) -> float:  # noqa: ARG002 - there is one title only
         """Any size that passes the gates."""
@@ -35,7 +43,10 @@ class TitleTemplate:
         sub = brief.description
         stamp = brief.format.shape is Shape.THUMB
         subs = (sub, None) if sub and len(sub) <= _SUB_CHARACTERS and not stamp else (None,)
-        for credit, text in product(_credits(brief), subs):
+        if brief.picture is not None and brief.format.shape not in _BARE:
+            for credit, text in product(credits_of(brief), subs):
+                yield _pictured(brief, credit, text, brief.picture)
+        for credit, text in product(credits_of(brief), subs):
             yield _page(brief, credit, text)
 
 
@@ -43,7 +54,7 @@ def _page(brief: Brief, credit: Credit, sub: str | None) -> Page:
     format_, unit = brief.format, brief.format.unit
     look = TITLES[format_.shape]
     column = _head(brief, look, sub)
-    foot = parts.called(brief, list(_strip(brief, credit)), gap=0.058)
+    foot = parts.called(brief, list(strip(brief, credit)), gap=0.058)
     if format_.fold is not None:
         pads = parts.padding(brief)
         fold = format_.fold - pads.top - pads.bottom * 0.5
@@ -54,39 +65,57 @@ def _page(brief: Brief, credit: Credit, sub: str | None) -> Page:
     return parts.page(brief, Column(tuple(column)))
 
 
-def _head(brief: Brief, look: TitleLook, sub: str | None) -> list[Node]:
-    """Eyebrow and logo, title, sub-line."""
+def _pictured(brief: Brief, credit: Credit, sub: str | None, picture: Seen) -> Page:
+    """The title with the article's picture: beside it where the page is wide, else below."""
+    unit, pads = brief.format.unit, parts.padding(brief)
+    look, across = TITLES[brief.format.shape], parts.inner_width(brief)
+    down = brief.format.height - pads.down
+    foot = parts.called(brief, list(strip(brief, credit)), gap=0.05)
+    if brief.format.shape.wide:
+        narrow = look._replace(
+            largest=0.72 * look.largest, measure=0.66 * look.measure, width=1.0, sub_width=1.0
+        )
+        width = (1.0 - _BESIDE) * across - 0.075 * unit
+        words = Box(_words(brief, narrow, sub, foot, width), width=width, height=down)
+        shown = panel.shown(brief, picture, across=_BESIDE * across, down=down, grow=False)
+        place = Box(shown, height=down, justify="center")
+        return parts.page(brief, Row((words, Space(0.075 * unit), place)))
+    if brief.format.shape in {Shape.SQUARE, Shape.TILE}:
+        sub = None  # the picture would be a strip
+    low = look._replace(largest=0.78 * look.largest, above=0.0)
+    shown = panel.shown(brief, picture, across=across, down=_BELOW * down, grow=True)
+    column = [
+        *_head(brief, low, sub),
+        Space((0.075 + parts.air(brief)) * unit),
+        shown,
+        Space(0.055 * unit),
+        *foot,
+    ]
+    return parts.page(brief, Column(tuple(column)))
+
+
+def _words(
+    brief: Brief, look: TitleLook, sub: str | None, foot: list[Node], width: float
+) -> Column:
+    column = _head(brief, look, sub, width)
+    return Column((*column, Space(0.08 * brief.format.unit, grow=look.below), *foot))
+
+
+def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = None) -> list[Node]:
+    """Eyebrow and logo, title, sub-line. width: px of the column; None: of the page's."""
     unit = brief.format.unit
     column: list[Node] = [Space(grow=look.above)]
     head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
     if head is not None:
         column += [head, Space((0.055 + parts.air(brief)) * unit)]
-    column.append(_title(brief, look))
+    width = parts.inner_width(brief) if width is None else width
+    column.append(_title(brief, look, width))
     if sub:
-        column += [Space((0.08 + parts.air(brief)) * unit), _sub(brief, sub, look)]
+        column += [Space((0.08 + parts.air(brief)) * unit), _sub(brief, sub, look, width)]
     return column
 
 
-def _credits(brief: Brief) -> Iterator[Credit]:
-    """The title is on the card already, so the strip holds who, where and when only."""
-    name = brief.author or brief.site
-    age = parts.joined(brief, None)
-    if brief.format.shape.wide:
-        yield Credit(name, age, brief.domain)
-        if name and brief.domain:
-            yield Credit(name, age, None)
-    elif brief.format.shape is Shape.THUMB:
-        yield Credit(None, parts.joined(brief, brief.domain or name), None)
-    else:
-        if brief.format.shape is not Shape.TILE:
-            yield Credit(name, age, brief.domain)
-        yield Credit(
-            name or brief.domain, parts.joined(brief, brief.domain if name else None), None
-        )
-        yield Credit(name, age, None)
-
-
-def _title(brief: Brief, look: TitleLook) -> Text:
+def _title(brief: Brief, look: TitleLook, width: float) -> Text:
     theme = brief.theme
     return Text(
         "title",
@@ -101,14 +130,14 @@ def _title(brief: Brief, look: TitleLook) -> Text:
             display=True,
         ),
         fit(brief, look),
-        width=parts.inner_width(brief) * look.width,
+        width=width * look.width,
         smallest=smallest(brief, look),
         display=True,
         grow=1.0,
     )
 
 
-def _sub(brief: Brief, text: str, look: TitleLook) -> Text:
+def _sub(brief: Brief, text: str, look: TitleLook, width: float) -> Text:
     return parts.label(
         brief,
         "sub",
@@ -118,22 +147,8 @@ def _sub(brief: Brief, text: str, look: TitleLook) -> Text:
         weight=420,
         lines=1 if brief.format.shape is Shape.BANNER else 4,
         leading=1.34,
-        width=parts.inner_width(brief) * look.sub_width,
+        width=width * look.sub_width,
     )
-
-
-def _strip(brief: Brief, credit: Credit) -> Iterator[Node]:
-    unit, theme = brief.format.unit, brief.theme
-    lines = parts.credit_lines(brief, credit, grow=1.0)
-    if not lines.children and not credit.side:
-        return
-    yield parts.hairline(brief)
-    yield Space(0.045 * unit)
-    row: list[Node] = [lines] if lines.children else []
-    if credit.side:
-        row.append(Space(0.04 * unit, grow=1.0 if row else 0.0))
-        row.append(parts.label(brief, "strip", credit.side, size=parts.META, color=theme.muted))
-    yield Row(tuple(row), align="baseline")
 
 
 TEMPLATE = TitleTemplate()

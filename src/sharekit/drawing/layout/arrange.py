@@ -8,7 +8,7 @@ only what it needs; growing spaces take the rest, and `justify` what even they l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import fsum
 from typing import NamedTuple
 
@@ -68,9 +68,7 @@ def _solve(node: Node, width: float, height: float, measurer: Measurer) -> _Solv
             return _solve_text(node, width, height, measurer)
         case Shape():
             size = Rect(0, 0, _or(node.width, width), _or(node.height, height))
-            return _Solved(
-                size.width, size.height, (RectItem(node.role, size, node.color, node.radius),)
-            )
+            return _Solved(size.width, size.height, tuple(_drawn(node, size)))
         case Picture():
             rect = Rect(0, 0, _or(node.width, width), _or(node.height, height))
             crop = covering(node.cover, rect) if node.cover and not rect.empty else None
@@ -84,6 +82,17 @@ def _solve(node: Node, width: float, height: float, measurer: Measurer) -> _Solv
             return _solve_column(node, width, height, measurer)
         case Box():
             return _solve_box(node, width, height, measurer)
+
+
+def _drawn(node: Shape, size: Rect) -> Iterator[RectItem]:
+    """A shape as rectangles: itself, or as many dashes as its height holds, evenly spread."""
+    count = int((size.height + node.dash) / (2 * node.dash)) if node.dash else 0
+    if not node.dash:
+        yield RectItem(node.role, size, node.color, node.radius)
+    step = (size.height - node.dash) / (count - 1) if count > 1 else 0.0
+    for at in range(count):
+        dash = Rect(0.0, at * step, size.width, node.dash)
+        yield RectItem(node.role, dash, node.color, node.radius)
 
 
 def covering(cover: Cover, place: Rect) -> Rect:
@@ -160,6 +169,9 @@ def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _S
         lambda c, room: _solve(c, room, height, measurer),
         across=True,
     )
+    if node.align == "stretch":
+        beside = max((part.height for part in parts[1:]), default=0.0)
+        parts[0] = _solve(node.children[0], parts[0].width, beside, measurer)
     lengths = [part.width for part in parts]
     starts = _starts(lengths, node.gap, width, node.justify)
     tallest = max((part.height for part in parts), default=0.0)

@@ -14,7 +14,7 @@ from sharekit.drawing.scene.geometry import Insets, Rect
 from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.style import Direction, Fit, Paragraph
 
-Align = Literal["start", "center", "end", "baseline"]
+Align = Literal["start", "center", "end", "baseline", "stretch"]
 Justify = Literal["start", "center", "end", "between"]
 
 
@@ -41,7 +41,10 @@ class Text(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A filled rectangle: a rule, a hairline, a panel."""
+    """A filled rectangle: a rule, a hairline, a panel.
+
+    dash: px of the dashes that a thin upright one is drawn in, their gaps as long; 0: whole.
+    """
 
     role: str
     width: float | None
@@ -49,6 +52,7 @@ class Shape(NamedTuple):
     color: Color
     radius: float = 0.0
     grow: float = 0.0
+    dash: float = 0.0
 
 
 class Cover(NamedTuple):
@@ -84,7 +88,7 @@ class Space(NamedTuple):
 
 
 class Row(NamedTuple):
-    """Children side by side."""
+    """Children side by side. align `stretch`: the first is offered the height of the others."""
 
     children: tuple[Node, ...]
     gap: float = 0.0

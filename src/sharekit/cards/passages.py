@@ -1,0 +1,53 @@
+"""The article's words on a card that draws a structure: printed, and recorded with their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Text
+from sharekit.extract.edits import apply, needed
+from sharekit.extract.model import Passage
+
+_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+
+
+class Slice(NamedTuple):
+    """Words as they are drawn: `article.blocks[block].text[start:end]` after the edits named.
+
+    block −1: a slice of the article's title.
+    """
+
+    text: str
+    block: int
+    start: int
+    end: int
+    edits: tuple[str, ...] = ()
+
+
+def printed(passage: Passage, language: str) -> Slice:
+    """The passage as its language prints it: curly marks, real ellipses, folded white space."""
+    text, named = str(passage), []
+    for edit in needed(text):
+        edited = apply(text, (edit,), language)
+        if edited != text:
+            named.append(edit)
+        text = edited
+    return Slice(text, passage.block, passage.start, passage.end, tuple(named))
+
+
+def drawn(slices: Iterable[Slice], root: Node) -> tuple[Slice, ...]:
+    """Those of the slices that a page's tree draws, each once."""
+    texts = set(_texts(root))
+    return tuple(dict.fromkeys(each for each in slices if each.text in texts))
+
+
+def _texts(node: Node) -> Iterator[str]:
+    match node:
+        case Text():
+            yield node.paragraph.text.translate(_ISOLATES)
+        case Row() | Column():
+            for child in node.children:
+                yield from _texts(child)
+        case Box():
+            yield from _texts(node.child)

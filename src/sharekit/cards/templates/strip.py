@@ -1,0 +1,46 @@
+"""The strip at the foot of a card that bears its title already: who, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
+from sharekit.cards.templates import parts
+from sharekit.cards.templates.parts import Credit
+from sharekit.drawing.scene.nodes import Node, Row, Space
+
+
+def credits_of(brief: Brief) -> Iterator[Credit]:
+    """The fullest first. Where there is neither name nor place, a strip of nothing."""
+    name = brief.author or brief.site
+    age = parts.joined(brief, None)
+    if brief.format.shape.wide:
+        yield Credit(name, age, brief.domain)
+        if name and brief.domain:
+            yield Credit(name, age, None)
+    elif brief.format.shape is Shape.THUMB:
+        yield Credit(None, parts.joined(brief, brief.domain or name), None)
+    else:
+        if brief.format.shape is not Shape.TILE:
+            yield Credit(name, age, brief.domain)
+        yield Credit(
+            name or brief.domain, parts.joined(brief, brief.domain if name else None), None
+        )
+        yield Credit(name, age, None)
+
+
+def strip(brief: Brief, credit: Credit, *, ruled: bool = True) -> Iterator[Node]:
+    """Name at the one edge, domain at the other; ruled: under a hairline."""
+    unit, theme = brief.format.unit, brief.theme
+    lines = parts.credit_lines(brief, credit, grow=1.0)
+    if not lines.children and not credit.side:
+        return
+    if ruled:
+        yield parts.hairline(brief)
+        yield Space(0.045 * unit)
+    row: list[Node] = [lines] if lines.children else []
+    if credit.side:
+        row.append(Space(0.04 * unit, grow=1.0 if row else 0.0))
+        row.append(parts.label(brief, "strip", credit.side, size=parts.META, color=theme.muted))
+    yield Row(tuple(row), align="baseline")
