@@ -17,5 +17,6 @@ def stands_alone(of: Outline, passage: Passage, filters: Container[str]) -> bool
     candidate = Candidate(
         passage.block, passage.start, passage.end, text, 0, tuple(lexicon.words(text))
     )
-    limits = Limits(of.article.title, of.language, 0, len(text))
+    title = frozenset(lexicon.words(of.article.title or ""))
+    limits = Limits(title, of.language, 0, len(text))
     return not any(each.name in filters and each.refuses(candidate, limits) for each in FILTERS)

@@ -33,8 +33,11 @@ _COURT = lazy(
     r"|demanda\w*|tribunale|sentenza)\b"
 )
 _SPORT = lazy(
-    r"\b(?:match|derby|beats?|goals?|teams?|coach|cup|wins?|won|crowd|stadium|fans|striker|league|kick-?off|halftime|half-time|scored|playoffs?|season|spiel|sieg|pokal|stadion|fans|liga|anpfiff"
-    r"|halbzeit|tore?|mannschaft\w*|trainer|championnat|mi-temps|buts?|stade|victoire|coupe|entraîneur|partido|liga|goles?|estadio|copa|victoria|afición"
+    r"\b(?:match|derby|beats?|goals?|teams?|coach|cup|wins?|won|crowd|stadium|fans|striker|league"
+    r"|kick-?off|halftime|half-time|scored|playoffs?|season|spiel|sieg|pokal|stadion|fans|liga"
+    r"|anpfiff"
+    r"|halbzeit|tore?|mannschaft\w*|trainer|championnat|mi-temps|buts?|stade|victoire|coupe"
+    r"|entraîneur|partido|liga|goles?|estadio|copa|victoria|afición"
     r"|descanso|entrenador|jornada|campionato|partita)\b"
 )
 _CONTEST = 2

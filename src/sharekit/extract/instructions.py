@@ -13,7 +13,8 @@ from sharekit.lazy import lazy
 
 _ENGLISH = listed(
     "accept acknowledge act add adjust admit agree aim allow analyze analyse answer apologize"
-    " apologise apply approach arrange arrive ask assemble assess assign attach attend avoid bake be"
+    " apologise apply approach arrange arrive ask assemble assess assign attach attend avoid bake"
+    " be"
     " beat become begin bend block blow boil book borrow break breathe bring browse brush build"
     " burn bury buy call cancel care carry catch celebrate change charge check chill choose"
     " chop clean clear click climb close collect combine come compare complete connect consider"
@@ -33,13 +34,16 @@ _ENGLISH = listed(
     " reflect refuse register release rely remember remind remove rent repair repeat replace report"
     " request reserve resist rest return review reward rinse rip roast roll rotate rub run save saw"
     " say schedule scoop score scrape scratch screw scrub seal search season select sell send"
-    " separate serve set sew shake shape share sharpen shift shorten show shut sign simmer sit sketch"
+    " separate serve set sew shake shape share sharpen shift shorten show shut sign simmer sit"
+    " sketch"
     " skip sleep slice slide slow smell smile smooth soak sort speak spend split spray spread"
     " sprinkle squeeze stack stand start state stay steam step stick stir stop store straighten"
     " stretch strip study submit subtract suggest support swap sweep switch take talk tap taste"
     " teach tear tell test thank think throw tie tighten tilt tip toast toss touch trace track"
-    " train transfer translate treat trim trust try turn type understand unfold unlock unpack unplug unsubscribe untie unscrew unwrap"
-    " update upload use visit wait wake walk warm wash watch water wear weigh welcome whisk wipe wish"
+    " train transfer translate treat trim trust try turn type understand unfold unlock unpack"
+    " unplug unsubscribe untie unscrew unwrap"
+    " update upload use visit wait wake walk warm wash watch water wear weigh welcome whisk wipe"
+    " wish"
     " work wrap write"
 )
 _BEFORE = listed(
@@ -49,14 +53,19 @@ _BEFORE = listed(
     " maintenant luego después ahora primero finalmente siempre nunca no ne poi infine sempre"
 )
 _GERMAN = listed(
-    "nimm gib lies sprich iss hilf wirf miss sieh lass lasse leg lege stell stelle setz setze schneid"
-    " schneide rühr rühre misch mische öl öle putz putze prüf prüfe wähl wähle schreib schreibe such"
+    "nimm gib lies sprich iss hilf wirf miss sieh lass lasse leg lege stell stelle setz setze"
+    " schneid"
+    " schneide rühr rühre misch mische öl öle putz putze prüf prüfe wähl wähle schreib schreibe"
+    " such"
     " suche frag frage sag sage hör höre geh gehe komm komme mach mache halt halte nenn nenne plan"
-    " plane teil teile zieh ziehe dreh drehe drück drücke füll fülle gieß gieße koch koche back backe"
+    " plane teil teile zieh ziehe dreh drehe drück drücke füll fülle gieß gieße koch koche back"
+    " backe"
     " schäl schäle wasch wasche trockne reinige entferne öffne schließ schließe notiere sortiere"
     " überlege überleg beginn beginne fang fange hör denk denke lern lerne kauf kaufe bring bringe"
-    " trag trage zähl zähle spare spar warte wart atme bitte zeig zeige nutze nutz vermeide verzichte"
-    " erhitze bestreue verteile verrühre knete hacke würze serviere erzähle erzähl vergiss vergleiche"
+    " trag trage zähl zähle spare spar warte wart atme bitte zeig zeige nutze nutz vermeide"
+    " verzichte"
+    " erhitze bestreue verteile verrühre knete hacke würze serviere erzähle erzähl vergiss"
+    " vergleiche"
     " entscheide formuliere lade lad ruf rufe schick schicke räum räume trenne sammle achte streich"
     " streiche befeuchte klebe bohre säge schraube"
 )
@@ -68,27 +77,33 @@ _FRENCH = listed(
     " marche trie classe fixe"
 )
 _NO_FRENCH_VERB = listed(
-    "chez assez nez hier hiver mer cher fier premier dernier papier premiers notre votre autre livre"
-    " être avoir pouvoir savoir devoir quatre entre contre centre lettre maître père mère frère hier"
+    "chez assez nez hier hiver mer cher fier premier dernier papier premiers notre votre autre"
+    " livre"
+    " être avoir pouvoir savoir devoir quatre entre contre centre lettre maître père mère frère"
+    " hier"
     " soir espoir loisir désir plaisir avenir souvenir offre ordre genre nombre chambre membre"
     " courrier cahier métier quartier dossier dîner déjeuner souper panier fichier calendrier"
-    " février janvier escalier collier génie moindre propre sincère lumière manière matière première"
+    " février janvier escalier collier génie moindre propre sincère lumière manière matière"
+    " première"
     " dernière rivière carrière dure mesure nature culture lecture voiture structure fer ver"
 )
-_SPANISH = tuple(
+_SPANISH = listed(
     "abr acept acuérd acuest agrad agreg ahorr anad añad anot apag aprend apret apunt arm averigu"
     " ayud bat beb busc calcul calient call cambi camin cen cerc cierr cocin coge colg coloc combin"
     " com comien comienc compar compr comprueb comprueb compruéb confirm cons cont contest convier"
     " copi cort cread crea cubr cuent cuid dale deci decid defin dej del describ descans despid di"
     " dibuj dil dobl duerm echa elig elij elimin empiez enciend encuentr enjuag ensay envi envuelv"
     " escog escrib escuch espar esper espolvore establec estir evit explic extiend fij firm gir"
-    " grab guard habl haz hierv hornea imprim incluy intent introduc investig invit lav lee leve lim"
+    " grab guard habl haz hierv hornea imprim incluy intent introduc investig invit lav lee leve"
+    " lim"
     " limit limpi llam llen llev manten marc mete mezcl mid mir moj mont mueve muestr not nunc"
     " observ ofrec olvid orden organiz pag par pas pega pel pid piens pint planific plant pon"
-    " practic pregunt prepar prest prueb quit recog record recort reduc regal reg repas repit reserv"
+    " practic pregunt prepar prest prueb quit recog record recort reduc regal reg repas repit"
+    " reserv"
     " respet respir respond retir reun revis rev sac sal salt sec seleccion separ sig sirv siembr"
-    " sonri sub sum termin tir toc toma trabaj traz us ve vaci verific viert vigil visit vuelv".split()
+    " sonri sub sum termin tir toc toma trabaj traz us ve vaci verific viert vigil visit vuelv"
 )
+_SHORT_SPANISH = listed("haz pon di ve sal ten ven sé lee")
 _GERMAN_FORMAL = lazy(r"^(?:\w+[,;]? ){0,8}?\w{2,}n Sie\b")
 _GERMAN_LAST = lazy(r"\b[a-zäöüß]{3,}(?:en|ern|eln)[.!]?$")
 
@@ -121,7 +136,7 @@ def instructs(text: str, language: str | None) -> bool:
 
 
 def _french(word: str) -> bool:
-    word = word.split("'")[-1]
+    word = word.rsplit("'", 1)[-1]
     if word in _NO_FRENCH_VERB:
         return False
     return word in _FRENCH or (len(word) > 3 and word.endswith(("ez", "er", "ir", "re", "oir")))
@@ -135,9 +150,7 @@ def _spanish(word: str) -> bool:
     if len(word) > 4 and word.endswith(("ar", "er", "ir")):
         return True
     stem = word.rstrip("aeoénd")
-    return word in {"haz", "pon", "di", "ve", "sal", "ten", "ven", "sé", "lee"} or any(
-        stem == each or word == each for each in _SPANISH
-    )
+    return word in _SHORT_SPANISH or stem in _SPANISH or word in _SPANISH
 
 
 def share(lines: Sequence[str], language: str | None) -> float:

@@ -42,7 +42,7 @@ def _found(article: Article) -> Items | None:
     if not weighed:
         return None
     confidence, _, run = max(weighed, key=lambda each: each[:2])
-    return Items(_without_closing(of, run), entries.lead(of, run), round(confidence, 2))
+    return Items(_without_closing(run), entries.lead(of, run), round(confidence, 2))
 
 
 def _taken(article: Article) -> set[int]:
@@ -58,7 +58,7 @@ def _taken(article: Article) -> set[int]:
 
 def _confidence(of: Outline, run: Run) -> float:
     """How surely a run is the article's list: 0 where nothing says so."""
-    kept = _without_closing(of, run)
+    kept = _without_closing(run)
     if not LEAST <= len(kept) <= MOST or any(len(each.text) > MAX_ITEM for each in kept):
         return 0.0
     number = list_words.counted(of.article.title)
@@ -90,7 +90,7 @@ def _any_counted(of: Outline) -> int | None:
     return list_words.counted(of.article.title, anything=True)
 
 
-def _without_closing(of: Outline, run: Run) -> tuple[Entry, ...]:
+def _without_closing(run: Run) -> tuple[Entry, ...]:
     """Headings of a list, without those that open or close the article."""
     if run.kind is not BlockKind.HEADING:
         return run.entries

@@ -15,19 +15,17 @@ from typing import NamedTuple
 from sharekit.extract.words import WORD
 
 _ELISION = re.compile(r"(?:l|d|qu|c|n|s|j|m|t|all|dell|nell|sull|un)['’](?=\w{2})")
-_SUFFIXES = tuple(
-    sorted(
-        (
-            "s es ies y ie ing ings ship ships er ers or ors ed ment ements ement ments al ial ic"
-            " ics ity ities ive ness at ator ators ation ations ion ions ian ians"  # English
-            " n en ern ung ungen in innen keit heit itat iv isch lich schaft enz enzen ent nd"
-            " eur eurs euse if ique ite ites tion ance ence ant"  # French
-            " o a os as ador adora adores ar ir ando iendo miento mento cion azgo idad dad ivo ia"
-            " ico ica ao oes ndo zione"
-        ).split(),
-        key=lambda suffix: (-len(suffix), suffix),
-    )
+_SUFFIX_WORDS = (
+    "s es ies y ie ing ings ship ships er ers or ors ed ment ements ement ments al ial ic ics ity"
+    " ities ive ness at ator ators ation ations ion ions ian ians"
+    " n en ern ung ungen in innen keit heit itat iv isch lich schaft enz enzen ent nd"
+    " eur eurs euse if ique ite ites tion ance ence ant"
+    " o a os as ador adora adores ar ir ando iendo miento mento cion azgo idad dad ivo ia ico ica"
+    " ao oes ndo zione"
 )
+"""English; German; French; Spanish, Portuguese and Italian."""
+
+_SUFFIXES = tuple(sorted(_SUFFIX_WORDS.split(), key=lambda suffix: (-len(suffix), suffix)))
 _SHORT = ("ing", "ed", "e")
 LEAST, LEAST_SHORT = 4, 3
 

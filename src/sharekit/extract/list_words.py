@@ -15,10 +15,12 @@ _NUMBER = (
 
 HOW_TO = lazy(
     r"\bhow (?:to|do you|you can|can you)\b|\bstep[- ]by[- ]step\b|\b(?:tutorial|walkthrough|recipe"
-    r"|instructions|checklist)\b|\b(?:a|the|your|beginner['’]s|practical|short|quick|complete) guide\b"
+    r"|instructions|checklist)\b|\b(?:a|the|your|beginner['’]s|practical|short|quick"
+    r"|complete) guide\b"
     rf"|\b{_NUMBER} (?:easy |simple |small |quick |einfachen? |kleinen? )?(?:steps|schritten?)\b"
     rf"|\b{_NUMBER} (?:étapes|pasos|passi|passos|stappen)\b"
-    r"|\bso (?:geht|gelingt|gelingen|machst|funktioniert|klappt|schreibst|findest|baust|wird|bleibt)\b"
+    r"|\bso (?:geht|gelingt|gelingen|machst|funktioniert|klappt|schreibst|findest|baust|wird"
+    r"|bleibt)\b"
     r"|\banleitung\b|\bwie (?:du|man|sie|ihr)\b|\brezept\b|\bschritt für schritt\b"
     r"|\bcomment (?:bien |se |s['’]|ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\brecette\b"
     r"|\bmode d['’]emploi\b|\bétape par étape\b"
@@ -28,7 +30,8 @@ HOW_TO = lazy(
 )
 
 STEPS = lazy(
-    r"\bsteps?\b(?! away| back| aside)|\bstep by step\b|\bhere(?:['’]s| is) (?:how|what (?:to do|works))\b|\bdo this\b"
+    r"\bsteps?\b(?! away| back| aside)|\bstep by step\b|\bhere(?:['’]s| is) (?:how|what (?:to do"
+    r"|works))\b|\bdo this\b"
     r"|\bin (?:this|that|the following) order\b|\bproceed\b|\b(?:method|directions|instructions"
     r"|procedure|routine)\b|\bhow (?:it['’]s done|to do it)\b"
     r"|\bschritten?\b|\bso geht(?:['’]?s| es)?\b|\bzubereitung\b|\banleitung\b|\bwie folgt\b"
@@ -44,7 +47,8 @@ LISTING = (
     r"|pitfalls|advice|takeaways?|pillars|symptoms|factors|features|places|words|phrases|exercises"
     r"|virtues|considerations?|trends?|arguments|laws|causes|problems"
     r"|gründen?|tipps?|tricks?|fehler|regeln?|ideen|fragen|dinge|gewohnheiten|lektionen|zeichen"
-    r"|anzeichen|vorteile|nachteile|mythen|wege|methoden|irrtümer|beispiele|eigenschaften|prinzipien"
+    r"|anzeichen|vorteile|nachteile|mythen|wege|methoden|irrtümer|beispiele|eigenschaften"
+    r"|prinzipien"
     r"|fallen|argumente|merkmale|bücher|sätze|gebote|lehren"
     r"|raisons?|conseils?|astuces?|erreurs?|règles?|idées?|questions?|choses|habitudes?|leçons?"
     r"|signes?|avantages?|mythes?|façons|manières|exemples?|qualités|principes|pièges|outils|clés"
@@ -60,9 +64,11 @@ COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{L
 """A number and what is counted: "5 habits", "three simple mistakes"."""
 
 TIME = (
-    r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|people|men|women|friends|brothers|sisters"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|people|men|women|friends|brothers"
+    r"|sisters"
     r"|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|ans|années|mois|semaines"
-    r"|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces|amigos|personas)"
+    r"|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces|amigos"
+    r"|personas)"
 )
 ANY_COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{TIME}\b)[^\W\d_]{{3,}}")
 """A number and a word that isn't a time: enough where exactly as many entries follow."""
@@ -77,8 +83,10 @@ NEEDED = lazy(
 """Above a list of things to get before one begins."""
 
 ELSEWHERE = lazy(
-    r"\b(?:(?:discuss|cover)s? the following|read (?:more|next|also)|further reading|related|sources?|references|bibliography|links?"
-    r"|see also|in this (?:article|post|guide)|contents|share|follow us|subscribe|comments?|about the"
+    r"\b(?:(?:discuss|cover)s? the following|read (?:more|next|also)|further reading|related"
+    r"|sources?|references|bibliography|links?"
+    r"|see also|in this (?:article|post|guide)|contents|share|follow us|subscribe|comments?"
+    r"|about the"
     r" author|credits|contact|weiterlesen|lesen sie|quellen|literatur|siehe auch|mehr zum thema"
     r"|inhalt|à lire|voir aussi|sommaire|liens|leer más|lee también|fuentes|véase|enlaces|fonti"
     r"|leggi anche|fontes|leia também|bronnen|lees ook)\b"
@@ -86,7 +94,8 @@ ELSEWHERE = lazy(
 """Above a list that leads elsewhere, and isn't the article's own."""
 
 CLOSING = lazy(
-    r"(?:in )?(?:conclusion|summary|introduction|final (?:thoughts|word)|wrapping up|the bottom line"
+    r"(?:in )?(?:conclusion|summary|introduction|final (?:thoughts|word)|wrapping up"
+    r"|the bottom line"
     r"|takeaways?|fazit|einleitung|zum schluss|zusammenfassung|en conclusion|en résumé|pour finir"
     r"|conclusión|en resumen|para terminar|conclusione|conclusão)\b"
 )

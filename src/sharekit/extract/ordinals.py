@@ -19,13 +19,15 @@ _NEXT = lazy(
     r"^(?:second(?:ly)?,|third(?:ly)?,|fourth(?:ly)?,|fifth,|then,?\s|next,|after that,|now,?\s"
     r"|zweitens\b|drittens\b|viertens\b|dann\b|danach\b|anschließend\b|als nächstes\b"
     r"|deuxièmement\b|troisièmement\b|ensuite\b|puis\b|après cela\b"
-    r"|segundo,|tercero,|cuarto,|en segundo lugar\b|en tercer lugar\b|luego\b|después,?\s|a continuación\b"
+    r"|segundo,|tercero,|cuarto,|en segundo lugar\b|en tercer lugar\b|luego\b|después,?\s"
+    r"|a continuación\b"
     r"|poi\b|dopo\b|depois\b|em seguida\b)",
     2,
 )
 _LAST = lazy(
     r"^(?:finally,|lastly,|last,|last of all,|schließlich\b|zuletzt\b|zum schluss\b|als letztes\b"
-    r"|enfin\b|finalement\b|pour finir\b|por último\b|finalmente\b|para terminar\b|infine\b|por fim\b)",
+    r"|enfin\b|finalement\b|pour finir\b|por último\b|finalmente\b|para terminar\b|infine\b"
+    r"|por fim\b)",
     2,
 )
 
@@ -39,7 +41,7 @@ def ordinal_run(of: Outline) -> tuple[Entry, ...]:
             if len(run) >= 3:
                 break
             run = [sentence]
-        elif run and sentence.index - run[-1].index > MAX_APART:
+        elif run and sentence.number - run[-1].number > MAX_APART:
             break
         elif run and (_NEXT.match(opening) or _LAST.match(opening)):
             run.append(sentence)

@@ -21,13 +21,13 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 class Sentence(NamedTuple):
-    """A sentence of a paragraph or list item. index: its place among all of them."""
+    """A sentence of a paragraph or list item. number: its place among all of them."""
 
     block: int
     start: int
     end: int
     text: str
-    index: int
+    number: int
 
 
 class Outline(NamedTuple):

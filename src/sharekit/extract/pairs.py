@@ -81,16 +81,19 @@ _DIFFERENCE = lazy(
     r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
     r"|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
     r"|two\s+(?:ways|kinds|jobs|roles|paths|sides|ends|views|words|faces|halves)"
-    r"|zwei\s+(?:arten|wege|rollen|seiten|wörter|welten)|deux\s+(?:manières|façons|sortes|rôles|visions|mots)"
+    r"|zwei\s+(?:arten|wege|rollen|seiten|wörter|welten)|deux\s+(?:manières|façons|sortes|rôles"
+    r"|visions|mots)"
     r"|dos\s+(?:maneras|formas|tipos|papeles|caras|palabras)"
     r"|differenz\w*|verschil\w*|(?:not|nicht)\s+(?:the\s+same|dasselbe|das\s+gleiche))\b",
     re.I,
 )
 _INTRODUCED = lazy(
-    r"^(?:should\s+(?:you|i|we)|do\s+(?:you|i|we)\s+(?:need|want)|are\s+you|is\s+it\s+better\s+to|when"
+    r"^(?:should\s+(?:you|i|we)|do\s+(?:you|i|we)\s+(?:need|want)|are\s+you|is\s+it\s+better\s+to"
+    r"|when"
     r"\s+to|how\s+to\s+choose|soll(?:te[n]?|en)?\s+(?:man|sie|ich|wir)|bist\s+du|sind\s+sie|lieber"
     r"|besser|faut-il|dois-je|doit-on|mieux\s+vaut|êtes-vous|es-tu|debo|debes|conviene|es\s+mejor"
-    r"|eres|to|understanding|comparing|explaining|on|about|the\s+real|debate|über|comprendre|entender)"
+    r"|eres|to|understanding|comparing|explaining|on|about|the\s+real|debate|über|comprendre"
+    r"|entender)"
     r"\s+|^.*?\b(?:differences?|unterschiede?|différences?|diferencias?)\s+"
     r"(?:between|zwischen|entre)\s+",
     re.I,
@@ -125,8 +128,8 @@ def _in_title(of: Outline) -> Iterator[Pair]:
         yield from _strong(of, TITLE, start, end, VERSUS)
         if _enumerated(title, start, end):
             continue
-        yield from _read(of, TITLE, start, end, _CHOICE, VERSUS if differs else CHOICE)
-        yield from _read(of, TITLE, start, end, _MERE, ASKED if differs else MERE)
+        yield from _read(of, TITLE, (start, end), _CHOICE, VERSUS if differs else CHOICE)
+        yield from _read(of, TITLE, (start, end), _MERE, ASKED if differs else MERE)
 
 
 def _in_text(of: Outline, block: int) -> Iterator[Pair]:
@@ -142,7 +145,7 @@ def _in_text(of: Outline, block: int) -> Iterator[Pair]:
 
 def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:
     for pattern in (_BETWEEN, _VERSUS, _SAME, _FROM, _DIFFERS):
-        yield from _read(of, block, start, end, pattern, strength)
+        yield from _read(of, block, (start, end), pattern, strength)
 
 
 def _clauses(line: str) -> Iterator[tuple[int, int]]:
@@ -162,8 +165,9 @@ def _enumerated(title: str, start: int, end: int) -> bool:
 
 
 def _read(
-    of: Outline, block: int, start: int, end: int, pattern: re.Pattern[str], strength: float
+    of: Outline, block: int, clause_at: tuple[int, int], pattern: re.Pattern[str], strength: float
 ) -> Iterator[Pair]:
+    start, end = clause_at
     clause = of.text(block)[start:end]
     match = pattern.search(clause)
     if match is None:

@@ -38,7 +38,8 @@ _WEAK_NEXT = listed(
     " neither better worse important"
 )
 _TAKEN_UP = lazy(
-    r",? (?:c['’]est|ce sont|das (?:ist|sind|heißt|bedeutet)|that(?: is|['’]s)|it['’]s|eso es|es decir)\b",
+    r",? (?:c['’]est|ce sont|das (?:ist|sind|heißt|bedeutet)|that(?: is|['’]s)|it['’]s|eso es"
+    r"|es decir)\b",
     2,
 )
 _QUESTION = ("?", "？")
@@ -52,7 +53,7 @@ class Role(NamedTuple):
     defines: bool
     frame: str
     opens: bool
-    index: int
+    number: int
 
 
 class Roles(NamedTuple):
@@ -82,7 +83,7 @@ def roles(of: Outline, pair: Pair) -> Roles | None:
 
 def _late(of: Outline, role: Role) -> bool:
     """In the last part of an article, two turns of phrase in one paragraph sum up."""
-    return role.index > 0.5 * len(of.sentences)
+    return role.number > 0.5 * len(of.sentences)
 
 
 def _candidates(of: Outline, name: Name) -> list[Role]:
@@ -92,7 +93,7 @@ def _candidates(of: Outline, name: Name) -> list[Role]:
         if sentence.end - sentence.start <= MAX_ROLE
         and (role := _role(of, sentence, name)) is not None
     ]
-    return sorted(found, key=lambda role: (-role.score, role.index))
+    return sorted(found, key=lambda role: (-role.score, role.number))
 
 
 def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
@@ -110,13 +111,13 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     if rest.lstrip()[:1] in {":", "–", "—"} and opens and len(rest) > 12:
         start = sentence.start + len(text) - len(rest.lstrip(" :–—"))
         end = of.of_block(sentence.block)[0].end
-        return Role(of.passage(sentence.block, start, end), 3.0, True, ":", opens, sentence.index)
+        return Role(of.passage(sentence.block, start, end), 3.0, True, ":", opens, sentence.number)
     if after >= len(words):
         return None
     taken_up = _TAKEN_UP.match(rest)  # "Épargner, c'est …"
     if taken_up is not None:
-        score = 3.0 - 0.01 * sentence.index
-        return Role(passage, score, True, taken_up[0].lower(), opens, sentence.index)
+        score = 3.0 - 0.01 * sentence.number
+        return Role(passage, score, True, taken_up[0].lower(), opens, sentence.number)
     if rest[:1] in {",", ";", "/", ":"}:
         return None
     following = _plain(text, words[after])
@@ -124,9 +125,9 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
         return None
     defines = following in IS
     then = _plain(text, words[after + 1]) if after + 1 < len(words) else ""
-    score = (3.0 if defines else 1.2) - 0.01 * sentence.index
+    score = (3.0 if defines else 1.2) - 0.01 * sentence.number
     score -= 1.5 * (then in _WEAK_NEXT)
-    return Role(passage, score, defines, f"{following} {then}", opens, sentence.index)
+    return Role(passage, score, defines, f"{following} {then}", opens, sentence.number)
 
 
 def subject_end(text: str, words: list[Token], name: Name) -> int | None:
@@ -151,7 +152,7 @@ def _together(one: Role, other: Role) -> float:
     elif one.frame.split(" ")[0] == other.frame.split(" ")[0]:
         score += 0.6
     score += 0.8 * (one.opens and other.opens) + 0.3 * (one.defines == other.defines)
-    return score - 0.02 * abs(one.index - other.index)
+    return score - 0.02 * abs(one.number - other.number)
 
 
 def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]:
@@ -166,9 +167,8 @@ def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage
             side = side_named(of.text(block)[:200], pair)
         elif kind is BlockKind.LIST_ITEM and side is not None:
             found[side].append(of.passage(block))
-        elif kind is BlockKind.PARAGRAPH and found != ([], []) and of.kind(block - 1) is not None:
-            if of.kind(block - 1) is BlockKind.LIST_ITEM:
-                side = None
+        elif kind is BlockKind.PARAGRAPH and of.kind(block - 1) is BlockKind.LIST_ITEM:
+            side = None
     return found
 
 

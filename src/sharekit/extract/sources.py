@@ -33,7 +33,8 @@ _VERB = (
 )
 _SAID = lazy(
     rf"['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{_STUDY})?\s{_VERB}"
-    r"(?=[.,;:]|\s(?:that|dass|que|a|an|in|on|about|nearly|almost|over|only|around|roughly|just|some"
+    r"(?=[.,;:]|\s(?:that|dass|que|a|an|in|on|about|nearly|almost|over|only|around|roughly|just"
+    r"|some"
     r"|an|\d)\b|\s\d|,? dass|$)",
     2,
 )
@@ -54,7 +55,8 @@ _NOT_A_NAME = lexicon.listed(
     "a an the one we they he she it i our my this that these those researchers studies scientists"
     " experts economists people data surveys research study survey report every each most some many"
     " let's let maybe if when while both ten two three recently also but so then however and or"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may"
+    " june"
     " july august september october november december montag dienstag mittwoch donnerstag freitag"
     " what who there here now today analysts critics doctors teachers parents buyers sellers"
     " about around nearly almost only more less than in on at ein eine der die das wir sie er es"
@@ -63,8 +65,10 @@ _NOT_A_NAME = lexicon.listed(
 )
 _ABOUT = lazy(r"\b(?:of|with|in|among|for|on|to|unter|mit|bei|parmi|chez|entre|con)\s$")
 _INSTITUTION = lazy(
-    r"(?:université|institut|école|ministère|agence|banque|observatoire|fondation|chambre|association"
-    r"|universidad|instituto|escuela|ministerio|agencia|banco|fundación|cámara|asociación|università"
+    r"(?:université|institut|école|ministère|agence|banque|observatoire|fondation|chambre"
+    r"|association"
+    r"|universidad|instituto|escuela|ministerio|agencia|banco|fundación|cámara|asociación"
+    r"|università"
     r"|istituto|ministero|universidade)\s(?=.*[A-ZÀ-Þ])"
 )
 _POSSESSIVE = lazy(r"['’]s$")

@@ -15,8 +15,8 @@ from sharekit.extract import list_words, sources
 from sharekit.extract.alone import stands_alone
 from sharekit.extract.instructions import instructs
 from sharekit.extract.model import Stat
-from sharekit.extract.roles import conditional
 from sharekit.extract.outline import Outline, Sentence, outline
+from sharekit.extract.roles import conditional
 from sharekit.lazy import lazy
 
 MAX_SENTENCE = 280
@@ -38,7 +38,8 @@ _RATIO = lazy(
 )
 _EVERY = lazy(
     r"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) [^\W\d_]{3,} (?:sur|in|von|de cada|su) "
-    rf"(?:every )?(?:\d{{1,2}}|{_WORDED})\b|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?"
+    rf"(?:every )?(?:\d{{1,2}}|{_WORDED})\b|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste"
+    rf"|zehnte)[rs]?"
     rf"|(?:half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|fourths?)) of"
     r"|(?:die hälfte|ein (?:drittel|viertel|fünftel)|zwei drittel|drei viertel) (?:der|aller)"
     r"|(?:la moitié|(?:un|le) (?:tiers|quart)|les (?:deux tiers|trois quarts)) des"
@@ -46,7 +47,8 @@ _EVERY = lazy(
     2,
 )
 _TIMES = lazy(
-    rf"\b(?P<number>\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf"
+    r"\b(?P<number>\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier"
+    r"|fünf"
     r"|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)[ -]?(?P<unit>times|mal|fois|veces|volte|vezes)"
     r"\s(?=(?:as|more|less|higher|lower|faster|slower|likelier|so|mehr|häufiger|öfter|höher|plus"
     r"|moins|más|menos|mayor|più|mais)\b)",
@@ -65,7 +67,8 @@ _NO_UNIT = lazy(
     r"|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
     r"|septiembre|octubre|noviembre|diciembre|and|or|to|of|in|at|on|the|a|is|was|were|und|oder|bis"
     r"|et|ou|à|y|o|a|de|du|des|del|der|die|das|le|la|les|el|los|las|survey|study|report|studie|bc"
-    r"|ad|am|pm|uhr|h|st|nd|rd|th|percent|per|pour|por|prozent|which|when|by|for|with|from|that|who|then|but|until|after|ist|war)$",
+    r"|ad|am|pm|uhr|h|st|nd|rd|th|percent|per|pour|por|prozent|which|when|by|for|with|from|that"
+    r"|who|then|but|until|after|ist|war)$",
     2,
 )
 _OWN = lazy(
@@ -74,7 +77,8 @@ _OWN = lazy(
     2,
 )
 _SALE = lazy(
-    r"\b(?:off|discount|coupon|sale|promo\w*|save up to|free|rabatt|gutschein|remise|réduction|promo"
+    r"\b(?:off|discount|coupon|sale|promo\w*|save up to|free|rabatt|gutschein|remise|réduction"
+    r"|promo"
     r"|descuento|oferta|sconto|desconto|korting|version|chapter|page|episode|season|kapitel|seite"
     r"|chapitre|capítulo|página|hydration|alcohol|cocoa|kakao|cacao|alkohol)\b",
     2,
@@ -197,7 +201,7 @@ def _figure(text: str, language: str | None) -> _Figure | None:
         unit = _unit(text, match.span("of"), language)
         if (
             unit is not None
-            and not _year(match["count"], match["of"])
+            and not _year(match["count"])
             and not _AGO.match(text[unit[1] :])
             and not _labelled(text[: match.start()], language)
             and not _in_range(text, match)
@@ -233,6 +237,6 @@ def _unit(text: str, span: tuple[int, int], language: str | None) -> tuple[int, 
     return span
 
 
-def _year(number: str, unit: str) -> bool:
+def _year(number: str) -> bool:
     """Is it a year before a noun: "a 2023 survey"?"""
     return len(number) == 4 and number.isdecimal() and number[:2] in {"17", "18", "19", "20"}

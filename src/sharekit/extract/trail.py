@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from sharekit.extract.kin import Name, root, tokens
+from sharekit.extract.kin import Name, root
 from sharekit.extract.model import Passage, Trail
 from sharekit.extract.outline import Outline
 from sharekit.extract.pairs import Pair
@@ -19,10 +19,13 @@ from sharekit.lazy import lazy
 # Each line is one sign; several of its words count once. For texts in lower case.
 _AHEAD = (
     lazy(
-        r"\b(?:in (?:the )?front|at the (?:front|head)|ahead|out front|goes? first|going first|first"
-        r" (?:one )?(?:to|into|through)|forward|at the (?:bow|helm)|vorn\w*|voran\w*|voraus\w*|an der spitze|zuerst"
+        r"\b(?:in (?:the )?front|at the (?:front|head)|ahead|out front|goes? first|going first"
+        r"|first"
+        r" (?:one )?(?:to|into|through)|forward|at the (?:bow|helm)|vorn\w*|voran\w*|voraus\w*"
+        r"|an der spitze|zuerst"
         r"|devant|en tête|(?:va|part|marche|passe) (?:le |la |en )?premi[eè]re?|en avant"
-        r"|(?:por )?delante|adelante|al frente|a la cabeza|primero|davanti|avanti|na frente|à frente"
+        r"|(?:por )?delante|adelante|al frente|a la cabeza|primero|davanti|avanti|na frente"
+        r"|à frente"
         r"|voorop|vooraan)\b"
     ),
     lazy(
@@ -39,7 +42,8 @@ _AHEAD = (
     ),
     lazy(
         r"\b(?:cut(?:s|ting)?|hack\w*|clear(?:s|ing)|break(?:s|ing)|mak(?:es|ing)|find(?:s|ing)?"
-        r"|choos\w+|pick(?:s|ing)|open(?:s|ing)|carv\w+|blaz\w+|sets?|prob(?:es|ing)|bahn\w*|schlägt"
+        r"|choos\w+|pick(?:s|ing)|open(?:s|ing)|carv\w+|blaz\w+|sets?|prob(?:es|ing)|bahn\w*"
+        r"|schlägt"
         r"|sucht|findet|ebnet|ouvre|fraie|trace|cherche|choisit|abre|busca|traza|elige|decide"
         r"|apre|traccia|cerca)\b"
     ),
@@ -58,34 +62,38 @@ _TOGETHER = (
         r"|todos|ninguém|iedereen|niemand|groep)\b"
     ),
     lazy(
-        r"\b(?:keep\w*|kept|hold\w*|ensur\w+|mak(?:es?|ing) sure|help\w*|look(?:s|ing) after|tak(?:es|ing)"
-        r" care|watch\w*|count\w*|gather\w*|car(?:es|ing) for|support\w*|notic\w+|wait\w*|carr(?:y|ies)"
+        r"\b(?:keep\w*|kept|hold\w*|ensur\w+|mak(?:es?|ing) sure|help\w*|look(?:s|ing) after"
+        r"|tak(?:es|ing)"
+        r" care|watch\w*|count\w*|gather\w*|car(?:es|ing) for|support\w*|notic\w+|wait\w*|carr(?:y"
+        r"|ies)"
         r"|hält|halten|hilft|sorgt|achtet|kümmert|zählt|stützt|wartet|garde\w*|tien\w*|aide\w*"
-        r"|veille\w*|compte\w*|s['’]assur\w*|soutien\w*|attend\w*|mantiene\w*|cuida\w*|ayuda\w*|cuenta"
+        r"|veille\w*|compte\w*|s['’]assur\w*|soutien\w*|attend\w*|mantiene\w*|cuida\w*|ayuda\w*"
+        r"|cuenta"
         r"|asegura\w*|vigila\w*|espera\w*|tiene unit\w*|aiuta|bada|houdt|helpt|zorgt)\b"
     ),
     lazy(
-        r"\b(?:pace|safely|safe|lost|alone|left behind|fall(?:s|ing)? (?:behind|back)|lag\w*|slow\w*"
+        r"\b(?:pace|safely|safe|lost|alone|left behind|fall(?:s|ing)? (?:behind|back)|lag\w*"
+        r"|slow\w*"
         r"|order|on time|limping|tempo|sicher\w*|verloren|allein|zurück\w*|schritt halten|rythme"
         r"|sécurité|seule?s?|perd\w*|traîn\w*|retard\w*|ritmo|solo|sola|solos|perdid\w*|seguro"
         r"|seguridad|rezagad\w*|paso|indietro|al sicuro|veilig)\b"
     ),
 )
-_LEADS = frozenset(
-    map(
-        root,
-        "leadership führung leader pioneer explorer scout visionary vorreiter anführer pionier"
-        " entdecker pionnier meneur éclaireur líder liderazgo pionero explorador founder guide"
-        " trailblazer dirigente".split(),
-    )
+
+
+def _roots(words: str) -> frozenset[str]:
+    return frozenset(root(word) for word in words.split())
+
+
+_LEADS = _roots(
+    "leadership führung leader pioneer explorer scout visionary vorreiter anführer pionier"
+    " entdecker pionnier meneur éclaireur líder liderazgo pionero explorador founder guide"
+    " trailblazer dirigente"
 )
-_MANAGES = frozenset(
-    map(
-        root,
-        "management manager verwaltung verwalter verwalten gestion gestionnaire gestión gestor"
-        " gerente administrator administrador shepherd hirte berger pastor guardian guardián"
-        " operator settler steward hüter gardien caretaker keeper gérer".split(),
-    )
+_MANAGES = _roots(
+    "management manager verwaltung verwalter verwalten gestion gestionnaire gestión gestor"
+    " gerente administrator administrador shepherd hirte berger pastor guardian guardián"
+    " operator settler steward hüter gardien caretaker keeper gérer"
 )
 LEAST = 2
 """Signs that either side must show in its sentences, its name not counted."""

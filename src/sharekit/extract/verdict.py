@@ -20,11 +20,13 @@ _BOTH = lazy(
     r"|allebei|each\s+other|einander|l['’]une?\s+sans\s+l['’]autre)\b"
 )
 _NEED = lazy(
-    r"\b(?:needs?|brauch\w*|benötig\w*|besoin|nécess\w*|faut|necesita\w*|hace[n]?\s+falta|precisa\w*"
+    r"\b(?:needs?|brauch\w*|benötig\w*|besoin|nécess\w*|faut|necesita\w*|hace[n]?\s+falta"
+    r"|precisa\w*"
     r"|bisogno|serv(?:e|ono)|matters?|belongs?\s+together|gehören\s+zusammen|place|chooses?)\b"
 )
 _NEITHER = lazy(
-    r"\b(?:neither|equally|nor|weder|kein\w*\s+von\s+beiden|gleich\s+wichtig|ni\s+l['’]une?|aucun\w*"
+    r"\b(?:neither|equally|nor|weder|kein\w*\s+von\s+beiden|gleich\s+wichtig|ni\s+l['’]une?"
+    r"|aucun\w*"
     r"\s+des\s+deux|aussi\s+importante?s?|ningun[oa]|igual\s+de|tan\s+importantes?|nessuno\s+dei"
     r"|nenhum|geen\s+van)\b"
 )
@@ -52,7 +54,7 @@ def conclusion(of: Outline, pair: Pair, after: int) -> Passage | None:
             continue
         score = _weighs(of, sentence, pair)
         if score >= 2:
-            score += sentence.index / number
+            score += sentence.number / number
             if best is None or score > best[0]:
                 best = score, sentence
     return _with_its_paragraph(of, best[1]) if best else None
@@ -78,7 +80,8 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
 
 
 def _balanced(text: str, pair: Pair) -> bool:
-    """One clause about each side: "Hard skills get you hired, and soft skills get you promoted."."""
+    """One clause about each side: "Hard skills get you hired, and soft skills get you"
+    " promoted."."""
     opens = [subject_end(text, tokens(text[:80]), name) is not None for name in pair.names]
     if sum(opens) != 1:
         return False
