@@ -1,0 +1,201 @@
+"""The article's own terms: the words and pairs of words that it is about, as it writes them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from sharekit.article.model import Article, BlockKind
+from sharekit.extract import words as lexicon
+from sharekit.extract.kin import root
+from sharekit.extract.outline import Outline, outline
+
+LEAST_LETTERS = 4
+MAX_TEXT = 60_000
+"""Characters in which terms are counted."""
+
+_BETWEEN = re.compile(r"[ \u00a0-]")
+_UNSPACED = frozenset({"ja", "zh", "th", "km", "lo", "my"})
+
+# Words that hold sentences together and say nothing about their subject, beside the short ones.
+_COMMON = lexicon.STOPWORDS | lexicon.listed(
+    "people person thing things something nothing everything anything someone everyone nobody"
+    " always"
+    " never often sometimes really well good better best great little large small many much first"
+    " second third last next back keep keeps take takes need needs want wants know knows think"
+    " thinks"
+    " come comes give gives look looks find found work works year years week weeks month months"
+    " today"
+    " time times long ever every else enough almost already perhaps maybe however therefore whether"
+    " either neither without within around like likes used using says said tell told mean means"
+    " start"
+    " begin call called help helps makes making comes three four five seven eight nine hundred ways"
+    " difference different part right left wrong line sure real else what's imagine everybody"
+    " anybody"
+    " could would should might those these there where when which while your yours they their"
+    " aber alle allem allen aller alles also andere anderen auch beide beiden beim dabei damit dann"
+    " darauf dass deine deinen denn deren deshalb dich diese diesem diesen dieser dieses doch durch"
+    " eine einem einen einer eines einfach einige erst etwas euch ganz gegen gibt habe haben hatte"
+    " hier ihre ihrem ihren ihrer immer jede jeden jeder jedes kann kein keine keinen können lässt"
+    " macht machen manchmal mehr mein meine meinen meist menschen muss müssen nach nicht nichts"
+    " noch"
+    " oder ohne schon sehr sein seine seinen seiner selbst sich sind solche sollte sollten sondern"
+    " soll über unser unsere unter viel viele vielleicht vom vor wann warum was weil weniger wenn"
+    " wenig"
+    " werden wer wird wirklich wieder will wollen worden wurde wurden würde zum zur zwei zwischen"
+    " jahr jahre jahren heute geht kommt sagt gut gute guten besser bleibt braucht unterschied"
+    " ainsi alors après assez aussi autre autres avait avant avec avoir beaucoup bien cela celle"
+    " celui"
+    " cette chaque chez chose choses comme comment contre dans depuis derrière deux dire dont elle"
+    " elles encore entre être faire fait faut fois ils jamais jour jours leur leurs mais même mêmes"
+    " moins nous notre parce parfois pendant personne peut plus plusieurs pour pourquoi presque"
+    " quand"
+    " quel quelle quelque quelques quoi rien sans sera serait seul seule sont sous souvent tous"
+    " tout"
+    " toute toutes très trop trois vers voici voilà votre vous année années était étaient"
+    " différence"
+    " ahora algo alguien alguna algunas alguno algunos ante antes aquí aunque bien cada casi como"
+    " cómo"
+    " contra cosa cosas cual cuál cuando cuándo debe desde después día días donde durante ella"
+    " ellas"
+    " ellos entonces entre eres esta está están estas este estos esto hace hacer hacia hasta hay"
+    " incluso"
+    " menos mientras mismo misma mucha muchas mucho muchos nada nadie ninguna ninguno nosotros"
+    " nuestra"
+    " nuestro nunca otra otras otro otros para pero poco pocos porque puede pueden pues quien quién"
+    " sabe según ser siempre sino sobre solo sólo también tanto tener tiene tienen todas todavía"
+    " todo"
+    " todos tres unas unos usted veces vez años diferencia"
+)
+
+
+# After one of these a word is a noun, or begins with one; a verb or adverb hardly ever is.
+_BEFORE_NOUNS = lexicon.listed(
+    "the a an of my your our their its his her every each this that some any these those more"
+    " for"
+    " with le la les l un une des du de mon ma mes ton ta son sa ses notre votre leur leurs ce"
+    " cette"
+    " ces chaque aux au el los las una unos unas mi tu su sus nuestro nuestra cada este esta del al"
+    " con sin il lo gli i uno della dei delle dal nel o os as um uma do da dos das het een"
+)
+
+
+class _Term(NamedTuple):
+    roots: tuple[str, ...]
+    shown: str
+    score: float
+    first: int
+
+
+def keywords(article: Article, *, limit: int = 8) -> tuple[str, ...]:
+    """The terms that an article is about, most telling first, as the article writes them.
+
+    A term occurs twice at least, or stands in the title. Languages that don't put spaces between
+    words have none.
+    """
+    return _found(article)[: max(0, limit)]
+
+
+@lru_cache(maxsize=2)
+def _found(article: Article) -> tuple[str, ...]:
+    of = outline(article)
+    if of.language in _UNSPACED:
+        return ()
+    chosen: list[_Term] = []
+    for term in sorted(_terms(of), key=lambda term: (-term.score, term.first)):
+        if not any(set(term.roots) & set(other.roots) for other in chosen):
+            chosen.append(term)
+        if len(chosen) == 20:
+            break
+    return tuple(term.shown for term in chosen)
+
+
+def _terms(of: Outline) -> Iterable[_Term]:
+    """Words and neighbouring pairs with a score: how often, how long, and where they stand."""
+    shapes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    weights: Counter[tuple[str, ...]] = Counter()
+    firsts: dict[tuple[str, ...], int] = {}
+    counts: Counter[tuple[str, ...]] = Counter()
+    nouns: set[str] = set()
+    for place, (text, weight) in enumerate(_texts(of)):
+        nouns |= _nouns(text)
+        for roots, shown in _within(text, opens=weight == 1 and of.language != "de"):
+            firsts.setdefault(roots, len(firsts))
+            if place > 0:  # how the title writes a word says little: it may capitalise them all
+                shapes[roots][shown] += 1
+            weights[roots] += weight
+            counts[roots] += 1
+    for roots, seen in counts.items():
+        titled = weights[roots] > seen
+        if not titled and not nouns & set(roots) and of.language != "de":
+            continue
+        if (seen < 2 and not titled) or not shapes[roots] or (len(roots) > 1 and seen < 3):
+            continue
+        if of.language == "de" and not titled and not _capital(shapes[roots]):
+            continue
+        shown = max(shapes[roots].items(), key=lambda item: (item[1], item[0]))[0]
+        score = weights[roots] * (1.5 if len(roots) > 1 else 1.0)
+        yield _Term(roots, shown, score, firsts[roots])
+
+
+def _capital(shapes: Counter[str]) -> bool:
+    """Is a German term mostly written as a noun?"""
+    return sum(count for shown, count in shapes.items() if shown[:1].isupper()) * 2 > shapes.total()
+
+
+def _nouns(text: str) -> set[str]:
+    """The roots of words that stand where nouns stand."""
+    found: set[str] = set()
+    before = ""
+    for match in lexicon.WORD.finditer(text):
+        word = match[0].lower().replace("’", "'")
+        elided = _ELIDED.match(match[0])
+        if (elided is not None and elided[0][0] in "lLdD") or before in _BEFORE_NOUNS:
+            found.add(root(word))
+        before = word
+    return found
+
+
+def _texts(of: Outline) -> Iterable[tuple[str, int]]:
+    """The title, the headings and the sentences, each with its weight; bounded."""
+    yield of.article.title or "", 4
+    budget = MAX_TEXT
+    for block in range(of.last):
+        if of.kind(block) is BlockKind.HEADING:
+            yield of.text(block), 2
+    for sentence in of.sentences:
+        budget -= len(sentence.text)
+        if budget < 0:
+            return
+        yield sentence.text, 1
+
+
+def _within(text: str, *, opens: bool) -> Iterable[tuple[tuple[str, ...], str]]:
+    """The terms of a text as roots, with the words as they stand."""
+    previous: tuple[str, str, int] | None = None
+    for number, match in enumerate(lexicon.WORD.finditer(text)):
+        word = _ELIDED.sub("", match[0], count=1)
+        if len(word) < LEAST_LETTERS or word.lower().replace("’", "'") in _COMMON:
+            previous = None
+            continue
+        if any(map(str.isdecimal, word)):
+            previous = None
+            continue
+        own = root(word)
+        shown = word if number or not opens else _uncapped(word)
+        yield (own,), shown
+        start = match.end() - len(word)
+        if previous is not None and _BETWEEN.fullmatch(text[previous[2] : start]):
+            yield (previous[0], own), f"{previous[1]} {shown}"
+        previous = own, shown, match.end()
+
+
+def _uncapped(word: str) -> str:
+    """The word as it would stand inside a sentence: without the capital of the first one."""
+    return word.lower() if word[1:].islower() else word
+
+
+_ELIDED = re.compile(r"^(?:[ldcnsjmtLDCNSJMT]|qu|Qu|all|dell)['’](?=\w{2})")
