@@ -205,7 +205,7 @@ def loads(text: str) -> Manifest:
 
 
 def head() -> str:
-    """The line that a manifest begins with; `TAIL` ends it, `line`s joined by `,\\n` stand between."""
+    """The line that a manifest begins with; `line`s joined by `,\\n` follow, `TAIL` ends it."""
     return f'{{"schema": {SCHEMA}, "articles": [\n'
 
 

@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -46,10 +46,71 @@ def write_atomic(path: Path, data: bytes) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data, durable=True)
+        _replace(path, (data,), durable=True)
         _sync_folder(path.parent)
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
         raise output_error(problem, str(path)) from None
+
+
+def write_stream(path: Path, chunks: Iterable[bytes]) -> None:
+    """Write a file wholly or not at all, from pieces that need not fit into memory together.
+
+    Raises OutputError as `write_atomic` does.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, chunks, durable=True)
+        _sync_folder(path.parent)
+    except (OSError, ValueError) as problem:
+        raise output_error(problem, str(path)) from None
+
+
+def write_group(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write several files below a folder, each wholly or not at all; folders are synced once.
+
+    Their temporaries stand in the folder itself, where `clean_leftovers` finds them. Raises
+    OutputError as `write_atomic` does; some of the files may then be written.
+    """
+    folders = {folder}
+    for name, data in files.items():
+        path = folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, (data,), durable=True, beside=folder)
+        except (OSError, ValueError) as problem:
+            raise output_error(problem, str(path)) from None
+        folders.add(path.parent)
+    for place in sorted(folders):
+        _sync_folder(place)
+
+
+@contextlib.contextmanager
+def claimed(path: Path) -> Iterator[bool]:
+    """Claim a file for this process, made where it isn't there; False where another has it.
+
+    The claim dies with the process. Where a file system has no locks, everybody gets one.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except (OSError, ValueError) as problem:
+        raise output_error(problem, str(path)) from None
+    try:
+        yield _claim(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _claim(descriptor: int) -> bool:
+    if sys.platform == "win32":
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def write_own(path: Path, data: bytes, *, known: Collection[str], force: bool = False) -> bool:
@@ -226,7 +287,7 @@ class DiskCache:
         with contextlib.suppress(OSError, ValueError):
             place.parent.mkdir(parents=True, exist_ok=True)
             # no fsync: an entry torn by a crash fails its seal
-            _replace(place, _MAGIC + _seal(key, value) + value, durable=False)
+            _replace(place, (_MAGIC + _seal(key, value), value), durable=False)
             self._grow(len(value))
 
     def _place(self, key: str) -> Path:
@@ -294,11 +355,15 @@ def _write_all(descriptor: int, data: bytes) -> None:
         rest = rest[os.write(descriptor, rest) :]
 
 
-def _replace(path: Path, data: bytes, *, durable: bool) -> None:
-    descriptor, name = _open_temporary(path.parent)
+def _replace(
+    path: Path, chunks: Iterable[bytes], *, durable: bool, beside: Path | None = None
+) -> None:
+    """beside: the folder for the temporary, on the same file system; None: the file's own."""
+    descriptor, name = _open_temporary(beside or path.parent)
     try:
         try:
-            _write_all(descriptor, data)
+            for chunk in chunks:
+                _write_all(descriptor, chunk)
             with contextlib.suppress(FileNotFoundError, AttributeError):  # Windows: no fchmod
                 os.fchmod(descriptor, stat.S_IMODE(path.stat().st_mode))
             if durable:

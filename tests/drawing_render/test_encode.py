@@ -110,7 +110,7 @@ def test_equal_pixels_give_equal_bytes(photo: Image.Image) -> None:
 def test_the_standard_librarys_zlib_is_no_silent_fallback(
     flat: Image.Image, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(png, "_codec", zlib)
+    monkeypatch.setattr(png, "DEFLATE", zlib)
     monkeypatch.setattr("sharekit.drawing.render.encode.FALLBACK", True)
     encoded = encode(flat, format="png")
     assert codes(encoded) == ["encode.fallback"]

@@ -28,8 +28,9 @@ def article_row(article: Article) -> ArticleRow:
 
 
 def source_name(source: str) -> str:
-    """A source as the manifest names it: relative to here, with forward slashes; `-` as it is."""
-    if source == "-":
+    """A source as the manifest names it: relative to here, with forward slashes;
+    `-` and addresses as they are."""
+    if source == "-" or "://" in source:
         return source
     try:
         return Path(os.path.relpath(source)).as_posix()

@@ -18,14 +18,18 @@ from sharekit.cards.formats import find_format
 from sharekit.diagnostics import Diagnostic, error, errors, warning
 from sharekit.drawing.render.debug import draw_boxes
 from sharekit.drawing.render.encode import Encoded, encode
+from sharekit.drawing.render.exposure import exposed, strengthened
+from sharekit.drawing.render.feed import check_feed
 from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
 from sharekit.extract.model import Quote
 from sharekit.pipeline.choose import choose_quotes, choose_template
+from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
+from sharekit.pipeline.sight import look
 from sharekit.pipeline.tools import Tools
 from sharekit.pipeline.understand import structure_of
 from sharekit.pipeline.vector import SVG, encode_svg
@@ -72,20 +76,21 @@ class Rendered(NamedTuple):
 
 
 def compose_card(article: Article, settings: CardSettings, tools: Tools) -> Card:
-    """understand → choose → resolve → compose → lay out: pure but for the logo that is read."""
+    """understand → choose → resolve → compose → lay out: pure but for pictures that are read."""
     format_ = find_format(settings.size)
-    template, notes = choose_template(article, settings, tools.cache)
+    sight = look(article, settings, format_, tools)
+    template, notes = choose_template(article, settings, tools.cache, sight.picture)
     candidates: tuple[Quote, ...] = ()
     if template.takes_quote:
         candidates = choose_quotes(article, settings, format_, tools.cache)
-    brief = resolve(article, settings, format_, tools)
+    brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
         held = structure_of(article, template.structure, tools.cache)
         brief = brief._replace(structure=held)
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:
         notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
-    return card.noting(notes)
+    return card.noting((*notes, *sight.notes))
 
 
 def render_card(
@@ -93,21 +98,36 @@ def render_card(
 ) -> Rendered:
     """paint → gate: the picture, and what its pixels say about its text."""
     quality = quality or Quality()
-    image = paint(
-        card.frame, book=tools.book, pictures=tools.pictures, scale=scale, cache=tools.cache
-    )
-    contrast, found = check_contrast(
-        image,
-        card.frame,
-        book=tools.book,
-        scale=scale,
-        text=quality.min_contrast_text,
-        display=quality.min_contrast_display,
-    )
+    card, image, contrast, found = _exposed(card, tools, scale, quality)
     if not card.copy.alt.strip():
         found = (*found, error("card.alt", "the alternative text is empty", hint="give --title"))
     found = (*found, *_too_small(card, image.size))
     return Rendered(card, image, scale, contrast, (*card.diagnostics, *found), tools)
+
+
+def _exposed(
+    card: Card, tools: Tools, scale: float, quality: Quality
+) -> tuple[Card, Image, float, tuple[Diagnostic, ...]]:
+    """The card with its veil as strong as its text needs, its pixels, their lowest contrast, and
+    what the gates have against them. Twice the veil may be made stronger."""
+    pictures = pixels_of(card.frame, tools)
+    frame = exposed(card.frame, pictures, scale) if card.frame.ground.photo else card.frame
+    for attempt in range(3):
+        image = paint(frame, book=tools.book, pictures=pictures, scale=scale, cache=tools.cache)
+        contrast, found = check_contrast(
+            image,
+            frame,
+            book=tools.book,
+            scale=scale,
+            text=quality.min_contrast_text,
+            display=quality.min_contrast_display,
+        )
+        if not found or frame.ground.photo is None or attempt == 2:
+            break
+        frame = strengthened(frame, 0.2)
+    if frame.ground.photo is not None:
+        found = (*found, *check_feed(image, frame, book=tools.book, scale=scale))
+    return card._replace(frame=frame), image, contrast, found
 
 
 def _too_small(card: Card, size: tuple[int, int]) -> Iterator[Diagnostic]:
@@ -192,7 +212,7 @@ def fingerprint(card: Card, settings: CardSettings) -> str:
 
     Versions of libraries are not in it: a new Pillow is no reason to draw a whole site again.
     """
-    from sharekit.drawing.render.png import CODEC
+    from sharekit.drawing.render.codec import CODEC
 
     inputs = (
         DRAWING,
@@ -213,7 +233,7 @@ def renderer_versions() -> tuple[str, ...]:
     from PIL import __version__ as pillow
 
     from sharekit import __version__
-    from sharekit.drawing.render.png import CODEC
+    from sharekit.drawing.render.codec import CODEC
     from sharekit.drawing.text.engine import VERSION as ENGINE
 
     return (f"sharekit {__version__}", f"pillow {pillow}", ENGINE, CODEC)

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from PIL import Image
 
 from sharekit.diagnostics import Diagnostic, error, note
-from sharekit.drawing.render.png import FALLBACK, density, write_png
+from sharekit.drawing.render.codec import FALLBACK
+from sharekit.drawing.render.png import density, write_png
 from sharekit.errors import UsageError
 
 FORMATS = ("png", "jpeg", "webp")

@@ -12,18 +12,10 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
-from types import ModuleType
 
 from PIL import Image, ImageChops
 
-try:
-    from zlib_ng import zlib_ng
-except ImportError:
-    _codec: ModuleType = zlib
-    FALLBACK, CODEC = True, f"zlib {zlib.ZLIB_RUNTIME_VERSION}"
-else:
-    _codec = zlib_ng
-    FALLBACK, CODEC = False, f"zlib-ng {zlib_ng.ZLIBNG_RUNTIME_VERSION}"
+from sharekit.drawing.render.codec import DEFLATE
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _NONE, _SUB, _UP = 0, 1, 2
@@ -103,7 +95,7 @@ def _filtered(image: Image.Image, kind: int) -> tuple[bytes | memoryview, ...]:
 
 
 def _deflated(pieces: Iterable[bytes | memoryview], level: int) -> bytes:
-    packer = _codec.compressobj(level)
+    packer = DEFLATE.compressobj(level)
     return b"".join((*map(packer.compress, pieces), packer.flush()))
 
 
