@@ -108,7 +108,8 @@ def _card(
 ) -> Card:
     page, frame, found = laid
     shown = drawn(says, page.root)
-    copy = write_copy(brief, quote, shown)
+    pictured = brief.picture is not None and brief.picture.key in frame.pictures
+    copy = write_copy(brief if pictured else brief._replace(picture=None), quote, shown)
     return Card(brief, template.name, page, frame, quote, copy, found, template.structure, shown)
 
 

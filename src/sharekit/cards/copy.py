@@ -15,6 +15,7 @@ from sharekit.cards.passages import Slice, printed
 from sharekit.extract.edits import apply
 from sharekit.extract.marks import quotation_marks
 from sharekit.extract.model import Items, Quote, Stat, Steps
+from sharekit.lazy import lazy
 
 ALT_LIMIT = 500
 TITLE_LIMIT = 100
@@ -57,8 +58,20 @@ def _alt(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...]) -> str:
         marks = quotation_marks(brief.language)
         lead = f"{words.quote}: {marks.opening}{quote.text}{marks.closing}"
         rest = [credit, brief.age_label or ""]
+    rest.append(_picture(brief))
     sentences = [_ended(part, brief.language) for part in (lead, *rest) if part]
     return shorten(" ".join(sentences), min(ALT_LIMIT, brief.format.alt))
+
+
+_FILE_NAME = lazy(r"\S+\.(?:jpe?g|png|webp|gif|svg)", re.IGNORECASE)
+
+
+def _picture(brief: Brief) -> str:
+    """What the article says of its picture, where that is more than its title or a file's name."""
+    said = brief.picture.alt if brief.picture is not None else None
+    if not said or said == brief.title or _FILE_NAME.fullmatch(said.strip()):
+        return ""
+    return apply(said, ("marks", "ellipsis"), brief.language)
 
 
 def _told(brief: Brief, slices: tuple[Slice, ...]) -> Iterator[str]:

@@ -7,8 +7,9 @@ from sharekit.cards.formats import Format
 from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates.base import TEMPLATES, Template
 from sharekit.diagnostics import Diagnostic, note
-from sharekit.errors import InputError, UsageError
+from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.ports import Cache
+from sharekit.errors import InputError, UsageError
 from sharekit.extract.model import Quote
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.understand import best_quotes
@@ -18,20 +19,30 @@ POOL = 12
 
 
 def choose_template(
-    article: Article, settings: CardSettings, cache: Cache | None
+    article: Article, settings: CardSettings, cache: Cache | None, picture: Seen | None = None
 ) -> tuple[Template, tuple[Diagnostic, ...]]:
     """The template asked for; `auto`: a quote where there is one, else the title, saying so.
 
-    Raises UsageError (`template.unknown`).
+    picture: the article's own, where it is fit to be shown: the quote stands over a photograph, and
+    beside a figure. Raises UsageError (`template.unknown`).
     """
     if settings.template != AUTO:
         return TEMPLATES.get(settings.template), ()
     if settings.quote != AUTO or best_quotes(article, cache, limit=1):
+        if picture is not None:
+            kind = picture.study.kind
+            return TEMPLATES.get(kind.value), (note("template.auto", _PICTURED[kind]),)
         return TEMPLATES.get("quote"), ()
     if article.title:
         reason = "no sentence here is fit to stand alone as a quote, so the title is drawn"
         return TEMPLATES.get("title"), (note("template.auto", reason),)
     return TEMPLATES.get("quote"), ()
+
+
+_PICTURED = {
+    Kind.PHOTO: "the article has a photograph, so the quote stands over it",
+    Kind.FIGURE: "the article's picture is a diagram, chart or screenshot, so it is shown whole",
+}
 
 
 def choose_quotes(

@@ -47,6 +47,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         link=article.url,
         logo=_logo(settings, tools),
         seed=_seed(article),
+        chosen=bool(settings.theme or settings.brand.theme or settings.brand.palette),
     )
 
 

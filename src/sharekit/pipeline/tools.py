@@ -1,11 +1,11 @@
-"""The tools that a run shares: fonts, the typesetter, the cache, decoded logos."""
+"""The tools that a run shares: fonts, the typesetter, the cache, decoded pictures."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.drawing.scene.ports import Cache
 from sharekit.drawing.text.book import FontBook, open_book
@@ -20,15 +20,28 @@ if TYPE_CHECKING:
 _NO = {"0", "false", "no", "off"}
 
 
+class Place(NamedTuple):
+    """Where a picture was read, and the px that it was decoded to cover."""
+
+    where: str
+    cover: tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Opened once, used for every card of a run. pictures: decoded images by content hash."""
+    """Opened once, used for every card of a run.
+
+    pictures: decoded logos by content hash. photos: the articles' own pictures by key, the latest;
+    places: where all of them were read.
+    """
 
     world: World
     book: FontBook
     typesetter: Typesetter
     cache: Cache | None = None
     pictures: dict[str, Image] = field(default_factory=dict)
+    photos: dict[str, Image] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
 
 
 def open_tools(

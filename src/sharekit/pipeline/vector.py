@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sharekit.diagnostics import Diagnostic, error, warning
 from sharekit.drawing.render.encode import Encoded
+from sharekit.pipeline.pictures import pixels_of
 
 if TYPE_CHECKING:
     from sharekit.pipeline.run import Rendered
@@ -22,7 +23,7 @@ def encode_svg(rendered: Rendered, budget: int | None = None) -> Encoded:
     data = draw_svg(
         rendered.frame,
         book=tools.book,
-        pictures=tools.pictures,
+        pictures=pixels_of(rendered.frame, tools),
         title=rendered.alt,
         scale=rendered.scale,
     )

@@ -13,22 +13,17 @@ from sharekit.cards.hues import around_figure
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.base import Template
 from sharekit.cards.templates.looks import smallest
+from sharekit.cards.templates.panel import framed
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.quote import TEMPLATE as QUOTE
 from sharekit.cards.templates.quote import quote_paragraph
 from sharekit.drawing.picture.info import Seen
-from sharekit.drawing.scene.color import Color
-from sharekit.drawing.scene.geometry import Insets
-from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Picture, Row, Space, Text
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.paint import Gradient, Ground
 from sharekit.drawing.scene.style import Direction, Fit
 from sharekit.extract.model import Quote
 
 _LEADING = 1.09
-_MAT, _RADIUS = 0.030, 0.022
-"""Of a unit: the panel's rim around the figure, and its corners."""
-_SHARPEST = 1.6
-"""Most pixels on the page that a pixel of a figure may take: beyond, its lettering blurs."""
 
 
 class Look(NamedTuple):
@@ -104,7 +99,7 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: See
     unit, pads = brief.format.unit, parts.padding(brief)
     across, down = parts.inner_width(brief), brief.format.height - pads.down
     gap = 0.075 * unit
-    panel = _panel(brief, picture, look.panel * across, down)
+    panel = framed(brief, picture, look.panel * across, down)
     column = Box(
         _words_and_credit(brief, quote, credit, look),
         width=across - _width(panel) - gap,
@@ -122,7 +117,7 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
     """The words, the figure, the credit; a figure of few pixels or of an odd shape takes less."""
     unit, pads = brief.format.unit, parts.padding(brief)
     down = brief.format.height - pads.down
-    panel = _panel(brief, picture, parts.inner_width(brief), look.panel * down)
+    panel = framed(brief, picture, parts.inner_width(brief), look.panel * down)
     head = parts.logo(brief)
     top: list[Node] = [Space(grow=0.3)]
     if head is not None:
@@ -138,30 +133,6 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
             *foot,
         )
     )
-
-
-def _panel(brief: Brief, picture: Seen, across: float, down: float) -> Box:
-    """The figure, whole, on its mat, in at most so many px."""
-    mat = min(_MAT * brief.format.unit, 0.06 * min(across, down))
-    scale = min((across - 2 * mat) / picture.width, (down - 2 * mat) / picture.height, _SHARPEST)
-    width, height = picture.width * scale, picture.height * scale
-    return Box(
-        Picture("figure", picture.key, width, height),
-        padding=Insets(mat, mat, mat, mat),
-        width=width + 2 * mat,
-        height=height + 2 * mat,
-        color=mat_color(picture),
-        radius=_RADIUS * brief.format.unit,
-        role="panel",
-    )
-
-
-def mat_color(picture: Seen) -> Color:
-    """The figure's own ground, so that it has no seam; where it is clear, what its ink needs."""
-    study = picture.study
-    if study.clear > 0.02:
-        return Color(24, 24, 24) if study.pale else Color(255, 255, 255)
-    return study.ground
 
 
 def _width(panel: Box) -> float:

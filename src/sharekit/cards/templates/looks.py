@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
@@ -82,7 +82,14 @@ LEAST_ON_PINS = 0.068
 """Of the width: what is read in a feed where a pin is 236 px wide."""
 
 
-def smallest(brief: Brief, look: Look | TitleLook) -> float:
+class HasSmallest(Protocol):
+    """A look of any template, as far as its least size."""
+
+    @property
+    def smallest(self) -> float: ...
+
+
+def smallest(brief: Brief, look: HasSmallest) -> float:
     """The least size in px of the words that the card is made for.
 
     Lines of tall scripts stand wide apart, so their letters may be a little smaller.
