@@ -96,7 +96,8 @@ class BuildRow:
 
     inputs_sha256: of all that is given to every card of a run: settings, theme, logo, fonts, codec.
     made_with: libraries and their versions. uses: other files that its cards were drawn from; an
-    empty sha256: it was missing. files: the cards that the build made, of those in the row.
+    empty sha256: it was missing. files: the cards that the build made, of those in the row. left:
+    those it made once and that nobody asks for now.
     stale_from: the ISO date from which the article is old. origin: the feed, sitemap or table that
     it is an entry of.
     """
@@ -105,6 +106,7 @@ class BuildRow:
     made_with: str
     uses: tuple[FileRow, ...] = ()
     files: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
     stale_from: str | None = None
     origin: str | None = None
 

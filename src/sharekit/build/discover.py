@@ -1,0 +1,169 @@
+"""Which pages there are: of folders by globs, of a feed, sitemap or table entry by entry."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from sharekit.build.model import Page
+from sharekit.errors import InputError, SharekitError, UsageError
+from sharekit.globs import matches
+from sharekit.pipeline.rows import source_name
+from sharekit.store import sha256_hex
+from sharekit.world import World
+
+if TYPE_CHECKING:
+    from sharekit.article.streams.entry import Entry
+
+MAX_FOUND = 1_000_000
+_SKIPPED = frozenset({"node_modules", "__pycache__"})
+
+
+class Found(NamedTuple):
+    """A file that a build is about. named: by the user himself."""
+
+    path: str
+    named: bool
+
+
+def find(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -> list[Found]:
+    """The files below these paths, each once, sorted as the manifest is.
+
+    Hidden folders are left out, links aren't followed. A glob holds for the path below the folder
+    that was named, or as seen from here. Raises InputError: `source.missing`, `source.too_large`.
+    """
+    found: dict[str, Found] = {}
+    for path in paths:
+        if os.path.isdir(path):  # noqa: PTH112 - a hundred thousand times
+            for file in _below(path, include, exclude):
+                found.setdefault(source_name(file), Found(file, named=False))
+        elif os.path.exists(path):  # noqa: PTH110 - as above
+            found[source_name(path)] = Found(path, named=True)
+        else:
+            raise InputError(
+                "no such file or folder",
+                code="source.missing",
+                hint="check the path",
+                where=path,
+            )
+    return [found[name] for name in sorted(found)]
+
+
+def _below(folder: str, include: Sequence[str], exclude: Sequence[str]) -> Iterator[str]:
+    count = 0
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
+        for name in sorted(files):
+            path = os.path.join(place, name)  # noqa: PTH118 - a hundred thousand times
+            inner = os.path.relpath(path, folder).replace(os.sep, "/")
+            seen = os.path.normpath(path).replace(os.sep, "/")
+            if not (matches(inner, include) or matches(seen, include)):
+                continue
+            if matches(inner, exclude) or matches(seen, exclude):
+                continue
+            count += 1
+            if count > MAX_FOUND:
+                raise InputError(
+                    f"holds more than {MAX_FOUND:,} pages",
+                    code="source.too_large",
+                    hint="name the folders below it one by one",
+                    where=folder,
+                )
+            yield path
+
+
+def changed_since(revision: str, files: Sequence[Found]) -> list[Found]:
+    """Those of the files that git says have changed since a revision, or are new.
+
+    Raises UsageError (`build.git`).
+    """
+    if revision.startswith("-"):
+        raise _git_error(f"'{revision}' is no revision")
+    top = _git("rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").strip()
+    names = _git("diff", "--name-only", "-z", "--no-renames", revision, "--", ":/")
+    names += _git("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/")
+    changed = {
+        os.path.realpath(os.path.join(top, os.fsdecode(name)))  # noqa: PTH118 - bytes of git
+        for name in names.split(b"\0")
+        if name
+    }
+    return [file for file in files if os.path.realpath(file.path) in changed]
+
+
+def _git(*arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", *arguments], capture_output=True, check=False)
+    except OSError:
+        raise _git_error("git can't be run") from None
+    if done.returncode:
+        told = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise _git_error(told[0] if told else "git failed")
+    return done.stdout
+
+
+def _git_error(message: str) -> UsageError:
+    return UsageError(
+        message,
+        code="build.git",
+        hint="name a revision that is here: a shallow clone has few (fetch-depth: 0)",
+        where="--changed-since",
+    )
+
+
+def read_page(file: Found, world: World) -> Page:
+    """A file as a page; one that can't be read has its error in it."""
+    source = source_name(file.path)
+    try:
+        document = world.read(file.path)
+    except SharekitError as problem:
+        return Page(source, named=file.named, error=problem)
+    return Page(source, document, sha256_hex(document), named=file.named)
+
+
+def entry_pages(stream: str, world: World) -> Iterator[Page]:
+    """The articles of a feed, sitemap, export or table, in its order, in flat memory.
+
+    An entry without its text is fetched. Raises InputError, NetworkError where the stream itself
+    can't be read.
+    """
+    from sharekit.article.load import entries
+    from sharekit.article.streams.article import holds_text
+
+    origin = source_name(stream)
+    for number, entry in enumerate(entries(stream, world=world), 1):
+        source = entry.url or f"{origin}#{number}"
+        if holds_text(entry):
+            yield Page(source, None, _digest(entry), entry, origin)
+        elif entry.url is None:
+            yield Page(source, origin=origin, error=_no_text(source))
+        else:
+            yield _fetched(source, entry, origin, world)
+
+
+def _fetched(source: str, entry: Entry, origin: str, world: World) -> Page:
+    try:
+        document = world.fetch(source).body
+    except SharekitError as problem:
+        return Page(source, origin=origin, error=problem)
+    return Page(source, document, sha256_hex(document + _digest(entry).encode()), entry, origin)
+
+
+def _digest(entry: Entry) -> str:
+    return sha256_hex(repr(entry).encode("utf-8", "surrogatepass"))
+
+
+def _no_text(source: str) -> InputError:
+    return InputError(
+        "holds no text, and names no page",
+        code="stream.no_text",
+        hint="give the entry a text or an address",
+        where=source,
+    )
+
+
+def still_there(source: str) -> bool:
+    """Is the file of a row that this run didn't come by still there?"""
+    return "://" in source or Path(source).exists()

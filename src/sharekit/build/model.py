@@ -1,0 +1,161 @@
+"""What a build speaks of: pages, jobs for workers, their results, and events for whoever watches.
+
+All are frozen values that travel between processes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from sharekit.config import Layer
+from sharekit.errors import SharekitError
+from sharekit.manifest import ArticleRow
+from sharekit.pipeline.settings import AUTO
+
+if TYPE_CHECKING:
+    from sharekit.article.streams.entry import Entry
+    from sharekit.fetch.settings import Settings as FetchSettings
+
+
+class Page(NamedTuple):
+    """One article to be built. source: as the manifest names it. sha256: of all that it holds.
+
+    document: its bytes; None for an entry that holds its text itself. named: it was named by the
+    user, not found in a folder. error: it can't be read, and this is why.
+    """
+
+    source: str
+    document: bytes | None = None
+    sha256: str = ""
+    entry: Entry | None = None
+    origin: str | None = None
+    named: bool = False
+    error: SharekitError | None = None
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """As `ArticleRow.identity` has it; nothing built comes from standard input."""
+        return self.source, ""
+
+
+class Setup(NamedTuple):
+    """All that holds for every page of a run. It travels to each worker once.
+
+    above, below: layers of configuration over and under an article's own. files: what cards need,
+    by its path. fonts: font files by a relative name, for workers elsewhere; None: font_places are
+    at hand. local: workers may read this machine's files. cache: folder, or None. folder, base_url:
+    where cards go and are served, to know one's own pictures.
+    """
+
+    version: str
+    today: date
+    above: tuple[Layer, ...]
+    below: tuple[Layer, ...]
+    name: str
+    folder: str
+    base_url: str | None
+    font_places: tuple[str, ...] = ()
+    fonts: tuple[tuple[str, bytes], ...] | None = None
+    system_fonts: bool = True
+    files: tuple[tuple[str, bytes], ...] = ()
+    environment: tuple[tuple[str, str], ...] = ()
+    fetch: FetchSettings | None = None
+    cache: str | None = None
+    local: bool = True
+
+
+class Job(NamedTuple):
+    """A page whose cards may have to be drawn.
+
+    inputs: the fingerprint of what holds for every card of the page. before: its earlier row.
+    damaged: files of that row that aren't what it says. compare: draw nothing, only tell whether
+    cards would change. files: what a worker asked for, by path; None: there is no such file.
+    owned: is the picture that the page names one of ours? None: not asked yet.
+    """
+
+    page: Page
+    inputs: str
+    before: ArticleRow | None = None
+    damaged: frozenset[str] = frozenset()
+    compare: bool = False
+    drafts: bool = False
+    files: Mapping[str, bytes | None] = MappingProxyType({})
+    owned: bool | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _job, (*self[:6], dict(self.files), self.owned)
+
+
+def _job(*values: object) -> Job:
+    return Job(*values)  # type: ignore[arg-type]
+
+
+class Fate(StrEnum):
+    """What became of a page."""
+
+    RENDERED = "rendered"
+    FRESH = "fresh"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    STALE = "stale"
+    MISSING = "missing"
+    ORPHAN = "orphan"
+    DIFFERS = "differs"
+    PRUNED = "pruned"
+
+
+OUT_OF_DATE = frozenset({Fate.STALE, Fate.MISSING, Fate.ORPHAN, Fate.DIFFERS})
+
+
+class Result(NamedTuple):
+    """What a worker hands back. pictures: files to be written, by name, of the row's cards.
+
+    needs: a path that it wants the bytes of. asks: a picture of the page that may be ours.
+    image: what the page's author gave it as a picture, if it isn't ours.
+    """
+
+    row: ArticleRow | None = None
+    pictures: tuple[tuple[str, bytes], ...] = ()
+    fate: Fate = Fate.FRESH
+    reason: str | None = None
+    error: SharekitError | None = None
+    needs: str | None = None
+    asks: str | None = None
+
+
+class Event(NamedTuple):
+    """What a build tells of: a page, or files. files: those of its cards (or those concerned)."""
+
+    fate: Fate
+    source: str
+    files: tuple[str, ...] = ()
+    reason: str | None = None
+    error: SharekitError | None = None
+    row: ArticleRow | None = None
+
+
+class Run(NamedTuple):
+    """What is asked of a build.
+
+    shard: (K, N), K from 1. check: `""` (build), `"on"`, or `"exact"`, which compares versions of
+    libraries, too. executor: `auto`, `serial`, `processes` or `dask`. max_failures: pages that may
+    fail before the rest is left; None: all.
+    """
+
+    paths: tuple[str, ...] = ()
+    stream: str | None = None
+    shard: tuple[int, int] | None = None
+    check: str = ""
+    prune: bool = False
+    force: bool = False
+    dry_run: bool = False
+    front_matter: bool = False
+    changed_since: str | None = None
+    max_failures: int | None = None
+    executor: str = AUTO
+    workers: int | None = None
+    scheduler: str | None = None

@@ -1,0 +1,44 @@
+"""Is the picture that a page names one that we made? Then it is no picture of its author's. Pure."""
+
+from __future__ import annotations
+
+import os
+from urllib.parse import unquote, urlsplit
+
+from sharekit.manifest import ArticleRow
+
+
+def files_of(row: ArticleRow | None) -> frozenset[str]:
+    """All files that a row names, earlier ones too."""
+    if row is None:
+        return frozenset()
+    earlier = {old.file for card in row.cards for old in card.previous}
+    return frozenset({card.file for card in row.cards} | earlier)
+
+
+def is_one_of(image: str, files: frozenset[str]) -> bool:
+    """Does the address or path name one of these files of the output folder?"""
+    path = _path(image)
+    return any(path == file or path.endswith(f"/{file}") for file in files)
+
+
+def name_in(image: str, folder: str, base_url: str | None) -> str | None:
+    """The file of the output folder that it may name, or None where it stands elsewhere."""
+    if base_url and image.startswith(base_url.rstrip("/") + "/"):
+        return unquote(image[len(base_url.rstrip("/")) + 1 :])
+    path = _path(image)
+    if "://" in image:
+        return None
+    parts = [part for part in folder.replace(os.sep, "/").split("/") if part not in {"", "."}]
+    for start in range(len(parts)):  # a site serves some folder above the output's
+        below = "/".join(parts[start:]) + "/"
+        if f"/{below}" in f"/{path}":
+            return f"/{path}".rpartition(f"/{below}")[2]
+    return None
+
+
+def _path(image: str) -> str:
+    try:
+        return unquote(urlsplit(image).path)
+    except ValueError:
+        return ""

@@ -1,0 +1,134 @@
+"""The World of a worker: it notes what a page's cards are drawn from, and may have to ask for it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sharekit.build.model import Job, Setup
+from sharekit.errors import InputError, SharekitError
+from sharekit.manifest import FileRow
+from sharekit.pipeline.rows import source_name
+from sharekit.store import DiskCache, sha256_hex
+from sharekit.world import Purpose, Response, World, read_file
+
+if TYPE_CHECKING:
+    from sharekit.drawing.scene.ports import Cache
+
+_UNDERSTOOD = "understood "
+
+
+class Needed(Exception):  # noqa: N818 - no error: the file is asked for
+    """A file that this worker can't read by itself."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+@dataclass(slots=True)
+class Reading:
+    """What is read for the page at hand."""
+
+    job: Job | None = None
+    digests: dict[str, str] = field(default_factory=dict)
+
+    def begin(self, job: Job) -> None:
+        """Another page."""
+        self.job = job
+        self.digests = {}
+
+    def used(self) -> tuple[FileRow, ...]:
+        """What was read since, sorted."""
+        return tuple(FileRow(file=f, sha256=self.digests[f]) for f in sorted(self.digests))
+
+
+def reading_world(setup: Setup, reading: Reading) -> World:
+    """A World for this run that notes what it is asked for."""
+    files = dict(setup.files)
+
+    def read(path: str) -> bytes:
+        if path in files:
+            return files[path]  # it is in the fingerprint of the run
+        try:
+            data = _read(path, setup, reading.job)
+        except SharekitError:
+            reading.digests[source_name(path)] = ""
+            raise
+        reading.digests[source_name(path)] = sha256_hex(data)
+        return data
+
+    plain = World(read=read, today=setup.today, environment=dict(setup.environment))
+    if setup.fetch is None:
+        return plain
+    from sharekit.fetch.outside import connected
+
+    online = connected(plain, setup.fetch, _disk_cache(setup))
+
+    def fetch(url: str, purpose: Purpose = "source") -> Response:
+        response = online.fetch(url, purpose)
+        reading.digests[url] = sha256_hex(response.body)
+        return response
+
+    return online._replace(fetch=fetch)
+
+
+def _read(path: str, setup: Setup, job: Job | None) -> bytes:
+    if setup.local:
+        return read_file(path)
+    files = job.files if job is not None else {}
+    if path not in files:
+        raise Needed(path)
+    data = files[path]
+    if data is None:
+        raise InputError(
+            "no such file", code="source.missing", hint="check the path", where=path
+        )
+    return data
+
+
+def font_places(setup: Setup) -> tuple[Path, ...]:
+    """Where the brand's fonts are: as they were named, or unpacked for this process."""
+    if setup.fonts is None:
+        return tuple(map(Path, setup.font_places))
+    if not setup.fonts:
+        return ()
+    folder = Path(tempfile.mkdtemp(prefix="sharekit-fonts-"))
+    for name, data in setup.fonts:
+        (folder / name).write_bytes(data)
+    return (folder,)
+
+
+def worker_cache(setup: Setup) -> Cache:
+    """The disk's cache for grounds and shapes; what is understood of a page is kept while it is
+    worked on, and no longer: the manifest knows whether the page has changed."""
+    return PageCache(_disk_cache(setup))
+
+
+def _disk_cache(setup: Setup) -> DiskCache | None:
+    return DiskCache(Path(setup.cache)) if setup.cache is not None else None
+
+
+@dataclass(slots=True)
+class PageCache:
+    """A `Cache` over another one that forgets what was understood after some pages."""
+
+    disk: DiskCache | None
+    understood: dict[str, bytes] = field(default_factory=dict)
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes put under `key`, or None."""
+        if key.startswith(_UNDERSTOOD):
+            return self.understood.get(key)
+        return self.disk.get(key) if self.disk is not None else None
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep the bytes."""
+        if key.startswith(_UNDERSTOOD):
+            if len(self.understood) > 32:
+                self.understood.clear()
+            self.understood[key] = value
+        elif self.disk is not None:
+            self.disk.put(key, value)
