@@ -23,6 +23,17 @@ _HOMES = {
     "Quote": "sharekit.extract.model",
     "quotes": "sharekit.extract.quotes",
     "score_sentences": "sharekit.extract.ranker",
+    "Comparison": "sharekit.extract.model",
+    "Items": "sharekit.extract.model",
+    "Stat": "sharekit.extract.model",
+    "Steps": "sharekit.extract.model",
+    "Structures": "sharekit.extract.model",
+    "comparison": "sharekit.extract.comparison",
+    "items": "sharekit.extract.items",
+    "keywords": "sharekit.extract.keywords",
+    "stat": "sharekit.extract.stat",
+    "steps": "sharekit.extract.steps",
+    "structures": "sharekit.extract.structures",
     "split_sentences": "sharekit.extract.sentences",
     "Brand": "sharekit.pipeline.settings",
     "Card": "sharekit.cards.compose",
@@ -48,10 +59,16 @@ if TYPE_CHECKING:
     from sharekit.cards.compose import Card
     from sharekit.diagnostics import Diagnostic
     from sharekit.errors import ShareError, SharekitError
-    from sharekit.extract.model import Quote
+    from sharekit.extract.comparison import comparison
+    from sharekit.extract.items import items
+    from sharekit.extract.keywords import keywords
+    from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps, Structures
     from sharekit.extract.quotes import quotes
     from sharekit.extract.ranker import score_sentences
     from sharekit.extract.sentences import split_sentences
+    from sharekit.extract.stat import stat
+    from sharekit.extract.steps import steps
+    from sharekit.extract.structures import structures
     from sharekit.pipeline.api import card, render
     from sharekit.pipeline.run import Rendered
     from sharekit.pipeline.settings import Brand
@@ -65,15 +82,23 @@ __all__ = [
     "Article",
     "Brand",
     "Card",
+    "Comparison",
     "Diagnostic",
+    "Items",
     "Quote",
     "Rendered",
     "ShareError",
     "ShareLink",
     "SharekitError",
+    "Stat",
+    "Steps",
+    "Structures",
     "card",
     "check",
+    "comparison",
     "entries",
+    "items",
+    "keywords",
     "load",
     "meta_tags",
     "parse",
@@ -83,6 +108,9 @@ __all__ = [
     "share_link",
     "share_links",
     "split_sentences",
+    "stat",
+    "steps",
+    "structures",
     "text_length",
 ]
 

@@ -7,6 +7,8 @@ bear out isn't a comparison: court cases, scores, names, a "versus" in passing.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sharekit.article.model import Article
 from sharekit.extract.kin import tokens
 from sharekit.extract.model import TITLE, Comparison, Passage, Side
@@ -46,6 +48,11 @@ _CASE = lazy(r"\s(?:v|c|gg)\.\s", 2)
 
 def comparison(article: Article) -> Comparison | None:
     """What an article compares, or None. Verbatim; see `Comparison`."""
+    return _found(article)
+
+
+@lru_cache(maxsize=2)
+def _found(article: Article) -> Comparison | None:
     of = outline(article)
     best: Comparison | None = None
     for number, pair in enumerate(pairs(of)):

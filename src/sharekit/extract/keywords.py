@@ -17,7 +17,7 @@ LEAST_LETTERS = 4
 MAX_TEXT = 60_000
 """Characters in which terms are counted."""
 
-_BETWEEN = re.compile(r"[ \u00a0-]")
+_BETWEEN = frozenset({" ", "\u00a0"})
 _UNSPACED = frozenset({"ja", "zh", "th", "km", "lo", "my"})
 
 # Words that hold sentences together and say nothing about their subject, beside the short ones.
@@ -90,6 +90,15 @@ class _Term(NamedTuple):
     first: int
 
 
+class _Word(NamedTuple):
+    """noun: it stands where nouns stand. follows: nothing but a space parts it from the last."""
+
+    root: str
+    shown: str
+    noun: bool
+    follows: bool
+
+
 def keywords(article: Article, *, limit: int = 8) -> tuple[str, ...]:
     """The terms that an article is about, most telling first, as the article writes them.
 
@@ -116,47 +125,48 @@ def _found(article: Article) -> tuple[str, ...]:
 def _terms(of: Outline) -> Iterable[_Term]:
     """Words and neighbouring pairs with a score: how often, how long, and where they stand."""
     shapes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    weights: Counter[tuple[str, ...]] = Counter()
-    firsts: dict[tuple[str, ...], int] = {}
-    counts: Counter[tuple[str, ...]] = Counter()
+    weights: dict[tuple[str, ...], int] = defaultdict(int)
     nouns: set[str] = set()
+    german = of.language == "de"
     for place, (text, weight) in enumerate(_texts(of)):
-        nouns |= _nouns(text)
-        for roots, shown in _within(text, opens=weight == 1 and of.language != "de"):
-            firsts.setdefault(roots, len(firsts))
-            if place > 0:  # how the title writes a word says little: it may capitalise them all
-                shapes[roots][shown] += 1
-            weights[roots] += weight
-            counts[roots] += 1
-    for roots, seen in counts.items():
-        titled = weights[roots] > seen
-        if not titled and not nouns & set(roots) and of.language != "de":
+        before: _Word | None = None
+        for word in _words(text, opens=weight == 1 and not german):
+            if word.noun:
+                nouns.add(word.root)
+            _count(shapes, weights, (word.root,), word.shown, weight, shape=place > 0)
+            if before is not None and word.follows:
+                both = f"{before.shown} {word.shown}"
+                _count(shapes, weights, (before.root, word.root), both, weight, shape=place > 0)
+            before = word
+    for first, (roots, seen) in enumerate(shapes.items()):
+        times = seen.total()
+        titled = weights[roots] > times
+        if (times < 2 and not titled) or (len(roots) > 1 and times < 3):
             continue
-        if (seen < 2 and not titled) or not shapes[roots] or (len(roots) > 1 and seen < 3):
+        if not titled and not (_capital(seen) if german else nouns & set(roots)):
             continue
-        if of.language == "de" and not titled and not _capital(shapes[roots]):
-            continue
-        shown = max(shapes[roots].items(), key=lambda item: (item[1], item[0]))[0]
-        score = weights[roots] * (1.5 if len(roots) > 1 else 1.0)
-        yield _Term(roots, shown, score, firsts[roots])
+        shown = max(seen.items(), key=lambda item: (item[1], item[0]))[0]
+        yield _Term(roots, shown, weights[roots] * (1.5 if len(roots) > 1 else 1.0), first)
+
+
+def _count(
+    shapes: dict[tuple[str, ...], Counter[str]],
+    weights: dict[tuple[str, ...], int],
+    roots: tuple[str, ...],
+    shown: str,
+    weight: int,
+    *,
+    shape: bool,
+) -> None:
+    """Counts a term. How the title writes it says little: it may capitalise every word."""
+    weights[roots] += weight
+    if shape:
+        shapes[roots][shown] += 1
 
 
 def _capital(shapes: Counter[str]) -> bool:
     """Is a German term mostly written as a noun?"""
     return sum(count for shown, count in shapes.items() if shown[:1].isupper()) * 2 > shapes.total()
-
-
-def _nouns(text: str) -> set[str]:
-    """The roots of words that stand where nouns stand."""
-    found: set[str] = set()
-    before = ""
-    for match in lexicon.WORD.finditer(text):
-        word = match[0].lower().replace("’", "'")
-        elided = _ELIDED.match(match[0])
-        if (elided is not None and elided[0][0] in "lLdD") or before in _BEFORE_NOUNS:
-            found.add(root(word))
-        before = word
-    return found
 
 
 def _texts(of: Outline) -> Iterable[tuple[str, int]]:
@@ -173,24 +183,25 @@ def _texts(of: Outline) -> Iterable[tuple[str, int]]:
         yield sentence.text, 1
 
 
-def _within(text: str, *, opens: bool) -> Iterable[tuple[tuple[str, ...], str]]:
-    """The terms of a text as roots, with the words as they stand."""
-    previous: tuple[str, str, int] | None = None
-    for number, match in enumerate(lexicon.WORD.finditer(text)):
-        word = _ELIDED.sub("", match[0], count=1)
-        if len(word) < LEAST_LETTERS or word.lower().replace("’", "'") in _COMMON:
-            previous = None
-            continue
-        if any(map(str.isdecimal, word)):
-            previous = None
-            continue
-        own = root(word)
-        shown = word if number or not opens else _uncapped(word)
-        yield (own,), shown
-        start = match.end() - len(word)
-        if previous is not None and _BETWEEN.fullmatch(text[previous[2] : start]):
-            yield (previous[0], own), f"{previous[1]} {shown}"
-        previous = own, shown, match.end()
+def _words(text: str, *, opens: bool) -> Iterable[_Word]:
+    """The words of a text that say something. opens: its first one may owe its capital to that."""
+    before, end = "", 0
+    for match in lexicon.WORD.finditer(text):
+        start, last = match.span()
+        whole = match[0]
+        plain = whole.lower()
+        elided = _ELIDED.match(whole) if "'" in whole or "’" in whole else None
+        word = whole[elided.end() :] if elided else whole
+        telling = len(word) >= LEAST_LETTERS and word.isalpha() and plain not in _COMMON
+        if telling and (elided is None or word.lower() not in _COMMON):
+            noun = before in _BEFORE_NOUNS or (elided is not None and whole[0] in "lLdD")
+            follows = end > 0 and elided is None and text[end:start] in _BETWEEN
+            shown = _uncapped(word) if opens and start == 0 else word
+            yield _Word(root(word), shown, noun, follows)
+            end = last
+        else:
+            end = 0
+        before = plain
 
 
 def _uncapped(word: str) -> str:

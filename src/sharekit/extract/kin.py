@@ -25,7 +25,8 @@ _SUFFIX_WORDS = (
 )
 """English; German; French; Spanish, Portuguese and Italian."""
 
-_SUFFIXES = tuple(sorted(_SUFFIX_WORDS.split(), key=lambda suffix: (-len(suffix), suffix)))
+_SUFFIXES = frozenset(_SUFFIX_WORDS.split())
+_LONGEST = max(map(len, _SUFFIXES))
 _SHORT = ("ing", "ed", "e")
 LEAST, LEAST_SHORT = 4, 3
 
@@ -48,9 +49,9 @@ def root(word: str) -> str:
 
 
 def _stripped(word: str) -> str:
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= LEAST:
-            return word[: -len(suffix)]
+    for length in range(min(_LONGEST, len(word) - LEAST), 0, -1):
+        if word[-length:] in _SUFFIXES:
+            return word[:-length]
     for suffix in _SHORT:
         if word.endswith(suffix) and len(word) - len(suffix) >= LEAST_SHORT:
             return word[: -len(suffix)]
@@ -65,9 +66,10 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a text as roots, in order."""
-    return [Token(root(match[0]), *match.span()) for match in WORD.finditer(text)]
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a text as roots, in order; kept, because every pair asks for all sentences."""
+    return tuple([Token(root(match[0]), *match.span()) for match in WORD.finditer(text)])
 
 
 class Name(NamedTuple):
@@ -77,11 +79,21 @@ class Name(NamedTuple):
 
     def at(self, words: Sequence[Token], index: int) -> bool:
         """Does the label, or its kin, stand at that word?"""
-        return tuple(word.root for word in words[index : index + len(self.roots)]) == self.roots
+        own = self.roots
+        if index >= len(words) or words[index].root != own[0]:
+            return False
+        return len(own) == 1 or tuple(word.root for word in words[index : index + len(own)]) == own
 
     def places(self, words: Sequence[Token]) -> list[int]:
         """The words at which the label stands."""
-        return [index for index in range(len(words)) if self.at(words, index)]
+        first = self.roots[0]
+        found = [index for index, word in enumerate(words) if word.root == first]
+        return found if len(self.roots) == 1 else [at for at in found if self.at(words, at)]
+
+    def within(self, words: Sequence[Token], end: int | None = None) -> bool:
+        """Does the label stand among the words that begin before offset `end`?"""
+        places = self.places(words)
+        return bool(places) and (end is None or words[places[0]].start < end)
 
 
 def names(left: str, right: str) -> tuple[Name, Name] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
@@ -99,9 +99,11 @@ def _candidates(of: Outline, name: Name) -> list[Role]:
 def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     """The sentence as a role, where the label is its subject."""
     text = sentence.text
+    if subject_end(text, tokens(text), name) is None:
+        return None
     if text.rstrip(' "”»)').endswith(_QUESTION):
         return None
-    words = tokens(text[:120])
+    words = tokens(text)
     after = subject_end(text, words, name)
     if after is None:
         return None
@@ -130,7 +132,7 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     return Role(passage, score, defines, f"{following} {then}", opens, sentence.number)
 
 
-def subject_end(text: str, words: list[Token], name: Name) -> int | None:
+def subject_end(text: str, words: Sequence[Token], name: Name) -> int | None:
     """The word after the label, where the sentence begins with it; else None."""
     for index in range(min(3, len(words))):
         if name.at(words, index):
@@ -172,10 +174,10 @@ def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage
     return found
 
 
-def side_named(text: str, pair: Pair) -> int | None:
-    """The side that a text names (0, 1), where it names one alone."""
+def side_named(text: str, pair: Pair, end: int | None = None) -> int | None:
+    """The side (0, 1) that a text names before offset `end`, where it names one alone."""
     words = tokens(text)
-    named = [bool(name.places(words)) for name in pair.names]
+    named = [name.within(words, end) for name in pair.names]
     return named.index(True) if sum(named) == 1 else None
 
 
@@ -187,7 +189,7 @@ def conditionals(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]
     found: tuple[list[Passage], list[Passage]] = ([], [])
     for sentence in _conditional(of):
         comma = sentence.text.find(",")
-        side = side_named(sentence.text[: comma if comma > 0 else None], pair)
+        side = side_named(sentence.text, pair, comma if comma > 0 else None)
         if side is not None:
             found[side].append(of.passage(sentence.block, sentence.start, sentence.end))
     return found

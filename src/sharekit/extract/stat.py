@@ -46,6 +46,12 @@ _EVERY = lazy(
     r"|(?:la mitad|un (?:tercio|cuarto)|dos tercios) de (?:los|las))(?P<unit>)",
     2,
 )
+# What any of these holds; most sentences don't, and are done with.
+_HINT = lazy(
+    r"\d| (?:out of|in|von|sur|de cada|su|op de|em cada) (?:every )?\w|\btimes "
+    r"|\b(?:[Hh]al[fv]|[Hh]älfte|[Mm]oitié|[Mm]itad|[Tt]hird|[Dd]rittel|[Tt]iers|[Tt]ercio|[Qq]uar"
+    r"|[Vv]iertel|[Cc]uarto|[Ff]ifth|[Ff]ünftel|[Jj]ede)"
+)
 _TIMES = lazy(
     r"\b(?P<number>\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier"
     r"|fünf"
@@ -127,7 +133,7 @@ def _found(article: Article) -> Stat | None:
     practical = list_words.HOW_TO.search((article.title or "").lower()) is not None
     best: Stat | None = None
     for sentence in of.sentences:
-        if len(sentence.text) > MAX_SENTENCE:
+        if len(sentence.text) > MAX_SENTENCE or _HINT.search(sentence.text) is None:
             continue
         found = _weighed(of, sentence, practical)
         if found is not None and (best is None or found.confidence > best.confidence):

@@ -55,11 +55,12 @@ def _found(article: Article) -> tuple[Passage, ...]:
         if max(map(len, roles)) <= LONGEST:
             return tuple(sorted(roles, key=lambda role: (role.block, role.start)))
     terms = frozenset(root(word) for term in keywords(article) for word in WORD.findall(term))
-    best = sorted(_alone(of), key=lambda each: (-_telling(of, each, terms), each.number))
+    best = sorted(_possible(of), key=lambda each: (-_telling(of, each, terms), each.number))
     chosen: list[Sentence] = []
     for sentence in best:
         length = sum(len(other.text) + 1 for other in chosen) + len(sentence.text)
-        if length <= MAX_TOGETHER and not any(_alike(sentence, other) for other in chosen):
+        alike = any(_alike(sentence, other) for other in chosen)
+        if length <= MAX_TOGETHER and not alike and _alone(of, sentence):
             chosen.append(sentence)
         if len(chosen) == 2:
             break
@@ -67,14 +68,17 @@ def _found(article: Article) -> tuple[Passage, ...]:
     return tuple(of.passage(each.block, each.start, each.end) for each in chosen)
 
 
-def _alone(of: Outline) -> list[Sentence]:
+def _possible(of: Outline) -> list[Sentence]:
     return [
         sentence
         for sentence in of.sentences[:READ]
         if of.kind(sentence.block) is BlockKind.PARAGRAPH
         and SHORTEST <= len(sentence.text) <= LONGEST
-        and stands_alone(of, of.passage(sentence.block, sentence.start, sentence.end), _FILTERS)
     ]
+
+
+def _alone(of: Outline, sentence: Sentence) -> bool:
+    return stands_alone(of, of.passage(sentence.block, sentence.start, sentence.end), _FILTERS)
 
 
 def _telling(of: Outline, sentence: Sentence, terms: frozenset[str]) -> float:

@@ -130,7 +130,7 @@ def _told(of: Outline, pair: Pair, found: Roles | None) -> tuple[list[Passage], 
         told[0].append(found.left)
         told[1].append(found.right)
     for sentence in of.sentences:
-        side = side_named(sentence.text[:60], pair)
+        side = side_named(sentence.text, pair, 60)
         if side is not None and len(told[side]) < 4 and len(sentence.text) < 300:
             passage = of.passage(sentence.block, sentence.start, sentence.end)
             if passage not in told[side]:

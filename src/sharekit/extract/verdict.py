@@ -19,6 +19,12 @@ _BOTH = lazy(
     r"|(?:los|las)\s+dos|entrambi|entrambe|ambedue|tutti\s+e\s+due|ambos|os\s+dois|as\s+duas"
     r"|allebei|each\s+other|einander|l['’]une?\s+sans\s+l['’]autre)\b"
 )
+_HINT = lazy(  # a sentence that names neither side must hold one of these to weigh them
+    r"[Bb]oth|[Bb]eide|[Dd]eux|[Ll]['’]une?|[Aa]mb[oae]|(?:[Ll][oa]s|[Oo]s) do|[Tt]utti|as duas"
+    r"|[Aa]llebei|each other|einander|[Ee]ntramb|[Nn]ei?ther|[Nn]or\b|[Ee]qual|[Ww]eder|[Kk]ein"
+    r"|[Gg]leich|\b[Nn]i\b|[Aa]ucun|[Aa]ussi|[Nn]ingun|[Ii]gual|[Tt]an\b|[Nn]essuno|[Nn]enhum"
+    r"|[Gg]een\b"
+)
 _NEED = lazy(
     r"\b(?:needs?|brauch\w*|benötig\w*|besoin|nécess\w*|faut|necesita\w*|hace[n]?\s+falta"
     r"|precisa\w*"
@@ -62,11 +68,13 @@ def conclusion(of: Outline, pair: Pair, after: int) -> Passage | None:
 
 def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     """How much a sentence looks as if it weighed the two sides against each other."""
+    words = tokens(sentence.text)
+    named = sum(bool(name.places(words)) for name in pair.names)
+    if named == 0 and _HINT.search(sentence.text) is None:
+        return 0.0
     text = sentence.text.lower()
     if text.rstrip().endswith("?") or len(text) > MAX_CONCLUSION or conditional(text):
         return 0.0
-    words = tokens(text)
-    named = sum(bool(name.places(words)) for name in pair.names)
     score = 1.5 if named == 2 else 0.0
     both = _BOTH.search(text) is not None
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
@@ -82,7 +90,7 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
 def _balanced(text: str, pair: Pair) -> bool:
     """One clause about each side: "Hard skills get you hired, and soft skills get you"
     " promoted."."""
-    opens = [subject_end(text, tokens(text[:80]), name) is not None for name in pair.names]
+    opens = [subject_end(text, tokens(text), name) is not None for name in pair.names]
     if sum(opens) != 1:
         return False
     other = pair.names[opens.index(False)]
@@ -99,7 +107,7 @@ def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:
     if len(own) != 2 or own[0].start != sentence.start:
         return False
     sides = [
-        [subject_end(each.text, tokens(each.text[:80]), name) is not None for each in own]
+        [subject_end(each.text, tokens(each.text), name) is not None for each in own]
         for name in pair.names
     ]
     return sides in ([[True, False], [False, True]], [[False, True], [True, False]])
