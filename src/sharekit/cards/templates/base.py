@@ -50,6 +50,9 @@ TEMPLATES: Registry[Template] = Registry(
         "title": "sharekit.cards.templates.title:TEMPLATE",
         "photo": "sharekit.cards.templates.photo:TEMPLATE",
         "figure": "sharekit.cards.templates.figure:TEMPLATE",
+        "steps": "sharekit.cards.templates.steps:TEMPLATE",
+        "list": "sharekit.cards.templates.list:TEMPLATE",
+        "stat": "sharekit.cards.templates.stat:TEMPLATE",
     },
 )
 AUTO = "auto"

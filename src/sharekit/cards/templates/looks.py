@@ -89,6 +89,17 @@ class HasSmallest(Protocol):
     def smallest(self) -> float: ...
 
 
+class HasFit(HasSmallest, Protocol):
+    """A look of any template, as far as the words that are fitted."""
+
+    @property
+    def largest(self) -> float: ...
+    @property
+    def measure(self) -> float: ...
+    @property
+    def lines(self) -> tuple[int, int]: ...
+
+
 def smallest(brief: Brief, look: HasSmallest) -> float:
     """The least size in px of the words that the card is made for.
 
@@ -111,7 +122,7 @@ def good_size(brief: Brief, look: Look) -> float:
     return look.good * brief.format.unit * room * (1.0 - 0.4 * (brief.script.display - 1.0))
 
 
-def fit(brief: Brief, look: Look | TitleLook) -> Fit:
+def fit(brief: Brief, look: HasFit) -> Fit:
     """The look as a fit for the words of this card, in its own script's measure."""
     return Fit(
         look.largest * brief.format.unit,

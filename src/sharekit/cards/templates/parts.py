@@ -106,10 +106,10 @@ FLOORS = {
 """The share of the height, from below, that the small text needs: only a breath of ornament."""
 
 
-def page(brief: Brief, root: Node) -> Page:
+def page(brief: Brief, root: Node, template: str = "quote") -> Page:  # noqa: ARG001
     """A page of the brief's format on the theme's ground with its ornament.
 
-    A column for the middle square stands in its middle.
+    A column for the middle square stands in its middle. template: says which ornaments suit.
     """
     theme, format_ = brief.theme, brief.format
     rtl = brief.direction is Direction.RTL

@@ -1,0 +1,275 @@
+"""What the steps and the list card share: a title, rows beneath or beside it, the strip.
+
+The first rows that fit at a good size are drawn; how many more there are is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import product
+from types import MappingProxyType
+from typing import NamedTuple
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
+from sharekit.cards.passages import Slice, printed
+from sharekit.cards.scripts import script_of_language
+from sharekit.cards.templates import parts
+from sharekit.cards.templates.looks import fit, smallest
+from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates.strip import credits_of, strip
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
+from sharekit.extract.model import Entry, Items, Steps
+
+HEAD = 0.049
+"""The size of a row's head in units, before the shape's own scale; other sizes follow from it."""
+BODY = 0.70
+"""The size of what explains a row, as a share of its head's."""
+_MORE = 0.72
+_LEADING = 1.05
+
+
+class RowsLook(NamedTuple):
+    """Sizes in units; measure in Latin characters. largest, smallest: of the title.
+
+    beside: the share of the width that the title takes beside the rows; 0: it stands above. scales:
+    of the rows, the largest first. most: rows. lines: of the title, least and most. above, below,
+    under: the shares of the height that is left, before the title, behind the rows, at the foot.
+    """
+
+    largest: float
+    smallest: float
+    measure: float
+    lines: tuple[int, int]
+    beside: float
+    scales: tuple[float, ...]
+    most: int
+    above: float
+    below: float
+    under: float = 0.0
+
+
+_SNUG = ((1.0, 0.80), (0.95, 0.60))
+"""Scale and air of rows where they are many: still a good size, nearer to one another."""
+_GOOD_TITLE = 0.80
+"""Of its largest size: what a title keeps until there is no other way."""
+LOOKS: Mapping[Shape, RowsLook] = MappingProxyType(
+    {
+        Shape.BANNER: RowsLook(0.094, 0.048, 14, (1, 4), 0.38, (1.0, 0.92), 3, 0.5, 0.8),
+        Shape.LANDSCAPE: RowsLook(0.118, 0.062, 12, (1, 5), 0.40, (1.15, 1.0), 6, 0.4, 0.8),
+        Shape.CENTRE: RowsLook(0.084, 0.050, 17, (1, 4), 0.0, (0.96, 0.88), 4, 0.3, 0.8),
+        Shape.CLASSIC: RowsLook(0.118, 0.060, 18, (1, 4), 0.0, (1.1, 1.0), 6, 0.3, 0.8),
+        Shape.THUMB: RowsLook(0.112, 0.080, 14, (1, 3), 0.0, (1.4, 1.25), 3, 0.2, 0.6),
+        Shape.TILE: RowsLook(0.098, 0.068, 18, (1, 3), 0.0, (1.0,), 5, 0.1, 0.6),
+        Shape.SQUARE: RowsLook(0.112, 0.060, 16, (1, 4), 0.0, (1.15, 1.0), 6, 0.2, 0.7),
+        Shape.PORTRAIT: RowsLook(0.118, 0.060, 15, (1, 5), 0.0, (1.2, 1.08), 6, 0.1, 0.8),
+        Shape.PIN: RowsLook(0.122, 0.068, 15, (1, 5), 0.0, (1.35, 1.2, 1.05), 6, 0.05, 0.8),
+        Shape.LONG: RowsLook(0.130, 0.068, 14, (1, 5), 0.0, (1.5, 1.35, 1.15), 6, 0.1, 0.9),
+        Shape.STORY: RowsLook(0.128, 0.064, 14, (1, 5), 0.0, (1.45, 1.3, 1.1), 6, 0.4, 0.5, 0.3),
+    }
+)
+_SENTENCE, _SENTENCES = 48, 0.86
+"""Characters of a head that is a sentence; rows of sentences are set that much smaller."""
+_LEAST_HEAD, _LEAST_BODY = 0.047, 0.034
+"""Of the width of a pin."""
+
+
+_LINES = {Shape.BANNER: 2, Shape.THUMB: 2}
+"""Lines of a row's head where there is little room; four elsewhere."""
+
+
+class Line(NamedTuple):
+    """A row: what it says, its number from 1, its size in units.
+
+    air: the share of the usual air around it. last: nothing follows. sentence: the heads here are
+    whole sentences, which need no weight.
+    """
+
+    number: int
+    head: str
+    body: str | None
+    size: float
+    air: float
+    last: bool
+    sentence: bool
+
+
+class Kind(NamedTuple):
+    """What makes steps of rows, or a list. name: the template's. least, most: rows.
+
+    draw: draws one row and the gap to the next. indent: of its words, in sizes of its head.
+    """
+
+    name: str
+    least: int
+    most: int
+    draw: Callable[[Brief, Line], Node]
+    indent: float
+
+
+def variants(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Page]:
+    """All rows with what explains them, without it, then fewer; each as large as may be."""
+    usual = LOOKS[brief.format.shape]
+    airs = [(scale, 1.0) for scale in usual.scales]
+    airs += [each for each in _SNUG if each[0] <= usual.scales[-1]]
+    large = usual._replace(smallest=max(usual.smallest, _GOOD_TITLE * usual.largest))
+    tries = product(_shown(brief, kind, usual, entries), (large, usual), airs)
+    for shown, look, (scale, air) in tries:
+        lines = _lines(brief, shown, HEAD * scale, air)
+        rows = [kind.draw(brief, line) for line in lines]
+        rows += _more(brief, lines[0], len(entries) - len(lines), kind.indent)
+        for credit in credits_of(brief):
+            yield _page(brief, kind.name, look, rows, credit)
+
+
+def says(brief: Brief, of: Steps | Items, entries: tuple[Entry, ...]) -> tuple[Slice, ...]:
+    """What announces them, heads and bodies of all entries, as printed."""
+    passages = [part for each in entries for part in (each.head, each.body) if part]
+    lead = [of.lead] if of.lead and not brief.title else []
+    return tuple(printed(part, brief.language) for part in (*lead, *passages))
+
+
+Shown = list[tuple[str, str | None]]
+"""Head and body of the rows that are shown."""
+
+
+def _shown(brief: Brief, kind: Kind, look: RowsLook, entries: tuple[Entry, ...]) -> Iterator[Shown]:
+    """The rows to try: with and without bodies, then fewer of them."""
+    said = [
+        tuple(printed(part, brief.language).text if part else None for part in (e.head, e.body))
+        for e in entries
+    ]
+    full: Shown = [(head or "", body) for head, body in said]
+    roomy = brief.format.shape not in {Shape.BANNER, Shape.THUMB}
+    for count in range(min(look.most, kind.most, len(full)), min(kind.least, len(full)) - 1, -1):
+        if roomy and any(body for _, body in full[:count]):
+            yield full[:count]
+        yield [(head, None) for head, _ in full[:count]]
+
+
+def _lines(brief: Brief, shown: Shown, size: float, air: float) -> list[Line]:
+    share = script_of_language(brief.language).length
+    sentences = max(len(head) for head, _ in shown) > _SENTENCE * share
+    size *= _SENTENCES if sentences else 1.0
+    if brief.format.call:
+        size = max(size, _LEAST_BODY if sentences else _LEAST_HEAD)
+    count = len(shown)
+    return [
+        Line(number, head, body, size, air, number == count, sentences)
+        for number, (head, body) in enumerate(shown, 1)
+    ]
+
+
+def head(brief: Brief, line: Line, role: str) -> Text:
+    """What a row is called."""
+    return parts.label(
+        brief,
+        role,
+        line.head,
+        size=line.size,
+        color=brief.theme.ink,
+        weight=480 if line.sentence else 600,
+        lines=_LINES.get(brief.format.shape, 4),
+        leading=1.24,
+        tracking=0.0 if line.sentence else -0.012,
+    )
+
+
+def body(brief: Brief, line: Line, role: str) -> list[Node]:
+    """What explains a row, under its head; nothing where nothing does."""
+    if not line.body:
+        return []
+    unit = brief.format.unit
+    least = _LEAST_BODY if brief.format.call else 0.0
+    text = parts.label(
+        brief,
+        role,
+        line.body,
+        size=max(BODY * line.size, least),
+        color=brief.theme.muted,
+        lines=3,
+        leading=1.34,
+    )
+    return [Space((0.46 * line.size + parts.air(brief)) * unit), text]
+
+
+def _more(brief: Brief, line: Line, count: int, indent: float) -> list[Node]:
+    """How many rows more the article has."""
+    if count <= 0:
+        return []
+    unit = brief.format.unit
+    text = parts.label(
+        brief,
+        "more",
+        brief.words.more.format(count=count),
+        size=max(_MORE * line.size, parts.META),
+        color=brief.theme.accent,
+        weight=600,
+    )
+    above = Space((0.8 * line.size + parts.air(brief)) * unit)
+    return [above, Row((Space(indent * line.size * unit), text))]
+
+
+def _page(brief: Brief, name: str, look: RowsLook, rows: list[Node], credit: Credit) -> Page:
+    beside = _beside if look.beside else _stacked
+    column = beside(brief, name, look, rows)
+    foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
+    column += [*foot, Space(grow=look.under)]
+    return parts.page(brief, Column(tuple(column)), name)
+
+
+def _stacked(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[Node]:
+    """The title above the rows."""
+    unit = brief.format.unit
+    title = _title(brief, name, look)
+    gap = Space((0.07 + 1.4 * parts.air(brief)) * unit, grow=0.5)
+    below = Space((0.06 + parts.air(brief)) * unit, grow=look.below)
+    return [Space(grow=look.above), *title, gap, *rows, below]
+
+
+def _beside(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[Node]:
+    """The title at the near edge, the rows at the far one."""
+    unit = brief.format.unit
+    title = Column(tuple(_title(brief, name, look)))
+    column = Box(title, width=parts.inner_width(brief) * look.beside)
+    both = (column, Space(0.085 * unit), Column(tuple(rows), grow=1.0))
+    below = Space((0.06 + parts.air(brief)) * unit, grow=look.below)
+    return [Space(grow=look.above), Row(both, grow=1.0), below]
+
+
+def _title(brief: Brief, name: str, look: RowsLook) -> list[Node]:
+    """Eyebrow and logo, and the article's title; where it has none, the line that announces."""
+    unit, theme = brief.format.unit, brief.theme
+    column: list[Node] = []
+    top = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
+    if top is not None:
+        column += [top, Space((0.045 + parts.air(brief)) * unit)]
+    words = title_of(brief)
+    if words:
+        paragraph = parts.paragraph(
+            brief,
+            words,
+            face=parts.heading_face(brief),
+            color=theme.ink,
+            tracking=theme.tracking,
+            leading=_LEADING,
+            hang=True,
+            display=True,
+        )
+        column.append(
+            Text(
+                name,
+                paragraph,
+                fit(brief, look),
+                smallest=smallest(brief, look),
+                display=True,
+                grow=1.0,
+            )
+        )
+    return column
+
+
+def title_of(brief: Brief) -> str | None:
+    """What stands above the rows."""
+    lead = brief.structure.lead if isinstance(brief.structure, Steps | Items) else None
+    return brief.title or (printed(lead, brief.language).text if lead else None)

@@ -1,0 +1,200 @@
+"""The number card: a figure as large as the card allows, its unit, the sentence that says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from types import MappingProxyType
+from typing import NamedTuple
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
+from sharekit.cards.passages import Slice, printed
+from sharekit.cards.templates import parts
+from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates.strip import strip
+from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
+from sharekit.drawing.scene.style import Face, Fit, Paragraph
+from sharekit.extract.model import Passage, Quote, Stat
+
+_SHORT, _LONG = 3, 0.74
+"""Glyphs of a numeral that is drawn at full size; what a longer one is drawn at."""
+_SIGN = 2
+"""Characters of a unit that is a sign, such as %, and not a word."""
+_LEAST_ON_PINS = 0.047
+
+
+class StatLook(NamedTuple):
+    """Sizes in units. numeral: the largest. unit: of a word behind it. sentence: sizes to try.
+
+    lines: most of the sentence. above, below, under: shares of the height that is left.
+    """
+
+    numeral: float
+    unit: float
+    sentence: tuple[float, ...]
+    lines: int
+    above: float
+    below: float
+    under: float = 0.0
+
+
+LOOKS: Mapping[Shape, StatLook] = MappingProxyType(
+    {
+        Shape.BANNER: StatLook(0.30, 0.085, (0.052, 0.046), 3, 0.3, 0.8),
+        Shape.LANDSCAPE: StatLook(0.50, 0.120, (0.060, 0.052), 4, 0.3, 0.9),
+        Shape.CENTRE: StatLook(0.36, 0.090, (0.048, 0.042), 7, 0.4, 0.8),
+        Shape.CLASSIC: StatLook(0.50, 0.115, (0.060, 0.052), 6, 0.3, 0.9),
+        Shape.THUMB: StatLook(0.46, 0.115, (0.084, 0.074), 4, 0.3, 0.9),
+        Shape.TILE: StatLook(0.44, 0.105, (0.054, 0.048), 5, 0.2, 0.8),
+        Shape.SQUARE: StatLook(0.50, 0.115, (0.058, 0.052), 7, 0.3, 0.9),
+        Shape.PORTRAIT: StatLook(0.52, 0.120, (0.062, 0.054), 8, 0.4, 0.9),
+        Shape.PIN: StatLook(0.54, 0.125, (0.066, 0.056), 9, 0.5, 0.9),
+        Shape.LONG: StatLook(0.60, 0.135, (0.072, 0.060), 9, 0.4, 0.9),
+        Shape.STORY: StatLook(0.54, 0.125, (0.066, 0.056), 9, 0.6, 0.6, 0.4),
+    }
+)
+_NUMERALS = (1.0, 0.8, 0.6, 0.45)
+
+
+class _Said(NamedTuple):
+    """One way to set it: the numeral's share of its largest size, the sentence's size, and whether
+    the unit stands beneath the numeral."""
+
+    share: float
+    sentence: float
+    beneath: bool
+
+
+class StatTemplate(Template):
+    """Draws the article's most telling number."""
+
+    name = "stat"
+    title = "the article's most telling number, its sentence beneath"
+    structure = "stat"
+
+    def good_size(self, brief: Brief) -> float:  # noqa: ARG002 - there is one number only
+        """Any size that passes the gates."""
+        return 0.0
+
+    def says(self, brief: Brief) -> tuple[Slice, ...]:
+        """The number, its unit, and the sentence or what is left of it."""
+        of = brief.structure
+        if not isinstance(of, Stat):
+            return ()
+        passages = [of.number, *([of.unit] if of.unit else []), told(of)]
+        return tuple(printed(each, brief.language) for each in passages)
+
+    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
+        """The numeral as large as its sentence allows; its unit behind it, else beneath."""
+        of = brief.structure
+        if not isinstance(of, Stat):
+            return
+        look = LOOKS[brief.format.shape]
+        worded = of.unit is not None and len(of.unit) > _SIGN
+        for share, sentence in product(_NUMERALS, look.sentence):
+            for beneath, credit in product((False, True)[: 1 + worded], parts.credits_of(brief)):
+                said = _Said(share, sentence, beneath)
+                yield _page(brief, of, look, credit, said)
+
+
+def told(of: Stat) -> Passage:
+    """The sentence; where it opens with the number and its unit, what follows them."""
+    first, unit = of.number, of.unit
+    opens = first.block == of.sentence.block and first.start == of.sentence.start
+    if not opens:
+        return of.sentence
+    end = first.end
+    if unit is not None:
+        if unit.start < first.end or unit.start - first.end > 1:
+            return of.sentence
+        end = unit.end
+    rest = of.sentence.text[end - of.sentence.start :]
+    text = rest.lstrip()
+    if not text or not text[0].isalnum():
+        return of.sentence
+    return Passage(text, of.sentence.block, of.sentence.end - len(text), of.sentence.end)
+
+
+def _page(
+    brief: Brief,
+    of: Stat,
+    look: StatLook,
+    credit: Credit,
+    said: _Said,
+) -> Page:
+    unit, air = brief.format.unit, parts.air(brief)
+    column: list[Node] = [Space(grow=look.above)]
+    head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
+    if head is not None:
+        column += [head, Space(0.06 * unit)]
+    column += [
+        *_figure(brief, of, look, said),
+        Space((0.07 + air) * unit),
+        _sentence(brief, of, look, said.sentence),
+        Space((0.075 + air) * unit, grow=look.below),
+        *parts.called(brief, list(strip(brief, credit)), gap=0.05),
+        Space(grow=look.under),
+    ]
+    return parts.page(brief, Column(tuple(column)), "stat")
+
+
+def _figure(brief: Brief, of: Stat, look: StatLook, said: _Said) -> list[Node]:
+    """The numeral and its unit, on one baseline or below one another."""
+    unit = brief.format.unit
+    text = printed(of.number, brief.language).text
+    size = look.numeral * said.share * (1.0 if len(text) <= _SHORT else _LONG)
+    width = parts.inner_width(brief)
+    numeral = Text(
+        "stat",
+        _paragraph(brief, text, italic=False),
+        Fit(size * unit, 0.6 * size * unit, 40, (1, 1 if len(text) <= 9 else 2)),
+        width=width,
+        smallest=0.1 * unit,
+        display=True,
+    )
+    if of.unit is None:
+        return [numeral]
+    sign = len(of.unit) <= _SIGN
+    words = Text(
+        "unit",
+        _paragraph(brief, printed(of.unit, brief.language).text, italic=True),
+        (0.56 * size if sign else min(look.unit, 0.42 * size)) * unit,
+        max_lines=1 if not said.beneath else 2,
+        smallest=0.047 * unit,
+        display=True,
+    )
+    if said.beneath:
+        return [numeral, Space(0.05 * unit), words]
+    gap = Space((0.02 if sign else 0.04) * unit)
+    return [Row((numeral, gap, words._replace(grow=1.0)), align="baseline")]
+
+
+def _paragraph(brief: Brief, text: str, *, italic: bool) -> Paragraph:
+    theme = brief.theme
+    face = parts.heading_face(brief, italic=italic)
+    if not italic:
+        face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
+    color = theme.accent if italic else theme.ink
+    return parts.paragraph(
+        brief, text, face=face, color=color, tracking=theme.tracking, leading=1.0, display=True
+    )
+
+
+def _sentence(brief: Brief, of: Stat, look: StatLook, size: float) -> Text:
+    least = _LEAST_ON_PINS if brief.format.call else 0.0
+    return parts.label(
+        brief,
+        "sentence",
+        printed(told(of), brief.language).text,
+        size=max(size, least),
+        color=brief.theme.ink,
+        weight=440,
+        lines=look.lines,
+        leading=1.34,
+        width=parts.inner_width(brief) * (0.86 if brief.format.shape.wide else 1.0),
+    )
+
+
+TEMPLATE = StatTemplate()

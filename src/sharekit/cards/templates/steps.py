@@ -1,0 +1,100 @@
+"""The steps card: what to do, in order, on numbered badges along a dotted line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.passages import Slice
+from sharekit.cards.templates import parts, rows
+from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.rows import Kind, Line
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Shape, Space
+from sharekit.extract.model import Quote, Steps
+
+_BADGE, _GUTTER = 1.72, 0.72
+"""Diameter of a badge, and the air between it and its step, in sizes of the head."""
+_CAP = 0.727
+_CONNECTOR, _DASH = 0.0032, 0.0085
+
+
+class StepsTemplate(Template):
+    """Draws the article's steps under its title."""
+
+    name = "steps"
+    title = "the article's steps, numbered"
+    structure = "steps"
+
+    def good_size(self, brief: Brief) -> float:  # noqa: ARG002 - there is one set of steps only
+        """Any size that passes the gates."""
+        return 0.0
+
+    def says(self, brief: Brief) -> tuple[Slice, ...]:
+        """What announces the steps, their heads and what explains them."""
+        of = brief.structure
+        return rows.says(brief, of, of.steps) if isinstance(of, Steps) else ()
+
+    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
+        """All steps in full, without what explains them, then the first of them."""
+        if isinstance(brief.structure, Steps):
+            yield from rows.variants(brief, _KIND, brief.structure.steps)
+
+
+def _step(brief: Brief, line: Line) -> Node:
+    unit = brief.format.unit
+    badge = _BADGE * line.size
+    drop = (badge - _CAP * line.size) / 2  # the head's capitals stand at the badge's middle
+    words: list[Node] = [
+        Space(drop * unit),
+        rows.head(brief, line, "step"),
+        *rows.body(brief, line, "step_body"),
+    ]
+    if not line.last:
+        words.append(Space((0.95 * line.air * line.size + parts.air(brief)) * unit))
+    return Row(
+        (
+            Column((_badge(brief, line, badge), *_connector(brief, line))),
+            Space(_GUTTER * line.size * unit),
+            Column(tuple(words), grow=1.0),
+        ),
+        align="stretch",
+    )
+
+
+def _badge(brief: Brief, line: Line, diameter: float) -> Box:
+    unit, theme = brief.format.unit, brief.theme
+    number = parts.label(
+        brief,
+        "badge",
+        str(line.number),
+        size=0.86 * line.size,
+        color=theme.on_accent,
+        weight=700,
+    )
+    return Box(
+        number,
+        width=diameter * unit,
+        height=diameter * unit,
+        color=theme.accent,
+        radius=diameter * unit / 2,
+        align="center",
+        justify="center",
+        role="badge",
+    )
+
+
+def _connector(brief: Brief, line: Line) -> list[Node]:
+    """The dotted way to the next step."""
+    if line.last:
+        return []
+    unit = brief.format.unit
+    color = brief.theme.accent.faded(0.55)
+    weight = max(2.0, _CONNECTOR * unit)
+    dashes = Shape("connector", weight, None, color, weight / 2, grow=1.0, dash=_DASH * unit)
+    inset = (_BADGE * line.size * unit - weight) / 2
+    gap = Space(0.011 * unit)
+    return [gap, Row((Space(inset), dashes), grow=1.0), gap]
+
+
+_KIND = Kind("steps", 2, 5, _step, _BADGE + _GUTTER)
+TEMPLATE = StepsTemplate()
