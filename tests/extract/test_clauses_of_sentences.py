@@ -62,6 +62,27 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
         ),
         ("You should go, or the rope will break.", "You should go"),
         ("It’s not that the rope is short, but the path is long.", "the path is long"),
+        (
+            "For guests who stay — and only those — the price is ten.",
+            "the price is ten",
+        ),
+        ("Get the knot right, and the rope takes care of itself.", "the rope takes care of itself"),
+        ("I can climb all day, and keep people on the path.", "keep people on the path"),
+        (
+            "It is likely that this is easy —and cheap—than a rope.",
+            "It is likely that this is easy",
+        ),
+        ("A rope of steel costs about $400–600 a month.", "A rope of steel costs about $400"),
+        ("Tie a knot that holds exactly because the rope is wet.", "Tie a knot that holds exactly"),
+        ("The path is set; the pace doesn’t have to be.", "the pace doesn’t have to be"),
+        (
+            "We have a permit for the bridge, and a rope that is due tomorrow.",
+            "a rope that is due tomorrow",
+        ),
+        (
+            "Work with a guide who can show you the path, tie the knot, and carry the rope.",
+            "carry the rope",
+        ),
         ("So is the rope too short, and the path is long?", "the path is long"),
     ],
 )

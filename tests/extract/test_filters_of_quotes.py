@@ -31,6 +31,16 @@ ENGLISH = [
         "We’d love to help you plant a tree.",
         "We love trees that need no help.",
     ),
+    ("sales", "We help our clients to plant in autumn.", "Plants help their neighbours in autumn."),
+    ("sales", "Our team knows what your roses need.", "Your roses know what they need."),
+    ("lead_in", "Let’s look at the roots of a rose.", "Roots talk, and roses listen to roots."),
+    ("dangling", "Make sure a larger one has water.", "A rose is a plant, and a thirsty one."),
+    (
+        "dangling",
+        "Every garden is old, and she planted it.",
+        "My mother knew that she would plant.",
+    ),
+    ("others_words", "Most people think roses are weak.", "Most people have roses and no time."),
     (
         "age_warning",
         "Warning: this content is older than 365 days.",

@@ -38,17 +38,22 @@ _OPENING_PHRASES = phrases(
     " | there he/she/they | one such/more/is/was/that/who | the one/ones | since then"
     " | if/when/once/until/unlike/like/without so/not/it/they/he/she/this/that/then/them/these"
     "/those | same goes/thing | most/many/some/few/several/all/none are/were/do/don't/can/can't"
-    "/could/couldn't/will/won't/would/wouldn't/have/had/has | no/not one/only/so/this/that/these"
+    "/could/couldn't/will/won't/would/wouldn't/have/had/has | not one/only/so/this/that/these"
     "/those | that's/this is why/how/where/what | is/are/was/were/do/does/can/should it/they/this"
     "/that | before/during/despite/beyond/until this/that/these/those/then | thanks to this/that"
     "/these | on a/the related/similar/other | the more/less so | a case in | to put it"
+    " | the final/last/first/second/third/next _ is/was"
+    " | for/in/with the first/second/third/final/last"
+    " | as a final/last/side note/word/point | you see | what's more | once again"
 )
 # "It" opens a sentence well only where it stands for what follows: "It takes courage to …".
 _EXPLETIVE = phrases(
-    "it's/it | it is/was/takes/pays/costs/isn't | it doesn't matter | it will/can be"
+    "it's/it | it seems/turns | it is/was/takes/pays/costs/isn't | it doesn't matter"
+    " | it will/can be"
     " | it has never been"
 )
-_TURNS = lexicon.listed("to that when how who what if whether")
+_HEDGES = lexicon.listed("just really actually simply only also still")
+_TURNS = lexicon.listed("to that like when how who what if whether")
 _STOPS = lexicon.listed("because and but about of in on with where")
 
 
@@ -83,11 +88,17 @@ def _joins_later(text: str, words: Sequence[str], language: str | None) -> bool:
 
 def _stands_for_what_follows(words: Sequence[str], place: int) -> bool:
     """Is the "it" at this place an expletive?"""
+    if words[place + 1 : place + 2] == ("was",) and words[place + 2 : place + 3] != ("never",):
+        return False  # a story
     length = length_at(_EXPLETIVE, words, place)
     rest = words[place + length : place + length + 5]
     if length == 0 or (length == 1 and words[place] == "it") or not rest:
         return False
-    if rest[0] == "worth" or (rest[0] in {"not", "never", "all"} and rest[1:2] == ("about",)):
+    if next((word for word in rest if word not in _HEDGES), "").endswith("ing"):
+        return False  # "it's just telling me that …" is about something
+    if rest[0] == "the" and "to" in rest:
+        return False  # "it was the quickest to …"
+    if rest[0] == "worth" or (rest[0] in {"not", "never", "all"} and "about" in rest):
         return True
     for at, word in enumerate(rest):
         if at and word in _TURNS:
@@ -112,13 +123,15 @@ _AFTER_OBJECT = lexicon.listed(
 _COMMENT = lexicon.listed("though however therefore then meanwhile")
 _POINTS_LAST = phrases(
     "as well | too | either | likewise | instead | though | again | this way | that way | this"
-    " | these | those | otherwise | respectively | accordingly"
+    " | these | those | the same | otherwise | respectively | accordingly"
 )
-_BEFORE_THAT = lexicon.listed("in of for at with from by under about into to on")
+_BEFORE_THAT = lexicon.listed("in of for at with from by under about into to on through during")
 _AT_HAND = lexicon.listed(
-    "world country life moment age time planet who whom we you i he she they that is are was were"
-    " day days kind kinds sort sorts type types much far whose"
+    "world country life moment age time planet who whom we you i he she they that day days kind"
+    " kinds sort sorts type types much far whose"
 )
+_AT_HAND_MANY = lexicon.listed("who whom whose days kinds sorts types we you i they")
+_BE = lexicon.listed("was were will can could should would has have")
 _EXPLAINS = lexicon.listed("who that which whose")
 _THIRD = lexicon.listed("it its it's they them their they're he she him her his he's she's itself")
 
@@ -140,7 +153,7 @@ def dangles(text: str, words: Sequence[str]) -> bool:
     return (
         (not known.isdisjoint(_OBJECTS) and _object_dangles(text, words))
         or _demonstrative_dangles(words)
-        or _pronoun_dangles(words)
+        or _pronoun_dangles(text, words)
     )
 
 
@@ -165,6 +178,8 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
         after = text[ends[place] : ends[place] + 2].lstrip()[:1]
         if not (last or after in ".,;:!?…—–" or words[place + 1] in _AFTER_OBJECT):
             continue
+        if _is_idiom(words, place):
+            continue
         if _has_noun(words[: place - 1]):
             return False
         return not (words[place] == "it" and _stands_for_what_follows(words, place))
@@ -179,7 +194,15 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
         ):
             continue
         noun = words[place + 1]
-        if noun in _AT_HAND or (word == "this" and noun in lexicon.TIME):
+        if noun in lexicon.COPULA or noun in _BE:
+            if word != "that" and not _has_noun(words[:place]):
+                return True
+            continue
+        if (
+            noun in _AT_HAND_MANY
+            or (noun in _AT_HAND and word in {"this", "that"})
+            or (word == "this" and noun in lexicon.TIME)
+        ):
             continue
         if words[place + 2 : place + 3] and words[place + 2] in _EXPLAINS:
             continue  # explained at once: "to that person who"
@@ -189,14 +212,68 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
     return False
 
 
-def _pronoun_dangles(words: Sequence[str]) -> bool:
+def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
+    seen = False
     for place, word in enumerate(words):
         if word == "both" and not _pair_named(words, place):
             return True
-        if word in _THIRD:
-            expletive = word in {"it", "it's"} and _stands_for_what_follows(words, place)
-            return place > 0 and not expletive and not _has_noun(words[:place])
+        if word in _PERSONS and not _person_named(text, words[:place]):
+            return True
+        larger_one = word in {"one", "ones"} and place > 1 and words[place - 2] in _ARTICLES
+        if larger_one and not _has_noun(words[: place - 2]):
+            return True
+        if word in _THIRD and not seen:
+            if word in {"it", "it's"} and _stands_for_what_follows(words, place):
+                continue
+            if _is_idiom(words, place):
+                continue
+            things = word in _PLURAL and not _THINGS.isdisjoint(words[:place])
+            if place > 0 and not things and not _has_noun(words[:place]):
+                return True
+            seen = True
     return False
+
+
+_PLURAL = lexicon.listed("they them their they're")
+_THINGS = lexicon.listed("things parts ways reasons")
+_IDIOMS = phrases(
+    "keep/keeping it simple/real/short/fun/going | make/making it happen/work/count/easy/clear"
+    " | let's face it | take it easy/slow | get it right/done/wrong | make it | believe it or not"
+    " | find/found it hard/easy/difficult | call it a day | when it comes to | as it gets"
+)
+
+
+def _is_idiom(words: Sequence[str], place: int) -> bool:
+    """ "Keep it simple": an "it" that stands for nothing."""
+    return words[place] == "it" and any(
+        place < start + length_at(_IDIOMS, words, start)
+        for start in range(max(0, place - 2), place)
+    )
+
+
+_ARTICLES = frozenset({"a", "an", "another"})
+_PERSONS = lexicon.listed("he she him her his he's she's himself herself")
+_PEOPLE = lexicon.listed(
+    "man woman person child boy girl boss leader manager mother father friend god king queen"
+    " teacher student parent wife husband son daughter who someone everyone anyone nobody reader"
+    " writer author customer client founder owner coach doctor artist gardener explorer captain"
+    " neighbor neighbour colleague employee boy's mentor hero visitor stranger guest baker brother"
+    " sister grandmother grandfather lady gentleman baby kid fool fisherman driver player"
+)
+
+
+def _person_named(text: str, before: Sequence[str]) -> bool:
+    """Is somebody named or spoken of for whom "he" or "her" may stand?"""
+    if not _PEOPLE.isdisjoint(before):
+        return True
+    said = text.split()[1 : len(before)]
+    return any(word[:1].isupper() and word.rstrip(".,;:!") not in _I for word in said) or (
+        len(before) > 1 and before[0] not in _NO_NOUNS and text[:1].isupper() and before[1] in _BE_S
+    )
+
+
+_I = frozenset({"I", "I’m", "I'm", "I’ve", "I've", "I’ll", "I'll", "I’d", "I'd"})
+_BE_S = lexicon.listed("is was has and had said")
 
 
 def _pair_named(words: Sequence[str], place: int) -> bool:
@@ -207,6 +284,7 @@ def _pair_named(words: Sequence[str], place: int) -> bool:
     return bool(rest and rest[0].endswith("s") and rest[0] not in lexicon.STOPWORDS)
 
 
+_VAGUE = lexicon.listed("way ways thing things part parts reason reasons point one ones")
 # "One of the benefits is that it …": such words tell of the thing, they aren't it.
 _NO_NOUNS = (
     lexicon.STOPWORDS
@@ -214,7 +292,9 @@ _NO_NOUNS = (
     | lexicon.MODALS_WEAK
     | lexicon.listed(
         "way ways thing things part parts lot lots kind reason reasons advantage advantages benefit"
-        " benefits downside upside key goal point difference trick biggest main one ones"
+        " benefits downside upside key goal point difference trick biggest main one ones time times"
+        " moment day days year years end beyond besides within among despite although though unless"
+        " until since given unlike regarding circumstances again finally once"
     )
 )
 
@@ -225,6 +305,8 @@ def _has_noun(words: Sequence[str]) -> bool:
         if word in _NO_NOUNS or len(word) < 3:
             continue
         before = words[place - 1] if place else ""
+        if words[place + 1 : place + 2] and words[place + 1] in _VAGUE:
+            continue  # "the trickier part"
         if before in lexicon.DETERMINERS or (place > 1 and word.endswith("s")):
             return True
         if place == 0 and word not in lexicon.IMPERATIVES and not word.endswith("ly"):

@@ -7,6 +7,7 @@ looked at as closely as what is kept. In doubt there is no cut.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sharekit.extract import words as lexicon
 from sharekit.extract.phrases import holds, length_at, phrases
@@ -40,11 +41,11 @@ _PARTED_LEAD_IN = phrases(
 )
 _DEPENDS = phrases("if/unless/when/that/whether | not only/just")
 # Where one main clause ends and another begins.
-_JOINT = lazy(r"[,;]? [—–] |[—–]|[;:] |, (?:and|but|so|yet|or) ")
+_JOINT = lazy(r"[,;]? [—–] |(?<!\d)[—–](?!\d)|[;:] |, (?:and|but|so|yet|or) ")
 # Where a main clause ends and only an aside, a reason or a negative follows.
 _TAIL = lazy(
     r"(?:, (?:not|because|which means|so that|including|especially|such as|and that)|"
-    r" because| —| –|—) ?"
+    r" because| —| –|(?<!\d)—(?!\d)) ?"
 )
 _CONDITIONAL = phrases(
     "if/unless/when/whenever/until/till/although/though/while/whereas/despite/except/only/provided"
@@ -70,6 +71,17 @@ _TAKES_BACK = phrases("but | yet | or | at least | unless | not all/always/every
 _REASON = phrases("because | so that")
 # "In spring, A, and B": the scene is set for both.
 _SCENE = lexicon.listed("in at on for with during under by to as from within inside among")
+_DASH = lazy(r"(?<!\d)[—–](?!\d)")
+_DASHES = frozenset("—–")
+_LEFT_OPEN = lexicon.listed(
+    "and or but so of to the a an with for in on at by that which who than as be is are was were do"
+    " does exactly precisely only just simply largely partly mainly merely solely not even because"
+)
+# Where the subject of a clause is a doing, one of these says something of it.
+_SAYS_OF_DOING = lexicon.listed(
+    "is isn't was takes means requires makes can can't will won't costs helps gives beats matters"
+    " becomes brings leads teaches creates builds saves feels"
+)
 # "A, B, and C" may be one subject or the items of a list.
 _SERIES = lazy(r", (?!(?:and|but|so|or|yet|which|who|because|not|if|when)\b)")
 _REPORTS = phrases(
@@ -94,6 +106,7 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
     start = _after_lead_in(text, tokens)
     if start and _opens_well(tokens.within(start, len(text))):
         yield start, sentence.stop
+    dashes = len(_DASH.findall(text)) > 1  # what stands between two is an aside
     joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
     for place, (left, right) in enumerate(joints):
         joint = text[left:right].strip(" ,")
@@ -101,21 +114,24 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
         parts = joint not in {"and", "so"} or sentence.is_coordinate(start, left, right)
         series = joint == "and" and _SERIES.search(text, start, left) is not None
         parts = parts and not series and joint not in {"but", "or", "yet", ":"}
+        parts = parts and not (dashes and joint in _DASHES)
         if parts and sentence.is_safe_head(start, left):
             yield start, left
-        shared = joint == "and" and tokens.words[:1] and tokens.words[0] in _SCENE
-        shared = shared or (series and not _is_command(tokens.within(right, len(text))))
-        if joint not in {":", "or"} and not shared and sentence.is_safe_tail(left, right):
+        if joint in {":", "or"} or series or (dashes and joint in _DASHES):
+            continue
+        if sentence.is_safe_tail(left, right) and not sentence.is_shared(start, left, right, joint):
             yield from _from(sentence, right, [later for later, _ in joints[place + 1 :][:3]])
     for tail in _TAIL.finditer(text, start + 8):
-        if sentence.is_safe_head(start, tail.start()):
+        aside = dashes and tail[0].strip() in _DASHES
+        if not aside and sentence.is_safe_head(start, tail.start()):
             yield start, tail.start()
 
 
 def _from(sentence: _Sentence, right: int, later: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The clauses that begin at a joint: up to the stop, to later joints, to an aside."""
     yield right, sentence.stop
-    tails = [tail.start() for tail in _TAIL.finditer(sentence.text, right + 8)]
+    found = _TAIL.finditer(sentence.text, right + 8)
+    tails = [tail.start() for tail in found if tail[0].strip() not in _DASHES]
     for end in (*later, *tails):
         if sentence.is_safe_head(right, end):
             yield right, end
@@ -137,6 +153,7 @@ class _Sentence:
         head, cut = self.tokens.within(start, end), self.tokens.within(end, len(self.text))
         return (
             self._is_clause(start, head)
+            and head[-1] not in _LEFT_OPEN
             and not _opens_condition(head)
             and not holds(_CONDITIONAL, cut)
             and not length_at(_TAKES_BACK, cut)
@@ -149,11 +166,26 @@ class _Sentence:
         cut, tail = self.tokens.within(0, end), self.tokens.within(start, len(self.text))
         return (
             self._is_clause(start, tail)
+            and tail[-1] not in _LEFT_OPEN
             and not _opens_condition(cut)
             and not holds(_REPORTS, cut)
             and not holds(_DEPENDS, cut)
             and not self.text[:end].rstrip().endswith("?")
         )
+
+    def is_shared(self, start: int, left: int, right: int, joint: str) -> bool:
+        """Does what is cut set the scene, or a condition, for what begins at `right`?
+
+        "For members, and …" does; "Get it right, and …" is a condition; in "I can plan, and keep …"
+        one verb rules both.
+        """
+        cut = self.tokens.within(start, left)
+        if joint in {"but", "yet"}:
+            return False
+        if not cut or cut[0] in _SCENE or not _has_main_verb(cut):
+            return True
+        tail = self.tokens.within(right, len(self.text))
+        return joint == "and" and _is_command(cut) != _is_command(tail)
 
     def is_coordinate(self, start: int, left: int, right: int) -> bool:
         """Is what begins at `right` a clause of its own, not one more verb of the subject?"""
@@ -167,8 +199,10 @@ class _Sentence:
             return False  # "You, Ada and I are": half a subject
         if _is_command(words) and words[1] not in {"is", "are", "and", "or", "of"}:
             return True
+        if words[0].endswith("ing") and _SAYS_OF_DOING.isdisjoint(words[1:]):
+            return False
         subject = words[0] in _SUBJECT_OPENING or self.text[start : start + 1].isupper()
-        return subject and not lexicon.FINITE.isdisjoint(words[1:7])
+        return subject and _has_main_verb(words[:9])
 
 
 def _after_lead_in(text: str, tokens: Tokens) -> int:
@@ -209,13 +243,21 @@ def _opens_well(words: Sequence[str]) -> bool:
     return len(words) > 3 and words[0] not in _NO_OPENING
 
 
+def _has_main_verb(words: Sequence[str]) -> bool:
+    """Is there a finite verb that isn't a relative clause's ("a plan that is made")?"""
+    return _is_command(words) or any(
+        word in lexicon.FINITE and before not in {"that", "which", "who", "to"}
+        for before, word in pairwise(words)
+    )
+
+
 def _is_command(words: Sequence[str]) -> bool:
     return bool(words) and words[0] in lexicon.IMPERATIVES
 
 
 _NO_OPENING = lexicon.CONNECTIVES | lexicon.listed(
     "who whom whose which that to of than as not with for from in on at by then is are was were"
-    " will would can could has have had do does did"
+    " will would can could has have had do does did couple just especially through"
 )
 _SUBJECT_OPENING = lexicon.listed(
     "you we i every everyone everything everybody nothing nobody no your our my the a an each all"

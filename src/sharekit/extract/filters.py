@@ -91,6 +91,25 @@ def _shows(kind: str) -> Callable[[Candidate, Limits], bool]:
     )
 
 
+_WE = lexicon.listed("we i we're i'm we'll i'll we'd i'd we've i've")
+REACH = 6
+"""Words between "we" and "you" that still speak of what one does for the other."""
+
+
+def _sales(candidate: Candidate, known: Limits) -> bool:
+    """What "we" do for "you", and other words to a customer."""
+    if _shows("sell")(candidate, known):
+        return True
+    words = candidate.words
+    if known.language not in {None, "en"} or lexicon.YOU.isdisjoint(words):
+        return False
+    return any(
+        not lexicon.YOU.isdisjoint(words[place : place + REACH])
+        for place, word in enumerate(words)
+        if word in _WE
+    )
+
+
 def _dated(candidate: Candidate, known: Limits) -> bool:
     place = known.language, candidate.words, candidate.text
     return signs.shows("dated", *place) or signs.opens("dated_opening", *place)
@@ -98,6 +117,10 @@ def _dated(candidate: Candidate, known: Limits) -> bool:
 
 _FIRST_AND_SECOND = lexicon.YOU | lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
 _QUOTATION = lazy(r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])")
+# ", Ada notes."
+_SAID_LAST = lexicon.listed(
+    "notes adds suggests observes recalls remembers concludes insists admits agrees continues jokes"
+)
 _MARKS = '“"„«「'
 
 
@@ -108,6 +131,8 @@ def _others_words(candidate: Candidate, known: Limits) -> bool:
         return True
     if known.language in signs.UNSPACED:
         return signs.shows("said", known.language, words, text)
+    if known.language in {None, "en"} and words[-1:] and words[-1] in _SAID_LAST:
+        return True
     for place in finditer(signs.table("said", known.language), words):
         # "As I said": the author's own.
         if place.first == 0 or words[place.first - 1] not in _FIRST_AND_SECOND:
@@ -170,17 +195,28 @@ def _fragment(candidate: Candidate, known: Limits) -> bool:
         return False
     if text[:1].islower() and not text[1:2].isupper():
         return True
+    if known.language in {None, "en"} and candidate.words[:1] == ("if",) and _only_conditions(text):
+        return True
     ends = text.rstrip(_CLOSING).endswith(_TERMINAL)
     if ends or known.language in signs.UNSPACED:
         return False
     return len(candidate.words) < 5
 
 
+def _only_conditions(text: str) -> bool:
+    """ "If it rains, if it snows, or it's cold." """
+    clauses = text.lower().replace("or ", "").split(", ")
+    return len(clauses) > 1 and all(
+        clause.startswith(("if ", "it’s", "it's")) for clause in clauses
+    )
+
+
 _CODE = frozenset("{}<>|\\^~=`")
 _SUSPECT = frozenset("([&_*0123456789")
 # Among them a footnote's number that lost its raised place: "shipped1.", "1To be clear".
 _NOISE = lazy(
-    r"\[\d+\]|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
+    r"\[\d+\]|\w\*|[.!?:] \d{1,2}[.)](?: |$)"
+    r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
     r"|\bfunction\("
 )
 
@@ -209,6 +245,7 @@ FILTERS: tuple[Filter, ...] = (
     Filter("unbalanced", "opens a quotation mark or bracket that it doesn't close", _unbalanced),
     Filter("link", "holds a web or e-mail address", _link),
     Filter("call_to_action", "asks the reader to do something on the site", _shows("call")),
+    Filter("sales", "praises the author's own business", _sales),
     Filter("age_warning", "speaks about the page's age", _shows("age")),
     Filter("dated", "speaks of a time that only the article's date tells", _dated),
     Filter("lead_in", "announces a list or goes on in the next line", _lead_in),

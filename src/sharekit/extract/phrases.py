@@ -51,9 +51,10 @@ def _tails(elements: Sequence[str]) -> list[Tail]:
     """Every way to read the elements: an optional one may stand there or not."""
     ways: list[Tail] = [()]
     for element in elements:
-        words = () if element == "_" else tuple(word for word in element.split("/") if word != "-")
-        longer = [(*way, words) for way in ways]
-        ways = longer + ways if "-" in element.split("/") else longer
+        words = element.split("/")
+        wanted = () if "_" in words else tuple(word for word in words if word != "-")
+        longer = [(*way, wanted) for way in ways]
+        ways = longer + ways if "-" in words else longer
     return ways
 
 

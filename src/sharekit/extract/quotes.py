@@ -25,7 +25,7 @@ CLAUSE_COST = 0.0
 """A clause is a riskier cut than a sentence."""
 
 EASY_WIDTH = 80
-LENGTH_COST = 0.012
+LENGTH_COST = 0.009
 """What each character past the easy width costs. The ranker likes long sentences, since those that
 people cut their quotes from are long; the quotes themselves aren't (median 74)."""
 

@@ -69,7 +69,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/toutefois/ensuite/enfin/d'abord/d'ailleurs/lui/eux/non/oui/bref/sinon/néanmoins"
         "/autrement/premièrement/deuxièmement | c'est pourquoi/pour/la/le/un/une/ainsi/ce/aussi"
         "/là/cela/donc/vrai/faux | c'était | ce n'est | par exemple/conséquent/contre/ailleurs"
-        " | en revanche/effet/outre/conséquence/d'autres | de plus/même/ce/cette/ces | au contraire"
+        " | en revanche/effet/outre/conséquence/réalité/fait/d'autres"
+        " | de plus/même/ce/cette/ces | au contraire"
         " | malgré cela/tout/ça | l'un/l'une d'eux/d'entre | tous/toutes deux"
         " | dans ce/cet/cette/ces | pour cela/cette/ce/ces | après cela | avec cela/ça | à ce",
         "joining": "pourtant/cependant/toutefois/donc | en revanche | par exemple/conséquent",
