@@ -21,6 +21,10 @@ ALT_LIMIT = 500
 TITLE_LIMIT = 100
 DESCRIPTION_LIMIT = 500
 ELLIPSIS = "…"
+TELLING = 40
+"""Characters of a title that a feed shows."""
+# Where a title may end: before a colon, a dash or a bar, after a question or a sentence.
+_PART_END = lazy(r":\s|\s[–—|-]\s|(?<=[.?!])\s")
 _WORD_END = re.compile(r"\s+\S*$")
 
 
@@ -40,7 +44,7 @@ def write_copy(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...] = ()
     or the title."""
     return Copy(
         alt=_alt(brief, quote, slices),
-        title=shorten(brief.title or (quote.text if quote else ""), TITLE_LIMIT),
+        title=_title(brief.title or (quote.text if quote else "")),
         description=_description(brief, quote),
     )
 
@@ -97,11 +101,34 @@ def _ended(text: str, language: str) -> str:
     return apply(text, ("stop",), language)
 
 
+def _title(text: str) -> str:
+    """The title; one that is too long ends with a part of it that says something by itself."""
+    text = " ".join(text.split())
+    if len(text) <= TITLE_LIMIT:
+        return text
+    borders = [match.start() for match in _PART_END.finditer(text[: TITLE_LIMIT + 1])]
+    telling = [end for end in borders if end >= TELLING]
+    return text[: telling[-1]] if telling else shorten(text, TITLE_LIMIT)
+
+
 def _description(brief: Brief, quote: Quote | None) -> str:
-    body = brief.summary or brief.description or (quote.text if quote else "")
-    if brief.author and body:
-        body = f"{_ended(body, brief.language)} — {brief.author}"
-    return shorten(body, DESCRIPTION_LIMIT)
+    body = " ".join((brief.summary or brief.description or (quote.text if quote else "")).split())
+    credit = f" — {brief.author}" if brief.author and body else ""
+    if len(credit) > DESCRIPTION_LIMIT // 2:
+        credit = ""
+    if credit:
+        body = _ended(body, brief.language)
+    return _whole_sentences(body, DESCRIPTION_LIMIT - len(credit), brief.language) + credit
+
+
+def _whole_sentences(text: str, limit: int, language: str) -> str:
+    """As many whole sentences as fit; part of the first one where not even that does."""
+    if len(text) <= limit:
+        return text
+    from sharekit.extract.sentences import split_within
+
+    ends = [end for _, end in split_within(text, limit, language=language) if end <= limit]
+    return text[: ends[-1]] if ends else shorten(text, limit)
 
 
 def shorten(text: str, limit: int) -> str:

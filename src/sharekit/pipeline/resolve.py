@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from sharekit.article.model import AgeVerdict, Article
 from sharekit.cards.brief import Brief, Logo
-from sharekit.cards.formats import Format
+from sharekit.cards.formats import Format, Shape
 from sharekit.cards.themes import DEFAULT_THEME, Theme, brand_theme, find_theme
 from sharekit.cards.words import words_for
 from sharekit.drawing.scene.color import parse_color
@@ -15,7 +15,7 @@ from sharekit.errors import QualityError
 from sharekit.extract.edits import apply
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
-from sharekit.pipeline.understand import opening
+from sharekit.pipeline.understand import opening, standing_alone
 
 SEEDS = (
     1, 2, 4, 5, 8, 16, 20, 22, 25, 34, 36, 37,
@@ -39,7 +39,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         site=settings.brand.name or article.site_name,
         domain=settings.brand.domain or domain_of(article.url),
         description=description if description and len(description) <= ON_CARD else None,
-        summary=description or opening(article, tools.cache),
+        summary=description or _summary(article, format_, tools),
         language=language,
         age_label=_age_label(article, settings, language),
         eyebrow=settings.eyebrow,
@@ -49,6 +49,12 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         seed=_seed(article),
         chosen=bool(settings.theme or settings.brand.theme or settings.brand.palette),
     )
+
+
+def _summary(article: Article, format_: Format, tools: Tools) -> str | None:
+    """What a description says. A pin's is read without the article, so it must make sense alone."""
+    told = standing_alone if format_.shape is Shape.PIN else opening
+    return told(article, tools.cache)
 
 
 def domain_of(url: str | None) -> str | None:

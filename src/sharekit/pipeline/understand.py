@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from sharekit.article.model import Article
 from sharekit.drawing.scene.ports import Cache
-from sharekit.extract.model import USUAL, Quote
+from sharekit.extract.model import USUAL, Quote, Structures
 from sharekit.fetch.url import looks_like_url
 from sharekit.pipeline.memory import remembered
 from sharekit.store import sha256_hex
@@ -78,6 +78,29 @@ def opening(article: Article, cache: Cache | None) -> str | None:
         return lead(article)
 
     return remembered(cache, ("lead", article), find)
+
+
+def standing_alone(article: Article, cache: Cache | None) -> str | None:
+    """Two sentences that make sense alone, as `extract.summary.summary` finds them; the opening
+    where none do."""
+
+    def find() -> str | None:
+        from sharekit.extract.summary import summary
+
+        return " ".join(summary(article)) or None
+
+    return remembered(cache, ("summary", article), find) or opening(article, cache)
+
+
+def structures_of(article: Article, cache: Cache | None) -> Structures:
+    """All that an article holds beside its quotes, as `extract.structures.structures` finds it."""
+
+    def find() -> Structures:
+        from sharekit.extract.structures import structures
+
+        return structures(article)
+
+    return remembered(cache, ("structures", article), find)
 
 
 def structure_of(article: Article, kind: str, cache: Cache | None) -> Structure | None:
