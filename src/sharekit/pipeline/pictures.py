@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
 from sharekit.article.model import Article
 from sharekit.cards.formats import Format
@@ -109,9 +109,6 @@ def _read(article: Article, address: str, world: World) -> tuple[str, bytes]:
         except InputError as missing:
             if problem is None or missing.code != "source.missing":
                 problem = missing
-    if article.url and looks_like_url(article.url):
-        online = urljoin(article.url, address)
-        return online, _bytes(online, world)
     raise problem or InputError("no such file", code="source.missing", where=address)
 
 
