@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -51,13 +52,53 @@ def no_network(url: str, purpose: Purpose = "source") -> Response:  # noqa: ARG0
     )
 
 
+class Request(NamedTuple):
+    """What is sent to a platform: once, on a connection of its own, no redirect followed."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = MappingProxyType({})
+    body: bytes = b""
+
+
+class Answer(NamedTuple):
+    """What came back. headers: their names in lower case. body: bounded."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+
+class Send(Protocol):
+    """The way to post. Raises UnansweredError where the request may have arrived all the same,
+    any other NetworkError or InputError where it was never sent."""
+
+    def __call__(self, request: Request) -> Answer: ...
+
+
+def no_sending(request: Request) -> Answer:
+    """The `Send` of a World that has no network, of `--offline` and of a dry run."""
+    raise NetworkError(
+        "nothing is sent: there is no network here",
+        code="fetch.none",
+        hint="run without --offline",
+        where=request.url.partition("?")[0],
+    )
+
+
+def utc_now() -> datetime:
+    """This computer's clock."""
+    return datetime.now(UTC)
+
+
 class World(NamedTuple):
     """What sharekit may touch. Every member can be replaced.
 
     read: the bytes of a path, or of standard input for `-`; raises InputError.
     today: the date that ages are counted from. environment: variables, for configuration.
     fetch: the one way to the network. open: a path as a stream of bytes, for what is too large to
-    be held; without it, what `read` gives.
+    be held; without it, what `read` gives. send: the one way to post. now: the clock, in UTC;
+    pause: waits so many seconds.
     """
 
     read: Callable[[str], bytes]
@@ -65,6 +106,9 @@ class World(NamedTuple):
     environment: Mapping[str, str] = MappingProxyType({})
     fetch: Fetch = no_network
     open: Callable[[str], BinaryIO] | None = None
+    send: Send = no_sending
+    now: Callable[[], datetime] = utc_now
+    pause: Callable[[float], None] = time.sleep
 
     def stream(self, path: str) -> BinaryIO:
         """A path, or standard input for `-`, as a stream that its reader closes."""

@@ -55,6 +55,10 @@ class _Connection(HTTPConnection):
     def _new_conn(self) -> socket.socket:
         return self._guard.connect(self.host, self.port)
 
+    def connect(self) -> None:
+        super().connect()
+        self._guard.ready = True  # tunnel and handshake are done, nothing was asked yet
+
 
 class _SecureConnection(HTTPSConnection):
     def __init__(self, guard: Guard, *places: Any, **settings: Any) -> None:
@@ -63,6 +67,10 @@ class _SecureConnection(HTTPSConnection):
 
     def _new_conn(self) -> socket.socket:
         return self._guard.connect(self.host, self.port)
+
+    def connect(self) -> None:
+        super().connect()
+        self._guard.ready = True  # tunnel and handshake are done, nothing was asked yet
 
 
 class _Pool(HTTPConnectionPool):

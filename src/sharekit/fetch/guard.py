@@ -41,6 +41,7 @@ class Guard:
         self._bounds: Bounds = settings.bounds
         self._resolve = resolve
         self._deadline = time.monotonic() + self._bounds.total
+        self.ready = False  # a connection stands: from here on a request may arrive
         self._sockets: list[socket.socket] = []
         self._lock = threading.Lock()
         self._timer = threading.Timer(self._bounds.total, self._cut)

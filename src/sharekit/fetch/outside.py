@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from sharekit.fetch.settings import Settings
 from sharekit.store import DiskCache, cache_folder
-from sharekit.world import Fetch, Purpose, Response, World, real_world
+from sharekit.world import (
+    Answer,
+    Fetch,
+    Purpose,
+    Request,
+    Response,
+    Send,
+    World,
+    no_sending,
+    real_world,
+)
 
 if TYPE_CHECKING:
     from sharekit.fetch.kept import Cache
@@ -18,7 +28,7 @@ def connected(world: World, settings: Settings, cache: Cache | None = None) -> W
     settings = settings._replace(ca_bundle=settings.ca_bundle or bundle or None)
     if cache is None:
         cache = DiskCache(cache_folder(world.environment))
-    return world._replace(fetch=fetcher(settings, cache))
+    return world._replace(fetch=fetcher(settings, cache), send=sender(settings))
 
 
 def fetcher(settings: Settings, cache: Cache | None) -> Fetch:
@@ -30,6 +40,19 @@ def fetcher(settings: Settings, cache: Cache | None) -> Fetch:
         return get(url, purpose, settings, cache=cache)
 
     return fetch
+
+
+def sender(settings: Settings) -> Send:
+    """A `Send` that goes to the network by these settings; offline, one that refuses."""
+    if settings.offline:
+        return no_sending
+
+    def send(request: Request) -> Answer:
+        from sharekit.fetch.send import send as send_one
+
+        return send_one(request, settings)
+
+    return send
 
 
 def online_world() -> World:

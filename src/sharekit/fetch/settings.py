@@ -24,10 +24,15 @@ class Bounds(NamedTuple):
     total: float = TOTAL_SECONDS
 
 
+SENDING = Bounds(connect=5.0, read=60.0, total=180.0)
+"""For posts: a picture of 20 MB on a slow line, and a server that takes its time with it."""
+
+
 class Settings(NamedTuple):
     """What the user decides. proxy: its URL, or None. ca_bundle: certificates to trust instead.
 
     offline: no socket is opened, only what was kept answers. allow_private: one's own network.
+    bounds: of a fetch. sending: of a post.
     """
 
     offline: bool = False
@@ -35,3 +40,4 @@ class Settings(NamedTuple):
     proxy: str | None = None
     ca_bundle: str | None = None
     bounds: Bounds = Bounds()
+    sending: Bounds = SENDING

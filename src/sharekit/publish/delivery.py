@@ -1,0 +1,323 @@
+"""Deliver posts: read `_account` top to bottom. Nothing is sent that might be there already.
+
+lease ► what a killed run left is unknown ► look for what is unknown ► send what is due ► look again
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple, TypeVar
+
+from sharekit.diagnostics import errors
+from sharekit.errors import SharekitError
+from sharekit.publish.outbox import Outbox, lease
+from sharekit.publish.outcomes import (
+    AuthExpiredError,
+    BlockedError,
+    NotSentError,
+    OutcomeUnknownError,
+    RejectedError,
+    ThrottledError,
+    Undelivered,
+)
+from sharekit.publish.platforms.base import Kind, Platform
+from sharekit.publish.post import Post, key_of, marked, marker_of
+from sharekit.publish.rules import check
+from sharekit.publish.states import (
+    Dedupe,
+    Entry,
+    Look,
+    Patience,
+    State,
+    begun,
+    due,
+    looked,
+    lost,
+    not_looked,
+    sent,
+    undelivered,
+)
+from sharekit.world import World
+
+T = TypeVar("T")
+
+_BLOCKED_FOR = timedelta(days=1)
+_MOST_UNREACHED = 3
+"""Posts in a row that found no connection, after which the others wait for the next run."""
+_MALFORMED = (KeyError, TypeError, ValueError, AttributeError, IndexError)
+"""What code meets in an answer that isn't as it is documented."""
+
+
+class How(NamedTuple):
+    """How to deliver. at_most_once: what is unknown is never sent again. again: what was sent is
+    repeated on purpose. look_first: look before the first attempt, as a new outbox always does."""
+
+    patience: Patience = Patience()
+    at_most_once: bool = False
+    again: bool = False
+    look_first: bool = False
+
+
+class Delivered(NamedTuple):
+    """What became of a post. entry: None where it broke a rule and never came to the outbox."""
+
+    post: Post
+    entry: Entry | None
+    problem: SharekitError | None = None
+
+
+Open = Callable[[str, str], tuple[Kind, Platform]]
+"""Platform and account, by their names → the open account. Raises SharekitError."""
+
+
+class _Work(NamedTuple):
+    outbox: Outbox
+    kind: Kind
+    platform: Platform
+    account: tuple[str, str]
+    world: World
+    how: How
+
+
+def deliver(
+    posts: Iterable[Post], outbox: Outbox, open_account: Open, world: World, how: How
+) -> Iterator[Delivered]:
+    """Deliver posts, account by account; each as it stands when its account is done.
+
+    Goes on past a post that fails and an account that can't be opened. Raises only what concerns
+    the outbox itself, before anything was sent that it could not note.
+    """
+    accounts: dict[tuple[str, str], list[Post]] = {}
+    for post in posts:
+        accounts.setdefault((post.platform, post.account), []).append(post)
+    for account, own in accounts.items():
+        yield from _account(account, own, outbox, open_account, world=world, how=how)
+
+
+def prepared(post: Post, outbox: Outbox | None, how: How) -> Post:
+    """The post as it goes out: repeated if that is asked for, its marker in its links."""
+    if how.again and outbox is not None:
+        post = outbox.repeats(post)
+    marker = marker_of(key_of(post))
+    pictures = tuple(p._replace(link=marked(p.link, marker)) for p in post.pictures)
+    return post._replace(link=marked(post.link, marker), pictures=pictures)
+
+
+def _account(
+    account: tuple[str, str],
+    posts: Sequence[Post],
+    outbox: Outbox,
+    open_account: Open,
+    *,
+    world: World,
+    how: How,
+) -> Iterator[Delivered]:
+    with lease(outbox.path, *account):
+        ready = [prepared(post, outbox, how) for post in posts]
+        if not _unfinished(outbox, account) and all(_is_done(outbox, post) for post in ready):
+            yield from (Delivered(post, outbox.entry(key_of(post))) for post in ready)
+            return
+        try:
+            kind, platform = open_account(*account)
+        except SharekitError as problem:
+            yield from (Delivered(post, outbox.entry(key_of(post)), problem) for post in ready)
+            return
+        refused = {post: broken for post in ready if (broken := _broken_rule(post, kind))}
+        wanted = [post for post in ready if post not in refused]
+        unseen = (outbox.new or how.look_first) and kind.dedupe is not Dedupe.NONE
+        keys = [outbox.add(post, unseen=unseen).key for post in wanted]
+        work = _Work(outbox, kind, platform, account, world, how)
+        for left in outbox.entries([State.SENDING], account):
+            outbox.move(left, lost(left, world.now(), kind.dedupe, how.patience))
+        problems = _rounds(work, keys)
+        for post in ready:
+            entry = outbox.entry(key_of(post))
+            done = entry is not None and entry.state is State.SENT
+            found = None if done else refused.get(post) or problems.get(key_of(post))
+            yield Delivered(post, entry, found)
+
+
+def _unfinished(outbox: Outbox, account: tuple[str, str]) -> bool:
+    return bool(outbox.entries([State.SENDING, State.UNKNOWN], account))
+
+
+def _is_done(outbox: Outbox, post: Post) -> bool:
+    entry = outbox.entry(key_of(post))
+    return entry is not None and entry.state in (State.SENT, State.NEEDS_HUMAN)
+
+
+def _broken_rule(post: Post, kind: Kind) -> RejectedError | None:
+    broken = errors(check(post, kind))
+    if not broken:
+        return None
+    first = broken[0]
+    return RejectedError(
+        f"{first.message} ({first.code})", code="publish.rules", hint=first.hint, where=first.where
+    )
+
+
+def _rounds(work: _Work, keys: Sequence[str]) -> dict[str, SharekitError]:
+    """Look and send until nothing more can be done within this run's patience."""
+    world, patience = work.world, work.how.patience
+    until = world.now() + timedelta(seconds=patience.run)
+    problems: dict[str, SharekitError] = {}
+    stopped = False
+    while True:
+        _look_for_unknown(work)
+        stopped = stopped or _send_due(work, keys, problems)
+        at = _next_moment(work, keys, stopped=stopped)
+        now = world.now()
+        if at is None or max(at, now) > until:
+            return problems
+        world.pause(max(0.0, (at - now).total_seconds()) + 0.001)
+
+
+def _look_for_unknown(work: _Work) -> None:
+    outbox, world = work.outbox, work.world
+    for entry in outbox.entries([State.UNKNOWN], work.account, world.now()):
+        try:
+            look = _find(work, entry)
+        except Undelivered as problem:
+            after = not_looked(entry, world.now(), work.how.patience)
+            outbox.move(entry, after._replace(error=str(problem), code=problem.code))
+            if not isinstance(problem, RejectedError):
+                return
+            continue
+        after = looked(
+            entry, look, world.now(), work.kind.dedupe, work.how.patience,
+            at_most_once=work.how.at_most_once,
+        )  # fmt: skip
+        outbox.move(entry, after)
+
+
+def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitError]) -> bool:
+    """Send what is planned and due; is the account stopped for this run?"""
+    unreached = 0
+    for key in keys:
+        entry = work.outbox.entry(key)
+        now = work.world.now()
+        if entry is None or entry.state is not State.PLANNED or not due(entry, now):
+            continue
+        if (held := work.outbox.held(*work.account)) is not None and held > now:
+            problems.setdefault(key, _held(held))
+            return False
+        problem = _send(work, entry)
+        problems.pop(key, None)
+        if problem is None:
+            unreached = 0
+            continue
+        problems[key] = problem
+        match problem:
+            case ThrottledError():
+                work.outbox.hold(*work.account, problem.retry_at)
+                return False
+            case BlockedError():
+                work.outbox.hold(*work.account, now + _BLOCKED_FOR)
+                return True
+            case AuthExpiredError():
+                return True
+        unreached = unreached + 1 if isinstance(problem, NotSentError) else 0
+        if unreached == _MOST_UNREACHED:
+            return True
+    return False
+
+
+def _send(work: _Work, entry: Entry) -> Undelivered | None:
+    """One attempt: everything repeatable, then `sending` is committed, then the one request."""
+    outbox = work.outbox
+    post = outbox.post(entry.key)
+    try:
+        ready = _sound(lambda: work.platform.prepare(post))
+        twin = outbox.twin(entry, ready.place, post.variant)
+        if twin is not None:
+            raise _posted_already(twin)
+        if entry.unseen and (found := _find(work, entry._replace(place=ready.place))):
+            if found.receipt is not None:
+                outbox.move(entry, sent(entry, found.receipt))
+                return None
+            if not found.whole:
+                raise _listing_cut()
+    except Undelivered as problem:
+        outbox.move(entry, _after(work, entry, problem))
+        return problem
+    entry = outbox.move(entry, begun(entry, ready.place))
+    try:
+        receipt = work.platform.publish(post, ready, entry.key)
+    except Undelivered as problem:
+        outbox.move(entry, _after(work, entry, problem))
+        return problem
+    except _MALFORMED:
+        unread = OutcomeUnknownError(
+            "it may be published: the server's answer can't be read",
+            code="publish.unknown",
+            hint="run the same command again: it looks before it sends",
+        )
+        outbox.move(entry, _after(work, entry, unread))
+        return unread
+    outbox.move(entry, sent(entry, receipt))
+    return None
+
+
+def _after(work: _Work, entry: Entry, problem: Undelivered) -> Entry:
+    now = work.world.now()
+    return undelivered(entry, problem, now, work.kind.dedupe, work.how.patience)
+
+
+def _find(work: _Work, entry: Entry) -> Look:
+    post = work.outbox.post(entry.key)
+    return _sound(lambda: work.platform.find(post, entry.place, entry.key))
+
+
+def _sound(verb: Callable[[], T]) -> T:
+    """What a repeatable verb answers; an answer that isn't as documented counts as none."""
+    try:
+        return verb()
+    except _MALFORMED:
+        raise NotSentError(
+            "the server's answer can't be read: nothing was posted",
+            code="publish.server",
+            hint="run again later; if it stays so, the platform has changed",
+        ) from None
+
+
+def _next_moment(work: _Work, keys: Sequence[str], *, stopped: bool) -> datetime | None:
+    """When something may be done next: the unknown that is looked for, the planned that waits."""
+    waiting = [
+        entry.not_before
+        for entry in work.outbox.entries([State.UNKNOWN], work.account)
+        if entry.not_before is not None
+    ]
+    if not stopped:
+        held = work.outbox.held(*work.account)
+        for key in keys:
+            entry = work.outbox.entry(key)
+            if entry is not None and entry.state is State.PLANNED:
+                moments = [m for m in (entry.not_before, held) if m is not None]
+                waiting += [max(moments)] if moments else []
+    return min(waiting, default=None)
+
+
+def _held(until: datetime) -> ThrottledError:
+    return ThrottledError(
+        "the platform has asked to wait",
+        retry_at=until,
+        code="publish.throttled",
+        hint=f"run again after {until:%Y-%m-%d %H:%M:%S} UTC; nothing is sent before",
+    )
+
+
+def _posted_already(twin: Entry) -> RejectedError:
+    return RejectedError(
+        f"this creative is on this board already, as {twin.key[:12]} ('{twin.board}')",
+        code="publish.twice",
+        hint="choose another board, or another quote or template",
+    )
+
+
+def _listing_cut() -> NotSentError:
+    return NotSentError(
+        "what is there already could not be listed to its end, so nothing was posted",
+        code="publish.server",
+        hint="run again later, or bring the earlier outbox: sharekit outbox import",
+    )

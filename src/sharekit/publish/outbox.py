@@ -1,0 +1,339 @@
+"""The outbox: what was sent, what is to be sent, and what nobody knows. A SQLite file.
+
+WAL with synchronous=FULL: a commit that returned survives a killed process and a power cut. A key
+is there once. It holds no secret. https://www.sqlite.org/wal.html
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sharekit.errors import InputError, OutputError, SharekitError
+from sharekit.publish.post import Post, content_sha256, dumps, key_of, loads
+from sharekit.publish.states import Entry, State
+
+SCHEMA = 1
+_APPLICATION = 0x73686B74  # "shkt": tells an outbox from any other SQLite file
+_TIMES = frozenset({"not_before", "since", "seen", "seen_by_server"})
+_COLUMNS = Entry._fields
+_TYPES = dict.fromkeys(("attempts", "looks", "empty", "unseen"), "INTEGER")
+_CREATE = f"""
+CREATE TABLE entry (
+  {", ".join(f"{n} {'REAL' if n in _TIMES else _TYPES.get(n, 'TEXT NOT NULL')}" for n in _COLUMNS)},
+  post TEXT NOT NULL, post_sha256 TEXT NOT NULL, PRIMARY KEY (key)
+);
+CREATE INDEX entry_due ON entry (state, platform, account, not_before);
+CREATE INDEX entry_twin ON entry (place, url);
+CREATE TABLE hold (
+  platform TEXT NOT NULL, account TEXT NOT NULL, until REAL NOT NULL,
+  PRIMARY KEY (platform, account)
+);
+PRAGMA application_id = {_APPLICATION};
+PRAGMA user_version = {SCHEMA};
+"""
+_LOCK_SECONDS = 10.0
+
+
+class Outbox:
+    """An open outbox. new: it was made just now, so it remembers nothing."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, new: bool) -> None:
+        self._sql = connection
+        self.path = path
+        self.new = new
+
+    def add(self, post: Post, *, unseen: bool = False) -> Entry:
+        """The entry of a post, made where there is none. unseen: see Entry.
+
+        One that has not gone out takes the post as it is now; one that was refused is planned again
+        if the post was changed since.
+        """
+        key, text, digest = key_of(post), dumps(post), content_sha256(post)
+        with self._transaction():
+            known = self.entry(key)
+            if known is None:
+                known = Entry(
+                    key, post.platform, post.account, post.board, post.url, State.PLANNED,
+                    unseen=int(unseen),
+                )  # fmt: skip
+                values = (*_values(known), text, digest)
+                places = ", ".join("?" * len(values))
+                self._sql.execute(f"INSERT INTO entry VALUES ({places})", values)
+            elif known.state in (State.PLANNED, State.FAILED) and self._digest(key) != digest:
+                known = known._replace(state=State.PLANNED, error="", code="")
+                self._sql.execute(
+                    "UPDATE entry SET state=?, error='', code='', post=?, post_sha256=? "
+                    "WHERE key=?",
+                    (known.state, text, digest, key),
+                )
+        return known
+
+    def move(self, before: Entry, after: Entry) -> Entry:
+        """Commit a step, if nobody else has moved the entry meanwhile. Raises `outbox.moved`."""
+        assignments = ", ".join(f"{name}=?" for name in _COLUMNS)
+        with self._transaction():
+            done = self._sql.execute(
+                f"UPDATE entry SET {assignments} "
+                "WHERE key=? AND state=? AND attempts=? AND looks=?",
+                (*_values(after), before.key, before.state, before.attempts, before.looks),
+            )
+        if done.rowcount != 1:
+            raise OutputError(
+                "another run moved this entry meanwhile",
+                code="outbox.moved",
+                hint="let one run at a time use an outbox",
+                where=before.key[:12],
+            )
+        return after
+
+    def entry(self, key: str) -> Entry | None:
+        """The entry of that key, or None."""
+        found = self._rows("WHERE key=?", (key,))
+        return found[0] if found else None
+
+    def entries(self, states: Iterable[State] = (), account: tuple[str, str] | None = None,
+                due_at: datetime | None = None) -> list[Entry]:  # fmt: skip
+        """Entries, oldest first: of these states, of a (platform, account), due at a time."""
+        conditions: list[str] = []
+        values: list[Any] = []
+        wanted = tuple(states)
+        if wanted:
+            conditions.append(f"state IN ({', '.join('?' * len(wanted))})")
+            values += wanted
+        if account is not None:
+            conditions.append("platform=? AND account=?")
+            values += account
+        if due_at is not None:
+            conditions.append("(not_before IS NULL OR not_before<=?)")
+            values.append(due_at.timestamp())
+        where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
+        return self._rows(f"{where}ORDER BY rowid", values)
+
+    def matching(self, prefix: str) -> list[Entry]:
+        """The entries whose keys begin so."""
+        end = prefix + "g"  # a key has hexadecimal digits only
+        return self._rows("WHERE key>=? AND key<? ORDER BY key", (prefix, end))
+
+    def post(self, key: str) -> Post:
+        """The post as it was last planned or sent. Raises InputError (`outbox.damaged`)."""
+        (text,) = self._execute("SELECT post FROM entry WHERE key=?", (key,)).fetchone()
+        try:
+            return loads(text)
+        except (ValueError, TypeError, KeyError):
+            raise _damaged(self.path) from None
+
+    def twin(self, entry: Entry, place: str, variant: str) -> Entry | None:
+        """The same creative on the same board under another name of that board, or None."""
+        if not place:
+            return None
+        found = self._rows(
+            "WHERE place=? AND url=? AND platform=? AND account=? AND key<>? AND state<>?",
+            (place, entry.url, entry.platform, entry.account, entry.key, State.FAILED),
+        )
+        mine = self.post(entry.key)
+        for other in found:
+            theirs = self.post(other.key)
+            if (theirs.variant, theirs.section) == (variant, mine.section) and not mine.repeat:
+                return other
+        return None
+
+    def repeats(self, post: Post) -> Post:
+        """The post as the next repetition on purpose: the last one if it isn't out yet."""
+        while (known := self.entry(key_of(post))) is not None and known.state is State.SENT:
+            post = post._replace(repeat=post.repeat + 1)
+        return post
+
+    def hold(self, platform: str, account: str, until: datetime) -> None:
+        """Send nothing for this account before that time."""
+        with self._transaction():
+            self._sql.execute(
+                "INSERT INTO hold VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "
+                "until=max(until, excluded.until)",
+                (platform, account, until.timestamp()),
+            )
+
+    def held(self, platform: str, account: str) -> datetime | None:
+        """Until when nothing may be sent for this account."""
+        row = self._execute(
+            "SELECT until FROM hold WHERE platform=? AND account=?", (platform, account)
+        ).fetchone()
+        return datetime.fromtimestamp(row[0], UTC) if row else None
+
+    def delete(self, key: str) -> None:
+        """Forget an entry. What it posted stays, and may be posted again."""
+        with self._transaction():
+            self._sql.execute("DELETE FROM entry WHERE key=?", (key,))
+
+    def put(self, rows: Iterable[tuple[Entry, Post]]) -> int:
+        """Take entries of another outbox in; of two, the one that knows more stays. How many."""
+        taken = 0
+        with self._transaction():
+            for entry, post in rows:
+                known = self.entry(entry.key)
+                if known is not None and _RANK[known.state] >= _RANK[entry.state]:
+                    continue
+                values = (*_values(entry), dumps(post), content_sha256(post))
+                places = ", ".join("?" * len(values))
+                self._sql.execute(f"INSERT OR REPLACE INTO entry VALUES ({places})", values)
+                taken += 1
+        return taken
+
+    def _digest(self, key: str) -> str:
+        row = self._sql.execute("SELECT post_sha256 FROM entry WHERE key=?", (key,)).fetchone()
+        return str(row[0])
+
+    def _rows(self, tail: str, values: Sequence[Any]) -> list[Entry]:
+        columns = ", ".join(_COLUMNS)
+        return list(map(_entry, self._execute(f"SELECT {columns} FROM entry {tail}", values)))
+
+    def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        with in_words(self.path):
+            return self._sql.execute(statement, values)
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with in_words(self.path):
+            self._sql.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._sql.execute("COMMIT")
+            except BaseException:
+                if self._sql.in_transaction:
+                    self._sql.execute("ROLLBACK")
+                raise
+
+
+_RANK = {
+    state: rank
+    for rank, state in enumerate(
+        (
+            State.PLANNED, State.FAILED, State.UNKNOWN, State.SENDING, State.NEEDS_HUMAN,
+            State.SENT,
+        )
+    )
+}  # fmt: skip
+"""How much a state knows: of two, what may be posted wins over what is not."""
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[Outbox]:
+    """The outbox at that path, made where there is none.
+
+    Raises InputError (`outbox.damaged`, `outbox.newer`), OutputError (`outbox.locked`,
+    `output.full`, `output.permission`).
+    """
+    with in_words(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new = not path.exists() or path.stat().st_size == 0
+        connection = sqlite3.connect(path, timeout=_LOCK_SECONDS, isolation_level=None)
+    with contextlib.closing(connection):
+        with in_words(path):
+            _prepare(connection, path)
+        yield Outbox(connection, path, new=new)
+
+
+@contextlib.contextmanager
+def lease(
+    path: Path, platform: str, account: str, seconds: float = _LOCK_SECONDS
+) -> Iterator[None]:
+    """Be the only writer for an account. It ends with the process, however that ends.
+
+    Raises OutputError (`outbox.locked`) where another run holds it for longer than `seconds`.
+    """
+    digest = hashlib.sha256(f"{platform} {account}".encode()).hexdigest()[:8]
+    place = path.with_name(f"{path.name}-{digest}.lease")
+    with in_words(path):
+        connection = sqlite3.connect(place, timeout=seconds, isolation_level=None)
+    with contextlib.closing(connection):
+        with in_words(path):
+            connection.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > SCHEMA:
+        raise InputError(
+            "a newer sharekit wrote this outbox",
+            code="outbox.newer",
+            hint="update sharekit; nothing was sent",
+            where=str(path),
+        )
+    if version == 0:
+        connection.execute("BEGIN IMMEDIATE")
+        if connection.execute("PRAGMA user_version").fetchone() == (0,):  # nobody was faster
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
+                connection.execute("ROLLBACK")
+                raise _damaged(path)
+            for statement in _CREATE.split(";\n"):
+                connection.execute(statement)
+        connection.execute("COMMIT")
+
+
+@contextlib.contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """What SQLite and the disk refuse, as this program's errors."""
+    from sharekit.store import output_error
+
+    try:
+        yield
+    except sqlite3.DatabaseError as problem:
+        raise _told(problem, path) from None
+    except OSError as problem:
+        raise output_error(problem, str(path)) from None
+
+
+def _told(problem: sqlite3.DatabaseError, path: Path) -> SharekitError:
+    text = str(problem)
+    if "locked" in text or "busy" in text:
+        return OutputError(
+            "another run uses this outbox",
+            code="outbox.locked",
+            hint="let it finish, and run again: nothing was sent",
+            where=str(path),
+        )
+    if "full" in text:
+        return OutputError(
+            "no space is left on the disk",
+            code="output.full",
+            hint="make room, and run again: what was under way is looked for",
+            where=str(path),
+        )
+    if "readonly" in text or "unable to open" in text:
+        return OutputError(
+            "the outbox can't be written",
+            code="output.permission",
+            hint="check the folder's permissions, or name another file with --outbox",
+            where=str(path),
+        )
+    return _damaged(path)
+
+
+def _damaged(path: Path) -> InputError:
+    return InputError(
+        "the outbox is damaged, or is none",
+        code="outbox.damaged",
+        hint="restore it from a copy or an export; without it, move it away and publish with "
+        "--look-first, so that what is there already is found",
+        where=str(path),
+    )
+
+
+def _values(entry: Entry) -> tuple[Any, ...]:
+    return tuple(value.timestamp() if isinstance(value, datetime) else value for value in entry)
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    values = dict(zip(_COLUMNS, row, strict=True))
+    for name in _TIMES:
+        if values[name] is not None:
+            values[name] = datetime.fromtimestamp(values[name], UTC)
+    return Entry(**{**values, "state": State(values["state"])})

@@ -1,0 +1,166 @@
+"""Mastodon and what speaks its client API (Pleroma, GoToSocial, snac): statuses with pictures.
+
+https://docs.joinmastodon.org/methods/statuses/ — Mastodon itself knows a repeated request by its
+Idempotency-Key for an hour, others ignore it; so own statuses are listed and known by their marker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import unescape
+from typing import Any
+from urllib.parse import quote
+
+from sharekit.lazy import lazy
+from sharekit.publish.api import Api, Reply
+from sharekit.publish.media import bytes_of, form_of
+from sharekit.publish.outcomes import NotSentError, RejectedError
+from sharekit.publish.platforms.base import (
+    Account,
+    Kind,
+    Length,
+    Limits,
+    OAuth,
+    Prepared,
+    Who,
+    bearer,
+    worded,
+)
+from sharekit.publish.post import Post, has_marker, marker_of
+from sharekit.publish.states import Dedupe, Look, Receipt
+from sharekit.share.counting import text_length
+
+_PAGE = 40
+_MOST_PAGES = 100
+_MOST_POLLS = 20
+_HREF = lazy(r'href="([^"]{1,4000})"')
+
+
+class Mastodon:
+    """An account on an instance. user: its id there."""
+
+    def __init__(self, api: Api, account: Account) -> None:
+        self._api = api
+        self._user = account.user
+
+    def who(self) -> Who:
+        data = self._api.ask("GET", "/api/v1/accounts/verify_credentials").data
+        return Who(str(data["id"]), data["acct"])
+
+    def prepare(self, post: Post) -> Prepared:
+        self._check_limits(post)
+        media = []
+        for picture in post.pictures:
+            fields = {"description": picture.alt}
+            if picture.focus is not None:
+                fields["focus"] = f"{picture.focus[0]:.2f},{picture.focus[1]:.2f}"
+            body, kind = form_of(bytes_of(picture), picture, fields, "file")
+            reply = self._api.ask("POST", "/api/v2/media", body=body, kind=kind)
+            media.append(self._ready(reply))
+        return Prepared(media=tuple(media))
+
+    def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
+        status: dict[str, Any] = {"status": worded(post), "media_ids": list(prepared.media)}
+        if post.language:
+            status["language"] = post.language
+        headers = {"Idempotency-Key": key}
+        data = self._api.commit("POST", "/api/v1/statuses", json=status, headers=headers).data
+        return Receipt(str(data["id"]), data.get("url") or "")
+
+    def find(self, post: Post, place: str, key: str) -> Look:
+        marker, oldest = marker_of(key), ""
+        path = f"/api/v1/accounts/{quote(self._user, safe='')}/statuses"
+        for _ in range(_MOST_PAGES):
+            query: dict[str, Any] = {"limit": _PAGE, "exclude_reblogs": "true"}
+            if oldest:
+                query["max_id"] = oldest
+            reply = self._api.ask("GET", path, query=query)
+            if not isinstance(reply.data, list):
+                return Look(None, whole=False)
+            for status in reply.data:
+                if _holds(status, marker, post):
+                    return Look(Receipt(str(status["id"]), status.get("url") or ""), at=reply.at)
+            last = str(reply.data[-1]["id"]) if reply.data else ""
+            if not last or len(reply.data) < _PAGE:
+                return Look(None, at=reply.at)
+            if last == oldest:
+                break
+            oldest = last
+        return Look(None, whole=False)
+
+    def _ready(self, reply: Reply) -> str:
+        """The picture's id, once the server has digested it (202: not yet)."""
+        identity, data = str(reply.data["id"]), reply.data
+        for _ in range(_MOST_POLLS):
+            if data.get("url") or data.get("preview_url"):
+                return identity
+            data = self._api.ask("GET", f"/api/v1/media/{quote(identity, safe='')}").data
+        raise NotSentError(
+            "the server takes long with the picture",
+            code="publish.server",
+            hint="run again later",
+        )
+
+    def _check_limits(self, post: Post) -> None:
+        """The instance's own limits; older and smaller servers know the first version alone."""
+        facts: Mapping[str, Any] = {}
+        for path in ("/api/v2/instance", "/api/v1/instance"):
+            try:
+                facts = self._api.ask("GET", path).data or {}
+                break
+            except RejectedError:
+                continue
+        limits = facts.get("configuration") or {}
+        statuses, media = limits.get("statuses") or {}, limits.get("media_attachments") or {}
+        _bound("text", text_length(worded(post), "mastodon"), statuses.get("max_characters"))
+        _bound("number of pictures", len(post.pictures), statuses.get("max_media_attachments"))
+        for picture in post.pictures:
+            _bound("picture's bytes", picture.bytes, media.get("image_size_limit"))
+            _bound("alt text", len(picture.alt), media.get("description_limit"))
+
+
+def _bound(what: str, length: int, limit: object) -> None:
+    if isinstance(limit, int) and length > limit > 0:
+        raise RejectedError(
+            f"the {what} is {length:,}, and this server takes {limit:,}",
+            code="publish.limit",
+            hint="shorten it in the plan, and publish again",
+        )
+
+
+def _holds(status: Mapping[str, Any], marker: str, post: Post) -> bool:
+    """Is it ours? A status without a link has nothing but its words to be known by."""
+    content = str(status.get("content") or "")
+    if any(has_marker(unescape(link), marker) for link in _HREF.findall(content)):
+        return True
+    return not post.link and unescape(content).strip() == worded(post)
+
+
+def register(api: Api, redirect: str, scopes: str) -> tuple[str, str]:
+    """An application of our own on the instance: its id and secret."""
+    wanted = {"client_name": "sharekit", "redirect_uris": redirect, "scopes": scopes}
+    data = api.ask("POST", "/api/v1/apps", form=wanted).data
+    return data["client_id"], data["client_secret"]
+
+
+KIND = Kind(
+    name="mastodon",
+    title="Mastodon",
+    dedupe=Dedupe.LISTABLE,
+    limits=Limits(
+        text=(Length(500, "mastodon"),),
+        alt=Length(1500),
+        link=None,
+        pictures=(0, 4),
+        bytes=16_000_000,
+        types=("image/jpeg", "image/png", "image/webp"),
+    ),
+    open=Mastodon,
+    oauth=OAuth(
+        authorise="/oauth/authorize",
+        token="/oauth/token",
+        scopes=("read:accounts", "read:statuses", "write:media", "write:statuses"),
+        register="/api/v1/apps",
+    ),
+    headers=bearer,
+)

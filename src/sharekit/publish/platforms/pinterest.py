@@ -1,0 +1,279 @@
+"""Pinterest: pins with a picture, or carousels of two to five. API v5.
+
+https://developers.pinterest.com/docs/api/v5/ — no idempotency key: a pin is known by its link.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import quote
+
+from sharekit.diagnostics import Diagnostic, error, warning
+from sharekit.publish.api import Api
+from sharekit.publish.media import base64_of
+from sharekit.publish.outcomes import AuthExpiredError, BlockedError, RejectedError
+from sharekit.publish.platforms.base import (
+    Account,
+    Board,
+    Kind,
+    Length,
+    Limits,
+    OAuth,
+    Prepared,
+    Renewed,
+    Secrets,
+    Who,
+    bearer,
+)
+from sharekit.publish.post import Post, has_marker, marker_of
+from sharekit.publish.states import Dedupe, Look, Receipt
+from sharekit.secret import Secret
+from sharekit.world import Answer, Send
+
+_PAGE = 250
+_MOST_PAGES = 200
+_TRIAL = (
+    "apps with trial access can't create pins: ask Pinterest for standard access, try with "
+    "--sandbox, or upload the file of: sharekit plan export --format pinterest-csv"
+)
+_CODES = {
+    1: ("the link was refused", "check the link in the plan: it must be public and lead somewhere"),
+    40: ("the board is not there", "see the boards with: sharekit boards list pinterest"),
+    2031: ("the section is not there", "check the section in the plan"),
+    233: ("the picture is too small", "pins are 1000 by 1500 pixels: sharekit pin"),
+    235: ("the picture can't be read there", "make it anew as PNG or JPEG"),
+}
+
+
+class Pinterest:
+    """An account; in the sandbox, where its server is that."""
+
+    def __init__(self, api: Api, account: Account) -> None:
+        self._api = api._replace(refused=_refused)
+        self._sandbox = account.sandbox
+
+    def who(self) -> Who:
+        data = self._api.ask("GET", "/user_account").data
+        return Who(str(data.get("id") or data["username"]), data["username"])
+
+    def boards(self) -> tuple[Board, ...]:
+        rows, _, _ = self._listed("/boards")
+        return tuple(Board(row["id"], row["name"]) for row in rows)
+
+    def sections(self, board: str) -> tuple[Board, ...]:
+        rows, _, _ = self._listed(f"/boards/{quote(board, safe='')}/sections")
+        return tuple(Board(row["id"], row["name"]) for row in rows)
+
+    def create_board(self, name: str, description: str) -> Board:
+        wanted = {"name": name, "description": description} if description else {"name": name}
+        data = self._api.commit("POST", "/boards", json=wanted).data
+        return Board(data["id"], data["name"])
+
+    def prepare(self, post: Post) -> Prepared:
+        board = _resolved("board", post.board, self.boards)
+        section = ""
+        if post.section:
+            section = _resolved("section", post.section, lambda: self.sections(board))
+        return Prepared(f"{board}/{section}" if section else board)
+
+    def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
+        reply = self._api.commit("POST", "/pins", json=_pin(post, prepared))
+        identity = str(reply.data["id"])
+        rid = reply.headers.get("x-pinterest-rid", "")
+        return Receipt(identity, f"https://www.pinterest.com/pin/{identity}/", rid)
+
+    def find(self, post: Post, place: str, key: str) -> Look:
+        marker = marker_of(key)
+        board, _, section = (place or self.prepare(post).place).partition("/")
+        path = f"/boards/{quote(board, safe='')}"
+        rows, whole, at = self._listed(f"{path}/pins")
+        if section:  # a board's listing may leave out what stands in its sections
+            more, whole_too, at = self._listed(f"{path}/sections/{quote(section, safe='')}/pins")
+            rows, whole = rows + more, whole and whole_too
+        for row in rows:
+            link = row.get("link") or ""
+            if has_marker(link, marker) or (not post.link and row.get("title") == post.title):
+                identity = str(row["id"])
+                url = f"https://www.pinterest.com/pin/{identity}/"
+                return Look(Receipt(identity, url), whole=True, at=at)
+        return Look(None, whole, at)
+
+    def _listed(self, path: str) -> tuple[list[dict[str, Any]], bool, datetime | None]:
+        """All rows, whether the listing was read to its end, and when by the server's clock."""
+        rows: list[dict[str, Any]] = []
+        bookmark, seen = "", set[str]()
+        for _ in range(_MOST_PAGES):
+            query: dict[str, Any] = {"page_size": _PAGE}
+            if bookmark:
+                query["bookmark"] = bookmark
+            reply = self._api.ask("GET", path, query=query)
+            data = reply.data if isinstance(reply.data, dict) else {}
+            items = data.get("items")
+            if not isinstance(items, list):
+                return rows, False, reply.at
+            rows += [item for item in items if isinstance(item, dict) and "id" in item]
+            bookmark = data.get("bookmark") or ""
+            if not bookmark:
+                return rows, True, reply.at
+            if bookmark in seen:  # a page that leads back: what follows was not seen
+                return rows, False, reply.at
+            seen.add(bookmark)
+        return rows, False, None
+
+
+def _pin(post: Post, prepared: Prepared) -> dict[str, Any]:
+    first = post.pictures[0]
+    board, _, section = prepared.place.partition("/")
+    pin: dict[str, Any] = {
+        "board_id": board,
+        "board_section_id": section,
+        "title": post.title,
+        "description": post.text,
+        "link": post.link,
+        "alt_text": first.alt,
+        "dominant_color": post.colour,
+    }
+    pin = {name: value for name, value in pin.items() if value}
+    return {**pin, "media_source": _media(post)}
+
+
+def _media(post: Post) -> dict[str, Any]:
+    if len(post.pictures) == 1:
+        (picture,) = post.pictures
+        return {
+            "source_type": "image_base64",
+            "content_type": picture.media_type,
+            "data": base64_of(picture),
+        }
+    items = []
+    for picture in post.pictures:
+        item = {
+            "title": picture.title,
+            "description": picture.description,
+            "link": picture.link or post.link,
+        }
+        kept = {name: value for name, value in item.items() if value}
+        items.append({**kept, "content_type": picture.media_type, "data": base64_of(picture)})
+    return {"source_type": "multiple_image_base64", "items": items, "index": 0}
+
+
+def _resolved(kind: str, wanted: str, listed: Any) -> str:
+    """The id of a board or section that a person named. Raises RejectedError."""
+    if wanted.isascii() and wanted.isdecimal() and len(wanted) > 12:
+        return wanted
+    rows: tuple[Board, ...] = listed()
+    exact = [row for row in rows if row.name == wanted]
+    folded = " ".join(wanted.casefold().split())
+    like = exact or [row for row in rows if " ".join(row.name.casefold().split()) == folded]
+    if len(like) == 1:
+        return like[0].id
+    if like:
+        ids = ", ".join(f"{row.name} ({row.id})" for row in like)
+        raise RejectedError(
+            f"'{wanted}' is the name of {len(like)} {kind}s",
+            code="publish.ambiguous",
+            hint=f"write the id of the one you mean: {ids}",
+        )
+    from sharekit.registry import near_names
+
+    near = near_names(wanted, [row.name for row in rows])
+    names = ", ".join(row.name for row in rows[:10]) or "none yet"
+    raise RejectedError(
+        f"there is no {kind} called '{wanted}'",
+        code="publish.board",
+        hint=f"did you mean {' or '.join(near)}?" if near else f"there are: {names}",
+    )
+
+
+def _refused(answer: Answer, text: str) -> None:
+    """What a refusal means here. The server's own id of it goes with the message."""
+    rid = answer.headers.get("x-pinterest-rid", "")
+    told = f"{text} [{rid}]" if rid else text
+    code = _code(answer)
+    if answer.status == 429 and "spam" in text.lower():
+        raise BlockedError(
+            f"Pinterest takes this for spam: {told}",
+            code="publish.blocked",
+            hint="publish nothing for a day, then fewer pins a day; nothing is tried again",
+        )
+    if code == 29:
+        raise AuthExpiredError(
+            f"Pinterest does not permit this: {told}", code="publish.trial", hint=_TRIAL
+        )
+    if code in _CODES and answer.status < 500:
+        message, hint = _CODES[code]
+        raise RejectedError(f"{message}: {told}", code="publish.refused", hint=hint)
+
+
+def _code(answer: Answer) -> int:
+    import json
+
+    try:
+        data = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return 0
+    code = data.get("code") if isinstance(data, dict) else 0
+    return code if isinstance(code, int) else 0
+
+
+def _check(post: Post) -> tuple[Diagnostic, ...]:
+    found: list[Diagnostic] = []
+    if len(post.title) > 40:
+        found.append(
+            warning("post.title_cut", "lists show the first 40 characters of the title",
+                    hint="put what matters first", where="title")
+        )  # fmt: skip
+    if not post.link:
+        found.append(
+            error("post.link_missing", "the pin leads nowhere, and could not be found again",
+                  hint="give the article's address: --url", where="link")
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _renew(account: Account, secrets: Secrets, send: Send, now: datetime) -> Renewed:
+    import base64
+
+    pair = f"{account.client}:{secrets['client'].reveal()}".encode()
+    form = {"grant_type": "refresh_token", "refresh_token": secrets["refresh"].reveal()}
+    form["continuous_refresh"] = "true"  # older applications have to ask for a rotated one
+    headers = {"Authorization": f"Basic {base64.b64encode(pair).decode()}"}
+    api = Api(account.server, send, lambda: now)
+    data = api.ask("POST", "/oauth/token", form=form, headers=headers).data
+    kept = {**secrets, "access": Secret(data["access_token"])}
+    if data.get("refresh_token"):
+        kept["refresh"] = Secret(data["refresh_token"])
+    return Renewed(kept, now + timedelta(seconds=int(data.get("expires_in", 2_592_000))))
+
+
+KIND = Kind(
+    name="pinterest",
+    title="Pinterest",
+    dedupe=Dedupe.LISTABLE,
+    limits=Limits(
+        title=Length(100),
+        text=(Length(800),),
+        alt=Length(500),
+        link=2048,
+        pictures=(1, 5),
+        bytes=20_000_000,
+        advised=500,
+        shape=2 / 3,
+        board=True,
+    ),
+    open=Pinterest,
+    server="https://api.pinterest.com/v5",
+    sandbox="https://api-sandbox.pinterest.com/v5",
+    worded=lambda post: post.text,
+    check=_check,
+    oauth=OAuth(
+        authorise="https://www.pinterest.com/oauth/",
+        token="/oauth/token",
+        scopes=("boards:read", "boards:write", "pins:read", "pins:write", "user_accounts:read"),
+        separator=",",
+        basic=True,
+    ),
+    headers=bearer,
+    renew=_renew,
+)

@@ -1,0 +1,119 @@
+"""WordPress: a post with its featured picture, through the REST API and an application password.
+
+https://developer.wordpress.org/rest-api/reference/posts/ — the same request twice makes two posts,
+so our own are known by their marker. One that is repeated on purpose is brought up to date.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from sharekit.publish.api import Api
+from sharekit.publish.media import bytes_of, form_of
+from sharekit.publish.platforms.base import Account, Kind, Length, Limits, Prepared, Secrets, Who
+from sharekit.publish.post import Post, key_of, marker_of
+from sharekit.publish.states import Dedupe, Look, Receipt
+from sharekit.share.utm import slug
+
+_POSTS, _MEDIA = "/wp/v2/posts", "/wp/v2/media"
+_PAGE = 100
+_ANY = "publish,future,draft,pending,private"
+
+
+class WordPress:
+    """A site. Without pretty permalinks, too: routes are asked for by `rest_route`."""
+
+    def __init__(self, api: Api, _: Account) -> None:
+        self._api = api
+
+    def who(self) -> Who:
+        data = self._ask("GET", "/wp/v2/users/me", {"context": "edit"}).data
+        return Who(str(data["id"]), data.get("username") or data["slug"])
+
+    def prepare(self, post: Post) -> Prepared:
+        media = []
+        for picture in post.pictures[:1]:
+            name = f"sk-{picture.sha256[:24]}"  # its bytes: the same picture is there once
+            found = self._ask("GET", _MEDIA, {"slug": name, "per_page": 1}).data
+            if not found:
+                fields = {"alt_text": picture.alt, "slug": name, "title": post.title or name}
+                body, kind = form_of(bytes_of(picture), picture, fields, "file")
+                found = [self._ask("POST", _MEDIA, {}, body=body, kind=kind).data]
+            media.append(int(found[0]["id"]))
+        return Prepared(self._earlier(post), tuple(media))
+
+    def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
+        wanted: dict[str, Any] = {
+            "title": post.title,
+            "content": _content(post, key),
+            "excerpt": post.text,
+            "slug": slug(post.title)[:80] or marker_of(key),
+            "status": "publish",
+        }
+        if prepared.media:
+            wanted["featured_media"] = prepared.media[0]
+        route = f"{_POSTS}/{prepared.place}" if prepared.place else _POSTS
+        reply = self._api.commit("POST", "/", query={"rest_route": route}, json=wanted)
+        return Receipt(str(reply.data["id"]), reply.data.get("link") or "")
+
+    def find(self, post: Post, place: str, key: str) -> Look:
+        marker = marker_of(key)
+        query = {
+            "search": marker, "context": "edit", "status": _ANY, "per_page": _PAGE,
+            "_fields": "id,link,content",
+        }  # fmt: skip
+        reply = self._ask("GET", _POSTS, query)
+        for row in reply.data:
+            if marker in row["content"]["raw"]:
+                return Look(Receipt(str(row["id"]), row.get("link") or ""), at=reply.at)
+        return Look(None, whole=len(reply.data) < _PAGE, at=reply.at)
+
+    def _earlier(self, post: Post) -> str:
+        """The post that a repetition replaces, by its id, or nothing."""
+        for repeat in range(post.repeat - 1, -1, -1):
+            found = self.find(post, "", key_of(post._replace(repeat=repeat)))
+            if found.receipt is not None:
+                return found.receipt.id
+        return ""
+
+    def _ask(self, method: str, route: str, query: Mapping[str, Any], **given: Any) -> Any:
+        return self._api.ask(method, "/", query={"rest_route": route, **query}, **given)
+
+
+def _content(post: Post, key: str) -> str:
+    """Paragraphs of the text, and the link. The marker stands in the link, or in a class."""
+    paragraphs = [f"<p>{escape(part)}</p>" for part in post.text.split("\n\n") if part.strip()]
+    marker = marker_of(key)
+    if post.link:
+        shown = escape(post.title or post.url)
+        paragraphs.append(f'<p class="{marker}"><a href="{escape(post.link)}">{shown}</a></p>')
+    else:
+        paragraphs.append(f'<p class="{marker}"></p>')
+    return "\n".join(paragraphs)
+
+
+def _basic(account: Account, secrets: Secrets) -> Mapping[str, str]:
+    pair = f"{account.handle or account.name}:{secrets['password'].reveal()}"
+    return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+
+
+KIND = Kind(
+    name="wordpress",
+    title="WordPress",
+    dedupe=Dedupe.LISTABLE,
+    limits=Limits(
+        title=Length(500),
+        text=(Length(50_000),),
+        alt=Length(2000),
+        pictures=(0, 1),
+        bytes=20_000_000,
+        types=("image/jpeg", "image/png", "image/webp"),
+    ),
+    open=WordPress,
+    worded=lambda post: post.text,
+    asks="password",
+    headers=_basic,
+)
