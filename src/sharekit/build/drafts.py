@@ -29,7 +29,9 @@ def left_out(source: str, document: bytes) -> str | None:
         return None
     from sharekit.article.frontmatter import split
 
-    table = {str(key).lower(): value for key, value in split(head.removeprefix("\ufeff"))[0].items()}
+    table = {
+        str(key).lower(): value for key, value in split(head.removeprefix("\ufeff"))[0].items()
+    }
     if _plain(table.get("draft")) in _SAYS_YES or _plain(table.get("status")) == "draft":
         return "draft"
     if _plain(table.get("published")) in _SAYS_NO:

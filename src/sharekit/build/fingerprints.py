@@ -1,7 +1,8 @@
 """What every card of a run follows from, as one hash: settings, theme, logo, fonts, codec.
 
 Two levels: where a page's bytes and this hash are what the manifest says, nothing is read. Where
-not, the page is read and laid out, and `pipeline.run.fingerprint` tells whether its picture changes.
+not, the page is read and laid out, and `pipeline.run.fingerprint` tells whether its picture
+changes.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def _others_template(name: str) -> str:
 
 
 def fonts_digest(places: Sequence[str], *, system: bool) -> str:
-    """The hash of the brand's font files, by their bytes and names; `system` tells if others help."""
+    """The hash of the brand's font files, their bytes and names. system: do others help?"""
     told = [f"system {system}"]
     for place in places:
         for file in font_files(place):

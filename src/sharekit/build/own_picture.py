@@ -1,4 +1,4 @@
-"""Is the picture that a page names one that we made? Then it is no picture of its author's. Pure."""
+"""Is the picture that a page names one that we made? Then it isn't its author's. Pure."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from sharekit.build.model import Fate, Job, Page, Result, Setup
 from sharekit.build.own_picture import files_of, is_one_of, name_in
 from sharekit.build.worker_world import Needed, Reading, reading_world
 from sharekit.config import rule_layers
-from sharekit.errors import InputError, SharekitError
+from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow, BuildRow, CardRow, FileRow
 from sharekit.pipeline.configure import Choices, card_settings, completed, config_of
 from sharekit.pipeline.naming import file_name
@@ -157,7 +157,11 @@ def _cards(
         pin = card.brief.format.name == "pin"
         inputs = fingerprint(card, settings)
         before = _earlier(job.before, card)
-        if before is not None and _still_good(bench, job, article, card, before, inputs):
+        if (
+            before is not None
+            and before.file not in job.damaged
+            and _still_good(before, card, _name(bench, article, card, before), inputs)
+        ):
             rows.append(with_copy(before, card, pin=pin))
             continue
         if job.compare:
@@ -166,32 +170,35 @@ def _cards(
         row = card_row(article, made, bench.setup.name, inputs=inputs, pin=pin)
         rows.append(replace(row, previous=_previous(before, row)))
         pictures.append((row.file, made.encoded.data))
-    row = _article_row(bench, job, article, rows, max_age)
+    whole = _article_row(bench, job, article, rows, max_age)
     fate = Fate.RENDERED if pictures else Fate.FRESH
-    return Result(row, tuple(pictures), fate)
+    return Result(whole, tuple(pictures), fate)
+
+
+def _own_files(row: ArticleRow | None) -> frozenset[str]:
+    """The files of a row that builds made."""
+    build = row.build if row is not None else None
+    return frozenset((*build.files, *build.left)) if build is not None else frozenset()
 
 
 def _earlier(before: ArticleRow | None, card: Card) -> CardRow | None:
     """The card that this one takes the place of: build makes one of a size."""
     if before is None:
         return None
-    mine = frozenset((*before.build.files, *before.build.left)) if before.build else frozenset()
+    mine = _own_files(before)
     same = [each for each in before.cards if each.size == card.brief.format.name]
     own = [each for each in same if each.file in mine]
     alike = [each for each in same if each.template == card.template]
     return next(iter(own or alike), None)
 
 
-def _still_good(
-    bench: Bench, job: Job, article: Article, card: Card, before: CardRow, inputs: str
-) -> bool:
-    return (
-        before.inputs_sha256 == inputs
-        and before.template == card.template
-        and before.file not in job.damaged
-        and before.file
-        == file_name(bench.setup.name, article, card, before.format, before.sha256)
-    )
+def _still_good(before: CardRow, card: Card, name: str, inputs: str) -> bool:
+    """Is the earlier card this one? name: what its file is called by the pattern of names."""
+    return (before.inputs_sha256, before.template, before.file) == (inputs, card.template, name)
+
+
+def _name(bench: Bench, article: Article, card: Card, before: CardRow) -> str:
+    return file_name(bench.setup.name, article, card, before.format, before.sha256)
 
 
 def _previous(before: CardRow | None, row: CardRow) -> tuple[FileRow, ...]:
@@ -221,7 +228,7 @@ def _article_row(
         for card in (earlier.cards if earlier else ())
         if card.identity not in made and card.file not in replaced
     ]
-    own = frozenset((*earlier.build.files, *earlier.build.left)) if earlier and earlier.build else ()
+    own = _own_files(earlier)
     build = BuildRow(
         inputs_sha256=job.inputs,
         made_with=", ".join(renderer_versions()),

@@ -1,4 +1,4 @@
-"""The World of a worker: it notes what a page's cards are drawn from, and may have to ask for it."""
+"""The World of a worker: it notes what cards are drawn from, and may have to ask for it."""
 
 from __future__ import annotations
 
@@ -83,9 +83,7 @@ def _read(path: str, setup: Setup, job: Job | None) -> bytes:
         raise Needed(path)
     data = files[path]
     if data is None:
-        raise InputError(
-            "no such file", code="source.missing", hint="check the path", where=path
-        )
+        raise InputError("no such file", code="source.missing", hint="check the path", where=path)
     return data
 
 

@@ -1,0 +1,155 @@
+"""Jobs to a crew and their results back, in order, with a bounded number in flight.
+
+Results come in the order of the pages, so that what is written never follows from who was faster.
+Few jobs are done here: starting processes would take longer.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Future
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+from sharekit.build.executors import Crew, Hire
+from sharekit.build.model import Event, Fate, Job, Page, Result
+from sharekit.errors import SharekitError
+
+FEW = 6
+"""Jobs that are done sooner in this process than others are started."""
+WAITING = 2_000
+"""Pages in hand at most, those that need no work included."""
+
+Item = tuple[Page, Job | Event]
+Answer = Callable[[Job, Result], Job | None]
+"""What a worker asks for: the job again with the answer, or None where it asks nothing."""
+
+
+@dataclass(slots=True)
+class _Held:
+    """A page in hand. alone: its worker was lost, perhaps because of it."""
+
+    page: Page
+    job: Job | None
+    event: Event | None = None
+    future: Future[Result] | None = None
+    alone: bool = False
+
+
+class Line:
+    """The pages in hand, first in, first out."""
+
+    def __init__(self, hire: Hire, few: Hire, answer: Answer, *, at_once: bool) -> None:
+        self._hire, self._few, self._answer = hire, few, answer
+        self._held: deque[_Held] = deque()
+        self._stack = ExitStack()
+        self._crew: Crew | None = None
+        self._small: Crew | None = None
+        self._start_at = 1 if at_once else FEW + 1
+        self._jobs = 0
+
+    def __enter__(self) -> Line:
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self._stack.close()
+
+    def run(self, items: Iterable[Item]) -> Iterator[tuple[Page, Result | Event]]:
+        """Every page with what became of it."""
+        for page, what in items:
+            if isinstance(what, Event):
+                self._held.append(_Held(page, None, event=what))
+            else:
+                self._add(_Held(page, what))
+            while self._held and self._must_pop():
+                yield self._pop()
+        while self._held:
+            yield self._pop()
+
+    def _must_pop(self) -> bool:
+        limit = self._crew.limit if self._crew else self._start_at
+        return self._held[0].job is None or self._jobs >= limit or len(self._held) >= WAITING
+
+    def _add(self, held: _Held) -> None:
+        self._held.append(held)
+        self._jobs += 1
+        if self._crew is None and self._jobs >= self._start_at:
+            self._crew = self._stack.enter_context(self._hire())
+            for each in self._held:
+                if each.job is not None:
+                    self._submit(each)
+        elif self._crew is not None:
+            self._submit(held)
+
+    def _submit(self, held: _Held) -> None:
+        if self._crew is None or held.job is None:
+            return
+        try:
+            held.future = self._crew.executor.submit(self._crew.do, held.job)
+        except BrokenExecutor:
+            held.alone = True
+
+    def _pop(self) -> tuple[Page, Result | Event]:
+        held = self._held.popleft()
+        if held.event is not None or held.job is None:
+            return held.page, held.event or Event(Fate.FAILED, held.page.source)
+        self._jobs -= 1
+        job = held.job
+        result = self._result(held)
+        for _ in range(100):  # a page that asks for more files than that is none
+            asked = self._answer(job, result)
+            if asked is None:
+                break
+            job = asked
+            again = _Held(held.page, job)
+            self._submit(again)
+            result = self._result(again)
+        return held.page, result
+
+    def _result(self, held: _Held) -> Result:
+        if self._crew is None and held.job is not None:
+            if self._small is None:
+                self._small = self._stack.enter_context(self._few())
+            done: Result = self._small.executor.submit(self._small.do, held.job).result()
+            return done
+        if not held.alone and held.future is not None:
+            try:
+                return held.future.result()
+            except BrokenExecutor:
+                pass
+            except SharekitError as problem:
+                return Result(fate=Fate.FAILED, error=problem)
+            except Exception as problem:  # Dask's own: a worker lost again and again
+                return _lost(held.page, str(problem) or type(problem).__name__)
+        return self._alone(held)
+
+    def _alone(self, held: _Held) -> Result:
+        """A page that was in hand when a worker died, with a crew of its own: is it the culprit?"""
+        for each in self._held:
+            each.alone = each.alone or each.job is not None
+        for _ in range(2):
+            with self._hire() as crew:
+                try:
+                    result: Result = crew.executor.submit(crew.do, held.job).result()
+                except BrokenExecutor:
+                    continue
+            self._restart()
+            return result
+        self._restart()
+        return _lost(held.page, "its worker process died, twice")
+
+    def _restart(self) -> None:
+        """A new crew in place of the broken one; what is in hand goes to it."""
+        self._stack.close()
+        self._crew = self._stack.enter_context(self._hire())
+
+
+def _lost(page: Page, reason: str) -> Result:
+    error = SharekitError(
+        f"no worker could finish it ({reason})",
+        code="build.worker_lost",
+        hint="try `sharekit card` on this page alone; is there memory enough for so many workers?",
+        where=page.source,
+    )
+    return Result(fate=Fate.FAILED, error=error)
