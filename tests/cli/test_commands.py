@@ -33,6 +33,11 @@ class TestRead:
             "comments",
             "dropped",
             "text",
+            "comparison",
+            "steps",
+            "items",
+            "stat",
+            "keywords",
         ]
         assert answer["schema"] == 1
         assert answer["title"] == "How a small shop learned to plan"

@@ -19,6 +19,8 @@ from sharekit.cli.options import (
     global_options,
 )
 from sharekit.cli.session import open_session
+from sharekit.cli.structures import structure_lines, structures_json
+from sharekit.pipeline.understand import structures_of
 
 
 @click.command(
@@ -55,14 +57,19 @@ def command(
     Of a feed, sitemap, export or table: the articles in it, by number.
     """
     try:
-        article = open_session(options).article(source, facts, entry)
+        session = open_session(options)
+        article = session.article(source, facts, entry)
     except EntryNeededError as several:
         show_entries(several, source, options.console)
         return
+    found = structures_of(article, session.cache)
     if options.console.json:
-        options.console.object(as_json(article))
+        options.console.object({**as_json(article), **structures_json(found)})
     else:
-        for line in shown(article, full=full, show_dropped=show_dropped):
+        for line in (
+            *shown(article, full=full, show_dropped=show_dropped),
+            *structure_lines(found),
+        ):
             options.console.data(line)
 
 
