@@ -13,7 +13,7 @@ from sharekit.drawing.scene.paint import Photograph, Veil
 Size = tuple[int, int]
 _KEPT = 3  # backdrops in memory: a card is painted right after it was measured
 _SOFTER = 0.38  # of the blur, the share of its first step: from sharp to blurred in one is a ghost
-_EARLY = 0.62  # the share of the fade over which the first step comes in
+_EARLY, _LATE = 0.62, 0.7  # the shares of the fade over which the two steps come in
 
 _recent: OrderedDict[tuple[Photograph, Size, float], Image.Image] = OrderedDict()
 _lock = threading.Lock()
@@ -51,7 +51,10 @@ def cut(picture: Image.Image, crop: Rect, size: Size) -> Image.Image:
         min(1.0, crop.right) * picture.width,
         min(1.0, crop.bottom) * picture.height,
     )
-    return picture.resize(size, Image.Resampling.BICUBIC, box=box, reducing_gap=2.0)
+    smaller = box[2] - box[0] >= size[0]
+    # As sharp as bicubic where the picture shrinks, in two thirds of the time.
+    filter_ = Image.Resampling.HAMMING if smaller else Image.Resampling.BICUBIC
+    return picture.resize(size, filter_, box=box, reducing_gap=2.0)
 
 
 def share_at(distance: float, veil: Veil) -> float:
@@ -65,17 +68,22 @@ def _blur(image: Image.Image, veil: Veil, scale: float) -> None:
     if veil.blur <= 0 or veil.reach <= 0:
         return
     early = veil._replace(fade=veil.fade * _EARLY, reach=veil.reach + veil.fade * (1 - _EARLY))
-    late = veil._replace(fade=veil.fade * (1 - 0.3))
-    for step, radius in ((early, veil.blur * _SOFTER), (late, veil.blur)):
-        box = _box(step, image.size, scale)
-        part = image.crop(box)
+    late = veil._replace(fade=veil.fade * _LATE)
+    whole = _box(late, image.size, scale)
+    under = image.crop(whole)
+    # Where the second step covers all, the first is not seen.
+    fading = _box(early, image.size, scale, start=veil.reach)
+    for box, part, step, radius in (
+        (fading, image.crop(fading), early, veil.blur * _SOFTER),
+        (whole, under, late, veil.blur),
+    ):
         mask = _mask(step, 255, image.size, scale).crop(box)
         image.paste(_blurred(part, radius * scale), box, mask)
 
 
 def _blurred(image: Image.Image, radius: float) -> Image.Image:
     """A Gaussian blur, at a fraction of the size where nobody sees the difference."""
-    factor = max(1, int(radius / 1.6))
+    factor = max(1, round(radius / 1.25))
     if factor == 1:
         return image.filter(ImageFilter.GaussianBlur(radius))
     small = image.reduce(factor).filter(ImageFilter.GaussianBlur(radius / factor))
@@ -90,19 +98,21 @@ def _scrim(image: Image.Image, veil: Veil, scale: float) -> None:
     image.paste(Image.new("RGB", mask.size, veil.color.rgb), box, mask)
 
 
-def _box(veil: Veil, size: Size, scale: float) -> tuple[int, int, int, int]:
-    """The whole px that the veil touches."""
+def _box(veil: Veil, size: Size, scale: float, start: float = 0.0) -> tuple[int, int, int, int]:
+    """The whole px that the veil touches; start: px from its side."""
     width, height = size
-    end = round((veil.reach + veil.fade) * scale) + 1
+    length = width if veil.side in {Side.LEFT, Side.RIGHT} else height
+    near = min(length - 1, int(start * scale))
+    far = max(near + 1, min(length, round((veil.reach + veil.fade) * scale) + 1))
     match veil.side:
         case Side.TOP:
-            return 0, 0, width, min(height, end)
+            return 0, near, width, far
         case Side.BOTTOM:
-            return 0, max(0, height - end), width, height
+            return 0, height - far, width, height - near
         case Side.LEFT:
-            return 0, 0, min(width, end), height
+            return near, 0, far, height
         case Side.RIGHT:
-            return max(0, width - end), 0, width, height
+            return width - far, 0, width - near, height
 
 
 def _mask(veil: Veil, strength: int, size: Size, scale: float) -> Image.Image:
