@@ -153,7 +153,7 @@ def _cards(
     rows: list[CardRow] = []
     pictures: list[tuple[str, bytes]] = []
     for settings in wanted:
-        card = compose_card(article, settings, bench.tools)
+        card = compose_card(article, settings, bench.tools, job.before.cards if job.before else ())
         pin = card.brief.format.name == "pin"
         inputs = fingerprint(card, settings)
         before = _earlier(job.before, card)

@@ -213,6 +213,8 @@ _OPTIONS = (
             help="Number from sharekit quotes, or words of the article."),
     _option("--not-verbatim", is_flag=True,
             help="Draw --quote words that the article does not hold; recorded as such."),
+    _option("--new-quote", is_flag=True,
+            help="Choose the quote anew. Without it a card keeps the one it has."),
     _option("--eyebrow", metavar="TEXT", help="Small line above the title."),
     _option("--cta", metavar="TEXT", help="Words on the pin's button."),
     _option("-o", "--output", metavar="PATH",
@@ -228,6 +230,6 @@ _OPTIONS = (
     _option("--debug", is_flag=True, help="Draw boxes and safe areas over the card."),
 )  # fmt: skip
 _NAMES = (
-    "template", "theme", "quote", "not_verbatim", "eyebrow", "cta", "output", "force", "format",
-    "budget", "scale", "strict", "settings", "debug",
+    "template", "theme", "quote", "not_verbatim", "new_quote", "eyebrow", "cta", "output", "force",
+    "format", "budget", "scale", "strict", "settings", "debug",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.edits import fold
+from sharekit.extract.edits import fold, matches
 from sharekit.extract.model import Quote
 from sharekit.extract.sentences import split_sentences
 from sharekit.extract.slices import cut, language_of
@@ -54,6 +54,50 @@ def find(article: Article, text: str) -> Quote | None:
             place = plain.origin(start), plain.origin(start + len(needle))
             return _quote(article, number, place, wanted, body)
     return None
+
+
+def recall(
+    article: Article, text: str, place: tuple[int, int, int], edits: tuple[str, ...]
+) -> Quote | None:
+    """A quote that was drawn before, where the article still holds it word for word.
+
+    place: (block, start, end) where it stood; it may stand elsewhere now. edits: as recorded. None
+    where the words are gone.
+    """
+    block, start, end = place
+    if 0 <= block < len(article.blocks):
+        there = article.blocks[block].text
+        original = there[start:end] if 0 <= start < end <= len(there) else ""
+        if original and matches(text, original, edits):
+            return _drawn(article, (block, start, end), text, edits)
+    found = find(article, text)
+    if found is None:
+        return None
+    return _drawn(article, (found.block, found.start, found.end), text, (*edits, *found.edits))
+
+
+def _drawn(
+    article: Article, place: tuple[int, int, int], text: str, edits: tuple[str, ...]
+) -> Quote | None:
+    block, start, end = place
+    if not matches(text, article.blocks[block].text[start:end], {*edits, "space"}):
+        return None
+    return cut(
+        article,
+        block,
+        start,
+        end,
+        wanted=edits,
+        whole=_is_whole(article, block, start, end),
+        reasons=("chosen before",),
+    )
+
+
+def _is_whole(article: Article, block: int, start: int, end: int) -> bool:
+    text = article.blocks[block].text
+    spans = split_sentences(text, language=language_of(article))
+    ends = {b for _, b in spans} | {b - len(_tail(text[a:b])) for a, b in spans}
+    return start in {a for a, _ in spans} and end in ends
 
 
 def _without_outer_marks(text: str) -> str:
@@ -123,9 +167,6 @@ def _quote(article: Article, number: int, place: tuple[int, int], wanted: str, b
     if stopped:  # the article's own end mark, where it has one there, rather than the person's
         while end < len(block) and block[end] in ".!?…。！？।":
             end += 1
-    spans = split_sentences(block, language=language_of(article))
-    starts = {a for a, _ in spans}
-    ends = {b for _, b in spans} | {b - len(_tail(block[a:b])) for a, b in spans}
     asked = (("capital",) if _first_letter(body).isupper() else ()) + (("stop",) if stopped else ())
     return cut(
         article,
@@ -133,7 +174,7 @@ def _quote(article: Article, number: int, place: tuple[int, int], wanted: str, b
         start,
         end,
         wanted=asked,
-        whole=start in starts and end in ends,
+        whole=_is_whole(article, number, start, end),
         reasons=("your own choice",),
     )
 

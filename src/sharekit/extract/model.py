@@ -7,6 +7,9 @@ from dataclasses import dataclass
 USUAL = (30, 180)
 """Characters of the shortest and the longest quote that are usually asked for."""
 
+AUTHORS = "the author's own choice"
+"""The reason of a quote that the article's author chose."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:

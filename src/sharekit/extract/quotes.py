@@ -13,7 +13,7 @@ from sharekit.extract.candidates import Candidate, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import limits, refusal
 from sharekit.extract.locate import find
-from sharekit.extract.model import USUAL, Quote
+from sharekit.extract.model import AUTHORS, USUAL, Quote
 from sharekit.extract.ranker import features, score
 from sharekit.extract.slices import cut, language_of
 from sharekit.extract.surroundings import turned
@@ -68,7 +68,7 @@ def _authors_choice(article: Article, max_chars: int) -> list[Quote]:
     found = find(article, wanted) if wanted else None
     if found is None or len(found.text) > max_chars:
         return []
-    return [replace(found, reasons=("the author's own choice",))]
+    return [replace(found, reasons=(AUTHORS,))]
 
 
 def _ranked(article: Article, min_chars: int, max_chars: int) -> list[_Ranked]:

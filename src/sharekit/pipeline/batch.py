@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sharekit.article.model import Article
 from sharekit.errors import PartialError, SharekitError, UsageError
 from sharekit.pipeline.output import Folder, Recorded, record
+from sharekit.pipeline.rows import article_row
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
@@ -47,7 +48,9 @@ def run(
     for source in sources:
         try:
             article = load(source)
-            jobs = [(compose_card(article, each, tools), each) for each in settle(article)]
+            known = folder.manifest.article(article_row(article).identity)
+            earlier = known.cards if known is not None else ()
+            jobs = [(compose_card(article, each, tools, earlier), each) for each in settle(article)]
             yield Outcome(source, article, record(folder, article, jobs, tools, pin=pin))
         except UsageError:
             raise

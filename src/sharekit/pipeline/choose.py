@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sharekit.article.model import Article
 from sharekit.cards.formats import Format
 from sharekit.cards.scripts import script_of_language
@@ -10,7 +12,8 @@ from sharekit.diagnostics import Diagnostic, note
 from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.ports import Cache
 from sharekit.errors import InputError, UsageError
-from sharekit.extract.model import Quote
+from sharekit.extract.model import AUTHORS, Quote
+from sharekit.manifest import CardRow
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.understand import best_quotes
 
@@ -46,12 +49,18 @@ _PICTURED = {
 
 
 def choose_quotes(
-    article: Article, settings: CardSettings, format_: Format, cache: Cache | None
+    article: Article,
+    settings: CardSettings,
+    format_: Format,
+    cache: Cache | None,
+    earlier: Sequence[CardRow] = (),
 ) -> tuple[Quote, ...]:
     """The quotes to try, best first; only one where the user chose it.
 
-    The author's own pull quote comes first, then those of a length that reads best in the format,
-    then the others. Raises UsageError (`quote.number`) for a number that isn't there, InputError
+    The author's own pull quote comes first, then the one that this card showed before (earlier: the
+    article's cards by the manifest), so that neither an edited paragraph nor a better ranker
+    changes what is published; then those of a length that reads best in the format, and the
+    others. Raises UsageError (`quote.number`) for a number that isn't there, InputError
     (`quote.not_found`) for words that the article doesn't hold.
     """
     wanted = settings.quote.strip()
@@ -61,8 +70,28 @@ def choose_quotes(
     least, most = (round(share * characters) for characters in format_.length)
     ranked = best_quotes(article, cache, limit=POOL)
     authors = ranked[:1] if article.preferences.pull_quote else ()
+    if not authors or AUTHORS not in authors[0].reasons:
+        authors = _shown_before(article, settings, format_, earlier)
     suited = best_quotes(article, cache, limit=POOL, min_chars=least, max_chars=most)
     return tuple(dict.fromkeys((*authors, *suited, *ranked)))
+
+
+def _shown_before(
+    article: Article, settings: CardSettings, format_: Format, earlier: Sequence[CardRow]
+) -> tuple[Quote, ...]:
+    """What the card of this size showed, while the article says it: the same template's first."""
+    from sharekit.extract.locate import recall
+
+    rows = [row for row in earlier if row.size == format_.name and not settings.new_quote]
+    rows.sort(key=lambda row: settings.template not in {AUTO, row.template})
+    for row in rows:
+        shown = row.quote
+        if shown is None or shown.block < 0:
+            continue
+        found = recall(article, shown.text, (shown.block, shown.start, shown.end), shown.edits)
+        if found is not None:
+            return (found,)
+    return ()
 
 
 def _chosen(article: Article, wanted: str, cache: Cache | None, *, not_verbatim: bool) -> Quote:

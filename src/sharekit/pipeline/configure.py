@@ -22,6 +22,7 @@ class Choices(NamedTuple):
     template: str = AUTO
     quote: str = AUTO
     not_verbatim: bool = False
+    new_quote: bool = False
     scale: float = 1.0
     debug: bool = False
     force: bool = False
@@ -37,6 +38,7 @@ def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings
         theme=choices.theme,
         quote=config.value("quote") if choices.quote == AUTO else choices.quote,
         not_verbatim=choices.not_verbatim,
+        new_quote=choices.new_quote,
         format=config.value("output.format"),
         budget=config.value("output.budget"),
         scale=choices.scale,

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +25,7 @@ from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
 from sharekit.extract.model import Quote
+from sharekit.manifest import CardRow
 from sharekit.pipeline.choose import choose_quotes, choose_template
 from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.resolve import resolve
@@ -75,14 +76,19 @@ class Rendered(NamedTuple):
         return encoded.data
 
 
-def compose_card(article: Article, settings: CardSettings, tools: Tools) -> Card:
-    """understand → choose → resolve → compose → lay out: pure but for pictures that are read."""
+def compose_card(
+    article: Article, settings: CardSettings, tools: Tools, earlier: Sequence[CardRow] = ()
+) -> Card:
+    """understand → choose → resolve → compose → lay out: pure but for pictures that are read.
+
+    earlier: the article's cards by the manifest; a card keeps its quote while the article says it.
+    """
     format_ = find_format(settings.size)
     sight = look(article, settings, format_, tools)
     template, notes = choose_template(article, settings, tools.cache, sight.picture)
     candidates: tuple[Quote, ...] = ()
     if template.takes_quote:
-        candidates = choose_quotes(article, settings, format_, tools.cache)
+        candidates = choose_quotes(article, settings, format_, tools.cache, earlier)
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
         held = structure_of(article, template.structure, tools.cache)

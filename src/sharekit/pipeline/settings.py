@@ -39,7 +39,8 @@ class CardSettings(NamedTuple):
     """What one card is asked to be.
 
     quote: `auto`, a number of `sharekit quotes`, or the words themselves. not_verbatim: draw
-    words that the article doesn't hold, recorded as such. format: `auto`, `png`, `jpeg`, `webp` or
+    words that the article doesn't hold, recorded as such. new_quote: choose again, whatever
+    the card showed before. format: `auto`, `png`, `jpeg`, `webp` or
     `svg`. budget: most bytes, or None for the format's own. scale: pixels a pixel of the format.
     eyebrow, button: own words. board: where a pin is meant to go. debug: draw boxes and safe areas
     over the card.
@@ -50,6 +51,7 @@ class CardSettings(NamedTuple):
     theme: str | None = None
     quote: str = AUTO
     not_verbatim: bool = False
+    new_quote: bool = False
     format: str = AUTO
     budget: int | None = None
     scale: float = 1.0

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from sharekit.article.model import Article
 from sharekit.cli.options import (
     Command,
     Option,
@@ -15,8 +16,9 @@ from sharekit.cli.options import (
     global_options,
 )
 from sharekit.cli.session import open_session
-from sharekit.errors import InputError
+from sharekit.errors import InputError, UsageError
 from sharekit.extract.model import Quote
+from sharekit.world import World
 
 
 @click.command(
@@ -27,6 +29,7 @@ from sharekit.extract.model import Quote
         ("sharekit quotes article.txt", "the five best"),
         ("sharekit quotes article.md --limit 12 --max 90", "more of them, short enough for a pin"),
         ("sharekit card article.md --quote 3", "then draw the third"),
+        ("sharekit quotes article.md --pick 3", "or make it the article's own pull quote"),
     ),
 )
 @click.argument("source", metavar="SRC")
@@ -59,6 +62,13 @@ from sharekit.extract.model import Quote
     show_default=True,
     help="Most characters.",
 )
+@click.option(
+    "--pick",
+    cls=Option,
+    metavar="N",
+    type=click.IntRange(1),
+    help="Write the Nth into the article's front matter: every card then shows it.",
+)
 @entry_option
 @article_facts
 @global_options
@@ -71,6 +81,7 @@ def command(
     limit: int,
     min_chars: int,
     max_chars: int,
+    pick: int | None,
     entry: int | None,
     facts: dict[str, str],
 ) -> None:
@@ -79,6 +90,7 @@ def command(
 
     session = open_session(options)
     article = session.article(source, facts, entry)
+    limit = max(limit, pick or 0)
     found = best_quotes(
         article, session.cache, limit=limit, min_chars=min_chars, max_chars=max_chars
     )
@@ -89,14 +101,43 @@ def command(
             hint="draw the title: sharekit card SRC -t title; or widen --min and --max",
             where=source,
         )
+    if pick is not None:
+        from sharekit.pipeline.pick import check_pickable
+
+        check_pickable(article, source, entry=entry)
+        _pick(options, session.world, article, _nth(found, pick))
     if options.console.json:
         options.console.object({"source": source, "quotes": [as_json(quote) for quote in found]})
+        return
+    if pick is not None:
         return
     for number, quote in enumerate(found, 1):
         notes = (f"{len(quote.text)} characters", f"block {quote.block}", *quote.edits)
         options.console.data(f"{number:>3}. {quote.text}\n     {' · '.join(notes)}")
         if options.console.verbosity:
             options.console.data(f"     {quote.score:.2f}: {', '.join(quote.reasons)}")
+
+
+def _nth(found: tuple[Quote, ...], number: int) -> Quote:
+    if number <= len(found):
+        return found[number - 1]
+    raise UsageError(
+        f"there is no quote {number}; the article has {len(found)}",
+        code="quote.number",
+        hint="see: sharekit quotes SRC",
+        where="--pick",
+    )
+
+
+def _pick(options: Options, world: World, article: Article, quote: Quote) -> None:
+    """Write the choice into the article's file, and say so."""
+    from sharekit.pipeline.pick import KEY, write_choice
+
+    source = article.source
+    wrote = write_choice(source, world.read(source), article, quote, dry_run=options.dry_run)
+    verb = "would be written" if options.dry_run else "written"
+    done = f"{verb} to {source}" if wrote else f"{source} has it already"
+    options.console.message(f"{KEY}: “{quote.text}”: {done}")
 
 
 def as_json(quote: Quote) -> dict[str, Any]:
