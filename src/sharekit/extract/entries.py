@@ -18,23 +18,32 @@ MAX_ENTRY = 400
 
 MAX_HEAD = 70
 
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh",
+    "erster zweiter dritter vierter fünfter sechster siebter",
+    "première deuxième troisième quatrième cinquième sixième septième",
+    "primer segundo tercer cuarto quinto sexto séptimo",
+    "primo secondo terzo quarto quinto sesto settimo",
+)
+_NUMBERS = (
+    "one two three four five six seven",
+    "eins zwei drei vier fünf sechs sieben",
+    "un deux trois quatre cinq six sept",
+    "uno dos tres cuatro cinco seis siete",
+    "uno due tre quattro cinque sei sette",
+)
+_WORDS = {
+    word: value for words in (*_ORDINALS, *_NUMBERS) for value, word in enumerate(words.split(), 1)
+}
 _STEP = lazy(
-    r"^\W{0,3}(?:step|schritt|étape|etape|paso|passo|stap|krok|steg)\s+(?:no\.\s?|nr\.\s?)?"
-    r"(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eins|zwei|drei|vier|fünf|un|deux|trois"
-    r"|quatre|cinq|uno|dos|tres|cuatro|cinco)\b\s*[:.)–—-]?\s*",
+    r"^\W{0,3}(?:(?:step|schritt|étape|etape|paso|passo|stap|krok|steg)\s+(?:no\.\s?|nr\.\s?)?"
+    r"(?P<number>\d{1,2}|" + "|".join("|".join(words.split()) for words in _NUMBERS) + r")\b"
+    r"|(?:the\s+|la\s+|el\s+|der\s+|il\s+)?"
+    r"(?P<ordinal>" + "|".join("|".join(words.split()) for words in _ORDINALS) + r")\s"
+    r"(?:step|schritt|étape|etape|paso|passo)\s*(?=[:.–—-]))\s*[:.)–—-]?\s*",
     2,
 )
 _NUMBERED = lazy(r"^(?:#\s?|n[o°º]\.?\s?)?(?P<number>\d{1,2})\s?(?:[.)–—:](?=\s)|\s-(?=\s))\s*", 2)
-_WORDS = {
-    word: value
-    for words in (
-        "one two three four five six seven",
-        "eins zwei drei vier fünf",
-        "un deux trois quatre cinq",
-        "uno dos tres cuatro cinco",
-    )
-    for value, word in enumerate(words.split(), 1)
-}
 _NAMED = lazy(r"^[^:.!?–—]{2,60}?(?P<mark>:\s+|\s[–—]\s+)(?=\S)")
 
 
@@ -73,7 +82,7 @@ def _marked_runs(of: Outline) -> list[Run]:
                 match = pattern.match(of.text(block)[:60]) if of.kind(block) is kind else None
                 if match is None:
                     continue
-                word = match["number"].lower()
+                word = next(group for group in match.groups() if group).lower()
                 number = int(word) if word.isdecimal() else _WORDS.get(word, 0)
                 if number == 1:
                     found += _closed(of, run, kind, said)

@@ -10,7 +10,8 @@ from sharekit.lazy import lazy
 _NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht"
     r"|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete"
-    r"|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|dieci|dois|duas|três|quatro|sete|oito|dez)"
+    r"|eleven|twelve|elf|zwölf|onze|douze|once|doce|ocho|nueve|diez|due|tre|quattro|cinque|sei"
+    r"|sette|dieci|dois|duas|três|quatro|sete|oito|dez)"
 )
 
 HOW_TO = lazy(
@@ -104,10 +105,10 @@ CLOSING = lazy(
 VALUES = {
     word: value
     for words in (
-        "two three four five six seven eight nine ten",
-        "zwei drei vier fünf sechs sieben acht neun zehn",
-        "deux trois quatre cinq six sept huit neuf dix",
-        "dos tres cuatro cinco seis siete ocho nueve diez",
+        "two three four five six seven eight nine ten eleven twelve",
+        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "deux trois quatre cinq six sept huit neuf dix onze douze",
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce",
         "due tre quattro cinque sei sette otto nove dieci",
         "dois três quatro cinco seis sete oito nove dez",
     )

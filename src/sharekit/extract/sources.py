@@ -5,7 +5,7 @@ from __future__ import annotations
 from sharekit.extract import words as lexicon
 from sharekit.lazy import lazy
 
-_STUDY = (
+STUDY = (
     r"(?:stud(?:y|ies)|surveys?|polls?|reports?|analys[ie]s|reviews?|research(?:ers)?|figures|data"
     r"|numbers|scientists|economists|experts|studien?|umfragen?|erhebung|untersuchung|bericht"
     r"|auswertung|forschern?|zahlen|daten|angaben|études?|enquêtes?|sondages?|rapports?|chiffres"
@@ -19,11 +19,11 @@ _OF = (
 _ACCORDING = lazy(
     r"\b(?:according to|as reported by|laut|gemäß|nach angaben|selon|d['’]après|según"
     r"|de acuerdo con|secondo|de acordo com|segundo|volgens|zufolge)\s+"
-    rf"|\b{_STUDY}\s+(?:conducted |published |carried out )?(?=(?:by|from|at|von|vom|der|des|du|de"
+    rf"|\b{STUDY}\s+(?:conducted |published |carried out )?(?=(?:by|from|at|von|vom|der|des|du|de"
     r"|del|della|do|da|van)\s|de l['’]|d['’])",
     2,
 )
-_WITHIN = lazy(rf"^.*?\b{_STUDY}\s+(?:conducted\s+|published\s+)?(?={_OF}\W)", 2)
+_WITHIN = lazy(rf"^.*?\b{STUDY}\s+(?:conducted\s+|published\s+)?(?={_OF}\W)", 2)
 _LEADING = lazy(rf"^(?:{_OF}\s+|(?:l|d|de l|dell)['’]|\d{{4}}\s+)+", 2)
 _VERB = (
     r"(?:reports?|reported|finds?|found|says?|estimates?|estimated|shows?|showed|calculate[sd]?"
@@ -32,7 +32,7 @@ _VERB = (
     r"|indica|revela|calcula)"
 )
 _SAID = lazy(
-    rf"['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{_STUDY})?\s{_VERB}"
+    rf"['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{STUDY})?\s{_VERB}"
     r"(?=[.,;:]|\s(?:that|dass|que|a|an|in|on|about|nearly|almost|over|only|around|roughly|just"
     r"|some"
     r"|an|\d)\b|\s\d|,? dass|$)",
@@ -80,7 +80,7 @@ def cited(text: str) -> bool:
     return _ACCORDING.search(text) is not None or _RESEARCH.search(text) is not None
 
 
-_RESEARCH = lazy(rf"\b{_STUDY}\b|\b(?:found|estimates?)\s+that\b", 2)
+_RESEARCH = lazy(rf"\b{STUDY}\b|\b(?:found|estimates?)\s+that\b", 2)
 
 
 def source(text: str, language: str | None) -> tuple[int, int] | None:

@@ -37,21 +37,13 @@ _RATIO = lazy(
     2,
 )
 _EVERY = lazy(
-    r"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) [^\W\d_]{3,} (?:sur|in|von|de cada|su) "
-    rf"(?:every )?(?:\d{{1,2}}|{_WORDED})\b|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste"
-    rf"|zehnte)[rs]?"
-    rf"|(?:half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|fourths?)) of"
-    r"|(?:die hälfte|ein (?:drittel|viertel|fünftel)|zwei drittel|drei viertel) (?:der|aller)"
-    r"|(?:la moitié|(?:un|le) (?:tiers|quart)|les (?:deux tiers|trois quarts)) des"
-    r"|(?:la mitad|un (?:tercio|cuarto)|dos tercios) de (?:los|las))(?P<unit>)",
+    rf"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) (?!{sources.STUDY}\b)[^\W\d_]{{3,}}"
+    rf" (?:sur|in|von|de cada|su) (?:every )?(?:[2-9]|10|{_WORDED})\b"
+    r"|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?)(?P<unit>)",
     2,
 )
 # What any of these holds; most sentences don't, and are done with.
-_HINT = lazy(
-    r"\d| (?:out of|in|von|sur|de cada|su|op de|em cada) (?:every )?\w|\btimes "
-    r"|\b(?:[Hh]al[fv]|[Hh]älfte|[Mm]oitié|[Mm]itad|[Tt]hird|[Dd]rittel|[Tt]iers|[Tt]ercio|[Qq]uar"
-    r"|[Vv]iertel|[Cc]uarto|[Ff]ifth|[Ff]ünftel|[Jj]ede)"
-)
+_HINT = lazy(r"\d| (?:out of|in|von|sur|de cada|su|op de|em cada) (?:every )?\w|\btimes |\b[Jj]ede")
 _TIMES = lazy(
     r"\b(?P<number>\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier"
     r"|fünf"
@@ -94,7 +86,22 @@ _OF_ALL = lazy(
     r"^.{0,12}?\s?(?:of (?:all |the |our |their |new |young |small )?[a-z-]{4,}s\b"
     r"|of (?:people|women|men|children|us|readers|staff)\b|(?:aller|der|unserer|von) [A-ZÄÖÜ]\w+"
     r"|(?:des|de nos|de tous les|d['’]entre) \w+|de (?:los|las|nuestr[oa]s|tod[oa]s) \w+"
-    r"|(?:dei|degli|delle) \w+|d[oa]s \w+|(?:more|less|fewer|mehr|weniger|plus|moins|más|menos)\b)",
+    r"|(?:dei|degli|delle) \w+|d[oa]s \w+|(?:more|less|fewer|(?:soon|fast|slow|high|low|long|short"
+    r"|cheap|bett|old|young|small|larg|bigg|few|likeli|earli|happi)er|say|report|believe|think"
+    r"|feel|want|never|admit|prefer|fail|don['’]t|do not|(?:schnell|selten|häufig|öft|läng|kürz"
+    r"|bess|höh|niedrig|günstig|früh|spät)er|mehr|weniger|plus|moins|más|menos)\b)",
+)
+_BY = lazy(
+    r"\b(?:by|um|de|d['’]un|en un)(?: (?:about|almost|nearly|over|more than|rund|fast))? $", 2
+)
+_CHANGE = lazy(
+    r"\b(?:rose|risen|fell|fallen|grew|grown|drops?|dropped|cut|cuts|rises?|falls?|grows?"
+    r"|improves?d?"
+    r"|reduces?d?|increases?d?|decreases?d?|shrinks?|shrank|lowers?|raises?|stieg\w*|steig\w*"
+    r"|sank\w*"
+    r"|sink\w*|wuchs\w*|wächst|senk\w*|augment\w*|baiss\w*|diminu\w*|rédui\w*|aument\w*|baj\w+"
+    r"|redu[cj]\w*|cay\w+|mejor\w+)\b",
+    2,
 )
 _HEDGED = lazy(
     r"\b(?:if|should|would|could|can|may|might|let['’]s|hope|wants?|plans?|assum\w+|imagine|suppose"
@@ -185,6 +192,8 @@ def _speaks_of_all(text: str, figure: _Figure) -> bool:
     """Is an unsourced proportion one of a group of people or things, and told as a fact?"""
     if _HEDGED.search(text):
         return False
+    if _BY.search(text[: figure.number[0]]) and _CHANGE.search(text):
+        return _OWN.search(text) is None
     ratio = " " in text[slice(*figure.number)].strip()
     return ratio or _OF_ALL.match(text[figure.number[1] :]) is not None
 
