@@ -55,23 +55,26 @@ def find_picture(
     try:
         where, data = _read(article, article.image.url, tools.world)
     except SharekitError as problem:
-        return None, (_lacking("image.missing", problem, article.image.url),)
+        missing = warning(
+            "image.missing",
+            f"the article's picture can't be had: {problem.message}; the card is drawn without it",
+            hint=problem.hint,
+            where=article.image.url,
+        )
+        return None, (missing,)
     try:
         seen = _seen(Place(where, cover), data, tools)
     except InputError as problem:
         if needed:
             raise
-        return None, (_lacking(problem.code, problem, article.image.url),)
+        unusable = warning(
+            "image.unusable",
+            f"the article's picture can't be drawn: {problem.message}; the card does without it",
+            hint=problem.hint,
+            where=article.image.url,
+        )
+        return None, (unusable,)
     return seen._replace(alt=article.image.alt), ()
-
-
-def _lacking(code: str, problem: SharekitError, where: str) -> Diagnostic:
-    return warning(
-        code,
-        f"the article's picture can't be used: {problem.message}; the card is drawn without it",
-        hint=problem.hint,
-        where=where,
-    )
 
 
 def pixels_of(frame: Frame, tools: Tools) -> Mapping[str, Image]:
