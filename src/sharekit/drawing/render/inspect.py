@@ -7,10 +7,10 @@ behind one word is found and a single odd pixel is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from sharekit.diagnostics import Diagnostic, error
 from sharekit.drawing.render.runs import runs_by_color
@@ -99,7 +99,7 @@ def _worst_ratio(image: Image.Image, item: TextItem, book: FontBook, scale: floa
 
 
 def _ratio(
-    image: Image.Image, color: Color, mask: Mask, others: Iterable[Mask], step: int
+    image: Image.Image, color: Color, mask: Mask, others: Sequence[Mask], step: int
 ) -> float | None:
     """The ratio of one colour's ink with its halo; None where the halo is off the page."""
     margin = (_HALO + 1) * step
@@ -133,13 +133,23 @@ def _coverage(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.I
     return whole.reduce(step) if step > 1 else whole
 
 
-def _halo(ink: Image.Image, others: Iterable[Image.Image]) -> Image.Image:
+def _halo(ink: Image.Image, others: Sequence[Image.Image]) -> Image.Image:
     """255 within `_HALO` px of the ink but a pixel away from any ink, the edges being mixed."""
-    near = ink.filter(ImageFilter.BoxBlur(_HALO)).point(_ANY)
+    own = _widened(ink.point(_ANY), 1)
+    near = _widened(own, _HALO - 1)
     for other in others:
-        ink = ImageChops.lighter(ink, other)
-    touched = ink.filter(ImageFilter.BoxBlur(1)).point(_ANY)
-    return ImageChops.subtract(near, touched)
+        own = ImageChops.lighter(own, _widened(other.point(_ANY), 1))
+    return ImageChops.subtract(near, own)
+
+
+def _widened(mask: Image.Image, reach: int) -> Image.Image:
+    """The mask and all within `reach` px of it, across and down: shifts are quicker than a blur."""
+    width, height = mask.size
+    for dx, dy in ((reach, 0), (0, reach)):
+        before = mask.crop((-dx, -dy, width - dx, height - dy))
+        behind = mask.crop((dx, dy, width + dx, height + dy))
+        mask = ImageChops.lighter(mask, ImageChops.lighter(before, behind))
+    return mask
 
 
 _ANY = [0] + [255] * 255
