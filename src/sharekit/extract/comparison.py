@@ -25,6 +25,9 @@ LEAST = 3.0
 SURE = 6.5
 """What they come to where a comparison can hardly be plainer."""
 
+PLAIN = 0.8
+"""A comparison as sure as this isn't weighed against weaker wordings."""
+
 MAX_PAIRS = 6
 """Pairs that are followed up."""
 
@@ -56,7 +59,7 @@ def _found(article: Article) -> Comparison | None:
     of = outline(article)
     best: Comparison | None = None
     for number, pair in enumerate(pairs(of)):
-        if number >= MAX_PAIRS:
+        if number >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
             break
         found = _followed_up(of, pair)
         if found is not None and (best is None or found.confidence > best.confidence):
@@ -123,9 +126,8 @@ def _contest(of: Outline, pair: Pair) -> bool:
 def _names_only(of: Outline, pair: Pair) -> bool:
     """Do both labels stand in the text as proper names do: always with a capital?"""
     for sentence in of.sentences:
-        words = tokens(sentence.text)
         for name in pair.names:
-            for place in name.places(words):
-                if sentence.text[words[place].start].islower():
+            for place in name.places(sentence.text):
+                if sentence.text[tokens(sentence.text)[place].start].islower():
                     return False
     return True

@@ -58,6 +58,9 @@ def _stripped(word: str) -> str:
     return word
 
 
+_ACCENTED = re.compile("[À-ɏ]")
+
+
 class Token(NamedTuple):
     """A word of a text: its root and its place."""
 
@@ -84,16 +87,21 @@ class Name(NamedTuple):
             return False
         return len(own) == 1 or tuple(word.root for word in words[index : index + len(own)]) == own
 
-    def places(self, words: Sequence[Token]) -> list[int]:
-        """The words at which the label stands."""
-        first = self.roots[0]
-        found = [index for index, word in enumerate(words) if word.root == first]
-        return found if len(self.roots) == 1 else [at for at in found if self.at(words, at)]
+    def places(self, text: str) -> list[int]:
+        """The words of a text at which the label stands, as indices into its `tokens`."""
+        if not self.possible(text):
+            return []
+        words = tokens(text)
+        return [index for index in range(len(words)) if self.at(words, index)]
 
-    def within(self, words: Sequence[Token], end: int | None = None) -> bool:
-        """Does the label stand among the words that begin before offset `end`?"""
-        places = self.places(words)
-        return bool(places) and (end is None or words[places[0]].start < end)
+    def possible(self, text: str) -> bool:
+        """May the label stand in the text? Soon told: kin words begin alike, but for accents."""
+        return self.roots[0][:LEAST_SHORT] in text.lower() or _ACCENTED.search(text) is not None
+
+    def within(self, text: str, end: int | None = None) -> bool:
+        """Does the label stand in a text, among the words that begin before offset `end`?"""
+        places = self.places(text)
+        return bool(places) and (end is None or tokens(text)[places[0]].start < end)
 
 
 def names(left: str, right: str) -> tuple[Name, Name] | None:

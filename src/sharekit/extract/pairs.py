@@ -75,6 +75,11 @@ _SAME = lazy(
     r"|mismo|lo\s+mismo|distint\w*|diferent\w*|dos)\b",
     re.I,
 )
+_NEEDED = lazy(
+    r"\b(?:needs?|wants?|braucht|brauchen|besoin|faut|necesitan?)\s+(?:(?:both|sowohl|à\s+la\s+fois"
+    r"|tanto)\s+)?(?:d['’]|de\s+)?(?P<left>.+?)\s+(?:and|und|et|y)\s+(?:d['’]|de\s+)?(?P<right>.+)$",
+    re.I,
+)
 _CHOICE = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
 _MERE = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
 _DIFFERENCE = lazy(
@@ -128,6 +133,7 @@ def _in_title(of: Outline) -> Iterator[Pair]:
         yield from _strong(of, TITLE, start, end, VERSUS)
         if _enumerated(title, start, end):
             continue
+        yield from _read(of, TITLE, (start, end), _NEEDED, CHOICE)
         yield from _read(of, TITLE, (start, end), _CHOICE, VERSUS if differs else CHOICE)
         yield from _read(of, TITLE, (start, end), _MERE, ASKED if differs else MERE)
 

@@ -99,7 +99,7 @@ def _candidates(of: Outline, name: Name) -> list[Role]:
 def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     """The sentence as a role, where the label is its subject."""
     text = sentence.text
-    if subject_end(text, tokens(text), name) is None:
+    if not name.possible(text) or subject_end(text, tokens(text), name) is None:
         return None
     if text.rstrip(' "”»)').endswith(_QUESTION):
         return None
@@ -176,8 +176,7 @@ def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage
 
 def side_named(text: str, pair: Pair, end: int | None = None) -> int | None:
     """The side (0, 1) that a text names before offset `end`, where it names one alone."""
-    words = tokens(text)
-    named = [name.within(words, end) for name in pair.names]
+    named = [name.within(text, end) for name in pair.names]
     return named.index(True) if sum(named) == 1 else None
 
 

@@ -71,6 +71,10 @@ _INSTITUTION = lazy(
     r"|università"
     r"|istituto|ministero|universidade)\s(?=.*[A-ZÀ-Þ])"
 )
+_ELIDED = lazy(
+    r"[LD]['’](?:Institut|Université|Agence|Observatoire|Union|Association|École|Ecole|Office|Insee"
+    r"|Organisation|Académie|Hôpital|Alliance|Unesco|Unicef|Autorité|Assurance)"
+)
 _POSSESSIVE = lazy(r"['’]s$")
 MAX_SOURCE = 80
 
@@ -144,6 +148,8 @@ def _run(text: str, start: int, end: int) -> tuple[int, int] | None:
             words = words[1:]
             if words and not words[0][0].isupper():
                 words = []
+        elided = _ELIDED.match(text[first:last])
+        first += 2 if elided else 0
         possessive = _POSSESSIVE.search(text[first:last])
         last -= 2 if possessive else 0
         if words and last - first <= MAX_SOURCE and last - first > 1:

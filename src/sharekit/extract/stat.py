@@ -204,11 +204,20 @@ def _within(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
 
 def _figure(text: str, language: str | None) -> _Figure | None:
     """The most telling figure of a sentence: a share, a ratio, a multiple, else an amount."""
+    worded: _Figure | None = None
     for pattern in (_SHARE, _RATIO, _TIMES, _EVERY):
         for match in pattern.finditer(text):
             if match["number"] not in _IDIOM and not _in_range(text, match):
                 unit = match.span("unit") if match["unit"] else None
-                return _Figure(match.span("number"), unit, True)
+                found = _Figure(match.span("number"), unit, True)
+                if pattern is not _TIMES or match["number"][0].isdecimal():
+                    return found
+                worded = worded or found  # "twice as many" says less than how many
+    return _amount(text, language) or worded
+
+
+def _amount(text: str, language: str | None) -> _Figure | None:
+    """A sum of money, or a figure with what it counts."""
     for match in _AMOUNT.finditer(text):
         if match["number"]:
             unit = match.span("unit") if match["unit"] else None

@@ -68,8 +68,7 @@ def conclusion(of: Outline, pair: Pair, after: int) -> Passage | None:
 
 def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     """How much a sentence looks as if it weighed the two sides against each other."""
-    words = tokens(sentence.text)
-    named = sum(bool(name.places(words)) for name in pair.names)
+    named = sum(name.within(sentence.text) for name in pair.names)
     if named == 0 and _HINT.search(sentence.text) is None:
         return 0.0
     text = sentence.text.lower()
