@@ -25,7 +25,7 @@ _SAMPLES, _SAMPLE_ROWS = 5, 8
 _BANDS, _BAND_ROWS = 16, 4
 # zlib-ng levels. Unfiltered, a 1200 × 630 card with contours takes 3 ms and 227 KB at level 1, 5 ms
 # and 193 KB at level 2, 13 ms and 143 KB at level 6, which a byte budget asks for. What is filtered
-# needs level 2. Where rows repeat (a bare gradient) level 4 costs next to nothing and saves a third.
+# needs level 2. Where rows repeat (a bare gradient) level 4 costs next to nothing and saves a third
 _FASTEST, _FAST, _FAST_ON_REPEATS, _SMALL = 1, 2, 4, 6
 _REPEATS = 0.15  # bytes a pixel below which level 4 pays
 _FLAT = 0.5  # bytes a pixel so few that no filter can help
