@@ -197,6 +197,10 @@ class Ledger:
                 where=str(self.folder / name),
             )
 
+    def owns(self, name: str) -> bool:
+        """Does some row name this file?"""
+        return any(name in _files(row) for _, row in self.all_rows())
+
     def all_rows(self) -> Iterator[tuple[Identity, dict[str, Any]]]:
         """Every row as JSON, sorted, the log's in place of the manifest's."""
         return self._all(self.log)
@@ -218,7 +222,7 @@ class Ledger:
             else:
                 target = self.folder / shard_manifest(self.shard)
                 lines = (line for name, line in self._lines(log) if in_shard(name[0], self.shard))
-            write_stream(target, _joined(document(lines)))
+            write_stream(target, joined(document(lines)))
         return True
 
     def close(self, *, forget: bool) -> None:
@@ -231,7 +235,7 @@ class Ledger:
         self._stack.close()
 
 
-def _joined(pieces: Iterator[bytes]) -> Iterator[bytes]:
+def joined(pieces: Iterator[bytes]) -> Iterator[bytes]:
     """The pieces in chunks of about a megabyte."""
     held: list[bytes] = []
     size = 0

@@ -65,6 +65,15 @@ class Console:
         """A result for programs: one JSON object with its schema, in UTF-8, on stdout."""
         self.raw(_json({"schema": SCHEMA, **value}))
 
+    def line(self, value: Mapping[str, Any]) -> None:
+        """One event for programs: a JSON object on a line of its own, at once, on stdout."""
+        self.raw(_json(value))
+        self.flush()
+
+    def note(self, text: str) -> None:
+        """A line for whoever reads the log of this run, on stderr, whatever the verbosity."""
+        self._tell(plain(text))
+
     def raw(self, data: bytes) -> None:
         """Bytes on stdout, as they are."""
         sys.stdout.flush()

@@ -74,7 +74,7 @@ def making_options(function: F) -> F:
 
 
 def _flags(own: Mapping[str, Any]) -> Layer:
-    settings = text_layer((_pair(text) for text in own["settings"]), "--set")
+    settings = text_layer((pair(text) for text in own["settings"]), "--set")
     strict = own["strict"]
     options = {
         "output.format": ("--format", own["format"]),
@@ -86,7 +86,8 @@ def _flags(own: Mapping[str, Any]) -> Layer:
     return {**settings, **flag_layer(options)}
 
 
-def _pair(text: str) -> tuple[str, str]:
+def pair(text: str) -> tuple[str, str]:
+    """A setting as `--set key=value` writes it. Raises UsageError (`config.syntax`)."""
     key, equals, value = text.partition("=")
     if not equals:
         raise UsageError(

@@ -97,7 +97,7 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
         cache=DiskCache(cache_folder(world.environment)),
     )
     return session._replace(
-        world=connected(world, _fetch_settings(session.config()), session.cache)
+        world=connected(world, fetch_settings(session.config()), session.cache)
     )
 
 
@@ -111,7 +111,8 @@ def _network_flags(options: Options) -> Layer:
     )
 
 
-def _fetch_settings(config: Resolved) -> FetchSettings:
+def fetch_settings(config: Resolved) -> FetchSettings:
+    """What the configuration allows of fetching."""
     return FetchSettings(
         offline=config.value("network.offline"),
         allow_private=config.value("network.allow_private"),

@@ -1,0 +1,362 @@
+"""A build, top to bottom: find → plan → fingerprint → work → write → orphans → manifest.
+
+`build` and `check` yield an event a page, in the order of the pages, and at last what is orphaned
+or pruned. An event comes when what it tells of is safe on the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from sharekit.build.crew import Item, Line
+from sharekit.build.discover import changed_since, entry_pages, find, read_page
+from sharekit.build.executors import hire, serial_crew
+from sharekit.build.fingerprints import file_digest, inputs_of
+from sharekit.build.frontmatter import Written as FrontMatter
+from sharekit.build.frontmatter import write_picture
+from sharekit.build.ledger import Ledger
+from sharekit.build.lines import key_of
+from sharekit.build.model import Event, Fate, Job, Page, Result, Run, Setup
+from sharekit.build.orphans import find_orphans, left_over
+from sharekit.build.own_picture import name_in
+from sharekit.build.plan import Mark, changed, in_shard, mark_of
+from sharekit.build.prune import prune
+from sharekit.config import Layer, Resolved, resolve, rule_layers
+from sharekit.errors import SharekitError, UsageError
+from sharekit.pipeline.output import Output
+from sharekit.world import World
+
+GROUP = 16
+"""Pages whose pictures are written together."""
+
+
+class Site(NamedTuple):
+    """A run and all that it needs. config: what holds for the run. fonts: the hash of its own."""
+
+    run: Run
+    setup: Setup
+    world: World
+    output: Output
+    config: Resolved
+    fonts: str
+
+    @property
+    def digests(self) -> dict[str, str]:
+        """The sha256 of the files that hold for the whole run, by path."""
+        from sharekit.store import sha256_hex
+
+        return {path: sha256_hex(data) for path, data in self.setup.files}
+
+
+class _State:
+    """What a run has seen so far. seen: keys of articles that are planned."""
+
+    __slots__ = ("failures", "seen", "stopped")
+
+    def __init__(self) -> None:
+        self.seen: set[bytes] = set()
+        self.failures = 0
+        self.stopped = False
+
+
+def build(site: Site) -> Iterator[Event]:
+    """Bring every page's cards up to date. Raises UsageError, OutputError, NetworkError, and what
+    a stream that can't be read raises; what is done by then is kept."""
+    run, state = site.run, _State()
+    ledger = _open(site, read_only=run.dry_run)
+    safe = False
+    try:
+        try:
+            yield from _run(site, ledger, state)
+        except (KeyboardInterrupt, SharekitError):
+            safe = ledger.finish() or True
+            raise
+        drop = yield from _orphans(site, ledger, state)
+        ledger.finish(drop)
+        safe = True
+    finally:
+        ledger.close(forget=safe)
+
+
+def check(site: Site) -> Iterator[Event]:
+    """What a build would change: missing, stale, orphaned, or files that aren't what they were.
+
+    Nothing is written. Raises as `build`.
+    """
+    state = _State()
+    ledger = _open(site, read_only=True)
+    try:
+        with _line(site, ledger) as line:
+            for page, what in line.run(_plan(site, ledger, state)):
+                yield _compared(site, ledger, page, what, state)
+        for row in find_orphans(site.run, ledger, state.seen):
+            yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
+        for source, files in left_over(ledger, state.seen):
+            yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
+    finally:
+        ledger.close(forget=False)
+
+
+def pages(site: Site, state: set[bytes] | None = None) -> Iterator[Page]:
+    """The pages of a run, of its shard alone. state: gets the keys of what is unchanged by git."""
+    run = site.run
+    if run.stream is not None:
+        stream = entry_pages(run.stream, site.world)
+        yield from (page for page in stream if in_shard(page.source, run.shard))
+        return
+    found = find(run.paths, site.config.value("build.include"), site.config.value("build.exclude"))
+    wanted = found if run.changed_since is None else changed_since(run.changed_since, found)
+    if state is not None:
+        from sharekit.pipeline.rows import source_name
+
+        state |= {key_of((source_name(file.path), "")) for file in set(found) - set(wanted)}
+    for file in wanted:
+        page = read_page(file, site.world)
+        if in_shard(page.source, run.shard):
+            yield page
+
+
+def count(site: Site) -> int | None:
+    """How many pages there will be, or None where only the stream knows."""
+    run = site.run
+    if run.stream is not None or run.changed_since is not None:
+        return None
+    found = find(run.paths, site.config.value("build.include"), site.config.value("build.exclude"))
+    if run.shard is None:
+        return len(found)
+    from sharekit.pipeline.rows import source_name
+
+    return sum(in_shard(source_name(file.path), run.shard) for file in found)
+
+
+def _open(site: Site, *, read_only: bool) -> Ledger:
+    return Ledger(
+        site.output.folder,
+        shard=site.run.shard,
+        force=site.run.force,
+        unique="{hash8}" in site.output.name,
+        read_only=read_only,
+    )
+
+
+def _line(site: Site, ledger: Ledger) -> Line:
+    run, setup = site.run, site.setup
+    crew = hire(run.executor, setup, workers=run.workers, scheduler=run.scheduler)
+    here = run.executor == "auto"
+    return Line(crew, lambda: serial_crew(setup), _answers(site, ledger), at_once=not here)
+
+
+def _plan(site: Site, ledger: Ledger, state: _State) -> Iterator[Item]:
+    """Each page with its job, or with its event where nothing is to be done."""
+    inputs_for = _inputs(site)
+    digest = lru_cache(maxsize=10_000)(file_digest)
+    for page in pages(site, state.seen):
+        key = key_of(page.identity)
+        if page.error is not None:
+            state.seen.add(key)
+            yield page, Event(Fate.FAILED, page.source, error=page.error)
+        elif page.entry is not None and key in state.seen:
+            yield page, Event(Fate.FAILED, page.source, error=_twice(page))
+        else:
+            state.seen.add(key)
+            yield page, _job_or_event(site, ledger, page, inputs_for(page.source), digest)
+
+
+def _job_or_event(
+    site: Site, ledger: Ledger, page: Page, inputs: str, digest: Callable[[str], str]
+) -> Job | Event:
+    run, folder = site.run, site.output.folder
+    row = ledger.json(page)
+    mark = mark_of(row) if row is not None else None
+    reason = changed(page, mark, inputs, site.setup.today, digest)
+    if reason is None and run.check:
+        return _checked_files(site, page, mark)
+    files = mark.cards if mark is not None else ()
+    damaged = {file for file, sha256 in files if run.force or not _holds(folder / file, sha256)}
+    if reason is None and not damaged:
+        return Event(Fate.FRESH, page.source, tuple(file for file, _ in files))
+    return Job(
+        page,
+        inputs,
+        ledger.row(page) if row is not None else None,
+        frozenset(damaged) if not run.check else frozenset(),
+        compare=bool(run.check),
+        drafts=site.config.value("build.drafts"),
+    )
+
+
+def _holds(path: Path, sha256: str) -> bool:
+    return file_digest(str(path)) == sha256
+
+
+def _checked_files(site: Site, page: Page, mark: Mark | None) -> Event:
+    """Are the files of a page that hasn't changed what the manifest says?"""
+    if mark is None:
+        return Event(Fate.MISSING, page.source, reason="new")
+    files = tuple(file for file, _ in mark.cards)
+    for file, sha256 in mark.cards:
+        found = file_digest(str(site.output.folder / file))
+        if found != sha256:
+            fate = Fate.DIFFERS if found else Fate.MISSING
+            reason = "it was changed" if found else "the file is gone"
+            return Event(fate, page.source, (file,), reason)
+    if site.run.check == "exact" and mark.made_with != _libraries():
+        return Event(Fate.STALE, page.source, files, f"made with {mark.made_with}")
+    return Event(Fate.FRESH, page.source, files)
+
+
+def _libraries() -> str:
+    from sharekit.pipeline.run import renderer_versions
+
+    return ", ".join(renderer_versions())
+
+
+def _compared(site: Site, ledger: Ledger, page: Page, what: Result | Event, state: _State) -> Event:
+    if isinstance(what, Event):
+        return what
+    row = ledger.json(page)
+    mark = mark_of(row) if row is not None else None
+    match what.fate:
+        case Fate.SKIPPED:
+            state.seen.discard(key_of(page.identity))
+            return Event(what.fate, page.source, reason=what.reason)
+        case Fate.FAILED:
+            return Event(what.fate, page.source, error=what.error)
+        case Fate.STALE if mark is None or not mark.cards:
+            return Event(Fate.MISSING, page.source, reason="it has no card yet")
+        case Fate.STALE:
+            return Event(what.fate, page.source, _card_files(row or {}), what.reason)
+    return _checked_files(site, page, mark)
+
+
+def _card_files(row: dict[str, object]) -> tuple[str, ...]:
+    cards = row.get("cards")
+    return tuple(card["file"] for card in cards) if isinstance(cards, list) else ()
+
+
+def _run(site: Site, ledger: Ledger, state: _State) -> Iterator[Event]:
+    group: list[tuple[Page, Result]] = []
+    most = site.run.max_failures
+    with _line(site, ledger) as line:
+        try:
+            for page, what in line.run(_plan(site, ledger, state)):
+                if isinstance(what, Result):
+                    group.append((page, what))
+                    if len(group) < GROUP:
+                        continue
+                    done, group = group, []
+                    events = _written(site, ledger, done, state)
+                else:
+                    events = [_left_alone(site, ledger, page, what)]
+                yield from events
+                state.failures += sum(event.fate is Fate.FAILED for event in events)
+                if most is not None and state.failures > most:
+                    state.stopped = True
+                    break
+        except (KeyboardInterrupt, SharekitError):
+            _written(site, ledger, group, state)
+            raise
+        yield from _written(site, ledger, group, state)
+
+
+def _written(
+    site: Site, ledger: Ledger, group: list[tuple[Page, Result]], state: _State
+) -> list[Event]:
+    """Write what workers made of some pages; their events."""
+    events: list[Event] = []
+    for page, result, problem in ledger.write(group):
+        if result.fate is Fate.SKIPPED:
+            state.seen.discard(key_of(page.identity))
+        if problem is not None:
+            events.append(Event(Fate.FAILED, page.source, error=problem))
+            continue
+        event = Event(
+            result.fate,
+            page.source,
+            result.row.build.files if result.row and result.row.build else (),
+            result.reason,
+            result.error,
+            result.row,
+        )
+        events.append(_left_alone(site, ledger, page, event))
+    return events
+
+
+def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
+    """The event, after the page's front matter was brought up to date where that is asked for."""
+    if not site.run.front_matter or event.fate not in {Fate.RENDERED, Fate.FRESH}:
+        return event
+    if page.document is None or page.entry is not None or site.run.dry_run:
+        return event
+    row = event.row or ledger.row(page)
+    base = site.config.value("output.base_url")
+    if row is None or base is None:
+        return event
+    try:
+        done: FrontMatter = write_picture(page, row, base)
+    except SharekitError as problem:
+        problem.where = problem.where or page.source
+        return Event(Fate.FAILED, page.source, event.files, error=problem, row=row)
+    if done.row is not None and ledger.log is not None:
+        ledger.log.add([done.row])
+    return event._replace(reason=done.reason or event.reason)
+
+
+def _orphans(site: Site, ledger: Ledger, state: _State) -> Generator[Event, None, frozenset[bytes]]:
+    if state.stopped:
+        return frozenset()
+    gone = list(find_orphans(site.run, ledger, state.seen))
+    if not site.run.prune:
+        for row in gone:
+            yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
+        for source, files in left_over(ledger, state.seen):
+            yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
+        return frozenset()
+    return (yield from prune(ledger, gone, dry_run=site.run.dry_run))
+
+
+def _inputs(site: Site) -> Callable[[str], str]:
+    """Source → fingerprint of what holds for it beside its page; the same rules, the same one."""
+    known: dict[tuple[int, ...], str] = {}
+    digests = site.digests
+    setup = site.setup
+
+    def inputs(source: str) -> str:
+        rules: tuple[Layer, ...] = rule_layers(source, *setup.below)
+        key = tuple(map(id, rules))
+        if key not in known:
+            config = resolve(*setup.above, *rules, *setup.below)
+            known[key] = inputs_of(config, site.output.name, site.fonts, digests)
+        return known[key]
+
+    return inputs
+
+
+def _answers(site: Site, ledger: Ledger) -> Callable[[Job, Result], Job | None]:
+    """What a worker asks for: a file of this machine, or whose picture a page names."""
+
+    def answer(job: Job, result: Result) -> Job | None:
+        if result.needs is not None:
+            try:
+                data = site.world.read(result.needs)
+            except SharekitError:
+                data = None
+            return job._replace(files={**job.files, result.needs: data})
+        if result.asks is not None:
+            name = name_in(result.asks, site.setup.folder, site.setup.base_url)
+            return job._replace(owned=name is not None and ledger.owns(name))
+        return None
+
+    return answer
+
+
+def _twice(page: Page) -> SharekitError:
+    return UsageError(
+        "two entries have this address",
+        code="build.twice",
+        hint="keep one of them; only the first got a card",
+        where=page.source,
+    )

@@ -1,0 +1,210 @@
+"""What is printed of a build: files, progress, what went wrong, a summary; the exit code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sharekit.build.model import OUT_OF_DATE, Event, Fate
+from sharekit.build.site import Site
+from sharekit.cli.annotations import annotation, job_summary
+from sharekit.cli.console import Console
+from sharekit.cli.progress import Progress
+from sharekit.errors import PartialError, SharekitError
+
+STALE = 3
+_WORST_FIRST = (7, 8, 10, 5)
+_MOST_ERRORS = 1_000
+_WHAT = {
+    Fate.MISSING: "missing",
+    Fate.STALE: "stale",
+    Fate.ORPHAN: "orphan",
+    Fate.DIFFERS: "differs",
+}
+
+
+class BuildReport:
+    """The events of a build as they come in; flat memory, however many."""
+
+    def __init__(
+        self,
+        console: Console,
+        site: Site,
+        *,
+        jsonl: bool,
+        annotations: bool,
+        environment: Mapping[str, str],
+    ) -> None:
+        self.console, self.site, self.jsonl, self.annotations = console, site, jsonl, annotations
+        self.environment = environment
+        self.counts: Counter[Fate] = Counter()
+        self.files: Counter[Fate] = Counter()
+        self.problems: list[SharekitError] = []
+        self.codes: Counter[int] = Counter()
+        self.listed: list[Event] = []
+        silent = console.json or console.quiet or jsonl
+        self.progress = None if silent else Progress(console, dict(environment))
+
+    def expect(self, count: int | None) -> None:
+        """How many pages there are to come, where that is known."""
+        if self.progress is not None:
+            self.progress.total = count
+
+    def add(self, event: Event) -> None:
+        """Tell of one event."""
+        self.counts[event.fate] += 1
+        self.files[event.fate] += len(event.files)
+        if self.progress is not None and event.fate not in {Fate.ORPHAN, Fate.PRUNED}:
+            self.progress.step(drawn=event.fate is Fate.RENDERED)
+        problem = event.error
+        if problem is not None:
+            self.codes[problem.exit_code] += 1
+            if len(self.problems) < _MOST_ERRORS:
+                self.problems.append(problem)
+        if event.fate in OUT_OF_DATE and len(self.listed) < _MOST_ERRORS:
+            self.listed.append(event)
+        if self.jsonl:
+            self._line(event)
+        elif not self.console.json:
+            self._tell(event)
+        if self.annotations:
+            self._annotate(event)
+
+    def _line(self, event: Event) -> None:
+        value: dict[str, Any] = {"event": str(event.fate), "source": event.source}
+        if event.files:
+            value["files"] = list(event.files)
+        if event.reason:
+            value["reason"] = event.reason
+        if event.error is not None:
+            value["error"] = _error(event.error)
+        self.console.line(value)
+
+    def _tell(self, event: Event) -> None:
+        folder = self.site.output.folder
+        if event.fate is Fate.RENDERED or event.fate is Fate.PRUNED:
+            self._clear()
+            for file in event.files:
+                verb = "" if event.fate is Fate.RENDERED else "pruned: "
+                self.console.data(f"{verb}{folder / file}")
+        elif event.fate in OUT_OF_DATE:
+            self._clear()
+            files = f" ({', '.join(event.files)})" if event.files else ""
+            reason = f": {event.reason}" if event.reason else ""
+            self.console.data(f"{_WHAT[event.fate]}: {event.source}{files}{reason}")
+        elif event.error is not None:
+            self._clear()
+            self.console.error(event.error)
+        else:
+            self._clear_for_detail(event)
+        if event.row is not None:
+            found = [each for card in event.row.cards for each in card.diagnostics]
+            if found and event.fate is Fate.RENDERED:
+                shown = [d for d in found if d.severity != "note" or self.console.verbosity]
+                self.console.diagnostics(replace(each, where=event.source) for each in shown)
+
+    def _clear_for_detail(self, event: Event) -> None:
+        if self.console.verbosity:
+            self._clear()
+            reason = f" ({event.reason})" if event.reason else ""
+            self.console.detail(f"{event.fate}: {event.source}{reason}")
+
+    def _clear(self) -> None:
+        if self.progress is not None:
+            self.progress.clear()
+
+    def _annotate(self, event: Event) -> None:
+        line = annotation(event)
+        if line is not None:
+            self.console.note(line)
+
+    def finish(self) -> int:
+        """The summary, and the exit code."""
+        self._clear()
+        worst = self._worst()
+        code = worst.exit_code if worst is not None else self._stale_code()
+        if self.jsonl:
+            self.console.line({"event": "summary", **self._summary(), "exit_code": code})
+        elif self.console.json:
+            self.console.object(self._as_json(code))
+        else:
+            self.console.message(self._words())
+        if worst is not None:
+            self._tell_worst(worst)
+        target = self.environment.get("GITHUB_STEP_SUMMARY")
+        if self.annotations and target:
+            with Path(target).open("a", encoding="utf-8") as stream:
+                stream.write(job_summary(self._words(), self.listed, self.problems))
+        return code
+
+    def _tell_worst(self, worst: SharekitError) -> None:
+        if self.console.json or self.jsonl:
+            self.console.errors(worst, self.problems)
+        elif worst not in self.problems:
+            self.console.error(worst)
+
+    def _stale_code(self) -> int:
+        return STALE if self.site.run.check and any(self.counts[f] for f in OUT_OF_DATE) else 0
+
+    def _worst(self) -> SharekitError | None:
+        failed = self.counts[Fate.FAILED]
+        if not failed:
+            return None
+        pages = sum(self.counts[f] for f in Fate if f not in {Fate.ORPHAN, Fate.PRUNED})
+        if pages == 1 and self.problems:
+            return self.problems[0]
+        for code in _WORST_FIRST:
+            for problem in self.problems:
+                if problem.exit_code == code:
+                    return problem
+        done = "the others are compared" if self.site.run.check else "the others are done"
+        return PartialError(
+            f"{failed} of {pages} pages failed",
+            code="build.partial",
+            hint=f"mend the pages named above and run it again; {done}",
+        )
+
+    def _summary(self) -> dict[str, Any]:
+        return {str(fate): self.counts[fate] for fate in Fate if self.counts[fate]}
+
+    def _as_json(self, code: int) -> dict[str, Any]:
+        return {
+            "output": str(self.site.output.folder),
+            "counts": self._summary(),
+            "out_of_date": [
+                {
+                    "event": str(each.fate),
+                    "source": each.source,
+                    "files": list(each.files),
+                    "reason": each.reason,
+                }
+                for each in self.listed
+            ],
+            "errors": [_error(problem) for problem in self.problems],
+            "exit_code": code,
+        }
+
+    def _words(self) -> str:
+        counts = self.counts
+        if self.site.run.check:
+            stale = ", ".join(f"{counts[f]} {_WHAT[f]}" for f in _WHAT if counts[f])
+            told = f"{stale}; run sharekit build to bring them up to date" if stale else ""
+            fresh = f"{counts[Fate.FRESH]} pages up to date"
+            return f"{fresh}; {told}" if told else fresh
+        parts = [f"{counts[Fate.RENDERED]} drawn", f"{counts[Fate.FRESH]} up to date"]
+        parts += [f"{counts[f]} {f}" for f in (Fate.SKIPPED, Fate.FAILED) if counts[f]]
+        if counts[Fate.ORPHAN]:
+            parts.append(f"{counts[Fate.ORPHAN]} orphaned (--prune removes them)")
+        if counts[Fate.PRUNED]:
+            parts.append(f"{counts[Fate.PRUNED]} files pruned")
+        if self.site.run.dry_run:
+            parts.append("nothing is written in a dry run")
+        return "pages: " + ", ".join(parts)
+
+
+def _error(problem: SharekitError) -> dict[str, Any]:
+    value = {"code": problem.code, "message": problem.message, "hint": problem.hint}
+    return {**value, "where": problem.where, "exit_code": problem.exit_code}

@@ -1,0 +1,123 @@
+"""What `build` does with its options: open the site, run it, and report."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Mapping
+from typing import Any
+
+from sharekit.build.model import Run
+from sharekit.cli.build_report import BuildReport
+from sharekit.cli.options import Options
+from sharekit.cli.session import Session, fetch_settings, open_session
+from sharekit.config import Layer, flag_layer, text_layer
+from sharekit.errors import UsageError
+
+
+def build(options: Options, given: Mapping[str, Any]) -> int:
+    """Run a build, a check or a merge; its exit code."""
+    run = _run(options, given)
+    session = open_session(options, _flags(given))
+    if given["merge"]:
+        return _merge(session, run)
+    try:
+        return _build(session, run, given)
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the way out takes a moment
+        options.console.message("what is done is kept; run it again for the rest")
+        raise
+
+
+def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
+    from sharekit.build import site as steps
+    from sharekit.build.opening import open_site
+    from sharekit.cli.fonts import font_places
+
+    layers = ((session.flags, session.environment), (session.project, session.user))
+    site = open_site(
+        run,
+        session.world,
+        layers,
+        font_places=tuple(map(str, font_places(session))),
+        cache=str(session.cache.folder),
+        fetch=fetch_settings(session.config()),
+    )
+    report = BuildReport(
+        session.options.console,
+        site,
+        jsonl=given["jsonl"],
+        annotations=given["annotations"] == "github",
+        environment=session.world.environment,
+    )
+    events = steps.check(site) if run.check else steps.build(site)
+    report.expect(steps.count(site))
+    for event in events:
+        report.add(event)
+    if given["sheet"]:
+        from sharekit.build.sheet import write_sheet
+
+        write_sheet(site.output.folder, given["sheet"])
+    return report.finish()
+
+
+def _merge(session: Session, run: Run) -> int:
+    from pathlib import Path
+
+    from sharekit.build.merge import merge_shards
+
+    folder = Path(session.config().value("output.dir"))
+    count = merge_shards(folder, dry_run=run.dry_run)
+    console = session.options.console
+    if console.json:
+        console.object({"output": str(folder), "shards": count})
+    else:
+        console.message(f"{count} shards merged into {folder / 'manifest.json'}")
+    return 0
+
+
+def _run(options: Options, given: Mapping[str, Any]) -> Run:
+    return Run(
+        paths=given["paths"],
+        stream=given["stream"],
+        shard=_shard(given["shard"]),
+        check=given["check"],
+        prune=given["prune"],
+        force=given["force"],
+        dry_run=options.dry_run,
+        front_matter=given["front_matter"],
+        changed_since=given["changed_since"],
+        max_failures=given["max_failures"],
+        executor=given["executor"],
+        workers=given["workers"],
+        scheduler=given["scheduler"],
+    )
+
+
+def _flags(given: Mapping[str, Any]) -> Layer:
+    from sharekit.cli.making import pair
+
+    strict = given["strict"]
+    sizes = [name.strip() for text in given["sizes"] for name in text.split(",") if name.strip()]
+    options = {
+        "output.dir": ("-o", given["output"]),
+        "output.sizes": ("--size", tuple(dict.fromkeys(sizes))),
+        "quality.strict": ("--no-strict" if strict is False else "--strict", strict),
+    }
+    settings = text_layer((pair(text) for text in given["settings"]), "--set")
+    return {**settings, **flag_layer(options)}
+
+
+def _shard(text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    number, slash, count = text.partition("/")
+    if slash and number.isdecimal() and count.isdecimal() and len(text) < 10:
+        shard = int(number), int(count)
+        if 1 <= shard[0] <= shard[1]:
+            return shard
+    raise UsageError(
+        f"'{text}' is no shard",
+        code="build.shard",
+        hint="write it as K/N: 1/4 to 4/4 are the four parts of a build",
+        where="--shard",
+    )
