@@ -51,7 +51,11 @@ JSON = """\
 
 - `read`: source, kind, title, authors, published, modified, language, site_name, url, description,
   image {url, alt}, tags, evidence {fact: {from, certain}}, reading_minutes, age {verdict: fresh, stale or unknown; evidence}, blocks [{index, kind, text}],
-  comments [{author, text}], dropped [{text, reason}], text; of a feed, sitemap, export or table without
+  comments [{author, text}], dropped [{text, reason}], text,
+  comparison {left and right {label, role, points}, conclusion, takeaway, confidence, shape: trail or columns; trail
+  {ahead, front, rear}}, steps and items {steps or items [{text, head, body}], lead, confidence}, stat {number, unit,
+  sentence, source, confidence}, keywords; each of their texts {text, block, start, end}, block -1 being the title,
+  null what isn't there; of a feed, sitemap, export or table without
   `--entry`: source, entries [{number, title, url, published, modified, authors, summary}], more.
 - `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}].
 - `card`, `pin`: source, output, cards [card object], diagnostics; with several sources, sources.

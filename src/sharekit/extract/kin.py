@@ -96,7 +96,9 @@ class Name(NamedTuple):
 
     def possible(self, text: str) -> bool:
         """May the label stand in the text? Soon told: kin words begin alike, but for accents."""
-        return self.roots[0][:LEAST_SHORT] in text.lower() or _ACCENTED.search(text) is not None
+        if self.roots[0][:LEAST_SHORT] in text.lower():
+            return True
+        return not text.isascii() and _ACCENTED.search(text) is not None
 
     def within(self, text: str, end: int | None = None) -> bool:
         """Does the label stand in a text, among the words that begin before offset `end`?"""
