@@ -13,11 +13,11 @@ from sharekit.extract.words import listed
 
 BEFORE_NAMES: dict[str, str] = {
     "en": "dr mr mrs ms mx prof st gen sen rep gov hon rev fr capt col lt sgt cmdr adm maj msgr"
-    " messrs mt ft vs e.g i.e eg ie cf viz ca approx fig figs vol ed eds pp ch sec dept univ",
+    " messrs mt ft vs e.g i.e eg ie cf viz ca approx fig figs vol ver ed eds pp ch sec dept univ",
     "de": "dr hr fr prof dipl ing bzw d.h z.b u.a u.u i.d.r z.t o.ä ca evtl ggf vgl bspw inkl"
     " exkl zzgl abs abb nr str st mio mrd tel geb sog allg hl rd d z i ev dr.med",
     "fr": "m mm mme mlle dr me pr st ste cf p.ex env vol fig art chap éd av bd",
-    "es": "sr sra srta dr dra d dña prof lic ing gral av avda p.ej vs núm pág págs fig vol ud",
+    "es": "sr sra srta dr dra d dña ee prof lic ing gral av avda p.ej vs núm pág págs fig vol ud",
     "pt": "sr sra srta dr dra prof profa eng av p.ex pág págs fig vol vs núm exmo",
     "it": "sig sigg dott dr prof ing avv arch es p.es pag pagg fig vol art cap sigra dott.ssa",
     "nl": "dhr mevr mw dr drs ir ing prof mr bijv b.v d.w.z o.a m.a.w blz p fig nr st vs ca incl",
@@ -30,7 +30,7 @@ MAYBE_LAST: dict[str, str] = {
     " dec mon tue wed thu fri sat sun ave blvd rd no",
     "de": "usw etc u.s.w v.chr n.chr jh jhd jan feb apr aug sept okt nov dez uhr gmbh co",
     "fr": "etc cie s.a janv févr avr juil sept oct nov déc",
-    "es": "etc ee.uu s.a cía a.m p.m ud uds vd vds",
+    "es": "etc uu ee.uu s.a cía a.m p.m ud uds vd vds",
     "pt": "etc s.a cia ltda",
     "it": "ecc etc s.p.a s.r.l",
     "nl": "enz etc jl b.v n.v a.u.b",
@@ -43,7 +43,7 @@ STARTERS: dict[str, str] = {
     " no yes with after before because although every all most some many one let do don't never",
     "de": "der die das es er sie wir ich du dann aber und so in im am an auf wenn als was wie"
     " warum wer wo jetzt hier unser dein mein ihr ein eine für nicht nein ja mit nach vor weil"
-    " jede alle viele dies diese dieser man danach heute doch",
+    " jede alle viele dies diese dieser man danach heute doch dort beide da sonst nun also",
     "fr": "le la les il elle ils elles on nous vous je tu ce cette ces c'est puis mais et donc"
     " dans en si quand que pourquoi comment qui où notre votre un une pour pas non oui avec après",
     "es": "el la los las él ella ellos nosotros tú yo esto este esta eso luego después pero y así"
@@ -57,6 +57,11 @@ STARTERS: dict[str, str] = {
     "ru": "он она оно они мы вы я ты это этот эта потом но и так в на если когда что почему как кто"
     " где теперь здесь наш ваш мой для не нет да с после каждый все затем",
 }
+
+BEFORE_NUMBERS = listed(
+    "nr s abb kap bd seite seiten nummer kapitel band teil punkt regel schritt abs artikel bild"
+)
+"""German words after which a figure with a stop is no ordinal: "auf S. 12. Danach …"."""
 
 AFTER_ORDINALS = listed(
     "januar februar märz april mai juni juli august september oktober november dezember"

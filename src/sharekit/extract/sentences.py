@@ -29,11 +29,16 @@ _WORD_BEFORE = lazy(r"[^\s(\[\"“„«‘,;:/—–]*$")
 _WORD_AFTER = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _OPENS = "\"'“„«‹‘¿¡([*_‚»"
 # A mark must close within 400 characters to hold its sentences together; else it's a stray.
-_PAIRS = lazy(r"“[^“”„]{1,400}”|„[^“”„]{1,400}[“”]|«[^«»]{1,400}»|»[^«»]{1,400}«|\([^()]{1,400}\)")
+_PAIRS = lazy(
+    r"“[^“”„]{1,400}”|„[^“”„]{1,400}[“”]|«[^«»]{1,400}»|»[^«»]{1,400}«|「[^「」]{1,400}」|\([^()]{1,400}\)"
+)
 _STRAIGHT = lazy(r"(?:(?<=\s)|(?<=^)|(?<=[(—–]))\"[^\"\n]{1,400}\"(?=[\s.,;:!?)—–]|$)", re.M)
-_OPENING_MARKS = '"“„«»('
+_OPENING_MARKS = '"“„«»(「'
+_TRAILS_OFF = frozenset({"…", "...", ". . ."})
 _BRANDS = frozenset({"yahoo!", "yum!", "joomla!", "jeopardy!"})
 _BRAND_TAILS = frozenset({"mail", "finance", "news", "sports", "answers", "brands", "inc", "japan"})
+# A Chinese one with who says it: “走吧。”他说。
+_SPEAKER = lazy("[^，。！？“”\\s]{0,6}[说問问道喊答說](?:[道，。：]|$)")
 # A Japanese quotation goes on with its particle: 「行こう。」と言った。
 _PARTICLES = ("と", "って", "は", "が", "を", "の", "に", "も", "、", "，")
 
@@ -107,12 +112,14 @@ def _ends_sentence(text: str, start: int, found: re.Match[str], language: str | 
         return True
     if found["wide"]:
         closed = found["wide"][-1] in '”’」』）】》"'
-        return not (closed and after.startswith(_PARTICLES))
+        return not (closed and (after.startswith(_PARTICLES) or _SPEAKER.match(after)))
     if not _may_begin(after):
         return False
     before = text[max(start, found.start() - 40) : found.start()]
     if found["stop"] == "." and not found["close"]:
         return _full_stop_ends(before, after, language)
+    if found["stop"] in _TRAILS_OFF and after[0].lower() == after[0].upper() and after[0].isalpha():
+        return False  # where no capital tells, an ellipsis goes on
     if found["stop"] == "!":
         word = before.rsplit(maxsplit=1)[-1:] or [""]
         return not (f"{word[0].lower()}!" in _BRANDS and _first_word(after) in _BRAND_TAILS)
@@ -137,6 +144,7 @@ def _full_stop_ends(before: str, after: str, language: str | None) -> bool:
     match = _WORD_BEFORE.search(before)
     word = match.group().lower() if match else ""
     following = _first_word(after)
+    word = word.replace("’", "'").rsplit("'", 1)[-1]  # "l'ing. Neri"
     starter = following in abbreviations.words("starters", language)
     if word.isdecimal():
         return _number_ends(word, before, following, starter, language)
@@ -159,6 +167,9 @@ def _number_ends(
     if before.strip().lower() == word and len(word) <= 3:
         return False
     if language == "de" and len(word) <= 2:
+        counted = before.lower().split()[-2:-1]
+        if counted and counted[0].rstrip(".") in abbreviations.BEFORE_NUMBERS:
+            return True
         return starter and following not in abbreviations.AFTER_ORDINALS
     return True
 
