@@ -17,6 +17,8 @@ from sharekit.drawing.scene.color import (
 _WHITE_CHROMA = 0.006
 _PALE_LIGHT, _PALE_CHROMA = 0.95, 0.03
 """The veil of a light theme: the photograph's own hue, pale."""
+_LIGHT = 0.42
+"""Mean lightness of a photograph that bears a pale veil."""
 _ACCENT_RATIO = 3.0
 """A rule carries no fact; 3:1 is what graphics need."""
 
@@ -24,10 +26,10 @@ _ACCENT_RATIO = 3.0
 def on_photo(theme: Theme, study: Study, *, chosen: bool) -> Theme:
     """The theme for words on a photograph: its veil as `start` and `end`.
 
-    Light words on the photograph's own dark hue; under a light theme that was asked for, dark words
-    on a pale one. The accent is the photograph's most telling colour, unless a theme was asked for.
+    Light words on the photograph's own dark hue; dark words on a pale one where a light theme was
+    asked for and the photograph is light as well: a pale veil would blot out a dark one. The accent is the photograph's most telling colour, unless a theme was asked for.
     """
-    if chosen and not theme.dark:
+    if chosen and not theme.dark and _light(study):
         veil = _at(study.shade, _PALE_LIGHT, _PALE_CHROMA)
         ink = ensure_contrast(theme.ink, (veil,), 12.0)
     else:
@@ -44,6 +46,11 @@ def on_photo(theme: Theme, study: Study, *, chosen: bool) -> Theme:
         accent=accent,
         on_accent=ensure_contrast(label, (accent,), 4.6),
     )
+
+
+def _light(study: Study) -> bool:
+    cells = study.light.cells
+    return sum(cells) > _LIGHT * 255 * len(cells)
 
 
 def _lifted(color: Color, veil: Color) -> Color:

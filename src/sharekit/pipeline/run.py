@@ -87,7 +87,7 @@ def compose_card(
     sight = look(article, settings, format_, tools)
     template, notes = choose_template(article, settings, tools.cache, sight.picture)
     candidates: tuple[Quote, ...] = ()
-    if template.takes_quote:
+    if template.takes_quote or (template.overlays and settings.quote != AUTO):
         candidates = choose_quotes(article, settings, format_, tools.cache, earlier)
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
@@ -117,7 +117,11 @@ def _exposed(
     """The card with its veil as strong as its text needs, its pixels, their lowest contrast, and
     what the gates have against them. Twice the veil may be made stronger."""
     pictures = pixels_of(card.frame, tools)
-    frame = exposed(card.frame, pictures, scale) if card.frame.ground.photo else card.frame
+    frame = (
+        exposed(card.frame, pictures, book=tools.book, scale=scale)
+        if card.frame.ground.photo
+        else card.frame
+    )
     for attempt in range(3):
         image = paint(frame, book=tools.book, pictures=pictures, scale=scale, cache=tools.cache)
         contrast, found = check_contrast(

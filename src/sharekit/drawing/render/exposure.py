@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
 
 from PIL import Image
 
+from sharekit.drawing.render.inspect import halos
 from sharekit.drawing.render.photo import backdrop, share_at
-from sharekit.drawing.scene.color import Color, contrast, luminance, over
+from sharekit.drawing.scene.color import Color, contrast, over
 from sharekit.drawing.scene.frame import Frame, TextItem
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Photograph, Veil
+from sharekit.drawing.text.book import FontBook
 
 RATIO = 4.5
 """Of every text on a photograph, however large: over detail, 3:1 is no longer legible."""
 AIR = 0.25
 """Contrast above the limit, for what antialiasing and encoding take away."""
-_STRONGEST = 0.94
-_WORST = 200  # one pixel in so many may be worse: half of what the gate allows, as few are seen
-_LOOKED_AT = 4000  # pixels of a text's ground that are looked at
-_MARGIN = 5.0  # px around the ink that count as its ground
+_STRONGEST = 0.97
 
 
-def exposed(frame: Frame, pictures: Mapping[str, Image.Image], scale: float = 1.0) -> Frame:
+def exposed(
+    frame: Frame, pictures: Mapping[str, Image.Image], *, book: FontBook, scale: float = 1.0
+) -> Frame:
     """The frame with the veil of its photograph set: the reach by its text, the alpha by the
     pixels under it. A frame without a photograph comes back as it is.
 
-    pictures: by content hash, at least that of the photograph. scale: what it will be painted at.
+    pictures: by content hash, at least that of the photograph. book: the frame's fonts.
+    scale: what it will be painted at.
     """
     photo = frame.ground.photo
     if photo is None:
@@ -35,7 +36,8 @@ def exposed(frame: Frame, pictures: Mapping[str, Image.Image], scale: float = 1.
     reach = _reach(frame, photo.veil.side)
     photo = photo._replace(veil=photo.veil._replace(reach=reach))
     if reach > 0:
-        alpha = _alpha(frame, photo, pictures[photo.sha256], scale)
+        ground = _opaque(frame, photo, pictures[photo.sha256], scale)
+        alpha = _alpha(frame, photo.veil, ground, book, scale)
         photo = photo._replace(veil=photo.veil._replace(alpha=alpha))
     return frame._replace(ground=frame.ground._replace(photo=photo))
 
@@ -79,58 +81,26 @@ def _distance(box: Rect, side: Side, frame: Frame) -> tuple[float, float]:
             return frame.width - box.right, frame.width - box.x
 
 
-def _alpha(frame: Frame, photo: Photograph, picture: Image.Image, scale: float) -> float:
+def _opaque(frame: Frame, photo: Photograph, picture: Image.Image, scale: float) -> Image.Image:
+    """The photograph as its text will find it, but for the scrim."""
     size = round(frame.width * scale), round(frame.height * scale)
     ground = backdrop(photo, picture, size, scale)
-    if ground.mode == "RGBA":
-        flat = Image.new("RGB", ground.size, frame.ground.gradient.start.rgb)
-        flat.paste(ground, mask=ground)
-        ground = flat
+    if ground.mode == "RGB":
+        return ground
+    flat = Image.new("RGB", ground.size, frame.ground.gradient.start.rgb)
+    flat.paste(ground, mask=ground)
+    return flat
+
+
+def _alpha(frame: Frame, veil: Veil, ground: Image.Image, book: FontBook, scale: float) -> float:
+    """What the text that needs most needs, looking at the very pixels that the gate will see."""
     wanted = 0.0
     for item in _bare_texts(frame):
-        share = share_at(_distance(item.ink, photo.veil.side, frame)[1], photo.veil)
-        for color in _colors(item):
-            worst = _worst(ground, item, color, photo.veil, scale)
-            wanted = max(wanted, _needed(worst, color, photo.veil) / max(share, 0.5))
+        share = share_at(_distance(item.ink, veil.side, frame)[1], veil)
+        for halo in halos(ground, item, book=book, scale=scale):
+            worst = Color(*halo.worst[1])
+            wanted = max(wanted, _needed(worst, halo.color, veil) / max(share, 0.5))
     return min(_STRONGEST, wanted)
-
-
-def _colors(item: TextItem) -> list[Color]:
-    runs = (run for line in item.setting.lines for run in line.runs if not run.colored)
-    return list(dict.fromkeys(run.color for run in runs))
-
-
-def _worst(ground: Image.Image, item: TextItem, color: Color, veil: Veil, scale: float) -> Color:
-    """Of the pixels behind a text's lines, the one that hardly any is worse than."""
-    parts = []
-    for line in item.setting.lines:
-        ink = line.ink.moved(item.x, item.y)
-        box = (
-            max(0, round((ink.x - _MARGIN) * scale)),
-            max(0, round((ink.y - _MARGIN) * scale)),
-            min(ground.width, round((ink.right + _MARGIN) * scale)),
-            min(ground.height, round((ink.bottom + _MARGIN) * scale)),
-        )
-        if box[0] < box[2] and box[1] < box[3]:
-            parts.append(ground.crop(box))
-    pixels = sum(part.width * part.height for part in parts)
-    step = max(1, int((pixels / _LOOKED_AT) ** 0.5))
-    found: list[tuple[float, int, tuple[int, int, int]]] = []
-    for part in parts:
-        size = max(1, part.width // step), max(1, part.height // step)
-        few = part.resize(size, Image.Resampling.NEAREST) if step > 1 else part
-        counts = few.getcolors(few.width * few.height) or []
-        for count, pixel in counts:
-            rgb = cast("tuple[int, int, int]", pixel)
-            found.append((luminance(Color(*rgb)), count, rgb))
-    light_text = luminance(color) > luminance(veil.color)
-    found.sort(reverse=light_text)
-    skip = sum(count for _, count, _ in found) // _WORST
-    for _, count, rgb in found:
-        skip -= count
-        if skip < 0:
-            return Color(*rgb)
-    return veil.color
 
 
 def _needed(ground: Color, text: Color, veil: Veil) -> float:

@@ -7,7 +7,7 @@ behind one word is found and a single odd pixel is not.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PIL import Image, ImageChops
@@ -86,22 +86,52 @@ def check_contrast(
     return min((each.ratio for each in found), default=21.0), problems
 
 
-def _worst_ratio(image: Image.Image, item: TextItem, book: FontBook, scale: float) -> float | None:
+class Halo(NamedTuple):
+    """What is around the ink of one colour of a text: the colours there, each with its pixels.
+
+    own: luminance of the ink as it is drawn on them. color: the ink's.
+    """
+
+    color: Color
+    own: float
+    counts: list[tuple[Pixel, int]]
+
+    @property
+    def worst(self) -> tuple[float, Pixel]:
+        """The ratio and the colour of the pixel that one in a hundred is worse than."""
+        ratios = sorted((_between(self.own, _luminance(p)), count, p) for p, count in self.counts)
+        skip = sum(count for _, count in self.counts) // _WORST
+        for ratio, count, pixel in ratios:
+            skip -= count
+            if skip < 0:
+                return ratio, pixel
+        return ratios[-1][0], ratios[-1][2]
+
+
+def halos(
+    image: Image.Image, item: TextItem, *, book: FontBook, scale: float = 1.0
+) -> Iterator[Halo]:
+    """One halo for every colour of a text, where it is on the page."""
     groups = runs_by_color(item)
     masks = {color: glyph_mask(book, runs, image.size, scale) for color, runs in groups.items()}
     inked = {color: mask for color, mask in masks.items() if mask is not None}
     step = min(3, 1 + int(item.setting.size * scale / _EASY))
-    ratios = []
     for color, mask in inked.items():
         others = [other for other in inked.values() if other is not mask]
-        ratios.append(_ratio(image, color, mask, others, step))
-    return min((ratio for ratio in ratios if ratio is not None), default=None)
+        halo = _around(image, color, mask, others, step)
+        if halo is not None:
+            yield halo
 
 
-def _ratio(
+def _worst_ratio(image: Image.Image, item: TextItem, book: FontBook, scale: float) -> float | None:
+    found = halos(image, item, book=book, scale=scale)
+    return min((halo.worst[0] for halo in found), default=None)
+
+
+def _around(
     image: Image.Image, color: Color, mask: Mask, others: Sequence[Mask], step: int
-) -> float | None:
-    """The ratio of one colour's ink with its halo; None where the halo is off the page."""
+) -> Halo | None:
+    """The halo of one colour's ink; None where it is off the page."""
     margin = (_HALO + 1) * step
     left, top = max(0, mask.left - margin), max(0, mask.top - margin)
     right = min(image.width, mask.left + mask.width + margin)
@@ -115,14 +145,7 @@ def _ratio(
         return None
     if color.alpha < 1:
         color = over(color, _mean(ground, halo))
-    own = luminance(color)
-    ratios = sorted((_between(own, _luminance(pixel)), count) for pixel, count in counts)
-    skip = sum(count for _, count in counts) // _WORST
-    for ratio, count in ratios:
-        skip -= count
-        if skip < 0:
-            return ratio
-    return ratios[-1][0]
+    return Halo(color, luminance(color), counts)
 
 
 def _coverage(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Image:

@@ -1,0 +1,271 @@
+"""Photo cards: legible on the final pixels, no darker than that needs, at home in every format."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise, product
+from typing import Any
+
+import pytest
+from PIL import Image, ImageChops, ImageFilter
+
+from photographs import PHOTOS, photo
+from sharekit.cards.brief import Brief, Logo
+from sharekit.cards.compose import Card, compose
+from sharekit.cards.formats import FORMATS
+from sharekit.cards.templates.base import TEMPLATES
+from sharekit.cards.themes import THEMES
+from sharekit.diagnostics import errors
+from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.picture.study import study
+from sharekit.drawing.render.exposure import RATIO, exposed, strengthened
+from sharekit.drawing.render.feed import check_feed, in_feed
+from sharekit.drawing.render.inspect import check_contrast
+from sharekit.drawing.render.paint import paint
+from sharekit.drawing.render.photo import cut
+from sharekit.drawing.render.svg import draw_svg
+from sharekit.drawing.scene.color import to_oklab
+from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem
+from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.text.book import open_book
+from sharekit.drawing.text.typesetter import Typesetter
+from sharekit.extract.model import Quote
+
+WORDS = "Know who you are, then work in the role that suits you best."
+ARABIC = "من يسير في المقدمة يختار الطريق، ومن يسير في الخلف يحرص على ألا يتأخر أحد."
+DESIGNED = ("og", "pin", "square", "story")
+BOOK = open_book()
+SETTER = Typesetter(BOOK)
+SEEN: dict[str, Seen] = {}
+PIXELS: dict[str, Image.Image] = {}
+
+
+def seen(kind: str, image: Image.Image | None = None) -> Seen:
+    if kind not in SEEN:
+        PIXELS[kind] = image or photo(kind)
+        SEEN[kind] = Seen(kind, *PIXELS[kind].size, study(PIXELS[kind], PIXELS[kind].width))
+    return SEEN[kind]
+
+
+def card(kind: str, size: str, words: str = WORDS, template: str = "photo", **facts: Any) -> Card:
+    given: dict[str, Any] = {
+        "title": "Two ends of one rope",
+        "author": "Ines Okafor",
+        "domain": "northbound.example",
+        "picture": seen(kind),
+        **facts,
+    }
+    theme = THEMES[given.pop("theme", "forest")]
+    quote = Quote(words, 1.0, 0, 0, len(words))
+    return compose(Brief(FORMATS[size], theme, **given), TEMPLATES.get(template), [quote], SETTER)
+
+
+def shown(frame: Frame, scale: float = 1.0) -> tuple[Frame, Image.Image]:
+    done = exposed(frame, PIXELS, book=BOOK, scale=scale)
+    return done, paint(done, book=BOOK, pictures=PIXELS, scale=scale)
+
+
+def contrast_of(frame: Frame, image: Image.Image, scale: float = 1.0) -> float:
+    return check_contrast(image, frame, book=BOOK, scale=scale)[0]
+
+
+@pytest.mark.parametrize("kind", PHOTOS)
+@pytest.mark.parametrize("size", FORMATS)
+def test_every_format_passes_the_geometry_gates(kind: str, size: str) -> None:
+    made = card(kind, size, age_label="First published 2019")
+    assert errors(made.diagnostics) == ()
+    assert made.frame.ground.photo is not None
+    assert "First published 2019" in " ".join(item.setting.text for item in made.frame.texts)
+
+
+@pytest.mark.parametrize(("kind", "size"), list(product(PHOTOS, DESIGNED)))
+def test_text_is_legible_and_the_photograph_no_darker_than_that_needs(kind: str, size: str) -> None:
+    frame, image = shown(card(kind, size).frame)
+    photo_ = frame.ground.photo
+    assert photo_ is not None
+    got = contrast_of(frame, image)
+    assert got >= RATIO
+    if photo_.veil.alpha > 0:
+        assert got < RATIO + 1.2  # a scrim for safety's sake would be more
+    assert check_feed(image, frame, book=BOOK) == ()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", ["bright", "dark"])
+def test_themes_that_were_asked_for(theme: str, kind: str) -> None:
+    made = card(kind, "og", theme=theme, chosen=True)
+    frame, image = shown(made.frame)
+    assert contrast_of(frame, image) >= RATIO
+    veil = frame.ground.photo.veil if frame.ground.photo else None
+    assert veil is not None
+    pale = kind == "bright" and not THEMES[theme].dark
+    assert (to_oklab(veil.color)[0] > 0.5) is pale
+
+
+def test_a_dark_photograph_gets_no_scrim() -> None:
+    frame, _ = shown(card("dark", "square").frame)
+    assert frame.ground.photo is not None
+    assert frame.ground.photo.veil.alpha < 0.2
+
+
+def test_read_from_the_right_the_card_is_mirrored() -> None:
+    for kind, size in product(PHOTOS, DESIGNED):
+        made = card(kind, size, ARABIC, language="ar", author="ليلى حداد")
+        assert errors(made.diagnostics) == ()
+        frame, image = shown(made.frame)
+        assert contrast_of(frame, image) >= RATIO
+        (quote,) = (item for item in frame.texts if item.role == "quote")
+        (rule,) = (item for item in frame.items if item.role == "rule")
+        assert isinstance(rule, RectItem)
+        assert abs(rule.rect.right - quote.ink.right) < 0.05 * frame.width
+
+
+@pytest.mark.parametrize("size", ["pin", "story", "whatsapp", "yt_thumb"])
+def test_at_twice_the_size(size: str) -> None:
+    frame, image = shown(card("busy", size).frame, 2.0)
+    assert image.size == (2 * frame.width, 2 * frame.height)
+    assert contrast_of(frame, image, 2.0) >= RATIO
+
+
+@pytest.mark.parametrize("side", Side)
+def test_beyond_the_fade_the_photograph_is_untouched(side: Side) -> None:
+    made = card("bright", "square")
+    photo_ = made.frame.ground.photo
+    assert photo_ is not None
+    veil = photo_.veil._replace(side=side, fade=100.0)
+    frame = made.frame._replace(
+        items=(), ground=made.frame.ground._replace(photo=photo_._replace(
+            veil=veil._replace(reach=200.0, alpha=0.6)))
+    )  # fmt: skip
+    image = paint(frame, book=BOOK, pictures=PIXELS)
+    plain = cut(PIXELS["bright"], photo_.crop, image.size)
+    touched = ImageChops.difference(image, plain).getbbox()
+    assert touched is not None
+    near = {
+        Side.TOP: Rect(0, 0, 1080, 302),
+        Side.BOTTOM: Rect(0, 778, 1080, 302),
+        Side.LEFT: Rect(0, 0, 302, 1080),
+        Side.RIGHT: Rect(778, 0, 302, 1080),
+    }[side]
+    left, top, right, bottom = touched
+    assert near.holds(Rect(left, top, right - left, bottom - top))
+
+
+def test_the_veil_has_no_bands_and_no_edge() -> None:
+    flat = Image.new("RGB", (1500, 1000), "#c9d4de")
+    seen("flat", flat)
+    _, image = shown(card("flat", "pin").frame)
+    column = image.crop((990, 0, 991, 1500)).convert("L").tobytes()
+    steps = [abs(a - b) for a, b in pairwise(column)]
+    assert max(steps) <= 2
+    assert max(column) - min(column) > 40  # there is a veil
+
+
+def test_text_stands_on_blur_and_the_rest_is_sharp() -> None:
+    frame, image = shown(card("busy", "pin").frame)
+    veil = frame.ground.photo.veil if frame.ground.photo else None
+    assert veil is not None
+    edge = 1500 - round(veil.reach) if veil.side is Side.BOTTOM else round(veil.reach)
+    halves = (0, 0, 60, edge - 320), (0, edge + 40, 60, 1500)
+    if veil.side is Side.TOP:
+        halves = (0, edge + 320, 60, 1500), (0, 0, 60, edge - 40)
+    sharp, soft = (_detail(image.crop(box)) for box in halves)
+    assert sharp > 3 * soft
+
+
+def _detail(image: Image.Image) -> float:
+    grey = image.convert("L")
+    fine = ImageChops.difference(grey, grey.filter(ImageFilter.BoxBlur(1)))
+    counts = fine.histogram()
+    return sum(value * count for value, count in enumerate(counts)) / sum(counts)
+
+
+def test_a_logo_stands_in_the_veil_at_the_far_end() -> None:
+    logo = Logo("logo", 900, 200)
+    for size in DESIGNED:
+        frame = card("bright", size, logo=logo).frame
+        (item,) = (i for i in frame.items if isinstance(i, PictureItem))
+        done = exposed(frame, PIXELS, book=BOOK)
+        assert done.ground.photo is not None
+        veil = done.ground.photo.veil
+        covers = {
+            Side.TOP: item.rect.bottom <= veil.reach,
+            Side.BOTTOM: item.rect.y >= frame.height - veil.reach - 1,
+            Side.LEFT: item.rect.right <= veil.reach,
+            Side.RIGHT: item.rect.x >= frame.width - veil.reach - 1,
+        }
+        assert covers[veil.side]
+        (quote,) = (i for i in frame.texts if i.role == "quote")
+        assert item.rect.x > quote.ink.x + 0.25 * quote.ink.width
+
+
+def test_transparent_pictures_stand_on_the_ground() -> None:
+    image = photo("bright").convert("RGBA")
+    image.putalpha(Image.linear_gradient("L").resize(image.size))
+    seen("faded", image)
+    frame, drawn = shown(card("faded", "og").frame)
+    assert drawn.mode == "RGB"
+    assert contrast_of(frame, drawn) >= RATIO
+    with_dark = drawn.getpixel((1150, 4))
+    assert max(with_dark) < 90  # type: ignore[arg-type, type-var]  # the ground, not white
+
+
+def test_the_same_card_twice_is_the_same_to_the_byte() -> None:
+    one, two = (shown(card("busy", "og").frame)[1].tobytes() for _ in range(2))
+    assert one == two
+
+
+def test_a_weak_veil_is_strengthened() -> None:
+    frame, _ = shown(card("bright", "og").frame)
+    assert frame.ground.photo is not None
+    veil = frame.ground.photo.veil
+    veil = veil._replace(alpha=veil.alpha / 2)
+    ground = frame.ground._replace(photo=frame.ground.photo._replace(veil=veil))
+    weak = frame._replace(ground=ground)
+    before = contrast_of(weak, paint(weak, book=BOOK, pictures=PIXELS))
+    strong = strengthened(weak, 0.2)
+    after = contrast_of(strong, paint(strong, book=BOOK, pictures=PIXELS))
+    assert before < RATIO
+    assert after > before
+
+
+def test_text_that_a_feed_loses_is_an_error() -> None:
+    frame, _ = shown(card("busy", "og").frame)
+    flat = Image.new("RGB", (1200, 630), "#8c8c8c")
+    (lost,) = check_feed(flat, frame, book=BOOK)
+    assert lost.code == "card.feed"
+    assert "236 px" in lost.message
+
+
+def test_a_feed_shows_it_small_and_packed() -> None:
+    small = in_feed(photo("bright", (1000, 1500)))
+    assert small.size == (236, 354)
+
+
+def test_svg_holds_photograph_and_scrim() -> None:
+    frame, image = shown(card("bright", "og").frame)
+    document = draw_svg(frame, book=BOOK, pictures=PIXELS).decode()
+    assert document.count("data:image/jpeg;base64,") == 1
+    assert 'id="veil"' in document
+    assert "http" not in document.replace("http://www.w3.org", "")
+    assert image.size == (1200, 630)
+
+
+def test_the_alternative_text_tells_of_the_picture() -> None:
+    told = seen("bright")._replace(alt="A red buoy below a pale sky")
+    assert "A red buoy below a pale sky." in card("bright", "og", picture=told).copy.alt
+    assert "buoy" not in card("bright", "og", template="quote", picture=told).copy.alt
+    for poor in ("IMG_2041.jpg", "Two ends of one rope", "", None):
+        alt = card("bright", "og", picture=told._replace(alt=poor)).copy.alt
+        assert "IMG" not in alt
+        assert alt.count("rope") == 0
+
+
+def test_a_long_quote_leaves_the_photograph_to_a_shorter_one() -> None:
+    long = " ".join(["The harbour keeps its lamps lit for the boats that come home late."] * 3)
+    quotes = [Quote(text, 1.0, 0, 0, len(text)) for text in (long, WORDS)]
+    brief = Brief(FORMATS["og"], THEMES["forest"], author="Ines Okafor", picture=seen("bright"))
+    made = compose(brief, TEMPLATES.get("photo"), quotes, SETTER)
+    assert made.quote is not None
+    assert made.quote.text == WORDS
+    assert json.dumps([d.code for d in made.diagnostics]) == '["quote.gave_way"]'
