@@ -24,8 +24,10 @@ from sharekit.article.model import (
     Dropped,
     Evidence,
     Facts,
+    Preferences,
 )
 from sharekit.article.prune import prune
+from sharekit.article.pullquotes import take_from_page
 from sharekit.article.sections import take_out
 from sharekit.article.select import choose
 from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
@@ -45,6 +47,7 @@ def read(text: str, facts: Facts) -> Article:
     root = parse_tree(text)
     told = read_metadata(root, facts.url)
     title = facts.title or told.title
+    pulled = take_from_page(root)
     comments, clutter = prune(root)
     placed = list(walk(root))
     check_lines(len(placed))
@@ -68,6 +71,7 @@ def read(text: str, facts: Facts) -> Article:
     )
     shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
     article = _article(told, shown, sifted, language)
+    article = replace(article, preferences=Preferences(pull_quote=pulled))
     if told.image:
         alt = told.image.alt or alt_of(root, told.image.url, told.url)
         return replace(article, image=replace(told.image, alt=alt))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
+from sharekit.article.pullquotes import take_from_markdown
 from sharekit.lazy import lazy
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -150,4 +151,5 @@ def _pull_quotes(body: str) -> tuple[str, str | None]:
         return ""
 
     body = _PULL_QUOTE.sub(replaced, body) if "{" in body else body
-    return body, chosen[0] if chosen else None
+    body, in_html = take_from_markdown(body)
+    return body, chosen[0] if chosen else in_html
