@@ -123,7 +123,7 @@ _AFTER_OBJECT = lexicon.listed(
 _COMMENT = lexicon.listed("though however therefore then meanwhile")
 _POINTS_LAST = phrases(
     "as well | too | either | likewise | instead | though | again | this way | that way | this"
-    " | these | those | the same | otherwise | respectively | accordingly"
+    " | these | those | otherwise | respectively | accordingly"
 )
 _BEFORE_THAT = lexicon.listed("in of for at with from by under about into to on through during")
 _AT_HAND = lexicon.listed(
@@ -228,7 +228,7 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
             if _is_idiom(words, place):
                 continue
             things = word in _PLURAL and not _THINGS.isdisjoint(words[:place])
-            if place > 0 and not things and not _has_noun(words[:place]):
+            if place == 1 or (place > 1 and not things and not _has_noun(words[:place])):
                 return True
             seen = True
     return False
