@@ -27,7 +27,8 @@ def on_photo(theme: Theme, study: Study, *, chosen: bool) -> Theme:
     """The theme for words on a photograph: its veil as `start` and `end`.
 
     Light words on the photograph's own dark hue; dark words on a pale one where a light theme was
-    asked for and the photograph is light as well: a pale veil would blot out a dark one. The accent is the photograph's most telling colour, unless a theme was asked for.
+    asked for and the photograph is light as well: a pale veil would blot out a dark one. The accent
+    is the photograph's most telling colour, unless a theme was asked for.
     """
     if chosen and not theme.dark and _light(study):
         veil = _at(study.shade, _PALE_LIGHT, _PALE_CHROMA)

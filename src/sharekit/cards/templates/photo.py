@@ -71,6 +71,14 @@ _BESIDE = 0.50
 _FAVOUR = {Side.BOTTOM: 0.10, Side.TOP: -0.03, Side.LEFT: 0.06, Side.RIGHT: 0.05}
 
 
+_FACING = {
+    Side.BOTTOM: Side.BOTTOM,
+    Side.TOP: Side.TOP,
+    Side.LEFT: Side.RIGHT,
+    Side.RIGHT: Side.LEFT,
+}
+
+
 class PhotoTemplate(Template):
     """Draws one verbatim quote over the article's photograph; without one, the quote card."""
 
@@ -114,7 +122,11 @@ def _framed(
     brief: Brief, picture: Seen, look: Look, sides: tuple[Side, ...], characters: int
 ) -> Framing:
     format_ = brief.format
-    zones = [Zone(side, _area(brief, look, side, characters), _FAVOUR[side]) for side in sides]
+    rtl = brief.direction is Direction.RTL
+    zones = [
+        Zone(side, _area(brief, look, side, characters), _FAVOUR[_FACING[side] if rtl else side])
+        for side in sides
+    ]
     shown = format_.width / format_.height
     return frame(picture.study, picture.aspect, shown, zones, light=not brief.theme.dark)
 
