@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.build.model import Page
 from sharekit.errors import InputError, SharekitError, UsageError
 from sharekit.globs import matches
-from sharekit.pipeline.rows import source_name
+from sharekit.pipeline.places import source_name
 from sharekit.store import sha256_hex
 from sharekit.world import World
 
@@ -23,10 +22,11 @@ _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
 class Found(NamedTuple):
-    """A file that a build is about. named: by the user himself."""
+    """A file that a build is about. source: as the manifest names it. named: by the user."""
 
     path: str
-    named: bool
+    source: str
+    named: bool = False
 
 
 def find(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -> list[Found]:
@@ -38,10 +38,11 @@ def find(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -
     found: dict[str, Found] = {}
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - a hundred thousand times
-            for file in _below(path, include, exclude):
-                found.setdefault(source_name(file), Found(file, named=False))
+            for each in _below(path, include, exclude):
+                found.setdefault(each.source, each)
         elif os.path.exists(path):  # noqa: PTH110 - as above
-            found[source_name(path)] = Found(path, named=True)
+            name = source_name(path)
+            found[name] = Found(path, name, named=True)
         else:
             raise InputError(
                 "no such file or folder",
@@ -52,14 +53,14 @@ def find(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -
     return [found[name] for name in sorted(found)]
 
 
-def _below(folder: str, include: Sequence[str], exclude: Sequence[str]) -> Iterator[str]:
-    count = 0
+def _below(folder: str, include: Sequence[str], exclude: Sequence[str]) -> Iterator[Found]:
+    count, root = 0, source_name(folder)
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - a hundred thousand times
-            inner = os.path.relpath(path, folder).replace(os.sep, "/")
-            seen = os.path.normpath(path).replace(os.sep, "/")
+            inner = path[len(folder) :].replace(os.sep, "/").lstrip("/")
+            seen = inner if root == "." else f"{root}/{inner}"
             if not (matches(inner, include) or matches(seen, include)):
                 continue
             if matches(inner, exclude) or matches(seen, exclude):
@@ -72,7 +73,7 @@ def _below(folder: str, include: Sequence[str], exclude: Sequence[str]) -> Itera
                     hint="name the folders below it one by one",
                     where=folder,
                 )
-            yield path
+            yield Found(path, seen)
 
 
 def changed_since(revision: str, files: Sequence[Found]) -> list[Found]:
@@ -94,6 +95,8 @@ def changed_since(revision: str, files: Sequence[Found]) -> list[Found]:
 
 
 def _git(*arguments: str) -> bytes:
+    import subprocess
+
     try:
         done = subprocess.run(["git", *arguments], capture_output=True, check=False)
     except OSError:
@@ -115,12 +118,11 @@ def _git_error(message: str) -> UsageError:
 
 def read_page(file: Found, world: World) -> Page:
     """A file as a page; one that can't be read has its error in it."""
-    source = source_name(file.path)
     try:
         document = world.read(file.path)
     except SharekitError as problem:
-        return Page(source, named=file.named, error=problem)
-    return Page(source, document, sha256_hex(document), named=file.named)
+        return Page(file.source, named=file.named, error=problem)
+    return Page(file.source, document, sha256_hex(document), named=file.named)
 
 
 def entry_pages(stream: str, world: World) -> Iterator[Page]:

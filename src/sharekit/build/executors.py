@@ -8,10 +8,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, NamedTuple, TypeVar
 
-from sharekit.build import work
 from sharekit.build.model import Job, Result, Setup
 from sharekit.errors import UsageError
 from sharekit.pipeline.settings import AUTO
@@ -33,7 +32,7 @@ class Crew(NamedTuple):
     limit: int
 
 
-Hire = Callable[[], Any]
+Hire = Callable[[], AbstractContextManager[Crew]]
 """Opens a crew when it is needed: a context manager, since starting one takes its time."""
 
 
@@ -74,19 +73,29 @@ def hire(kind: str, setup: Setup, *, workers: int | None, scheduler: str | None)
             where="--scheduler",
         )
     if kind == "dask" and scheduler is not None:
-        from sharekit.build.dask import dask_crew
-
-        return lambda: dask_crew(setup, scheduler)
+        return lambda: _dask(setup, scheduler)
     count = workers_of(workers)
     if kind == "serial" or (kind == AUTO and count == 1):
         return lambda: serial_crew(setup)
+    return lambda: _processes(setup, count)
+
+
+def _dask(setup: Setup, scheduler: str) -> AbstractContextManager[Crew]:
+    from sharekit.build.dask import dask_crew
+
+    return dask_crew(setup, scheduler)
+
+
+def _processes(setup: Setup, count: int) -> AbstractContextManager[Crew]:
     from sharekit.build.processes import process_crew
 
-    return lambda: process_crew(setup, count)
+    return process_crew(setup, count)
 
 
 @contextmanager
 def serial_crew(setup: Setup) -> Iterator[Crew]:
     """This process, one page after another."""
+    from sharekit.build import work  # and with it all that draws
+
     work.prepare(setup)
     yield Crew(Serial(), work.work, 1)

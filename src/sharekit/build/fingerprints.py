@@ -18,11 +18,9 @@ from sharekit.cards.formats import find_format
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import DEFAULT_THEME, find_theme
 from sharekit.config import Resolved
-from sharekit.drawing.render.codec import CODEC
-from sharekit.drawing.text.fontfile import SUFFIXES
+from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.errors import OutputError
 from sharekit.pipeline.configure import Choices, card_settings
-from sharekit.pipeline.run import DRAWING
 from sharekit.pipeline.settings import AUTO
 from sharekit.store import file_sha256
 
@@ -70,6 +68,8 @@ def font_files(place: str) -> list[Path]:
     path = Path(place)
     if path.is_file():
         return [path]
+    from sharekit.drawing.text.fontfile import SUFFIXES  # and with it the font engine
+
     found = (Path(root, name) for root, _, names in os.walk(path) for name in names)
     return sorted(file for file in found if file.suffix.lower() in SUFFIXES)
 

@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from sharekit.build.front_matter_edit import Edit, with_values
+from sharekit.article.fields import image_of
+from sharekit.article.frontmatter import split
+from sharekit.article.inscribe import inscribe
+from sharekit.article.keys import IMAGE, normal
 from sharekit.build.model import Page
 from sharekit.build.own_picture import files_of, is_one_of
 from sharekit.errors import OutputError
@@ -37,10 +40,12 @@ def write_picture(page: Page, row: ArticleRow, base_url: str) -> Written:
         return Written()
     url = f"{base_url.rstrip('/')}/{quote(card.file)}"
     known = files_of(row)
-    edit = Edit(url, card.alt, lambda image: is_one_of(image, known))
-    document = with_values(page.document, edit)
-    if document is None:
+    text = page.document.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    named = image_of(normal(split(text)[0]), *IMAGE)
+    if named is not None and not is_one_of(named.url, known):
         return Written(reason="its author gave it a picture, which stays")
+    alt = " ".join(card.alt.split())
+    document = inscribe(inscribe(page.document, "image", url), "image_alt", alt)
     if document == page.document:
         return Written()
     path = Path(page.source).resolve()

@@ -10,7 +10,7 @@ from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of
 from sharekit.build.model import Run
 from sharekit.build.plan import in_shard
-from sharekit.pipeline.rows import source_name
+from sharekit.pipeline.places import source_name
 
 
 def find_orphans(run: Run, ledger: Ledger, seen: set[bytes]) -> Iterator[dict[str, Any]]:

@@ -12,11 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sharekit.build.crew import Item, Line
-from sharekit.build.discover import changed_since, entry_pages, find, read_page
+from sharekit.build.discover import Found, changed_since, entry_pages, find, read_page
 from sharekit.build.executors import hire, serial_crew
 from sharekit.build.fingerprints import file_digest, inputs_of
-from sharekit.build.frontmatter import Written as FrontMatter
-from sharekit.build.frontmatter import write_picture
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of
 from sharekit.build.model import Event, Fate, Job, Page, Result, Run, Setup
@@ -26,7 +24,7 @@ from sharekit.build.plan import Mark, changed, in_shard, mark_of
 from sharekit.build.prune import prune
 from sharekit.config import Layer, Resolved, resolve, rule_layers
 from sharekit.errors import SharekitError, UsageError
-from sharekit.pipeline.output import Output
+from sharekit.pipeline.places import Output
 from sharekit.world import World
 
 GROUP = 16
@@ -62,15 +60,18 @@ class _State:
         self.stopped = False
 
 
-def build(site: Site) -> Iterator[Event]:
-    """Bring every page's cards up to date. Raises UsageError, OutputError, NetworkError, and what
-    a stream that can't be read raises; what is done by then is kept."""
+def build(site: Site, found: list[Found] | None) -> Iterator[Event]:
+    """Bring every page's cards up to date. found: what `files` gave.
+
+    Raises UsageError, OutputError, NetworkError, and what a stream that can't be read raises; what
+    is done by then is kept.
+    """
     run, state = site.run, _State()
     ledger = _open(site, read_only=run.dry_run)
     safe = False
     try:
         try:
-            yield from _run(site, ledger, state)
+            yield from _run(site, found, ledger, state)
         except (KeyboardInterrupt, SharekitError):
             safe = ledger.finish() or True
             raise
@@ -81,7 +82,7 @@ def build(site: Site) -> Iterator[Event]:
         ledger.close(forget=safe)
 
 
-def check(site: Site) -> Iterator[Event]:
+def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
     """What a build would change: missing, stale, orphaned, or files that aren't what they were.
 
     Nothing is written. Raises as `build`.
@@ -90,7 +91,7 @@ def check(site: Site) -> Iterator[Event]:
     ledger = _open(site, read_only=True)
     try:
         with _line(site, ledger) as line:
-            for page, what in line.run(_plan(site, ledger, state)):
+            for page, what in line.run(_plan(site, found, ledger, state)):
                 yield _compared(site, ledger, page, what, state)
         for row in find_orphans(site.run, ledger, state.seen):
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
@@ -100,36 +101,28 @@ def check(site: Site) -> Iterator[Event]:
         ledger.close(forget=False)
 
 
-def pages(site: Site, state: set[bytes] | None = None) -> Iterator[Page]:
-    """The pages of a run, of its shard alone. state: gets the keys of what is unchanged by git."""
+def files(site: Site) -> list[Found] | None:
+    """The files of a run, of its shard alone, sorted; None where a stream tells what there is."""
+    run, config = site.run, site.config
+    if run.stream is not None:
+        return None
+    found = find(run.paths, config.value("build.include"), config.value("build.exclude"))
+    return [file for file in found if in_shard(file.source, run.shard)]
+
+
+def _pages(site: Site, found: list[Found] | None, seen: set[bytes]) -> Iterator[Page]:
+    """The pages of a run. seen: gets the keys of what is unchanged by git."""
     run = site.run
     if run.stream is not None:
         stream = entry_pages(run.stream, site.world)
         yield from (page for page in stream if in_shard(page.source, run.shard))
         return
-    found = find(run.paths, site.config.value("build.include"), site.config.value("build.exclude"))
-    wanted = found if run.changed_since is None else changed_since(run.changed_since, found)
-    if state is not None:
-        from sharekit.pipeline.rows import source_name
-
-        state |= {key_of((source_name(file.path), "")) for file in set(found) - set(wanted)}
+    wanted = found or []
+    if run.changed_since is not None:
+        wanted = changed_since(run.changed_since, wanted)
+        seen |= {key_of((file.source, "")) for file in set(found or ()) - set(wanted)}
     for file in wanted:
-        page = read_page(file, site.world)
-        if in_shard(page.source, run.shard):
-            yield page
-
-
-def count(site: Site) -> int | None:
-    """How many pages there will be, or None where only the stream knows."""
-    run = site.run
-    if run.stream is not None or run.changed_since is not None:
-        return None
-    found = find(run.paths, site.config.value("build.include"), site.config.value("build.exclude"))
-    if run.shard is None:
-        return len(found)
-    from sharekit.pipeline.rows import source_name
-
-    return sum(in_shard(source_name(file.path), run.shard) for file in found)
+        yield read_page(file, site.world)
 
 
 def _open(site: Site, *, read_only: bool) -> Ledger:
@@ -149,11 +142,11 @@ def _line(site: Site, ledger: Ledger) -> Line:
     return Line(crew, lambda: serial_crew(setup), _answers(site, ledger), at_once=not here)
 
 
-def _plan(site: Site, ledger: Ledger, state: _State) -> Iterator[Item]:
+def _plan(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Item]:
     """Each page with its job, or with its event where nothing is to be done."""
     inputs_for = _inputs(site)
     digest = lru_cache(maxsize=10_000)(file_digest)
-    for page in pages(site, state.seen):
+    for page in _pages(site, found, state.seen):
         key = key_of(page.identity)
         if page.error is not None:
             state.seen.add(key)
@@ -237,12 +230,12 @@ def _card_files(row: dict[str, object]) -> tuple[str, ...]:
     return tuple(card["file"] for card in cards) if isinstance(cards, list) else ()
 
 
-def _run(site: Site, ledger: Ledger, state: _State) -> Iterator[Event]:
+def _run(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Event]:
     group: list[tuple[Page, Result]] = []
     most = site.run.max_failures
     with _line(site, ledger) as line:
         try:
-            for page, what in line.run(_plan(site, ledger, state)):
+            for page, what in line.run(_plan(site, found, ledger, state)):
                 if isinstance(what, Result):
                     group.append((page, what))
                     if len(group) < GROUP:
@@ -296,7 +289,9 @@ def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
     if row is None or base is None:
         return event
     try:
-        done: FrontMatter = write_picture(page, row, base)
+        from sharekit.build.frontmatter import write_picture
+
+        done = write_picture(page, row, base)
     except SharekitError as problem:
         problem.where = problem.where or page.source
         return Event(Fate.FAILED, page.source, event.files, error=problem, row=row)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sharekit.build.model import Job, Setup
 from sharekit.errors import InputError, SharekitError
 from sharekit.manifest import FileRow
-from sharekit.pipeline.rows import source_name
+from sharekit.pipeline.places import source_name
 from sharekit.store import DiskCache, sha256_hex
 from sharekit.world import Purpose, Response, World, read_file
 

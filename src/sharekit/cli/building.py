@@ -8,7 +8,7 @@ from typing import Any
 
 from sharekit.build.model import Run
 from sharekit.cli.build_report import BuildReport
-from sharekit.cli.options import Options
+from sharekit.cli.options import Options, pair
 from sharekit.cli.session import Session, fetch_settings, open_session
 from sharekit.config import Layer, flag_layer, text_layer
 from sharekit.errors import UsageError
@@ -49,9 +49,10 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
         annotations=given["annotations"] == "github",
         environment=session.world.environment,
     )
-    events = steps.check(site) if run.check else steps.build(site)
-    report.expect(steps.count(site))
-    for event in events:
+    found = steps.files(site)
+    if found is not None and run.changed_since is None:
+        report.expect(len(found))
+    for event in steps.check(site, found) if run.check else steps.build(site, found):
         report.add(event)
     if given["sheet"]:
         from sharekit.build.sheet import write_sheet
@@ -94,8 +95,6 @@ def _run(options: Options, given: Mapping[str, Any]) -> Run:
 
 
 def _flags(given: Mapping[str, Any]) -> Layer:
-    from sharekit.cli.making import pair
-
     strict = given["strict"]
     sizes = [name.strip() for text in given["sizes"] for name in text.split(",") if name.strip()]
     options = {

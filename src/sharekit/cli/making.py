@@ -11,14 +11,15 @@ import click
 
 from sharekit.article.model import Article
 from sharekit.cli.fonts import font_places
-from sharekit.cli.options import Option, Options
+from sharekit.cli.options import Option, Options, pair
 from sharekit.cli.report import Report
 from sharekit.cli.session import Session, open_session
 from sharekit.config import Layer, Setting, flag_layer, text_layer
 from sharekit.errors import UsageError
 from sharekit.pipeline.batch import run as run_batch
 from sharekit.pipeline.configure import Choices, card_settings, output_settings
-from sharekit.pipeline.output import Output, open_folder
+from sharekit.pipeline.output import open_folder
+from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.run import make as make_card
 from sharekit.pipeline.settings import AUTO, CardSettings
@@ -84,19 +85,6 @@ def _flags(own: Mapping[str, Any]) -> Layer:
         "pinterest.cta": ("--cta", own["cta"]),
     }
     return {**settings, **flag_layer(options)}
-
-
-def pair(text: str) -> tuple[str, str]:
-    """A setting as `--set key=value` writes it. Raises UsageError (`config.syntax`)."""
-    key, equals, value = text.partition("=")
-    if not equals:
-        raise UsageError(
-            f"'{text}' is no setting",
-            code="config.syntax",
-            hint="write it as key=value, such as --set brand.name=Example",
-            where="--set",
-        )
-    return key.strip(), value
 
 
 def make(options: Options, request: Request) -> int:

@@ -134,6 +134,21 @@ _FACTS = {
 }
 
 
+def pair(text: str) -> tuple[str, str]:
+    """A setting as `--set key=value` writes it. Raises UsageError (`config.syntax`)."""
+    key, equals, value = text.partition("=")
+    if not equals:
+        from sharekit.errors import UsageError
+
+        raise UsageError(
+            f"'{text}' is no setting",
+            code="config.syntax",
+            hint="write it as key=value, such as --set brand.name=Example",
+            where="--set",
+        )
+    return key.strip(), value
+
+
 def _console(name: str) -> Callable[..., None]:
     def keep(ctx: click.Context, _: click.Parameter, value: Any) -> None:
         console = ctx.ensure_object(Options).console

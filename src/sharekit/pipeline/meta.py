@@ -16,7 +16,7 @@ from sharekit.article.model import Article
 from sharekit.config import Resolved
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.manifest import ArticleRow, CardRow, Manifest
-from sharekit.pipeline.rows import source_name
+from sharekit.pipeline.places import source_name
 from sharekit.share.address import canonical
 from sharekit.share.tags import Profile, ShareImage, Tag, json_ld, json_ld_html, meta_tags
 

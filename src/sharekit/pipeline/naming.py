@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from string import Formatter
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from sharekit.article.model import Article
-from sharekit.cards.compose import Card
 from sharekit.errors import UsageError
+from sharekit.pipeline.places import DEFAULT_NAME
 
-DEFAULT_NAME = "{slug}-{size}.{hash8}.{ext}"
+if TYPE_CHECKING:
+    from sharekit.cards.compose import Card
+
 FIELDS = ("slug", "size", "hash8", "ext", "template", "theme")
 SLUG_LIMIT = 80
 """Characters: with size, hash and extension still far below the 255 bytes of file systems."""

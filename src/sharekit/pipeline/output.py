@@ -20,7 +20,8 @@ from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import OutputError
 from sharekit.manifest import CardRow, Manifest
-from sharekit.pipeline.naming import DEFAULT_NAME, file_name
+from sharekit.pipeline.naming import file_name
+from sharekit.pipeline.places import Output
 from sharekit.pipeline.rows import article_row, card_row, identity, with_copy
 from sharekit.pipeline.run import fingerprint, make
 from sharekit.pipeline.settings import CardSettings
@@ -58,18 +59,6 @@ class Recorded(NamedTuple):
 
     row: CardRow
     fate: Fate
-
-
-class Output(NamedTuple):
-    """Where cards go. name: the pattern of file names, or one file's own name.
-
-    force: replace what is not ours. dry_run: do everything but write.
-    """
-
-    folder: Path
-    name: str = DEFAULT_NAME
-    force: bool = False
-    dry_run: bool = False
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from urllib.parse import urlsplit
 
 from sharekit.article.model import AgeVerdict, Article
 from sharekit.cards.brief import Brief, Logo
@@ -13,6 +12,7 @@ from sharekit.cards.words import words_for
 from sharekit.drawing.scene.color import parse_color
 from sharekit.errors import QualityError
 from sharekit.extract.edits import apply
+from sharekit.pipeline.places import domain_of
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
 from sharekit.pipeline.understand import opening, standing_alone
@@ -55,15 +55,6 @@ def _summary(article: Article, format_: Format, tools: Tools) -> str | None:
     """What a description says. A pin's is read without the article, so it must make sense alone."""
     told = standing_alone if format_.shape is Shape.PIN else opening
     return told(article, tools.cache)
-
-
-def domain_of(url: str | None) -> str | None:
-    """The host of a URL without `www.`, or None."""
-    try:
-        host = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
 
 
 def _printed(text: str | None, language: str) -> str | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
-from pathlib import Path
 
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.drawing.layout.checks import smallest_text
 from sharekit.manifest import ArticleRow, CardRow, QuoteRow
 from sharekit.pipeline.naming import file_name, is_literal
+from sharekit.pipeline.places import source_name
 from sharekit.pipeline.run import Made
 from sharekit.store import sha256_hex
 
@@ -25,17 +24,6 @@ def article_row(article: Article) -> ArticleRow:
         published=article.published.isoformat() if article.published else None,
         age=str(article.age.verdict),
     )
-
-
-def source_name(source: str) -> str:
-    """A source as the manifest names it: relative to here, with forward slashes;
-    `-` and addresses as they are."""
-    if source == "-" or "://" in source:
-        return source
-    try:
-        return Path(os.path.relpath(source)).as_posix()
-    except ValueError:  # another drive
-        return Path(source).name
 
 
 def identity(card: Card, name: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
 from sharekit.diagnostics import Diagnostic, error, errors, warning
+from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.drawing.render.debug import draw_boxes
 from sharekit.drawing.render.encode import Encoded, encode
 from sharekit.drawing.render.exposure import exposed, strengthened
@@ -37,9 +38,6 @@ from sharekit.pipeline.vector import SVG, encode_svg
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-DRAWING = 1
-"""Raised with every change of what the same frame is painted like: cards are then drawn again."""
 
 
 class Rendered(NamedTuple):
@@ -222,8 +220,6 @@ def fingerprint(card: Card, settings: CardSettings) -> str:
 
     Versions of libraries are not in it: a new Pillow is no reason to draw a whole site again.
     """
-    from sharekit.drawing.render.codec import CODEC
-
     inputs = (
         DRAWING,
         CODEC,
@@ -243,7 +239,6 @@ def renderer_versions() -> tuple[str, ...]:
     from PIL import __version__ as pillow
 
     from sharekit import __version__
-    from sharekit.drawing.render.codec import CODEC
     from sharekit.drawing.text.engine import VERSION as ENGINE
 
     return (f"sharekit {__version__}", f"pillow {pillow}", ENGINE, CODEC)

@@ -114,7 +114,8 @@ def _checker(session: Session, networks: Sequence[str]) -> Checker:
     """With the cards that this project made, and where its files are served."""
     from sharekit.audit.check import Checker
     from sharekit.audit.pictures import Pictures, Site
-    from sharekit.pipeline.output import Output, open_folder
+    from sharekit.pipeline.output import open_folder
+    from sharekit.pipeline.places import Output
 
     config = session.config()
     folder = Path(config.value("output.dir"))

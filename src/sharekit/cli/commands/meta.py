@@ -102,7 +102,8 @@ class _Job(NamedTuple):
 
 
 def _cards(session: Session) -> Cards:
-    from sharekit.pipeline.output import Output, open_folder
+    from sharekit.pipeline.output import open_folder
+    from sharekit.pipeline.places import Output
 
     config = session.config()
     return cards_of(open_folder(Output(Path(config.value("output.dir")))).manifest, config)

@@ -1,9 +1,12 @@
-"""Which deflate is at hand, and its name with version: the bytes of a PNG follow from it."""
+"""What the bytes of a picture follow from beside its frame: the drawing's revision, the deflate."""
 
 from __future__ import annotations
 
 import zlib
 from types import ModuleType
+
+DRAWING = 1
+"""Raised with every change of what the same frame is painted like: cards are then drawn again."""
 
 try:
     from zlib_ng import zlib_ng
