@@ -18,7 +18,7 @@ from sharekit.extract.ranker import features, score
 from sharekit.extract.slices import cut, language_of
 from sharekit.extract.surroundings import turned
 
-PAIR_COST = 0.5
+PAIR_COST = 0.3
 """A pair holds two sentences' worth of features; it must be better than either, not just longer."""
 
 CLAUSE_COST = 0.0
@@ -97,7 +97,19 @@ def _all_ranked(article: Article, min_chars: int, max_chars: int) -> tuple[_Rank
         for candidate in candidates(article, own, language, max_chars, barred)
         if refusal(candidate, known) is None
     ]
-    return tuple(sorted(ranked, key=lambda entry: -entry.score))
+    fit = {entry.candidate.number for entry in ranked if _is_sentence(entry.candidate)}
+    halves = (_is_half(entry.candidate) and entry.candidate.number in fit for entry in ranked)
+    kept = [entry for entry, half in zip(ranked, halves, strict=True) if not half]
+    return tuple(sorted(kept, key=lambda entry: -entry.score))
+
+
+def _is_sentence(candidate: Candidate) -> bool:
+    return candidate.whole and candidate.sentences == 1
+
+
+def _is_half(candidate: Candidate) -> bool:
+    """Is it what follows an "and"? Where the whole sentence can be quoted, it says more."""
+    return candidate.before.endswith(" and ")
 
 
 def _weighed(candidate: Candidate, about: Context, language: str | None) -> _Ranked:
