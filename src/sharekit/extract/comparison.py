@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sharekit.article.model import Article
+from sharekit.article.model import Article, BlockKind
 from sharekit.extract.kin import tokens
 from sharekit.extract.model import TITLE, Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.pairs import ASKED, Pair, pairs
-from sharekit.extract.roles import conditionals, roles, under_headings
+from sharekit.extract.roles import Roles, conditionals, roles, side_named, under_headings
 from sharekit.extract.trail import trail
 from sharekit.extract.verdict import conclusion, takeaway
 from sharekit.lazy import lazy
@@ -83,6 +83,7 @@ def _followed_up(of: Outline, pair: Pair) -> Comparison | None:
         + 1.5 * listed
         + 1.0 * bool(follows[0] and follows[1])
         + 1.0 * (weighed is not None)
+        + 0.6 * _headed(of, pair, told)
     )
     borne = told is not None or listed or bool(follows[0] and follows[1])
     # "Salt and Pepper" may be a restaurant: two mere names must be set against each other
@@ -102,6 +103,15 @@ def _followed_up(of: Outline, pair: Pair) -> Comparison | None:
         takeaway(of, max(after, weighed.block if weighed else 0)),
         round(min(1.0, (pair.strength + evidence) / SURE), 2),
         trail(of, pair, told),
+    )
+
+
+def _headed(of: Outline, pair: Pair, told: Roles | None) -> bool:
+    """Does each role stand below a heading that names its side?"""
+    return told is not None and all(
+        of.kind(role.block - 1) is BlockKind.HEADING
+        and side_named(of.text(role.block - 1), pair) == side
+        for side, role in enumerate((told.left, told.right))
     )
 
 

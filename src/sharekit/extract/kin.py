@@ -16,7 +16,8 @@ from sharekit.extract.words import WORD
 
 _ELISION = re.compile(r"(?:l|d|qu|c|n|s|j|m|t|all|dell|nell|sull|un)['’](?=\w{2})")
 _SUFFIX_WORDS = (
-    "s es ies y ie ing ings ship ships er ers or ors ed ment ements ement ments al ial ic ics ity"
+    "s es ies ly y ie ing ings ship ships er ers or ors ed ment ements ement ments al ial ic ics"
+    " ity"
     " ities ive ness at ator ators ation ations ion ions ian ians"
     " n en ern ung ungen in innen keit heit itat iv isch lich schaft enz enzen ent nd"
     " eur eurs euse if ique ite ites tion ance ence ant"

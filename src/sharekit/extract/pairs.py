@@ -22,6 +22,9 @@ MAX_WORDS = 5
 MAX_LINE = 300
 """A longer line names no pair that would be found in it."""
 
+MAX_HEADING = 30
+"""Characters of a heading that is no more than a label."""
+
 OPENING = 8
 """Blocks in which the text itself may ask for the difference; headings may anywhere."""
 
@@ -77,7 +80,8 @@ _SAME = lazy(
 )
 _NEEDED = lazy(
     r"\b(?:needs?|wants?|braucht|brauchen|besoin|faut|necesitan?)\s+(?:(?:both|sowohl|à\s+la\s+fois"
-    r"|tanto)\s+)?(?:d['’]|de\s+)?(?P<left>.+?)\s+(?:and|und|et|y)\s+(?:d['’]|de\s+)?(?P<right>.+)$",
+    r"|tanto)\s+)?(?:d['’]|de\s+)?(?P<left>.+?)\s+(?:and|und|et|y)\s+(?:d['’]"
+    r"|de\s+)?(?P<right>.+)$",
     re.I,
 )
 _CHOICE = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
@@ -122,6 +126,8 @@ def pairs(of: Outline) -> Iterator[Pair]:
     yield from found
     for block in range(of.last):
         heading = of.kind(block) is BlockKind.HEADING
+        if heading:
+            yield from _neighbours(of, block)
         if heading or (block < OPENING and of.kind(block) is BlockKind.PARAGRAPH):
             yield from _in_text(of, block)
 
@@ -147,6 +153,20 @@ def _in_text(of: Outline, block: int) -> Iterator[Pair]:
         ):
             for first, last in _clauses(text[start:end]):
                 yield from _strong(of, block, start + first, start + last, ASKED)
+
+
+def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
+    """Two headings in a row, each no more than a label: they may be the two sides."""
+    following = next(
+        (at for at in range(block + 1, of.last) if of.kind(at) is BlockKind.HEADING), None
+    )
+    if following is None or max(len(of.text(at)) for at in (block, following)) > MAX_HEADING:
+        return
+    left, right = (_bare(of, at, 0, len(of.text(at))) for at in (block, following))
+    labels = _label(of, block, *left), _label(of, following, *right)
+    known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
+    if labels[0] and labels[1] and known:
+        yield Pair(labels[0], labels[1], known, MERE)
 
 
 def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:

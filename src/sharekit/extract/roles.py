@@ -42,6 +42,14 @@ _TAKEN_UP = lazy(
     r"|es decir)\b",
     2,
 )
+CLAUSE = lazy(
+    r"(?:[,;:–—]\s*)(?:(?:and|but|while|whereas|yet|und|aber|während|et|mais|tandis que|y|pero"
+    r"|mientras que|e|ma|mentre|mas)\s+)?|\s(?:and|but|while|whereas|und|während|et|y|pero)\s",
+    2,
+)
+_WHILE = lazy(
+    r"(?:(?:while|whereas|während|alors que|tandis que|si|mientras(?: que)?|mentre|enquanto)\s)?", 2
+)
 _QUESTION = ("?", "？")
 
 
@@ -73,12 +81,45 @@ def roles(of: Outline, pair: Pair) -> Roles | None:
         for other in sides[1]
         if one.passage.block != other.passage.block or one.defines or not _late(of, one)
     ]
+    together = _in_one_sentence(of, pair)
     if not found:
-        return None
+        return together
     score, one, other = max(found, key=lambda entry: entry[0])
     worth = 2.0 if one.defines and other.defines else 1.2
     same = one.frame == other.frame
-    return Roles(one.passage, other.passage, worth + 0.5 * same) if score > 0 else None
+    if together is not None and together.score > worth:
+        return together
+    return Roles(one.passage, other.passage, worth + 0.5 * same) if score > 0 else together
+
+
+def _in_one_sentence(of: Outline, pair: Pair) -> Roles | None:
+    """Roles that one sentence tells: "Leadership is doing the right things; management is …"."""
+    for sentence in of.sentences:
+        text = sentence.text
+        if len(text) > MAX_ROLE or not all(name.possible(text) for name in pair.names):
+            continue
+        opening = _WHILE.match(text)
+        start = opening.end() if opening else 0
+        for first, second in ((0, 1), (1, 0)):
+            if not _defines(text[start:], pair.names[first]):
+                continue
+            for border in CLAUSE.finditer(text, start):
+                if _defines(text[border.end() :], pair.names[second]):
+                    told = (
+                        of.passage(
+                            sentence.block, sentence.start + start, sentence.start + border.start()
+                        ),
+                        of.passage(sentence.block, sentence.start + border.end(), sentence.end),
+                    )
+                    return Roles(told[first], told[second], 1.8)
+    return None
+
+
+def _defines(clause: str, name: Name) -> bool:
+    """Does a clause begin with the label and say what it is?"""
+    words = tokens(clause)
+    after = subject_end(clause, words, name)
+    return after is not None and after < len(words) and _plain(clause, words[after]) in IS
 
 
 def _late(of: Outline, role: Role) -> bool:

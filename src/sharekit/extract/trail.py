@@ -98,6 +98,9 @@ _MANAGES = _roots(
 LEAST = 2
 """Signs that either side must show in its sentences, its name not counted."""
 
+LEAST_NAMED = 1
+"""The same, where the names are those of leading and managing, or kin."""
+
 ENOUGH = 5
 """Signs that both must show together."""
 
@@ -113,7 +116,8 @@ def trail(of: Outline, pair: Pair, found: Roles | None) -> Trail | None:
         named = _is(pair.names[ahead], _LEADS) + _is(pair.names[1 - ahead], _MANAGES)
         score = len(fore) + len(back) + named
         contrary = min(len(swapped[0]), len(swapped[1]))
-        enough = min(len(fore), len(back)) >= LEAST and score >= ENOUGH
+        least = LEAST_NAMED if named == 2 else LEAST
+        enough = min(len(fore), len(back)) >= least and score >= (ENOUGH if named < 2 else 4)
         if enough and len(fore) + len(back) + named > sum(map(len, swapped)) and contrary < 4:
             best = max(
                 (score, Trail(name, _telling(_AHEAD, front), _telling(_TOGETHER, rear))),

@@ -8,7 +8,7 @@ from sharekit.extract.kin import tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
-from sharekit.extract.roles import conditional, subject_end
+from sharekit.extract.roles import CLAUSE, conditional, subject_end
 from sharekit.lazy import lazy
 
 MAX_CONCLUSION = 220
@@ -19,6 +19,10 @@ _BOTH = lazy(
     r"|(?:los|las)\s+dos|entrambi|entrambe|ambedue|tutti\s+e\s+due|ambos|os\s+dois|as\s+duas"
     r"|allebei|each\s+other|einander|l['’]une?\s+sans\s+l['’]autre)\b"
 )
+_ENDS_WITH_BOTH = lazy(
+    r"\b(?:both|beide[ns]?|les\s+deux|ambos|ambas|l[oa]s\s+dos|entramb[ie]|as\s+duas"
+    r"|os\s+dois)[.!]?$"
+)
 _HINT = lazy(  # a sentence that names neither side must hold one of these to weigh them
     r"[Bb]oth|[Bb]eide|[Dd]eux|[Ll]['’]une?|[Aa]mb[oae]|(?:[Ll][oa]s|[Oo]s) do|[Tt]utti|as duas"
     r"|[Aa]llebei|each other|einander|[Ee]ntramb|[Nn]ei?ther|[Nn]or\b|[Ee]qual|[Ww]eder|[Kk]ein"
@@ -28,7 +32,8 @@ _HINT = lazy(  # a sentence that names neither side must hold one of these to we
 _NEED = lazy(
     r"\b(?:needs?|brauch\w*|benötig\w*|besoin|nécess\w*|faut|necesita\w*|hace[n]?\s+falta"
     r"|precisa\w*"
-    r"|bisogno|serv(?:e|ono)|matters?|belongs?\s+together|gehören\s+zusammen|place|chooses?)\b"
+    r"|bisogno|nodig|serv(?:e|ono)|matters?|belongs?\s+together|gehören\s+zusammen|place"
+    r"|chooses?)\b"
 )
 _NEITHER = lazy(
     r"\b(?:neither|equally|nor|weder|kein\w*\s+von\s+beiden|gleich\s+wichtig|ni\s+l['’]une?"
@@ -37,11 +42,6 @@ _NEITHER = lazy(
     r"|nenhum|geen\s+van)\b"
 )
 _WITHOUT = lazy(r"\b(?:without|ohne|sans|sin|senza|sem|zonder)\b")
-_CLAUSE = lazy(
-    r"(?:[,;:–—]\s*)(?:(?:and|but|while|whereas|yet|und|aber|während|et|mais|tandis que|y|pero"
-    r"|mientras que|e|ma|mentre|mas)\s+)?|\s(?:and|but|while|whereas|und|während|et|y|pero)\s",
-    2,
-)
 _FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")
 _ASIDE = frozenset(
     {"call_to_action", "link", "question", "age_warning", "shouting", "others_words", "lead_in"}
@@ -77,7 +77,7 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     score = 1.5 if named == 2 else 0.0
     both = _BOTH.search(text) is not None
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
-    score += 1.0 if _BOTH.match(text) else 0.0
+    score += 1.0 if _BOTH.match(text) or _ENDS_WITH_BOTH.search(text) else 0.0
     score += 2.0 if _NEITHER.search(text) else 0.0
     score += 1.0 if named == 2 and _WITHOUT.search(text) else 0.0
     score += 1.0 * (named == 2 and _balanced(sentence.text, pair))
@@ -95,7 +95,7 @@ def _balanced(text: str, pair: Pair) -> bool:
     other = pair.names[opens.index(False)]
     return any(
         subject_end(clause, tokens(clause[:60]), other) is not None
-        for match in _CLAUSE.finditer(text)
+        for match in CLAUSE.finditer(text)
         if (clause := text[match.end() :])
     )
 
