@@ -9,7 +9,7 @@ import pytest
 from sharekit.drawing.scene.color import Color, parse_color
 from sharekit.drawing.scene.frame import Frame, Item, TextItem
 from sharekit.drawing.scene.geometry import Rect
-from sharekit.drawing.scene.paint import Contours, Gradient, Ground
+from sharekit.drawing.scene.paint import Gradient, Ground, Ornament
 from sharekit.drawing.scene.style import Face, Paragraph, Span, TextStyle
 from sharekit.drawing.text.book import FontBook, open_book
 from sharekit.drawing.text.typesetter import Typesetter
@@ -62,7 +62,7 @@ def page() -> MakeFrame:
         *,
         ground: str = "#000000",
         end: str | None = None,
-        ornament: Contours | None = None,
+        ornament: Ornament | None = None,
         **areas: object,
     ) -> Frame:
         gradient = Gradient(parse_color(ground), parse_color(end or ground))

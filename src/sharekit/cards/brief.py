@@ -33,7 +33,8 @@ class Brief(NamedTuple):
     own words. link: where the card leads. main: the words that the card is made for, which say what
     script it is in and which way it is read. picture: the article's own, where it is fit to be
     shown. chosen: was the theme asked for? Else a picture's own hues may stand in for it.
-    structure: what the template draws, where it draws one. ground: its name, where it was asked for.
+    structure: what the template draws, where it draws one. ground: its name, where one was asked
+    for.
     """
 
     format: Format

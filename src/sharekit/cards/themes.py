@@ -19,6 +19,8 @@ from sharekit.registry import unknown_name
 
 TEXT_RATIO = 4.5
 """WCAG 2.2 AA for text. Large display text may do with 3, but a card is seen small."""
+GLOW = 0.24
+"""The alpha of a light where it is brightest."""
 AIR = 0.15
 """Contrast above the limit, for what dithering and antialiasing take away."""
 
@@ -28,7 +30,8 @@ class Theme(NamedTuple):
 
     start, end: the two stops of the ground, at most .12 of OKLab lightness apart. ink: text.
     accent: emphasis, mark, rule, button. muted: names and meta, 4.5:1 on both stops. relief:
-    the ornament's strokes. on_accent: text on the button.
+    the ornament's strokes. glow: its lights. on_accent: text on the button. grounds: the ornaments
+    that are at home here.
     """
 
     name: str
@@ -39,11 +42,13 @@ class Theme(NamedTuple):
     accent: Color
     muted: Color
     relief: Color
+    glow: Color
     on_accent: Color
     heading: str = "Fraunces"
     text: str = "Inter"
     weight: int = 500
     tracking: float = -0.016
+    grounds: tuple[str, ...] = ("contours",)
 
     @property
     def dark(self) -> bool:
@@ -63,6 +68,7 @@ class Recipe(NamedTuple):
     heading: str = "Fraunces"
     weight: int = 500
     tracking: float = -0.016
+    grounds: tuple[str, ...] = ("contours", "glow")
 
 
 def build_theme(recipe: Recipe) -> Theme:
@@ -71,9 +77,11 @@ def build_theme(recipe: Recipe) -> Theme:
     wanted = parse_color(recipe.ink)
     relief = mix(high, wanted, 0.62 if luminance(low) < luminance(wanted) else 0.45)
     relief = relief.faded(recipe.relief)
-    # A faded stroke of the ornament may pass behind small text, so it counts as a ground.
+    # A faded stroke or light may pass behind small text, so it counts as a ground.
     faint = relief.faded(recipe.relief * 0.4)
-    grounds = (low, high, over(faint, low), over(faint, high))
+    light = Color(255, 255, 255)
+    glow = mix(parse_color(recipe.accent), light, 0.2).faded(GLOW)
+    grounds = (low, high, over(faint, low), over(faint, high), over(glow.faded(GLOW * 0.5), high))
     text = ensure_contrast(wanted, grounds, TEXT_RATIO)
     bright = ensure_contrast(parse_color(recipe.accent), grounds, TEXT_RATIO)
     muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), grounds, TEXT_RATIO + AIR)
@@ -87,10 +95,12 @@ def build_theme(recipe: Recipe) -> Theme:
         accent=bright,
         muted=muted,
         relief=relief,
+        glow=glow,
         on_accent=ensure_contrast(label, (bright,), 7.0),
         heading=recipe.heading,
         weight=recipe.weight,
         tracking=recipe.tracking,
+        grounds=recipe.grounds,
     )
 
 
@@ -103,6 +113,7 @@ _ROWS = (
         ink="#faf3e3",
         accent="#f4b03e",
         relief=0.24,
+        grounds=("contours", "foliage", "paper"),
     ),
     Recipe(
         "midnight",
@@ -112,6 +123,7 @@ _ROWS = (
         ink="#f5f4ff",
         accent="#ff8f74",
         relief=0.22,
+        grounds=("contours", "glow", "foliage"),
     ),
     Recipe(
         "plum",
@@ -121,6 +133,7 @@ _ROWS = (
         ink="#faf0f6",
         accent="#ffb088",
         relief=0.22,
+        grounds=("contours", "foliage", "glow"),
     ),
     Recipe(
         "paper",
@@ -130,6 +143,7 @@ _ROWS = (
         ink="#271a12",
         accent="#bb4213",
         relief=0.24,
+        grounds=("contours", "paper", "foliage"),
     ),
     Recipe(
         "mist",
@@ -142,6 +156,7 @@ _ROWS = (
         heading="Bricolage Grotesque",
         weight=640,
         tracking=-0.012,
+        grounds=("contours", "paper", "foliage"),
     ),
     Recipe(
         "graphite",
@@ -154,6 +169,7 @@ _ROWS = (
         heading="Bricolage Grotesque",
         weight=620,
         tracking=-0.012,
+        grounds=("contours", "glow", "paper"),
     ),
 )
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
+from sharekit.cards.grounds import ground_of
 from sharekit.cards.scripts import capitals, direction_of, script_of
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Insets
@@ -24,7 +25,6 @@ from sharekit.drawing.scene.nodes import (
     Text,
 )
 from sharekit.drawing.scene.nodes import Shape as Rule
-from sharekit.drawing.scene.paint import Contours, Gradient, Ground
 from sharekit.drawing.scene.style import Direction, Face, Paragraph, Span, TextStyle
 from sharekit.extract.marks import quotation_marks
 
@@ -89,35 +89,12 @@ def isolated(brief: Brief, text: str) -> str:
     return f"{_ISOLATE}{text}{_END}"
 
 
-CALM = (0.0, 1.0)
-"""The ornament fades towards the lower left, where the eye starts and the credit stands."""
-FLOORS = {
-    Shape.BANNER: 0.24,
-    Shape.LANDSCAPE: 0.22,
-    Shape.CENTRE: 0.24,
-    Shape.CLASSIC: 0.19,
-    Shape.THUMB: 0.18,
-    Shape.TILE: 0.24,
-    Shape.SQUARE: 0.20,
-    Shape.PORTRAIT: 0.17,
-    Shape.PIN: 0.21,
-    Shape.LONG: 0.12,
-}
-"""The share of the height, from below, that the small text needs: only a breath of ornament."""
-
-
-def page(brief: Brief, root: Node, template: str = "quote") -> Page:  # noqa: ARG001
+def page(brief: Brief, root: Node, template: str = "quote") -> Page:
     """A page of the brief's format on the theme's ground with its ornament.
 
     A column for the middle square stands in its middle. template: says which ornaments suit.
     """
-    theme, format_ = brief.theme, brief.format
-    rtl = brief.direction is Direction.RTL
-    calm = (1.0 - CALM[0], CALM[1]) if rtl else CALM
-    ground = Ground(
-        Gradient(theme.start, theme.end, angle=225.0 if rtl else 135.0),
-        Contours(brief.seed, theme.relief, calm, floor=FLOORS.get(format_.shape, 0.0)),
-    )
+    format_ = brief.format
     return Page(
         width=format_.width,
         height=format_.height,
@@ -128,7 +105,7 @@ def page(brief: Brief, root: Node, template: str = "quote") -> Page:  # noqa: AR
             height=float(format_.height),
             align="center" if format_.shape is Shape.CENTRE else "start",
         ),
-        ground=ground,
+        ground=ground_of(brief, template),
         safe=format_.safe,
         covered=format_.covered,
         keep_out=format_.keep_out,

@@ -19,9 +19,9 @@ def rising(way: float) -> float:
     return _smooth((way - CLEAR) / (1 - CLEAR))
 
 
-def lifted(height: float, floor: float) -> float:
+def lifted(height: float, floor: float, fall: float = FALL) -> float:
     """What is left of it at a height from the top, where `floor` of the page is to be calm."""
-    return 1 - (1 - BREATH) * _smooth((height - (1 - floor - FALL)) / FALL)
+    return 1 - (1 - BREATH) * _smooth((height - (1 - floor - fall)) / fall)
 
 
 def _smooth(way: float) -> float:

@@ -25,7 +25,9 @@ from sharekit.drawing.scene.paint import Gradient
 
 Size = tuple[int, int]
 
-_STEP_BITS = 6  # fixed point: 64 parts of a palette step
+STEP_BITS = 6
+"""Fixed point of what is dithered: 64 parts of a step."""
+
 _PLACES = 4096  # places along the gradient line
 _BAYER = ((0, 2), (3, 1))
 _KNOTS = 512  # OKLab mixtures looked at to choose the palette
@@ -35,8 +37,8 @@ def paint_gradient(gradient: Gradient, size: Size) -> Image.Image:
     """The gradient, an RGB image of `size` px."""
     palette = _palette(gradient)
     steps = len(palette) - 1
-    way = [round((steps << _STEP_BITS) * (place + 0.5) / _PLACES) for place in range(_PLACES)]
-    index = _dithered(along(way, gradient.angle, size), size)
+    way = [round((steps << STEP_BITS) * (place + 0.5) / _PLACES) for place in range(_PLACES)]
+    index = dithered(along(way, gradient.angle, size), size)
     channels = zip(*palette, *[(0, 0, 0)] * (255 - steps), strict=True)
     return Image.merge("RGB", [index.point(list(channel)) for channel in channels])
 
@@ -75,34 +77,40 @@ def _palette(gradient: Gradient) -> list[tuple[int, ...]]:
     return [tuple(round(c) for c in color(step / steps)) for step in range(steps + 1)]
 
 
-def disc(center: tuple[float, float], radius: float, size: Size) -> Image.Image:
-    """An "L" image: 255 · (1 − d²/r²) around the centre (fractions of the page), 0 outside."""
-    bits = 15
-    one = 1 << bits
+ONE = 1 << 15
+"""1 in fixed point, of what `nearness` tells."""
+
+
+def nearness(center: tuple[float, float], radius: float, size: Size) -> Image.Image:
+    """An "I" image: ONE · (1 − d²/r²) around the centre (fractions of the page), 0 outside."""
     axes = []
     for length, middle in zip(size, center, strict=True):
         squares = (((p + 0.5 - middle * length) / radius) ** 2 for p in range(length))
-        axes.append(array("i", (min(one, round(s * one)) for s in squares)).tobytes())
+        axes.append(array("i", (min(ONE, round(s * ONE)) for s in squares)).tobytes())
     across = Image.frombytes("I", (size[0], 1), axes[0]).resize(size, Image.Resampling.NEAREST)
     down = Image.frombytes("I", (1, size[1]), axes[1]).resize(size, Image.Resampling.NEAREST)
-    return _computed(
-        lambda at: (one - at["min"](at["x"] + at["y"], one)) * 255 >> bits, x=across, y=down
-    ).convert("L")
+    return computed(lambda at: ONE - at["min"](at["x"] + at["y"], ONE), x=across, y=down)
 
 
-def _dithered(steps: Image.Image, size: Size) -> Image.Image:
-    """Whole palette steps ("L") from fixed-point ones, by the Bayer matrix tiled over the page."""
+def disc(center: tuple[float, float], radius: float, size: Size) -> Image.Image:
+    """An "L" image: 255 · (1 − d²/r²) around the centre (fractions of the page), 0 outside."""
+    near = nearness(center, radius, size)
+    return computed(lambda at: at["n"] * 255 >> 15, n=near).convert("L")
+
+
+def dithered(steps: Image.Image, size: Size) -> Image.Image:
+    """Whole steps ("L") from fixed-point ones ("I"), by the Bayer matrix tiled."""
     width, height = size
-    part = (1 << _STEP_BITS) // 4
+    part = (1 << STEP_BITS) // 4
     rows = [
         (bytes(value * part + part // 2 for value in row) * (width // 2 + 1))[:width]
         for row in _BAYER
     ]
     tiled = (b"".join(rows) * (height // 2 + 1))[: width * height]
     thresholds = Image.frombytes("L", size, tiled).convert("I")
-    return _computed(lambda at: at["s"] + at["t"] >> _STEP_BITS, s=steps, t=thresholds).convert("L")
+    return computed(lambda at: at["s"] + at["t"] >> STEP_BITS, s=steps, t=thresholds).convert("L")
 
 
-def _computed(expression: Callable[[dict[str, Any]], object], **images: Image.Image) -> Image.Image:
+def computed(expression: Callable[[dict[str, Any]], object], **images: Image.Image) -> Image.Image:
     """`ImageMath.lambda_eval`, which Pillow types as Any, for expressions that make an image."""
     return cast(Image.Image, ImageMath.lambda_eval(expression, **images))

@@ -14,7 +14,7 @@ from PIL import Image
 from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.ports import Cache
 
-VERSION = 5
+VERSION = 6
 """Raise it with every change that changes a ground's pixels."""
 
 _HEADER = struct.Struct(">4sIII")  # magic, width, height, CRC-32 of the pixels
@@ -58,11 +58,11 @@ def ground_key(ground: Ground, width: int, height: int, scale: float) -> str:
 def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image.Image:
     """The gradient, and the ornament over it. Its tools are loaded only where no cache helps."""
     from sharekit.drawing.render.gradient import paint_gradient
-    from sharekit.drawing.render.ornament import paint_contours
+    from sharekit.drawing.render.ornament import paint_ornament
 
     image = paint_gradient(ground.gradient, (round(width * scale), round(height * scale)))
     if ground.ornament is not None:
-        paint_contours(image, ground.ornament, width, height, scale)
+        paint_ornament(image, ground.ornament, width, height, scale)
     return image
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sharekit.drawing.render.fading import CENTRED, STRONG, lifted, rising
 from sharekit.drawing.render.relief import HeightLine, height_lines
 from sharekit.drawing.scene.color import mix
-from sharekit.drawing.scene.paint import Contours, Gradient, Ground
+from sharekit.drawing.scene.paint import Contours, Gradient, Ground, Ornament
 from sharekit.drawing.text.outlines import number
 
 _STOPS = 16
@@ -35,8 +35,12 @@ def ground_elements(ground: Ground, width: int, height: int) -> Iterator[str]:
         yield from _masks(ground.ornament, width, height)
     yield "</defs>"
     yield f'<rect width="{width}" height="{height}" fill="url(#ground)"/>'
-    if ground.ornament is not None:
+    if isinstance(ground.ornament, Contours):
         yield from _contours(ground.ornament, width, height)
+    elif ground.ornament is not None:
+        from sharekit.drawing.render.svg_ornament import ornament_elements
+
+        yield from ornament_elements(ground.ornament, width, height)
 
 
 def _gradient(gradient: Gradient, width: int, height: int) -> str:
@@ -68,7 +72,7 @@ def _linear(name: str, line: _Line, stops: str) -> str:
     )
 
 
-def _masks(contours: Contours, width: int, height: int) -> Iterator[str]:
+def _masks(contours: Ornament, width: int, height: int) -> Iterator[str]:
     """What is left of the strokes: first by the way from the calm side, then above the floor."""
     dx, dy = (0.5 - contours.calm[0]) * width, (0.5 - contours.calm[1]) * height
     if math.hypot(dx, dy) > CENTRED * min(width, height):

@@ -36,6 +36,43 @@ class Contours(NamedTuple):
     floor: float = 0.0
 
 
+class Lights(NamedTuple):
+    """Seeded soft lights of `color`, at its alpha where they are brightest, in the corner that is
+    far from `calm`. floor: as of `Contours`."""
+
+    seed: int
+    color: Color
+    calm: tuple[float, float] = (0.0, 0.5)
+    floor: float = 0.0
+
+
+class Foliage(NamedTuple):
+    """Seeded branches of one kind of leaf that grow in from the far edges: near ones of `color` at
+    its alpha, those behind fainter and soft. calm, floor: as of `Contours`."""
+
+    seed: int
+    color: Color
+    calm: tuple[float, float] = (0.0, 0.5)
+    floor: float = 0.0
+
+
+class Sheets(NamedTuple):
+    """Seeded sheets of paper, cut in curves, one on another in the corner far from `calm`.
+
+    color: of a sheet, at the alpha that each adds. shadow: under its edge. floor: the share of the
+    height, from below, that they don't reach.
+    """
+
+    seed: int
+    color: Color
+    shadow: Color
+    calm: tuple[float, float] = (0.0, 0.5)
+    floor: float = 0.0
+
+
+Ornament = Contours | Lights | Foliage | Sheets
+
+
 class Veil(NamedTuple):
     """A scrim of `color` and a blur, along one side of a page, under the text that stands there.
 
@@ -64,5 +101,5 @@ class Ground(NamedTuple):
     """The whole backdrop of a page: one gradient, at most one ornament or photograph over it."""
 
     gradient: Gradient
-    ornament: Contours | None = None
+    ornament: Ornament | None = None
     photo: Photograph | None = None
