@@ -29,6 +29,7 @@ ROUNDS = 80
 RATE = 0.3
 MOMENTUM = 0.9
 PENALTY = 0.2  # L2, per article: keeps rare features near zero
+PENALTIES = (0.1, 0.2, 0.4)
 FOLDS = 5
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/weights.json"
 
@@ -76,13 +77,13 @@ def examples(articles: Iterable[dict[str, object]], code: str) -> tuple[list[Exa
     return built, list(index)
 
 
-def fit(data: Sequence[Example], size: int) -> list[float]:
+def fit(data: Sequence[Example], size: int, penalty: float = PENALTY) -> list[float]:
     """Conditional logit by gradient ascent with momentum: the chosen against its own article."""
     weights = [0.0] * size
     velocity = [0.0] * size
     total = sum(example.weight for example in data)
     for _ in range(ROUNDS):
-        gradient = [-PENALTY * weight for weight in weights]
+        gradient = [-penalty * weight for weight in weights]
         for example in data:
             _add_gradient(gradient, weights, example, example.weight / total)
         for i, slope in enumerate(gradient):
@@ -117,31 +118,41 @@ def area(example: Example, weights: Sequence[float]) -> float:
 
 
 def folds(data: Sequence[Example]) -> list[tuple[list[Example], list[Example]]]:
-    """Five (training, held out) pairs in which no blog stands on both sides, of like sizes."""
-    sizes: dict[str, int] = {}
+    """Five (training, held out) pairs in which no blog stands on both sides: sha256(blog) mod 5."""
+    parts: list[list[Example]] = [[] for _ in range(FOLDS)]
     for example in data:
-        sizes[example.blog] = sizes.get(example.blog, 0) + 1
-    bins: list[set[str]] = [set() for _ in range(FOLDS)]
-    load = [0] * FOLDS
-    for blog in sorted(sizes, key=lambda name: (-sizes[name], name)):
-        lightest = load.index(min(load))
-        bins[lightest].add(blog)
-        load[lightest] += sizes[blog]
-    return [
-        ([e for e in data if e.blog not in held], [e for e in data if e.blog in held])
-        for held in bins
-    ]
+        digest = hashlib.sha256(example.blog.encode()).hexdigest()
+        parts[int(digest, 16) % FOLDS].append(example)
+    return [([e for other in parts if other is not part for e in other], part) for part in parts]
 
 
 def measure(data: Sequence[Example], size: int) -> float:
-    """Mean AUC over articles, each judged by weights fitted without its blog. 0–1."""
+    """Mean AUC over articles, each judged by weights fitted without its blog. 0–1.
+
+    The penalty is chosen in each fold by folds of the training blogs alone.
+    """
+    areas: list[float] = []
+    for training, held in folds(data):
+        penalty = max(PENALTIES, key=lambda one: _inner(training, size, one))
+        weights = fit(training, size, penalty)
+        areas += [area(example, weights) for example in held]
+    return sum(areas) / len(areas)
+
+
+def _inner(training: Sequence[Example], size: int, penalty: float) -> float:
+    """The mean AUC within the training blogs at this penalty, on two halves of them."""
+    halves = [[e for e in training if _half(e.blog) == half] for half in (0, 1)]
     areas = [
         area(example, weights)
-        for training, held in folds(data)
-        for weights in [fit(training, size)]
+        for held, rest in (halves, halves[::-1])
+        for weights in [fit(rest, size, penalty)]
         for example in held
     ]
-    return sum(areas) / len(areas)
+    return sum(areas) / max(1, len(areas))
+
+
+def _half(blog: str) -> int:
+    return hashlib.sha256(blog.encode()).digest()[0] % 2
 
 
 def document(articles: list[dict[str, object]], source: bytes) -> str:

@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from running import Cli
+from sharekit.article.parse import parse
+from sharekit.errors import InputError
+from sharekit.extract.quotes import quotes
+from sharekit.pipeline.pick import write_choice
 
 ARTICLE = (
     b"\xef\xbb\xbf---\r\ntitle: Maps  # the book\r\n\r\ntags: [ map,land ]\r\n---\r\n\r\n"
@@ -51,6 +55,14 @@ def test_a_file_without_front_matter_gets_one(cli: Cli, maps: Path) -> None:
     assert cli("quotes", "maps.md", "--pick", "1").code == 0
     assert maps.read_bytes().startswith(b'---\r\npullquote: "')
     assert maps.read_bytes().endswith(b"---\r\n\r\n" + body)
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(maps: Path) -> None:
+    article = parse(ARTICLE, source="maps.md", kind="markdown")
+    with pytest.raises(InputError) as caught:
+        write_choice("maps.md", ARTICLE + b"More.\r\n", article, quotes(article)[0])
+    assert caught.value.code == "pick.changed"
+    assert maps.read_bytes() == ARTICLE
 
 
 def test_what_has_no_front_matter_is_refused(cli: Cli, maps: Path, place: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from sharekit.article.model import Article, Block, BlockKind, Preferences
 from sharekit.article.parse import parse
+from sharekit.audit.verify import verify
 from sharekit.extract.edits import apply, matches
 from sharekit.extract.quotes import quotes
 
@@ -112,6 +113,8 @@ def test_the_text_is_its_slice_after_the_named_edits(paragraphs: list[str]) -> N
             apply(original, quote.edits, language) == quote.text
             for language in ("en", "de", "ja", None)
         )
+        row = {name: getattr(quote, name) for name in ("text", "block", "start", "end", "edits")}
+        assert verify({"file": "a.png", "quote": row}, source) == ()
         if quote.emphasis:
             start, end = quote.emphasis
             assert 0 <= start < end <= len(quote.text)

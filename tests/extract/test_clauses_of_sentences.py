@@ -83,6 +83,22 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
             "Work with a guide who can show you the path, tie the knot, and carry the rope.",
             "carry the rope",
         ),
+        (
+            "The ropes that break are not the old ones – well, they break too.",
+            "The ropes that break are not the old ones",
+        ),
+        (
+            "A rope is a promise, not a thing, as Ada Grey explains in her book.",
+            "A rope is a promise",
+        ),
+        (
+            "Guides are not slow because they are old; it’s the rope that is slow.",
+            "Guides are not slow because they are old",
+        ),
+        (
+            "A knot has two parts: first, you make a loop; and second, you pull it.",
+            "A knot has two parts: first, you make a loop",
+        ),
         ("So is the rope too short, and the path is long?", "the path is long"),
     ],
 )

@@ -125,7 +125,7 @@ _POINTS_LAST = phrases(
     "as well | too | either | likewise | instead | though | again | this way | that way | this"
     " | these | those | otherwise | respectively | accordingly"
 )
-_BEFORE_THAT = lexicon.listed("in of for at with from by under about into to on through during")
+_BEFORE_THAT = lexicon.listed("in of for at with from by under about into to on through during be")
 _AT_HAND = lexicon.listed(
     "world country life moment age time planet who whom we you i he she they that day days kind"
     " kinds sort sorts type types much far whose"
@@ -237,7 +237,7 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
 _PLURAL = lexicon.listed("they them their they're")
 _THINGS = lexicon.listed("things parts ways reasons")
 _IDIOMS = phrases(
-    "keep/keeping it simple/real/short/fun/going | make/making it happen/work/count/easy/clear"
+    "keep/keeping it simple/real/short/fun/going | make/making it happen/count"
     " | let's face it | take it easy/slow | get it right/done/wrong | make it | believe it or not"
     " | find/found it hard/easy/difficult | call it a day | when it comes to | as it gets"
 )

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from sharekit.extract import words as lexicon
 from sharekit.extract.phrases import holds, length_at, phrases
+from sharekit.extract.signs import table
 from sharekit.extract.words import Tokens
 from sharekit.lazy import lazy
 
@@ -66,7 +67,10 @@ _OPENS_CONDITION = phrases(
     " | for some/example/instance/those/many/most"
 )
 _JOINS = lexicon.listed("but and so even only just especially then or")
-_TAKES_BACK = phrases("but | yet | or | at least | unless | not all/always/every/just | except")
+_TAKES_BACK = phrases(
+    "but | yet | or | at least | unless | not all/always/every/just | except | well | actually"
+    " | though | although | instead | rather | and/- second/third/finally/then"
+)
 # "You don't win because you're fast" denies the reason, not the winning.
 _REASON = phrases("because | so that")
 # "In spring, A, and B": the scene is set for both.
@@ -157,6 +161,8 @@ class _Sentence:
             and not _opens_condition(head)
             and not holds(_CONDITIONAL, cut)
             and not length_at(_TAKES_BACK, cut)
+            and not holds(table("said", "en"), cut)
+            and not ("because" in head and not lexicon.NEGATION.isdisjoint(head))
             and not (length_at(_REASON, cut) and not lexicon.NEGATION.isdisjoint(head))
             and not self.text[end:].rstrip().endswith("?")
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 from typing import NamedTuple
 
 from sharekit.extract import signs
@@ -92,7 +93,7 @@ def _shows(kind: str) -> Callable[[Candidate, Limits], bool]:
 
 
 _WE = lexicon.listed("we i we're i'm we'll i'll we'd i'd we've i've")
-REACH = 6
+REACH = 10
 """Words between "we" and "you" that still speak of what one does for the other."""
 
 
@@ -103,11 +104,17 @@ def _sales(candidate: Candidate, known: Limits) -> bool:
     words = candidate.words
     if known.language not in {None, "en"} or lexicon.YOU.isdisjoint(words):
         return False
-    return any(
-        not lexicon.YOU.isdisjoint(words[place : place + REACH])
-        for place, word in enumerate(words)
-        if word in _WE
-    )
+    for place, word in enumerate(words):
+        if word in _WE:
+            clause = takewhile(_goes_on, words[place : place + REACH])
+            if not lexicon.YOU.isdisjoint(clause):
+                return True
+    return False
+
+
+def _goes_on(word: str) -> bool:
+    """Is the clause still the same one?"""
+    return word not in {"but", "and", "so", "because"}
 
 
 def _dated(candidate: Candidate, known: Limits) -> bool:

@@ -16,7 +16,9 @@ UNSPACED = frozenset({"ja", "zh"})
 
 # kind → phrases.
 _ENGLISH: Mapping[str, str] = {
-    "call": "talk/speak/meet/connect to/with me/us"
+    "call": "come/stop/drop/swing down/by | visit their/his/her website/site/store"
+    " | try it out/yourself"
+    " | talk/speak/meet/connect to/with me/us"
     " | subscrib* | click* | newsletter* | download* | retweet* | affiliate*"
     " | sign up | reach out | get in touch | contact me/us/your/a/our | e-mail/email me/us"
     " | give/shoot/drop/send me/us a/an | call me/us/or | me/us a call"

@@ -36,8 +36,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | das ist/sind/war/hat/kann/wird/macht/heißt/bedeutet/gilt/alles/gleiche/hilft/führt"
         " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
         " | das heißt | mit anderen worten | am ende dieses",
-        "joining": "deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen/hingegen/außerdem/zudem"
-        "/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit",
+        "joining": "also/deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen/hingegen/außerdem"
+        "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit",
         "taken_back": "falsch | irrtum | unsinn | außer | stimmt nicht | nicht ganz/immer/wirklich"
         " | von wegen | es sei denn | oder doch nicht | das ist/wäre -/aber/leider falsch/unsinn"
         "/gelogen | das ist ein irrtum/mythos/fehler | das stimmt -/aber/so/leider nicht"
