@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.byline_words import AGO_WORDS
 from sharekit.article.bylines import only_facts
 from sharekit.article.dates import has_date, without_dates
 from sharekit.article.lines import Finding, Line, classify, normal
 from sharekit.article.model import BlockKind, Comment, Dropped
+from sharekit.lazy import lazy
 
 _SAYS = re.compile(
     r"(?P<name>[^!?:]{1,50}?)\s(?:says|said|wrote|writes|commented|sagt|schrieb|schreibt|meint|"
@@ -24,8 +26,14 @@ _AVATAR = re.compile(
     r"foto do perfil|immagine del profilo)"
 )
 _OF = re.compile(r"^\s*(?:of|for|von|de|di)\s+|['’]s\s*$")
+_AGO_AT_END = lazy(rf"[\s·•|,–-]{{1,3}}(?:{AGO_WORDS})(?: [(·•|].{{0,20}})?$", re.I)
+_TOLD_AT_ONCE = lazy(  # `Ann Lee (17/2 1999) We saw you come!`
+    r"(?P<name>[^\W\d_][^()!?:]{0,40}?) ?\((?P<when>[^()]{6,30})\)[:\s]\s?(?P<text>\S.{9,3000})"
+)
+_DAY_AND_YEAR = lazy(r"\d{1,2}[/.]\d{1,2}[ -]\d{2,4}")
+_INITIALS = re.compile(r"[A-ZÀ-Þ]{1,3}")
 _NUMBER = re.compile(r"(\d{1,4})[.)]")
-_INITIAL = re.compile(r"^[^.]{1,30} \w\.$")
+_INITIAL = re.compile(r"^(?:[^.]{1,30} \w\.|(?:\w\.){2,3})$")
 _ANONYMOUS = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "user"})
 _BELOW_FORM = "below the comment form"
 _BELOW_COMMENT = "below a comment"
@@ -64,6 +72,9 @@ def split_comments(
         if thread.repeats_name(line):
             thread.drop(line, _NAME_OF_COMMENTER)
             continue
+        if _INITIALS.fullmatch(line.text) and _stand_for(line.text, lines[index + 1 : index + 2]):
+            thread.drop(line, _NAME_OF_COMMENTER)
+            continue
         started = _start(line, lines[index + 1 : index + 2], thread.numbered)
         finding = None if started else classify(line.text)
         if started:
@@ -73,6 +84,12 @@ def split_comments(
         else:
             thread.words(line)
     return tuple(_finished(thread.drafts)), tuple(thread.dropped)
+
+
+def _stand_for(initials: str, following: Sequence[Line]) -> bool:
+    """Do initials in place of an avatar stand for the name in the next line?"""
+    words = following[0].text.split() if following else []
+    return bool(words) and words[0][:1].upper() == initials[0]
 
 
 @dataclass(slots=True)
@@ -186,7 +203,7 @@ def _start(line: Line, following: Sequence[Line], numbered: _Numbering) -> _Draf
         return header
     if takes:
         # In a page's list, all lines of an item carry its number: a name may come first.
-        named = following and following[0].marker == line.marker and _short_name(text)
+        named = following and following[0].marker == line.marker and is_short_name(text)
         return _Draft(_told(text)) if named else _Draft(None, [text])
     return None
 
@@ -194,8 +211,11 @@ def _start(line: Line, following: Sequence[Line], numbered: _Numbering) -> _Draf
 def _header(line: Line, following: Sequence[Line]) -> _Draft | None:
     """The comment whose author, and mostly date, a line tells; in old threads its words, too."""
     text = line.text
+    told = _told_at_once(text)
+    if told:
+        return _Draft(_told(told["name"]), [told["text"]])
     said = _SAYS.match(text)
-    if said and _short_name(said["name"]):
+    if said and is_short_name(said["name"]):
         rest = text[said.end("name") :]
         when = _SAID_WHEN.match(rest) if has_date(rest) else None
         if when:
@@ -207,19 +227,34 @@ def _header(line: Line, following: Sequence[Line]) -> _Draft | None:
         return _Draft(_told(says["name"]))
     if len(text) > 80:
         return None
+    ago = _AGO_AT_END.search(text)
+    if ago and _like_a_name(text[: ago.start()]):
+        return _Draft(_told(text[: ago.start()]))
     if has_date(text):
         name = _BEFORE_DATE.split(without_dates(text))[0].strip(" ,·|-–—")
         alone = _like_a_name(name) and only_facts(text[len(name) :])
         return _Draft(_told(name)) if alone and not classify(name) else None
-    if following and _short_name(text) and not classify(text) and _is_date_line(following[0].text):
-        return _Draft(_told(text))
-    return None
+    named = following and is_short_name(text) and not classify(text)
+    return _Draft(_told(text)) if named and _is_date_line(following[0].text) else None
+
+
+def tells_comments(lines: Sequence[Line]) -> bool:
+    """Do two lines in a row begin with a name and a date in brackets, as in a guest book?"""
+    return len(lines) >= 2 and all(_told_at_once(line.text) for line in lines[:2])
+
+
+def _told_at_once(text: str) -> re.Match[str] | None:
+    found = _TOLD_AT_ONCE.fullmatch(text) if "(" in text[:45] else None
+    if not found or not is_short_name(found["name"]) or classify(found["name"]):
+        return None
+    dated = has_date(found["when"]) or _DAY_AND_YEAR.search(found["when"])
+    return found if dated else None
 
 
 def _like_a_name(text: str) -> bool:
     """One word of any case (`hilary_p`), or more that begin with capitals."""
     words = text.split()
-    return _short_name(text) and (len(words) == 1 or all(word[0].isupper() for word in words))
+    return is_short_name(text) and (len(words) == 1 or all(word[0].isupper() for word in words))
 
 
 def _avatar_name(text: str) -> str | None:
@@ -244,7 +279,8 @@ def _is_date_line(text: str) -> bool:
     return found is not None and found.kind is LineKind.BYLINE
 
 
-def _short_name(text: str) -> bool:
+def is_short_name(text: str) -> bool:
+    """Can it be what a commenter calls herself: one to four words?"""
     return (
         0 < len(text) <= 40
         and len(text.split()) <= 4

@@ -1,4 +1,4 @@
-"""Dates as pages print them, in six languages → `date`."""
+"""Dates as pages print them, in nine languages → `date`."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from sharekit.lazy import lazy
 _DAY_BEFORE_MONTH = frozenset({"de", "fr", "es", "pt", "it", "nl", "en-GB", "en-AU", "en-NZ"})
 
 _MONTHS_BY_NUMBER = (
-    "january jan januar jänner janvier janv enero ene janeiro gennaio gen",
-    "february feb februar feber février févr fév febrero fevereiro fev febbraio febr",
-    "march mar märz mär mrz mars marzo março",
+    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari",
+    "february feb februar feber février févr fév febrero fevereiro fev febbraio febr februari",
+    "march mar märz mär mrz mars marzo março maart mrt marts",
     "april apr avril avr abril abr aprile",
-    "may mai mayo maio maggio mag",
+    "may mai mayo maio maggio mag mei maj",
     "june jun juni juin junio junho giugno giu",
     "july jul juli juillet juil julio julho luglio lug",
-    "august aug août aoû agosto ago",
+    "august aug août aoû agosto ago augustus augusti",
     "september sep sept septembre septiembre setiembre setembro set settembre sett",
     "october oct oktober okt octobre octubre outubro out ottobre ott",
     "november nov novembre noviembre novembro",
@@ -32,7 +32,7 @@ MONTHS = {
 _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
-_ISO = lazy(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
+_ISO = lazy(r"\b(?P<year>(?:19|20)\d{2})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)")
 _DAY_FIRST = lazy(rf"\b{_DAY}\s(?:de\s|of\s)?{_MONTH},?\s(?:de\s|del\s)?{_YEAR}\b", re.I)
 _MONTH_FIRST = lazy(rf"\b{_MONTH}\s{_DAY},?\s{_YEAR}\b", re.I)
 _NUMERIC = lazy(r"\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})\b")

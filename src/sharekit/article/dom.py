@@ -41,6 +41,7 @@ _KINDS = {
     "figcaption": BlockKind.FIGURE,
 }
 _CELLS = frozenset({"td", "th"})
+_SET_APART = _words("a b button label small span strong")
 _EMOJI_CLASS = re.compile(r"\b(?:emoji|wp-smiley|emoticon)\b")
 
 
@@ -136,6 +137,8 @@ def walk(root: HtmlElement) -> Iterator[Placed]:
                 block = element
                 if tag in _KINDS:
                     state.kinds.append((_KINDS[tag], _marker(element, state), element))
+            elif tag in _SET_APART and _glued(element, state):
+                state.add(" ", block)
             elif tag in _CELLS:
                 state.add(" | " if state.words else None, block)
             elif tag == "time":  # styles set it apart where white space doesn't
@@ -152,6 +155,21 @@ def walk(root: HtmlElement) -> Iterator[Placed]:
                 state.add(" " if tag == "time" else None, block)
                 state.add(element.tail, block)
     yield from state.flush()
+
+
+def _glued(element: HtmlElement, state: _Walk) -> bool:
+    """Do styles set it apart from what stands before it (`<span>Ann Lee</span><span>3 May</span>`)?
+
+    Only where a word would be glued to a figure or a capital: a span can begin amid a word, too.
+    """
+    before = element.getprevious()
+    if before is None or before.tag not in _SET_APART or (before.tail or "") or not state.words:
+        return False
+    last = state.words[-1][-1:]
+    first = next((text[:1] for text in element.itertext() if text), "")
+    return (last.islower() or last.isdigit() or last == ".") and (
+        first.isupper() or (first.isdigit() and not last.isdigit())
+    )
 
 
 def _is_block(element: HtmlElement) -> bool:

@@ -27,6 +27,16 @@ def text_of(table: Mapping[str, Any], *keys: str) -> str | None:
     return None
 
 
+def words_of(table: Mapping[str, Any], *keys: str) -> str | None:
+    """The same for words that a page shows: character references (`&amp;`) are read."""
+    text = text_of(table, *keys)
+    if not text or "&" not in text:
+        return text
+    import html
+
+    return tidy(html.unescape(text)) or None
+
+
 def date_of(table: Mapping[str, Any], *keys: str, language: str | None = None) -> date | None:
     """The first of these keys that holds a date: a date, a date-time or a text of one.
 

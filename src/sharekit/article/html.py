@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sharekit.article.authors import names_of
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, names_explicitly
+from sharekit.article.captions import without_captions
 from sharekit.article.clean import fold
 from sharekit.article.comments import split_comments
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
 from sharekit.article.dom import Placed, parse_tree, walk
 from sharekit.article.language import detect
 from sharekit.article.lines import Line, classify, is_sentence, normal
-from sharekit.article.metadata import Metadata, names_of, read_metadata
+from sharekit.article.metadata import Metadata, read_metadata
 from sharekit.article.model import (
     Age,
     AgeVerdict,
@@ -28,6 +30,7 @@ from sharekit.article.model import (
 )
 from sharekit.article.prune import prune
 from sharekit.article.pullquotes import take_from_page
+from sharekit.article.repeats import without_repeats
 from sharekit.article.sections import take_out
 from sharekit.article.select import choose
 from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
@@ -57,16 +60,18 @@ def read(text: str, facts: Facts) -> Article:
     placed, sections = take_out(root, placed, told.url)
     more_comments, leftovers = split_comments([p.line for p in below])
     chosen = [keep and not _is_bar(p) for p, keep in zip(placed, choose(root, placed), strict=True)]
+    chosen = without_captions(placed, chosen)
     outside = [
         Dropped(p.line.text, _why(p)) for p, keep in zip(placed, chosen, strict=True) if not keep
     ]
     lines = [p for p, keep in zip(placed, chosen, strict=True) if keep]
+    lines, repeats = without_repeats(lines)
     body = [_with_kind(p) for p in _without_title(lines, told.title)]
     language = told.language or detect("\n".join(line.text for line in body))
     sifted = sift(body, title=title, language=language)
     sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
-        dropped=(*clutter, *sections, *outside, *sifted.dropped, *leftovers),
+        dropped=(*clutter, *sections, *outside, *repeats, *sifted.dropped, *leftovers),
         warning=sifted.warning or warning,
     )
     shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
@@ -173,12 +178,20 @@ def _is_bar(one: Placed) -> bool:
 
 def _without_title(placed: Sequence[Placed], title: str | None) -> Iterator[Placed]:
     """The lines without the first that is the title: a headline isn't body text."""
-    seen = False
+    seen = begun = False
     for one in placed:
-        headline = title and one.line.kind is BlockKind.HEADING and _says(one.line.text, title)
-        if not seen and (headline or one.tag == "h1" or _title_and_byline(one.line.text, title)):
+        headline = title and _says(one.line.text, title)
+        if headline and not begun:
             seen = True
             continue
+        if not seen and (
+            (headline and one.line.kind is BlockKind.HEADING)
+            or one.tag == "h1"
+            or _title_and_byline(one.line.text, title)
+        ):
+            seen = True
+            continue
+        begun = True
         yield one
 
 

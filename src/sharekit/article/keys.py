@@ -30,9 +30,10 @@ DESCRIPTION = (
     "abstract", "standfirst", "dek", "deck", "teaser", "ogdescription", "subtitle",
 )  # fmt: skip
 IMAGE = (
-    "image", "hero", "mainimage", "cardimage", "heroimage", "ogimage", "cover", "coverimage",
+    "image", "hero", "mainimage", "cardimage", "heroimage", "cover", "coverimage", "ogimage",
     "featuredimage", "featureimage", "featuredimg", "thumbnail", "socialimage", "shareimage",
-    "header.ogimage", "header.image", "header.teaser", "banner", "bannerimage", "headerimage",
+    "header.ogimage", "header.overlayimage", "header.image", "header.teaser", "banner",
+    "bannerimage", "headerimage",
     "postimage", "leadimage", "previewimage", "listingimage", "twitterimage", "images",
     "featured", "picture", "photo", "thumb", "teaserimage",
 )  # fmt: skip

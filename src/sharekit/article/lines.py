@@ -9,9 +9,10 @@ from typing import NamedTuple
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.cues import CUES
+from sharekit.article.labels import LABELS
 from sharekit.article.model import BlockKind
 from sharekit.article.patterns import PATTERNS
-from sharekit.article.phrases import LABELS, PHRASES
+from sharekit.article.phrases import PHRASES
 from sharekit.lazy import lazy
 
 LONGEST = 320
@@ -19,7 +20,7 @@ LONGEST = 320
 
 _QUOTES = str.maketrans("’‘‛“”„‟«»", '\'\'\'""""""')
 _LEADING = re.compile(r"^[\s•·|→←›‹▸►●◦*#–—_\-+>~✉★☆❤♥♡🤍👍💬👉📌🔗]+")
-_TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~👇❤♥]+$")
+_TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~—–👇❤♥]+$")
 _STARRED = re.compile(r"\s?\*$")
 _CLOSED_SENTENCE = re.compile(r"[.!?…。！？।؟۔][\"'”’»)\]*]{0,3}$")
 _NOT_A_LETTER = lazy(r"[\W_]+")
@@ -27,6 +28,11 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _UNCASED = re.compile("[\u0900-\u1cff\u3040-\udfff]")
 _UNCASED_SENTENCE = 8
 _UNMARKED_SENTENCE = 60
+_CREDITED = lazy(  # a caption that ends with its photographer in capitals
+    r".{10,200}[.!?»”)] ?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,3}(?: ?/ ?.{2,30})?"
+)
+_BAR = lazy(r"\s{0,3}[|·•]\s{0,3}")
+_BAR_PARTS, _LONGEST_PART = 3, 90
 _ABOUT = re.compile(
     r"(?i:about|über|zur person|à propos de|sobre|acerca de|informazioni su):? (?P<name>.{3,40})"
 )
@@ -88,7 +94,16 @@ def _classified(line: str) -> Finding | None:
         return Finding(kind, sure=_sure(kind, line))
     if is_byline(line):
         return Finding(LineKind.BYLINE, sure=False)
+    if _CREDITED.fullmatch(line):
+        return Finding(LineKind.CAPTION, sure=False)
+    if _is_bar(line):
+        return Finding(LineKind.LEGAL, sure=False)
     return Finding(LineKind.PROMOTION, sure=False) if about_whom(line) else None
+
+
+def heads_related(line: str) -> bool:
+    """Is the line a bare label (`Read also`), with another article's title to follow?"""
+    return normal(line) in PHRASES[LineKind.RELATED]
 
 
 def about_whom(line: str) -> str | None:
@@ -117,6 +132,16 @@ def title_case(line: str) -> bool:
     """Are most of the longer words capitalised, as headlines have them in English?"""
     words = [word for word in _WORD.findall(line[:LONGEST]) if len(word) >= 4]
     return len(words) >= 2 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+
+
+def _is_bar(line: str) -> bool:
+    """`Write to me | Home | © Ann Lee 1999`: short parts, one of them surely no prose."""
+    if not any(map(line.__contains__, "|·•")):  # most lines
+        return False
+    parts = [part for part in _BAR.split(line) if part]
+    if len(parts) < _BAR_PARTS or any(len(part) > _LONGEST_PART for part in parts):
+        return False
+    return any(found is not None and found.sure for found in map(_classified, parts))
 
 
 def _sure(kind: LineKind, line: str) -> bool:

@@ -56,7 +56,7 @@ def read(text: str, facts: Facts) -> Article:
     unified = dialects.unify(plain.text)
     body = _body(unified.text)
     table = keys.normal(table)
-    told = fields.text_of(table, *keys.TITLE)
+    told = fields.words_of(table, *keys.TITLE)
     title, lines = _take_title(body, told)
     given = normal_tag(facts.lang) or normal_tag(fields.text_of(table, *keys.LANGUAGE))
     language = given or detect("\n".join(line.text for line in lines))
@@ -104,7 +104,7 @@ def _article(
         modified=modified or sifted.modified,
         site_name=fields.text_of(table, *keys.SITE),
         url=url if url and url.startswith(("http://", "https://")) else None,
-        description=fields.text_of(table, *keys.DESCRIPTION),
+        description=fields.words_of(table, *keys.DESCRIPTION),
         image=_lead_image(image, images),
         tags=fields.tags_of(table, *keys.TAGS, spaced="layout" in table),
         blocks=sifted.blocks,

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from sharekit.article import fields
-from sharekit.article.bylines import split_names
+from sharekit.article.authors import Found, find_authors, first_told, organisation
 from sharekit.article.clean import tidy
 from sharekit.article.dates import from_iso
 from sharekit.article.dom import text_of
 from sharekit.article.language import normal_tag
-from sharekit.article.linked import Linked, is_organisation, name_of, unescaped
+from sharekit.article.linked import Linked, unescaped
 from sharekit.article.linked import text_of as linked_text
 from sharekit.article.model import ArticleImage, Evidence
 from sharekit.article.titles import find_site, find_title
@@ -23,13 +23,6 @@ from sharekit.lazy import lazy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BY = lazy(r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da)\s*:?\s+", 2)
-_NO_NAME = lazy(
-    r"https?:|[@_<>{}]|\d\d|^(?-i:[a-z]+) of |"
-    r"^(?:(?:site|wp|web|blog)?-?(?:admin|administrator|editor|author|staff|guest|team|webmaster)|"
-    r"user|anonymous|unknown|default|root|null|none)$",
-    2,
-)
 _FILE_NAME = lazy(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", 2)
 _LOGO = lazy(
     r"(?:^|[/_.-])(?:logos?|favicon|icon|placeholder|default|blank|spacer|sprite|avatar)"
@@ -60,19 +53,12 @@ class Metadata:
     evidence: tuple[Evidence, ...] = ()
 
 
-class _Found(NamedTuple):
-    """A value and where it is from."""
-
-    value: Any = None
-    origin: str = ""
-
-
 def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     """Read from the whole page, before anything is taken out of it."""
     meta = _meta(root)
     linked = Linked(root)
     address = _address(root, meta, linked, url)
-    site = _first(
+    site = first_told(
         ("og:site_name", meta.get("og:site_name")),
         ("JSON-LD publisher", linked.name("publisher")),
         ("application-name", meta.get("application-name")),
@@ -82,16 +68,16 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     if not site.value:
         guessed = find_site(root, title.text, address.value)
         if guessed:
-            site = _Found(guessed, "the page's <title>")
+            site = Found(guessed, "the page's <title>")
             evidence.append(Evidence("site_name", site.origin, sure=False))
     found = {
-        "authors": _authors(root, meta, linked, site.value),
+        "authors": find_authors(root, meta, linked, site.value),
         "published": _published(root, meta, linked),
         "modified": _modified(root, meta, linked),
         "language": _language(root, meta, linked),
         "site_name": site,
         "url": address,
-        "description": _first(
+        "description": first_told(
             ("og:description", meta.get("og:description")),
             ("meta description", meta.get("description")),
             ("JSON-LD description", linked.text("description")),
@@ -100,7 +86,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     }
     told = {one.fact for one in evidence}
     evidence += [
-        Evidence(fact, one.origin)
+        Evidence(fact, one.origin, one.sure)
         for fact, one in found.items()
         if one.value and one.origin and fact not in told
     ]
@@ -109,17 +95,13 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     return Metadata(
         title=title.text,
         tags=_tags(root, linked, meta),
-        organisation=_organisation(linked, site.value),
+        organisation=organisation(linked, site.value),
         evidence=tuple(evidence),
         **values,
     )
 
 
-def _first(*told: tuple[str, Any]) -> _Found:
-    return next((_Found(value, origin) for origin, value in told if value), _Found())
-
-
-def _published(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Found:
+def _published(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> Found:
     names = (
         "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
         "dcterms.created", "pubdate", "sailthru.date", "parsely-pub-date", "publish-date",
@@ -135,7 +117,7 @@ def _published(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _F
     )
 
 
-def _modified(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Found:
+def _modified(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> Found:
     names = ("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified")
     return _first_date(
         [
@@ -146,9 +128,9 @@ def _modified(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Fo
     )
 
 
-def _language(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Found:
+def _language(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> Found:
     xml = root.get("{http://www.w3.org/XML/1998/namespace}lang")
-    return _first(
+    return first_told(
         ("<html lang>", normal_tag(root.get("lang") or root.get("xml:lang") or xml)),
         ("og:locale", normal_tag(meta.get("og:locale"))),
         ("JSON-LD inLanguage", normal_tag(linked.text("inLanguage"))),
@@ -156,64 +138,7 @@ def _language(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> _Fo
     )
 
 
-def _authors(
-    root: HtmlElement, meta: Mapping[str, str], linked: Linked, site: str | None
-) -> _Found:
-    told = linked.get("author") or linked.get("creator")
-    people = told if isinstance(told, list) else [told]
-    by_label = "written by" in meta.get("twitter:label1", "").lower()
-    return _first(
-        (
-            "JSON-LD author",
-            names_of([name_of(one) for one in people if not is_organisation(one)], site),
-        ),
-        *(
-            (key, names_of([meta.get(key)], site))
-            for key in ("author", "article:author", "dc.creator", "dcterms.creator",
-                        "parsely-author", "sailthru.author", "citation_author", "byl")
-        ),
-        ("twitter:data1", names_of([meta.get("twitter:data1") if by_label else None], site)),
-        ("itemprop author", names_of(_itemprop_authors(root), site)),
-    )  # fmt: skip
-
-
-def _itemprop_authors(root: HtmlElement) -> list[str | None]:
-    """Of the first element that is marked so, outside comments."""
-    for element in root.iter("*"):
-        if (element.get("itemprop") or "").lower() == "author" and not _in_comment(element):
-            named = [e for e in element.iter("*") if (e.get("itemprop") or "").lower() == "name"]
-            return [e.get("content") or text_of(e) for e in named or [element]][:5]
-    return []
-
-
-def _in_comment(element: HtmlElement) -> bool:
-    return any(
-        "comment" in f"{each.get('class')} {each.get('itemprop')} {each.get('id')}".lower()
-        for each in element.iterancestors()
-        if each.tag not in {"body", "html"}
-    )
-
-
-def _organisation(linked: Linked, site: str | None) -> str | None:
-    told = linked.get("author")
-    for one in told if isinstance(told, list) else [told]:
-        if is_organisation(one):
-            return next(iter(names_of([name_of(one)], site)), None)
-    return None
-
-
-def names_of(told: Sequence[str | None], site: str | None) -> tuple[str, ...]:
-    """Names of people in texts: without `By`, accounts, addresses and the site's own name."""
-    names: list[str] = []
-    for text in told:
-        for name in split_names(_BY.sub("", unescaped(text or ""))):
-            if not _NO_NAME.search(name) and 2 <= len(name) <= 60 and len(name.split()) <= 6:
-                names.append(name)
-    own = (site or "").casefold()
-    return tuple(dict.fromkeys(name for name in names if name.casefold() != own))
-
-
-def _address(root: HtmlElement, meta: Mapping[str, str], linked: Linked, url: str | None) -> _Found:
+def _address(root: HtmlElement, meta: Mapping[str, str], linked: Linked, url: str | None) -> Found:
     links = root.xpath("//link[@rel='canonical']/@href")
     for origin, told in (
         ("link rel=canonical", str(links[0]) if links else None),
@@ -223,12 +148,12 @@ def _address(root: HtmlElement, meta: Mapping[str, str], linked: Linked, url: st
     ):
         whole = joined(url, told) if told else None
         if whole and whole.startswith(("http://", "https://")):
-            return _Found(whole, origin)
-    return _Found()
+            return Found(whole, origin)
+    return Found()
 
 
-def _image(root: HtmlElement, meta: Mapping[str, str], linked: Linked, base: str | None) -> _Found:
-    """The first told image that isn't a logo; a logo is better than nothing only for `_Found`."""
+def _image(root: HtmlElement, meta: Mapping[str, str], linked: Linked, base: str | None) -> Found:
+    """The first told image that isn't a logo; a logo is better than nothing only for `Found`."""
     value = linked.get("image")
     value = value[0] if isinstance(value, list) and value else value
     if isinstance(value, Mapping):
@@ -243,13 +168,14 @@ def _image(root: HtmlElement, meta: Mapping[str, str], linked: Linked, base: str
         address = fields.safe_address(told)
         if address and not is_logo(address):
             whole = joined(base, address) or address
-            return _Found(ArticleImage(whole, alt_text(alt)), origin)
-    return _Found()
+            return Found(ArticleImage(whole, alt_text(alt)), origin)
+    return Found()
 
 
 def is_logo(address: str) -> bool:
     """Does a picture's address say that it is a logo, an icon or a stand-in?"""
-    return bool(_LOGO.search(address.rsplit("?", 1)[0]))
+    path = address.rsplit("?", 1)[0].replace("/sites/default/", "/")  # where Drupal keeps files
+    return bool(_LOGO.search(path))
 
 
 def alt_text(alt: str | None) -> str | None:
@@ -300,9 +226,9 @@ def _marked_times(root: HtmlElement) -> Iterator[str | None]:
             yield time.get("datetime") or text_of(time)[:100]
 
 
-def _first_date(told: Iterable[tuple[str, object]]) -> _Found:
+def _first_date(told: Iterable[tuple[str, object]]) -> Found:
     for origin, value in told:
         day = from_iso(value)
         if day:
-            return _Found(day, origin)
-    return _Found()
+            return Found(day, origin)
+    return Found()

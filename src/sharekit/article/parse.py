@@ -39,7 +39,8 @@ def parse(
 
     kind: `html`, `markdown`, `text`, or None to detect. source: its path, for messages and for
     detecting. today: the date that its age is counted from; without it, only the page's own
-    warning makes it stale. facts (title, author, site, url, date, lang, image) win over the source.
+    warning makes it stale. facts (title, author, site, url, date, lang, image) win over the source;
+    only over a url of the same site a page's own canonical address wins.
 
     Raises UsageError (`kind.unknown`, `fact.unknown`, `date.syntax`) and InputError
     (`source.empty`, `.binary`, `.encoding`, `.too_large`, `article.none`, `page.*` for what is no
@@ -112,12 +113,29 @@ def _with_facts(article: Article, facts: Facts) -> Article:
         title=facts.title or article.title,
         authors=(facts.author,) if facts.author else article.authors,
         site_name=facts.site or article.site_name,
-        url=facts.url or article.url,
+        url=_address(article, facts),
         published=published,
         language=normal_tag(facts.lang) or article.language,
         image=ArticleImage(facts.image) if facts.image else article.image,
         evidence=_evidence(article, facts),
     )
+
+
+def _address(article: Article, facts: Facts) -> str | None:
+    """Given, or told by the page: one that names itself canonical knows better than the address
+    it was fetched from, if it is of the same site and no mere front page."""
+    told = next((one.origin for one in article.evidence if one.fact == "url"), "")
+    if not facts.url or not article.url or told != "link rel=canonical":
+        return facts.url or article.url
+    from urllib.parse import urlsplit  # pages alone need it
+
+    try:
+        given, own = urlsplit(facts.url), urlsplit(article.url)
+        hosts = [(one.hostname or "").removeprefix("www.") for one in (given, own)]
+    except ValueError:  # a broken address such as http://[
+        return facts.url
+    front = not own.path.strip("/") and not own.query and bool(given.path.strip("/"))
+    return article.url if hosts[0] == hosts[1] and not front else facts.url
 
 
 def _evidence(article: Article, facts: Facts) -> tuple[Evidence, ...]:
@@ -126,7 +144,7 @@ def _evidence(article: Article, facts: Facts) -> tuple[Evidence, ...]:
         "title": facts.title,
         "authors": facts.author,
         "site_name": facts.site,
-        "url": facts.url,
+        "url": facts.url if _address(article, facts) == facts.url else None,
         "published": facts.date,
         "language": normal_tag(facts.lang),
         "image": facts.image,

@@ -8,27 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.offers import NETWORKS, NEWSLETTER, PROMOTION
 
-NETWORKS = (
-    "facebook|twitter|x|x \\(twitter\\)|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|pocket|"
-    "email|e-mail|mail|xing|mastodon|bluesky|threads|instagram|youtube|tiktok|flipboard|"
-    "hacker news|buffer|line|skype|messenger|snapchat|signal|print|sms|rss"
+ANSWERS = (
+    "comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?|antworten?|meinungen|lesermeinungen|"
+    "commentaires?|réponses?|réactions?|réflexions?|avis|contributions?|comentarios?|respuestas?|"
+    "opiniones|comentários?|respostas?|opiniões|commento|commenti|rispost[ae]|reacties?|"
+    "kommentarer|komentarz[ey]?|комментари[йяеи]{1,2}|yorum(?:lar)?|コメント|评论|評論|留言|댓글|"
+    "تعليقات|تعليق|ردود"
 )
-
+"""What a page calls the comments that it counts, as alternatives of a pattern."""
 _NAME = r"[^.!?]{1,50}"
 _TITLE = r".{1,200}"
 _COUNT = r"\d[\d.,]{0,8}\s?(?:k|m|tsd\.?|mil)?"
-_MY = r"(?:my|our|the|this|a|your)"
-_LETTER = (
-    r"(?:newsletters?|blog|mailing list|email list|e-mail list|updates?|podcast|channel|digest)"
-)
-_GOODS = (
-    r"(?:courses?|book|books|e-?books?|webinars?|workshops?|masterclass(?:es)?|group|community|"
-    r"templates?|guides?|checklists?|calculators?|tool ?kits?|cheat ?sheets?|white ?papers?|"
-    r"reports?|programs?|programmes?|trials?|demos?|podcast|newsletter|bootcamps?|workbooks?|"
-    r"planners?|printables?|apps?|worksheets?|handbooks?|training|academy|conference)"
-)
-_AUSE = r"(?:here|now|today|below|via|for|to|and|on|at|in|by|with|if|so|-|–|—|\(|,|\.|:)"
 
 PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     LineKind.AGE_WARNING: (
@@ -77,6 +69,11 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"(?:em|a|para|sobre) \"{_TITLE}",
         rf"(?:{_COUNT}|un|una) (?:commenti|commento|risposte|risposta|pensieri|pensiero) "
         rf"(?:su|a|per) \"{_TITLE}",
+        r"(?:\d{1,5}|رد|ردّان|ردان|تعليق|تعليقان)(?: (?:ردود|تعليقات|رداً|تعليقاً))? على \".{1,200}",
+        rf"{_COUNT} (?:reacties?|gedachten?|kommentarer?|svar|tankar) (?:op|over|till|om|på) "
+        rf"\".{{1,200}}",
+        r"「.{1,120}」への(?: ?\d{1,4} ?件の)?(?:コメント|フィードバック|返信)",
+        r"《.{1,120}》(?:上的|上有|有) ?\d{1,4} ?[条條个個].{1,6}",
     ),
     LineKind.REPLY: (
         r"your e-?mail address will not be published.{0,80}",
@@ -106,6 +103,23 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"[ |·•,/]{1,3}){1,5}(?:reply|delete|report|flag|antworten|löschen|melden|répondre|"
         r"supprimer|signaler|responder|eliminar|denunciar|excluir|rispondi|elimina|segnala)",
         r"this site uses akismet .{1,80}",
+        r"(?:(?:like|likes|recommend|gefällt mir|empfehlen|j'aime|recommander|me gusta|recomendar|"
+        r"curtir|gosto|mi piace|consiglia|vind ik leuk|gilla) ?\(?\d{0,5}\)?[ |"
+        r"·•,/]{1,3}){1,2}(?:reply|"
+        r"antworten|répondre|responder|rispondi|reageren|reageer|svara|report|melden|signaler|"
+        r"denunciar|"
+        r"segnala)(?: \(?\d{1,5}\)?)?",
+        r"(?:sort by|sorted by|sortieren nach|trier par|ordenar por|ordina per|sorteer op|sortera "
+        r"efter)"
+        r"\b.{0,80}",
+        r"(?:please )?(?:log in|sign in|register)\b.{0,30} comment\b.{0,20}",
+        r"(?:connectez-vous|identifiez-vous|inscrivez-vous)\b.{0,40}(?:commenter|réagir|"
+        r"commentaire).{0,20}",
+        r"(?:zum|um zu) (?:kommentieren|mitdiskutieren)\b.{0,60}(?:anmelden|einloggen|"
+        r"registrieren)",
+        r"(?:inicia sesión|regístrate|faça login|entre|accedi)\b.{0,40} (?:comentar|"
+        r"commentare)\b.{0,20}",
+        r"\d{1,5} more (?:comments|replies|responses)",
     ),
     LineKind.SHARE: (
         r"(?:click|tap) to (?:share|print|e-?mail|pin|tweet)\b.{0,80}",
@@ -141,6 +155,9 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:correo|e-?mail|correo electrónico|whatsapp)",
         r"stampa (?:l'articolo|questo articolo|la pagina|articolo)|"
         r"(?:invia|manda)(?: l'articolo)? (?:per|via) (?:e-?mail|mail|posta)",
+        r"(?:listen|anhören|vorlesen|écouter|escuchar|ouvir|ascolta|luister|lyssna)[ ·•|"
+        r":(–-]{1,4}\d{1,3}"
+        r"[: ]?(?:\d\d|min\w{0,6})?\.?\)?",
     ),
     LineKind.RELATED: (
         rf"more (?:from|by|articles by|posts by|stories by|on|about) {_NAME}",
@@ -155,109 +172,15 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"(?:previous|next|older|newer)(?: post| article)? ?[:←→»«] ?{_TITLE}",
         rf"(?:vorheriger|nächster) (?:beitrag|artikel):? ?{_TITLE}",
         r"what (?:to|should you) read next.{0,30}",
+        r"(?:à lire également|à lire|auch interessant|passend dazu|mehr zum thema|lesen sie "
+        r"(?:hier|dazu)|"
+        r"también te puede interesar|te puede interesar|más información|veja também|saiba mais|"
+        r"per approfondire|vedi anche|lees ook|läs också|läs även|les også|læs også|czytaj także|"
+        r"相关阅读|推荐阅读|関連記事|あわせて読みたい|اقرأ أيضاً|اقرأ أيضا|go deeper|more on this|"
+        rf"recommended reading) ?[:：] ?{_TITLE}",
     ),
-    LineKind.NEWSLETTER: (
-        rf"(?:please |click here to )?(?:subscribe|sign up|join|register)(?: \w+)? (?:to|for|"
-        rf"up for) "
-        rf"(?:\w+ )?{_MY} (?:[\w'-]+ ){{0,4}}{_LETTER}(?: {_AUSE}.{{0,80}})?",
-        rf"(?:join|follow) (?:over |more than )?{_COUNT}\+? (?:\w+ ){{0,3}}"
-        r"(?:subscribers|readers|others|people|marketers|leaders|followers).{0,80}",
-        r"(?:want|like) (?:to read )?more .{0,80}\? ?.{0,80}(?:here|updates|newsletter|subscribe|"
-        r"sign up|below|inbox|follow).{0,40}",
-        r".{0,60}\b(?:get|receive) (?:[\w'-]+ ){0,6}(?:updates|posts|articles|tips|stories|ideas|"
-        r"insights|essays|news) (?:via e-?mail|by e-?mail|(?:delivered |straight |right |sent )?"
-        r"(?:in|to) your inbox).{0,60}",
-        r"(?:get|receive) (?:\w+ ){0,2}updates here",
-        r"if you (?:enjoyed|liked|like|enjoy|found) (?:this|the|my) .{0,60}(?:follow|subscribe|"
-        r"share it|sign up|join|clap|newsletter|consider).{0,80}",
-        r"(?:enjoyed|liked|like|love|loved) (?:this|what you)(?: \w+){0,3}\? ?.{0,30}(?:subscribe|"
-        r"follow|"
-        r"share|sign up|join|newsletter|tell|pin).{0,60}",
-        rf"follow (?:me|us|him|her|them|{_NAME}) on (?:{NETWORKS})\b.{{0,80}}",
-        r"(?:enter|add|type) your e-?mail .{0,80}",
-        r"no spam.{0,60}",
-        r"thanks? (?:you )?for reading\b.{0,80}(?:subscribe|follow|share|sign up).{0,120}",
-        r"(?:by (?:signing up|subscribing|submitting|clicking)|you can unsubscribe|"
-        r"unsubscribe) .{0,120}",
-        r"(?:abonniere|abonnieren sie|bestelle|bestellen sie|melde dich|melden sie sich) .{0,40}"
-        r"(?:newsletter|blog|kanal|podcast)\b.{0,60}",
-        r"(?:jetzt )?(?:zum|den|unseren|meinen) newsletter (?:anmelden|abonnieren|bestellen)"
-        r".{0,40}",
-        r"(?:abonnez-vous|inscrivez-vous|abonne-toi|recevez) .{0,50}(?:newsletter|blog|infolettre|"
-        r"lettre)\b.{0,60}",
-        r"(?:suscríbete|suscribirte|apúntate|regístrate|recibe) .{0,50}(?:newsletter|boletín|blog|"
-        r"lista)\b.{0,60}",
-        r"(?:inscreva-se|assine|receba|cadastre-se) .{0,50}(?:newsletter|boletim|blog|"
-        r"lista)\b.{0,60}",
-        r"(?:iscriviti|registrati|ricevi) .{0,50}(?:newsletter|blog|lista)\b.{0,60}",
-        r"(?:hat dir|hat ihnen) (?:dieser|der) (?:artikel|beitrag) gefallen\? ?.{0,80}",
-        r"(?:vous avez|tu as) aimé cet article ?\? ?.{0,80}",
-        r"¿te ha gustado (?:este|el) (?:artículo|post)\? ?.{0,80}",
-        r"(?:gostou|curtiu) (?:deste|do|desse) (?:artigo|post|texto)\? ?.{0,80}",
-        r"ti è piaciuto (?:questo|l')? ?(?:articolo|post)\? ?.{0,80}",
-        r"(?:.{0,90}[.?!] )?(?:get|receive|have) (?:[\w'-]+ ){1,8}(?:in|to|into) your "
-        r"(?:inbox|e-?mail|mailbox)\b.{0,60}",
-        r"(?:.{0,90}[.?!] )?(?:just )?(?:enter|add|type|drop|leave|put in) your (?:best )?e-?mail"
-        r"(?: address)?(?:,| and| below| here| to| in| for).{0,90}",
-        r"(?:.{0,90}[.?!] )?(?:erhalten sie|erhalte|bekommen sie|bekomme|holen sie sich|hol dir) "
-        r".{1,60}"
-        r"(?:newsletter|postfach|posteingang|per e-?mail)\b.{0,60}",
-        r"(?:.{0,90}[.?!] )?(?:recevez|reçois|retrouvez) .{1,60}(?:boîte mail|boîte aux lettres|"
-        r"par e-?mail|par mail|par courriel)\b.{0,60}",
-        r"(?:.{0,90}[.?!¡¿] ?)?(?:recibe|reciba|recíbelo|recibir) .{1,60}(?:en tu correo|en su "
-        r"correo|"
-        r"por correo|por e-?mail|en tu bandeja|en tu e-?mail)\b.{0,60}",
-        r"(?:.{0,90}[.?!] )?(?:receba|recebe|recebe-as) .{1,60}(?:no seu e-?mail|no teu e-?mail|"
-        r"por e-?mail|"
-        r"na sua caixa)\b.{0,60}",
-        r"(?:.{0,90}[.?!] )?(?:ricevi|ricevete) .{1,60}(?:nella tua|via e-?mail|per e-?mail|"
-        r"nella casella)\b.{0,60}",
-        r"(?:yes|yes please|yes, please)[,!.]? (?:send|sign|count|i want|i'd|give|add) ?.{0,50}",
-        r"(?:ja|oui|sí|sim)[,!] (?:ich will|ich möchte|bitte|je veux|j'en veux|quiero|"
-        r"quero)\b.{0,50}",
-    ),
-    LineKind.PROMOTION: (
-        r"(?:take|join|get|grab|download|buy|order|pre-?order|try|watch|enroll in|enrol in|book|"
-        r"reserve|check out|sign up for|register for|listen to|start) (?:my|our)"
-        rf" (?:[\w'&+-]+ ){{0,6}}{_GOODS}(?: (?:here|now|today|free|for free))?",
-        r"(?:click here|tap here|download now|get it now|free download|sign up now|buy now|"
-        r"order now|shop now|learn more|book now|register now|start now|jetzt herunterladen|"
-        r"télécharger maintenant|descarga ahora|baixe agora|scarica ora)[:!]? "
-        rf"(?:to )?.{{0,60}}\b{_GOODS}",
-        r"(?:click here|download now|buy now|order now|shop now|book now|"
-        r"register now)(?:[:!] .{1,60})?",
-        rf"(?:download|get|grab) (?:the|your|this|a|my|our) free (?:[\w'&+-]+ ){{0,5}}{_GOODS}"
-        r"(?: .{0,40})?",
-        rf"free (?:[\w'&+-]+ ){{0,3}}{_GOODS}: ?.{{1,60}}",
-        r"(?:this|the) (?:post|article|page) (?:may )?(?:contains?|"
-        r"includes?) affiliate links.{0,120}",
-        r"(?:disclosure|disclaimer): .{0,160}affiliate.{0,120}",
-        r"(?:as an amazon associate).{0,100}",
-        r"(?:this (?:post|article|content) (?:is|was) sponsored by) .{1,60}",
-        r"(?:.{0,90}[.?!] )?(?:please )?(?:become|consider becoming) an? (?:paid |paying |monthly |"
-        r"free )?(?:subscriber|member|patron|supporter)\b(?: (?:today|now|for|from|and|to|here|"
-        r"at) ?"
-        r".{0,60})?",
-        r"(?:please )?(?:support|help (?:us )?(?:support|keep|fund)) (?:local|independent|"
-        r"quality|our|"
-        r"free|this) (?:journalism|reporting|newsroom|work|coverage|site|blog|magazine)\b.{0,90}",
-        r"(?:.{0,60}\? ?)(?:soutenez-nous|soutiens-nous|unterstützen sie uns|unterstütze uns|"
-        r"apóyanos|"
-        r"apoie-nos|apoia-nos|sostienici|support us|buy me a coffee|buy us a coffee)\b.{0,60}",
-        r"(?:if you .{0,60}(?:,|, please) )?(?:please )?consider (?:buying me a coffee|donating|"
-        r"a donation|supporting (?:me|us|my|our))\b.{0,60}",
-        r"[^.!?]{2,40} (?:covers|writes|reports|is a|is the) .{1,120}[.;] (?:contact|reach|e-?mail|"
-        r"follow|write to|you can (?:reach|find|follow)) (?:her|him|them)\b.{0,120}",
-        r"(?:contact|reach|e-?mail|follow|write to) (?:the author|her|him|them) (?:at|on|via)\b "
-        r".{1,80}",
-        r"(?:folgen sie|folge) (?:ihm|ihr|dem autor|der autorin) (?:auf|bei)\b .{1,60}",
-        r"(?:suivez-(?:le|la)|retrouvez-(?:le|la)) sur\b .{1,60}|síguel[oa] en\b .{1,60}|"
-        r"siga-[oa] n[oa]\b .{1,60}|seguil[oa] su\b .{1,60}",
-        r"この記事(?:が気に入ったら|が役に立ったら|が参加している).{0,40}",
-        r"(?:contact|reach|e-?mail|write to|reach out to) [^.!?@]{2,40} (?:at|via|on|by e-?mail "
-        r"at) "
-        r"[^\s@]{1,60}@.{3,100}",
-    ),
+    LineKind.NEWSLETTER: NEWSLETTER,
+    LineKind.PROMOTION: PROMOTION,
     LineKind.CAPTION: (
         r"[^\n/]{1,150}\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp|tiff?)",
         r"(?:photo|image|picture|illustration|cover photo|foto|bild|imagen|imagem|immagine|"
@@ -273,6 +196,14 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"fotos|bild|bilder|crédit photo|crédit|credit|crédito|imagen|imagem|immagine|grafik)"
         r"(?: credit| by| von| de| di| par|\s?[:/©]) ?[^.!?:]{2,45}\.?[)\]]?",
         r".{1,150}[.) ]\s?(?:©|\(c\)) ?[^.!?\d]{2,45}",
+        r".{1,180}\((?:photos?|fotos?|bild(?:er)?|picture|image|illustration|imagen|imagem|"
+        r"immagine|"
+        r"crédits?|credits?|ph\.?|pic|abb\.?) ?[^().!?]{2,45}\)",
+        r"(?:illustrations?|photographs?|photography|photos|fotos|bilder|ilustraciones|ilustrações|"
+        r"illustrazioni|fotografie|fotografías|foto's|foto’s) (?:by|von|de|di|par|door|av|:) "
+        r"[^.!?]{2,60}",
+        r"[▲△▼▽↑] ?.{1,80}|.{0,60}[图圖摄攝] ?[/／:：|] ?.{1,20}|(?:写真|撮影|画像|出典) "
+        r"?[:：/／] ?.{1,40}",
     ),
     LineKind.AVATAR: (
         r"(?:[^.!?\n]{1,40} )?(?:avatar|gravatar|profile (?:picture|photo|image)|user avatar)",
@@ -292,6 +223,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"comentários?|respostas|commenti|risposte)[: ]\(?{_COUNT}\)?",
         rf"liked by {_NAME}",
         rf"{_COUNT} (?:people|others?) (?:like|liked|found|shared|clapped).{{0,60}}",
+        r"(?:阅读|赞|在看|点赞|收藏|转发|浏览|いいね|閲覧数?) ?\d[\d.,]{0,8} ?[万千件人]?\+?",
+        rf"(?:{ANSWERS}) ?[(（:：] ?{_COUNT} ?[件条]?[)）]?|{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",
@@ -315,5 +248,26 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"proudly powered by .{1,40}|powered by (?:wordpress|ghost|hugo|jekyll|squarespace|wix|"
         r"substack|medium|blogger|drupal|joomla|disqus).{0,40}",
         r"(?:theme|design|website|site)(?: \w+){0,2} by .{1,40}",
+        r"(?:©|\(c\)|copyright) [^.!?]{2,100}",
+        r"(?:this|the) (?:article|story|essay|piece|post) (?:first |originally )?(?:appears?|"
+        r"appeared|ran|"
+        r"was (?:first |originally )?published) (?:in|on) .{1,160}",
+        r"(?:dieser (?:text|artikel|beitrag)|cet article|este (?:artículo|artigo|texto)|questo "
+        r"articolo) "
+        r"(?:erschien|ist (?:zuerst|ursprünglich)|est (?:d'abord |initialement )?paru|est extrait|"
+        r"(?:se publicó|apareció|foi publicado) (?:originalmente|originariamente|por primera vez|"
+        r"en|em|na|"
+        r"no)|è (?:apparso|uscito|stato pubblicato (?:su|per))).{1,120}",
+        r"(?:published (?:by|with|using)|made (?:in|with)|built (?:in|with)|created with|gemacht "
+        r"mit|"
+        r"erstellt mit|réalisé avec|hecho con|fatto con|feito com|gemaakt met|تعمل بواسطة) "
+        r"(?:google docs|"
+        r"notion|wix|webflow|squarespace|framer|ghost|carrd|substack|super|hugo|jekyll|astro|"
+        r"wordpress|"
+        r"blogger|shopify|elementor|netscape|frontpage|ووردبريس).{0,40}",
+        r"updated automatically every .{1,20}",
+        r"(?:laatst bijgewerkt|senast (?:uppdaterad|ändrad)|last (?:edited|updated)|zuletzt "
+        r"bearbeitet) "
+        r"(?:by|door|av|von) [^.!?]{2,40}(?: [·|] .{1,60})?",
     ),
 }

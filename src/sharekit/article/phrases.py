@@ -1,7 +1,6 @@
-"""Whole lines that pages print around their articles, by kind, in six languages.
+"""Whole lines that pages print around their articles, by kind: in six languages, and some more.
 
-PHRASES count wherever they stand. LABELS could be an article's own words ("Share" as a heading)
-and count only next to other boilerplate or outside the prose. ` / ` parts the entries.
+They count wherever they stand; those of `labels.py` do not. ` / ` parts the entries.
 """
 
 from __future__ import annotations
@@ -11,12 +10,39 @@ from collections.abc import Mapping
 from sharekit.article.boilerplate import LineKind
 
 
-def _lines(table: str) -> frozenset[str]:
+def entries(table: str) -> frozenset[str]:
+    """The entries of a table of lines."""
     return frozenset(line.strip() for line in " ".join(table.split()).split(" / "))
 
 
+ABOUT_AUTHOR = entries("""
+    about the author / about the authors / about me / über den autor / über die autorin /
+    über die autoren / zur person / zum autor / zur autorin / à propos de l'auteur /
+    à propos de l'autrice / l'auteur / l'autrice / l'auteure / qui est l'auteur /
+    sobre el autor / sobre la autora / acerca del autor / sobre o autor / sobre a autora /
+    sobre os autores / sobre el autor de este artículo / informazioni sull'autore / sull'autore /
+    sull'autrice / l'autore / chi scrive / l'autrice dell'articolo / over de auteur /
+    over de schrijver / om författaren / om skribenten / om forfatteren / この記事を書いた人 /
+    この記事の著者 / 著者プロフィール / 著者紹介 / ライター紹介 / 作者简介 / 关于作者 /
+    作者介紹 / 글쓴이 소개 / عن الكاتب / عن الكاتبة / نبذة عن الكاتب
+""")
+"""Headings of an author's biography."""
+
 PHRASES: Mapping[LineKind, frozenset[str]] = {
-    LineKind.REPLY: _lines("""
+    LineKind.REPLY: entries("""
+        o que você achou? / ¿qué opinas? / ¿tú qué opinas? / qu'en pensez-vous ? /
+        qu'en pensez-vous? /
+        was meinen sie? / cosa ne pensi? / zum kommentieren bitte einloggen /
+        zum kommentieren bitte anmelden /
+        bitte einloggen um zu kommentieren / signaler un abus /
+        les commentaires sont réservés aux abonnés / réagir à cet article /
+        répondre à ce commentaire / denunciar comentario / denunciar comentário /
+        segnala un abuso / what are your thoughts? / sort by / most relevant /
+        ver más comentarios / ver mais comentários / posta un commento / postar um comentário /
+        enviar un comentario / plaats een reactie / geef een reactie / laat een reactie achter /
+        reageer op dit artikel / skriv en kommentar / lämna en kommentar / kommentera /
+        اترك تعليقاً / اترك تعليقا / اترك رداً / أضف تعليقاً / إلغاء الرد / إرسال التعليق / 写留言 /
+        写评论 / 我要留言 / コメントを書く / コメントを残す コメントをキャンセル /
         leave a reply / leave a comment / leave a response / leave your comment /
         leave a reply cancel reply / leave a comment cancel reply / cancel reply /
         click here to cancel reply / post a comment / post comment / post your comment /
@@ -60,7 +86,16 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         il tuo indirizzo email non sarà pubblicato / i commenti sono chiusi /
         salva il mio nome, email e sito web in questo browser per la prossima volta che commento
     """),
-    LineKind.SHARE: _lines("""
+    LineKind.SHARE: entries("""
+        この記事をシェアする / シェア / ポスト / リツイート / 转发 / 分享给朋友 / شارك /
+        شارك المقال / مشاركة / انسخ الرابط /
+        نسخ الرابط / deel dit artikel / deel dit / delen / dela artikeln / dela / artikel anhören /
+        beitrag anhören / artikel vorlesen lassen / artikel merken / artikel drucken /
+        écouter l'article / offrir l'article / ajouter à vos favoris / ajouter aux favoris /
+        envoyer par e-mail / envoyer par mail / escuchar artículo / escuchar el artículo /
+        guardar artículo / ouvir artigo / ouvir o artigo / ouça este artigo / ascolta l'articolo /
+        ascolta articolo / salva l'articolo / regala l'articolo / listen to this article /
+        listen to article / gift this article / save article / save this article /
         シェアする / この記事をシェア / ツイート / リンクをコピー / 分享 / 分享到 / 공유하기 /
         get link / other apps / share this blog /
         share this / share this post / share this article / share this page / share this story /
@@ -83,7 +118,25 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         condividi su / condividi questo articolo / condividi l'articolo / condividi con / mi piace /
         mi piace caricamento / copia link / stampa
     """),
-    LineKind.RELATED: _lines("""
+    LineKind.RELATED: entries("""
+        sur le même thème / dans le même dossier / à lire dans le même dossier /
+        à lire sur le même sujet / les plus lus / nos derniers articles / lire ensuite /
+        das könnte sie interessieren / das könnte dich interessieren / passend zum thema /
+        mehr aus dem ressort / meistgelesen / meistgelesene artikel / aus dem archiv /
+        te recomendamos / más información / más sobre este tema / lo más leído / lo más visto /
+        sigue leyendo / otras noticias / te puede gustar / mais lidas / as mais lidas /
+        saiba mais / veja mais / continue lendo / outras notícias / artigos populares /
+        você pode gostar / i più letti / articoli più letti / continua a leggere /
+        per approfondire / approfondimenti / vedi anche / altri articoli / most read /
+        most popular / trending / trending now / popular now / latest stories / top stories /
+        more stories / also in this series / in this series / recommended reading /
+        related reading / lees ook / lees meer / lees verder / gerelateerde artikelen /
+        gerelateerd / meer artikelen / ook interessant / meest gelezen / läs också / läs även /
+        läs mer / relaterade artiklar / mest läst / mer att läsa / læs også / les også /
+        czytaj także / zobacz także / مقالات ذات صلة / مقالات أخرى / اقرأ أيضاً / اقرأ أيضا /
+        قد يعجبك أيضاً / 推荐 / 相关阅读 / 往期推荐 / 猜你喜欢 / おすすめの記事 / 人気記事 /
+        人気の記事 / よく読まれている記事 / 合わせて読みたい /
+        関連リンク / 함께 읽으면 좋은 글 /
         関連記事 / こちらもおすすめ / あわせて読みたい / おすすめ記事 / 次の記事 / 前の記事 /
         相关文章 / 相關文章 / 推荐阅读 / 延伸阅读 / 관련 글 /
         popular posts from this blog /
@@ -119,7 +172,21 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         ti potrebbe interessare / ti potrebbe interessare anche / articoli recenti /
         articolo precedente / articolo successivo / navigazione articoli
     """),
-    LineKind.NEWSLETTER: _lines("""
+    LineKind.NEWSLETTER: entries("""
+        jetzt kostenlos abonnieren / kostenlos abonnieren / newsletter anmelden / hier anmelden /
+        ihre e-mail-adresse / deine e-mail-adresse / e-mail-adresse eingeben /
+        votre adresse e-mail / votre adresse email / votre e-mail / votre email /
+        votre adresse mail / je m'inscris / inscription à la newsletter /
+        recevez notre newsletter / tu correo electrónico / introduce tu correo / tu email /
+        quiero suscribirme / apúntate gratis / apúntate / suscríbete gratis /
+        suscríbete a nuestra newsletter / seu e-mail / seu melhor e-mail / digite seu e-mail /
+        quero receber / quero assinar / assine já / cadastre-se / assine agora / la tua e-mail /
+        la tua email / inserisci la tua email / indirizzo email / iscriviti gratis / abbonati /
+        abbonati ora / abonnieren sie jetzt / abonneer je / schrijf je in /
+        schrijf je in voor de nieuwsbrief / meld je aan / je e-mailadres / prenumerera /
+        anmäl dig / din e-postadress / اشترك في نشرتنا / اشترك في النشرة البريدية / اشترك الآن /
+        بريدك الإلكتروني / 订阅 / 关注我们 / 点击关注 / メルマガ登録 / 購読する / フォローする /
+        구독하기 /
         ready for more? / start writing / get the app / start your substack /
         subscribe now / subscribe today / subscribe for free / subscribe to newsletter / sign me up
         / sign up now / get the newsletter / never miss a post / never miss an update /
@@ -136,17 +203,40 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         assinar / siga-nos / iscriviti / iscriviti alla newsletter / iscriviti ora / seguici /
         seguici su
     """),
-    LineKind.PROMOTION: _lines("""
-        advertisement / advertisements / sponsored / sponsored post / paid partnership /
-        story continues below advertisement / continue reading below / article continues below /
-        article continues after advertisement / powered by / about the author / about the authors /
-        about me / report this ad / buy me a coffee / support us / support my work /
-        support this site / become a patron / become a member / anzeige / werbung / über den autor /
-        über die autorin / publicité / à propos de l'auteur / à propos de l'autrice / publicidad /
-        publicidade / sobre el autor / sobre la autora / acerca del autor / sobre o autor /
-        sobre a autora / pubblicità / informazioni sull'autore / sull'autore / l'autore
+    LineKind.PROMOTION: ABOUT_AUTHOR
+    | entries("""
+        scroll to continue / ad / la suite après cette publicité / la suite après la publicité /
+        l'article continue après la publicité / annonce / contenu sponsorisé /
+        contenu partenaire / continua após a publicidade / continua depois da publicidade /
+        continúa después de la publicidad / sigue leyendo después de la publicidad /
+        contenido patrocinado / conteúdo patrocinado / continua a leggere dopo la pubblicità /
+        continua dopo la pubblicità / contenuto sponsorizzato / werbung wird geladen /
+        anzeige wird geladen / nach der werbung weiterlesen / advertentie / reclame / annons /
+        annonse / reklama / إعلان / スポンサーリンク / スポンサードリンク / 広告 / 广告 / 광고 /
+        este contenido es exclusivo para suscriptores / article réservé aux abonnés /
+        contenu réservé aux abonnés / conteúdo exclusivo para assinantes /
+        contenuto riservato agli abbonati / subscriber-only content / exclusiv für abonnenten /
+        exklusiv für abonnenten / advertisement / advertisements / sponsored / sponsored post /
+        paid partnership / story continues below advertisement / continue reading below /
+        article continues below / article continues after advertisement / powered by /
+        report this ad / buy me a coffee / support us / support my work / support this site /
+        become a patron / become a member / anzeige / werbung / publicité / publicidad /
+        publicidade / pubblicità
     """),
-    LineKind.LEGAL: _lines("""
+    LineKind.LEGAL: entries("""
+        © riproduzione riservata / riproduzione riservata / reproduction interdite /
+        gestion des cookies / gérer les cookies / continuer sans accepter / accepter et fermer /
+        politique de cookies / préférences cookies / ir al contenido /
+        saltar al contenido principal / ir para o conteúdo / pular para o conteúdo principal /
+        salta al contenuto / aller au contenu principal / política de cookies / normas /
+        gestisci i cookie / nos engagements / nutzungsbedingungen / agb / cookie-richtlinie /
+        report an error / reportar un error / reportar erro / segnala un errore /
+        signaler une erreur / fehler melden / inhalt / inhoudsopgave / innehåll / sommaire /
+        sommario / índice / on this page / in this article / auf dieser seite / dans cet article /
+        en este artículo / neste artigo / in questo articolo / contents / in diesem artikel /
+        jump to section / naar de inhoud / hoppa till innehåll / جميع الحقوق محفوظة / 版权所有 /
+        目次 /
+        目录 / end / the end of article / fin de l'article /
         report abuse / collection notice / substack is the home for great culture /
         table of contents / inhaltsverzeichnis / table des matières / tabla de contenidos /
         skip to content / skip to main content / jump to content / back to top / back to blog /
@@ -163,45 +253,5 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         política de privacidade / termos de uso / todos os direitos reservados /
         pular para o conteúdo / voltar ao topo / informativa sulla privacy /
         tutti i diritti riservati / vai al contenuto / torna su / accetta tutti
-    """),
-}
-
-LABELS: Mapping[LineKind, frozenset[str]] = {
-    LineKind.RESPONSES: _lines("""
-        discussion about this post / join the conversation in the comments /
-        comments / responses / discussion / reader comments / kommentare / commentaires /
-        comentarios / comentários / commenti
-    """),
-    LineKind.REPLY: _lines("""
-        reply / name / email / website / comment / submit / send / cancel / name * / email * /
-        comment * / antworten / antwort / kommentar / kommentar * / e-mail * / e-mail-adresse * /
-        webseite / répondre / commentaire / nom / nom * / site web / responder / comentario /
-        nombre * / correo electrónico * / comentário / nome * / rispondi / commento
-    """),
-    LineKind.SHARE: _lines("""
-        share / shares / listen / save / like / likes / tweet / pin / print / clap / bookmark /
-        download / email / teilen / merken / gefällt mir / twittern / teile / tweeter / enregistrer
-        / compartir / comparte / guardar / me gusta / curtir / salvar / salva / tweetta
-    """),
-    LineKind.NEWSLETTER: _lines("""
-        follow / subscribe / sign up / newsletter / newsletters / following / join / get started /
-        abonnieren / anmelden / folgen / s'abonner / suivre / s'inscrire / suscríbete / seguir /
-        inscrever-se / segui / weekly newsletter
-    """),
-    LineKind.RELATED: _lines("""
-        previous / next / prev / zurück / weiter / précédent / suivant / anterior / siguiente /
-        próximo / precedente / successivo
-    """),
-    LineKind.LEGAL: _lines("""
-        news / opinion / opinions / politics / business / sport / sports / culture / lifestyle /
-        entertainment / technology / tech / travel / world / local / weather / video / videos /
-        podcasts / magazine / nachrichten / meinung / politik / wirtschaft / kultur / wissen /
-        actualités / politique / économie / culture et loisirs / noticias / opinión / política /
-        economía / deportes / cultura / notícias / opinião / economia / esportes / notizie /
-        opinioni / cronaca / subscribe / shop / store / events / resources / products / pricing /
-        home / menu / search / about / blog / contact / log in / login / sign in / register / close
-        / accept / help / faq / careers / terms / archive / startseite / suche / kontakt / über uns
-        / accueil / recherche / inicio / contacto / buscar / início / contato / chi siamo / contatti
-        / cerca
     """),
 }

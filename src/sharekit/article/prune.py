@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
@@ -80,6 +81,11 @@ _BODY_CLASS = re.compile(
     r"articlebody|story-body|blog-post-content)(?:$|[\s_-])"
 )
 _NEVER = frozenset({"html", "body", "main", "h1"})
+_MANY_SHORT = 12
+_FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
+_EMAIL_FIELD = re.compile(r"e-?mail|correo|courriel|メール|邮箱|بريد", re.I)
+_LONGEST_BOX = 300
+"""Characters of the words around a field for an e-mail address."""
 _MOST_OF_PROSE = 0.25
 _LONGEST_ATTRIBUTE = 500
 
@@ -95,16 +101,73 @@ def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
         comments += found
         dropped += rest
         _remove(element)
+    _remove_footnote_marks(root)
     prose = _prose_lengths(root)
     limit = _MOST_OF_PROSE * prose.get(root, 0)
-    marked = [(e, kind) for e in root.iter("*") if (kind := _clutter(e)) is not None]
+    minified = _is_minified(root)
+    marked = [
+        (e, kind)
+        for e in root.iter("*")
+        if not (minified and _named_shortly(e)) and (kind := _clutter(e)) is not None
+    ]
     kinds = dict(marked)
+    for element, kind in _form_boxes(root, prose, limit):
+        marked.append((element, kind))
+        kinds.setdefault(element, kind)
+    places = {element: place for place, element in enumerate(root.iter("*"))}
+    marked.sort(key=lambda one: places[one[0]])
     for element in _outermost(root, [e for e, _ in marked if _removable(e, prose, limit)]):
         text = text_of(element)
         if text:
             dropped.append(Dropped(text, str(kinds[element])))
         _remove(element)
     return tuple(comments), tuple(dropped)
+
+
+def _is_minified(root: HtmlElement) -> bool:
+    """Are classes of one or two letters the rule? Then `ad` is none of the page's words."""
+    short = (True for element in root.iter("div", "span", "p", "a") if _named_shortly(element))
+    return sum(1 for _ in islice(short, _MANY_SHORT)) == _MANY_SHORT
+
+
+def _named_shortly(element: HtmlElement) -> bool:
+    names = (element.get("class") or "")[:_LONGEST_ATTRIBUTE].split()
+    return bool(names) and all(len(name) <= 2 for name in names) and not element.get("id")
+
+
+def _remove_footnote_marks(root: HtmlElement) -> None:
+    """Takes out the raised figures that lead to notes: they are no part of a sentence."""
+    for mark in list(root.iter("sup")):
+        inner = next(mark.iter("a"), None)
+        link = mark.getparent() if inner is None else inner
+        leads = link is not None and link.tag == "a" and "#" in (link.get("href") or "")
+        if leads and _FOOTNOTE_MARK.fullmatch("".join(mark.itertext()).strip()):
+            _remove(mark)
+
+
+def _form_boxes(
+    root: HtmlElement, prose: Mapping[HtmlElement, int], limit: float
+) -> Iterator[tuple[HtmlElement, LineKind]]:
+    """The largest boxes of a few words around a field for an e-mail address, with or without
+    a form: heading and promise of a newsletter, in any language."""
+    for field in root.iter("input"):
+        names = " ".join(field.get(name) or "" for name in ("type", "name", "placeholder"))
+        if not _EMAIL_FIELD.search(names[:_LONGEST_ATTRIBUTE]):
+            continue
+        best = None
+        for holder in field.iterancestors():
+            words = "".join(holder.itertext()).strip()
+            if (
+                holder.tag in _NEVER
+                or len(words) > _LONGEST_BOX
+                or not _removable(holder, prose, limit)
+                or holder.find(".//h1") is not None
+                or holder.find(".//article") is not None
+            ):
+                break
+            best = holder
+        if best is not None:
+            yield best, LineKind.NEWSLETTER
 
 
 def _clutter(element: HtmlElement) -> LineKind | None:

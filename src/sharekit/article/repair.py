@@ -61,7 +61,20 @@ def _belongs(one: Placed, homes: set[HtmlElement | None], said: str, *, above_ke
         case BlockKind.HEADING:
             linked = link_share(one.element) > _MOSTLY_LINKS
             return above_kept and not linked and not classify(one.line.text)
-    return one.element.getparent() in homes and is_sentence(one.line.text)
+    return is_sentence(one.line.text) and (
+        one.element.getparent() in homes or _in_callout(one.element, homes)
+    )
+
+
+def _in_callout(element: HtmlElement, homes: set[HtmlElement | None]) -> bool:
+    """Does it stand in a figure without a picture, among the text? Notion marks callouts so."""
+    figure = next(element.iterancestors("figure"), None)
+    return (
+        figure is not None
+        and figure.getparent() in homes
+        and next(element.iterancestors("a"), None) is None
+        and not any(True for _ in figure.iter("img", "picture", "video", "iframe", "figcaption"))
+    )
 
 
 def _around(one: Placed, holders: set[HtmlElement | None]) -> bool:

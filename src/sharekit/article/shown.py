@@ -12,12 +12,13 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article import fields
+from sharekit.article.authors import names_of
 from sharekit.article.bylines import is_byline, is_name, names_explicitly, read_byline
 from sharekit.article.clean import fold
 from sharekit.article.dates import from_iso
 from sharekit.article.dom import Placed
 from sharekit.article.lines import is_sentence, letters
-from sharekit.article.metadata import alt_text, is_logo, joined, names_of
+from sharekit.article.metadata import alt_text, is_logo, joined
 from sharekit.article.model import ArticleImage, BlockKind
 from sharekit.lazy import lazy
 
@@ -33,6 +34,7 @@ _NO_PICTURE = lazy(
     2,
 )
 _AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:author|author-name|byline|by-line|post-author)(?:$|[\s_-])")
+_COVER = lazy(r"(?:^|[\s_-])(?:page-cover|cover-image|post-cover|article-cover)(?:$|[\s_-])")
 _LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
 
 
@@ -63,11 +65,17 @@ def read_shown(
         shown = _with(shown, one, placed[index + 1 : index + 3], site, language)
     below = range(prose[-1] + 1, min(len(placed), prose[-1] + 1 + _BELOW))
     for index in below:
-        if not shown.authors and names_explicitly(placed[index].line.text):
+        text = placed[index].line.text
+        if not shown.authors and names_explicitly(text) and not _by_publisher(text):
             told = read_byline(placed[index].line.text, language)
             found = Shown(names_of(told.authors, site), told.published)
             shown = _merged(shown, found, placed[index].line.text)
     return shown
+
+
+def _by_publisher(text: str) -> bool:
+    """Below a text, `Published by` tells the service or the house, not who wrote."""
+    return text.casefold().startswith("published by")
 
 
 def _merged(shown: Shown, found: Shown, line: str) -> Shown:
@@ -154,6 +162,11 @@ def first_picture(
     if not kept:
         return None
     said = letters(title or "")
+    cover = _cover(root)
+    if cover is not None:
+        address = fields.safe_address(_source(cover))
+        if address and not is_logo(address):
+            return ArticleImage(joined(base, address) or address, alt_text(cover.get("alt")))
     headline = next(
         (p.element for p in placed if said and letters(p.line.text).startswith(said)), None
     )
@@ -169,6 +182,14 @@ def first_picture(
             address = fields.safe_address(_source(element))
             if address and not is_logo(address):
                 return ArticleImage(joined(base, address) or address, alt_text(element.get("alt")))
+    return None
+
+
+def _cover(root: HtmlElement) -> HtmlElement | None:
+    """The picture that its class calls the page's cover, before the title or below it."""
+    for image in root.iter("img"):
+        if _COVER.search((image.get("class") or "")[:500].lower()) and not _no_picture(image, ()):
+            return image
     return None
 
 

@@ -12,24 +12,42 @@ from datetime import date
 from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.bylines import is_name, read_byline
-from sharekit.article.lines import Finding, Line, about_whom, classify, is_sentence, normal
+from sharekit.article.bylines import is_name, names_explicitly, read_byline
+from sharekit.article.lines import (
+    Finding,
+    Line,
+    about_whom,
+    classify,
+    heads_related,
+    is_sentence,
+    normal,
+)
 from sharekit.article.model import Block, BlockKind, Comment, Dropped
+from sharekit.article.patterns import ANSWERS
+from sharekit.article.phrases import ABOUT_AUTHOR
+from sharekit.lazy import lazy
 
 _ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
 _NO_FIGURE = frozenset({LineKind.CAPTION, LineKind.AVATAR})
 _ENDS_ARTICLE = frozenset(LineKind) - {LineKind.CAPTION, LineKind.BYLINE, LineKind.AGE_WARNING}
-_RESPONSE_COUNT = re.compile(
-    r"(?:comments|responses|kommentare|commentaires|comentarios|comentários|"
-    r"commenti)?[ (:]{0,2}\d{1,5}"
-    r"\)?(?: (?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?|antworten|commentaires?|"
-    r"réponses?|comentarios?|comentários?|respuestas?|respostas?|commenti|commento|risposte))?"
+_RESPONSE_COUNT = lazy(
+    rf"(?:{ANSWERS})?[ (:（：]{{0,2}}\d{{1,5}} ?[件条]?の?[)）]?(?: ?(?:{ANSWERS}))?"
 )
 _RESPONSES_TO = re.compile(
     r"(?:\d{1,5}|one|two|three) (?:responses?|comments?|thoughts?|repl(?:y|ies)) (?:to|"
     r"on) (?P<what>.+)"
 )
 _BELOW = "below the end of the article"
+_LONGEST_BIOGRAPHY = 3
+_LONGEST_BETWEEN = 160
+_LONGEST_BUTTON = 40
+_IS_OR_DOES = lazy(
+    r",? (?:(?:is|was|writes|covers|works|lives|teaches|reports|edits|leads|runs|ist|schreibt|"
+    r"arbeitet|lebt|leitet|est|écrit|travaille|vit|dirige|es|escribe|trabaja|vive|é|escreve|"
+    r"trabalha|è|scrive|lavora|schrijft|werkt|woont|är|skriver|arbetar)\b|"
+    r"has (?:written|worked|been))"
+)
+_LONGEST_ROLE = 60
 
 
 class Sifted(NamedTuple):
@@ -100,6 +118,8 @@ def _comments_start(
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
         if prose and _starts_comments(line, finding, title):
             return index
+        if prose and "(" in line.text[:45] and _guest_book(lines[index : index + 2]):
+            return index
         if prose and finding and _may_start_comments(finding, line):
             from sharekit.article.comments import shows_comments
 
@@ -108,6 +128,12 @@ def _comments_start(
                 return index
         prose += (finding is None or not finding.sure) and is_sentence(line.text)
     return len(lines)
+
+
+def _guest_book(lines: Sequence[Line]) -> bool:
+    from sharekit.article.comments import tells_comments
+
+    return tells_comments(lines)
 
 
 def _starts_comments(line: Line, finding: Finding | None, title: str | None) -> bool:
@@ -137,6 +163,7 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
     prose = prose[: len(prose) - _biography(lines, findings, prose)]
     first, last = (prose[0], prose[-1]) if prose else (-1, len(lines))
     surrounded = _runs_of_boilerplate(findings)
+    authors = _bylined(lines, findings)
     reasons: list[str | None] = []
     tail_reason: str | None = None
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
@@ -150,8 +177,12 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
             reason = tail_reason
         elif not any(char.isalnum() for char in line.text) and line.kind not in _ALWAYS_KEPT:
             reason = "separator"
-        elif index < first and _names_author(index, lines, findings):
+        elif (index < first and _names_author(index, lines, findings)) or (
+            index > last and _signs(line, authors)
+        ):
             reason = str(LineKind.BYLINE)
+        elif _between(index, lines, findings):
+            reason = str(LineKind.NEWSLETTER)
         reasons.append(reason)
     _related_items(lines, findings, reasons)
     return reasons
@@ -160,40 +191,54 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
 def _biography(
     lines: Sequence[Line], findings: Sequence[Finding | None], prose: Sequence[int]
 ) -> int:
-    """How many of the last prose lines (0 to 2) are only the author's biography."""
-    for count in (1, 2):
-        if len(prose) <= count:
-            return 0
-        start = prose[-count] - 1
-        finding = findings[start]
+    """How many of the last prose lines (0 to 3) are only the author's biography."""
+    names = _bylined(lines, findings)
+    count = 0
+    for number in range(1, min(len(prose) - 1, _LONGEST_BIOGRAPHY) + 1):
+        told = " ".join(lines[index].text for index in prose[-number:])
+        if _heads_biography(lines, findings, prose[-number], told):
+            return number
+        if number == count + 1 and _tells_of(names, lines[prose[-number]].text):
+            count = number
+    return count
+
+
+def _heads_biography(
+    lines: Sequence[Line], findings: Sequence[Finding | None], first: int, told: str
+) -> bool:
+    """Does `About the author`, or a byline with a name that the text tells of, stand above it?"""
+    for index in range(first - 1, max(-1, first - 5), -1):
+        text, finding = lines[index].text, findings[index]
         if finding and finding.kind in {LineKind.PROMOTION, LineKind.BYLINE}:
-            heading = lines[start].text
-            name = about_whom(heading) or " ".join(read_byline(heading, None).authors)
-            told = " ".join(lines[index].text for index in prose[-count:])
-            if finding.sure and normal(heading) in _ABOUT_AUTHOR:
-                return count
-            return count if any(part in told for part in name.split() if len(part) > 2) else 0
-    return 0
+            if finding.sure and normal(text) in ABOUT_AUTHOR:
+                return True
+            if index == first - 1 or names_explicitly(text):
+                name = about_whom(text) or " ".join(read_byline(text, None).authors)
+                parts = [part for part in name.split() if len(part) > 2]
+                between = findings[index + 1 : first]
+                return any(part in told for part in parts) or bool(
+                    parts and between and all(between)
+                )
+        if not finding and is_sentence(text):
+            return False
+    return False
 
 
-_ABOUT_AUTHOR = frozenset(
-    {
-        "about the author",
-        "about me",
-        "über den autor",
-        "über die autorin",
-        "à propos de l'auteur",
-        "à propos de l'autrice",
-        "sobre el autor",
-        "sobre la autora",
-        "acerca del autor",
-        "sobre o autor",
-        "sobre a autora",
-        "informazioni sull'autore",
-        "sull'autore",
-        "l'autore",
-    }
-)
+def _bylined(lines: Sequence[Line], findings: Sequence[Finding | None]) -> tuple[str, ...]:
+    """The names in bylines among the lines."""
+    return tuple(
+        name
+        for line, finding in zip(lines, findings, strict=True)
+        if finding and finding.kind is LineKind.BYLINE
+        for name in read_byline(line.text, None).authors
+    )
+
+
+def _tells_of(names: Sequence[str], text: str) -> bool:
+    """`Nora Whitcombe is a staff writer …`: a sentence that says what an author is or does."""
+    return any(
+        text.startswith(f"{name} ") and _IS_OR_DOES.match(text[len(name) :]) for name in names
+    )
 
 
 def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:
@@ -212,29 +257,67 @@ def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:
 
 
 def _names_author(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
-    """A person's name above a date or a reading time; small labels may stand between them."""
-    if not is_name(lines[index].text):
+    """A person's name, or what she is, above a date or a reading time; labels may stand between."""
+    text = lines[index].text
+    role = not is_name(text)
+    if role and not (
+        index
+        and not findings[index - 1]
+        and is_name(lines[index - 1].text)
+        and len(text) <= _LONGEST_ROLE
+        and not is_sentence(text)
+    ):
         return False
+    roles = int(role)
     for line, finding in zip(lines[index + 1 : index + 6], findings[index + 1 :], strict=False):
         if finding and finding.kind is LineKind.BYLINE:
             return True
         if not finding and any(map(str.isalnum, line.text)):
-            return False
+            roles += 1
+            if roles > 1 or len(line.text) > _LONGEST_ROLE or is_sentence(line.text):
+                return False
     return False
+
+
+def _signs(line: Line, authors: Sequence[str]) -> bool:
+    """An author's name below the text, alone or with what she is (`Ann Lee (Boston)`)."""
+    return any(
+        line.text == name or (line.text.startswith(f"{name} (") and line.text.endswith(")"))
+        for name in authors
+    )
+
+
+def _between(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
+    """Is it a short line between an invitation's heading and its field or button?"""
+    if not 0 < index < len(lines) - 1 or len(lines[index].text) > _LONGEST_BETWEEN:
+        return False
+    around = (findings[index - 1], findings[index + 1])
+    above, below = lines[index - 1].text, lines[index + 1].text
+    return (
+        all(found is not None and found.kind is LineKind.NEWSLETTER for found in around)
+        and not is_sentence(above)
+        and len(below) <= _LONGEST_BUTTON
+    )
 
 
 def _related_items(
     lines: Sequence[Line], findings: Sequence[Finding | None], reasons: list[str | None]
 ) -> None:
-    """Sets aside the list items directly under a heading of related articles."""
-    related = False
+    """Sets aside what stands directly under a heading of related articles: list items, and
+    titles, which are no sentences."""
+    related = label = False
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
         if finding and finding.kind is LineKind.RELATED and reasons[index]:
-            related = True
-        elif related and line.kind is BlockKind.LIST_ITEM and not is_sentence(line.text):
+            related, label = True, heads_related(line.text)
+        elif related and _is_item(line, label=label):
             reasons[index] = reasons[index] or str(LineKind.RELATED)
         else:
             related = False
+
+
+def _is_item(line: Line, *, label: bool) -> bool:
+    kinds = {BlockKind.LIST_ITEM, BlockKind.PARAGRAPH} if label else {BlockKind.LIST_ITEM}
+    return line.kind in kinds and not is_sentence(line.text)
 
 
 def _bylines(

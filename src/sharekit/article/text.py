@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sharekit.article.bylines import is_byline
+from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.clean import fold
 from sharekit.article.language import detect, normal_tag
-from sharekit.article.lines import Line, classify, is_sentence, normal
+from sharekit.article.lines import Line, classify, heads_related, is_sentence, normal
 from sharekit.article.model import (
     Age,
     AgeVerdict,
@@ -24,6 +25,11 @@ from sharekit.article.sift import Sifted, sift
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 45
 _LONGEST_TITLE = 160
+_FIRST_LINES = 25
+_LONGER_THAN_HEADINGS = 6
+_MENU = 2
+_LONG_TITLE = 3
+"""Words of a title that no menu has."""
 _BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
 _QUOTED = re.compile(r">\s?")
@@ -146,19 +152,53 @@ def _take_title(
     lines: Sequence[Line], known: str | None
 ) -> tuple[str | None, list[Line], list[Dropped]]:
     """The title, the lines below it, and what stood above it."""
-    above: list[Dropped] = []
-    for index, line in enumerate(lines[:12]):
-        rest = list(lines[index + 1 :])
+    found: list[int] = []
+    named: int | None = None
+    labels: list[int] = []
+    for index, line in enumerate(lines[:_FIRST_LINES]):
         if known and normal(line.text) == normal(known):
-            return known, _without_underline(rest), above
+            return known, _without_underline(list(lines[index + 1 :])), _above(lines[:index])
         finding = classify(line.text)
         if finding:
-            above.append(Dropped(line.text, str(finding.kind)))
+            if finding.kind is not LineKind.BYLINE:
+                labels.append(index)
+            named = index if named is None and finding.kind is LineKind.BYLINE else named
             continue
-        if _is_title(line, rest):
-            return line.text, _without_underline(rest), above
-        break
-    return None, list(lines), []
+        if not _is_title(line, lines[index + 1 :]) or (found and is_sentence(line.text)):
+            break
+        if is_name(line.text) and found and _is_byline_below(lines, index):
+            named = index if named is None else named
+        found.append(index)
+    if not found:
+        return None, list(lines), []
+    index = _likeliest(lines, found, named, labels)
+    rest = _without_underline(list(lines[index + 1 :]))
+    return lines[index].text, rest, _above(lines[:index])
+
+
+def _likeliest(
+    lines: Sequence[Line], found: Sequence[int], named: int | None, labels: Sequence[int]
+) -> int:
+    """Which of the lines that could be the title is it? The first, unless a menu stands above.
+
+    named: where the first byline is. labels: the lines that are known from menus.
+    """
+    before = [index for index in found if named is None or index < named] or [found[0]]
+    first = next((i for i in before if len(lines[i].text.split()) >= _LONG_TITLE), None)
+    if first is None:
+        return before[-1] if named is not None and len(before) + len(labels) >= 2 else before[0]
+    menu = [i for i in (*before, *labels) if i < first]
+    return first if len(menu) >= _MENU else before[0]
+
+
+def _is_byline_below(lines: Sequence[Line], index: int) -> bool:
+    return index + 1 < len(lines) and is_byline(lines[index + 1].text)
+
+
+def _above(lines: Sequence[Line]) -> list[Dropped]:
+    """What stood above the title, with what it is."""
+    found = ((line, classify(line.text)) for line in lines)
+    return [Dropped(line.text, str(f.kind if f else LineKind.LEGAL)) for line, f in found]
 
 
 def _is_title(line: Line, rest: Sequence[Line]) -> bool:
@@ -186,8 +226,16 @@ def _surely_boilerplate(text: str) -> bool:
 def _with_headings(lines: Sequence[Line]) -> list[Line]:
     """The same lines, short ones that stand alone above prose marked as headings."""
     marked = list(lines)
+    related, items = False, 0
     for index, line in enumerate(lines[:-1]):
         below = lines[index + 1]
+        if heads_related(line.text):
+            related, items = True, 0
+            continue
+        related = related and not is_sentence(line.text)
+        items += related
+        # The first below such a label is another article's title, and so are longer ones.
+        item = related and (items == 1 or len(line.text.split()) >= _LONGER_THAN_HEADINGS)
         if (
             line.kind is BlockKind.PARAGRAPH
             and line.gap
@@ -196,6 +244,7 @@ def _with_headings(lines: Sequence[Line]) -> list[Line]:
             and line.text[-1].isalnum()
             and (line.text[0].isupper() or line.text[0].isdigit())
             and is_sentence(below.text)
+            and not item
             and not _surely_boilerplate(line.text)
         ):
             marked[index] = Line(line.text, BlockKind.HEADING, gap=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sharekit.article.comments import split_comments
+from sharekit.article.comments import is_short_name, split_comments
 from sharekit.article.dom import text_of, walk
 from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
@@ -24,6 +24,7 @@ _CONTENT = re.compile(
     r"comment-?(?:content|text|message|copy|entry|bd)|comment-?body-?(?:text|content)?|"
     r"comment-{2}?(?:content|body|text)|wp-block-comment-content|reply-content"
 )
+_CONTENT_ENDS = ("-comment-body", "-comment-content", "-comment-text", "-comment-message")
 _AUTHOR = re.compile(
     r"fn|comment-?author-?name|wp-block-comment-author-name|comment-?author|comment-?user(?:name)?|"
     r"comment-{2}?author|comment-?meta-?author|author|username|user-?name"
@@ -32,7 +33,8 @@ _ITEM = re.compile(
     r"comment|comment-\d{1,12}|comment-?(?:item|body|container|wrap)|li-comment-\d{1,12}|reply"
 )
 _ANONYMOUS = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "guest"})
-_SAYS = re.compile(r"\s(?:says|said|sagt|dit|a dit|dice|diz|disse|ha detto)\s?:?$")
+_SAYS = re.compile(r"\s(?:says|said|sagt|dit|a dit|dice|diz|disse|ha detto)\s?[:.…]{0,3}$")
+_NAMING = frozenset({"a", "b", "strong", "cite", "span", "h3", "h4", "h5", "dt"})
 _LONGEST_AUTHOR = 80
 
 
@@ -54,6 +56,7 @@ def read_thread(thread: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped
     dropped = []
     inside: set[HtmlElement] = set()
     author: str | None = None
+    likely: str | None = None
     for element in thread.iter("*"):
         if element in inside:
             continue
@@ -61,10 +64,11 @@ def read_thread(thread: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped
             inside.update(element.iter("*"))
             lines = [placed.line.text for placed in walk(element)]
             if lines:
-                comments.append(Comment(author, "\n\n".join(lines)))
-            author = None
+                comments.append(Comment(author or likely, "\n\n".join(lines)))
+            author = likely = None
         else:
             author = _author(element, author)
+            likely = likely or _likely_name(element)
     for placed in walk(thread):
         if placed.element not in inside:
             finding = classify(placed.line.text)
@@ -85,7 +89,7 @@ def _is_content(element: HtmlElement) -> bool:
     if element.tag == "form" or (element.get("itemprop") or "").lower() == "author":
         return False
     return (element.get("itemprop") or "").lower() == "text" or any(
-        _CONTENT.fullmatch(name) for name in _names(element)
+        _CONTENT.fullmatch(name) or name.endswith(_CONTENT_ENDS) for name in _names(element)
     )
 
 
@@ -106,6 +110,19 @@ def _author(element: HtmlElement, known: str | None) -> str | None:
     if not name or len(name) > _LONGEST_AUTHOR or name.lower() in _ANONYMOUS:
         return known
     return name
+
+
+def _likely_name(element: HtmlElement) -> str | None:
+    """The words of the first link, bold or set apart element of a comment that can be a name."""
+    if element.tag not in _NAMING or len(element):
+        return None
+    text = text_of(element)
+    named = is_short_name(text) and not classify(text) and not _has_figure(text)
+    return text if named and text.lower() not in _ANONYMOUS else None
+
+
+def _has_figure(text: str) -> bool:
+    return any(map(str.isdecimal, text))
 
 
 def _names(element: HtmlElement) -> list[str]:

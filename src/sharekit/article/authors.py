@@ -1,0 +1,107 @@
+"""Who wrote a page, by what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sharekit.article.bylines import is_name, split_names
+from sharekit.article.dom import text_of
+from sharekit.article.linked import Linked, is_organisation, name_of, unescaped
+from sharekit.lazy import lazy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_BY = lazy(r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da)\s*:?\s+", 2)
+_NO_NAME = lazy(
+    r"https?:|[@_<>{}]|\d\d|^(?-i:[a-z]+) of |"
+    r"^(?:(?:site|wp|web|blog)?-?(?:admin|administrator|editor|author|staff|guest|team|webmaster)|"
+    r"user|anonymous|unknown|default|root|null|none)$",
+    2,
+)
+_TITLE_BY = lazy(
+    r"(?:^|\s[|·–—-])\s(?:by|par|por|von|door|av) (?P<name>[^|·–—]{3,40}?)\s?(?:$|[|·–—]|\s-\s)", 2
+)
+_LONGEST_TITLE = 300
+
+
+class Found(NamedTuple):
+    """A value, where it is from, and whether the page says that it is that."""
+
+    value: Any = None
+    origin: str = ""
+    sure: bool = True
+
+
+def first_told(*told: tuple[str, Any]) -> Found:
+    """The first value that isn't empty, with its origin."""
+    return next((Found(value, origin) for origin, value in told if value), Found())
+
+
+def find_authors(
+    root: HtmlElement, meta: Mapping[str, str], linked: Linked, site: str | None
+) -> Found:
+    """The people that a page says wrote it."""
+    told = linked.get("author") or linked.get("creator")
+    people = told if isinstance(told, list) else [told]
+    by_label = "written by" in meta.get("twitter:label1", "").lower()
+    found = first_told(
+        (
+            "JSON-LD author",
+            names_of([name_of(one) for one in people if not is_organisation(one)], site),
+        ),
+        *(
+            (key, names_of([meta.get(key)], site))
+            for key in ("author", "article:author", "dc.creator", "dcterms.creator",
+                        "parsely-author", "sailthru.author", "citation_author", "byl")
+        ),
+        ("twitter:data1", names_of([meta.get("twitter:data1") if by_label else None], site)),
+        ("itemprop author", names_of(_itemprop_authors(root), site)),
+    )  # fmt: skip
+    return found if found.value else Found(_in_title(root, site), "the page's <title>", sure=False)
+
+
+def _in_title(root: HtmlElement, site: str | None) -> tuple[str, ...]:
+    """`The Quiet Machine | by Tovah Lind | Longform`: some put the author there."""
+    title = next(("".join(e.itertext()) for e in root.iter("title")), "")[:_LONGEST_TITLE]
+    found = _TITLE_BY.search(unescaped(title))
+    name = found["name"] if found else ""
+    return names_of([name], site) if is_name(name) else ()
+
+
+def _itemprop_authors(root: HtmlElement) -> list[str | None]:
+    """Of the first element that is marked so, outside comments."""
+    for element in root.iter("*"):
+        if (element.get("itemprop") or "").lower() == "author" and not _in_comment(element):
+            named = [e for e in element.iter("*") if (e.get("itemprop") or "").lower() == "name"]
+            return [e.get("content") or text_of(e) for e in named or [element]][:5]
+    return []
+
+
+def _in_comment(element: HtmlElement) -> bool:
+    return any(
+        "comment" in f"{each.get('class')} {each.get('itemprop')} {each.get('id')}".lower()
+        for each in element.iterancestors()
+        if each.tag not in {"body", "html"}
+    )
+
+
+def organisation(linked: Linked, site: str | None) -> str | None:
+    """The author, where it is told as an organisation, for want of a person."""
+    told = linked.get("author")
+    for one in told if isinstance(told, list) else [told]:
+        if is_organisation(one):
+            return next(iter(names_of([name_of(one)], site)), None)
+    return None
+
+
+def names_of(told: Sequence[str | None], site: str | None) -> tuple[str, ...]:
+    """Names of people in texts: without `By`, accounts, addresses and the site's own name."""
+    names: list[str] = []
+    for text in told:
+        for name in split_names(_BY.sub("", unescaped(text or ""))):
+            if not _NO_NAME.search(name) and 2 <= len(name) <= 60 and len(name.split()) <= 6:
+                names.append(name)
+    own = (site or "").casefold()
+    return tuple(dict.fromkeys(name for name in names if name.casefold() != own))

@@ -1,0 +1,149 @@
+"""How bylines are worded: who wrote, when, how long it takes to read, where it was filed."""
+
+from __future__ import annotations
+
+import re
+
+from sharekit.article.dates import MONTHS
+from sharekit.lazy import lazy
+
+_BY = (
+    r"(?:(?:written|posted|published|words|text|story|article|reviewed|edited|medically reviewed)"
+    r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|"
+    r"par|posté par|proposé par|gepostet von|verfasst von|text von|erstellt von|"
+    r"publicad[oa] por|escrit[oa] por|postado por|enviado por|texto de|por|scritto da|"
+    r"pubblicato da|inserito da|testo di|di|da|author|autore|autora|auteur|"
+    r"geschreven door|tekst van|door|skriven av|av|skrevet av|skrevet af|af|"
+    r"(?:text|texte|texto|testo|words|story|bericht|reportage|autor(?:in)?|redaktion|"
+    r"tekst)\s?(?=:)|"
+    r"(?:verfasser(?:in)?|schrijver|författare|forfatter|skribent|autoras|autores|auteurs|authors|"
+    r"auteure|autrice)\s?(?=[:|])"
+)
+NAME = (
+    r"(?P<name>[^\W\d_][\w'’.-]*(?: (?:(?:van|von|de|da|di|del|la|le|der|den|dos|bin|al|el|y|e) )*"
+    r"[A-ZÀ-ÞŁŚŠŽА-Я][\w'’.-]*){0,3})"
+)
+BYLINE = lazy(rf"(?:(?i:{_BY}))\s?[:|]?\s{NAME}(?P<rest>.*)")
+EXPLICIT = lazy(
+    rf"(?i:(?:written|posted|published|words|text|story|article) by|"
+    rf"(?:veröffentlicht|geschrieben|gepostet|verfasst|erstellt|text) von|"
+    rf"(?:écrit|publié|posté|rédigé|proposé) par|(?:publicad[oa]|escrit[oa]|postado|enviado) por|"
+    rf"(?:scritto|pubblicato|inserito) da|geschreven door|skriven av|skrevet a[fv]|"
+    rf"(?:author|autore|autora|auteur|autor|autorin|författare|forfatter|schrijver)\s?[:|])\s{NAME}"
+)
+_UNCASED_NAME = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・]{1,8}"
+UNCASED_BYLINE = lazy(  # Chinese names have no space, Japanese ones may
+    rf"(?:作者|撰文|記者|记者)\s?[：:/]\s?(?P<zh>{_UNCASED_NAME})"
+    rf"|(?:^|\s)(?:文|著者|筆者|執筆|取材・文|ライター|글)\s?[：:/／]\s?"
+    rf"(?P<ja>{_UNCASED_NAME}(?: {_UNCASED_NAME}(?![：:]))?)"
+    r"|^(?:بقلم|كتبه|كتبته|الكاتب|الكاتبة)\s?:?\s(?P<ar>[\u0600-\u06ff]{2,14}(?: "
+    r"[\u0600-\u06ff]{2,14}){1,3})$"
+)
+PUBLISHED_IN = lazy(
+    r"(?:published|posted|veröffentlicht|publicad[oa]|publiée?|pubblicat[oa]|gepubliceerd|"
+    r"publicerad)"
+    r" (?:in|on|en|em|dans|su|i|op)\b.{1,90}",
+    re.I,
+)
+INSIDE = lazy(rf"\b(?:by|von|par|por|da|di)\s{NAME}\s*[|·•,–—-]?\s*$")
+DATE_WORDS = lazy(
+    r"\b(?:posted|published|updated|last updated|last modified|first published|modified|created|"
+    r"on|in|"
+    r"at|date|by|von|am|um|uhr|veröffentlicht|aktualisiert|zuletzt|stand|geändert|publié|"
+    r"mis à jour|"
+    r"le|modifié|à|publicado|publicada|actualizado|actualizada|el|a las|em|atualizado|às|"
+    r"pubblicato|aggiornato|il|alle|ore|de|of|the|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|"
+    r"sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|"
+    r"jeudi|"
+    r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|"
+    r"mercoledì|giovedì|venerdì|sabato|domenica|am|pm|h|min|a\.m\.|p\.m\.|gmt|utc|est|edt|pst|pdt|"
+    r"cet|"
+    r"cest|datum|fecha|data|dato|gepubliceerd|bijgewerkt|geplaatst|publicerad|uppdaterad|ändrad|"
+    r"op|om|"
+    r"uur|den|kl|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|"
+    r"torsdag|fredag|lördag|söndag)\b",
+    re.I,
+)
+READING_TIME = lazy(
+    r"(?:(?:est\.|estimated|average|approx\.|total|geschätzte|voraussichtliche|ungefähre)? ?"
+    r"(?:reading time|read time|time to read|lesezeit|lesedauer)|"
+    r"temps (?:moyen |estimé )?de lecture(?: estimé)?|durée de lecture|"
+    r"tiempo (?:estimado |aproximado )?de lectura(?: estimado)?|"
+    r"tempo (?:estimado |médio )?de leitura(?: estimado)?|"
+    r"tempo (?:stimato |medio )?di lettura(?: stimato)?|leestijd|lästid|læsetid|lesetid|"
+    r"lecture|lectura|leitura|lettura)?[:\s~]{0,3}(?:ca\. |about |"
+    r"environ )?\d{1,3}(?:[–-]\d{1,3})?"
+    r"[\s-]?(?:min(?:ute)?s?|minuten|minutos|minuti)\.?(?: (?:read|to read|reading|reading time|"
+    r"lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|lästid|läsning))?"
+    r"|(?:約 ?)?\d{1,3} ?分で読め(?:る|ます)|(?:阅读|閱讀)(?:时间|時間)?[约約：:\s]{0,3}\d{1,3} "
+    r"?分[钟鐘]",
+    re.I,
+)
+FILED = lazy(
+    r"(?:filed under|tagged with|tagged|tagged as|tags?|topics?|labels?|categor(?:y|ies)|posted in|"
+    r"filed in|"
+    r"kategorien?|schlagw(?:ort|örter)|themen|abgelegt unter|catégories?|étiquettes?|mots-clés|"
+    r"classé dans|categorías?|etiquetas|archivado en|categorias?|categorie|arquivado em|"
+    r"tag|archiviato in)\s?:\s?\S.{0,120}"
+    r"|(?:filed under|posted in|tagged with|abgelegt unter|classé dans|archivado en) \S.{0,120}",
+    re.I,
+)
+_WHEN_CHANGED = (
+    r"(?:(?:last )?updated|published|posted|modified|edited|zuletzt aktualisiert|aktualisiert|"
+    r"veröffentlicht|publiée?|mise? à jour|modifiée?|publicad[oa]|actualizad[oa]|atualizad[oa]|"
+    r"aggiornat[oa]|pubblicat[oa])"
+)
+AGO_WORDS = (
+    r"\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|"
+    r"\d{1,3} ?(?:mins?|hrs?|h|d|w|wks?|mo|yrs?|y)(?: ago)?|"
+    r"vor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)|"
+    r"il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}|"
+    r"\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa|\d{1,3} \w{2,9} geleden|"
+    r"för \d{1,3} \w{2,9} sedan|\d{1,3} ?(?:分|小时|時間|天|日|周|週間|个月|か月|ヶ月|年)前|منذ "
+    r"\S{1,12} \S{2,9}"
+)
+AGO = lazy(rf"(?:{_WHEN_CHANGED}:? )?(?:{AGO_WORDS})", re.I)
+PART = lazy(r"\s[|·•–—-]\s|\s?[|·•]\s?")
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+DAY_AND_MONTH = lazy(
+    rf"(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.? (?:de )?(?:{_MONTHS})\.?", re.I
+)
+PUBLISHED_ON = lazy(
+    r"(?:dieser (?:beitrag|artikel|eintrag) wurde|cet article a été publié|"
+    r"esta entrada fue publicada|"
+    r"este (?:post|artigo) foi publicado|questo articolo è stato pubblicato|"
+    r"this (?:entry|post|article) was (?:posted|published)) .{1,100}",
+    re.I,
+)
+TIME = lazy(
+    r"\b\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|\s?(?:uhr|heures?|horas?|ore)\b|\s?h\b(?:\s?\d{2})?)"
+    r"(?:\s?(?:uhr|h|hs)\b)?(?:\s?[ap]\.?m\b\.?)?"
+    r"(?:\s(?:e[sd]?t|p[sd]?t|c[sd]?t|m[sd]t|gmt|utc|cet|cest|bst|mez|mesz|brt)\b)?"
+    r"|\b\d{1,2}\s?[ap]\.?m\b\.?",
+    re.I,
+)
+COMMENT_COUNT = lazy(
+    r"[\s|·•,–—-]{1,3}(?:\d{1,5} (?:comments?|replies|kommentare?|commentaires?|comentarios?|"
+    r"comentários?|commenti|commento)|(?:no|0) comments|leave a (?:comment|reply)|comments off|"
+    r"keine kommentare|aucun commentaire|sin comentarios|sem comentários|nessun commento)\s*$",
+    re.I,
+)
+CHANGE_WORDS = lazy(
+    r"\b(?:last (?:update|change|edit)|letzte (?:aktualisierung|änderung)|"
+    r"dernière (?:mise à jour|modification)|(?:última|ultima) (?:actualización|modificación|"
+    r"atualização|modifica|revisione)|ultimo aggiornamento|date de publication|"
+    r"fecha de publicación|data de publicação|data di pubblicazione|publication date|"
+    r"mise en ligne|parution|édité)\b",
+    re.I,
+)
+LEFTOVER = lazy(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
+NAME_WORD = lazy(r"[^\W\d_][\w'’.-]*")
+NAME_SPLIT = lazy(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
+UPDATED = lazy(
+    r"updated|modified|last update|bijgewerkt|uppdaterad|opdateret|oppdatert|更新|aktualisier|"
+    r"geändert|änderung|mise? à jour|modifi[éc]|"
+    r"actualiza|atualiza|aggiorna",
+    re.I,
+)
+PUBLISHED = lazy(r"publi|veröff|posted", re.I)

@@ -1,0 +1,48 @@
+"""Captions that no element marks: a short paragraph of its own class right below a picture."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sharekit.article.dom import Placed
+from sharekit.article.model import BlockKind
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_LONGEST = 80
+_PICTURES = frozenset({"img", "picture", "amp-img"})
+_FEW = 3
+
+
+def without_captions(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
+    """The choice without such lines. placed: all lines of the page, in order."""
+    shapes = Counter(
+        _shape(one.element)
+        for one, keep in zip(placed, chosen, strict=True)
+        if keep and one.line.kind is BlockKind.PARAGRAPH
+    )
+    if not shapes or shapes.most_common(1)[0][1] < _FEW:
+        return list(chosen)
+    return [
+        keep and not (_below_picture(one) and shapes[_shape(one.element)] == 1)
+        for one, keep in zip(placed, chosen, strict=True)
+    ]
+
+
+def _below_picture(one: Placed) -> bool:
+    if one.line.kind is not BlockKind.PARAGRAPH or len(one.line.text) > _LONGEST:
+        return False
+    before = one.element.getprevious()
+    if before is None or (before.tail or "").strip():
+        return False
+    if before.tag in _PICTURES:
+        return True
+    words = "".join(before.itertext()).strip()
+    return not words and any(True for _ in before.iter(*_PICTURES))
+
+
+def _shape(element: HtmlElement) -> tuple[str, str]:
+    return str(element.tag), (element.get("class") or "").strip()

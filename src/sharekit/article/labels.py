@@ -1,0 +1,78 @@
+"""Lines that could be an article's own words ("Share", a heading), by kind, as in `phrases.py`.
+
+They count only next to other boilerplate, or outside the prose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sharekit.article.boilerplate import LineKind
+from sharekit.article.phrases import entries
+
+LABELS: Mapping[LineKind, frozenset[str]] = {
+    LineKind.RESPONSES: entries("""
+        réactions / réponses / avis / contributions / respuestas / respostas / risposte /
+        opiniones / opiniões / antworten / lesermeinungen / leserkommentare / meinungen /
+        reacties / kommentarer / kommentit / komentarze / комментарии / yorumlar / komentáře /
+        reader responses / reader comments / conversation / the conversation / your comments /
+        readers' comments / コメント / コメント一覧 / みんなのコメント / 评论 / 評論 / 留言 /
+        精选留言 / 热门评论 / 全部评论 / 网友评论 /
+        댓글 / تعليقات / التعليقات / ردود / הערות / תגובות / تعليقات القراء / gästbok / gästebuch /
+        guestbook / guest book / livre d'or / libro de visitas / livro de visitas / gastenboek /
+        discussion about this post / join the conversation in the comments /
+        comments / responses / discussion / reader comments / kommentare / commentaires /
+        comentarios / comentários / commenti
+    """),
+    LineKind.REPLY: entries("""
+        reply / name / email / website / comment / submit / send / cancel / name * / email * /
+        comment * / antworten / antwort / kommentar / kommentar * / e-mail * / e-mail-adresse * /
+        webseite / répondre / commentaire / nom / nom * / site web / responder / comentario /
+        nombre * / correo electrónico * / comentário / nome * / rispondi / commento
+    """),
+    LineKind.SHARE: entries("""
+        facebook / twitter / x / linkedin / pinterest / whatsapp / reddit / telegram / threads /
+        bluesky / mastodon / instagram / line / xing / flipboard / e-mail / correo /
+        correo electrónico / pocket / copy / imprimer / anhören / vorlesen / écouter / offrir /
+        réagir / escuchar / ouvir / ascolta / regala / gift / repost / comment / send / imprimir /
+        opslaan / luister / spara / lyssna / 点赞 / 在看 / いいね /
+        share / shares / listen / save / like / likes / tweet / pin / print / clap / bookmark /
+        download / email / teilen / merken / gefällt mir / twittern / teile / tweeter / enregistrer
+        / compartir / comparte / guardar / me gusta / curtir / salvar / salva / tweetta
+    """),
+    LineKind.NEWSLETTER: entries("""
+        je m'abonne / se connecter / quero assinar / inscription / prenumerera / abonneren /
+        nieuwsbrief / nyhetsbrev / 关注 / フォロー / اشترك /
+        follow / subscribe / sign up / newsletter / newsletters / following / join / get started /
+        abonnieren / anmelden / folgen / s'abonner / suivre / s'inscrire / suscríbete / seguir /
+        inscrever-se / segui / weekly newsletter
+    """),
+    LineKind.RELATED: entries("""
+        see all / tags / tag / topics / topic / filed under / themen / schlagwörter / schlagworte /
+        stichworte / mots-clés / mots clés / étiquettes / thèmes / sujets / temas / etiquetas /
+        archivado en / palabras clave / tópicos / palavras-chave / marcadores / assuntos /
+        argomenti / temi / etichette / parole chiave / trefwoorden / labels / onderwerpen / ämnen /
+        etiketter / taggar / 标签 / タグ / الوسوم / recommended /
+        previous / next / prev / zurück / weiter / précédent / suivant / anterior / siguiente /
+        próximo / precedente / successivo
+    """),
+    LineKind.LEGAL: entries("""
+        sections / rss / skip / account / my account / premium / abo / abo testen / e-paper /
+        epaper / panorama / gesellschaft / ratgeber / regional / lokales / connexion / abonnés /
+        société / monde / france / régions / santé / sciences / idées / débats / portada /
+        inicia sesión / iniciar sesión / sociedad / internacional / españa / sucesos / ciencia /
+        salud / entrar / assine / cotidiano / mundo / brasil / saúde / ciência / crônicas /
+        colunas / vídeos / accedi / registrati / città / cronache / esteri / società / salute /
+        scienza / sezioni / ricerca / voorpagina / inloggen / hem / logga in / start /
+        news / opinion / opinions / politics / business / sport / sports / culture / lifestyle /
+        entertainment / technology / tech / travel / world / local / weather / video / videos /
+        podcasts / magazine / nachrichten / meinung / politik / wirtschaft / kultur / wissen /
+        actualités / politique / économie / culture et loisirs / noticias / opinión / política /
+        economía / deportes / cultura / notícias / opinião / economia / esportes / notizie /
+        opinioni / cronaca / subscribe / shop / store / events / resources / products / pricing /
+        home / menu / search / about / blog / contact / log in / login / sign in / register / close
+        / accept / help / faq / careers / terms / archive / startseite / suche / kontakt / über uns
+        / accueil / recherche / inicio / contacto / buscar / início / contato / chi siamo / contatti
+        / cerca
+    """),
+}
