@@ -19,7 +19,7 @@ from sharekit.cards.formats import FORMATS
 from sharekit.drawing.render.inspect import check_contrast
 from sharekit.errors import InputError, NetworkError, QualityError
 from sharekit.pipeline.api import card as compose_one
-from sharekit.pipeline.pictures import KEPT_BYTES, find_picture, pixels_of
+from sharekit.pipeline.pictures import find_picture, pixels_of
 from sharekit.pipeline.run import compose_card, make, render_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
@@ -228,7 +228,7 @@ ODD: dict[str, Callable[[], bytes]] = {
     "grey": lambda: as_bytes(photo("bright").convert("L")),
     "animated": animated,
     "sixteen": sixteen_bit,
-    "alpha": lambda: as_bytes(photo("bright").convert("RGBA"), "PNG"),
+    "alpha": lambda: as_bytes(photo("bright").convert("RGBA"), "WEBP"),
     "progressive": lambda: as_bytes(photo("bright"), progressive=True),
 }
 
@@ -251,7 +251,7 @@ def test_other_bytes_make_another_card(cli: Cli, place: Path) -> None:
 
 
 def test_the_same_from_cache_and_afresh(cli: Cli, place: Path) -> None:
-    source = written(place, as_bytes(photo("bright", (3200, 2200)), quality=90))
+    source = written(place, as_bytes(photo("bright", (2460, 1300)), quality=90))
     rows = [made(cli("card", source, "--json", "-o", f"out{n}")) for n in range(2)]
     assert rows[0]["sha256"] == rows[1]["sha256"]
     for kept in (place / "cache").glob("??/*"):
@@ -307,15 +307,18 @@ def test_a_picture_that_fell_out_of_memory_is_read_again(place: Path) -> None:
     assert caught.value.code == "image.changed"
 
 
-def test_memory_holds_the_latest_pictures_alone(place: Path) -> None:
+def test_memory_holds_the_latest_pictures_alone(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sharekit.pipeline.pictures.KEPT_BYTES", 3_000_000)
     tools = tools_with()
-    for number in range(8):
-        image = Image.new("RGB", (3000, 2000), (number, 90, 90))
+    for number in range(4):
+        image = Image.new("RGB", (800, 600), (number, 90, 90))
         source = written(place, as_bytes(image, "PNG"), f"{number}.png")
         seen, _ = find_picture(load(source), FORMATS["story"], 1.5, tools)
         assert seen is not None
     weight = sum(image.width * image.height * 3 for image in tools.photos.values())
-    assert 0 < weight <= KEPT_BYTES
+    assert 0 < weight <= 3_000_000
 
 
 def test_strict_refuses_what_a_feed_would_lose(
