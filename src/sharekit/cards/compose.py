@@ -68,7 +68,8 @@ def _warned(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def _first_good(
     brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
 ) -> Card:
-    wanted: Sequence[Quote | None] = candidates if template.takes_quote else (None,)
+    overlaid = template.overlays and candidates
+    wanted: Sequence[Quote | None] = candidates if template.takes_quote or overlaid else (None,)
     passed_over: list[Card] = []
     for quote in wanted:
         card = _fullest(brief, template, quote, measurer)

@@ -27,6 +27,11 @@ _ROWS = {
         "the article holds no number that speaks for itself: a share, a ratio, a sourced figure",
         "say in the article what it counts and who counted, or draw a quote (-t quote)",
     ),
+    "versus": (
+        "versus.none",
+        "the article does not set two things side by side",
+        "write the comparison as a spec (sharekit diagram SPEC), or draw a quote (-t quote)",
+    ),
 }
 
 

@@ -18,7 +18,7 @@ class Template(Protocol):
     name, title: what `sharekit templates` lists; the text that the card is made for has the name as
     its role. takes_quote: whether it draws a quote. shows_picture: whether it can show the
     article's own picture. structure: what it draws of the article beside (`steps`, `items`, `stat`,
-    `comparison`), or None.
+    `comparison`), or None. overlays: whether a quote that was asked for may be laid over it.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Template(Protocol):
     takes_quote: bool = False
     shows_picture: bool = False
     structure: str | None = None
+    overlays: bool = False
 
     def good_size(self, brief: Brief) -> float:
         """The px of that text at which a candidate is taken before a later one is looked at."""
@@ -53,6 +54,7 @@ TEMPLATES: Registry[Template] = Registry(
         "steps": "sharekit.cards.templates.steps:TEMPLATE",
         "list": "sharekit.cards.templates.list:TEMPLATE",
         "stat": "sharekit.cards.templates.stat:TEMPLATE",
+        "versus": "sharekit.cards.templates.versus:TEMPLATE",
     },
 )
 AUTO = "auto"

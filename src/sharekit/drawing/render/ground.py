@@ -63,6 +63,10 @@ def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image
     image = paint_gradient(ground.gradient, (round(width * scale), round(height * scale)))
     if ground.ornament is not None:
         paint_ornament(image, ground.ornament, width, height, scale)
+    if ground.art is not None:
+        from sharekit.drawing.render.art import paint_art
+
+        paint_art(image, ground.art, scale)
     return image
 
 

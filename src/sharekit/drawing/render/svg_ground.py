@@ -41,6 +41,10 @@ def ground_elements(ground: Ground, width: int, height: int) -> Iterator[str]:
         from sharekit.drawing.render.svg_ornament import ornament_elements
 
         yield from ornament_elements(ground.ornament, width, height)
+    if ground.art is not None:
+        from sharekit.drawing.render.svg_art import art_elements
+
+        yield from art_elements(ground.art)
 
 
 def _gradient(gradient: Gradient, width: int, height: int) -> str:

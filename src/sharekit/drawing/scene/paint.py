@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sharekit.drawing.scene.art import Art
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Rect, Side
 
@@ -98,8 +99,10 @@ class Photograph(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """The whole backdrop of a page: one gradient, at most one ornament or photograph over it."""
+    """The whole backdrop of a page: one gradient, over it at most one ornament, a photograph or
+    vector art."""
 
     gradient: Gradient
     ornament: Ornament | None = None
     photo: Photograph | None = None
+    art: Art | None = None
