@@ -99,6 +99,10 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
             "A knot has two parts: first, you make a loop; and second, you pull it.",
             "A knot has two parts: first, you make a loop",
         ),
+        (
+            "The words are strong, which means firm, and long, which means far.",
+            "The words are strong",
+        ),
         ("So is the rope too short, and the path is long?", "the path is long"),
     ],
 )

@@ -162,6 +162,7 @@ class _Sentence:
             and not holds(_CONDITIONAL, cut)
             and not length_at(_TAKES_BACK, cut)
             and not holds(table("said", "en"), cut)
+            and not (cut.count("which") > 1 or ("which" in head and "which" in cut))
             and not ("because" in head and not lexicon.NEGATION.isdisjoint(head))
             and not (length_at(_REASON, cut) and not lexicon.NEGATION.isdisjoint(head))
             and not self.text[end:].rstrip().endswith("?")
