@@ -7,6 +7,7 @@ bear out isn't a comparison: court cases, scores, names, a "versus" in passing.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from sharekit.article.model import Article, BlockKind
@@ -14,7 +15,8 @@ from sharekit.extract.kin import tokens
 from sharekit.extract.model import TITLE, Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.pairs import ASKED, Pair, pairs
-from sharekit.extract.roles import Roles, conditionals, roles, side_named, under_headings
+from sharekit.extract.points import conditionals, side_named, subjects, under_headings
+from sharekit.extract.roles import Roles, roles
 from sharekit.extract.trail import trail
 from sharekit.extract.verdict import conclusion, takeaway
 from sharekit.lazy import lazy
@@ -31,7 +33,7 @@ PLAIN = 0.8
 MAX_PAIRS = 6
 """Pairs that are followed up."""
 
-_SCORE = lazy(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b(?!\s?(?:uhr|am|pm|h)\b)", 2)
+_SCORE = lazy(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b(?!\s?(?:uhr|am|pm|h)\b)", re.I)
 _COURT = lazy(
     r"\b(?:court|judges?|ruling|plaintiff|defendant|appeal|lawsuit|justices?|gericht\w*|urteil\w*"
     r"|richter\w*|klage|kläger\w*|tribunal|arrêt|juges?|plaignant\w*|sentencia|juez|juzgado"
@@ -40,13 +42,12 @@ _COURT = lazy(
 _SPORT = lazy(
     r"\b(?:match|derby|beats?|goals?|teams?|coach|cup|wins?|won|crowd|stadium|fans|striker|league"
     r"|kick-?off|halftime|half-time|scored|playoffs?|season|spiel|sieg|pokal|stadion|fans|liga"
-    r"|anpfiff"
-    r"|halbzeit|tore?|mannschaft\w*|trainer|championnat|mi-temps|buts?|stade|victoire|coupe"
-    r"|entraîneur|partido|liga|goles?|estadio|copa|victoria|afición"
-    r"|descanso|entrenador|jornada|campionato|partita)\b"
+    r"|anpfiff|halbzeit|tore?|mannschaft\w*|trainer|championnat|mi-temps|buts?|stade|victoire"
+    r"|coupe|entraîneur|partido|liga|goles?|estadio|copa|victoria|afición|descanso|entrenador"
+    r"|jornada|campionato|partita)\b"
 )
 _CONTEST = 2
-_CASE = lazy(r"\s(?:v|c|gg)\.\s", 2)
+_CASE = lazy(r"\s(?:v|c|gg)\.\s", re.I)
 
 
 def comparison(article: Article) -> Comparison | None:
@@ -70,7 +71,7 @@ def _found(article: Article) -> Comparison | None:
 def _followed_up(of: Outline, pair: Pair) -> Comparison | None:
     if _contest(of, pair):
         return None
-    told = roles(of, pair)
+    told = roles(of, pair) or subjects(of, pair)
     points = under_headings(of, pair)
     listed = bool(points[0] and points[1])
     follows = conditionals(of, pair)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -41,9 +42,11 @@ _STEP = lazy(
     r"|(?:the\s+|la\s+|el\s+|der\s+|il\s+)?"
     r"(?P<ordinal>" + "|".join("|".join(words.split()) for words in _ORDINALS) + r")\s"
     r"(?:step|schritt|étape|etape|paso|passo)\s*(?=[:.–—-]))\s*[:.)–—-]?\s*",
-    2,
+    re.I,
 )
-_NUMBERED = lazy(r"^(?:#\s?|n[o°º]\.?\s?)?(?P<number>\d{1,2})\s?(?:[.)–—:](?=\s)|\s-(?=\s))\s*", 2)
+_NUMBERED = lazy(
+    r"^(?:#\s?|n[o°º]\.?\s?)?(?P<number>\d{1,2})\s?(?:[.)–—:](?=\s)|\s-(?=\s))\s*", re.I
+)
 _NAMED = lazy(r"^[^:.!?–—]{2,60}?(?P<mark>:\s+|\s[–—]\s+)(?=\S)")
 
 

@@ -21,20 +21,17 @@ HOW_TO = lazy(
     rf"|\b{_NUMBER} (?:easy |simple |small |quick |einfachen? |kleinen? )?(?:steps|schritten?)\b"
     rf"|\b{_NUMBER} (?:étapes|pasos|passi|passos|stappen)\b"
     r"|\bso (?:geht|gelingt|gelingen|machst|funktioniert|klappt|schreibst|findest|baust|wird"
-    r"|bleibt)\b"
-    r"|\banleitung\b|\bwie (?:du|man|sie|ihr)\b|\brezept\b|\bschritt für schritt\b"
+    r"|bleibt)\b|\banleitung\b|\bwie (?:du|man|sie|ihr)\b|\brezept\b|\bschritt für schritt\b"
     r"|\bcomment (?:bien |se |s['’]|ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\brecette\b"
-    r"|\bmode d['’]emploi\b|\bétape par étape\b"
-    r"|\bcómo \w+(?:ar|er|ir|arse|erse|irse|arla|arlo)\b|\breceta\b|\bpaso a paso\b|\bguía\b"
-    r"|\bcome \w+(?:are|ere|ire|arsi|rre)\b|\bpasso (?:a|dopo) passo\b|\bricetta\b"
-    r"|\bcomo \w+(?:ar|er|ir)\b|\bstap voor stap\b|\bhoe (?:je|u)\b"
+    r"|\bmode d['’]emploi\b|\bétape par étape\b|\bcómo \w+(?:ar|er|ir|arse|erse|irse|arla|arlo)\b"
+    r"|\breceta\b|\bpaso a paso\b|\bguía\b|\bcome \w+(?:are|ere|ire|arsi|rre)\b|\bpasso (?:a"
+    r"|dopo) passo\b|\bricetta\b|\bcomo \w+(?:ar|er|ir)\b|\bstap voor stap\b|\bhoe (?:je|u)\b"
 )
 
 STEPS = lazy(
     r"\bsteps?\b(?! away| back| aside)|\bstep by step\b|\bhere(?:['’]s| is) (?:how|what (?:to do"
-    r"|works))\b|\bdo this\b"
-    r"|\bin (?:this|that|the following) order\b|\bproceed\b|\b(?:method|directions|instructions"
-    r"|procedure|routine)\b|\bhow (?:it['’]s done|to do it)\b"
+    r"|works))\b|\bdo this\b|\bin (?:this|that|the following) order\b|\bproceed\b|\b(?:method"
+    r"|directions|instructions|procedure|routine)\b|\bhow (?:it['’]s done|to do it)\b"
     r"|\bschritten?\b|\bso geht(?:['’]?s| es)?\b|\bzubereitung\b|\banleitung\b|\bwie folgt\b"
     r"|\bin dieser reihenfolge\b|\bétapes?\b|\bpréparation\b|\bcomme suit\b|\bmarche à suivre\b"
     r"|\bdans (?:cet|l['’]) ?ordre\b|\bpasos?\b|\bpreparación\b|\belaboración\b|\bprocedimiento\b"
@@ -46,19 +43,16 @@ LISTING = (
     r"|principles?|secrets?|benefits?|advantages?|myths?|traits?|qualities|skills?|tools?|books?"
     r"|tricks?|facts?|kinds|types|examples?|strategies|tactics|points?|truths?|books|hacks|traps"
     r"|pitfalls|advice|takeaways?|pillars|symptoms|factors|features|places|words|phrases|exercises"
-    r"|virtues|considerations?|trends?|arguments|laws|causes|problems"
-    r"|gründen?|tipps?|tricks?|fehler|regeln?|ideen|fragen|dinge|gewohnheiten|lektionen|zeichen"
-    r"|anzeichen|vorteile|nachteile|mythen|wege|methoden|irrtümer|beispiele|eigenschaften"
-    r"|prinzipien"
-    r"|fallen|argumente|merkmale|bücher|sätze|gebote|lehren"
-    r"|raisons?|conseils?|astuces?|erreurs?|règles?|idées?|questions?|choses|habitudes?|leçons?"
-    r"|signes?|avantages?|mythes?|façons|manières|exemples?|qualités|principes|pièges|outils|clés"
-    r"|arguments?|bienfaits"
-    r"|razones|consejos|trucos|errores|reglas|ideas|preguntas|cosas|hábitos|lecciones|señales"
-    r"|ventajas|mitos|formas|maneras|ejemplos|principios|claves|trampas|motivos|herramientas"
-    r"|beneficios|libros|frases"
-    r"|motivi|consigli|errori|regole|idee|domande|cose|abitudini|lezioni|segnali|vantaggi|modi"
-    r"|razões|dicas|erros|regras|perguntas|coisas|lições|sinais|vantagens|redenen|fouten|regels)"
+    r"|virtues|considerations?|trends?|arguments|laws|causes|problems|gründen?|tipps?|tricks?"
+    r"|fehler|regeln?|ideen|fragen|dinge|gewohnheiten|lektionen|zeichen|anzeichen|vorteile"
+    r"|nachteile|mythen|wege|methoden|irrtümer|beispiele|eigenschaften|prinzipien|fallen|argumente"
+    r"|merkmale|bücher|sätze|gebote|lehren|raisons?|conseils?|astuces?|erreurs?|règles?|idées?"
+    r"|questions?|choses|habitudes?|leçons?|signes?|avantages?|mythes?|façons|manières|exemples?"
+    r"|qualités|principes|pièges|outils|clés|arguments?|bienfaits|razones|consejos|trucos|errores"
+    r"|reglas|ideas|preguntas|cosas|hábitos|lecciones|señales|ventajas|mitos|formas|maneras"
+    r"|ejemplos|principios|claves|trampas|motivos|herramientas|beneficios|libros|frases|motivi"
+    r"|consigli|errori|regole|idee|domande|cose|abitudini|lezioni|segnali|vantaggi|modi|razões"
+    r"|dicas|erros|regras|perguntas|coisas|lições|sinais|vantagens|redenen|fouten|regels)"
 )
 
 COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{LISTING}\b")
@@ -66,10 +60,9 @@ COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{L
 
 TIME = (
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|people|men|women|friends|brothers"
-    r"|sisters"
-    r"|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|ans|années|mois|semaines"
-    r"|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces|amigos"
-    r"|personas)"
+    r"|sisters|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|ans|années|mois"
+    r"|semaines|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces"
+    r"|amigos|personas)"
 )
 ANY_COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{TIME}\b)[^\W\d_]{{3,}}")
 """A number and a word that isn't a time: enough where exactly as many entries follow."""
@@ -85,20 +78,18 @@ NEEDED = lazy(
 
 ELSEWHERE = lazy(
     r"\b(?:(?:discuss|cover)s? the following|read (?:more|next|also)|further reading|related"
-    r"|sources?|references|bibliography|links?"
-    r"|see also|in this (?:article|post|guide)|contents|share|follow us|subscribe|comments?"
-    r"|about the"
-    r" author|credits|contact|weiterlesen|lesen sie|quellen|literatur|siehe auch|mehr zum thema"
-    r"|inhalt|à lire|voir aussi|sommaire|liens|leer más|lee también|fuentes|véase|enlaces|fonti"
-    r"|leggi anche|fontes|leia também|bronnen|lees ook)\b"
+    r"|sources?|references|bibliography|links?|see also|in this (?:article|post|guide)|contents"
+    r"|share|follow us|subscribe|comments?|about the author|credits|contact|weiterlesen|lesen sie"
+    r"|quellen|literatur|siehe auch|mehr zum thema|inhalt|à lire|voir aussi|sommaire|liens"
+    r"|leer más|lee también|fuentes|véase|enlaces|fonti|leggi anche|fontes|leia também|bronnen"
+    r"|lees ook)\b"
 )
 """Above a list that leads elsewhere, and isn't the article's own."""
 
 CLOSING = lazy(
     r"(?:in )?(?:conclusion|summary|introduction|final (?:thoughts|word)|wrapping up"
-    r"|the bottom line"
-    r"|takeaways?|fazit|einleitung|zum schluss|zusammenfassung|en conclusion|en résumé|pour finir"
-    r"|conclusión|en resumen|para terminar|conclusione|conclusão)\b"
+    r"|the bottom line|takeaways?|fazit|einleitung|zum schluss|zusammenfassung|en conclusion"
+    r"|en résumé|pour finir|conclusión|en resumen|para terminar|conclusione|conclusão)\b"
 )
 """A heading that opens or closes an article."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sharekit.extract.model import Entry
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.lazy import lazy
@@ -13,7 +15,7 @@ _FIRST = lazy(
     r"^(?:first(?:ly| of all)?,|start by\b|begin by\b|erstens\b|zuerst\b|zunächst\b|als erstes\b"
     r"|premièrement\b|d['’]abord\b|tout d['’]abord\b|pour commencer\b|primero,|en primer lugar\b"
     r"|lo primero\b|innanzitutto\b|primeiro\b)",
-    2,
+    re.I,
 )
 _NEXT = lazy(
     r"^(?:second(?:ly)?,|third(?:ly)?,|fourth(?:ly)?,|fifth,|then,?\s|next,|after that,|now,?\s"
@@ -22,13 +24,13 @@ _NEXT = lazy(
     r"|segundo,|tercero,|cuarto,|en segundo lugar\b|en tercer lugar\b|luego\b|después,?\s"
     r"|a continuación\b"
     r"|poi\b|dopo\b|depois\b|em seguida\b)",
-    2,
+    re.I,
 )
 _LAST = lazy(
     r"^(?:finally,|lastly,|last,|last of all,|schließlich\b|zuletzt\b|zum schluss\b|als letztes\b"
     r"|enfin\b|finalement\b|pour finir\b|por último\b|finalmente\b|para terminar\b|infine\b"
     r"|por fim\b)",
-    2,
+    re.I,
 )
 
 

@@ -89,21 +89,18 @@ _MERE = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
 _DIFFERENCE = lazy(
     r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
     r"|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
-    r"|two\s+(?:ways|kinds|jobs|roles|paths|sides|ends|views|words|faces|halves)"
-    r"|zwei\s+(?:arten|wege|rollen|seiten|wörter|welten)|deux\s+(?:manières|façons|sortes|rôles"
-    r"|visions|mots)"
+    r"|two\s+(?:ways|kinds|jobs|roles|paths|sides|ends|views|words|faces|halves)|zwei\s+(?:arten"
+    r"|wege|rollen|seiten|wörter|welten)|deux\s+(?:manières|façons|sortes|rôles|visions|mots)"
     r"|dos\s+(?:maneras|formas|tipos|papeles|caras|palabras)"
     r"|differenz\w*|verschil\w*|(?:not|nicht)\s+(?:the\s+same|dasselbe|das\s+gleiche))\b",
     re.I,
 )
 _INTRODUCED = lazy(
     r"^(?:should\s+(?:you|i|we)|do\s+(?:you|i|we)\s+(?:need|want)|are\s+you|is\s+it\s+better\s+to"
-    r"|when"
-    r"\s+to|how\s+to\s+choose|soll(?:te[n]?|en)?\s+(?:man|sie|ich|wir)|bist\s+du|sind\s+sie|lieber"
-    r"|besser|faut-il|dois-je|doit-on|mieux\s+vaut|êtes-vous|es-tu|debo|debes|conviene|es\s+mejor"
-    r"|eres|to|understanding|comparing|explaining|on|about|the\s+real|debate|über|comprendre"
-    r"|entender)"
-    r"\s+|^.*?\b(?:differences?|unterschiede?|différences?|diferencias?)\s+"
+    r"|when\s+to|how\s+to\s+choose|soll(?:te[n]?|en)?\s+(?:man|sie|ich|wir)|bist\s+du|sind\s+sie"
+    r"|lieber|besser|faut-il|dois-je|doit-on|mieux\s+vaut|êtes-vous|es-tu|debo|debes|conviene"
+    r"|es\s+mejor|eres|to|understanding|comparing|explaining|on|about|the\s+real|debate|über"
+    r"|comprendre|entender)\s+|^.*?\b(?:differences?|unterschiede?|différences?|diferencias?)\s+"
     r"(?:between|zwischen|entre)\s+",
     re.I,
 )

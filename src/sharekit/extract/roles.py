@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from sharekit.article.model import BlockKind
 from sharekit.extract.kin import Name, Token, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
@@ -40,17 +40,18 @@ _WEAK_NEXT = listed(
 _TAKEN_UP = lazy(
     r",? (?:c['’]est|ce sont|das (?:ist|sind|heißt|bedeutet)|that(?: is|['’]s)|it['’]s|eso es"
     r"|es decir)\b",
-    2,
+    re.I,
 )
 CLAUSE = lazy(
     r"(?:[,;:–—]\s*)(?:(?:and|but|while|whereas|yet|und|aber|während|et|mais|tandis que|y|pero"
     r"|mientras que|e|ma|mentre|mas)\s+)?|\s(?:and|but|while|whereas|und|während|et|y|pero)\s",
-    2,
+    re.I,
 )
 _WHILE = lazy(
-    r"(?:(?:while|whereas|während|alors que|tandis que|si|mientras(?: que)?|mentre|enquanto)\s)?", 2
+    r"(?:(?:while|whereas|während|alors que|tandis que|si|mientras(?: que)?|mentre|enquanto)\s)?",
+    re.I,
 )
-_QUESTION = ("?", "？")
+QUESTION = ("?", "？")
 
 
 class Role(NamedTuple):
@@ -142,7 +143,7 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     text = sentence.text
     if not name.possible(text) or subject_end(text, tokens(text), name) is None:
         return None
-    if text.rstrip(' "”»)').endswith(_QUESTION):
+    if text.rstrip(' "”»)').endswith(QUESTION):
         return None
     words = tokens(text)
     after = subject_end(text, words, name)
@@ -196,51 +197,3 @@ def _together(one: Role, other: Role) -> float:
         score += 0.6
     score += 0.8 * (one.opens and other.opens) + 0.3 * (one.defines == other.defines)
     return score - 0.02 * abs(one.number - other.number)
-
-
-def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]:
-    """The list items that stand under a line naming one side alone."""
-    found: tuple[list[Passage], list[Passage]] = ([], [])
-    side: int | None = None
-    for block in range(of.last):
-        kind = of.kind(block)
-        if kind is BlockKind.HEADING or (
-            kind is BlockKind.PARAGRAPH and of.text(block).rstrip().endswith((":", "："))
-        ):
-            side = side_named(of.text(block)[:200], pair)
-        elif kind is BlockKind.LIST_ITEM and side is not None:
-            found[side].append(of.passage(block))
-        elif kind is BlockKind.PARAGRAPH and of.kind(block - 1) is BlockKind.LIST_ITEM:
-            side = None
-    return found
-
-
-def side_named(text: str, pair: Pair, end: int | None = None) -> int | None:
-    """The side (0, 1) that a text names before offset `end`, where it names one alone."""
-    named = [name.within(text, end) for name in pair.names]
-    return named.index(True) if sum(named) == 1 else None
-
-
-_IF = listed("if when whenever wer wenn si cuando quand lorsque quien se quando als wie whoever")
-
-
-def conditionals(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]:
-    """The sentences that say what follows from one side: "If you're leading, …"."""
-    found: tuple[list[Passage], list[Passage]] = ([], [])
-    for sentence in _conditional(of):
-        comma = sentence.text.find(",")
-        side = side_named(sentence.text, pair, comma if comma > 0 else None)
-        if side is not None:
-            found[side].append(of.passage(sentence.block, sentence.start, sentence.end))
-    return found
-
-
-def _conditional(of: Outline) -> Iterator[Sentence]:
-    for sentence in of.sentences:
-        if conditional(sentence.text) and not sentence.text.rstrip().endswith(_QUESTION):
-            yield sentence
-
-
-def conditional(text: str) -> bool:
-    """Does a sentence open with a condition?"""
-    return text[:12].split(" ", 1)[0].lower() in _IF

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sharekit.extract import words as lexicon
 from sharekit.lazy import lazy
 
@@ -21,10 +23,10 @@ _ACCORDING = lazy(
     r"|de acuerdo con|secondo|de acordo com|segundo|volgens|zufolge)\s+"
     rf"|\b{STUDY}\s+(?:conducted |published |carried out )?(?=(?:by|from|at|von|vom|der|des|du|de"
     r"|del|della|do|da|van)\s|de l['’]|d['’])",
-    2,
+    re.I,
 )
-_WITHIN = lazy(rf"^.*?\b{STUDY}\s+(?:conducted\s+|published\s+)?(?={_OF}\W)", 2)
-_LEADING = lazy(rf"^(?:{_OF}\s+|(?:l|d|de l|dell)['’]|\d{{4}}\s+)+", 2)
+_WITHIN = lazy(rf"^.*?\b{STUDY}\s+(?:conducted\s+|published\s+)?(?={_OF}\W)", re.I)
+_LEADING = lazy(rf"^(?:{_OF}\s+|(?:l|d|de l|dell)['’]|\d{{4}}\s+)+", re.I)
 _VERB = (
     r"(?:reports?|reported|finds?|found|says?|estimates?|estimated|shows?|showed|calculate[sd]?"
     r"|concluded|counted|measured|reckons?|berichtet|meldet|schätzt|fand|ermittelte|zeigt|beziffert"
@@ -36,21 +38,21 @@ _SAID = lazy(
     r"(?=[.,;:]|\s(?:that|dass|que|a|an|in|on|about|nearly|almost|over|only|around|roughly|just"
     r"|some"
     r"|an|\d)\b|\s\d|,? dass|$)",
-    2,
+    re.I,
 )
 _TURNED = lazy(
     r",\s(?:so|berichtet|berichten|meldet|melden|schätzt|schätzen|sagt|schreibt|estime|indique"
     r"|rapporte|calcule|révèle|calcula|informa|señala|estima|indica|revela|afferma|stima)\s",
-    2,
+    re.I,
 )
-_SAY = lazy(rf"\s{_VERB}\b", 2)
+_SAY = lazy(rf"\s{_VERB}\b", re.I)
 _STOP = lazy(r"[,;:()]|\.\s|\.$|\s[–—]\s|\s(?=\d)")
 _NAME = lazy(
     r"[A-ZÀ-ÖØ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the|on|für|und|der|des|zur|zum|von|de|du|des|la|le"
     r"|del|las|los|et|y|e|en|&)\s){0,2}[A-ZÀ-ÖØ-Þ&][\w’'&-]*|\s(?:of|for|on|für|de|du|des|del|et|y)"
     r"\s(?:the\s|la\s|l['’])?[A-ZÀ-ÖØ-Þ][\w’'&-]*)*"
 )
-_CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60})\)", 2)
+_CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60})\)", re.I)
 _NOT_A_NAME = lexicon.listed(
     "a an the one we they he she it i our my this that these those researchers studies scientists"
     " experts economists people data surveys research study survey report every each most some many"
@@ -66,10 +68,8 @@ _NOT_A_NAME = lexicon.listed(
 _ABOUT = lazy(r"\b(?:of|with|in|among|for|on|to|unter|mit|bei|parmi|chez|entre|con)\s$")
 _INSTITUTION = lazy(
     r"(?:université|institut|école|ministère|agence|banque|observatoire|fondation|chambre"
-    r"|association"
-    r"|universidad|instituto|escuela|ministerio|agencia|banco|fundación|cámara|asociación"
-    r"|università"
-    r"|istituto|ministero|universidade)\s(?=.*[A-ZÀ-Þ])"
+    r"|association|universidad|instituto|escuela|ministerio|agencia|banco|fundación|cámara"
+    r"|asociación|università|istituto|ministero|universidade)\s(?=.*[A-ZÀ-Þ])"
 )
 _ELIDED = lazy(
     r"[LD]['’](?:Institut|Université|Agence|Observatoire|Union|Association|École|Ecole|Office|Insee"
@@ -84,7 +84,7 @@ def cited(text: str) -> bool:
     return _ACCORDING.search(text) is not None or _RESEARCH.search(text) is not None
 
 
-_RESEARCH = lazy(rf"\b{STUDY}\b|\b(?:found|estimates?)\s+that\b", 2)
+_RESEARCH = lazy(rf"\b{STUDY}\b|\b(?:found|estimates?)\s+that\b", re.I)
 
 
 def source(text: str, language: str | None) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from sharekit.extract.keywords import keywords
 from sharekit.extract.kin import root
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence, outline
-from sharekit.extract.roles import conditional
+from sharekit.extract.points import conditional
 from sharekit.extract.words import WORD
 from sharekit.lazy import lazy
 

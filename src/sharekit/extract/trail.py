@@ -13,20 +13,19 @@ from sharekit.extract.kin import Name, root
 from sharekit.extract.model import Passage, Trail
 from sharekit.extract.outline import Outline
 from sharekit.extract.pairs import Pair
-from sharekit.extract.roles import Roles, side_named
+from sharekit.extract.points import side_named
+from sharekit.extract.roles import Roles
 from sharekit.lazy import lazy
 
 # Each line is one sign; several of its words count once. For texts in lower case.
 _AHEAD = (
     lazy(
         r"\b(?:in (?:the )?front|at the (?:front|head)|ahead|out front|goes? first|going first"
-        r"|first"
-        r" (?:one )?(?:to|into|through)|forward|at the (?:bow|helm)|vorn\w*|voran\w*|voraus\w*"
-        r"|an der spitze|zuerst"
-        r"|devant|en tête|(?:va|part|marche|passe) (?:le |la |en )?premi[eè]re?|en avant"
-        r"|(?:por )?delante|adelante|al frente|a la cabeza|primero|davanti|avanti|na frente"
-        r"|à frente"
-        r"|voorop|vooraan)\b"
+        r"|(?:walk|step|ride|sail|climb|head|venture|move)s?\b[^.;]{0,40}\bfirst"
+        r"|first (?:one )?(?:to|into|through)|forward|at the (?:bow|helm)|vorn\w*|voran\w*"
+        r"|voraus\w*|an der spitze|zuerst|devant|en tête|(?:va|part|marche|passe) (?:le |la "
+        r"|en )?premi[eè]re?|en avant|(?:por )?delante|adelante|al frente|a la cabeza|primero"
+        r"|davanti|avanti|na frente|à frente|voorop|vooraan)\b"
     ),
     lazy(
         r"\b(?:trails?|paths?|ways?|roads?|routes?|tracks?|direction|course|wege?s?|pfade?|richtung"
@@ -34,18 +33,17 @@ _AHEAD = (
         r"|strada|sentiero|direzione|caminho|direção|pad|koers|richting)\b"
     ),
     lazy(
-        r"\b(?:unknown|unmapped|new (?:ground|territory|land|trails?|paths?)|uncharted|nobody has"
-        r"|no one has|explor\w+|discover\w*|pioneer\w*|scout\w*|horizon|vision\w*|future|tomorrow"
-        r"|neuland|unbekannt\w*|erkund\w*|entdeck\w*|vision|zukunft|unberührt\w*|noch niemand"
-        r"|inconnue?s?|explore\w*|découvr\w*|avenir|horizon|personne n['’]a|descubr\w*|explora\w*"
-        r"|horizonte|futuro|desconocid\w*|nadie ha)\b"
+        r"\b(?:unknown|unmapped|new (?:ground|territory|land|trails?|paths?)|uncharted|the dark"
+        r"|wilderness|frontier|nobody has|no one has|explor\w+|discover\w*|pioneer\w*|scout\w*"
+        r"|horizon|vision\w*|future|tomorrow|neuland|unbekannt\w*|erkund\w*|entdeck\w*|vision"
+        r"|zukunft|unberührt\w*|noch niemand|inconnue?s?|explore\w*|découvr\w*|avenir|horizon"
+        r"|personne n['’]a|descubr\w*|explora\w*|horizonte|futuro|desconocid\w*|nadie ha)\b"
     ),
     lazy(
         r"\b(?:cut(?:s|ting)?|hack\w*|clear(?:s|ing)|break(?:s|ing)|mak(?:es|ing)|find(?:s|ing)?"
         r"|choos\w+|pick(?:s|ing)|open(?:s|ing)|carv\w+|blaz\w+|sets?|prob(?:es|ing)|bahn\w*"
-        r"|schlägt"
-        r"|sucht|findet|ebnet|ouvre|fraie|trace|cherche|choisit|abre|busca|traza|elige|decide"
-        r"|apre|traccia|cerca)\b"
+        r"|schlägt|sucht|findet|ebnet|ouvre|fraie|trace|cherche|choisit|abre|busca|traza|elige"
+        r"|decide|apre|traccia|cerca)\b"
     ),
 )
 _TOGETHER = (
@@ -63,20 +61,17 @@ _TOGETHER = (
     ),
     lazy(
         r"\b(?:keep\w*|kept|hold\w*|ensur\w+|mak(?:es?|ing) sure|help\w*|look(?:s|ing) after"
-        r"|tak(?:es|ing)"
-        r" care|watch\w*|count\w*|gather\w*|car(?:es|ing) for|support\w*|notic\w+|wait\w*|carr(?:y"
-        r"|ies)"
-        r"|hält|halten|hilft|sorgt|achtet|kümmert|zählt|stützt|wartet|garde\w*|tien\w*|aide\w*"
-        r"|veille\w*|compte\w*|s['’]assur\w*|soutien\w*|attend\w*|mantiene\w*|cuida\w*|ayuda\w*"
-        r"|cuenta"
-        r"|asegura\w*|vigila\w*|espera\w*|tiene unit\w*|aiuta|bada|houdt|helpt|zorgt)\b"
+        r"|tak(?:es|ing) care|watch\w*|count\w*|gather\w*|car(?:es|ing) for|support\w*|notic\w+"
+        r"|wait\w*|carr(?:y|ies)|hält|halten|hilft|sorgt|achtet|kümmert|zählt|stützt|wartet"
+        r"|garde\w*|tien\w*|aide\w*|veille\w*|compte\w*|s['’]assur\w*|soutien\w*|attend\w*"
+        r"|mantiene\w*|cuida\w*|ayuda\w*|cuenta|asegura\w*|vigila\w*|espera\w*|tiene unit\w*|aiuta"
+        r"|bada|houdt|helpt|zorgt)\b"
     ),
     lazy(
         r"\b(?:pace|safely|safe|lost|alone|left behind|fall(?:s|ing)? (?:behind|back)|lag\w*"
-        r"|slow\w*"
-        r"|order|on time|limping|tempo|sicher\w*|verloren|allein|zurück\w*|schritt halten|rythme"
-        r"|sécurité|seule?s?|perd\w*|traîn\w*|retard\w*|ritmo|solo|sola|solos|perdid\w*|seguro"
-        r"|seguridad|rezagad\w*|paso|indietro|al sicuro|veilig)\b"
+        r"|slow\w*|order|on time|limping|tempo|sicher\w*|verloren|allein|zurück\w*|schritt halten"
+        r"|rythme|sécurité|seule?s?|perd\w*|traîn\w*|retard\w*|ritmo|solo|sola|solos|perdid\w*"
+        r"|seguro|seguridad|rezagad\w*|paso|indietro|al sicuro|veilig)\b"
     ),
 )
 

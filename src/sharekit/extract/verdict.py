@@ -8,7 +8,8 @@ from sharekit.extract.kin import tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
-from sharekit.extract.roles import CLAUSE, conditional, subject_end
+from sharekit.extract.points import conditional
+from sharekit.extract.roles import CLAUSE, subject_end
 from sharekit.lazy import lazy
 
 MAX_CONCLUSION = 220
@@ -31,15 +32,13 @@ _HINT = lazy(  # a sentence that names neither side must hold one of these to we
 )
 _NEED = lazy(
     r"\b(?:needs?|brauch\w*|benötig\w*|besoin|nécess\w*|faut|necesita\w*|hace[n]?\s+falta"
-    r"|precisa\w*"
-    r"|bisogno|nodig|serv(?:e|ono)|matters?|belongs?\s+together|gehören\s+zusammen|place"
-    r"|chooses?)\b"
+    r"|precisa\w*|bisogno|nodig|serv(?:e|ono)|matters?|belongs?\s+together|gehören\s+zusammen"
+    r"|place|chooses?)\b"
 )
 _NEITHER = lazy(
-    r"\b(?:neither|equally|nor|weder|kein\w*\s+von\s+beiden|gleich\s+wichtig|ni\s+l['’]une?"
-    r"|aucun\w*"
-    r"\s+des\s+deux|aussi\s+importante?s?|ningun[oa]|igual\s+de|tan\s+importantes?|nessuno\s+dei"
-    r"|nenhum|geen\s+van)\b"
+    r"\bni\s.{2,60}\sni\b|\b(?:neither|equally|nor|weder|kein\w*\s+von\s+beiden|gleich\s+wichtig"
+    r"|ni\s+l['’]une?|aucun\w*\s+des\s+deux|aussi\s+importante?s?|ningun[oa]|igual\s+de"
+    r"|tan\s+importantes?|nessuno\s+dei|nenhum|geen\s+van)\b"
 )
 _WITHOUT = lazy(r"\b(?:without|ohne|sans|sin|senza|sem|zonder)\b")
 _FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")

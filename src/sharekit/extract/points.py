@@ -1,0 +1,81 @@
+"""What a comparison's text says of either side beside its role: lists, and what follows from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.model import Passage
+from sharekit.extract.outline import Outline, Sentence
+from sharekit.extract.pairs import Pair
+from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles
+from sharekit.extract.words import listed
+from sharekit.lazy import lazy
+
+_WHO = lazy(
+    r"(?:wer|whoever|(?:he|she|those|the one|the person|someone|anyone|people) who|qui|celui qui"
+    r"|celle qui|ceux qui|quien|el que|la que|los que|chi|quem)\s",
+    re.I,
+)
+
+
+def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]:
+    """The list items that stand under a line naming one side alone."""
+    found: tuple[list[Passage], list[Passage]] = ([], [])
+    side: int | None = None
+    for block in range(of.last):
+        kind = of.kind(block)
+        if kind is BlockKind.HEADING or (
+            kind is BlockKind.PARAGRAPH and of.text(block).rstrip().endswith((":", "："))
+        ):
+            side = side_named(of.text(block)[:200], pair)
+        elif kind is BlockKind.LIST_ITEM and side is not None:
+            found[side].append(of.passage(block))
+        elif kind is BlockKind.PARAGRAPH and of.kind(block - 1) is BlockKind.LIST_ITEM:
+            side = None
+    return found
+
+
+def side_named(text: str, pair: Pair, end: int | None = None) -> int | None:
+    """The side (0, 1) that a text names before offset `end`, where it names one alone."""
+    named = [name.within(text, end) for name in pair.names]
+    return named.index(True) if sum(named) == 1 else None
+
+
+_IF = listed("if when whenever wer wenn si cuando quand lorsque quien se quando als wie whoever")
+
+
+def conditionals(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage]]:
+    """The sentences that say what follows from one side: "If you're leading, …"."""
+    found: tuple[list[Passage], list[Passage]] = ([], [])
+    for sentence in _conditional(of):
+        comma = sentence.text.find(",")
+        side = side_named(sentence.text, pair, comma if comma > 0 else None)
+        if side is not None:
+            found[side].append(of.passage(sentence.block, sentence.start, sentence.end))
+    return found
+
+
+def subjects(of: Outline, pair: Pair) -> Roles | None:
+    """Roles of those who do the one or the other: "Wer vorangeht, sucht den Weg …"."""
+    found: dict[int, Passage] = {}
+    for sentence in of.sentences:
+        comma = sentence.text.find(",")
+        if _WHO.match(sentence.text) is None or sentence.text.endswith(QUESTION):
+            continue
+        side = side_named(sentence.text, pair, comma if comma > 0 else 60)
+        if side is not None and len(sentence.text) <= MAX_ROLE:
+            found.setdefault(side, of.passage(sentence.block, sentence.start, sentence.end))
+    return Roles(found[0], found[1], 1.2) if len(found) == 2 else None
+
+
+def _conditional(of: Outline) -> Iterator[Sentence]:
+    for sentence in of.sentences:
+        if conditional(sentence.text) and not sentence.text.rstrip().endswith(QUESTION):
+            yield sentence
+
+
+def conditional(text: str) -> bool:
+    """Does a sentence open with a condition?"""
+    return text[:12].split(" ", 1)[0].lower() in _IF
