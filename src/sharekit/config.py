@@ -67,6 +67,10 @@ KEYS: tuple[Key, ...] = (
     Key("brand.text", Kind.TEXT, None, "font family of everything else"),
     Key("brand.fonts", Kind.PATHS, (), "the brand's font files, or folders of them", (), True),
     Key("brand.theme", Kind.TEXT, None, "theme, by its name"),
+    Key(
+        "brand.ground", Kind.TEXT, "auto", "ornament of the ground; auto: by theme and article",
+        ("auto", "contours", "glow", "foliage", "paper", "plain"),
+    ),
     Key("brand.name", Kind.TEXT, None, "name in the brand strip"),
     Key("brand.domain", Kind.TEXT, None, "domain in the brand strip"),
     Key(
@@ -118,6 +122,26 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("network.proxy", Kind.TEXT, None, "proxy that everything is fetched through", (), True),
     Key("pinterest.board", Kind.TEXT, None, "board that pins go to"),
+    Key("pinterest.section", Kind.TEXT, None, "section of that board"),
+    Key(
+        "pinterest.min_gap", Kind.DURATION, timedelta(days=7),
+        "least time between two pins of one page on one board",
+    ),
+    Key(
+        "pinterest.csv_header", Kind.LIST,
+        (
+            "Title", "Media URL", "Pinterest board", "Thumbnail", "Description", "Link",
+            "Publish date", "Keywords",
+        ),
+        "column names of the file for Pinterest's bulk upload, in the order of the defaults", (),
+        True,
+    ),
+    Key("publish.timezone", Kind.TEXT, "UTC", "time zone of the slots, such as Europe/Berlin"),
+    Key("publish.slots", Kind.LIST, ("09:00",), "times of day at which posts go out"),
+    Key("publish.per_day", Kind.NUMBER, 5.0, "most posts a day and account"),
+    Key("publish.outbox", Kind.PATH, None, "file that remembers what was sent", (), True),
+    Key("publish.settle", Kind.NUMBER, 900.0, "seconds until a post must be listed", (), True),
+    Key("publish.pinterest_api", Kind.TEXT, None, "address of Pinterest's API", (), True),
     Key("pinterest.cta", Kind.TEXT, None, "words on the pin's button"),
     Key("pinterest.eyebrow", Kind.TEXT, None, "small line above the pin's title"),
 )  # fmt: skip
@@ -347,7 +371,7 @@ def _key(name: str, origin: str) -> Key:
     from sharekit.registry import near_names
 
     name = _short(name)
-    near = near_names(name, [*_BY_NAME, *_SECTIONS])[:1]
+    near = near_names(name, [*_BY_NAME, *_SECTIONS, RULES])[:1]
     tail = name.rpartition(".")[2]
     near = near or [known for known in _BY_NAME if known.endswith(f".{tail}")][:1]
     hint = f"did you mean {near[0]}?" if near else f"sections: {', '.join(_SECTIONS)}"

@@ -38,15 +38,15 @@ def sha256_hex(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_atomic(path: Path, data: bytes) -> None:
+def write_atomic(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write the file wholly or not at all; folders are made, permissions of an earlier file kept.
 
-    Raises OutputError: `output.permission`, `output.full`, `output.not_a_directory`,
-    `output.unwritable`.
+    private: nobody but its owner may ever read it. Raises OutputError: `output.permission`,
+    `output.full`, `output.not_a_directory`, `output.unwritable`.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, (data,), durable=True)
+        _replace(path, (data,), durable=True, private=private)
         _sync_folder(path.parent)
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
         raise output_error(problem, str(path)) from None
@@ -326,7 +326,9 @@ def cache_folder(environment: Mapping[str, str]) -> Path:
     return platform_folder("cache", environment)
 
 
-def platform_folder(kind: Literal["cache", "config"], environment: Mapping[str, str]) -> Path:
+def platform_folder(
+    kind: Literal["cache", "config", "state"], environment: Mapping[str, str]
+) -> Path:
     """sharekit's folder of that kind where the platform keeps such; XDG's variable wins anywhere.
 
     https://specifications.freedesktop.org/basedir-spec/latest/
@@ -336,11 +338,16 @@ def platform_folder(kind: Literal["cache", "config"], environment: Mapping[str, 
         return Path(base) / "sharekit"
     if sys.platform == "linux" and Path(environment.get("HOME", "")).is_absolute():
         # What platformdirs would answer, without the 13 ms that asking costs.
-        return Path(environment["HOME"], f".{kind}", "sharekit")
+        usual = {"state": ".local/state"}.get(kind, f".{kind}")
+        return Path(environment["HOME"], usual, "sharekit")
     import platformdirs
 
-    find = platformdirs.user_cache_path if kind == "cache" else platformdirs.user_config_path
-    return find("sharekit", appauthor=False)
+    find = {
+        "cache": platformdirs.user_cache_path,
+        "config": platformdirs.user_config_path,
+        "state": platformdirs.user_state_path,
+    }
+    return find[kind]("sharekit", appauthor=False)
 
 
 def _seal(key: str, value: bytes) -> bytes:
@@ -356,16 +363,22 @@ def _write_all(descriptor: int, data: bytes) -> None:
 
 
 def _replace(
-    path: Path, chunks: Iterable[bytes], *, durable: bool, beside: Path | None = None
+    path: Path,
+    chunks: Iterable[bytes],
+    *,
+    durable: bool,
+    beside: Path | None = None,
+    private: bool = False,
 ) -> None:
     """beside: the folder for the temporary, on the same file system; None: the file's own."""
-    descriptor, name = _open_temporary(beside or path.parent)
+    descriptor, name = _open_temporary(beside or path.parent, 0o600 if private else 0o666)
     try:
         try:
             for chunk in chunks:
                 _write_all(descriptor, chunk)
             with contextlib.suppress(FileNotFoundError, AttributeError):  # Windows: no fchmod
-                os.fchmod(descriptor, stat.S_IMODE(path.stat().st_mode))
+                kept = stat.S_IMODE(path.stat().st_mode)
+                os.fchmod(descriptor, kept & 0o700 if private else kept)
             if durable:
                 os.fsync(descriptor)
             if sys.platform != "win32":  # renamed while still locked, so that no cleaner takes it
@@ -380,11 +393,11 @@ def _replace(
         raise
 
 
-def _open_temporary(folder: Path) -> tuple[int, Path]:
+def _open_temporary(folder: Path, mode: int) -> tuple[int, Path]:
     while True:
         name = folder / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(name, flags, 0o666)
+        descriptor = os.open(name, flags, mode)
         if sys.platform == "win32":
             return descriptor, name
         with contextlib.suppress(OSError):  # a file system without locks

@@ -49,6 +49,7 @@ class State:
         self.logins = 0
         self.token = "token-of-the-test"
         self.refresh = "refresh-of-the-test"
+        self.issued: list[str] = []
         self.rate = 0.0
         self.plan: list[str] = []
         self.lag = 0.0
@@ -143,7 +144,7 @@ class Handler(BaseHTTPRequestHandler):
     def _authorised(self, path: str) -> bool:
         held = self.headers.get("Authorization", "")
         return (
-            held == f"Bearer {self.server.state.token}"
+            held.removeprefix("Bearer ") in (self.server.state.token, *self.server.state.issued)
             or held.startswith("Basic ")
             or path.startswith(("/bot", "/api/v1/instance", "/api/v2/instance", "/api/v1/apps"))
         )
@@ -158,10 +159,13 @@ class Handler(BaseHTTPRequestHandler):
                 self._json({"error": "invalid_grant", "message": "used already"}, 400)
                 return
             number = state.logins
-            state.token, state.refresh = f"token-{number:08d}", f"refresh-{number:08d}"
+            token, state.refresh = f"token-{number:08d}", f"refresh-{number:08d}"
+            state.issued.append(token)
+            if refreshing:
+                state.token = token
         self._json({
-            "access_token": state.token, "refresh_token": state.refresh, "expires_in": 2592000,
-            "accessJwt": state.token, "refreshJwt": state.refresh, "did": "did:plc:alice",
+            "access_token": token, "refresh_token": state.refresh, "expires_in": 2592000,
+            "accessJwt": token, "refreshJwt": state.refresh, "did": "did:plc:alice",
             "handle": "alice.test", "scope": "pins:write",
         })  # fmt: skip
 
@@ -253,13 +257,10 @@ class Handler(BaseHTTPRequestHandler):
         elif path == "/api/v2/media":
             self._json({"id": "900", "url": "https://social.example/900.png"})
         elif path.endswith("/statuses"):
-            rows = [
-                row for row in state.listed() if int(row["id"]) < int(query.get("max_id", 10**18))
-            ]
-            limit = min(int(query["limit"]), 40)
-            self._json(
-                [{"id": r["id"], "url": "", "content": _html(r["status"])} for r in rows[:limit]]
-            )
+            oldest, limit = int(query.get("max_id", 10**18)), min(int(query["limit"]), 40)
+            rows = [row for row in state.listed() if "media_ids" in row and int(row["id"]) < oldest]
+            own = [{"id": row["id"], "content": _html(row["status"])} for row in rows[:limit]]
+            self._json(own)
         else:
             self._wordpress(path, query)
 

@@ -197,6 +197,13 @@ def as_json(value: Any) -> bytes:
 
 
 def _not_sent(problem: SharekitError) -> NotSentError:
+    if isinstance(problem, UnansweredError):
+        return NotSentError(
+            "the server did not answer",
+            code="publish.not_sent",
+            hint="run again later: nothing was posted",
+            where=problem.where,
+        )
     return NotSentError(
         problem.message, code="publish.not_sent", hint=problem.hint, where=problem.where
     )

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from sharekit.diagnostics import errors
 from sharekit.errors import SharekitError
-from sharekit.publish.outbox import Outbox, lease
+from sharekit.publish.outbox import Outbox, writing
 from sharekit.publish.outcomes import (
     AuthExpiredError,
     BlockedError,
@@ -113,7 +113,7 @@ def _account(
     world: World,
     how: How,
 ) -> Iterator[Delivered]:
-    with lease(outbox.path, *account):
+    with writing(outbox.path, *account):
         ready = [prepared(post, outbox, how) for post in posts]
         if not _unfinished(outbox, account) and all(_is_done(outbox, post) for post in ready):
             yield from (Delivered(post, outbox.entry(key_of(post))) for post in ready)

@@ -7,7 +7,6 @@ is there once. It holds no secret. https://www.sqlite.org/wal.html
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sharekit.errors import InputError, OutputError, SharekitError
+from sharekit.publish.lease import SECONDS, lease
 from sharekit.publish.post import Post, content_sha256, dumps, key_of, loads
 from sharekit.publish.states import Entry, State
 
@@ -37,7 +37,6 @@ CREATE TABLE hold (
 PRAGMA application_id = {_APPLICATION};
 PRAGMA user_version = {SCHEMA};
 """
-_LOCK_SECONDS = 10.0
 
 
 class Outbox:
@@ -231,29 +230,18 @@ def opened(path: Path) -> Iterator[Outbox]:
     with in_words(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         new = not path.exists() or path.stat().st_size == 0
-        connection = sqlite3.connect(path, timeout=_LOCK_SECONDS, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=SECONDS, isolation_level=None)
     with contextlib.closing(connection):
         with in_words(path):
             _prepare(connection, path)
         yield Outbox(connection, path, new=new)
 
 
-@contextlib.contextmanager
-def lease(
-    path: Path, platform: str, account: str, seconds: float = _LOCK_SECONDS
-) -> Iterator[None]:
-    """Be the only writer for an account. It ends with the process, however that ends.
-
-    Raises OutputError (`outbox.locked`) where another run holds it for longer than `seconds`.
-    """
-    digest = hashlib.sha256(f"{platform} {account}".encode()).hexdigest()[:8]
-    place = path.with_name(f"{path.name}-{digest}.lease")
-    with in_words(path):
-        connection = sqlite3.connect(place, timeout=seconds, isolation_level=None)
-    with contextlib.closing(connection):
-        with in_words(path):
-            connection.execute("BEGIN EXCLUSIVE")
-        yield
+def writing(path: Path, platform: str, account: str) -> contextlib.AbstractContextManager[None]:
+    """Be the only writer for an account. Raises OutputError (`outbox.locked`)."""
+    return lease(
+        path, f"{platform} {account}", code="outbox.locked", message="another run uses this outbox"
+    )
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:

@@ -136,13 +136,6 @@ def _holds(status: Mapping[str, Any], marker: str, post: Post) -> bool:
     return not post.link and unescape(content).strip() == worded(post)
 
 
-def register(api: Api, redirect: str, scopes: str) -> tuple[str, str]:
-    """An application of our own on the instance: its id and secret."""
-    wanted = {"client_name": "sharekit", "redirect_uris": redirect, "scopes": scopes}
-    data = api.ask("POST", "/api/v1/apps", form=wanted).data
-    return data["client_id"], data["client_secret"]
-
-
 KIND = Kind(
     name="mastodon",
     title="Mastodon",

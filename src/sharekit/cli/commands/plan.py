@@ -1,0 +1,343 @@
+"""`sharekit plan`: what goes where and when, in a file that is kept in git."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sharekit.cli.console import one_line
+from sharekit.cli.options import Command, Group, Option, Options, global_options
+from sharekit.cli.publishing import accounts_of, split_names
+from sharekit.cli.session import Session, open_session
+from sharekit.config import flag_layer
+from sharekit.errors import QualityError, UsageError
+from sharekit.store import write_atomic, write_own
+
+if TYPE_CHECKING:
+    from sharekit.publish.plan import Plan, Planned
+    from sharekit.publish.planning import Goal
+    from sharekit.publish.schedule import Rhythm
+
+
+@click.group(
+    "plan",
+    cls=Group,
+    short_help="Plan what is posted where and when.",
+    examples=(
+        ("sharekit plan make sharekit-out --to pinterest,bluesky", "a plan of the cards there"),
+        ("sharekit plan show", "the calendar"),
+        ("sharekit plan check", "every limit, without a connection"),
+        ("sharekit plan export --format pinterest-csv", "for Pinterest's bulk upload"),
+    ),
+)
+@global_options
+def command() -> None:
+    """Plan what is posted where and when, in plan.toml: readable, kept in git, edited by hand."""
+
+
+@command.command(
+    "make",
+    cls=Command,
+    short_help="Make a plan of cards, or add to one.",
+    examples=(
+        ("sharekit plan make", "of the pins in the output folder"),
+        ("sharekit plan make static/pins --slots 09:00,18:30", "twice a day"),
+        ("sharekit plan make --to pinterest,mastodon --board Leadership", "to two platforms"),
+    ),
+)
+@click.argument("sources", metavar="[DIR]...", nargs=-1)
+@click.option(
+    "--to", multiple=True, cls=Option, metavar="NAME,…", help="Platforms.  [default: pinterest]"
+)
+@click.option("--account", cls=Option, metavar="NAME", help="Account that posts.")
+@click.option("--board", cls=Option, metavar="NAME", help="Board, where pins.toml names none.")
+@click.option("--section", cls=Option, metavar="NAME", help="Section of that board.")
+@click.option("--slots", cls=Option, metavar="HH:MM,…", help="Times of day at which posts go out.")
+@click.option("--start", cls=Option, metavar="DATE", help="Day of the first one.  [default: now]")
+@click.option(
+    "-o",
+    "--output",
+    cls=Option,
+    default="plan.toml",
+    show_default=True,
+    metavar="FILE",
+    help="The plan's file; what stands in it stays.",
+)
+@global_options
+@click.pass_obj
+def make(
+    options: Options,
+    /,
+    *,
+    sources: tuple[str, ...],
+    to: tuple[str, ...],
+    account: str | None,
+    board: str | None,
+    section: str | None,
+    slots: str | None,
+    start: str | None,
+    output: str,
+) -> int:
+    """Make a plan of the cards in folders, or add what is new to a plan that is there.
+
+    What you changed in the plan stays. A card that was drawn anew keeps its entry.
+    """
+    from sharekit.publish.plan import loads, merge
+    from sharekit.publish.planning import entries_of
+    from sharekit.publish.platforms.table import PLATFORMS
+    from sharekit.publish.schedule import scheduled
+
+    flags = {
+        "publish.slots": ("--slots", slots),
+        "pinterest.board": ("--board", board),
+        "pinterest.section": ("--section", section),
+    }
+    session = open_session(options, flag_layer(flags))
+    place = Path(output)
+    document = place.read_bytes() if place.is_file() else None
+    there = loads(document, place.name).entries if document else ()
+    made: list[Planned] = []
+    for name in split_names(to) or ("pinterest",):
+        kind = PLATFORMS.get(name)
+        goal = _goal(session, name, account, boards=kind.limits.board)
+        for folder in sources or (session.config().value("output.dir"),):
+            made += entries_of(Path(folder), goal, kind, beside=place.parent)
+    known = {entry.identity for entry in there}
+    new = [entry for entry in made if entry.identity not in known]
+    timed = scheduled(new, there, _start(session, start), rhythm(session))
+    written = merge(
+        document,
+        [*(e for e in made if e.identity in known), *timed],
+        timezone=session.config().value("publish.timezone"),
+        name=place.name,
+    )
+    if not options.dry_run and written != document:
+        write_atomic(place, written)
+    if options.console.json:
+        options.console.object({"plan": output, "posts": [as_json(each) for each in timed]})
+    options.console.message(f"{output}: {len(timed)} new, {len(made) - len(timed)} there already")
+    return 0
+
+
+@command.command(
+    "show",
+    cls=Command,
+    short_help="Show a plan as a calendar.",
+    examples=(("sharekit plan show", "what goes out when"),),
+)
+@click.argument("plan", default="plan.toml")
+@global_options
+@click.pass_obj
+def show(options: Options, /, plan: str) -> int:
+    """Show a plan as a calendar, day by day."""
+    from sharekit.publish.plan import zone_of
+
+    session = open_session(options)
+    loaded = _load(session, plan)
+    if options.console.json:
+        options.console.object({"plan": plan, "posts": [as_json(e) for e in loaded.entries]})
+        return 0
+    zone = zone_of(loaded.timezone)
+    timed = sorted((e for e in loaded.entries if e.at), key=lambda e: (e.at, e.line))
+    for day, entries in groupby(timed, key=lambda e: e.at.astimezone(zone).date()):  # type: ignore[union-attr]
+        options.console.data(f"{day:%a} {day}")
+        for entry in entries:
+            at = entry.at.astimezone(zone) if entry.at else None
+            options.console.data(f"  {at:%H:%M}  {_line(entry)}")
+    loose = [entry for entry in loaded.entries if entry.at is None]
+    if loose:
+        options.console.data("as soon as it is sent")
+        for entry in loose:
+            options.console.data(f"         {_line(entry)}")
+    return 0
+
+
+@command.command(
+    "check",
+    cls=Command,
+    short_help="Check a plan without a connection.",
+    examples=(("sharekit plan check", "texts, links, pictures, times"),),
+)
+@click.argument("plan", default="plan.toml")
+@global_options
+@click.pass_obj
+def check(options: Options, /, plan: str) -> int:
+    """Check every text, link, picture and time of a plan, without a connection.
+
+    Exits with 5 where something would be refused.
+    """
+    from sharekit.diagnostics import errors
+    from sharekit.publish.checking import check_plan
+    from sharekit.publish.planning import cards_beside
+
+    session = open_session(options)
+    loaded, base = _load(session, plan), Path(plan).parent
+    config = session.config()
+    found = check_plan(
+        loaded,
+        base,
+        cards_beside(base, loaded.entries),
+        rhythm(session),
+        today=session.world.today,
+        max_age=config.value("quality.max_age"),
+        on_stale=config.value("quality.on_stale"),
+    )
+    broken = errors(found)
+    if options.console.json:
+        told = [each.as_dict() for each in found]
+        options.console.object({"plan": plan, "diagnostics": told})
+    options.console.diagnostics(found)
+    posts = len(loaded.entries)
+    options.console.message(f"{plan}: {posts} posts, {len(broken)} errors")
+    return QualityError.exit_code if broken else 0
+
+
+@command.command(
+    "export",
+    cls=Command,
+    short_help="Write a plan for an upload by hand.",
+    examples=(
+        ("sharekit plan export --format pinterest-csv -o pins.csv", "for Pinterest's bulk upload"),
+    ),
+)
+@click.argument("plan", default="plan.toml")
+@click.option(
+    "--format",
+    "format_",
+    cls=Option,
+    type=click.Choice(["pinterest-csv"]),
+    default="pinterest-csv",
+    help="What to write.  [default: pinterest-csv]",
+)
+@click.option(
+    "-o",
+    "--output",
+    cls=Option,
+    default="-",
+    metavar="FILE",
+    help="Where to write it.  [default: standard output]",
+)
+@click.option("--force", cls=Option, is_flag=True, help="Replace a file that stands there.")
+@global_options
+@click.pass_obj
+def export(options: Options, /, plan: str, format_: str, output: str, force: bool) -> int:
+    """Write the pins of a plan for an upload by hand: for people without API access.
+
+    Pictures must be served: output.base_url says where. At most 100 pins a file, and 14 days ahead.
+    """
+    from sharekit.publish.bulk import MOST_DAYS
+    from sharekit.publish.bulk import export as exported
+
+    session = open_session(options)
+    config = session.config()
+    base_url = config.value("output.base_url")
+    if not base_url:
+        raise UsageError(
+            f"{format_} wants pictures that everybody can see",
+            code="plan.base_url",
+            hint="say where the output folder is served: output.base_url, or SHAREKIT_BASE_URL",
+        )
+    pins = [entry for entry in _load(session, plan).entries if entry.platform == "pinterest"]
+    bulk = exported(pins, base_url, session.world.now(), config.value("pinterest.csv_header"))
+    if output == "-" and bulk.files:
+        options.console.raw(bulk.files[0].encode())
+    for number, text in enumerate(bulk.files, 1):
+        if output != "-" and not options.dry_run:
+            place = Path(output)
+            name = place.name if number == 1 else f"{place.stem}-{number}{place.suffix}"
+            write_own(place.with_name(name), text.encode(), known=(), force=force)
+    if output == "-" and len(bulk.files) > 1:
+        options.console.message(f"the first of {len(bulk.files)} files: name one with -o")
+    if bulk.late:
+        options.console.message(f"{len(bulk.late)} left out: more than {MOST_DAYS} days ahead")
+    return 0
+
+
+def rhythm(session: Session) -> Rhythm:
+    """When posts go out, by the configuration. Raises UsageError."""
+    from sharekit.publish.plan import zone_of
+    from sharekit.publish.schedule import Rhythm, slots_of
+
+    config = session.config()
+    return Rhythm(
+        slots_of(config.value("publish.slots")),
+        zone_of(config.value("publish.timezone"), config.origin("publish.timezone")),
+        config.value("pinterest.min_gap"),
+        int(config.value("publish.per_day")),
+    )
+
+
+def as_json(entry: Planned) -> dict[str, Any]:
+    """An entry of a plan as JSON values."""
+    return {
+        "platform": entry.platform,
+        "account": entry.account or None,
+        "board": entry.board or None,
+        "section": entry.section or None,
+        "at": entry.at.isoformat() if entry.at else None,
+        "url": entry.url,
+        "link": entry.link,
+        "title": entry.title,
+        "description": entry.description,
+        "alt": list(entry.alts),
+        "pictures": list(entry.pictures),
+        "variant": entry.variant,
+    }
+
+
+def _load(session: Session, plan: str) -> Plan:
+    from sharekit.publish.plan import loads
+
+    return loads(session.world.read(plan), Path(plan).name)
+
+
+def _goal(session: Session, platform: str, account: str | None, *, boards: bool) -> Goal:
+    from sharekit.publish.planning import Goal
+
+    config = session.config()
+    own = [each.name for each in accounts_of(session).all() if each.platform == platform]
+    return Goal(
+        platform,
+        account or (own[0] if len(set(own)) == 1 else ""),
+        (config.value("pinterest.board") or "") if boards else "",
+        (config.value("pinterest.section") or "") if boards else "",
+        campaign_settings(session),
+    )
+
+
+def campaign_settings(session: Session) -> Mapping[str, str]:
+    """The campaign parameters of the configuration, or none."""
+    config = session.config()
+    names = ("source", "medium", "campaign", "content", "term")
+    told = {name: config.value(f"share.utm.{name}") for name in names}
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _start(session: Session, start: str | None) -> datetime:
+    now = session.world.now()
+    if start is None:
+        return now
+    from sharekit.publish.plan import zone_of
+
+    zone = zone_of(session.config().value("publish.timezone"))
+    try:
+        day = datetime.fromisoformat(start)
+    except ValueError:
+        raise UsageError(
+            f"'{start[:30]}' is no date",
+            code="date.syntax",
+            hint="write it as YYYY-MM-DD",
+            where="--start",
+        ) from None
+    moment = day if day.tzinfo else day.replace(tzinfo=zone)
+    return max(now, moment - timedelta(seconds=1))
+
+
+def _line(entry: Planned) -> str:
+    place = " › ".join(part for part in (entry.platform, entry.board, entry.section) if part)
+    return one_line(f"{place}  {entry.title or entry.description[:60]}  {entry.url}")

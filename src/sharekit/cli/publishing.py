@@ -1,0 +1,290 @@
+"""What the commands that publish share: accounts, the outbox, the question, and what is told."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import click
+
+from sharekit.cli.console import one_line
+from sharekit.cli.options import Option, Options
+from sharekit.cli.session import Session
+from sharekit.errors import OutcomeError, SharekitError, UsageError
+from sharekit.store import platform_folder
+
+if TYPE_CHECKING:
+    from sharekit.publish.accounts import Accounts
+    from sharekit.publish.delivery import Delivered, How
+    from sharekit.publish.platforms.base import Kind, Platform
+    from sharekit.publish.post import Post
+    from sharekit.publish.states import Entry
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+SANDBOX = "sandbox/"
+"""Before an account's name in the outbox: what went to the sandbox was not posted."""
+_WORST_FIRST = (9, 7, 8, 10, 5, 6)
+
+
+class Sending(NamedTuple):
+    """How a command line wants posts sent. yes: no question is asked."""
+
+    yes: bool = False
+    sandbox: bool = False
+    at_most_once: bool = False
+    again: bool = False
+    look_first: bool = False
+    outbox: str | None = None
+
+
+def sending_options(function: F) -> F:
+    """The options of everything that posts: the command gets them as `sending`."""
+
+    @wraps(function)
+    def gathered(*arguments: Any, **given: Any) -> Any:
+        own = {name: given.pop(name) for name in Sending._fields}
+        return function(*arguments, sending=Sending(**own), **given)
+
+    for option in reversed(_SENDING):
+        gathered = option(gathered)
+    return gathered  # type: ignore[return-value]  # the wrapper takes the same command line
+
+
+def outbox_option(function: F) -> F:
+    """Where the outbox is."""
+    return _OUTBOX(function)
+
+
+def outbox_path(session: Session, named: str | None) -> Path:
+    """The outbox's file: --outbox, publish.outbox, else in the user's state folder."""
+    chosen = named or session.config().value("publish.outbox")
+    return (
+        Path(chosen)
+        if chosen
+        else (platform_folder("state", session.world.environment) / "outbox.sqlite3")
+    )
+
+
+def accounts_of(session: Session) -> Accounts:
+    """The accounts of this user."""
+    from sharekit.publish.accounts import Accounts
+    from sharekit.publish.keeping import keeper
+
+    folder = platform_folder("config", session.world.environment)
+    return Accounts(folder, keeper(folder))
+
+
+def with_account(post: Post, accounts: Accounts, *, sandbox: bool) -> Post:
+    """The post with the name of the account that sends it. Raises AuthError."""
+    account = accounts.find(post.platform, post.account, sandbox=sandbox)
+    return post._replace(account=(SANDBOX if sandbox else "") + account.name)
+
+
+def send_posts(
+    options: Options, session: Session, posts: Sequence[Post], sending: Sending,
+    failed: Sequence[tuple[Post, SharekitError]] = (),
+) -> int:  # fmt: skip
+    """Show what will be sent, ask, send it, tell what became of it; the exit code.
+
+    failed: what can't be sent, with its reason. Raises UsageError (`publish.confirm`) before
+    anything is sent.
+    """
+    from sharekit.publish.delivery import Delivered, deliver
+    from sharekit.publish.outbox import opened
+
+    path = outbox_path(session, sending.outbox)
+    fresh = _not_sent_yet(posts, path, sending)
+    done = [Delivered(post, None, problem) for post, problem in failed]
+    for post in fresh:
+        options.console.message(f"to send: {_described(post)}")
+    if options.dry_run:
+        options.console.message(f"{len(fresh)} would be sent; nothing is sent in a dry run")
+        return tell(options, [*(Delivered(post, None) for post in fresh), *done])
+    if fresh:
+        _ask(options, sending, fresh)
+        accounts = accounts_of(session)
+
+        def open_account(platform: str, name: str) -> tuple[Kind, Platform]:
+            plain = name.removeprefix(SANDBOX)
+            account = accounts.find(platform, plain, sandbox=name != plain)
+            return accounts.open(account, session.world)
+
+        with opened(path) as outbox:
+            done = [
+                *deliver(posts, outbox, open_account, session.world, _how(session, sending)),
+                *done,
+            ]
+    else:
+        options.console.message("nothing is left to send")
+    return tell(options, done)
+
+
+def tell(options: Options, done: Sequence[Delivered]) -> int:
+    """Print what became of each post; the exit code of the worst."""
+    console = options.console
+    problems = [problem for each in done if (problem := _problem(each)) is not None]
+    if console.json:
+        console.object({"entries": [_as_json(each) for each in done]})
+        if problems:
+            console.errors(worst(problems), problems)
+        return worst(problems).exit_code if problems else 0
+    for each in done:
+        if each.entry is not None and each.entry.state == "sent":
+            console.data(f"sent  {_described(each.post)}  {each.entry.remote_url}".rstrip())
+    for each in done:
+        found = _problem(each)
+        if found is not None:
+            found.where = found.where or _described(each.post)
+            console.error(found)
+    return worst(problems).exit_code if problems else 0
+
+
+def worst(problems: Sequence[SharekitError]) -> SharekitError:
+    """The error whose exit code weighs most."""
+    return min(problems, key=lambda each: _weight(each.exit_code))
+
+
+def entry_json(entry: Entry) -> dict[str, Any]:
+    """An entry of the outbox with the keys of the JSON interface."""
+    waits = entry.not_before.isoformat() if entry.not_before else None
+    return {
+        "key": entry.key,
+        "platform": entry.platform,
+        "account": entry.account,
+        "board": entry.board or None,
+        "state": str(entry.state),
+        "attempts": entry.attempts,
+        "url": entry.remote_url or None,
+        "error": entry.error or None,
+        "page": entry.url,
+        "id": entry.remote_id or None,
+        "not_before": waits,
+    }
+
+
+def advice(entry: Entry) -> str:
+    """What to do about an entry that is not sent."""
+    match str(entry.state):
+        case "needs_human":
+            return (
+                f"look on {entry.platform} yourself, then: "
+                f"sharekit outbox resolve {entry.key[:12]} --sent, or --not-sent"
+            )
+        case "unknown":
+            when = f" after {entry.not_before:%H:%M} UTC" if entry.not_before else ""
+            return f"run the same command again{when}: it looks before it sends"
+    return "run the same command again"
+
+
+def _not_sent_yet(posts: Sequence[Post], path: Path, sending: Sending) -> list[Post]:
+    from sharekit.publish.outbox import opened
+    from sharekit.publish.post import key_of
+
+    if sending.again or not path.is_file():
+        return list(posts)
+    with opened(path) as outbox:
+        entries = [(post, outbox.entry(key_of(post))) for post in posts]
+    return [post for post, entry in entries if entry is None or entry.state != "sent"]
+
+
+def _ask(options: Options, sending: Sending, posts: Sequence[Post]) -> None:
+    """Nothing goes out without a yes. Raises UsageError (`publish.confirm`)."""
+    if sending.yes:
+        return
+    if sys.stdin.isatty() and not options.console.json:
+        count = "this post" if len(posts) == 1 else f"these {len(posts)} posts"
+        if click.confirm(f"Send {count} now?", default=False, err=True):
+            return
+    raise UsageError(
+        "nothing was sent: nobody said yes",
+        code="publish.confirm",
+        hint="add --yes where nobody can be asked",
+    )
+
+
+def _how(session: Session, sending: Sending) -> How:
+    from sharekit.publish.delivery import How
+    from sharekit.publish.states import Patience
+
+    patience = Patience(settle=session.config().value("publish.settle"))
+    return How(patience, sending.at_most_once, sending.again, sending.look_first)
+
+
+def _problem(done: Delivered) -> SharekitError | None:
+    """What is wrong with a post that is not sent: its own error, or what its state says."""
+    entry = done.entry
+    if entry is None or entry.state == "sent":
+        return done.problem
+    if entry.state in ("unknown", "needs_human", "sending"):
+        return OutcomeError(
+            f"it may be published: {entry.error or 'a run was stopped while it was sent'}",
+            code="publish.outcome",
+            hint=advice(entry),
+        )
+    if done.problem is None and entry.state == "failed":
+        from sharekit.publish.outcomes import RejectedError
+
+        return RejectedError(
+            f"refused before: {entry.error}",
+            code="publish.refused_before",
+            hint="change the post in the plan; or, to try it again as it is: "
+            f"sharekit outbox resolve {entry.key[:12]} --not-sent",
+        )
+    return done.problem
+
+
+def _as_json(done: Delivered) -> dict[str, Any]:
+    from sharekit.publish.post import key_of
+
+    if done.entry is not None:
+        return entry_json(done.entry)
+    post = done.post
+    return {
+        "key": key_of(post),
+        "platform": post.platform,
+        "account": post.account,
+        "board": post.board or None,
+        "state": "failed" if done.problem else "planned",
+        "attempts": 0,
+        "url": None,
+        "error": str(done.problem) if done.problem else None,
+        "page": post.url,
+        "id": None,
+        "not_before": None,
+    }
+
+
+def _described(post: Post) -> str:
+    place = f"{post.platform} {post.account}".strip()
+    board = f" › {post.board}" if post.board else ""
+    return one_line(f"{place}{board}: {post.title or post.text[:60] or post.url}")
+
+
+def _weight(code: int) -> int:
+    return _WORST_FIRST.index(code) if code in _WORST_FIRST else -1
+
+
+def split_names(texts: Iterable[str]) -> tuple[str, ...]:
+    """Names given with commas, with several options, or both."""
+    return tuple(name.strip() for text in texts for name in text.split(",") if name.strip())
+
+
+def _option(*names: str, **settings: Any) -> Callable[[F], F]:
+    return click.option(*names, cls=Option, **settings)
+
+
+_OUTBOX = _option("--outbox", metavar="FILE", help="File that remembers what was sent.")
+_SENDING = (
+    _option("--sandbox", is_flag=True, help="Send to the platform's sandbox, with its own login."),
+    _option("--at-most-once", is_flag=True,
+            help="Never send again what may be published; a person decides."),
+    _option("--again", is_flag=True, help="Send once more what was sent already."),
+    _option("--look-first", is_flag=True,
+            help="Look whether it is there before it is first sent, as a new outbox does."),
+    _OUTBOX,
+    _option("--yes", is_flag=True, help="Send without asking."),
+)  # fmt: skip

@@ -1,0 +1,264 @@
+"""`plan.toml`: what goes where and when, kept in git and edited by hand. Pure.
+
+    timezone = "Europe/Berlin"
+
+    [[post]]
+    platform = "pinterest"
+    at = 2026-12-01T09:00:00+01:00
+    …
+
+A mistake is told with its line. What names the creative (`variant`) is written when the entry is
+made and never again: an edited title is the same post.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any, NamedTuple
+
+from sharekit import toml
+from sharekit.errors import UsageError
+from sharekit.publish.post import Post
+from sharekit.registry import near_names
+
+NAME = "plan.toml"
+_TABLE = "[[post]]"
+_TEXTS = (
+    "platform", "account", "board", "section", "url", "link", "title", "description", "variant",
+    "colour", "language",
+)  # fmt: skip
+_LISTS = ("picture", "sha256", "alt")
+_KEYS = (*_TEXTS, *_LISTS, "at", "published")
+_HEADER = """\
+# What goes out, where and when. Change any text or time here; `variant` tells one post from
+# another, so leave it be. To see it: sharekit plan show {name}
+# To send what is due: sharekit publish {name} --due
+timezone = {zone}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One entry. pictures, sha256, alts: one for each picture. at: None: as soon as it is sent.
+
+    published: when the article was, for its age. line: where it stands in the file.
+    """
+
+    platform: str
+    url: str
+    variant: str
+    account: str = ""
+    board: str = ""
+    section: str = ""
+    link: str = ""
+    title: str = ""
+    description: str = ""
+    pictures: tuple[str, ...] = ()
+    sha256: tuple[str, ...] = ()
+    alts: tuple[str, ...] = ()
+    colour: str = ""
+    language: str = ""
+    at: datetime | None = None
+    published: date | None = None
+    line: int = 0
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What makes it the same entry when the plan is made again."""
+        return (self.platform, self.account, self.board, self.section, self.url, self.variant)
+
+    def post(self) -> Post:
+        """The post, but for its pictures."""
+        return Post(
+            self.platform, self.account, self.url, self.variant, self.board, self.section,
+            self.link, self.title, self.description, (), self.colour, self.language,
+        )  # fmt: skip
+
+
+class Plan(NamedTuple):
+    """The entries in their order, and the zone that times without one are in."""
+
+    entries: tuple[Planned, ...]
+    timezone: str = "UTC"
+
+
+@dataclass(slots=True)
+class _Block:
+    entries: dict[str, toml.Entry] = field(default_factory=dict)
+    line: int = 0
+
+
+def zone_of(name: str, where: str = "timezone") -> tzinfo:
+    """A time zone by its IANA name. Raises UsageError (`plan.timezone`)."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return UTC if name == "UTC" else ZoneInfo(name)
+    except (OSError, ValueError, KeyError):  # ZoneInfoNotFoundError is a KeyError
+        raise UsageError(
+            f"there is no time zone '{name[:60]}'",
+            code="plan.timezone",
+            hint="write it as Europe/Berlin; where the system has none: pip install tzdata",
+            where=where,
+        ) from None
+
+
+def loads(document: bytes, name: str = NAME) -> Plan:
+    """The plan in this file. Raises UsageError (`plan.syntax`, `plan.unknown`, `plan.timezone`)."""
+    text, values, blocks = _parsed(document, name)
+    unknown = [key for key in values if key not in ("timezone", "post")]
+    if unknown:
+        raise _unknown(unknown[0], ("timezone", "post"), name)
+    timezone = values.get("timezone", "UTC")
+    if not isinstance(timezone, str):
+        raise _syntax("timezone must be text in quotes", name, "write it as Europe/Berlin")
+    zone = zone_of(timezone, f"{name}: timezone")
+    rows = values.get("post", [])
+    entries = tuple(
+        _planned(row, block, zone, text, name) for row, block in zip(rows, blocks, strict=True)
+    )
+    return Plan(entries, timezone)
+
+
+def merge(
+    document: bytes | None, made: Sequence[Planned], *, timezone: str, name: str = NAME
+) -> bytes:
+    """The file with these entries in it: known ones get their picture anew, others are added.
+
+    Everything else in the file stays byte for byte. Raises UsageError (`plan.syntax`).
+    """
+    document = document or _HEADER.format(zone=toml.string(timezone), name=name).encode()
+    text, _, blocks = _parsed(document, name)
+    there = {entry.identity: block for entry, block in zip(loads(document, name).entries, blocks,
+                                                           strict=True)}  # fmt: skip
+    edits: list[tuple[int, int, str]] = []
+    added: list[str] = []
+    for entry in made:
+        block = there.get(entry.identity)
+        if block is None:
+            added.append(_written(entry))
+            continue
+        for key, values in (("picture", entry.pictures), ("sha256", entry.sha256)):
+            if place := block.entries.get(key):
+                edits.append((place.value_start, place.value_end, _list(values)))
+    for start, end, value in sorted(edits, reverse=True):
+        text = text[:start] + value + text[end:]
+    if added and not text.endswith("\n"):
+        text += "\n"
+    return "".join([text, *(f"\n{block}" for block in added)]).encode()
+
+
+def _written(entry: Planned) -> str:
+    lines = [_TABLE, f"platform = {toml.string(entry.platform)}"]
+    if entry.at is not None:
+        lines.append(f"at = {entry.at.isoformat()}")
+    names = ("account", "board", "section", "title", "description", "link", "url")
+    lines += _lines(entry, names)
+    lines += [
+        f"{key} = {_list(value)}"
+        for key, value in (
+            ("alt", entry.alts),
+            ("picture", entry.pictures),
+            ("sha256", entry.sha256),
+        )
+        if value
+    ]
+    lines += _lines(entry, ("variant", "colour", "language"))
+    if entry.published is not None:
+        lines.append(f"published = {entry.published.isoformat()}")
+    return "\n".join(lines) + "\n"
+
+
+def _lines(entry: Planned, names: Iterable[str]) -> list[str]:
+    values = ((name, getattr(entry, name)) for name in names)
+    return [f"{name} = {toml.string(toml.storable(value))}" for name, value in values if value]
+
+
+def _list(values: tuple[str, ...]) -> str:
+    texts = [toml.string(toml.storable(value)) for value in values]
+    return texts[0] if len(texts) == 1 else f"[{', '.join(texts)}]"
+
+
+def _parsed(document: bytes, name: str) -> tuple[str, dict[str, Any], list[_Block]]:
+    try:
+        text, values = toml.parse(document)
+    except toml.TomlError as problem:
+        place = f"{name}:{problem.line}:{problem.column}"
+        raise _syntax(problem.message, place, "mend that line; nothing was sent") from None
+    blocks: list[_Block] = []
+    for entry in toml.entries(text):
+        if entry.table == _TABLE and not entry.key:
+            blocks.append(_Block(line=text.count("\n", 0, entry.start) + 1))
+        elif entry.table == _TABLE:
+            blocks[-1].entries[entry.key] = entry
+    rows = values.get("post", [])
+    if not isinstance(rows, list) or len(rows) != len(blocks):
+        raise _syntax("each post must be a [[post]] table", name, "write posts as sharekit does")
+    return text, values, blocks
+
+
+def _planned(row: Mapping[str, Any], block: _Block, zone: tzinfo, text: str, name: str) -> Planned:
+    def place(key: str) -> str:
+        entry = block.entries.get(key)
+        line = text.count("\n", 0, entry.start) + 1 if entry else block.line
+        return f"{name}:{line}"
+
+    for key in row:
+        if key not in _KEYS:
+            raise _unknown(key, _KEYS, place(key))
+    texts: dict[str, str] = {}
+    for key in _TEXTS:
+        value = row.get(key, "")
+        if not isinstance(value, str):
+            raise _syntax(f"'{key}' must be text in quotes", place(key), f"put the {key} in quotes")
+        texts[key] = value
+    lists = {key: _texts(row.get(key, ""), key, place(key)) for key in _LISTS}
+    for key in ("platform", "url", "variant"):
+        if not texts[key].strip():
+            raise _syntax(f"the post has no {key}", place(key), f'write a line: {key} = "…"')
+    return Planned(
+        **texts,
+        pictures=lists["picture"],
+        sha256=lists["sha256"],
+        alts=lists["alt"],
+        at=_moment(row.get("at"), zone, place("at")),
+        published=_day(row.get("published"), place("published")),
+        line=block.line,
+    )
+
+
+def _texts(value: object, key: str, where: str) -> tuple[str, ...]:
+    values = value if isinstance(value, list) else [value] if value != "" else []
+    if not all(isinstance(each, str) for each in values):
+        raise _syntax(
+            f"'{key}' must be text in quotes, or a list", where, f"put the {key} in quotes"
+        )
+    return tuple(values)
+
+
+def _moment(value: object, zone: tzinfo, where: str) -> datetime | None:
+    if value is None:
+        return None
+    if not isinstance(value, datetime):
+        raise _syntax("'at' is no time", where, "write it as 2026-12-01T09:00:00, without quotes")
+    return value if value.tzinfo else value.replace(tzinfo=zone)
+
+
+def _day(value: object, where: str) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    if value is None or isinstance(value, date):
+        return value
+    raise _syntax("'published' is no date", where, "write it as 2026-12-01, without quotes")
+
+
+def _syntax(message: str, where: str, hint: str) -> UsageError:
+    return UsageError(message, code="plan.syntax", hint=hint, where=where)
+
+
+def _unknown(key: str, known: Sequence[str], where: str) -> UsageError:
+    near = near_names(key, known)[:1]
+    hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(known)}"
+    return UsageError(f"no key is called '{key[:60]}'", code="plan.unknown", hint=hint, where=where)

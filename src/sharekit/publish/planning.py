@@ -1,0 +1,181 @@
+"""Plan entries from a folder of cards: the manifest's rows, and what people wrote in `pins.toml`.
+
+And the way back: a plan's entry with its pictures, as a post.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from sharekit import manifest, pins
+from sharekit.diagnostics import Diagnostic, error
+from sharekit.errors import InputError
+from sharekit.manifest import ArticleRow, CardRow, Manifest
+from sharekit.pins import Pin
+from sharekit.publish.plan import Planned
+from sharekit.publish.platforms.base import Kind
+from sharekit.publish.post import Picture, Post, key_of, marked, marker_of
+from sharekit.share.utm import campaign, slug
+from sharekit.store import file_sha256
+
+_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "webp": "image/webp", "svg": "image/svg+xml"}
+_MAGIC = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"RIFF", "webp"))
+
+
+class Goal(NamedTuple):
+    """Where entries go. utm: campaign parameters, or empty for none."""
+
+    platform: str
+    account: str = ""
+    board: str = ""
+    section: str = ""
+    utm: Mapping[str, str] = {}
+
+
+def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...] = (),
+               beside: Path = Path()) -> list[Planned]:  # fmt: skip
+    """The entries of a folder's cards for one platform, by source. Raises InputError.
+
+    Pinterest-like platforms (those with boards) get pins, others cards, and pins where there are
+    none. sources: only these articles. beside: the plan's folder, which paths are relative to.
+    """
+    try:
+        known = manifest.loads((folder / manifest.NAME).read_text("utf-8", "surrogateescape"))
+    except OSError:
+        raise InputError(
+            "there are no cards in this folder",
+            code="plan.no_cards",
+            hint="draw pins first: sharekit pin SRC",
+            where=str(folder),
+        ) from None
+    document = folder / pins.NAME
+    edited = {p.picture: p for p in pins.loads(document.read_bytes())} if document.is_file() else {}
+    made = []
+    for article in known.articles:
+        if article.url is None or (sources and article.source not in sources):
+            continue
+        for card in _chosen(article, kind):
+            pin = edited.get(card.file, Pin(card.file))
+            made.append(_entry(article, card, pin, goal, folder=folder, beside=beside))
+    return made
+
+
+def variant_of(card: CardRow, title: str) -> str:
+    """What a reader would call the same creative: template, quote or structure, and title."""
+    quote = card.quote
+    shown = f"{quote.block}:{quote.start}-{quote.end}" if quote else card.structure or "title"
+    return " ".join(part for part in (card.template, shown, slug(title)[:60]) if part)
+
+
+def as_post(entry: Planned, base: Path, cards: Mapping[str, CardRow]) -> Post:
+    """The entry as a post, with its pictures' facts. cards: the manifest's, by sha256."""
+    pictures = []
+    for at, name in enumerate(entry.pictures):
+        digest = entry.sha256[at] if at < len(entry.sha256) else ""
+        alt = entry.alts[at] if at < len(entry.alts) else ""
+        pictures.append(_picture(base / name, digest, alt, cards.get(digest)))
+    return entry.post()._replace(pictures=tuple(pictures))
+
+
+def cards_beside(base: Path, entries: tuple[Planned, ...]) -> dict[str, CardRow]:
+    """The rows of every manifest that lies beside a plan's pictures, by sha256."""
+    found: dict[str, CardRow] = {}
+    for folder in sorted({(base / name).parent for e in entries for name in e.pictures}):
+        place = folder / manifest.NAME
+        if place.is_file():
+            known: Manifest = manifest.loads(place.read_text("utf-8", "surrogateescape"))
+            found |= {card.sha256: card for row in known.articles for card in row.cards}
+    return found
+
+
+def picture_problems(post: Post) -> Iterator[Diagnostic]:
+    """Is every picture there, and what was planned?"""
+    for picture in post.pictures:
+        there = file_sha256(Path(picture.path))
+        if there is None:
+            yield error(
+                "plan.picture_missing",
+                "the picture is not there",
+                hint="draw it again and make the plan again: sharekit plan make",
+                where=picture.path,
+            )
+        elif picture.sha256 and there != picture.sha256:
+            yield error(
+                "plan.picture_changed",
+                "the picture is not the one that was planned",
+                hint="if it is right, make the plan again: sharekit plan make",
+                where=picture.path,
+            )
+
+
+def _chosen(article: ArticleRow, kind: Kind) -> list[CardRow]:
+    drawn = [card for card in article.cards if card.format in _TYPES]
+    taken = [card for card in drawn if _TYPES[card.format] in kind.limits.types] or drawn
+    are_pins = [card for card in taken if card.title is not None]
+    others = [card for card in taken if card.title is None]
+    return are_pins if kind.limits.board else (others or are_pins)[:1]
+
+
+def _entry(
+    article: ArticleRow, card: CardRow, pin: Pin, goal: Goal, *, folder: Path, beside: Path
+) -> Planned:
+    title = pin.title or card.title or article.title or ""
+    quote = f"“{card.quote.text}”" if card.quote else ""
+    url = article.url or ""
+    entry = Planned(
+        goal.platform,
+        url,
+        variant_of(card, article.title or title),
+        account=goal.account,
+        board=goal.board or pin.board or "",
+        section=goal.section,
+        title=title,
+        description=pin.description or card.description or quote or title,
+        pictures=(Path(os.path.relpath(folder / card.file, beside)).as_posix(),),
+        sha256=(card.sha256,),
+        alts=(pin.alt or card.alt,),
+        published=_day(article.published),
+    )
+    link = pin.link or card.link or url
+    if goal.utm:
+        link = _tagged(link, goal, title, card.template)
+    key = key_of(entry.post())
+    return _with_link(entry, marked(link, marker_of(key)))
+
+
+def _with_link(entry: Planned, link: str) -> Planned:
+    from dataclasses import replace
+
+    return replace(entry, link=link)
+
+
+def _tagged(link: str, goal: Goal, title: str, variant: str) -> str:
+    """The link with its campaign parameters, where links to that network have any."""
+    from sharekit.share.find import every_row
+
+    network = next((row for row in every_row() if row.id == goal.platform), None)
+    if network is None:
+        return link
+    return campaign(link, goal.utm, title=title, variant=variant).tagged(network)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text[:10]) if text else None
+
+
+def _picture(path: Path, digest: str, alt: str, card: CardRow | None) -> Picture:
+    if card is not None:
+        kind = _TYPES.get(card.format, "")
+        return Picture(str(path), digest, kind, card.bytes, card.width, card.height, alt)
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(16)
+            size = os.fstat(stream.fileno()).st_size
+    except (OSError, ValueError):
+        head, size = b"", 0
+    form = next((name for magic, name in _MAGIC if head.startswith(magic)), "")
+    return Picture(str(path), digest, _TYPES.get(form, ""), size, 0, 0, alt)
