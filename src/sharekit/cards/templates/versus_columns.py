@@ -53,8 +53,8 @@ LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
         Shape.CENTRE: ColumnsLook(False, 0.066, 0.040, (0.034, 0.030, 0.028), 3, 0),
         Shape.CLASSIC: ColumnsLook(False, 0.100, 0.050, (0.044, 0.040, 0.034), 5, 3),
         Shape.THUMB: ColumnsLook(True, 0.125, 0.080, (0.056,), 0, 0),
-        Shape.TILE: ColumnsLook(True, 0.098, 0.068, (0.038, 0.034), 3, 0),
-        Shape.SQUARE: ColumnsLook(True, 0.098, 0.055, (0.044, 0.038, 0.034), 4, 2),
+        Shape.TILE: ColumnsLook(False, 0.086, 0.068, (0.040, 0.034), 3, 0),
+        Shape.SQUARE: ColumnsLook(False, 0.088, 0.050, (0.042, 0.037, 0.033), 5, 3),
         Shape.PORTRAIT: ColumnsLook(True, 0.110, 0.058, (0.050, 0.044, 0.038), 5, 3),
         Shape.PIN: ColumnsLook(True, 0.118, 0.068, (0.052, 0.046, 0.040, 0.034), 5, 3),
         Shape.LONG: ColumnsLook(True, 0.130, 0.068, (0.058, 0.052, 0.044), 6, 4),
@@ -65,15 +65,18 @@ _RADIUS = 0.026
 _TINT = 0.13
 """How far a panel leans from the ground to its side's colour."""
 _BAR = 0.010
+_FIRST, _PARAGRAPH = 1.22, 0.98
+"""From a name to what is said, and from one sentence to the next, in sizes of the text."""
+
+
+_Texts = tuple[list[tuple[str, bool]], list[tuple[str, bool]]]
+"""The sentences of either side; True: it is one of several points."""
 
 
 class _Told(NamedTuple):
-    """What stands on a page: the sentences of either side at a size in units, a line, a credit.
+    """What stands on a page: the sentences of either side at a size in units, a line, a credit."""
 
-    A sentence with True is one of several points.
-    """
-
-    texts: tuple[list[tuple[str, bool]], list[tuple[str, bool]]]
+    texts: _Texts
     size: float
     line: str | None
     credit: Credit
@@ -85,22 +88,27 @@ def variants(diagram: Diagram) -> Iterator[Page]:
     look = LOOKS[brief.format.shape]
     bare = diagram.quote is not None or not look.sub
     lines = [None] if bare else list(subs(brief, comparison))
-    sides = (comparison.left, comparison.right)
-    most = max(len(side.points) for side in sides)
     signed = list(credits_of(brief))
-    for count in range(min(look.points, most), -1, -1):
-        left, right = (_texts(brief, side, count, look) for side in sides)
+    for texts in _fuller_first(diagram, look):
         for size, line, credit in product(look.body, lines, signed):
-            yield _page(diagram, look, _Told((left, right), size, line, credit))
+            yield _page(diagram, look, _Told(texts, size, line, credit))
     for credit in signed:
         yield _page(diagram, look, _Told(([], []), look.body[0], None, credit))
 
 
-def _texts(brief: Brief, side: Side, count: int, look: ColumnsLook) -> list[tuple[str, bool]]:
-    found = [(printed(side.role, brief.language).text, False)] if side.role else []
+def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
+    """Roles and points, the points alone, then roles with fewer of them."""
+    sides = (diagram.comparison.left, diagram.comparison.right)
+    most = min(look.points, max(len(side.points) for side in sides))
+    for count, role in ((most, True), (most, False), *((n, True) for n in range(most - 1, -1, -1))):
+        left, right = (_texts(diagram.brief, side, count, role=role) for side in sides)
+        if look.points and left and right:
+            yield left, right
+
+
+def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[str, bool]]:
+    found = [(printed(side.role, brief.language).text, False)] if side.role and role else []
     points = [printed(point, brief.language).text for point in side.points[:count]]
-    if not look.points:
-        return []
     return found + [(point, len(points) > 1 or bool(found)) for point in points]
 
 
@@ -110,9 +118,13 @@ def _page(diagram: Diagram, look: ColumnsLook, told: _Told) -> Page:
     pairs = zip(diagram.left_and_right, told.texts, strict=True)
     left, right = (_panel(brief, look, of, texts, told.size) for of, texts in pairs)
     column = _top(diagram, look)
-    gap = Space(0.018 * unit if look.stacked else 0.024 * unit)
-    both = (left, gap, _between(brief), gap, right)
-    column += both if look.stacked else [Row(both, align="center")]
+    gap = Space((0.026 if look.stacked else 0.024) * unit)
+    word = _between(brief, look)
+    if look.stacked:
+        column += [left, gap, word, gap, right]
+    else:
+        gap = gap._replace(grow=1.0)  # so that the second panel ends at the margin
+        column.append(Row((left, gap, word, gap, right), align="stretch"))
     if told.line:
         width = parts.inner_width(brief)
         column.append(Space((0.05 + parts.air(brief)) * unit))
@@ -134,8 +146,9 @@ def _top(diagram: Diagram, look: ColumnsLook) -> list[Node]:
     return [top, Space((0.05 + parts.air(brief)) * unit)] if top is not None else []
 
 
-def _between(brief: Brief) -> Text:
-    return Text(
+def _between(brief: Brief, look: ColumnsLook) -> Node:
+    """The word between: in the middle of the gap, or under the first panel's own edge."""
+    word = Text(
         "between",
         parts.paragraph(
             brief,
@@ -143,10 +156,19 @@ def _between(brief: Brief) -> Text:
             face=parts.heading_face(brief, italic=True),
             color=brief.theme.muted,
         ),
-        0.052 * brief.format.unit,
+        0.056 * brief.format.unit,
         max_lines=1,
         smallest=parts.SMALLEST * brief.format.unit,
     )
+    if look.stacked:
+        return Row((Space(_pad(brief)), word))
+    return Box(word, justify="center", role="gap")
+
+
+def _pad(brief: Brief) -> float:
+    """Between a panel's edge and its words, px."""
+    close = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
+    return (0.038 if close else 0.044) * brief.format.unit
 
 
 def _panel(
@@ -154,7 +176,7 @@ def _panel(
 ) -> Box:
     """A side's name under a bar of its colour, and what is said of it."""
     unit, theme, color = brief.format.unit, brief.theme, of.color
-    pad = (0.038 if brief.format.shape.wide or brief.format.shape is Shape.CENTRE else 0.044) * unit
+    pad = _pad(brief)
     inner = parts.inner_width(brief)
     width = inner if look.stacked else (inner - 0.048 * unit - _between_width(brief)) / 2
     children: list[Node] = [
@@ -162,8 +184,9 @@ def _panel(
         Space((0.036 + parts.air(brief)) * unit),
         _name(brief, look, of, width - 2 * pad),
     ]
-    for text, listed in texts:
-        children.append(Space((0.62 * size + parts.air(brief)) * unit))
+    for number, (text, listed) in enumerate(texts):
+        gap = (_PARAGRAPH if number else _FIRST) * size + parts.air(brief)
+        children.append(Space(gap * unit))
         words = parts.label(
             brief, "point", text, size=size, color=theme.ink, weight=440, lines=8, leading=1.32,
             grow=1.0,

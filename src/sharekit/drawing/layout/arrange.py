@@ -172,6 +172,11 @@ def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _S
     if node.align == "stretch":
         beside = max((part.height for part in parts[1:]), default=0.0)
         parts[0] = _solve(node.children[0], parts[0].width, beside, measurer)
+        tallest = max((part.height for part in parts), default=0.0)
+        for index, child in enumerate(node.children):
+            if isinstance(child, Box) and child.height is None:  # panels end together
+                whole = child._replace(height=tallest)
+                parts[index] = _solve(whole, parts[index].width, tallest, measurer)
     lengths = [part.width for part in parts]
     starts = _starts(lengths, node.gap, width, node.justify)
     tallest = max((part.height for part in parts), default=0.0)

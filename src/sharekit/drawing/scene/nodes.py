@@ -88,7 +88,10 @@ class Space(NamedTuple):
 
 
 class Row(NamedTuple):
-    """Children side by side. align `stretch`: the first is offered the height of the others."""
+    """Children side by side.
+
+    align `stretch`: the first is offered the height of the others, and boxes are all as high.
+    """
 
     children: tuple[Node, ...]
     gap: float = 0.0
