@@ -143,6 +143,7 @@ class Console:
 def _write(stream: TextIO, text: str) -> None:
     """Whatever the locale can't encode becomes `?`: printing never fails on a character."""
     encoding = stream.encoding or "utf-8"
+    text = _redacted(text)
     stream.write(text.encode(encoding, "replace").decode(encoding))
     stream.flush()
 
@@ -152,8 +153,14 @@ def _json(value: Mapping[str, Any]) -> bytes:
     import json
 
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    safe = _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    safe = _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", _redacted(text))
     return safe.encode() + b"\n"
+
+
+def _redacted(text: str) -> str:
+    """The text without any secret that this process holds; most hold none."""
+    module = sys.modules.get("sharekit.secret")
+    return str(module.redacted(text)) if module else text
 
 
 def _error_dict(problem: SharekitError) -> dict[str, Any]:

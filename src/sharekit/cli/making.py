@@ -18,7 +18,7 @@ from sharekit.config import Layer, Setting, flag_layer, text_layer
 from sharekit.errors import UsageError
 from sharekit.pipeline.batch import run as run_batch
 from sharekit.pipeline.configure import Choices, card_settings, output_settings
-from sharekit.pipeline.output import open_folder
+from sharekit.pipeline.output import Folder, open_folder
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.run import make as make_card
@@ -87,8 +87,15 @@ def _flags(own: Mapping[str, Any]) -> Layer:
     return {**settings, **flag_layer(options)}
 
 
-def make(options: Options, request: Request) -> int:
-    """Make the cards of a request, print what became of them, and return the exit code."""
+def make(
+    options: Options,
+    request: Request,
+    then: Callable[[Session, Folder], int] | None = None,
+) -> int:
+    """Make the cards of a request, print what became of them, and return the exit code.
+
+    then: what is done with a folder whose cards are all made; it prints the JSON of the run.
+    """
     if request.output == STDOUT and options.console.json:
         raise UsageError(
             "-o - writes the picture to standard output, where --json writes too",
@@ -114,7 +121,8 @@ def make(options: Options, request: Request) -> int:
     batch = run_batch(request.sources, jobs.load, jobs.settle, folder, tools, pin=request.pin)
     for outcome in batch:
         report.add(outcome)
-    return report.finish()
+    code = report.finish(as_json=then is None)
+    return then(session, folder) if then is not None and code == 0 else code
 
 
 def _refuse_other_pictures(output: str | None) -> None:

@@ -41,12 +41,16 @@ class Report:
         for pin in self._plan(outcome):
             self._show(pin)
 
-    def finish(self) -> int:
-        """The summary, the errors, and the exit code. Raises the error of a single source."""
+    def finish(self, *, as_json: bool = True) -> int:
+        """The summary, the errors, and the exit code. Raises the error of a single source.
+
+        as_json: print the JSON object, too; not where something else follows that prints one.
+        """
         if len(self.outcomes) == 1:
             raise_worst(self.outcomes)
         if self.console.json:
-            self.console.object(self._as_json())
+            if as_json:
+                self.console.object(self._as_json())
         else:
             self.console.diagnostics(self.folder.diagnostics)
             self.console.message(self._summary())

@@ -15,6 +15,7 @@ from sharekit.cli.options import (
     entry_option,
     global_options,
 )
+from sharekit.cli.publishing import Sending, sending_options
 from sharekit.config import flag_layer
 
 
@@ -27,20 +28,47 @@ from sharekit.config import flag_layer
         ("sharekit pin article.txt --url https://example.com/trail", "with the page it leads to"),
         ('sharekit pin article.md --cta "Read it" --board Leadership', "own button, and board"),
         ("sharekit pin posts/*.md -o static/pins", "many articles, one plan"),
+        (
+            "sharekit pin article.md --board Leadership --publish",
+            "drawn, and posted after a question",
+        ),
     ),
 )
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True)
 @click.option("--board", cls=Option, metavar="NAME", help="Board that the pin is meant for.")
+@click.option("--section", cls=Option, metavar="NAME", help="Section of that board.")
+@click.option("--publish", is_flag=True, cls=Option, help="Post them on Pinterest, too.")
+@click.option("--account", cls=Option, default="", metavar="NAME", help="Account that posts.")
+@sending_options
 @making_options
 @entry_option
 @article_facts
 @global_options
 @click.pass_obj
-def command(options: Options, /, sources: tuple[str, ...], board: str | None, **rest: Any) -> int:
+def command(
+    options: Options,
+    /,
+    *,
+    sources: tuple[str, ...],
+    board: str | None,
+    section: str | None,
+    publish: bool,
+    account: str,
+    sending: Sending,
+    **rest: Any,
+) -> int:
     """Draw Pinterest pins, and write and show their plan.
 
     The plan, pins.toml beside the pictures, holds title, description, alt text, link and board.
     Edit it freely: what you change stays when the article changes, and you are told of it.
     """
-    rest["flags"] = {**rest["flags"], **flag_layer({"pinterest.board": ("--board", board)})}
-    return make(options, Request(sources=sources, sizes=("pin",), pin=True, **rest))
+    flags = {"pinterest.board": ("--board", board), "pinterest.section": ("--section", section)}
+    rest["flags"] = {**rest["flags"], **flag_layer(flags)}
+    request = Request(sources=sources, sizes=("pin",), pin=True, **rest)
+    if not publish:
+        return make(options, request)
+    from sharekit.cli.posting import post_pins
+
+    return make(
+        options, request, lambda session, folder: post_pins(session, folder, account, sending)
+    )
