@@ -118,7 +118,7 @@ def test_durations(written: str, days: int) -> None:
         ('[outptu]\ndir = "x"', "outptu", "output"),
         ('[brand.colors]\na = "x"', "brand.colors", "brand"),
         ('theme = "x"', "theme", "brand.theme"),
-        ('[[rules]]\nmatch = "x"', "rules", "sections"),
+        ('[[rules]]\nmatch = "x"', "rules", "rule"),
         ('"odd key" = 1', "odd key", "sections"),
     ],
 )

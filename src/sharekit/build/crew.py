@@ -96,7 +96,7 @@ class Line:
             return held.page, held.event or Event(Fate.FAILED, held.page.source)
         self._jobs -= 1
         job = held.job
-        result = self._result(held)
+        result = self._result(held, job)
         for _ in range(100):  # a page that asks for more files than that is none
             asked = self._answer(job, result)
             if asked is None:
@@ -104,15 +104,14 @@ class Line:
             job = asked
             again = _Held(held.page, job)
             self._submit(again)
-            result = self._result(again)
+            result = self._result(again, job)
         return held.page, result
 
-    def _result(self, held: _Held) -> Result:
-        if self._crew is None and held.job is not None:
+    def _result(self, held: _Held, job: Job) -> Result:
+        if self._crew is None:
             if self._small is None:
                 self._small = self._stack.enter_context(self._few())
-            done: Result = self._small.executor.submit(self._small.do, held.job).result()
-            return done
+            return self._small.executor.submit(self._small.do, job).result()
         if not held.alone and held.future is not None:
             try:
                 return held.future.result()
@@ -122,16 +121,16 @@ class Line:
                 return Result(fate=Fate.FAILED, error=problem)
             except Exception as problem:  # Dask's own: a worker lost again and again
                 return _lost(held.page, str(problem) or type(problem).__name__)
-        return self._alone(held)
+        return self._alone(held, job)
 
-    def _alone(self, held: _Held) -> Result:
+    def _alone(self, held: _Held, job: Job) -> Result:
         """A page that was in hand when a worker died, with a crew of its own: is it the culprit?"""
         for each in self._held:
             each.alone = each.alone or each.job is not None
         for _ in range(2):
             with self._hire() as crew:
                 try:
-                    result: Result = crew.executor.submit(crew.do, held.job).result()
+                    result: Result = crew.executor.submit(crew.do, job).result()
                 except BrokenExecutor:
                     continue
             self._restart()

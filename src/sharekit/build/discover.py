@@ -135,14 +135,27 @@ def entry_pages(stream: str, world: World) -> Iterator[Page]:
     from sharekit.article.streams.article import holds_text
 
     origin = source_name(stream)
+    table = _is_table(stream, world)
     for number, entry in enumerate(entries(stream, world=world), 1):
         source = entry.url or f"{origin}#{number}"
-        if holds_text(entry):
+        if (table and entry.content) or holds_text(entry):
             yield Page(source, None, _digest(entry), entry, origin)
         elif entry.url is None:
             yield Page(source, origin=origin, error=_no_text(source))
         else:
             yield _fetched(source, entry, origin, world)
+
+
+def _is_table(stream: str, world: World) -> bool:
+    """Is it a table, whose texts are what they are? A feed's may be teasers of pages."""
+    from sharekit.article.source import open_source
+    from sharekit.fetch.url import looks_like_url
+
+    if looks_like_url(stream):
+        return False
+    source = open_source(stream, world)
+    with source.stream:
+        return source.kind in {"csv", "json lines"}
 
 
 def _fetched(source: str, entry: Entry, origin: str, world: World) -> Page:

@@ -29,6 +29,8 @@ from sharekit.world import World
 
 GROUP = 16
 """Pages whose pictures are written together."""
+LONGEST = 256
+"""Pages that wait for such a group to be full."""
 
 
 class Site(NamedTuple):
@@ -231,51 +233,48 @@ def _card_files(row: dict[str, object]) -> tuple[str, ...]:
 
 
 def _run(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Event]:
-    group: list[tuple[Page, Result]] = []
+    group: list[tuple[Page, Result | Event]] = []
     most = site.run.max_failures
     with _line(site, ledger) as line:
         try:
             for page, what in line.run(_plan(site, found, ledger, state)):
-                if isinstance(what, Result):
-                    group.append((page, what))
-                    if len(group) < GROUP:
-                        continue
-                    done, group = group, []
-                    events = _written(site, ledger, done, state)
-                else:
-                    events = [_left_alone(site, ledger, page, what)]
-                yield from events
-                state.failures += sum(event.fate is Fate.FAILED for event in events)
+                group.append((page, what))
+                drawn = sum(isinstance(each, Result) for _, each in group)
+                if 0 < drawn < GROUP and len(group) < LONGEST:
+                    continue
+                done, group = group, []
+                yield from _written(site, ledger, done, state)
                 if most is not None and state.failures > most:
                     state.stopped = True
                     break
         except (KeyboardInterrupt, SharekitError):
-            _written(site, ledger, group, state)
+            for _ in _written(site, ledger, group, state):
+                pass
             raise
         yield from _written(site, ledger, group, state)
 
 
 def _written(
-    site: Site, ledger: Ledger, group: list[tuple[Page, Result]], state: _State
-) -> list[Event]:
-    """Write what workers made of some pages; their events."""
-    events: list[Event] = []
-    for page, result, problem in ledger.write(group):
-        if result.fate is Fate.SKIPPED:
+    site: Site, ledger: Ledger, group: list[tuple[Page, Result | Event]], state: _State
+) -> Iterator[Event]:
+    """Write what workers made of some pages; the events of all of them, in order."""
+    results = [(page, what) for page, what in group if isinstance(what, Result)]
+    problems = {id(result): problem for _, result, problem in ledger.write(results)}
+    for page, what in group:
+        event = what if isinstance(what, Event) else _event(page, what, problems[id(what)])
+        if event.fate is Fate.SKIPPED:
             state.seen.discard(key_of(page.identity))
-        if problem is not None:
-            events.append(Event(Fate.FAILED, page.source, error=problem))
-            continue
-        event = Event(
-            result.fate,
-            page.source,
-            result.row.build.files if result.row and result.row.build else (),
-            result.reason,
-            result.error,
-            result.row,
-        )
-        events.append(_left_alone(site, ledger, page, event))
-    return events
+        event = _left_alone(site, ledger, page, event)
+        state.failures += event.fate is Fate.FAILED
+        yield event
+
+
+def _event(page: Page, result: Result, problem: SharekitError | None) -> Event:
+    if problem is not None:
+        return Event(Fate.FAILED, page.source, error=problem)
+    row = result.row
+    files = row.build.files if row is not None and row.build is not None else ()
+    return Event(result.fate, page.source, files, result.reason, result.error, row)
 
 
 def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:

@@ -18,6 +18,7 @@ from sharekit.errors import PartialError, SharekitError
 STALE = 3
 _WORST_FIRST = (7, 8, 10, 5)
 _MOST_ERRORS = 1_000
+_MOST_ALIKE = 5
 _WHAT = {
     Fate.MISSING: "missing",
     Fate.STALE: "stale",
@@ -45,6 +46,7 @@ class BuildReport:
         self.problems: list[SharekitError] = []
         self.codes: Counter[int] = Counter()
         self.listed: list[Event] = []
+        self.alike: Counter[tuple[str, str]] = Counter()
         silent = console.json or console.quiet or jsonl
         self.progress = None if silent else Progress(console, dict(environment))
 
@@ -96,8 +98,7 @@ class BuildReport:
             reason = f": {event.reason}" if event.reason else ""
             self.console.data(f"{_WHAT[event.fate]}: {event.source}{files}{reason}")
         elif event.error is not None:
-            self._clear()
-            self.console.error(event.error)
+            self._tell_error(event.error)
         else:
             self._clear_for_detail(event)
         if event.row is not None:
@@ -105,6 +106,14 @@ class BuildReport:
             if found and event.fate is Fate.RENDERED:
                 shown = [d for d in found if d.severity != "note" or self.console.verbosity]
                 self.console.diagnostics(replace(each, where=event.source) for each in shown)
+
+    def _tell_error(self, error: SharekitError) -> None:
+        """An error; of many that say the same (a font nobody has) only the first."""
+        key = (error.code, error.message)
+        self.alike[key] += 1
+        if self.alike[key] <= _MOST_ALIKE:
+            self._clear()
+            self.console.error(error)
 
     def _clear_for_detail(self, event: Event) -> None:
         if self.console.verbosity:
@@ -124,6 +133,10 @@ class BuildReport:
     def finish(self) -> int:
         """The summary, and the exit code."""
         self._clear()
+        for (code_of, message), times in self.alike.items():
+            if times > _MOST_ALIKE:
+                more = times - _MOST_ALIKE
+                self.console.message(f"… {more} more pages: {message} ({code_of})")
         worst = self._worst()
         code = worst.exit_code if worst is not None else self._stale_code()
         if self.jsonl:

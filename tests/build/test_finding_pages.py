@@ -1,0 +1,176 @@
+"""Which pages a build is about: globs, drafts, streams, shards, what git says."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import Cli
+from sharekit.globs import matches
+from site_pages import Pages, manifest_of, tree_of
+
+OUT = Path("sharekit-out")
+
+
+@pytest.mark.parametrize(
+    ("path", "pattern", "expected"),
+    [
+        ("a/b/c.md", "*.md", True),
+        ("c.md", "*.md", True),
+        ("a/b/c.md", "a/*.md", False),
+        ("a/b/c.md", "a/**", True),
+        ("a/b/c.md", "a/", True),
+        ("a/c.md", "a/**/c.md", True),
+        ("a/b/c.md", "**/c.md", True),
+        ("a/b/c.mdx", "*.md", False),
+        ("a/b.md", "a/[ab].md", True),
+        ("a/b.md", "a/[!ab].md", False),
+        ("a/b.md", "a/?.md", True),
+        ("ab.md", "./ab.md", True),
+        ("a.md", "b[.md", False),
+        ("https://x.example/blog/a", "https://x.example/blog/**", True),
+    ],
+)
+def test_globs(path: str, pattern: str, expected: bool) -> None:
+    assert matches(path, [pattern]) is expected
+
+
+def test_a_glob_of_many_stars_is_answered_at_once() -> None:
+    assert not matches("a" * 3000, ["*" * 300 + "b"])
+    assert not matches("a/" * 1500, ["**" * 300 + "b"])
+
+
+def test_drafts_and_what_is_no_article_are_left_out(pages: Pages, events: Any) -> None:
+    pages.write("draft", draft="true")
+    pages.write("unpublished", published="false")
+    pages.write("_drafts/idea")
+    pages.write("off", sharekit="false")
+    (pages.folder / "_index.md").write_text("---\ntitle: Posts\n---\n")
+    (pages.folder / "notes.txt").write_text("Not looked at.")
+    (pages.folder / ".hidden").mkdir()
+    (pages.folder / ".hidden" / "a.md").write_text("Some words of a hidden page.")
+    told, code = events("content")
+    fates = {Path(source).name: event for event, source in told}
+    assert code == 0
+    assert fates == {
+        "_index.md": "skipped", "draft.md": "skipped", "unpublished.md": "skipped",
+        "idea.md": "skipped", "off.md": "skipped",
+        "first.md": "rendered", "second.md": "rendered", "third.md": "rendered",
+    }  # fmt: skip
+    told, _ = events("content", "--set", "build.drafts=true")
+    assert ("rendered", "content/draft.md") in told
+
+
+def test_include_and_exclude(pages: Pages, events: Any) -> None:
+    pages.write("deep/er/page")
+    (pages.folder / "plain.txt").write_text("A plan is a promise that you make to yourself.\n")
+    Path("sharekit.toml").write_text(
+        '[build]\ninclude = ["*.md", "plain.txt"]\nexclude = ["deep/**", "content/second.md"]\n'
+    )
+    told, _ = events("content")
+    assert [Path(source).name for _, source in told] == ["first.md", "plain.txt", "third.md"]
+
+
+def test_a_page_named_twice_is_built_once(pages: Pages, events: Any) -> None:
+    told, _ = events("content", "content/first.md", "./content/first.md")
+    assert [source for _, source in told].count("content/first.md") == 1
+    assert len(told) == 3
+
+
+def write_rows(count: int) -> None:
+    lines = [
+        {
+            "title": f"Row {n}",
+            "url": f"https://site.example/{n}/",
+            "content": f"A plan is a promise that you make to your future self, says number {n}. "
+            "Good teams write it down before they argue about it.",
+        }
+        for n in range(count)
+    ]
+    Path("rows.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+
+
+def test_rows_of_a_table_are_built_and_watched(events: Any) -> None:
+    write_rows(4)
+    told, code = events("--from", "rows.jsonl")
+    assert (code, [event for event, _ in told]) == (0, ["rendered"] * 4)
+    assert [event for event, _ in events("--from", "rows.jsonl")[0]] == ["fresh"] * 4
+    rows = Path("rows.jsonl").read_text().splitlines()
+    rows[2] = rows[2].replace("teams write", "teams put").replace("self, says", "self, writes")
+    Path("rows.jsonl").write_text("\n".join(rows))
+    fates = [event for event, _ in events("--from", "rows.jsonl")[0]]
+    assert fates == ["fresh", "fresh", "rendered", "fresh"]
+    write_rows(2)
+    told, _ = events("--from", "rows.jsonl", "--prune")
+    assert {source for event, source in told if event == "pruned"} == {
+        "https://site.example/2/", "https://site.example/3/",
+    }  # fmt: skip
+
+
+def test_two_rows_of_one_address(events: Any) -> None:
+    write_rows(2)
+    Path("rows.jsonl").write_text(Path("rows.jsonl").read_text() * 2)
+    told, code = events("--from", "rows.jsonl")
+    assert [event for event, _ in told] == ["rendered", "rendered", "failed", "failed"]
+    assert code == 6
+
+
+def test_pages_of_paths_are_no_orphans_of_a_stream(pages: Pages, events: Any) -> None:
+    events("content")
+    write_rows(1)
+    assert [event for event, _ in events("--from", "rows.jsonl", "--prune")[0]] == ["rendered"]
+    assert len(manifest_of(OUT)) == 4
+    assert [event for event, _ in events("content/first.md")[0]] == ["fresh"]
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_shards_merge_to_what_one_run_makes(pages: Pages, cli: Cli, count: int) -> None:
+    for n in range(5):
+        pages.write(f"more{n}")
+    assert cli("build", "content", "-o", "whole").code == 0
+    for shard in range(1, count + 1):
+        assert cli("build", "content", "-o", "parts", "--shard", f"{shard}/{count}").code == 0
+    assert not Path("parts/manifest.json").exists()
+    assert cli("build", "--merge", "-o", "parts").code == 0
+    assert tree_of(Path("parts")) == tree_of(Path("whole"))
+    assert cli("build", "content", "-o", "parts", "--check").code == 0
+
+
+def test_a_missing_shard_is_told(pages: Pages, cli: Cli) -> None:
+    cli("build", "content", "-o", "parts", "--shard", "1/2")
+    result = cli("build", "--merge", "-o", "parts", "--json")
+    assert (result.code, result.error["code"]) == (4, "build.shards")
+    assert "shard 2 of 2 is missing" in result.error["message"]
+
+
+@pytest.mark.parametrize("text", ["0/2", "3/2", "1", "a/b", "1/0"])
+def test_shards_that_are_none(pages: Pages, cli: Cli, text: str) -> None:
+    result = cli("build", "content", "--shard", text, "--json")
+    assert (result.code, result.error["code"]) == (2, "build.shard")
+
+
+def git(*arguments: str) -> None:
+    told = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b.c"}
+    told |= {"GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@b.c"}
+    subprocess.run(["git", *arguments], check=True, capture_output=True, env=os.environ | told)
+
+
+def test_only_what_git_says_has_changed(pages: Pages, events: Any, cli: Cli, place: Path) -> None:
+    (place / ".git").rmdir()
+    git("init", "-q")
+    git("add", "content")
+    git("commit", "-qm", "pages")
+    events("content")
+    pages.write("second", "Another text of this page, which is a whole sentence and no more.\n")
+    pages.write("new page")
+    told, _ = events("content", "--changed-since", "HEAD")
+    assert told == [("rendered", "content/new page.md"), ("rendered", "content/second.md")]
+    result = cli("build", "content", "--changed-since", "nowhere", "--json")
+    assert (result.code, result.error["code"]) == (2, "build.git")
+    result = cli("build", "content", "--changed-since=--output=x", "--json")
+    assert (result.code, result.error["code"]) == (2, "build.git")
