@@ -18,6 +18,7 @@ from sharekit.cards.templates.versus_parts import (
     Coloured,
     Diagram,
     headline,
+    kept_inside,
     label_slice,
     sub,
     subs,
@@ -131,7 +132,7 @@ def _page(diagram: Diagram, look: ColumnsLook, told: _Told) -> Page:
         column.append(sub(brief, told.line, width=width, lines=look.sub))
     foot = parts.called(brief, list(strip(brief, told.credit, ruled=False)), gap=0.05)
     rest = (Space(grow=0.5), *column, Space(0.055 * unit, grow=0.8), *foot)
-    return parts.page(brief, Column(rest), "versus")
+    return kept_inside(parts.page(brief, Column(rest), "versus"))
 
 
 def _top(diagram: Diagram, look: ColumnsLook) -> list[Node]:

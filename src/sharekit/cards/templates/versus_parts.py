@@ -13,7 +13,7 @@ from sharekit.cards.templates import parts
 from sharekit.cards.templates.quote import quote_paragraph
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Insets
-from sharekit.drawing.scene.nodes import Column, Node, Row, Space, Text
+from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Fit, Paragraph, Span, TextStyle
 from sharekit.extract.model import Comparison, Passage, Quote, Side
 
@@ -22,6 +22,8 @@ MAX_SUB = 120
 """Characters of a line under the names."""
 HEAD, BODY = 0.043, 0.033
 """Sizes of a caption's head and text, in units."""
+LEAST_MARGIN = 0.04
+"""Of the shorter side, below the foot."""
 GAP = 0.86
 """From a caption's head to its text, in sizes of the text."""
 LEAST_HEAD, LEAST_BODY = 0.047, 0.034
@@ -103,6 +105,12 @@ def pads(brief: Brief) -> Insets:
     return wide._replace(
         top=closer(wide.top, format_.safe.top), bottom=closer(wide.bottom, format_.safe.bottom)
     )
+
+
+def kept_inside(page: Page) -> Page:
+    """The page with a margin below that no text may enter: the column above grows as it must."""
+    least = LEAST_MARGIN * min(page.width, page.height)
+    return page._replace(safe=page.safe._replace(bottom=max(page.safe.bottom, least)))
 
 
 def names(diagram: Diagram) -> Paragraph:

@@ -11,7 +11,15 @@ from sharekit.cards.formats import Shape
 from sharekit.cards.scenery import find_scene, painted
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.parts import Credit
-from sharekit.cards.templates.versus_parts import Diagram, Sized, headline, pads, sub, top_row
+from sharekit.cards.templates.versus_parts import (
+    Diagram,
+    Sized,
+    headline,
+    kept_inside,
+    pads,
+    sub,
+    top_row,
+)
 from sharekit.drawing.scene.art import Art, Fill
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Space
@@ -179,13 +187,15 @@ def page(brief: Brief, stage: Stage, column: Column, marks: Iterable[Fill]) -> P
         width=float(format_.width),
         height=float(format_.height),
     )
-    return Page(
-        width=format_.width,
-        height=format_.height,
-        root=root,
-        ground=Ground(Gradient(theme.start, theme.end, angle=180.0), art=art),
-        safe=format_.safe,
-        covered=format_.covered,
-        keep_out=format_.keep_out,
-        direction=brief.direction,
+    return kept_inside(
+        Page(
+            width=format_.width,
+            height=format_.height,
+            root=root,
+            ground=Ground(Gradient(theme.start, theme.end, angle=180.0), art=art),
+            safe=format_.safe,
+            covered=format_.covered,
+            keep_out=format_.keep_out,
+            direction=brief.direction,
+        )
     )
