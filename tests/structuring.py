@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from html import escape
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +15,7 @@ from sharekit.article.parse import parse
 from sharekit.extract.comparison import comparison
 from sharekit.extract.model import Comparison, Items, Stat, Steps
 
+_ITEM = re.compile(r"(?:-|\d+\.) ")
 DATA = Path(__file__).parent / "structures" / "data"
 
 
@@ -24,20 +28,47 @@ class Case(NamedTuple):
     either: tuple[str, ...]
 
 
-def cases(*files: str) -> Iterator[Case]:
-    """The cases of data files, in order; of all where none is named."""
+FORMS = ("markdown", "html", "text")
+
+
+def cases(*files: str, form: str = "markdown") -> Iterator[Case]:
+    """The cases of data files, in order, in one of the forms; of all where none is named."""
     for path in sorted(DATA.glob("*.json")):
         if files and path.stem not in files:
             continue
         for row in json.loads(path.read_text(encoding="utf-8")):
-            article = parse(
-                "\n\n".join(row["body"]),
-                kind="markdown",
-                title=row["title"],
-                lang=row["language"],
-            )
             name = f"{path.stem}/{row['id']}"
-            yield Case(name, article, row["gold"], tuple(row.get("either", ())))
+            yield Case(name, _read(row, form), row["gold"], tuple(row.get("either", ())))
+
+
+def _read(row: dict[str, Any], form: str) -> Article:
+    """A case as somebody may have it: as Markdown, as a page, or pasted from one."""
+    title, language, lines = row["title"], row["language"], row["body"]
+    if form == "html":
+        head = f"<title>{escape(title)}</title>"
+        body = f"<article><h1>{escape(title)}</h1>{''.join(_elements(lines))}</article>"
+        page = f'<!doctype html><html lang="{language}"><head>{head}</head><body>{body}</body>'
+        return parse(page, kind="html")
+    if form == "text":
+        plain = [re.sub(r"^#+ |\*\*", "", line) for line in (title, *lines)]
+        return parse("\n\n".join(plain), kind="text", title=title, lang=language)
+    return parse("\n\n".join(lines), kind="markdown", title=title, lang=language)
+
+
+def _elements(lines: list[str]) -> Iterator[str]:
+    for listed, group in groupby(lines, lambda line: bool(_ITEM.match(line))):
+        if listed:
+            items = [f"<li>{_strong(_ITEM.sub('', line))}</li>" for line in group]
+            yield f"<ul>{''.join(items)}</ul>"
+            continue
+        for line in group:
+            heading = line.startswith("#")
+            tag = "h2" if heading else "p"
+            yield f"<{tag}>{_strong(line.lstrip('# ') if heading else line)}</{tag}>"
+
+
+def _strong(line: str) -> str:
+    return re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escape(line, quote=False))
 
 
 def comparison_faults(found: Comparison | None, gold: dict[str, Any] | None) -> list[str]:

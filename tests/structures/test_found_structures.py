@@ -15,10 +15,11 @@ import sharekit
 from sharekit.article.model import Article, Block, BlockKind
 from sharekit.extract.comparison import comparison
 from sharekit.extract.model import Comparison
-from structuring import Case, cases, faults
+from structuring import FORMS, cases, faults
 
 KINDS = ("comparison", "steps", "items", "stat")
 ALL = list(cases())
+FILES = sorted({case.name.split("/")[0] for case in ALL})
 KNOWN = {
     "p": BlockKind.PARAGRAPH,
     "li": BlockKind.LIST_ITEM,
@@ -27,10 +28,15 @@ KNOWN = {
 }
 
 
-@pytest.mark.parametrize("case", ALL, ids=[case.name for case in ALL])
-def test_what_is_there_is_found_and_nothing_is_invented(case: Case) -> None:
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("file", FILES)
+def test_what_is_there_is_found_and_nothing_is_invented(file: str, form: str) -> None:
+    """In every form that people have an article in: as Markdown, as a page, pasted from one."""
     wrong = {
-        kind: found for kind in KINDS if kind not in case.either and (found := faults(case, kind))
+        (case.name, kind): found
+        for case in cases(file, form=form)
+        for kind in KINDS
+        if kind not in case.either and (found := faults(case, kind))
     }
     assert wrong == {}
 

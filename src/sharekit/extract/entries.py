@@ -18,6 +18,8 @@ MAX_ENTRY = 400
 """Characters of an entry."""
 
 MAX_HEAD = 70
+MAX_BELOW = 3
+"""Paragraphs below an item that stands alone."""
 
 _ORDINALS = (
     "first second third fourth fifth sixth seventh",
@@ -71,7 +73,7 @@ class _Marked(NamedTuple):
 
 def runs(of: Outline) -> list[Run]:
     """All runs of two entries or more, in the article's order."""
-    found = [*_marked_runs(of), *_list_runs(of), *_heading_runs(of)]
+    found = [*_marked_runs(of), *_list_runs(of), *_spread_runs(of), *_heading_runs(of)]
     return sorted(found, key=lambda run: (run.before, not run.said, not run.numbered))
 
 
@@ -119,6 +121,32 @@ def _list_runs(of: Outline) -> list[Run]:
                 found.append(Run(entries, BlockKind.LIST_ITEM, False, False, first - 1))
         block = max(block, first + 1)
     return found
+
+
+def _spread_runs(of: Outline) -> list[Run]:
+    """List items each of which has paragraphs below it: numbered headings of a pasted text."""
+    found: list[Run] = []
+    run: list[int] = []
+    for block in range(of.last + 1):
+        kind = of.kind(block)
+        lone = kind is BlockKind.LIST_ITEM and of.kind(block + 1) is BlockKind.PARAGRAPH
+        near = not run or block - run[-1] <= MAX_BELOW + 1
+        if lone and near and of.kind(block - 1) is not BlockKind.LIST_ITEM:
+            run.append(block)
+        elif kind is not BlockKind.PARAGRAPH or not near:
+            found += _spread(of, run)
+            run = [block] if lone and of.kind(block - 1) is not BlockKind.LIST_ITEM else []
+    return found
+
+
+def _spread(of: Outline, run: Sequence[int]) -> list[Run]:
+    if not 3 <= len(run) <= MAX_ENTRIES:
+        return []
+    heads = [entry(of, block).text for block in run]
+    entries = tuple(
+        Entry(head, head, _below(of, block)) for head, block in zip(heads, run, strict=True)
+    )
+    return [Run(entries, BlockKind.LIST_ITEM, False, False, run[0] - 1)]
 
 
 def _heading_runs(of: Outline) -> list[Run]:
