@@ -40,6 +40,9 @@ ENGLISH = [
         "Every garden is old, and she planted it.",
         "My mother knew that she would plant.",
     ),
+    ("dangling", "You can read the story of roses here.", "A rose grows wherever a wall is warm."),
+    ("dangling", "Roses wait, and you learn from that.", "Roses wait, and you learn from roses."),
+    ("dangling", "There are tools that make it work.", "A good tool knows that it works."),
     ("others_words", "Most people think roses are weak.", "Most people have roses and no time."),
     (
         "age_warning",

@@ -24,6 +24,8 @@ SPLIT: dict[str, list[list[str]]] = {
         ["Stop… then go.", "Go on."],
         ["Is it so?", "Yes!", "Really."],
         ["Yahoo! Finance rose.", "So did we."],
+        ["We sat in the sun.", "That’s all."],
+        ["They walk on Sun. 4 May.", "He sat.", "Nobody spoke."],
     ],
     "de": [
         ["Am 24. Dezember ist z. B. Ruhe.", "Danach nicht."],

@@ -58,6 +58,9 @@ STARTERS: dict[str, str] = {
     " где теперь здесь наш ваш мой для не нет да с после каждый все затем",
 }
 
+CAPITALISED = listed("jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun")
+"""English months and days, which are other words without their capital."""
+
 BEFORE_NUMBERS = listed(
     "nr s abb kap bd seite seiten nummer kapitel band teil punkt regel schritt abs artikel bild"
 )

@@ -142,6 +142,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         relative = words[found.last : found.last + 1] == ("who",)
         if not relative:
             return True
+    if words[-1] == "here":
+        return True  # "You can read it all here."
     known = set(words)
     if known & _COMMENT and _parenthetical(text, known & _COMMENT):
         return True
@@ -180,6 +182,8 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
             continue
         if _is_idiom(words, place):
             continue
+        if words[place] in {"that", "this"} and last:
+            return True
         if _has_noun(words[: place - 1]):
             return False
         return not (words[place] == "it" and _stands_for_what_follows(words, place))
@@ -195,7 +199,8 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
             continue
         noun = words[place + 1]
         if noun in lexicon.COPULA or noun in _BE:
-            if word != "that" and not _has_noun(words[:place]):
+            plural = word in {"these", "those"}
+            if plural or (word == "this" and not _has_noun(words[:place])):
                 return True
             continue
         if (
@@ -227,6 +232,8 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
                 continue
             if _is_idiom(words, place):
                 continue
+            if word == "it" and words[0] == "there":
+                return True  # "There are many things that make it work."
             things = word in _PLURAL and not _THINGS.isdisjoint(words[:place])
             if place == 1 or (place > 1 and not things and not _has_noun(words[:place])):
                 return True
@@ -238,7 +245,8 @@ _PLURAL = lexicon.listed("they them their they're")
 _THINGS = lexicon.listed("things parts ways reasons")
 _IDIOMS = phrases(
     "keep/keeping it simple/real/short/fun/going | make/making it happen/count"
-    " | let's face it | take it easy/slow | get it right/done/wrong | make it | believe it or not"
+    " | let's face it | take it easy/slow | get it right/done/wrong | make it to/through"
+    " | believe it or not"
     " | find/found it hard/easy/difficult | call it a day | when it comes to | as it gets"
 )
 

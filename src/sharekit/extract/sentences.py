@@ -145,7 +145,10 @@ def _full_stop_ends(before: str, after: str, language: str | None) -> bool:
     word = match.group().lower() if match else ""
     following = _first_word(after)
     word = word.replace("’", "'").rsplit("'", 1)[-1]  # "l'ing. Neri"
-    starter = following in abbreviations.words("starters", language)
+    starters = abbreviations.words("starters", language)
+    starter = following in starters or following.split("'", 1)[0] in starters
+    if match and match[0].islower() and word in abbreviations.CAPITALISED:
+        return True  # "sun" is no Sunday
     if word.isdecimal():
         return _number_ends(word, before, following, starter, language)
     street = language == "de" and word.endswith("str")
