@@ -28,6 +28,7 @@ class Framing(NamedTuple):
 
 _STEPS = 24  # places that are tried along the axis on which there is room
 _LOST, _RESTLESS, _LIGHT, _CUT = 0.55, 0.9, 0.3, 0.5
+_PEAK = 0.22  # for leaving in sight the one place that draws the eye most
 WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
 
 
@@ -43,6 +44,7 @@ def frame(
     salience, detail = _Sums(study.salience), _Sums(study.detail)
     brightness = _Sums(study.light)
     everything = salience.over(WHOLE) or 1.0
+    peak = _peak(study.salience)
     best: tuple[float, Framing] | None = None
     for crop in crops(aspect, shown):
         kept = salience.over(crop) / everything
@@ -56,6 +58,8 @@ def frame(
                 glare = 1.0 - glare
             score = kept - (1.0 + _LOST) * hidden - _RESTLESS * restless - _LIGHT * glare
             score += zone.favour - _CUT * rim
+            if _holds(crop, peak) and not _holds(area, peak):
+                score += _PEAK
             if best is None or score > best[0] + 1e-9:
                 best = score, Framing(crop, zone.side)
     assert best is not None  # there is a zone for every shape
@@ -88,6 +92,17 @@ def _within(crop: Rect, area: Rect) -> Rect:
         area.width * crop.width,
         area.height * crop.height,
     )
+
+
+def _peak(salience: Grid) -> tuple[float, float]:
+    """Where the grid is highest, in fractions."""
+    index = salience.cells.index(max(salience.cells))
+    row, column = divmod(index, salience.columns)
+    return (column + 0.5) / salience.columns, (row + 0.5) / salience.rows
+
+
+def _holds(area: Rect, point: tuple[float, float]) -> bool:
+    return area.x <= point[0] <= area.right and area.y <= point[1] <= area.bottom
 
 
 def _rim(salience: _Sums, crop: Rect) -> float:

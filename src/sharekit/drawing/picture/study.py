@@ -18,6 +18,8 @@ LONGEST = 48
 """Cells along the longer side of the grids."""
 _LOOKED_AT = 256  # px, at least, along the longer side of the copy that is looked at
 _CENTRE = 0.35  # of the salience is only as strong at the edges as this share less
+_SKIN_EVERYWHERE = 110.0  # mean likeness to skin, of 255
+_OVER_REST = 0.75
 _SKIN = (224, 172, 142)
 
 
@@ -90,9 +92,20 @@ def _salience(small: Image.Image, detail: Image.Image) -> Image.Image:
     # Squared, so that one thing that stands out weighs more than a restless half of the picture.
     stretched = [max(0.0, min(1.0, (value - low) / spread)) for value in range(256)]
     peaked = calm.point([round(255 * share * share) for share in stretched])
+    faces = _faces(small, detail)
+    strongest = cast("tuple[int, int]", faces.getextrema())[1] / 255
+    # Who looks at us wins over what they wear.
+    rest = peaked.point([round(v * (1.0 - _OVER_REST * strongest)) for v in range(256)])
+    return ImageChops.multiply(ImageChops.add(rest, faces), _central(small.size))
+
+
+def _faces(small: Image.Image, detail: Image.Image) -> Image.Image:
+    """Where faces may be: hue of skin, with something in it."""
     skin = ImageChops.multiply(_like_skin(small), _lively(detail))
-    faces = skin.filter(ImageFilter.GaussianBlur(1.2))
-    return ImageChops.multiply(ImageChops.add(peaked, faces), _central(small.size))
+    # Where half of the picture has that hue it is a field or a floor.
+    rare = max(0.0, 1.0 - ImageStat.Stat(skin).mean[0] / _SKIN_EVERYWHERE)
+    squared = [round(255 * rare * (value / 255) ** 2) for value in range(256)]
+    return skin.filter(ImageFilter.GaussianBlur(1.2)).point(squared)
 
 
 def _distance(one: Image.Image, other: Image.Image) -> Image.Image:
