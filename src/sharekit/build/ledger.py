@@ -67,30 +67,30 @@ class Ledger:
     ) -> None:
         self.folder, self.shard, self.force, self.unique = folder, shard, force, unique
         self.read_only = read_only
-        self.base = open_lines(folder / manifest.NAME)
         self.places: dict[bytes, Line] = {}
         self._taken: dict[str, bytes] = {}
-        for line, _, row in rows_in(self.base):
-            key = key_of(identity_of(row))
-            self.places[key] = line
-            if not unique:
-                self._taken |= {card["file"]: key for card in row["cards"]}
-        self._stack = ExitStack()
-        self.log = self._open_log()
+        with ExitStack() as stack:
+            self.base = stack.enter_context(open_lines(folder / manifest.NAME))
+            for line, _, row in rows_in(self.base):
+                key = key_of(identity_of(row))
+                self.places[key] = line
+                if not unique:
+                    self._taken |= {card["file"]: key for card in row["cards"]}
+            self.log = self._open_log(stack)
+            self._stack = stack.pop_all()  # kept open: nothing went wrong
 
-    def _open_log(self) -> Log | None:
+    def _open_log(self, stack: ExitStack) -> Log | None:
         path = self.folder / log_name(self.shard)
         if self.read_only:
-            return Log(path, read_only=True) if path.exists() else None
-        if not self._stack.enter_context(claimed(path)):
-            self._stack.close()
+            return stack.enter_context(Log(path, read_only=True)) if path.exists() else None
+        if not stack.enter_context(claimed(path)):
             raise OutputError(
                 "another build is writing here",
                 code="build.running",
                 hint="wait until it is done, or write elsewhere with -o",
                 where=str(self.folder),
             )
-        log = Log(path)
+        log = stack.enter_context(Log(path))
         clean_leftovers(self.folder)
         if log.announced:
             self._sweep(log)
@@ -229,9 +229,6 @@ class Ledger:
         """End: forget the log where all is in the manifest."""
         if self.log is not None and forget and not self.read_only:
             self.log.forget()
-        elif self.log is not None:
-            self.log.close()
-        self.base.close()
         self._stack.close()
 
 

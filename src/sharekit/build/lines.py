@@ -53,13 +53,14 @@ def open_lines(path: Path) -> BinaryIO:
         raise output_error(problem, str(path)) from None
     if stream.readline() == _HEAD and _ends_well(stream):
         return stream
-    stream.seek(0)
-    text = stream.read().decode("utf-8", "surrogateescape")
-    stream.close()
+    with stream:
+        stream.seek(0)
+        text = stream.read().decode("utf-8", "surrogateescape")
     if not text:
         return io.BytesIO()
+    rows = manifest.dumps(manifest.loads(text)).encode("utf-8", "surrogateescape")
     tidy = tempfile.TemporaryFile()  # noqa: SIM115 - its reader closes it
-    tidy.write(manifest.dumps(manifest.loads(text)).encode("utf-8", "surrogateescape"))
+    tidy.write(rows)
     return cast("BinaryIO", tidy)
 
 

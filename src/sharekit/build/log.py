@@ -124,3 +124,9 @@ class Log:
     def close(self) -> None:
         """Leave it to the next run."""
         self._stream.close()
+
+    def __enter__(self) -> Log:
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.close()

@@ -240,7 +240,7 @@ def _run(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -
             for page, what in line.run(_plan(site, found, ledger, state)):
                 group.append((page, what))
                 drawn = sum(isinstance(each, Result) for _, each in group)
-                if 0 < drawn < GROUP and len(group) < LONGEST:
+                if 0 < drawn < GROUP and len(group) < LONGEST and most is None:
                     continue
                 done, group = group, []
                 yield from _written(site, ledger, done, state)

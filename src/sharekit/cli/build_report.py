@@ -99,7 +99,7 @@ class BuildReport:
             self.console.data(f"{_WHAT[event.fate]}: {event.source}{files}{reason}")
         elif event.error is not None:
             self._tell_error(event.error)
-        else:
+        if event.error is None and event.fate not in OUT_OF_DATE:
             self._clear_for_detail(event)
         if event.row is not None:
             found = [each for card in event.row.cards for each in card.diagnostics]

@@ -1,0 +1,224 @@
+"""Whatever goes wrong: one clear line, the documented exit code, nothing lost or overwritten."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import Cli
+from site_pages import Pages, manifest_of, tree_of
+
+OUT = Path("sharekit-out")
+
+
+def test_a_bad_page_stops_no_other(pages: Pages, cli: Cli) -> None:
+    (pages.folder / "broken.md").write_text('---\ntitle: "open\n---\n\nSome words.\n')
+    result = cli("build", "content")
+    assert result.code == 6
+    assert "content/broken.md" in result.err
+    assert "frontmatter.syntax" in result.err
+    assert "1 of 4 pages failed" in result.err
+    assert len(manifest_of(OUT)) == 3
+
+
+def test_one_bad_page_alone_has_its_own_code(place: Path, cli: Cli) -> None:
+    Path("page.md").write_text('---\ntitle: "open\n---\n\nSome words.\n')
+    assert cli("build", "page.md").code == 4
+
+
+def test_too_many_failures_end_the_run(place: Path, events: Any) -> None:
+    for n in range(5):
+        Path(f"p{n}.md").write_text('---\ntitle: "open\n---\n\nSome words.\n')
+    told, code = events(".", "--max-failures", "1")
+    assert (len(told), code) == (2, 6)
+
+
+def test_two_pages_with_one_slug(pages: Pages, cli: Cli) -> None:
+    pages.write("other", url="https://site.example/first/")
+    assert cli("build", "content").code == 0  # the hash tells them apart
+    shutil.rmtree(OUT)
+    name = ("--set", "output.name={slug}-{size}.{ext}")
+    result = cli("build", "content", *name)
+    assert result.code == 10
+    assert "the card of content/other.md has the name of another page's" in result.err
+    assert len(manifest_of(OUT)) == 3
+    assert cli("build", "content", *name).code == 10
+    assert len(manifest_of(OUT)) == 3
+
+
+def test_a_missing_picture_is_noticed_when_it_comes(pages: Pages, cli: Cli, events: Any) -> None:
+    pages.write("first", image="photo.jpg")
+    result = cli("build", "content")
+    assert result.code in {0, 6}
+    assert (pages.folder / "first.md").exists()
+
+
+def test_a_missing_logo_is_told_once(pages: Pages, cli: Cli) -> None:
+    Path("sharekit.toml").write_text('[brand]\nlogo = "nowhere.png"')
+    result = cli("build", "content", "--json")
+    assert (result.code, result.error["code"]) == (4, "source.missing")
+    assert "nowhere.png" in result.error["where"]
+    assert not OUT.exists()
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        ('{"schema": 99, "articles": []}', "manifest.newer"),
+        ('{"schema": 1, "articles": [{"source": "a", "new_key": 1}]}', "manifest.newer"),
+        ('{"schema": 1, "articles": [\n{"source": "a", "new_key": 1}\n]}\n', "manifest.newer"),
+        ('{"schema": 1, "articles": [\n{"sour\n]}\n', "manifest.damaged"),
+        ("{", "manifest.damaged"),
+        ("[]", "manifest.damaged"),
+    ],
+)
+def test_manifests_that_are_none(pages: Pages, cli: Cli, document: str, code: str) -> None:
+    OUT.mkdir()
+    (OUT / "manifest.json").write_text(document)
+    for options in ((), ("--check",), ("--prune",)):
+        result = cli("build", "content", *options, "--json")
+        assert (result.code, result.error["code"]) == (4, code)
+    assert (OUT / "manifest.json").read_text() == document
+    assert [path.name for path in OUT.iterdir() if path.suffix != ".jsonl"] == ["manifest.json"]
+
+
+def test_a_manifest_that_somebody_formatted_is_read(pages: Pages, cli: Cli, events: Any) -> None:
+    cli("build", "content")
+    place = OUT / "manifest.json"
+    whole = place.read_bytes()
+    place.write_text(json.dumps(json.loads(whole), indent=2))
+    assert [event for event, _ in events("content")[0]] == ["fresh"] * 3
+    pages.write("fourth")
+    cli("build", "content")
+    assert place.read_bytes().startswith(b'{"schema": 1, "articles": [\n{"source"')
+
+
+def test_files_of_others_are_never_replaced(pages: Pages, cli: Cli) -> None:
+    cli("build", "content")
+    card = manifest_of(OUT)["content/first.md"]["cards"][0]["file"]
+    shutil.rmtree(OUT)
+    OUT.mkdir()
+    (OUT / card).write_bytes(b"somebody's")
+    result = cli("build", "content")
+    assert result.code == 10
+    assert "output.not_ours" in result.err
+    assert (OUT / card).read_bytes() == b"somebody's"
+    assert len(manifest_of(OUT)) == 2
+    assert cli("build", "content", "--force").code == 0
+    assert len(manifest_of(OUT)) == 3
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder(pages: Pages, cli: Cli) -> None:
+    OUT.mkdir(mode=0o555)
+    result = cli("build", "content", "--json")
+    assert (result.code, result.error["code"]) == (10, "output.permission")
+
+
+def test_an_output_that_is_a_file(pages: Pages, cli: Cli) -> None:
+    OUT.write_text("a file")
+    result = cli("build", "content", "--json")
+    assert (result.code, result.error["code"]) == (10, "output.not_a_directory")
+    assert OUT.read_text() == "a file"
+
+
+def test_a_full_disk_loses_nothing(pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    from sharekit import store
+
+    cli("build", "content")
+    before = tree_of(OUT)
+    Path("sharekit.toml").write_text('brand.theme = "paper"')
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "_write_all", _no_space)
+        result = cli("build", "content", "--json")
+    assert (result.code, result.error["code"]) == (10, "output.full")
+    assert {name: digest for name, digest in tree_of(OUT).items() if name in before} == before
+    assert cli("build", "content").code == 0
+    assert not list(OUT.glob(".*"))
+
+
+def _no_space(descriptor: int, data: bytes) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_damaged_cache_is_rebuilt(pages: Pages, cli: Cli, place: Path) -> None:
+    cache = Path(os.environ["SHAREKIT_CACHE_DIR"])
+    cli("build", "content")
+    before = tree_of(OUT)
+    for entry in cache.glob("??/*"):
+        entry.write_bytes(b"damaged")
+    assert cli("build", "content", "--force").code == 0
+    assert tree_of(OUT) == before
+
+
+def test_an_unreachable_scheduler(pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = cli("build", "content", "--executor", "dask", "--json")
+    assert (result.code, result.error["code"]) == (2, "build.scheduler")
+    result = cli("build", "content", "--scheduler", "tcp://127.0.0.1:1", "--json")
+    assert (result.code, result.error["code"]) == (2, "build.scheduler")
+    result = cli("build", "content", "--executor", "nobody", "--json")
+    assert (result.code, result.error["code"]) == (2, "executor.unknown")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ((), "build.nothing"),
+        (("content", "--from", "rows.jsonl"), "build.twice_told"),
+        (("nowhere",), "source.missing"),
+        (("content", "-s", "huge"), "size.unknown"),
+        (("content", "--set", "brand.theme=nope"), "theme.unknown"),
+        (("content", "--set", "template=nope"), "template.unknown"),
+    ],
+)
+def test_what_would_fail_for_every_page_is_told_first(
+    pages: Pages, cli: Cli, arguments: tuple[str, ...], code: str
+) -> None:
+    result = cli("build", *arguments, "--json")
+    assert result.error["code"] == code
+    assert not OUT.exists()
+
+
+def test_many_pages_that_fail_alike_are_told_in_few_lines(pages: Pages, cli: Cli) -> None:
+    for n in range(20):
+        pages.write(f"more{n}")
+    result = cli("build", "content", "--set", "brand.heading=Nobody Has This", "-j", "1")
+    assert result.code == 6
+    assert result.err.count("font.unknown") == 6
+    assert "18 more pages" in result.err
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('[[rule]]\ntemplate = "title"', "config.rule"),
+        ("[[rule]]\nmatch = 1", "config.rule"),
+        ("[rule]\nmatch = 'a'", "config.rule"),
+        ("[[rule]]\nmatch = 'a'\ntemplat = 'x'", "config.unknown"),
+        ("[[rule]]\nmatch = 'a'\noutput.dir = 'x'", "config.scope"),
+        ("[[rule]]\nmatch = 'a'\nbrand.theme = 'nope'", "theme.unknown"),
+    ],
+)
+def test_rules_that_are_none(pages: Pages, cli: Cli, text: str, code: str) -> None:
+    Path("sharekit.toml").write_text(text)
+    result = cli("build", "content", "--json")
+    assert (result.code, result.error["code"]) == (2, code)
+
+
+def test_annotations_and_the_jobs_summary(
+    pages: Pages, cli: Cli, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(place / "summary.md"))
+    (pages.folder / "bro,ken.md").write_text('---\ntitle: "open\n---\n\nSome words.\n')
+    result = cli("build", "content", "--annotations", "github")
+    assert "::error file=content/bro%2Cken.md,title=frontmatter.syntax::" in result.err
+    assert "### Share cards" in (place / "summary.md").read_text()
+    (pages.folder / "bro,ken.md").unlink()
+    pages.write("fourth")
+    result = cli("build", "content", "--check", "--annotations", "github")
+    assert "::warning file=content/fourth.md,title=sharekit missing::" in result.err

@@ -1,0 +1,104 @@
+"""`--write-front-matter`: the page names its card; its author's own picture and every byte stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import Cli
+from site_pages import Pages, manifest_of
+
+OUT = Path("sharekit-out")
+FIRST = Path("content/first.md")
+
+
+@pytest.fixture(autouse=True)
+def served(place: Path) -> None:
+    Path("sharekit.toml").write_text('[output]\nbase_url = "https://site.example/cards/"\n')
+
+
+def card(name: str = "first") -> dict[str, Any]:
+    found: dict[str, Any] = manifest_of(OUT)[f"content/{name}.md"]["cards"][0]
+    return found
+
+
+def test_the_card_is_named_and_every_other_byte_kept(pages: Pages, cli: Cli, events: Any) -> None:
+    document = FIRST.read_bytes().replace(b"lang: en\n", b"lang: en # English\n# a remark\n")
+    FIRST.write_bytes(document)
+    assert cli("build", "content", "--write-front-matter").code == 0
+    image = f'image: "https://site.example/cards/{card()["file"]}"\n'.encode()
+    alt = f'image_alt: "{card()["alt"]}"\n'.encode()
+    written = FIRST.read_bytes()
+    assert written.replace(image, b"").replace(alt, b"") == document
+    assert len(written) == len(document) + len(image) + len(alt)
+    assert [event for event, _ in events("content", "--write-front-matter")[0]] == ["fresh"] * 3
+    assert FIRST.read_bytes() == written
+    assert [event for event, _ in events("content")[0]] == ["fresh"] * 3
+    assert cli("build", "content", "--check").code == 0
+
+
+def test_a_card_that_changes_is_named_anew(pages: Pages, cli: Cli, events: Any) -> None:
+    cli("build", "content", "--write-front-matter")
+    before = card()["file"]
+    text = FIRST.read_text().replace("your future self", "your older self")
+    FIRST.write_text(text)
+    assert ("rendered", str(FIRST)) in events("content", "--write-front-matter")[0]
+    assert card()["file"] != before
+    assert FIRST.read_text().count("image:") == 1
+    assert f"/cards/{card()['file']}" in FIRST.read_text()
+
+
+def test_what_build_wrote_is_no_reason_to_draw(pages: Pages, cli: Cli, events: Any) -> None:
+    cli("build", "content", "--write-front-matter")
+    text = FIRST.read_text()
+    FIRST.write_text("".join(line for line in text.splitlines(True) if "image_alt" not in line))
+    assert [event for event, _ in events("content")[0]] == ["fresh"] * 3
+    assert cli("build", "content", "--check").code == 0
+
+
+def test_an_authors_own_picture_stays(pages: Pages, cli: Cli) -> None:
+    pages.write("first", image="/photos/mine.jpg", template="quote")
+    document = FIRST.read_bytes()
+    result = cli("build", "content", "--write-front-matter", "-v", "--set", "template=quote")
+    assert result.code == 0
+    assert "its author gave it a picture" in result.err
+    assert FIRST.read_bytes() == document
+    assert card()["file"]
+
+
+def test_pages_with_pictures_of_their_own_can_be_skipped(pages: Pages, events: Any) -> None:
+    pages.write("first", image="/photos/mine.jpg")
+    told, _ = events("content", "--set", "build.own_image=skip")
+    assert ("skipped", str(FIRST)) in told
+
+
+def test_a_page_that_was_renamed_brings_our_picture_along(pages: Pages, cli: Cli) -> None:
+    cli("build", "content", "--write-front-matter")
+    FIRST.rename("content/moved.md")
+    assert (
+        cli("build", "content", "--write-front-matter", "--set", "build.own_image=skip").code == 0
+    )
+    text = Path("content/moved.md").read_text()
+    assert text.count("image:") == 1
+    assert f"/cards/{card('moved')['file']}" in text
+
+
+def test_toml_and_none(pages: Pages, cli: Cli, events: Any) -> None:
+    words = "A plan is a promise that you make to your future self. It is kept or it is not.\n"
+    toml = '+++\ntitle = "On plans" # its title\n\n[params]\nx = 1\n+++\n'
+    Path("content/toml.md").write_text(toml + words)
+    Path("content/none.md").write_bytes(b"\xef\xbb\xbf" + words.replace("\n", "\r\n").encode())
+    assert cli("build", "content", "--write-front-matter").code == 0
+    text = Path("content/toml.md").read_text()
+    assert text.index("image = ") < text.index("[params]")
+    assert text.endswith(words)
+    assert Path("content/none.md").read_bytes().startswith(b"\xef\xbb\xbf---\r\nimage: ")
+    assert {event for event, _ in events("content", "--write-front-matter")[0]} == {"fresh"}
+
+
+def test_without_an_address_there_is_nothing_to_write(pages: Pages, cli: Cli) -> None:
+    Path("sharekit.toml").unlink()
+    result = cli("build", "content", "--write-front-matter", "--json")
+    assert (result.code, result.error["code"]) == (2, "build.base_url")
