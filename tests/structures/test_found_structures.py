@@ -120,6 +120,16 @@ def test_who_goes_ahead_may_stand_on_the_right() -> None:
     assert found.confidence <= 1
 
 
+def test_a_label_keeps_the_case_that_is_its_own() -> None:
+    article = sharekit.parse(
+        "The iPhone is a phone made by one company.\n\nAndroid is a system made for many phones.",
+        kind="markdown",
+        title="iPhone vs Android",
+        lang="en",
+    )
+    assert told(comparison(article))[:2] == ("iPhone", "Android")
+
+
 def test_an_article_without_words_holds_nothing() -> None:
     found = sharekit.structures(Article("a", "text"))
     assert (found.comparison, found.steps, found.items, found.stat) == (None, None, None, None)

@@ -247,4 +247,6 @@ def _label(of: Outline, block: int, start: int, end: int) -> Passage | None:
     found = of.passage(block, start, end)
     if not found or len(found.split()) > MAX_WORDS or len(found) > 48 or _TOO_MUCH.search(found):
         return None
+    if found[1:2].isupper():
+        return found  # "iPhone"
     return Passage(found[0].upper() + found[1:], found.block, found.start, found.end)
