@@ -43,6 +43,7 @@ ENGLISH = [
     ("dangling", "You can read the story of roses here.", "A rose grows wherever a wall is warm."),
     ("dangling", "Roses wait, and you learn from that.", "Roses wait, and you learn from roses."),
     ("dangling", "There are tools that make it work.", "A good tool knows that it works."),
+    ("dangling", "For young roses, that’s a danger.", "For young roses, frost is a danger."),
     ("others_words", "Most people think roses are weak.", "Most people have roses and no time."),
     (
         "age_warning",

@@ -144,6 +144,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
             return True
     if words[-1] == "here":
         return True  # "You can read it all here."
+    if words[0] in _SCENE and _leans_after_scene(text, words):
+        return True
     known = set(words)
     if known & _COMMENT and _parenthetical(text, known & _COMMENT):
         return True
@@ -157,6 +159,19 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         or _demonstrative_dangles(words)
         or _pronoun_dangles(text, words)
     )
+
+
+_SCENE = lexicon.listed("for in with on at from by under among within beyond")
+_LEANS = lexicon.listed("it it's that's they they're that these those she he")
+
+
+def _leans_after_scene(text: str, words: Sequence[str]) -> bool:
+    """ "For beginners, that's an issue": what is? The scene's noun isn't it."""
+    scene, comma, _ = text.partition(",")
+    place = len(lexicon.words(scene))
+    if not comma or place >= len(words) or words[place] not in _LEANS:
+        return False
+    return not (words[place] in {"it", "it's"} and _stands_for_what_follows(words, place))
 
 
 def _parenthetical(text: str, comments: set[str]) -> bool:

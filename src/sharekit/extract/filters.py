@@ -104,6 +104,8 @@ def _sales(candidate: Candidate, known: Limits) -> bool:
     words = candidate.words
     if known.language not in {None, "en"} or lexicon.YOU.isdisjoint(words):
         return False
+    if words[-2:] == ("for", "you") and not _WE.isdisjoint(words):
+        return True
     for place, word in enumerate(words):
         if word in _WE:
             clause = takewhile(_goes_on, words[place : place + REACH])

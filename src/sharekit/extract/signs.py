@@ -17,7 +17,7 @@ UNSPACED = frozenset({"ja", "zh"})
 # kind → phrases.
 _ENGLISH: Mapping[str, str] = {
     "call": "come/stop/drop/swing down/by | visit their/his/her website/site/store"
-    " | try it out/yourself"
+    " | try it out/yourself | let's get together"
     " | talk/speak/meet/connect to/with me/us"
     " | subscrib* | click* | newsletter* | download* | retweet* | affiliate*"
     " | sign up | reach out | get in touch | contact me/us/your/a/our | e-mail/email me/us"
