@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
 import pytest
 from hypothesis import given, settings
@@ -43,9 +42,6 @@ def passages(value: object) -> Iterator[Passage]:
     elif isinstance(value, tuple):
         for each in value:
             yield from passages(each)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from passages(getattr(value, field.name))
 
 
 def assert_verbatim(article: Article, found: Structures) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 USUAL = (30, 180)
 """Characters of the shortest and the longest quote that are usually asked for."""
@@ -67,9 +68,10 @@ class Passage(str):
 TITLE = -1
 """The `block` of a passage that stands in the article's title."""
 
+# Eight frozen dataclasses would cost every run 10 ms to define; as named tuples they cost one.
 
-@dataclass(frozen=True, slots=True)
-class Side:
+
+class Side(NamedTuple):
     """One side of a comparison. role: the sentence that says what it is or does."""
 
     label: Passage
@@ -77,8 +79,7 @@ class Side:
     points: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(NamedTuple):
     """Why a comparison has the shape "one goes ahead, one keeps the rest together".
 
     ahead: `left` or `right`, the side that goes ahead. front, rear: the sentences that say so of
@@ -90,8 +91,7 @@ class Trail:
     rear: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Two things that an article sets side by side. confidence: 0–1."""
 
     left: Side
@@ -102,8 +102,7 @@ class Comparison:
     trail: Trail | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A step or an item. text: all of it; head: what it is called; body: what explains it."""
 
     text: Passage
@@ -111,8 +110,7 @@ class Entry:
     body: Passage | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(NamedTuple):
     """What to do, in order. lead: the line that announces it. confidence: 0–1."""
 
     steps: tuple[Entry, ...]
@@ -120,8 +118,7 @@ class Steps:
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(NamedTuple):
     """A list worth showing. lead: the line that announces it. confidence: 0–1."""
 
     items: tuple[Entry, ...]
@@ -129,8 +126,7 @@ class Items:
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stat:
+class Stat(NamedTuple):
     """A number that says something. unit: what it counts; source: whom the text names for it.
 
     confidence: 0–1.
@@ -143,8 +139,7 @@ class Stat:
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Structures:
+class Structures(NamedTuple):
     """All that an article holds beside its quotes; None is what it doesn't hold."""
 
     comparison: Comparison | None = None

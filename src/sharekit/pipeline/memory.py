@@ -101,14 +101,16 @@ def _freeze(value: Any) -> Any:
         return {"is": "Passage", "of": [value.text, value.block, value.start, value.end]}
     if value is None or isinstance(value, str | int | float):
         return value
-    if isinstance(value, tuple):
+    name = type(value).__name__
+    known = _TYPES.get(name) is type(value)
+    if isinstance(value, tuple) and not known:
         return [_freeze(each) for each in value]
     if isinstance(value, date):
         return {"is": "date", "of": [value.isoformat()]}
-    name = type(value).__name__
-    if _TYPES.get(name) is not type(value):
+    if not known:
         raise TypeError(f"a {name} can't be kept")
-    fields = [_freeze(getattr(value, field)) for field in value.__dataclass_fields__]
+    names = getattr(value, "_fields", None) or value.__dataclass_fields__
+    fields = [_freeze(getattr(value, field)) for field in names]
     return {"is": name, "of": fields}
 
 
