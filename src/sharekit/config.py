@@ -55,6 +55,10 @@ class Key(NamedTuple):
 KEYS: tuple[Key, ...] = (
     Key("template", Kind.TEXT, "auto", "layout of cards: see sharekit templates"),
     Key("quote", Kind.TEXT, "auto", "number from sharekit quotes, or words of the article"),
+    Key(
+        "diagram.kind", Kind.TEXT, "auto", "shape of a comparison; auto: as the article tells it",
+        ("auto", "trail", "columns"),
+    ),
     Key("site.url", Kind.TEXT, None, "address of the site, where the article has none of its own"),
     Key("site.name", Kind.TEXT, None, "name of the site, where the article has none of its own"),
     Key("site.x", Kind.TEXT, None, "the site's name on X, such as @example"),

@@ -110,7 +110,8 @@ def _card(
     page, frame, found = laid
     shown = drawn(says, page.root)
     pictured = brief.picture is not None and brief.picture.key in frame.pictures
-    copy = write_copy(brief if pictured else brief._replace(picture=None), quote, shown)
+    told = brief if pictured else brief._replace(picture=None)
+    copy = write_copy(told, quote, shown, scene=page.ground.art is not None)
     return Card(brief, template.name, page, frame, quote, copy, found, template.structure, shown)
 
 

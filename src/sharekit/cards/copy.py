@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice, printed
+from sharekit.cards.scene_words import trail_told
 from sharekit.extract.edits import apply
 from sharekit.extract.marks import quotation_marks
-from sharekit.extract.model import Items, Quote, Stat, Steps
+from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps
 from sharekit.lazy import lazy
 
 ALT_LIMIT = 500
@@ -39,22 +41,24 @@ class Copy(NamedTuple):
     description: str
 
 
-def write_copy(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...] = ()) -> Copy:
+def write_copy(
+    brief: Brief, quote: Quote | None, slices: tuple[Slice, ...] = (), *, scene: bool = False
+) -> Copy:
     """Alt text, title and description of a card that draws this quote, these words of a structure,
-    or the title."""
+    or the title. scene: is it drawn as a picture?"""
     return Copy(
-        alt=_alt(brief, quote, slices),
+        alt=_alt(brief, quote, slices, scene=scene),
         title=_title(brief.title or (quote.text if quote else "")),
         description=_description(brief, quote),
     )
 
 
-def _alt(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...]) -> str:
+def _alt(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...], *, scene: bool) -> str:
     words = brief.words
     source = [part for part in (brief.author or brief.site, brief.domain) if part]
     credit = ", ".join(source)
     if quote is None and slices:
-        lead, rest = "", [*_told(brief, slices), credit, brief.age_label or ""]
+        lead, rest = "", [*_told(brief, slices, scene=scene), credit, brief.age_label or ""]
     elif quote is None:
         lead = f"{words.title}: {brief.title or ''}"
         rest = [brief.description or "", credit, brief.age_label or ""]
@@ -62,6 +66,8 @@ def _alt(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...]) -> str:
         marks = quotation_marks(brief.language)
         lead = f"{words.quote}: {marks.opening}{quote.text}{marks.closing}"
         rest = [credit, brief.age_label or ""]
+        if isinstance(brief.structure, Comparison):
+            rest = [*_compared(brief, brief.structure, [], scene=scene), *rest]
     rest.append(_picture(brief))
     sentences = [_ended(part, brief.language) for part in (lead, *rest) if part]
     return shorten(" ".join(sentences), min(ALT_LIMIT, brief.format.alt))
@@ -78,7 +84,7 @@ def _picture(brief: Brief) -> str:
     return apply(said, ("marks", "ellipsis"), brief.language)
 
 
-def _told(brief: Brief, slices: tuple[Slice, ...]) -> Iterator[str]:
+def _told(brief: Brief, slices: tuple[Slice, ...], *, scene: bool) -> Iterator[str]:
     """What a card with a structure says, sentence by sentence."""
     texts = [each.text for each in slices]
     match brief.structure:
@@ -92,8 +98,34 @@ def _told(brief: Brief, slices: tuple[Slice, ...]) -> Iterator[str]:
                 yield brief.words.more.format(count=len(heads) - len(shown))
         case Stat(sentence=sentence):
             yield printed(sentence, brief.language).text
+        case Comparison() as comparison:
+            yield from _compared(brief, comparison, texts, scene=scene)
         case _:
             yield from texts
+
+
+def _compared(
+    brief: Brief, comparison: Comparison, texts: list[str], *, scene: bool
+) -> Iterator[str]:
+    """Both sides, what the picture shows of them, and those sentences that are drawn."""
+    language = brief.language
+    left, right = comparison.left, comparison.right
+    yield f"{left.label} {against(language)} {right.label}"
+    if scene and comparison.trail is not None:
+        pair = (left.label, right.label)
+        front, rear = pair if comparison.trail.ahead == "left" else (pair[1], pair[0])
+        yield trail_told(language, front, rear) or ""
+    trail = comparison.trail
+    ahead = trail.ahead if trail else ""
+    for name, side in (("left", left), ("right", right)):
+        telling = (trail.front if name == ahead else trail.rear) if trail else None
+        said = [printed(each, language).text for each in (side.role, telling, *side.points) if each]
+        shown = [text for text in dict.fromkeys(said) if text in texts]
+        if shown:
+            yield f"{side.label}: {' '.join(_ended(text, language) for text in shown)}"
+    for end in (comparison.conclusion, comparison.takeaway):
+        if end is not None and printed(end, language).text in texts:
+            yield printed(end, language).text
 
 
 def _ended(text: str, language: str) -> str:

@@ -18,6 +18,7 @@ COMMANDS = MappingProxyType(
         "read": "Show what was understood of an article.",
         "quotes": "List its best verbatim quotes.",
         "card": "Draw share cards.",
+        "diagram": "Print the diagram of an article as text, or draw it.",
         "pin": "Draw Pinterest pins and write their plan.",
         "build": "Draw cards of a whole site, only what changed.",
         "diff": "Show what changed between two sets of cards.",

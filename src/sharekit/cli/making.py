@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import wraps
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
@@ -25,6 +25,9 @@ from sharekit.pipeline.run import make as make_card
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
 
+if TYPE_CHECKING:  # hardly any run draws a diagram
+    from sharekit.cards.diagram_spec import Spec
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 STDOUT = "-"
@@ -35,6 +38,7 @@ class Request(NamedTuple):
     """One `card` or `pin` command line. sizes: names, or () for the configured ones.
 
     output: what -o says: a folder, a picture's name, `-`, or None. entry: of a feed, from 1.
+    spec: a diagram's, where the source is one.
     """
 
     sources: tuple[str, ...]
@@ -45,6 +49,7 @@ class Request(NamedTuple):
     sizes: tuple[str, ...] = ()
     pin: bool = False
     entry: int | None = None
+    spec: Spec | None = None
 
     @property
     def picture(self) -> Path | None:
@@ -144,14 +149,31 @@ class _Jobs(NamedTuple):
     request: Request
 
     def load(self, source: str) -> Article:
-        return self.session.article(source, self.request.facts, self.request.entry)
+        facts, spec = self.request.facts, self.request.spec
+        if spec is None:
+            return self.session.article(source, facts, self.request.entry)
+        from sharekit.pipeline.diagram import article_of
+
+        def read(named: str, known: Mapping[str, str]) -> Article:
+            given = {key: value for key, value in facts.items() if value}
+            return self.session.article(named, {**facts, **known, **given}, self.request.entry)
+
+        return article_of(spec, source, self.session.world.read(source), read)
 
     def settle(self, article: Article) -> list[CardSettings]:
         config = self.session.config(article)
         sizes = self.request.sizes or config.value("output.sizes")
         if self.request.single and len(sizes) != 1:
             raise _too_many(self.request)
-        return [card_settings(config, self.request.choices, size) for size in sizes]
+        settings = [card_settings(config, self.request.choices, size) for size in sizes]
+        spec = self.request.spec
+        if spec is None:
+            return settings
+        from sharekit.pipeline.diagram import grounded
+
+        free = self.request.choices.not_verbatim
+        drawn = grounded(spec, article, self.request.sources[0], not_verbatim=free)
+        return [each._replace(comparison=drawn) for each in settings]
 
 
 def _to_stdout(options: Options, jobs: _Jobs, tools: Tools) -> int:

@@ -12,11 +12,13 @@ from sharekit.diagnostics import Diagnostic, note
 from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.ports import Cache
 from sharekit.errors import InputError, UsageError
-from sharekit.extract.model import AUTHORS, Quote
+from sharekit.extract.model import AUTHORS, Comparison, Quote
 from sharekit.manifest import CardRow
 from sharekit.pipeline.settings import AUTO, CardSettings
-from sharekit.pipeline.understand import best_quotes
+from sharekit.pipeline.understand import best_quotes, structure_of
 
+SURE = 0.75
+"""Confidence from which on a comparison is what an article is about."""
 POOL = 12
 """Quotes looked at for one card: enough that some fit every format."""
 
@@ -31,6 +33,8 @@ def choose_template(
     """
     if settings.template != AUTO:
         return TEMPLATES.get(settings.template), ()
+    if settings.quote == AUTO and (compared := _compared(article, cache)):
+        return TEMPLATES.get("versus"), (note("template.auto", compared),)
     if settings.quote != AUTO or best_quotes(article, cache, limit=1):
         if picture is not None:
             kind = picture.study.kind
@@ -40,6 +44,17 @@ def choose_template(
         reason = "no sentence here is fit to stand alone as a quote, so the title is drawn"
         return TEMPLATES.get("title"), (note("template.auto", reason),)
     return TEMPLATES.get("quote"), ()
+
+
+def _compared(article: Article, cache: Cache | None) -> str | None:
+    """Why the comparison is what the article is about; None where it isn't, or hardly."""
+    if article.preferences.pull_quote:  # its author says what stands for it
+        return None
+    found = structure_of(article, "comparison", cache)
+    if not isinstance(found, Comparison) or found.confidence < SURE:
+        return None
+    both = f"{found.left.label} and {found.right.label}"
+    return f"the article compares {both}, so that is drawn (-t quote draws a quote)"
 
 
 _PICTURED = {

@@ -25,7 +25,7 @@ from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
-from sharekit.extract.model import Quote
+from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
 from sharekit.pipeline.choose import choose_quotes, choose_template
 from sharekit.pipeline.pictures import pixels_of
@@ -89,7 +89,12 @@ def compose_card(
         candidates = choose_quotes(article, settings, format_, tools.cache, earlier)
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
-        held = structure_of(article, template.structure, tools.cache)
+        held = settings.comparison or structure_of(article, template.structure, tools.cache)
+        if isinstance(held, Comparison):
+            from sharekit.pipeline.diagram import shaped  # most cards draw none
+
+            held, why = shaped(held, settings.diagram)
+            notes = (*notes, why)
         brief = brief._replace(structure=held)
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sharekit.extract.model import Comparison
+
 AUTO = "auto"
 
 
 class Brand(NamedTuple):
     """The brand kit. logo: path of a PNG or JPEG. palette: ground, accent, ink as `#rrggbb`.
 
-    theme: a name of `sharekit themes`, under the palette. heading, text: font families.
+    theme: a name of `sharekit themes`, under the palette. ground: of `cards.grounds.GROUNDS`, or
+    `auto`. heading, text: font families.
     """
 
     name: str | None = None
@@ -18,6 +21,7 @@ class Brand(NamedTuple):
     logo: str | None = None
     palette: tuple[str, ...] = ()
     theme: str | None = None
+    ground: str = AUTO
     heading: str | None = None
     text: str | None = None
 
@@ -43,7 +47,8 @@ class CardSettings(NamedTuple):
     the card showed before. format: `auto`, `png`, `jpeg`, `webp` or
     `svg`. budget: most bytes, or None for the format's own. scale: pixels a pixel of the format.
     eyebrow, button: own words. board: where a pin is meant to go. debug: draw boxes and safe areas
-    over the card.
+    over the card. diagram: shape of a comparison: `auto`, `trail` or `columns`. comparison: what a
+    diagram's spec says, in place of what the article holds.
     """
 
     template: str = AUTO
@@ -59,5 +64,7 @@ class CardSettings(NamedTuple):
     button: str | None = None
     board: str | None = None
     debug: bool = False
+    diagram: str = AUTO
+    comparison: Comparison | None = None
     brand: Brand = Brand()
     quality: Quality = Quality()
