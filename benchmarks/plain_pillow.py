@@ -1,4 +1,4 @@
-"""The baseline: a quote card in plain Pillow, as one would write it in an afternoon."""
+"""The baseline: cards in plain Pillow, as one would write them in an afternoon."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 FONTS = Path(__file__).parent.parent / "fonts"
 SERIF = FONTS / "source-serif-4" / "SourceSerif4.ttf"
@@ -39,14 +39,31 @@ def wrapped(text: str, face: ImageFont.FreeTypeFont, width: int) -> list[str]:
     return [*lines, line]
 
 
+def ground(job: dict[str, Any], size: tuple[int, int]) -> tuple[Image.Image, int]:
+    """What the text stands on, and where it starts: a gradient, a photograph under a scrim, or a
+    photograph above."""
+    if "photo" not in job:
+        dark, light = Image.new("RGB", size, "#0b231d"), Image.new("RGB", size, "#2d6a55")
+        return Image.composite(light, dark, ramp(size)), 96
+    tall = size[1] > size[0]
+    box = (size[0], round(size[1] * 0.62)) if tall else size
+    with Image.open(job["photo"]) as photo:
+        cover = ImageOps.fit(photo, box, Image.Resampling.LANCZOS)
+    if tall:
+        image = Image.new("RGB", size, "#123029")
+        image.paste(cover, (0, 0))
+        return image, box[1] + 70
+    low, high = Image.new("RGBA", size, "#06110e73"), Image.new("RGBA", size, "#06110ebf")
+    scrim = Image.composite(high, low, ramp(size))
+    cover.paste(scrim, (0, 0), scrim)
+    return cover, 96
+
+
 def draw(job: dict[str, Any]) -> bytes:
     """The PNG of a job."""
     size = tuple(job["size"])
-    image = Image.composite(
-        Image.new("RGB", size, "#2d6a55"), Image.new("RGB", size, "#0b231d"), ramp(size)
-    )
+    image, y = ground(job, size)
     pen = ImageDraw.Draw(image)
-    y = 96
     for line in wrapped(job["text"], font(SERIF, 60), size[0] - 192):
         pen.text((96, y), line, font=font(SERIF, 60), fill="#f7f0e0")
         y += 78

@@ -16,10 +16,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import plain_pillow
-import worker
-
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+import plain_pillow  # noqa: E402
+import worker  # noqa: E402
+
+from photographs import PHOTOS, photo  # noqa: E402
+
 CARDS, ROUNDS, STARTS = 20, 7, 9
 WORDS = (
     "It took us {n} drafts to say what we had already meant in the very first line.",
@@ -39,16 +43,42 @@ def job(n: int) -> dict[str, Any]:
     }
 
 
-def cpu_ms(draw: Callable[[dict[str, Any]], bytes], first: int) -> tuple[float, float]:
+Scene = Callable[[int], dict[str, Any]]
+
+
+def cpu_ms(
+    draw: Callable[[dict[str, Any]], bytes], first: int, scene: Scene, cards: int
+) -> tuple[float, float]:
     """CPU milliseconds and kilobytes a card over one round of cards with texts of their own."""
     start, size = time.process_time(), 0
-    for n in range(first, first + CARDS):
-        size += len(draw(job(n)))
-    return (time.process_time() - start) / CARDS * 1000, size / CARDS / 1000
+    for n in range(first, first + cards):
+        size += len(draw(scene(n)))
+    return (time.process_time() - start) / cards * 1000, size / cards / 1000
 
 
-def warm() -> None:
-    """Scene A: a 1200×630 quote on a gradient, PNG, every card with another text."""
+def photo_scenes(folder: Path) -> dict[str, Scene]:
+    """B: a quote over a 1600×1067 JPEG. C: a pin with such a photograph and a title."""
+    files = []
+    for kind in PHOTOS:
+        files.append(str(folder / f"{kind}.jpg"))
+        photo(kind, (1600, 1067)).save(files[-1], quality=88)
+
+    def photo_of(n: int) -> dict[str, Any]:
+        return {**job(n), "photo": files[n % len(files)]}
+
+    title = "{n} Small Habits of Teams That Finish"
+    return {
+        "1200×630 quote over a photograph as PNG": photo_of,
+        "1000×1500 pin, photograph and title, as PNG": lambda n: {
+            **photo_of(n),
+            "size": [1000, 1500],
+            "text": title.format(n=n + 2),
+        },
+    }
+
+
+def warm(what: str, scene: Scene, cards: int = CARDS) -> None:
+    """One scene, every card with another text: sharekit beside plain Pillow."""
     peers: dict[str, Callable[[dict[str, Any]], bytes]] = {
         "sharekit": worker.draw,
         "sharekit, gates off": lambda j: worker.draw(j, gates=False),
@@ -56,11 +86,11 @@ def warm() -> None:
     }
     rounds: dict[str, list[tuple[float, float]]] = {name: [] for name in peers}
     for draw in peers.values():
-        draw(job(10_000))
+        draw(scene(10_000))
     for turn in range(ROUNDS):
         for name, draw in peers.items():
-            rounds[name].append(cpu_ms(draw, turn * CARDS))
-    print("\n| warm, 1200×630 quote as PNG | CPU ms a card | KB | times as fast as plain Pillow |")
+            rounds[name].append(cpu_ms(draw, turn * cards, scene, cards))
+    print(f"\n| warm, {what} | CPU ms a card | KB | times as fast as plain Pillow |")
     print("|---|---|---|---|")
     for name, got in rounds.items():
         ratios = [p[0] / g[0] for p, g in zip(rounds["plain Pillow"], got, strict=True)]
@@ -105,5 +135,8 @@ def cold() -> None:
 
 
 if __name__ == "__main__":
-    warm()
+    warm("1200×630 quote as PNG", job)
+    with tempfile.TemporaryDirectory() as place:
+        for name, scene in photo_scenes(Path(place)).items():
+            warm(name, scene, cards=len(PHOTOS))
     cold()

@@ -2,6 +2,8 @@
 
     {"text": "…", "attribution": "…", "domain": "…", "size": [1200, 630], "out": "card.png"}
 
+With `"photo": "file.jpg"` a landscape card is a quote over it, a pin its title with it below.
+
 The path measured is the library's own: compose → lay out → paint → gate → encode → write. With
 `--no-gates` the pixels aren't inspected. A file name instead of input makes one card and ends.
 """
@@ -13,33 +15,43 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from sharekit.article.model import Article, ArticleImage
 from sharekit.cards.brief import Brief
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.drawing.render.encode import encode
+from sharekit.drawing.render.exposure import exposed
 from sharekit.drawing.render.paint import paint
 from sharekit.extract.model import Quote
 from sharekit.pipeline.api import default_tools
+from sharekit.pipeline.pictures import find_picture, pixels_of
 from sharekit.pipeline.run import render_card
 
 SIZES = {(f.width, f.height): f for f in reversed(FORMATS.values())}
 
 
 def composed(job: dict[str, Any]) -> Card:
-    """The quote card of a job."""
-    text = str(job["text"])
+    """The card of a job: its quote, or on a pin with a photograph its title."""
+    text, format_ = str(job["text"]), SIZES[tuple(job["size"])]
+    titled = "photo" in job and format_.height > format_.width
     brief = Brief(
-        SIZES[tuple(job["size"])],
+        format_,
         THEMES["forest"],
-        title="What we learned",
+        title=text if titled else "What we learned",
         author=job["attribution"],
         domain=job["domain"],
         seed=3,
     )
+    template = "quote"
+    if "photo" in job:
+        template = "title" if titled else "photo"
+        article = Article("-", "text", image=ArticleImage(job["photo"]))
+        seen, _ = find_picture(article, format_, 1.0, default_tools(), needed=True)
+        brief = brief._replace(picture=seen)
     quote = Quote(text, 1.0, 0, 0, len(text))
-    return compose(brief, TEMPLATES.get("quote"), [quote], default_tools().typesetter)
+    return compose(brief, TEMPLATES.get(template), [quote], default_tools().typesetter)
 
 
 def draw(job: dict[str, Any], *, gates: bool = True) -> bytes:
@@ -47,8 +59,10 @@ def draw(job: dict[str, Any], *, gates: bool = True) -> bytes:
     tools = default_tools()
     card = composed(job)
     if gates:
-        return render_card(card, tools).encode(format="png")
-    image = paint(card.frame, book=tools.book, pictures=tools.pictures, cache=tools.cache)
+        return render_card(card, tools).encode(format="png", budget=8_000_000)
+    pictures = pixels_of(card.frame, tools)
+    frame = exposed(card.frame, pictures, book=tools.book)
+    image = paint(frame, book=tools.book, pictures=pictures, cache=tools.cache)
     return encode(image, format="png", budget=None, allowed=("png",)).data
 
 
