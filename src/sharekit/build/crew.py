@@ -46,6 +46,7 @@ class Line:
         self._stack = ExitStack()
         self._crew: Crew | None = None
         self._small: Crew | None = None
+        self._broken = False
         self._start_at = 1 if at_once else FEW + 1
         self._jobs = 0
 
@@ -83,12 +84,14 @@ class Line:
             self._submit(held)
 
     def _submit(self, held: _Held) -> None:
-        if self._crew is None or held.job is None:
+        if self._crew is None or self._broken or held.job is None:
+            held.alone = True
             return
         try:
             held.future = self._crew.executor.submit(self._crew.do, held.job)
         except BrokenExecutor:
             held.alone = True
+            self._break()
 
     def _pop(self) -> tuple[Page, Result | Event]:
         held = self._held.popleft()
@@ -116,7 +119,7 @@ class Line:
             try:
                 return held.future.result()
             except BrokenExecutor:
-                pass
+                self._break()
             except SharekitError as problem:
                 return Result(fate=Fate.FAILED, error=problem)
             except Exception as problem:  # Dask's own: a worker lost again and again
@@ -124,24 +127,28 @@ class Line:
         return self._alone(held, job)
 
     def _alone(self, held: _Held, job: Job) -> Result:
-        """A page that was in hand when a worker died, with a crew of its own: is it the culprit?"""
-        for each in self._held:
-            each.alone = each.alone or each.job is not None
+        """A page that was in hand when a worker died, by itself: is it the culprit?"""
         for _ in range(2):
-            with self._hire() as crew:
-                try:
-                    result: Result = crew.executor.submit(crew.do, job).result()
-                except BrokenExecutor:
-                    continue
-            self._restart()
-            return result
-        self._restart()
+            if self._broken or self._crew is None:
+                self._restart()
+            try:
+                if self._crew is not None:
+                    return self._crew.executor.submit(self._crew.do, job).result()
+            except BrokenExecutor:
+                self._break()
         return _lost(held.page, "its worker process died, twice")
 
+    def _break(self) -> None:
+        """The crew is no more; of the pages in hand each may be why."""
+        self._broken = True
+        for each in self._held:
+            each.alone = each.alone or each.job is not None
+
     def _restart(self) -> None:
-        """A new crew in place of the broken one; what is in hand goes to it."""
+        """A new crew in place of the broken one."""
         self._stack.close()
         self._crew = self._stack.enter_context(self._hire())
+        self._broken = False
 
 
 def _lost(page: Page, reason: str) -> Result:
