@@ -5,7 +5,7 @@ Beside the libraries that are installed with it, in the same run:
 
 SHAREKIT_DATA names a folder with `extraction/` (pages and ground truth of the public
 article-extraction benchmark), in itself or in its `samples/`; what it doesn't hold is left out. The pages of
-`tests/article/blind` come with the project. Scores are the benchmark's own: precision and recall
+`tests/article/blind*` come with the project. Scores are the benchmark's own: precision and recall
 over 4-grams of words, averaged over pages, and the F1 of the averages. Times are CPU minima.
 `--pages` prints every page where sharekit is worse than the best library by more than .05.
 """
@@ -30,7 +30,9 @@ from sharekit.errors import SharekitError
 
 DATA = Path(os.environ.get("SHAREKIT_DATA", "/nonexistent"))
 DATA = DATA / "samples" if (DATA / "samples").is_dir() else DATA
-BLIND = Path(__file__).parent.parent / "tests" / "article" / "blind"
+TESTS = Path(__file__).parent.parent / "tests"
+ROUNDS = ("blind", "blind2", "blind3")
+MARK = re.compile(r"^(?:\d+\.|-) ")
 TAG = re.compile(r"<[^<>]*>")
 ROUNDS = 7
 
@@ -125,8 +127,8 @@ def benchmark_pages() -> Iterator[Page]:
         yield Page(name, html, truth[name]["articleBody"])
 
 
-def blind_pages() -> Iterator[Page]:
-    for path in sorted((BLIND / "pages").glob("*.html")):
+def blind_pages(name: str) -> Iterator[Page]:
+    for path in sorted((TESTS / "article" / name / "pages").glob("*.html")):
         truth = json.loads(path.with_suffix(".json").read_text("utf-8"))
         yield Page(path.stem, path.read_bytes(), "\n\n".join(truth["body"]))
 
@@ -158,8 +160,8 @@ def compare(what: str, pages: Sequence[Page], *, each: bool) -> None:
 def pasted() -> None:
     """Boilerplate lines dropped, and prose lines lost, of pages saved as text."""
     files = {
-        "written blind": BLIND / "pasted.json",
-        "others": BLIND.parents[1] / "data" / "pasted_dev.json",
+        **{name: TESTS / "article" / name / "pasted.json" for name in ROUNDS},
+        "others": TESTS / "data" / "pasted_dev.json",
     }
     print("\n| pasted pages | boilerplate lines dropped | prose lines lost |")
     print("|---|---|---|")
@@ -171,7 +173,7 @@ def pasted() -> None:
             blocks = {block.text for block in parse(page["text"], kind="text").blocks}
             for kind, line in page["rows"]:
                 if kind == "keep":
-                    lost += re.sub(r"^\d+\. ", "", line) not in blocks and line not in blocks
+                    lost += MARK.sub("", line) not in blocks and line not in blocks
                 else:
                     boilerplate += 1
                     dropped += line not in blocks
@@ -226,7 +228,8 @@ def main() -> None:
         compare("benchmark pages", list(benchmark_pages()), each=each)
     else:
         print("SHAREKIT_DATA names no folder with extraction/: its pages are left out")
-    compare("pages written blind", list(blind_pages()), each=each)
+    for name in ROUNDS:
+        compare(f"pages written blind, {name}", list(blind_pages(name)), each=each)
     pasted()
     cost()
 

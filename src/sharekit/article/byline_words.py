@@ -8,8 +8,9 @@ from sharekit.article.dates import MONTHS
 from sharekit.lazy import lazy
 
 _BY = (
-    r"(?:(?:written|posted|published|words|text|story|article|reviewed|edited|medically reviewed)"
-    r" )?by|von|veröffentlicht von|geschrieben von|autor(?:in)?|écrit par|publié par|rédigé par|"
+    r"(?:(?:this (?:entry|post|article) was )?(?:written|posted|published|words|text|story|article|"
+    r"reviewed|edited|medically reviewed) )?by|von|veröffentlicht von|geschrieben von|"
+    r"autor(?:in)?|écrit par|publié par|rédigé par|"
     r"par|posté par|proposé par|gepostet von|verfasst von|text von|erstellt von|"
     r"publicad[oa] por|escrit[oa] por|postado por|enviado por|texto de|por|scritto da|"
     r"pubblicato da|inserito da|testo di|di|da|author|autore|autora|auteur|"
@@ -25,7 +26,8 @@ NAME = (
 )
 BYLINE = lazy(rf"(?:(?i:{_BY}))\s?[:|]?\s{NAME}(?P<rest>.*)")
 EXPLICIT = lazy(
-    rf"(?i:(?:written|posted|published|words|text|story|article) by|"
+    rf"(?i:(?:this (?:entry|post|article) was )?(?:written|posted|published|words|text|story|"
+    rf"article) by|"
     rf"(?:veröffentlicht|geschrieben|gepostet|verfasst|erstellt|text) von|"
     rf"(?:écrit|publié|posté|rédigé|proposé) par|(?:publicad[oa]|escrit[oa]|postado|enviado) por|"
     rf"(?:scritto|pubblicato|inserito) da|geschreven door|skriven av|skrevet a[fv]|"

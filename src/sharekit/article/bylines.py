@@ -91,7 +91,7 @@ def read_byline(line: str, language: str | None) -> Byline:
     parts = [part for part in PART.split(line) if part.strip()]
     found = next((m for m in map(BYLINE.match, (p.strip() for p in parts)) if m), None)
     found = found or INSIDE.search(line)
-    authors = split_names(found["name"] + _more_names(found)) if found else ()
+    authors = split_names(_named(found) + _more_names(found)) if found else ()
     if not authors and len(parts) > 1:
         authors = tuple(part.strip() for part in parts if is_name(part.strip()))[:1]
     return Byline(authors, *_published_and_modified(line, language))
@@ -132,6 +132,15 @@ def split_names(names: str) -> tuple[str, ...]:
     """`A, B and C` → its names, without empty or repeated ones."""
     parts = (part.strip(" .|·•-–—") for part in NAME_SPLIT.split(names))
     return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _named(found: re.Match[str]) -> str:
+    """The name, without a month that belongs to the date behind it (`By Ann Lee May 3, 2024`)."""
+    name = str(found["name"])
+    rest = (found.groupdict().get("rest") or "").lstrip(" .")
+    words = name.split()
+    month = len(words) > 1 and words[-1].lower().strip(".,") in MONTHS and rest[:1].isdecimal()
+    return " ".join(words[:-1]) if month and not parse_date(rest) else name
 
 
 def _more_names(found: re.Match[str]) -> str:

@@ -17,7 +17,8 @@ from sharekit.lazy import lazy
 _SAYS = re.compile(
     r"(?P<name>[^!?:]{1,50}?)\s(?:says|said|wrote|writes|commented|sagt|schrieb|schreibt|meint|"
     r"a dit|dit|a écrit|écrit|dice|dijo|escribió|comentó|diz|disse|escreveu|comentou|ha detto|"
-    r"scrive|ha scritto)\s?(?::|on\b|am\b|le\b|el\b|em\b|il\b|at\b|$)(?P<rest>.{0,60})"
+    r"scrive|ha scritto)\s?(?::|on\b|am\b|le\b|el\b|em\b|il\b|at\b|$)(?P<rest>.{0,60})",
+    re.I,
 )
 _SAID_WHEN = re.compile(r"[^:]{0,40}?\d[^:]{0,30}(?::\d\d[^:]{0,12})?:\s(?P<text>\S.*)")
 _BEFORE_DATE = re.compile(r"\s(?:on|am|le|el|em|il|at|·|\||-|–|—)\s|,?\s{2,}|,\s*$")

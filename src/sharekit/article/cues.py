@@ -100,6 +100,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (('next', 'newer', 'older', 'previous'), (('next', 'newer', 'older', 'previous'),)),
         (('nächster ', 'vorheriger '), (('nächster', 'vorheriger'), ('artikel', 'beitrag'))),
         (('what ',), ((' read next',), ('what ',))),
+        (('上一篇', '下一篇', '前の記事', '次の記事', '다음 글', '이전 글', 'التالي', 'السابق'), (('上一篇', '下一篇', '前の記事', '次の記事', '다음 글', '이전 글', 'التالي', 'السابق'),)),
         (('推荐阅读', '相关阅读', '関連記事', 'à lire', 'lees ook', 'les også', 'läs även', 'læs også', 'あわせて読みたい', 'go deeper', 'läs också', 'اقرأ أيضا', 'lesen sie ', 'saiba mais', 'vedi anche', 'اقرأ أيضاً', 'veja também', 'czytaj także', 'more on this', 'passend dazu', 'mehr zum thema', 'más información', 'auch interessant', 'per approfondire', 'à lire également', 'te puede interesar', 'recommended reading', 'también te puede interesar'), (('推荐阅读', '相关阅读', '関連記事', 'à lire', 'lees ook', 'les også', 'läs även', 'læs også', 'あわせて読みたい', 'go deeper', 'läs också', 'اقرأ أيضا', 'lesen sie ', 'saiba mais', 'vedi anche', 'اقرأ أيضاً', 'veja também', 'czytaj także', 'more on this', 'passend dazu', 'mehr zum thema', 'más información', 'auch interessant', 'per approfondire', 'à lire également', 'te puede interesar', 'recommended reading', 'también te puede interesar'),)),
     ),
     LineKind.NEWSLETTER: (
@@ -209,7 +210,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (('este site u', 'este sitio u', 'usamos cookies', 'utilizamos cookies'), ((' cookies',), ('usamos', 'utilizamos', 'este site u', 'este sitio u'))),
         (('utilizziamo ', 'questo sito u'), (('utilizziamo', 'questo sito u'), ('cookie',))),
         (('agb', 'faq', 'log', 'rss', 'blog', 'help', 'home', 'jobs', 'shop', 'sign', 'about', 'legal', 'press', 'rules', 'teams', 'terms', 'status', 'archive', 'careers', 'contact', 'cookies', 'imprint', 'kontakt', 'privacy', 'sitemap', 'support', 'about us', 'advertise', 'impressum', 'contact us', 'newsletter', 'aviso legal', 'datenschutz', 'accessibility', 'privacy policy', 'text to speech', 'mentions légales', 'terms of service', 'collection notice'), (('agb', 'faq', 'log', 'rss', 'blog', 'help', 'home', 'jobs', 'shop', 'sign', 'about', 'legal', 'press', 'rules', 'teams', 'terms', 'status', 'archive', 'careers', 'contact', 'cookies', 'imprint', 'kontakt', 'privacy', 'sitemap', 'support', 'about us', 'advertise', 'impressum', 'contact us', 'newsletter', 'aviso legal', 'datenschutz', 'accessibility', 'privacy policy', 'text to speech', 'mentions légales', 'terms of service', 'collection notice'),)),
-        (('p',), (('owered by ', 'roudly powered by '), ('p',))),
+        (('',), (('powered by ', 'proudly powered by '),)),
         (('site', 'theme', 'design', 'website'), (('site', 'theme', 'design', 'website'), (' by ',))),
         (('© ', '(c) ', 'copyright '), (('©', '(c)', 'copyright'),)),
         (('th',), (('post', 'essay', 'piece', 'story', 'article'), ('ran', 'appear', 'appeared', 'published'))),

@@ -167,6 +167,8 @@ def _glued(element: HtmlElement, state: _Walk) -> bool:
         return False
     last = state.words[-1][-1:]
     first = next((text[:1] for text in element.itertext() if text), "")
+    if last.isalpha() and last.upper() == last.lower():  # of a script without capitals
+        return first.isascii() and first.isalnum()
     return (last.islower() or last.isdigit() or last == ".") and (
         first.isupper() or (first.isdigit() and not last.isdigit())
     )

@@ -20,7 +20,9 @@ LABELS: Mapping[LineKind, frozenset[str]] = {
         精选留言 / 热门评论 / 全部评论 / 网友评论 /
         댓글 / تعليقات / التعليقات / ردود / הערות / תגובות / تعليقات القراء / gästbok / gästebuch /
         guestbook / guest book / livre d'or / libro de visitas / livro de visitas / gastenboek /
-        discussion about this post / join the conversation in the comments /
+        letters to the editor / leserbriefe / courrier des lecteurs / cartas de los lectores /
+        cartas dos leitores / lettere dei lettori / listy czytelników / brieven van lezers /
+        insändare / discussion about this post / join the conversation in the comments /
         comments / responses / discussion / reader comments / kommentare / commentaires /
         comentarios / comentários / commenti
     """),

@@ -63,7 +63,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         ("JSON-LD publisher", linked.name("publisher")),
         ("application-name", meta.get("application-name")),
     )
-    title = find_title(root, meta, linked, site.value)
+    title = find_title(root, meta, linked, site.value, address.value)
     evidence = [Evidence("title", title.origin, title.sure)] if title.text else []
     if not site.value:
         guessed = find_site(root, title.text, address.value)

@@ -172,6 +172,7 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"(?:previous|next|older|newer)(?: post| article)? ?[:←→»«] ?{_TITLE}",
         rf"(?:vorheriger|nächster) (?:beitrag|artikel):? ?{_TITLE}",
         r"what (?:to|should you) read next.{0,30}",
+        r"(?:이전 글|다음 글|上一篇|下一篇|前の記事|次の記事|السابق|التالي) ?[:：]? ?.{1,120}",
         r"(?:à lire également|à lire|auch interessant|passend dazu|mehr zum thema|lesen sie "
         r"(?:hier|dazu)|"
         r"también te puede interesar|te puede interesar|más información|veja também|saiba mais|"
@@ -224,7 +225,7 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"liked by {_NAME}",
         rf"{_COUNT} (?:people|others?) (?:like|liked|found|shared|clapped).{{0,60}}",
         r"(?:阅读|赞|在看|点赞|收藏|转发|浏览|いいね|閲覧数?) ?\d[\d.,]{0,8} ?[万千件人]?\+?",
-        rf"(?:{ANSWERS}) ?[(（:：] ?{_COUNT} ?[件条]?[)）]?|{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
+        rf"(?:{ANSWERS}) ?[(（:：]? ?{_COUNT} ?[件条]?[)）]?|{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",
@@ -245,7 +246,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"aviso legal|rss|log ?in|sign ?up|sign ?in|rules|advertise|legal|collection notice|"
         r"accessibility)"
         r"[ |•·∙/,]{0,4}){3,20}",
-        r"proudly powered by .{1,40}|powered by (?:wordpress|ghost|hugo|jekyll|squarespace|wix|"
+        r".{0,60}\bproudly powered by .{1,40}|powered by (?:wordpress|ghost|hugo|jekyll|"
+        r"squarespace|wix|"
         r"substack|medium|blogger|drupal|joomla|disqus).{0,40}",
         r"(?:theme|design|website|site)(?: \w+){0,2} by .{1,40}",
         r"(?:©|\(c\)|copyright) [^.!?]{2,100}",

@@ -119,6 +119,8 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         mi piace caricamento / copia link / stampa
     """),
     LineKind.RELATED: entries("""
+        read also / also read / see also / read this next / read next / related stories /
+        more on this topic /
         sur le même thème / dans le même dossier / à lire dans le même dossier /
         à lire sur le même sujet / les plus lus / nos derniers articles / lire ensuite /
         das könnte sie interessieren / das könnte dich interessieren / passend zum thema /

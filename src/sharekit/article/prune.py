@@ -46,7 +46,7 @@ _PARTS: Mapping[LineKind, str] = {
     r"donat(?:e|ion)|affiliate|sticky-?(?:bar|footer)|patreon|tip-jar|buy-?me",
     LineKind.LEGAL: r"cookies?|cookie-?(?:bar|banner|notice|consent|law)|gdpr|consent|"
     r"bread-?crumbs?|menu|sub-?menu|navbar|nav-?menu|main-?nav|navigation|sidebar|widget-area|"
-    r"skip-(?:link|to)|screen-reader-text|sr-only|visually-?hidden|site-?(?:footer|header)|"
+    r"skip-(?:link|to)|screen-reader-text|sr-only|visually-?hidden|(?<![a-z]-)footer|site-?(?:footer|header)|"
     r"colophon|"
     r"copyright|masthead|modal|popup|pop-up|lightbox|overlay|off-?canvas|toc|table-of-contents|"
     r"post-?(?:tags|categories)|tag-?links|cat-?links|language-switcher|print-only",

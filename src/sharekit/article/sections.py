@@ -30,7 +30,9 @@ _BOX_CHARACTERS = 420
 _LONGEST_IN_BOX = 200
 _LONGEST_BUTTON = 45
 _BESIDE_TEXT = "beside the text"
-_BUTTON_CLASS = lazy(r"(?:^|[\s_-])(?:btn|button|cta)|(?:^|\s)bg-\S+(?:\s.*)?\spx-\d", 0)
+_BUTTON_CLASS = lazy(
+    r"(?:^|[\s_-])(?:btn|button|cta)|[a-z](?:Btn|Button)\b|(?:^|\s)bg-\S+(?:\s.*)?\spx-\d", 0
+)
 _ACTION = lazy(
     r"(?:start|try|book|buy|order|get|download|claim|join|sign up|register|subscribe|learn more|"
     r"request|schedule|shop|add to cart|see (?:plans|pricing)|contact us|"
@@ -180,6 +182,8 @@ def _box(one: Placed, placed: Sequence[Placed], spans: _Spans) -> HtmlElement | 
         return None
     best = None
     for holder in link.iterancestors():
+        if holder not in spans.first and best is None:
+            continue  # the cell of a row, which makes one line
         if holder.tag in _NEVER or holder not in spans.first or not spans.small(holder):
             break
         lines = placed[spans.first[holder] : spans.last[holder] + 1]

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from sharekit.article.biography import biography, bylined, signs
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.bylines import is_name, names_explicitly, read_byline
+from sharekit.article.bylines import is_name, read_byline
 from sharekit.article.lines import (
     Finding,
     Line,
-    about_whom,
     classify,
     heads_related,
     is_sentence,
@@ -24,7 +24,6 @@ from sharekit.article.lines import (
 )
 from sharekit.article.model import Block, BlockKind, Comment, Dropped
 from sharekit.article.patterns import ANSWERS
-from sharekit.article.phrases import ABOUT_AUTHOR
 from sharekit.lazy import lazy
 
 _ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
@@ -38,15 +37,8 @@ _RESPONSES_TO = re.compile(
     r"on) (?P<what>.+)"
 )
 _BELOW = "below the end of the article"
-_LONGEST_BIOGRAPHY = 3
 _LONGEST_BETWEEN = 160
 _LONGEST_BUTTON = 40
-_IS_OR_DOES = lazy(
-    r",? (?:(?:is|was|writes|covers|works|lives|teaches|reports|edits|leads|runs|ist|schreibt|"
-    r"arbeitet|lebt|leitet|est|écrit|travaille|vit|dirige|es|escribe|trabaja|vive|é|escreve|"
-    r"trabalha|è|scrive|lavora|schrijft|werkt|woont|är|skriver|arbetar)\b|"
-    r"has (?:written|worked|been))"
-)
 _LONGEST_ROLE = 60
 
 
@@ -160,10 +152,10 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
         for index, (line, finding) in enumerate(zip(lines, findings, strict=True))
         if finding is None and line.kind is not BlockKind.FIGURE and is_sentence(line.text)
     ]
-    prose = prose[: len(prose) - _biography(lines, findings, prose)]
+    prose = prose[: len(prose) - biography(lines, findings, prose)]
     first, last = (prose[0], prose[-1]) if prose else (-1, len(lines))
     surrounded = _runs_of_boilerplate(findings)
-    authors = _bylined(lines, findings)
+    authors = bylined(lines, findings)
     reasons: list[str | None] = []
     tail_reason: str | None = None
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
@@ -178,7 +170,7 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
         elif not any(char.isalnum() for char in line.text) and line.kind not in _ALWAYS_KEPT:
             reason = "separator"
         elif (index < first and _names_author(index, lines, findings)) or (
-            index > last and _signs(line, authors)
+            index > last and signs(line, authors)
         ):
             reason = str(LineKind.BYLINE)
         elif _between(index, lines, findings):
@@ -186,59 +178,6 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
         reasons.append(reason)
     _related_items(lines, findings, reasons)
     return reasons
-
-
-def _biography(
-    lines: Sequence[Line], findings: Sequence[Finding | None], prose: Sequence[int]
-) -> int:
-    """How many of the last prose lines (0 to 3) are only the author's biography."""
-    names = _bylined(lines, findings)
-    count = 0
-    for number in range(1, min(len(prose) - 1, _LONGEST_BIOGRAPHY) + 1):
-        told = " ".join(lines[index].text for index in prose[-number:])
-        if _heads_biography(lines, findings, prose[-number], told):
-            return number
-        if number == count + 1 and _tells_of(names, lines[prose[-number]].text):
-            count = number
-    return count
-
-
-def _heads_biography(
-    lines: Sequence[Line], findings: Sequence[Finding | None], first: int, told: str
-) -> bool:
-    """Does `About the author`, or a byline with a name that the text tells of, stand above it?"""
-    for index in range(first - 1, max(-1, first - 5), -1):
-        text, finding = lines[index].text, findings[index]
-        if finding and finding.kind in {LineKind.PROMOTION, LineKind.BYLINE}:
-            if finding.sure and normal(text) in ABOUT_AUTHOR:
-                return True
-            if index == first - 1 or names_explicitly(text):
-                name = about_whom(text) or " ".join(read_byline(text, None).authors)
-                parts = [part for part in name.split() if len(part) > 2]
-                between = findings[index + 1 : first]
-                return any(part in told for part in parts) or bool(
-                    parts and between and all(between)
-                )
-        if not finding and is_sentence(text):
-            return False
-    return False
-
-
-def _bylined(lines: Sequence[Line], findings: Sequence[Finding | None]) -> tuple[str, ...]:
-    """The names in bylines among the lines."""
-    return tuple(
-        name
-        for line, finding in zip(lines, findings, strict=True)
-        if finding and finding.kind is LineKind.BYLINE
-        for name in read_byline(line.text, None).authors
-    )
-
-
-def _tells_of(names: Sequence[str], text: str) -> bool:
-    """`Nora Whitcombe is a staff writer …`: a sentence that says what an author is or does."""
-    return any(
-        text.startswith(f"{name} ") and _IS_OR_DOES.match(text[len(name) :]) for name in names
-    )
 
 
 def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:
@@ -277,14 +216,6 @@ def _names_author(index: int, lines: Sequence[Line], findings: Sequence[Finding 
             if roles > 1 or len(line.text) > _LONGEST_ROLE or is_sentence(line.text):
                 return False
     return False
-
-
-def _signs(line: Line, authors: Sequence[str]) -> bool:
-    """An author's name below the text, alone or with what she is (`Ann Lee (Boston)`)."""
-    return any(
-        line.text == name or (line.text.startswith(f"{name} (") and line.text.endswith(")"))
-        for name in authors
-    )
 
 
 def _between(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:

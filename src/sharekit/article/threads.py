@@ -33,7 +33,7 @@ _ITEM = re.compile(
     r"comment|comment-\d{1,12}|comment-?(?:item|body|container|wrap)|li-comment-\d{1,12}|reply"
 )
 _ANONYMOUS = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "guest"})
-_SAYS = re.compile(r"\s(?:says|said|sagt|dit|a dit|dice|diz|disse|ha detto)\s?[:.…]{0,3}$")
+_SAYS = re.compile(r"\s(?:says|said|sagt|dit|a dit|dice|diz|disse|ha detto)\s?[:.…]{0,3}$", re.I)
 _NAMING = frozenset({"a", "b", "strong", "cite", "span", "h3", "h4", "h5", "dt"})
 _LONGEST_AUTHOR = 80
 

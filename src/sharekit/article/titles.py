@@ -23,6 +23,7 @@ _LONGEST = 300
 _LONGEST_SITE = 50
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _MOST_HEADINGS = 60
+_FEW_STEPS = 3
 _MOST_TEXTS = 400
 
 
@@ -35,11 +36,16 @@ class Title(NamedTuple):
 
 
 def find_title(
-    root: HtmlElement, meta: Mapping[str, str], linked: Linked, site: str | None
+    root: HtmlElement,
+    meta: Mapping[str, str],
+    linked: Linked,
+    site: str | None,
+    address: str | None = None,
 ) -> Title:
     """The headline: told, else the heading that the page's title holds, else a part of that."""
+    own = _path(address)
     page_title = without_site(_page_title(root), site)
-    headings = [text for text in _headings(root, "h1", site) if len(text) < _LONGEST]
+    headings = [text for text in _headings(root, "h1", site, own) if len(text) < _LONGEST]
     for origin, told in (
         ("JSON-LD headline", linked.text("headline")),
         ("og:title", meta.get("og:title")),
@@ -52,7 +58,7 @@ def find_title(
             return Title(near or title, origin)
     if headings and _begins(page_title, headings[0]):
         return Title(headings[0], "the heading <h1>")
-    repeated = _repeated_heading(root, page_title, site)
+    repeated = _repeated_heading(root, page_title, site, own)
     if repeated:
         return Title(repeated, "the heading that the page's <title> repeats")
     if len(headings) == 1 or (headings and not page_title):
@@ -94,12 +100,12 @@ def _plain(title: str) -> str:
     return fold(_MARKUP.sub("", title)) if "<" in title else title
 
 
-def _repeated_heading(root: HtmlElement, page_title: str, site: str | None) -> str | None:
+def _repeated_heading(root: HtmlElement, page_title: str, site: str | None, own: str) -> str | None:
     """The heading that is the page's title or a part of it; of several the longest."""
     parts = {part.strip() for part in _SEPARATOR.split(page_title)}
     found = [
         heading
-        for heading in _headings(root, _HEADINGS, site)
+        for heading in _headings(root, _HEADINGS, site, own)
         if heading in parts or _begins(page_title, heading)
     ]
     return max(found, key=len, default=None)
@@ -124,17 +130,27 @@ def _begins(title: str, heading: str) -> bool:
     )
 
 
-def _headings(root: HtmlElement, tags: str | tuple[str, ...], site: str | None) -> Iterator[str]:
-    """Headings, without those that only name the site."""
+def _headings(
+    root: HtmlElement, tags: str | tuple[str, ...], site: str | None, own: str
+) -> Iterator[str]:
+    """Headings, without those that only name the site. own: the path of the page itself."""
     names = (tags,) if isinstance(tags, str) else tags
     found = (element for element in root.iter(*names))
     for element, _ in zip(found, range(_MOST_HEADINGS), strict=False):
         text = text_of(element)
-        if text and not _links_home(element) and (not site or letters(text) != letters(site)):
+        if text and not _links_home(element, own) and (not site or letters(text) != letters(site)):
             yield text
 
 
-def _links_home(heading: HtmlElement) -> bool:
+def _path(address: str | None) -> str:
+    try:
+        return urlsplit(address or "").path
+    except ValueError:
+        return ""
+
+
+def _links_home(heading: HtmlElement, own: str = "") -> bool:
+    """Is it a link to the site's front page, or to one that the page itself stands below?"""
     link = next(heading.iter("a"), None)
     if link is None:
         link = next(heading.iterancestors("a"), None)
@@ -144,7 +160,11 @@ def _links_home(heading: HtmlElement) -> bool:
         parts = urlsplit((link.get("href") or "")[:500])
     except ValueError:
         return False
-    return parts.path in {"/", "./", "../", "index.html", "/index.html"} and not parts.query
+    if parts.query:
+        return False
+    front = parts.path in {"/", "./", "../", "index.html", "/index.html"}
+    above = parts.path.endswith("/") and own.startswith(parts.path) and own != parts.path
+    return front or (above and parts.path.count("/") <= _FEW_STEPS)
 
 
 def _home_names(root: HtmlElement) -> Iterator[str]:

@@ -1,0 +1,80 @@
+"""What stands below a text about its author: biographies and signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import names_explicitly, read_byline
+from sharekit.article.lines import Finding, Line, about_whom, is_sentence, normal
+from sharekit.article.phrases import ABOUT_AUTHOR
+from sharekit.lazy import lazy
+
+_LONGEST_BIOGRAPHY = 3
+_IS_OR_DOES = lazy(
+    r",? (?:(?:is|was|writes|covers|works|lives|teaches|reports|edits|leads|runs|ist|schreibt|"
+    r"arbeitet|lebt|leitet|est|écrit|travaille|vit|dirige|es|escribe|trabaja|vive|é|escreve|"
+    r"trabalha|è|scrive|lavora|schrijft|werkt|woont|är|skriver|arbetar)\b|"
+    r"has (?:written|worked|been))"
+)
+
+
+def biography(
+    lines: Sequence[Line], findings: Sequence[Finding | None], prose: Sequence[int]
+) -> int:
+    """How many of the last prose lines (0 to 3) are only the author's biography."""
+    names = bylined(lines, findings)
+    count = 0
+    for number in range(1, min(len(prose) - 1, _LONGEST_BIOGRAPHY) + 1):
+        told = " ".join(lines[index].text for index in prose[-number:])
+        if _heads_biography(lines, findings, prose[-number], told):
+            return number
+        if number == count + 1 and _tells_of(names, lines[prose[-number]].text):
+            count = number
+    return count
+
+
+def _heads_biography(
+    lines: Sequence[Line], findings: Sequence[Finding | None], first: int, told: str
+) -> bool:
+    """Does `About the author`, or a byline with a name that the text tells of, stand above it?"""
+    for index in range(first - 1, max(-1, first - 5), -1):
+        text, finding = lines[index].text, findings[index]
+        if finding and finding.kind in {LineKind.PROMOTION, LineKind.BYLINE}:
+            if finding.sure and normal(text) in ABOUT_AUTHOR:
+                return True
+            if index == first - 1 or names_explicitly(text):
+                name = about_whom(text) or " ".join(read_byline(text, None).authors)
+                parts = [part for part in name.split() if len(part) > 2]
+                between = findings[index + 1 : first]
+                return any(part in told for part in parts) or bool(
+                    parts and between and all(between)
+                )
+        if not finding and is_sentence(text):
+            return False
+    return False
+
+
+def bylined(lines: Sequence[Line], findings: Sequence[Finding | None]) -> tuple[str, ...]:
+    """The names in bylines among the lines."""
+    return tuple(
+        name
+        for line, finding in zip(lines, findings, strict=True)
+        if finding and finding.kind is LineKind.BYLINE
+        for name in read_byline(line.text, None).authors
+    )
+
+
+def _tells_of(names: Sequence[str], text: str) -> bool:
+    """`Nora Whitcombe is a staff writer …`: a sentence that says what an author is or does."""
+    return any(
+        text.startswith(f"{name} ") and _IS_OR_DOES.match(text[len(name) :]) for name in names
+    )
+
+
+def signs(line: Line, authors: Sequence[str]) -> bool:
+    """An author's name below the text, alone or with what she is (`Ann Lee (Boston)`)."""
+    return any(
+        line.text == name or (line.text.startswith(f"{name} (") and line.text.endswith(")"))
+        for name in authors
+    )
