@@ -22,7 +22,7 @@ _TRAIL: Mapping[str, str] = MappingProxyType(
         " detrás, {rear} mantiene a todos juntos",
         "it": "Disegno di un sentiero: davanti, {front} apre la via tra i rovi; segue un gruppo;"
         " in fondo, {rear} tiene tutti insieme",
-        "pt": "Desenho de um trilho: à frente, {front} abre caminho entre as silvas; segue-o um grupo;"
+        "pt": "Desenho de um trilho: à frente, {front} abre caminho nas silvas; um grupo segue;"
         " atrás, {rear} mantém todos juntos",
         "nl": "Tekening van een pad: vooraan baant {front} een weg door de bramen, een groep volgt,"
         " achteraan houdt {rear} iedereen bij elkaar",

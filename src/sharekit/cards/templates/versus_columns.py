@@ -20,6 +20,7 @@ from sharekit.cards.templates.versus_parts import (
     headline,
     kept_inside,
     label_slice,
+    names,
     sub,
     subs,
     top_row,
@@ -95,6 +96,9 @@ def variants(diagram: Diagram) -> Iterator[Page]:
             yield _page(diagram, look, _Told(texts, size, line, credit))
     for credit in signed:
         yield _page(diagram, look, _Told(([], []), look.body[0], None, credit))
+    if diagram.quote is not None:
+        for credit in signed:
+            yield _quoted(diagram, look, credit)
 
 
 def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
@@ -132,6 +136,25 @@ def _page(diagram: Diagram, look: ColumnsLook, told: _Told) -> Page:
         column.append(sub(brief, told.line, width=width, lines=look.sub))
     foot = parts.called(brief, list(strip(brief, told.credit, ruled=False)), gap=0.05)
     rest = (Space(grow=0.5), *column, Space(0.055 * unit, grow=0.8), *foot)
+    return kept_inside(parts.page(brief, Column(rest), "versus"))
+
+
+def _quoted(diagram: Diagram, look: ColumnsLook, credit: Credit) -> Page:
+    """The quote, and what is compared in one line under it: all that a small page has room for."""
+    brief = diagram.brief
+    unit = brief.format.unit
+    size = Fit(0.13 * unit, look.smallest * unit, 18 * brief.script.measure, (1, 9))
+    line = Text(
+        "versus",
+        names(diagram),
+        Fit(0.06 * unit, 0.034 * unit, 30 * brief.script.measure, (1, 2)),
+        smallest=0.034 * unit,
+        display=True,
+    )
+    foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
+    words = top_row(brief, headline(diagram, size, parts.inner_width(brief)))
+    gap = Space((0.06 + parts.air(brief)) * unit)
+    rest = (Space(grow=0.5), words, gap, line, Space(0.055 * unit, grow=0.8), *foot)
     return kept_inside(parts.page(brief, Column(rest), "versus"))
 
 
