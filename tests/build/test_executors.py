@@ -16,7 +16,7 @@ import pytest
 
 from site_pages import Pages, manifest_of, tree_of
 
-COUNT = 14
+COUNT = 10
 
 
 def environment(**more: str) -> dict[str, str]:
