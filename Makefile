@@ -37,7 +37,7 @@ bench: $(VENV)/.test ## measure against plain Pillow, ratios in one run
 	$(BIN)/python benchmarks/links.py
 
 soak: $(VENV)/.test ## long fuzzing, bounded
-	$(BIN)/python -m pytest tests/soak -m soak -n auto
+	$(BIN)/python -m pytest tests/soak tests/publish -m soak -n auto
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -26,6 +26,7 @@ FAULTS = (
     "duplicate_page",
 )  # fmt: skip
 """The clock's skew is the eighth: it holds for the server as a whole."""
+TELEGRAM = "/bottoken-of-the-test/"
 COMMITS = ("/pins", "/xrpc/com.atproto.repo.putRecord", "/api/v1/statuses", "/wp/v2/posts")
 
 
@@ -127,7 +128,7 @@ class Handler(BaseHTTPRequestHandler):
     def _route(self, path: str, query: dict[str, str], body: bytes) -> None:
         state = self.server.state
         commits = self.command == "POST" and (
-            path in COMMITS or re.fullmatch(r"/wp/v2/posts/\d+", path)
+            path in (*COMMITS, f"{TELEGRAM}sendPhoto") or re.fullmatch(r"/wp/v2/posts/\d+", path)
         )
         if self.command == "POST" and path.endswith(("/token", "refreshSession", "createSession")):
             self._login(path, body)
@@ -171,7 +172,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _commit(self, path: str, body: bytes) -> None:
         state, fault = self.server.state, self.server.state.fault()
-        post = json.loads(body)
+        is_form = path.startswith(TELEGRAM)
+        post = {"form": body.decode("latin-1")} if is_form else json.loads(body)
         name = post.get("rkey", "")
         if fault == "throttled":
             headers = {"Retry-After": state.retry_after} if state.retry_after else {}
@@ -208,6 +210,8 @@ class Handler(BaseHTTPRequestHandler):
         if "putRecord" in path:
             uri = f"at://did:plc:alice/app.bsky.feed.post/{row['rkey']}"
             return {"uri": uri, "cid": "bafy"}
+        if path.startswith(TELEGRAM):
+            return {"ok": True, "result": {"message_id": int(row["id"])}}
         return {"id": row["id"], "url": f"https://social.example/@a/{row['id']}",
                 "link": f"https://blog.example/?p={row['id']}"}  # fmt: skip
 
@@ -235,6 +239,16 @@ class Handler(BaseHTTPRequestHandler):
 
     def _read_more(self, path: str, query: dict[str, str], body: bytes) -> None:
         state = self.server.state
+        answers = {
+            f"{TELEGRAM}getMe": {"ok": True, "result": {"id": 5, "username": "example_bot"}},
+            "/api/v1/instance": {"configuration": {"statuses": {"max_characters": 500}}},
+            "/api/v1/apps": {"client_id": "app", "client_secret": "secret-of-the-app"},
+            "/api/v2/media": {"id": "900", "url": "https://social.example/900.png"},
+            "/api/v1/accounts/verify_credentials": {"id": "7", "acct": "alice"},
+        }
+        if path in answers:
+            self._json(answers[path])
+            return
         if path.endswith("getSession"):
             self._json({"did": "did:plc:alice", "handle": "alice.test"})
         elif path.endswith("uploadBlob"):
@@ -248,14 +262,6 @@ class Handler(BaseHTTPRequestHandler):
                 self._json({"uri": uri, "value": row["record"]})
         elif path == "/api/v2/instance":
             self._json({"error": "Record not found"}, 404)  # as small servers answer
-        elif path == "/api/v1/instance":
-            self._json({"configuration": {"statuses": {"max_characters": 500}}})
-        elif path == "/api/v1/apps":
-            self._json({"client_id": "app", "client_secret": "secret-of-the-app"})
-        elif path.endswith("verify_credentials"):
-            self._json({"id": "7", "acct": "alice"})
-        elif path == "/api/v2/media":
-            self._json({"id": "900", "url": "https://social.example/900.png"})
         elif path.endswith("/statuses"):
             oldest, limit = int(query.get("max_id", 10**18)), min(int(query["limit"]), 40)
             rows = [row for row in state.listed() if "media_ids" in row and int(row["id"]) < oldest]

@@ -90,7 +90,7 @@ class Desk:
         url = f"https://shop.example/plan-{number}/"
         post = Post(
             platform, "ida", url, f"quote 3:0-57 plan-{number}",
-            board="Leadership" if platform == "pinterest" else "", link=url,
+            board={"pinterest": "Leadership", "telegram": "@example"}.get(platform, ""), link=url,
             title=f"Plan {number}", text=f"A plan is a promise. ({number})", pictures=(picture,),
         )  # fmt: skip
         return post._replace(**changes)  # type: ignore[arg-type]
@@ -106,5 +106,5 @@ class Desk:
 
     def posted(self) -> int:
         """How many irreversible requests went out."""
-        ends = ("/pins", "putRecord", "/statuses", "%2Fwp%2Fv2%2Fposts")
+        ends = ("/pins", "putRecord", "/statuses", "%2Fwp%2Fv2%2Fposts", "/sendPhoto")
         return sum(r.method == "POST" and r.url.endswith(ends) for r in self.requests)

@@ -7,9 +7,10 @@ from faulty import FaultyServer
 from posting import Desk
 
 from sharekit.publish.platforms.table import PLATFORMS
-from sharekit.publish.states import State
+from sharekit.publish.states import Dedupe, State
 
 NAMES = PLATFORMS.names
+LOOKING = [name for name in NAMES if PLATFORMS.get(name).dedupe is not Dedupe.NONE]
 AFTER_COMMIT = ["lost_reply", "error_after_commit", "slow_body"]
 
 
@@ -33,6 +34,7 @@ def test_a_post_goes_out_once_and_a_repeated_run_sends_nothing(
     assert len(desk.requests) == before, "a finished run repeated makes no request at all"
 
 
+@pytest.mark.parametrize("platform", LOOKING)
 @pytest.mark.parametrize("fault", AFTER_COMMIT)
 def test_what_was_posted_without_an_answer_is_found_not_sent_again(
     desk: Desk, server: FaultyServer, platform: str, fault: str
@@ -45,6 +47,19 @@ def test_what_was_posted_without_an_answer_is_found_not_sent_again(
     assert desk.clock.paused >= 5, "it looked no earlier than it should"
 
 
+@pytest.mark.parametrize("fault", [*AFTER_COMMIT, "reset"])
+def test_where_one_cannot_look_a_person_is_asked(
+    desk: Desk, server: FaultyServer, fault: str
+) -> None:
+    server.state.plan = [fault]
+    for _ in range(3):
+        (done,) = desk.deliver([desk.post(platform="telegram")])
+        desk.clock.pause(2000)
+    assert done.entry is not None
+    assert (done.entry.state, desk.posted()) == (State.NEEDS_HUMAN, 1)
+
+
+@pytest.mark.parametrize("platform", LOOKING)
 def test_what_never_arrived_is_sent_again_only_after_the_window(
     desk: Desk, server: FaultyServer, platform: str
 ) -> None:
@@ -253,6 +268,7 @@ def test_a_wordpress_post_that_is_repeated_is_brought_up_to_date(
     assert "Revised." in row["content"]
 
 
+@pytest.mark.parametrize("platform", LOOKING)
 def test_without_its_outbox_it_looks_before_it_sends(
     desk: Desk, server: FaultyServer, platform: str
 ) -> None:

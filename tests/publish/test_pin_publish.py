@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from faulty import FaultyServer
+
 from running import ARTICLE
 from sharekit.cli.boundary import run
 

@@ -25,6 +25,7 @@ from sharekit.world import Send, World
 
 FILE = "accounts.json"
 _EARLY = timedelta(seconds=60)
+_LEASE_SECONDS = 30.0
 
 
 class Accounts(NamedTuple):
@@ -152,7 +153,7 @@ class Accounts(NamedTuple):
             "logins",
             code="auth.locked",
             message="another run renews a login",
-            seconds=30.0,
+            seconds=_LEASE_SECONDS,
         )
 
     def _write(self, accounts: list[Account]) -> None:

@@ -22,6 +22,9 @@ SCHEMA = 1
 _APPLICATION = 0x73686B74  # "shkt": tells an outbox from any other SQLite file
 _TIMES = frozenset({"not_before", "since", "seen", "seen_by_server"})
 _COLUMNS = Entry._fields
+_TIME_PLACES = tuple(_COLUMNS.index(name) for name in sorted(_TIMES))
+_STATE_PLACE = _COLUMNS.index("state")
+_STATES = {str(state): state for state in State}
 _TYPES = dict.fromkeys(("attempts", "looks", "empty", "unseen"), "INTEGER")
 _CREATE = f"""
 CREATE TABLE entry (
@@ -171,17 +174,16 @@ class Outbox:
 
     def put(self, rows: Iterable[tuple[Entry, Post]]) -> int:
         """Take entries of another outbox in; of two, the one that knows more stays. How many."""
-        taken = 0
+        places = ", ".join("?" * (len(_COLUMNS) + 2))
         with self._transaction():
-            for entry, post in rows:
-                known = self.entry(entry.key)
-                if known is not None and _RANK[known.state] >= _RANK[entry.state]:
-                    continue
-                values = (*_values(entry), dumps(post), content_sha256(post))
-                places = ", ".join("?" * len(values))
-                self._sql.execute(f"INSERT OR REPLACE INTO entry VALUES ({places})", values)
-                taken += 1
-        return taken
+            known = dict(self._sql.execute("SELECT key, state FROM entry"))
+            news = [
+                (*_values(entry), dumps(post), content_sha256(post))
+                for entry, post in rows
+                if entry.key not in known or _RANK[State(known[entry.key])] < _RANK[entry.state]
+            ]
+            self._sql.executemany(f"INSERT OR REPLACE INTO entry VALUES ({places})", news)
+        return len(news)
 
     def _digest(self, key: str) -> str:
         row = self._sql.execute("SELECT post_sha256 FROM entry WHERE key=?", (key,)).fetchone()
@@ -320,8 +322,9 @@ def _values(entry: Entry) -> tuple[Any, ...]:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    values = dict(zip(_COLUMNS, row, strict=True))
-    for name in _TIMES:
-        if values[name] is not None:
-            values[name] = datetime.fromtimestamp(values[name], UTC)
-    return Entry(**{**values, "state": State(values["state"])})
+    values = list(row)
+    for at in _TIME_PLACES:
+        if values[at] is not None:
+            values[at] = datetime.fromtimestamp(values[at], UTC)
+    values[_STATE_PLACE] = _STATES[values[_STATE_PLACE]]
+    return Entry._make(values)

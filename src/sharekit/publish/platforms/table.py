@@ -12,7 +12,7 @@ PLATFORMS: Registry[Kind] = Registry(
     MappingProxyType(
         {
             name: f"sharekit.publish.platforms.{name}:KIND"
-            for name in ("pinterest", "bluesky", "mastodon", "wordpress")
+            for name in ("pinterest", "bluesky", "mastodon", "wordpress", "telegram")
         }
     ),
 )

@@ -1,0 +1,222 @@
+"""The outbox itself: what it remembers, what it withstands, how fast it is."""
+
+from __future__ import annotations
+
+import os
+import resource
+import sqlite3
+import subprocess
+import sys
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from faulty import FaultyServer
+from posting import PATIENCE, START, Desk
+
+from sharekit.errors import OutputError, SharekitError
+from sharekit.publish.lease import lease
+from sharekit.publish.outbox import opened, writing
+from sharekit.publish.outcomes import NotSentError, OutcomeUnknownError
+from sharekit.publish.post import Post, key_of
+from sharekit.publish.states import (
+    Dedupe,
+    Entry,
+    Look,
+    Receipt,
+    State,
+    begun,
+    looked,
+    lost,
+    sent,
+    undelivered,
+)
+
+HERE = Path(__file__).parent
+
+
+def planned(number: int = 1) -> Entry:
+    return Entry(f"{number:064x}", "pinterest", "ida", "Leadership", "https://a.example/",
+                 State.PLANNED)  # fmt: skip
+
+
+def test_the_key_is_what_a_reader_would_call_the_same_post(desk: Desk) -> None:
+    post = desk.post()
+    same = post._replace(title="Other", text="Other", pictures=(), link="https://x.example/",
+                         colour="#000000", board=" LEADERSHIP ",
+                         url="https://SHOP.example:443/plan-1/")  # fmt: skip
+    assert key_of(same) == key_of(post)
+    for change in ({"variant": "v2"}, {"board": "Recipes"}, {"section": "Tips"},
+                   {"account": "shop"}, {"platform": "bluesky"}, {"repeat": 1},
+                   {"url": "https://shop.example/plan-2/"}):  # fmt: skip
+        assert key_of(post._replace(**change)) != key_of(post)
+
+
+def test_a_step_that_another_run_made_first_is_refused(desk: Desk) -> None:
+    with opened(desk.outbox) as first, opened(desk.outbox) as second:
+        entry = first.add(desk.post())
+        second.move(entry, begun(entry, "1"))
+        with pytest.raises(OutputError) as caught:
+            first.move(entry, begun(entry, "1"))
+    assert caught.value.code == "outbox.moved"
+
+
+def test_one_writer_an_account(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = lease(desk.outbox, "pinterest ida", code="x", message="x")
+    monkeypatch.setattr("sharekit.publish.outbox.lease",
+                        lambda *a, **k: lease(*a, **k, seconds=0.1))  # fmt: skip
+    with held, pytest.raises(OutputError) as caught, writing(desk.outbox, "pinterest", "ida"):
+        pass
+    assert (caught.value.code, caught.value.exit_code) == ("outbox.locked", 10)
+    with writing(desk.outbox, "pinterest", "ida"):
+        pass
+
+
+def test_a_full_disk_sends_nothing_more_and_loses_nothing(desk: Desk, server: FaultyServer) -> None:
+    with opened(desk.outbox) as outbox:
+        entry = outbox.add(desk.post())
+        outbox._sql.execute("PRAGMA max_page_count = 1")
+        large = [desk.post(number, text="x" * 700) for number in range(2, 200)]
+        with pytest.raises(OutputError) as caught:
+            list(map(outbox.add, large))
+        assert caught.value.code == "output.full"
+        assert outbox.entry(entry.key) == entry
+    (done,) = desk.deliver([desk.post()])
+    assert done.entry is not None
+    assert done.entry.state is State.SENT
+
+
+def test_a_receipt_that_cannot_be_noted_is_found_by_the_next_run(
+    desk: Desk, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sharekit.publish.outbox import Outbox
+
+    move = Outbox.move
+
+    def full(self: Outbox, before: Entry, after: Entry) -> Entry:
+        if after.state is State.SENT:
+            raise OutputError("no space is left on the disk", code="output.full")
+        return move(self, before, after)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Outbox, "move", full)
+        with pytest.raises(SharekitError):
+            desk.deliver([desk.post()])
+    assert [entry.state for entry in desk.entries()] == [State.SENDING]
+    (done,) = desk.deliver([desk.post()])
+    assert done.entry is not None
+    assert (done.entry.state, len(server.state.posts), desk.posted()) == (State.SENT, 1, 1)
+
+
+def test_what_nobody_can_look_for_is_given_to_a_person() -> None:
+    entry = begun(planned(), "1")
+    unknown = OutcomeUnknownError("?", code="publish.unknown")
+    after = undelivered(entry, unknown, START, Dedupe.NONE, PATIENCE)
+    assert after.state is State.NEEDS_HUMAN
+
+
+def test_looking_ends_only_with_two_whole_empty_listings_after_the_window() -> None:
+    entry = lost(begun(planned(), "1"), START, Dedupe.LISTABLE, PATIENCE)
+    early = looked(entry, Look(None), START, Dedupe.LISTABLE, PATIENCE)
+    late = START + timedelta(seconds=901)
+    cut = looked(early, Look(None, whole=False), late, Dedupe.LISTABLE, PATIENCE)
+    once = looked(cut, Look(None), late, Dedupe.LISTABLE, PATIENCE)
+    assert [e.state for e in (early, cut, once)] == [State.UNKNOWN] * 3
+    assert looked(once, Look(None), late, Dedupe.LISTABLE, PATIENCE).state is State.PLANNED
+    found = looked(once, Look(Receipt("7")), late, Dedupe.LISTABLE, PATIENCE)
+    assert (found.state, found.remote_id) == (State.SENT, "7")
+
+
+def test_no_step_leads_from_unknown_to_sending() -> None:
+    entry = lost(begun(planned(), "1"), START, Dedupe.LISTABLE, PATIENCE)
+    with pytest.raises(AssertionError):
+        begun(entry, "1")
+    refused = undelivered(begun(planned(), "1"), NotSentError("x", code="publish.server"), START,
+                          Dedupe.LISTABLE, PATIENCE)  # fmt: skip
+    assert (refused.state, refused.attempts) == (State.PLANNED, 1)
+    assert sent(refused, Receipt("1")).state is State.SENT
+
+
+def list_many(desk: Desk, count: int) -> tuple[float, float]:
+    """Seconds of the processor to choose what is due, and to list all."""
+    post = desk.post()
+    states = (State.PLANNED, State.SENT, State.SENT)
+    with opened(desk.outbox) as outbox:
+        outbox.put((planned(n)._replace(state=states[n % 3]), post) for n in range(count))
+        started = time.process_time()
+        assert len(outbox.entries([State.PLANNED], ("pinterest", "ida"), START)) == -(-count // 3)
+        chosen = time.process_time() - started
+        started = time.process_time()
+        assert len(outbox.entries()) == count
+        listed = time.process_time() - started
+    print(f"{count:,}: select due {chosen:.2f} s, list {listed:.2f} s")  # noqa: T201 - with -rP
+    return chosen, listed
+
+
+def test_many_entries_are_listed_and_chosen_fast(desk: Desk) -> None:
+    assert max(list_many(desk, 10_000)) < 0.3
+
+
+@pytest.mark.soak
+def test_a_hundred_thousand_entries_are_listed_and_chosen_in_a_second(desk: Desk) -> None:
+    assert max(list_many(desk, 100_000)) < 1
+
+
+def run_two(desk: Desk, server: FaultyServer, count: int) -> None:
+    """Two processes on one outbox: each post is one request."""
+    script = HERE / "worker.py"
+    command = [sys.executable, str(script), str(desk.folder), server.url, str(count), "run=60"]
+    workers = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(2)]
+    for worker in workers:
+        _, problem = worker.communicate(timeout=300)
+        # one that had to wait for too long says so, and has sent nothing
+        assert worker.returncode == 0 or b"another run uses this outbox" in problem
+    assert (len(server.state.posts), server.state.commits) == (count, count)
+
+
+def test_two_processes_on_one_outbox_send_each_post_once(
+    desk: Desk, server: FaultyServer
+) -> None:
+    run_two(desk, server, 60)
+
+
+@pytest.mark.soak
+def test_two_processes_with_a_thousand_posts(desk: Desk, server: FaultyServer) -> None:
+    run_two(desk, server, 1000)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the peak of its memory from Linux")
+def test_a_picture_of_twenty_megabytes_fits_into_memory(desk: Desk, server: FaultyServer) -> None:
+    """In a process of its own, whose peak is its own; the server is in this one."""
+    desk.picture.write_bytes(os.urandom(20_000_000))
+    command = [sys.executable, str(HERE / "worker.py"), str(desk.folder), server.url, "1", "run=1"]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    done = subprocess.run([*command, "memory"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    peak = int(done.stdout.split()[-1]) / 1000
+    print(f"peak {peak:.0f} MB, children before {before / 1000:.0f} MB")  # noqa: T201 - seen with -rP
+    assert peak < 150
+    assert len(server.state.posts) == 1
+
+
+def test_the_outbox_costs_little_beside_a_request(desk: Desk) -> None:
+    posts: list[Post] = [desk.post(number) for number in range(100)]
+    with opened(desk.outbox) as outbox:
+        started = time.perf_counter()
+        for post in posts:
+            entry = outbox.add(post)
+            entry = outbox.move(entry, begun(entry, "1"))
+            outbox.move(entry, sent(entry, Receipt("1")))
+        each = (time.perf_counter() - started) / len(posts)
+    print(f"outbox: {each * 1000:.1f} ms an entry")  # noqa: T201 - seen with -rP
+    assert each < 0.1
+
+
+def test_an_outbox_is_no_other_database(desk: Desk) -> None:
+    with sqlite3.connect(desk.outbox) as connection:
+        connection.execute("CREATE TABLE other (x)")
+    connection.close()
+    with pytest.raises(SharekitError) as caught, opened(desk.outbox):
+        pass
+    assert caught.value.code == "outbox.damaged"
