@@ -1,0 +1,100 @@
+"""What `sharekit init` writes: a first `sharekit.toml`, and steps for CI. Files there are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+from sharekit import toml
+from sharekit.config import PROJECT_FILE
+from sharekit.errors import OutputError
+from sharekit.store import write_atomic
+
+CI = {
+    "github": (
+        ("action.yml", ".github/actions/share-cards/action.yml"),
+        ("workflow.yml", ".github/workflows/share-cards.yml"),
+    ),
+    "gitlab": (("gitlab.yml", ".gitlab/share-cards.yml"),),
+    "pre-commit": (("pre-commit.yaml", ".pre-commit-config.yaml"),),
+}
+"""CI → the templates of this package, and where a project wants them."""
+_CONTENT = ("content", "src/content", "_posts", "posts", "docs", "src/pages")
+_STATIC = ("static", "public", "assets", "source")
+
+
+class Project(NamedTuple):
+    """What is known of a project: its folder of pages, where cards go, its address and logo."""
+
+    pages: str
+    output: str
+    site: str | None = None
+    logo: str | None = None
+
+
+def look_at(place: Path, *, site: str | None, logo: str | None) -> Project:
+    """What the folders of a project tell: those that site generators use."""
+    pages = next((name for name in _CONTENT if (place / name).is_dir()), "content")
+    static = next((name for name in _STATIC if (place / name).is_dir()), "static")
+    return Project(pages, f"{static}/cards", site.rstrip("/") if site else None, logo)
+
+
+def configuration(project: Project) -> bytes:
+    """A first sharekit.toml: what is known is set, the rest can be read there."""
+    site = (
+        f"[site]\nurl = {toml.string(project.site)}\n"
+        if project.site
+        else ('# [site]\n# url = "https://www.example.com"\n')
+    )
+    logo = f"logo = {toml.string(project.logo)}\n" if project.logo else '# logo = "logo.png"\n'
+    base = f"{project.site}/cards/" if project.site else "https://www.example.com/cards/"
+    served = f"base_url = {toml.string(base)}\n"
+    text = (
+        "# What sharekit makes of this site: https://pypi.org/project/sharekit-cards/\n"
+        f"{site}\n[brand]\n{logo}"
+        '# palette = ["#0b3d2e", "#f4a300", "#ffffff"]  # ground, accent, ink\n\n'
+        f"[output]\ndir = {toml.string(project.output)}\n"
+        f"{served if project.site else '# ' + served}"
+        '# sizes = ["og", "pin"]\n\n'
+        '# [[rule]]\n# match = "content/recipes/**"\n# template = "title"\n'
+    )
+    return text.encode("utf-8")
+
+
+def steps(names: Sequence[str], project: Project) -> dict[str, bytes]:
+    """The files of these CI systems, by where they go."""
+    written: dict[str, bytes] = {}
+    for name in names:
+        for template, target in CI[name]:
+            text = files("sharekit.build.ci").joinpath(template).read_text("utf-8")
+            text = text.replace("OUTPUT_DIR", project.output).replace(
+                "default: content", f"default: {project.pages}"
+            )
+            text = text.replace("PATHS: content", f"PATHS: {project.pages}")
+            text = text.replace("build PATHS", f"build {project.pages}")
+            written[target] = text.encode("utf-8")
+    return written
+
+
+def start(place: Path, wanted: dict[str, bytes], *, force: bool, dry_run: bool) -> list[str]:
+    """Write the files that aren't there; their names. Raises OutputError (`output.not_ours`)
+    where another one stands, before anything is written."""
+    new: list[str] = []
+    for name, document in wanted.items():
+        path = place / name
+        if path.exists() and path.read_bytes() != document and not force:
+            if name == PROJECT_FILE:
+                continue  # whoever has one wants only the steps for CI
+            raise OutputError(
+                "is there already",
+                code="output.not_ours",
+                hint="replace it with --force, or move it away and compare the two",
+                where=name,
+            )
+        if not path.exists() or path.read_bytes() != document:
+            new.append(name)
+    for name in new if not dry_run else ():
+        write_atomic(place / name, wanted[name])
+    return new
