@@ -17,6 +17,21 @@ os.environ["SHAREKIT_FONTS_SYSTEM"] = "false"  # no test draws with a font of th
 settings.register_profile("sharekit", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("sharekit")
 
+BROAD = (
+    "tests/conformance/",
+    "tests/oracle/",
+    "tests/cards/test_layouts.py::test_a_full_card_passes_the_geometry_gates",
+    "tests/cards/test_layouts.py::test_missing_facts_leave_no_hole",
+    "tests/drawing_text/test_unicode",
+)
+"""Tests over every row of large tables, whose outcome no other Python would change."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.nodeid.startswith(BROAD):
+            item.add_marker(pytest.mark.broad)
+
 
 @pytest.fixture(scope="session")
 def data_folder() -> Path:
