@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from sharekit.extract import signs
 from sharekit.extract import words as lexicon
-from sharekit.extract.anaphora import dangles, leans_back, points
+from sharekit.extract.anaphora import dangles, points
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.features import width
+from sharekit.extract.openings import leans_back
 from sharekit.extract.phrases import finditer
 from sharekit.lazy import lazy
 

@@ -1,0 +1,69 @@
+"""Does a text hold what a pronoun of it may stand for? A guess by the small words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.extract import words as lexicon
+
+_PEOPLE = lexicon.listed(
+    "man woman person child boy girl boss leader manager mother father friend god king queen"
+    " teacher student parent wife husband son daughter who someone everyone anyone nobody reader"
+    " writer author customer client founder owner coach doctor artist gardener explorer captain"
+    " neighbor neighbour colleague employee boy's mentor hero visitor stranger guest baker brother"
+    " sister grandmother grandfather lady gentleman baby kid fool fisherman driver player"
+)
+
+
+def person_named(text: str, before: Sequence[str]) -> bool:
+    """Is somebody named or spoken of for whom "he" or "her" may stand?"""
+    if not _PEOPLE.isdisjoint(before):
+        return True
+    said = text.split()[1 : len(before)]
+    return any(word[:1].isupper() and word.rstrip(".,;:!") not in _I for word in said) or (
+        len(before) > 1 and before[0] not in _NO_NOUNS and text[:1].isupper() and before[1] in _BE_S
+    )
+
+
+_I = frozenset({"I", "I’m", "I'm", "I’ve", "I've", "I’ll", "I'll", "I’d", "I'd"})
+_BE_S = lexicon.listed("is was has and had said")
+
+
+def pair_named(words: Sequence[str], place: int) -> bool:
+    """Does the text say which two: "both A and B", "A and B … both", "both … neither"?"""
+    rest = words[place + 1 :]
+    if {"and", "or"} & set(words[:place]) or {"and", "or", "nor", "neither"} & set(rest):
+        return True
+    return bool(rest and rest[0].endswith("s") and rest[0] not in lexicon.STOPWORDS)
+
+
+_VAGUE = lexicon.listed("way ways thing things part parts reason reasons point one ones")
+# "One of the benefits is that it …": such words tell of the thing, they aren't it.
+_NO_NOUNS = (
+    lexicon.STOPWORDS
+    | lexicon.ABSOLUTES
+    | lexicon.MODALS_WEAK
+    | lexicon.listed(
+        "way ways thing things part parts lot lots kind reason reasons advantage advantages benefit"
+        " benefits downside upside key goal point difference trick biggest main one ones time times"
+        " moment day days year years end beyond besides within among despite although though unless"
+        " until since given unlike regarding circumstances again finally once"
+    )
+)
+
+
+def has_noun(words: Sequence[str]) -> bool:
+    """Is there a word that a pronoun may stand for? A guess by the small words around it."""
+    for place, word in enumerate(words):
+        if word in _NO_NOUNS or len(word) < 3:
+            continue
+        before = words[place - 1] if place else ""
+        if words[place + 1 : place + 2] and words[place + 1] in _VAGUE:
+            continue  # "the trickier part"
+        if before in lexicon.DETERMINERS or (place > 1 and word.endswith("s")):
+            return True
+        if place == 0 and word not in lexicon.IMPERATIVES and not word.endswith("ly"):
+            return True
+        if place > 1 and words[place - 2] in lexicon.DETERMINERS and before not in lexicon.YOU:
+            return True
+    return False

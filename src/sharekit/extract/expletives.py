@@ -1,0 +1,56 @@
+"""An "it" that stands for what follows ("It takes courage") or for nothing ("keep it short")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.phrases import length_at, phrases
+
+# "It" opens a sentence well only where it stands for what follows: "It takes courage to …".
+_EXPLETIVE = phrases(
+    "it's/it | it seems/turns | it is/was/takes/pays/costs/isn't | it doesn't matter"
+    " | it will/can be"
+    " | it has never been"
+)
+_HEDGES = lexicon.listed("just really actually simply only also still")
+_TURNS = lexicon.listed("to that like when how who what if whether")
+_STOPS = lexicon.listed("because and but about of in on with where")
+
+
+def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
+    """Is the "it" at this place an expletive?"""
+    if words[place + 1 : place + 2] == ("was",) and words[place + 2 : place + 3] != ("never",):
+        return False  # a story
+    length = length_at(_EXPLETIVE, words, place)
+    rest = words[place + length : place + length + 5]
+    if length == 0 or (length == 1 and words[place] == "it") or not rest:
+        return False
+    if next((word for word in rest if word not in _HEDGES), "").endswith("ing"):
+        return False  # "it's just telling me that …" is about something
+    if rest[0] == "the" and "to" in rest:
+        return False  # "it was the quickest to …"
+    if rest[0] == "worth" or (rest[0] in {"not", "never", "all"} and "about" in rest):
+        return True
+    for at, word in enumerate(rest):
+        if at and word in _TURNS:
+            return True
+        if word in _STOPS:
+            return False
+    return False
+
+
+_IDIOMS = phrases(
+    "keep/keeping it simple/real/short/fun/going | make/making it happen/count"
+    " | let's face it | take it easy/slow | get it right/done/wrong | make it to/through"
+    " | believe it or not"
+    " | find/found it hard/easy/difficult | call it a day | when it comes to | as it gets"
+)
+
+
+def is_idiom(words: Sequence[str], place: int) -> bool:
+    """ "Keep it simple": an "it" that stands for nothing."""
+    return words[place] == "it" and any(
+        place < start + length_at(_IDIOMS, words, start)
+        for start in range(max(0, place - 2), place)
+    )

@@ -1,0 +1,75 @@
+"""Openings that lean on a sentence which isn't quoted: They, This, But, However, "For example"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.antecedents import pair_named
+from sharekit.extract.expletives import stands_for_what_follows
+from sharekit.extract.phrases import length_at, phrases
+from sharekit.extract.signs import UNSPACED, opens, pieces, table
+
+_OPENERS = lexicon.listed(
+    "they this these those that he she him her his its their such them theirs they're"
+    " they've they'll that's he's she's it'll others another but so and or however therefore"
+    " also thus then instead yet still besides moreover furthermore additionally otherwise plus"
+    " hence nevertheless nonetheless meanwhile similarly likewise consequently accordingly"
+    " because too again next second secondly third thirdly first firstly finally lastly here"
+    " here's anyway nor therein which who whose conversely alternatively afterwards later indeed"
+    " regardless subsequently now well yes no ok okay oh hey hi hello did fourth fifth"
+    " sixth it'd he'd she'd they'd those're these're both neither either that'll this'll same"
+    " eventually till until ditto hopefully unfortunately fortunately surprisingly luckily"
+    " interestingly obviously clearly naturally likewise basically actually honestly frankly"
+)
+_OPENING_PHRASES = phrases(
+    "for example/instance/one/this/that/these/those/me | in addition/fact/short/contrast/both/such"
+    "/conclusion/summary/this/that/these/those/our | in other words | in the same | in my case"
+    " | on the other | on top of | on this/that | as a result | as such/mentioned/i/noted"
+    " | as you can see | as we saw | at this/that point/time | after this/that/all"
+    " | because of this/that | due to | with this/that/these/those/all | by this/that"
+    " | by doing so/this/that/it | to do so/this/that | to this/that"
+    " | the latter/former/same/other/second/third/next/above/reason/result"
+    " | the first one/is/was/thing/question/step/reason/point/way/tip/rule/problem"
+    " | the answer is | the point here | one/some/all/each/most/both/neither/part of these/those"
+    "/them/this/that | not only that | even so/then | of course | what this/that means"
+    " | there he/she/they | one such/more/is/was/that/who | the one/ones | since then"
+    " | if/when/once/until/unlike/like/without so/not/it/they/he/she/this/that/then/them/these"
+    "/those | same goes/thing | most/many/some/few/several/all/none are/were/do/don't/can/can't"
+    "/could/couldn't/will/won't/would/wouldn't/have/had/has | not one/only/so/this/that/these"
+    "/those | that's/this is why/how/where/what | is/are/was/were/do/does/can/should it/they/this"
+    "/that | before/during/despite/beyond/until this/that/these/those/then | thanks to this/that"
+    "/these | on a/the related/similar/other | the more/less so | a case in | to put it"
+    " | the final/last/first/second/third/next _ is/was"
+    " | for/in/with the first/second/third/final/last"
+    " | as a final/last/side note/word/point | you see | what's more | once again"
+)
+
+
+def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
+    """Does the first word or phrase lean on a sentence before it?"""
+    if language in UNSPACED:
+        return text.lstrip('“"「『‘（( ').startswith(pieces("opener", language))
+    if not words:
+        return True
+    if language not in {None, "en"}:
+        return opens("opener", language, words, text) or _joins_later(text, words, language)
+    if words[0] in {"it", "it's"}:
+        return not stands_for_what_follows(words, 0)
+    if words[0] in {"both", "neither", "either"}:
+        return not pair_named(words, 0)
+    if words[0] in _OPENERS:
+        return True
+    length = length_at(_OPENING_PHRASES, words)
+    return length > 0 and not (words[0] == "the" and words[length : length + 1] == ("who",))
+
+
+def _joins_later(text: str, words: Sequence[str], language: str | None) -> bool:
+    """A joining word a little later in the first clause: "Wir brauchen deshalb Zeit"."""
+    joining = table("joining", language)
+    place = next((place for place in range(1, 5) if length_at(joining, words, place)), None)
+    if place is None:
+        return False
+    clause = text[:120].split(",", 1)[0]
+    inside = len(lexicon.words(clause))  # words of the first clause; its comma may part the joint
+    return place <= inside
