@@ -175,9 +175,7 @@ def run_two(desk: Desk, server: FaultyServer, count: int) -> None:
     assert (len(server.state.posts), server.state.commits) == (count, count)
 
 
-def test_two_processes_on_one_outbox_send_each_post_once(
-    desk: Desk, server: FaultyServer
-) -> None:
+def test_two_processes_on_one_outbox_send_each_post_once(desk: Desk, server: FaultyServer) -> None:
     run_two(desk, server, 60)
 
 

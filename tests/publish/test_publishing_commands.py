@@ -466,3 +466,28 @@ def test_no_secret_is_seen_anywhere(
         for value in (secret, secret_refresh):
             assert value.encode() not in path.read_bytes(), path
     assert secret not in " ".join(os.environ.values())
+
+
+def test_what_is_not_sent_says_why_and_what_to_do(
+    cli: Cli, server: FaultyServer, plan: Path
+) -> None:
+    server.state.refusal = (400, {"code": 1, "message": "Invalid link"})
+    assert "publish.refused" in cli("publish", "plan.toml", "--yes").err
+    done = cli("publish", "plan.toml", "--yes")
+    assert (done.code, "publish.refused_before" in done.err) == (6, True)
+    server.state.refusal = None
+    for entry in cli("outbox", "list", "--json").json["entries"]:
+        assert cli("outbox", "resolve", entry["key"], "--not-sent").code == 0
+    server.state.plan = ["throttled"]
+    server.state.retry_after = "7200"
+    done = cli("publish", "plan.toml", "--yes")
+    assert (done.code, "publish.throttled" in done.err) == (8, True)
+
+
+def test_what_may_be_published_weighs_most(cli: Cli, server: FaultyServer, plan: Path) -> None:
+    server.state.plan = ["reset"]
+    server.state.date = False
+    plan.write_text(plan.read_text("utf-8").replace('"Plan 1"', f'"{"x" * 101}"'), "utf-8")
+    done = cli("publish", "plan.toml", "--yes", "--at-most-once")
+    assert (done.code, "publish.outcome" in done.err) == (9, True)
+    assert cli("publish", "plan.toml", "--yes", "--json").error["exit_code"] == 9
