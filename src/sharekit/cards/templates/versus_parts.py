@@ -103,7 +103,8 @@ def pads(brief: Brief) -> Insets:
         return max(0.72 * margin, safe + 0.012 * format_.unit) if side <= margin + 0.5 else side
 
     return wide._replace(
-        top=closer(wide.top, format_.safe.top), bottom=closer(wide.bottom, format_.safe.bottom)
+        top=closer(wide.top, format_.safe.top) + parts.air(brief) * format_.unit,
+        bottom=closer(wide.bottom, format_.safe.bottom),
     )
 
 

@@ -62,7 +62,7 @@ LOOKS: Mapping[Shape, TrailLook] = MappingProxyType(
         Shape.TILE: TrailLook("trail-square", 0.80, 0.105, 0.068, (1, 3), 0.575, 0.0, 6, 0.2),
         Shape.SQUARE: TrailLook("trail-square", 0.92, 0.100, 0.055, (1, 3), 0.575, 0.0, 6, 0.195),
         Shape.PORTRAIT: TrailLook("trail-tall", 1.0, 0.125, 0.06, (1, 4), 1.0, 0.0, 7, 0.2),
-        Shape.PIN: TrailLook("trail-tall", 1.0, 0.15, 0.068, (1, 5), 1.0, 0.0, 8, 0.25),
+        Shape.PIN: TrailLook("trail-tall", 1.0, 0.15, 0.068, (1, 5), 1.0, 0.0, 8, 0.19),
         Shape.LONG: TrailLook("trail-tall", 1.0, 0.16, 0.068, (1, 6), 1.0, 0.9, 8, 0.3),
         Shape.STORY: TrailLook("trail-tall", 1.0, 0.135, 0.06, (1, 5), 1.0, 0.0, 8, 0.16),
     }

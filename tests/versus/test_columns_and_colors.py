@@ -1,0 +1,121 @@
+"""Two columns for what is no trail; the two sides told apart by everyone; scenes as data."""
+
+from __future__ import annotations
+
+import json
+import runpy
+from importlib import resources
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+import compared
+from compared import POINTS, card, comparison
+from sharekit.cards.formats import FORMATS
+from sharekit.cards.scenery import find_scene, paints
+from sharekit.cards.sides import sides_of
+from sharekit.cards.themes import THEMES, brand_theme
+from sharekit.diagnostics import errors
+from sharekit.drawing.scene.color import Color, contrast, linear, parse_color, to_oklab
+from sharekit.drawing.scene.frame import RectItem
+from sharekit.drawing.text.book import open_book
+from sharekit.drawing.text.typesetter import Typesetter
+
+BRANDS = ["#0b3d2e", "#123a8c", "#5a0f14", "#ffffff", "#f4d9a3", "#222222"]
+# Severe colour-vision deficiencies on linear light: Machado, Oliveira and Fernandes 2009.
+VISIONS = {
+    "full": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protan": ((0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052)),
+    "deutan": ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969)),
+    "tritan": ((1.256, -0.077, -0.179), (-0.078, 0.931, 0.148), (0.005, 0.691, 0.304)),
+}
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter(open_book())
+
+
+def seen(color: Color, vision: str) -> tuple[float, float, float]:
+    light = [linear(channel) for channel in color.rgb]
+    mixed = [sum(w * c for w, c in zip(row, light, strict=True)) for row in VISIONS[vision]]
+    encoded = [
+        round(255 * (12.92 * v if v <= 0.0031308 else 1.055 * v ** (1 / 2.4) - 0.055))
+        for v in (min(1.0, max(0.0, value)) for value in mixed)
+    ]
+    return to_oklab(Color(*encoded))
+
+
+@pytest.mark.parametrize(("theme", "vision"), list(product(THEMES, VISIONS)))
+def test_the_sides_differ_for_every_kind_of_colour_vision(theme: str, vision: str) -> None:
+    sides = sides_of(THEMES[theme])
+    for one, other in ((sides.first, sides.second), sides.bright):
+        apart = zip(seen(one, vision), seen(other, vision), strict=True)
+        assert sum((a - b) ** 2 for a, b in apart) ** 0.5 > 0.1
+
+
+@pytest.mark.parametrize("palette", BRANDS)
+def test_the_sides_are_legible_on_a_brands_own_ground(palette: str) -> None:
+    theme = brand_theme(THEMES["forest"], (parse_color(palette),))
+    for color in sides_of(theme)[:2]:
+        assert contrast(color, theme.start) >= 4.4
+        assert contrast(color, theme.end) >= 4.4
+
+
+@pytest.mark.parametrize("size", FORMATS)
+def test_what_is_no_trail_gets_two_columns_on_every_format(
+    typesetter: Typesetter, size: str
+) -> None:
+    composed = card(typesetter, size, held=comparison(trail=None, points=POINTS))
+    assert composed.frame.ground.art is None
+    assert errors(composed.diagnostics) == ()
+    panels = [i for i in composed.frame.items if isinstance(i, RectItem) and i.role == "panel"]
+    names = [item.setting.text for item in composed.frame.texts if item.role == "versus"]
+    assert len(panels) == 2
+    assert names == ["Scouting", "Herding"]
+
+
+def test_columns_stand_side_by_side_or_above_one_another(typesetter: Typesetter) -> None:
+    held = comparison(trail=None, points=POINTS)
+    for size, beside in (("og", True), ("square", True), ("portrait", False), ("pin", False)):
+        composed = card(typesetter, size, held=held)
+        one, two = (i.rect for i in composed.frame.items if i.role == "panel")
+        assert (one.y == two.y) is beside
+        assert not one.overlaps(two)
+        if beside:  # they end together, the second at the margin
+            assert one.height == pytest.approx(two.height)
+            assert one.x == pytest.approx(composed.frame.width - two.right, abs=1.5)
+
+
+def test_columns_show_points_and_roles_word_for_word(typesetter: Typesetter) -> None:
+    composed = card(typesetter, "og", held=comparison(trail=None, points=POINTS))
+    shown = {item.setting.text for item in composed.frame.texts if item.role == "point"}
+    assert shown == {*POINTS[0], *POINTS[1], compared.ENGLISH[0][1], compared.ENGLISH[1][1]}
+    assert shown <= {each.text for each in composed.slices}
+
+
+def test_columns_have_an_alternative_text_without_a_picture(typesetter: Typesetter) -> None:
+    alt = card(typesetter, "og", held=comparison(trail=None, points=POINTS)).copy.alt
+    assert alt.startswith("Scouting vs. Herding.")
+    assert "Drawing" not in alt
+    assert "Count heads." in alt
+
+
+@pytest.mark.parametrize("name", ["trail-wide", "trail-square", "trail-tall"])
+def test_scenes_name_only_paints_that_every_theme_mixes(name: str) -> None:
+    scene = find_scene(name)
+    for theme in THEMES.values():
+        mixed = paints(theme)
+        assert {mark["paint"] for mark in scene.marks} <= set(mixed)
+    size = resources.files("sharekit.cards").joinpath(f"scenes/{name}.json").read_bytes()
+    assert len(size) < 120_000
+
+
+@pytest.mark.checkout
+def test_scenes_are_what_their_tool_draws() -> None:
+    root = Path(__file__).parents[2]
+    tool = runpy.run_path(str(root / "tools" / "draw_scenes" / "draw.py"), run_name="tool")
+    for name, draw in tool["SCENES"].items():
+        stored = (root / "src/sharekit/cards/scenes" / f"{name}.json").read_text("utf-8")
+        assert json.loads(tool["written"](draw())) == json.loads(stored)
