@@ -12,13 +12,15 @@ from sharekit.diagnostics import Diagnostic, note
 from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.ports import Cache
 from sharekit.errors import InputError, UsageError
-from sharekit.extract.model import AUTHORS, Comparison, Quote
+from sharekit.extract.model import AUTHORS, Comparison, Items, Quote, Stat, Steps
 from sharekit.manifest import CardRow
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.understand import best_quotes, structure_of
 
-SURE = 0.75
+SURE = 0.65
 """Confidence from which on a comparison is what an article is about."""
+TOLD, COUNTED = 0.8, 0.95
+"""Confidence from which on an article is its steps; its list, where the title counts it."""
 POOL = 12
 """Quotes looked at for one card: enough that some fit every format."""
 
@@ -35,11 +37,17 @@ def choose_template(
         return TEMPLATES.get(settings.template), ()
     if settings.quote == AUTO and (compared := _compared(article, cache)):
         return TEMPLATES.get("versus"), (note("template.auto", compared),)
+    if settings.quote == AUTO and (formed := _formed(article, cache)):
+        name, reason = formed
+        return TEMPLATES.get(name), (note("template.auto", f"{reason} (-t quote draws a quote)"),)
     if settings.quote != AUTO or best_quotes(article, cache, limit=1):
         if picture is not None:
             kind = picture.study.kind
             return TEMPLATES.get(kind.value), (note("template.auto", _PICTURED[kind]),)
         return TEMPLATES.get("quote"), ()
+    if settings.quote == AUTO and structure_of(article, "stat", cache) is not None:
+        reason = "no sentence here is fit to stand alone as a quote, so its number is drawn"
+        return TEMPLATES.get("stat"), (note("template.auto", reason),)
     if article.title:
         reason = "no sentence here is fit to stand alone as a quote, so the title is drawn"
         return TEMPLATES.get("title"), (note("template.auto", reason),)
@@ -55,6 +63,24 @@ def _compared(article: Article, cache: Cache | None) -> str | None:
         return None
     both = f"{found.left.label} and {found.right.label}"
     return f"the article compares {both}, so that is drawn (-t quote draws a quote)"
+
+
+def _formed(article: Article, cache: Cache | None) -> tuple[str, str] | None:
+    """The template that an article's own form asks for, and why: it tells steps, its title counts
+    what it lists, or holds the number that it is about. None where its form is another."""
+    if article.preferences.pull_quote:
+        return None
+    steps = structure_of(article, "steps", cache)
+    if isinstance(steps, Steps) and steps.confidence >= TOLD:
+        return "steps", f"the article tells {len(steps.steps)} steps, so they are drawn"
+    items = structure_of(article, "items", cache)
+    if isinstance(items, Items) and items.confidence >= COUNTED:
+        return "list", f"the title counts {len(items.items)} things, so they are drawn"
+    if any(map(str.isdecimal, article.title or "")):
+        stat = structure_of(article, "stat", cache)
+        if isinstance(stat, Stat) and stat.number in (article.title or ""):
+            return "stat", f"the title is about {stat.number}, so that number is drawn"
+    return None
 
 
 _PICTURED = {
