@@ -31,7 +31,7 @@ from sharekit.errors import SharekitError
 DATA = Path(os.environ.get("SHAREKIT_DATA", "/nonexistent"))
 DATA = DATA / "samples" if (DATA / "samples").is_dir() else DATA
 TESTS = Path(__file__).parent.parent / "tests"
-ROUNDS = ("blind", "blind2", "blind3")
+BLIND = ("blind", "blind2", "blind3")
 MARK = re.compile(r"^(?:\d+\.|-) ")
 TAG = re.compile(r"<[^<>]*>")
 ROUNDS = 7
@@ -160,7 +160,7 @@ def compare(what: str, pages: Sequence[Page], *, each: bool) -> None:
 def pasted() -> None:
     """Boilerplate lines dropped, and prose lines lost, of pages saved as text."""
     files = {
-        **{name: TESTS / "article" / name / "pasted.json" for name in ROUNDS},
+        **{name: TESTS / "article" / name / "pasted.json" for name in BLIND},
         "others": TESTS / "data" / "pasted_dev.json",
     }
     print("\n| pasted pages | boilerplate lines dropped | prose lines lost |")
@@ -228,7 +228,7 @@ def main() -> None:
         compare("benchmark pages", list(benchmark_pages()), each=each)
     else:
         print("SHAREKIT_DATA names no folder with extraction/: its pages are left out")
-    for name in ROUNDS:
+    for name in BLIND:
         compare(f"pages written blind, {name}", list(blind_pages(name)), each=each)
     pasted()
     cost()

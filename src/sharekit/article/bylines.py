@@ -50,7 +50,7 @@ def is_byline(line: str) -> bool:
         return False
     if READING_TIME.fullmatch(line) or FILED.fullmatch(line) or AGO.fullmatch(line):
         return True
-    if _uncased(line) or (has_date(line) and PUBLISHED_IN.fullmatch(line)):
+    if _uncased(line) or (PUBLISHED_IN.fullmatch(line) and has_date(line)):
         return True
     if UPDATED.match(line) and TIME.search(line) and not _leftover(line):
         return True

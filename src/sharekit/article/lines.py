@@ -75,7 +75,7 @@ def classify(line: str) -> Finding | None:
     return None if len(line) > LONGEST else _classified(line)
 
 
-@lru_cache(maxsize=4_096)  # every line of a page is asked about several times
+@lru_cache(maxsize=16_384)  # every line of a page is asked about several times
 def _classified(line: str) -> Finding | None:
     form = normal(line)
     if not form:

@@ -84,6 +84,7 @@ _NEVER = frozenset({"html", "body", "main", "h1"})
 _MANY_SHORT = 12
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _EMAIL_FIELD = re.compile(r"e-?mail|correo|courriel|メール|邮箱|بريد", re.I)
+_MOST_FIELDS = 50
 _LONGEST_BOX = 300
 """Characters of the words around a field for an e-mail address."""
 _MOST_OF_PROSE = 0.25
@@ -150,16 +151,15 @@ def _form_boxes(
 ) -> Iterator[tuple[HtmlElement, LineKind]]:
     """The largest boxes of a few words around a field for an e-mail address, with or without
     a form: heading and promise of a newsletter, in any language."""
-    for field in root.iter("input"):
+    for field in islice(root.iter("input"), _MOST_FIELDS):
         names = " ".join(field.get(name) or "" for name in ("type", "name", "placeholder"))
         if not _EMAIL_FIELD.search(names[:_LONGEST_ATTRIBUTE]):
             continue
         best = None
         for holder in field.iterancestors():
-            words = "".join(holder.itertext()).strip()
             if (
                 holder.tag in _NEVER
-                or len(words) > _LONGEST_BOX
+                or not _has_few_words(holder)
                 or not _removable(holder, prose, limit)
                 or holder.find(".//h1") is not None
                 or holder.find(".//article") is not None
@@ -168,6 +168,15 @@ def _form_boxes(
             best = holder
         if best is not None:
             yield best, LineKind.NEWSLETTER
+
+
+def _has_few_words(element: HtmlElement) -> bool:
+    told = 0
+    for text in element.itertext():
+        told += len(text.strip())
+        if told > _LONGEST_BOX:
+            return False
+    return True
 
 
 def _clutter(element: HtmlElement) -> LineKind | None:

@@ -20,6 +20,8 @@ _SHORTEST, _LONGEST = 15, 300
 """Letters and figures of a pull quote."""
 _NEAR, _FEW_WORDS, _MOSTLY = 8, 6, 0.9
 _HOLDERS = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM})
+_MOST_WORK = 1_000_000_000
+"""Lines times letters: a page of 100,000 words in 1,700 paragraphs has as much."""
 _SAYING = _HOLDERS - {BlockKind.QUOTATION}
 _REASON = "pull quote: the text says it, too"
 
@@ -34,6 +36,8 @@ def without_repeats(placed: Sequence[Placed]) -> tuple[list[Placed], list[Droppe
     whole = "\n".join(words)
     said = "\n".join(w for p, w in zip(placed, words, strict=True) if p.line.kind in _SAYING)
     starts = [0, *accumulate(len(word) + 1 for word in words)]
+    if sum(map(bool, words)) * len(whole) > _MOST_WORK:
+        return list(placed), []
     boxes = Counter(p.element.getparent() for p in placed)
     shapes = Counter(_shape(p.element) for p in placed)
     kept, dropped = [], []

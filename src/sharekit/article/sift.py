@@ -39,6 +39,7 @@ _RESPONSES_TO = re.compile(
 _BELOW = "below the end of the article"
 _LONGEST_BETWEEN = 160
 _LONGEST_BUTTON = 40
+_MAY_SIGN = lazy(r"[^\W\d_][^()]{0,40}\([^()]{0,30}\d")
 _LONGEST_ROLE = 60
 
 
@@ -110,7 +111,7 @@ def _comments_start(
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
         if prose and _starts_comments(line, finding, title):
             return index
-        if prose and "(" in line.text[:45] and _guest_book(lines[index : index + 2]):
+        if prose and _MAY_SIGN.match(line.text) and _guest_book(lines[index : index + 2]):
             return index
         if prose and finding and _may_start_comments(finding, line):
             from sharekit.article.comments import shows_comments
