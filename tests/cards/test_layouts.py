@@ -31,6 +31,7 @@ from sharekit.drawing.scene.ports import Measurer
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.extract.model import Quote
+from structured import main_role, structure_for
 
 SNAPSHOT = Path(__file__).with_name("layouts.json")
 WORDS = "The person in front chooses the line, and the person behind keeps the rope."
@@ -53,6 +54,9 @@ ARABIC: dict[str, Any] = {
     "language": "ar",
     "quote": Quote(RTL, 1.0, 0, 0, len(RTL), emphasis=(60, len(RTL))),
 }
+HEADS = ["Know who you are", "Choose one role", "Find your counterpart", "Hold the rope", "Wait"]
+BODIES = ["Some people are better leaders than managers.", None, "You need both to succeed."]
+RTL_HEADS = ["اعرف من أنت", "اختر دورًا واحدًا", "ابحث عن شريكك", "أمسك بالحبل"]
 EVERY = list(product(TEMPLATES.names, FORMATS))
 
 
@@ -64,7 +68,9 @@ def typesetter() -> Typesetter:
 def card(typesetter: Measurer, template: str, size: str, **facts: Any) -> Card:
     theme = facts.pop("theme", "forest")
     quote = facts.pop("quote", QUOTE)
-    brief = Brief(FORMATS[size], THEMES[theme], **{**FACTS, **facts})
+    rtl = facts.get("language") == "ar"
+    held = structure_for(template, quote.text, RTL_HEADS if rtl else HEADS, [] if rtl else BODIES)
+    brief = Brief(FORMATS[size], THEMES[theme], structure=held, **{**FACTS, **facts})
     return compose(brief, TEMPLATES.get(template), [quote], typesetter)
 
 
@@ -182,8 +188,8 @@ def test_any_words_are_drawn_whole_or_reported(
 ) -> None:
     text = " ".join(words) + "."
     composed = card(typesetter, *which, title=text, quote=Quote(text, 1.0, 0, 0, len(text)))
-    main = [i for i in composed.frame.texts if i.role in ("quote", "title")]
-    assert main[0].setting.text == text
+    main = [i for i in composed.frame.texts if i.role == main_role(which[0])]
+    assert main[0].setting.text == {"stat": "73", "versus": HEADS[0]}.get(which[0], text)
     if not errors(composed.diagnostics):
         assert all(
             i.ink.x >= 0 and i.ink.right <= composed.page.width + 1 for i in composed.frame.texts
@@ -222,7 +228,7 @@ def test_a_card_read_from_the_right_stands_on_the_right_edge(typesetter: Typeset
             item.role: round(item.ink.right if isinstance(item, TextItem) else item.rect.right)
             for item in frame.items
         }
-        body = edges[template]
+        body = edges[main_role(template)]
         lead = edges.get("mark", edges.get("eyebrow", body))
         assert abs(body - lead) <= 0.02 * frame.width or size == "email_header"
         assert frame.ground.gradient.angle == 225.0
@@ -235,7 +241,7 @@ def test_a_logo_is_at_the_far_end_of_the_line_that_is_read_first(typesetter: Typ
         for facts in ({}, ARABIC):
             frame = card(typesetter, template, size, logo=Logo("0" * 64, 900, 200), **facts).frame
             (logo,) = (i for i in frame.items if isinstance(i, PictureItem))
-            (body,) = (i.ink for i in frame.texts if i.role == template)
+            body = next(i.ink for i in frame.texts if i.role == main_role(template))
             near = body.right - logo.rect.right if facts else logo.rect.x - body.x
             assert near > 0.25 * body.width
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from passages import brief, quote
+from passages import brief, quote, structure
 
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS, Format
@@ -41,10 +41,10 @@ def typesetter() -> Typesetter:
 
 
 def card(template: str, size: str, theme: str, kind: str, language: str) -> Card:
-    """A card in full: every fact there is, a quote of the kind's length."""
+    """A card in full: every fact there is, a quote or a structure of the kind's length."""
     row = FORMATS[size]
     return compose(
-        brief(language, row, theme, kind),
+        brief(language, row, theme, kind)._replace(structure=structure(template, language, kind)),
         TEMPLATES.get(template),
         [quote(language, row, kind)],
         typesetter(),

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 import regex
 
-from sharekit.cards.brief import Brief
+from sharekit.cards.brief import Brief, Structure
 from sharekit.cards.formats import Format
 from sharekit.cards.scripts import script_of_language
 from sharekit.cards.themes import THEMES
 from sharekit.cards.words import words_for
 from sharekit.extract.model import Quote
+from structured import structure_for
 
 _TEXTS = Path(__file__).with_name("texts.json")
 _UNSPACED = frozenset({"ja", "zh", "th"})
@@ -65,6 +66,15 @@ def quote(language: str, row: Format, kind: str) -> Quote:
     text = words(language, length_of(row, kind))
     start = text.find(" ", len(text) * 2 // 3) + 1 or len(text) * 2 // 3
     return Quote(text, 1.0, 0, 0, len(text), emphasis=(start, len(text)))
+
+
+def structure(template: str, language: str, kind: str) -> Structure | None:
+    """What the template draws: few short rows, some that are explained, many long ones."""
+    count, head, body = {"short": (3, 16, 0), "medium": (4, 26, 60), "long": (7, 64, 0)}[kind]
+    heads = [words(language, head + 2 * number) for number in range(count)]
+    told = [words(language, body)] * (count - 1) if body else []
+    sentence = words(language, {"short": 40, "medium": 90, "long": 170}[kind])
+    return structure_for(template, sentence, heads, told)
 
 
 def brief(language: str, row: Format, theme: str, kind: str) -> Brief:

@@ -11,7 +11,7 @@ import pytest
 from conforming import KINDS, LAYOUTS, book, card
 from looking import faults_of
 from pairs import pairwise_cover
-from passages import brief, passages, quote
+from passages import brief, passages, quote, structure
 
 from measuring import SquareMeasurer
 from sharekit.cards.compose import compose
@@ -43,10 +43,11 @@ def test_a_theme_moves_nothing(size: str) -> None:
     """So that what holds for one theme of a typeface holds for all. Under a fake font."""
     row = FORMATS[size]
     for template, language in product(TEMPLATES.names, ("en", "ar")):
+        held = structure(template, language, "medium")
         frames = {
             places(
                 compose(
-                    brief(language, row, theme, "medium"),
+                    brief(language, row, theme, "medium")._replace(structure=held),
                     TEMPLATES.get(template),
                     [quote(language, row, "medium")],
                     SquareMeasurer(),

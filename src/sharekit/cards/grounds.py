@@ -22,8 +22,9 @@ from sharekit.drawing.scene.paint import (
     Sheets,
 )
 from sharekit.drawing.scene.style import Direction
+from sharekit.registry import unknown_name
 
-PLAIN = "plain"
+AUTO, PLAIN = "auto", "plain"
 ALL = ("contours", "glow", "foliage", "paper")
 SUITS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -69,6 +70,16 @@ def ground_of(brief: Brief, template: str) -> Ground:
     return Ground(
         Gradient(theme.start, theme.end, angle=angle), paint(brief) if paint is not None else None
     )
+
+
+def find_ground(name: str) -> str | None:
+    """The ground of that name; None for `auto`. Raises UsageError (`ground.unknown`)."""
+    wanted = name.strip().lower()
+    if wanted == AUTO:
+        return None
+    if wanted not in GROUNDS:
+        raise unknown_name("ground", name, GROUNDS)
+    return wanted
 
 
 def chosen(brief: Brief, template: str) -> str:

@@ -7,6 +7,7 @@ import hashlib
 from sharekit.article.model import AgeVerdict, Article
 from sharekit.cards.brief import Brief, Logo
 from sharekit.cards.formats import Format, Shape
+from sharekit.cards.grounds import find_ground
 from sharekit.cards.themes import DEFAULT_THEME, Theme, brand_theme, find_theme
 from sharekit.cards.words import words_for
 from sharekit.drawing.scene.color import parse_color
@@ -17,17 +18,11 @@ from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
 from sharekit.pipeline.understand import opening, standing_alone
 
-SEEDS = (
-    1, 2, 4, 5, 8, 16, 20, 22, 25, 34, 36, 37,
-    43, 54, 61, 76, 103, 107, 111, 113, 115, 122, 127, 135,
-)  # fmt: skip
-"""Ornaments: enough that neighbours in a feed differ, few enough to be cached. Of the first 140
-reliefs these turn the least sharply in every format."""
 ON_CARD = 180
 
 
 def resolve(article: Article, settings: CardSettings, format_: Format, tools: Tools) -> Brief:
-    """The brief of one card. Raises UsageError (theme, colour), InputError (logo),
+    """The brief of one card. Raises UsageError (theme, ground, colour), InputError (logo),
     FontError (family), QualityError (`age.blocked`)."""
     language = article.language or "en"
     description = _printed(article.description, language)
@@ -47,6 +42,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         link=article.url,
         logo=_logo(settings, tools),
         seed=_seed(article),
+        ground=find_ground(settings.brand.ground),
         chosen=bool(settings.theme or settings.brand.theme or settings.brand.palette),
     )
 
@@ -92,7 +88,8 @@ def _age_label(article: Article, settings: CardSettings, language: str) -> str |
 
 def _seed(article: Article) -> int:
     identity = article.url or article.title or article.source_sha256
-    return SEEDS[hashlib.sha256(identity.encode("utf-8", "replace")).digest()[0] % len(SEEDS)]
+    digest = hashlib.sha256(identity.encode("utf-8", "replace")).digest()
+    return int.from_bytes(digest[:3], "big")
 
 
 def _logo(settings: CardSettings, tools: Tools) -> Logo | None:

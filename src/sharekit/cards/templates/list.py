@@ -44,7 +44,7 @@ class ListTemplate(Template):
 
 def _item(brief: Brief, line: Line) -> Node:
     unit, theme = brief.format.unit, brief.theme
-    air = Space((_AIR * line.air * line.size + parts.air(brief)) * unit)
+    air = Space((_AIR * line.air * line.size + rows.air(brief)) * unit)
     face = Face(theme.heading, theme.weight, italic=True, optical_size=parts.DISPLAY)
     numeral = Text(
         "numeral",

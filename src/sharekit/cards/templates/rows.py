@@ -26,6 +26,8 @@ HEAD = 0.049
 BODY = 0.70
 """The size of what explains a row, as a share of its head's."""
 _MORE = 0.72
+_TIGHT = 0.6
+"""Of the gaps around the rows on small squares."""
 _LEADING = 1.05
 
 
@@ -49,7 +51,7 @@ class RowsLook(NamedTuple):
     under: float = 0.0
 
 
-_SNUG = ((1.0, 0.80), (0.95, 0.60))
+_SNUG = ((1.0, 0.80), (0.95, 0.60), (0.95, 0.46))
 """Scale and air of rows where they are many: still a good size, nearer to one another."""
 _GOOD_TITLE = 0.80
 """Of its largest size: what a title keeps until there is no other way."""
@@ -108,7 +110,18 @@ class Kind(NamedTuple):
 
 
 def variants(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Page]:
-    """All rows with what explains them, without it, then fewer; each as large as may be."""
+    """All rows with what explains them, without it, then fewer; each as large as may be.
+
+    Where not even the fewest fit, the eyebrow gives way, then all rows but two.
+    """
+    yield from _fewer(brief, kind, entries)
+    bare = brief._replace(eyebrow=None)
+    if brief.eyebrow:
+        yield from _fewer(bare, kind, entries)
+    yield from _fewer(bare, kind._replace(least=2, most=2), entries)
+
+
+def _fewer(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Page]:
     usual = LOOKS[brief.format.shape]
     airs = [(scale, 1.0) for scale in usual.scales]
     airs += [each for each in _SNUG if each[0] <= usual.scales[-1]]
@@ -160,6 +173,11 @@ def _lines(brief: Brief, shown: Shown, size: float, air: float) -> list[Line]:
     ]
 
 
+def air(brief: Brief) -> float:
+    """What marks above and below a row's letters need beyond Latin ones, in S."""
+    return 0.4 * parts.air(brief)
+
+
 def head(brief: Brief, line: Line, role: str) -> Text:
     """What a row is called."""
     return parts.label(
@@ -190,7 +208,7 @@ def body(brief: Brief, line: Line, role: str) -> list[Node]:
         lines=3,
         leading=1.34,
     )
-    return [Space((0.46 * line.size + parts.air(brief)) * unit), text]
+    return [Space((0.46 * line.size + air(brief)) * unit), text]
 
 
 def _more(brief: Brief, line: Line, count: int, indent: float) -> list[Node]:
@@ -206,14 +224,15 @@ def _more(brief: Brief, line: Line, count: int, indent: float) -> list[Node]:
         color=brief.theme.accent,
         weight=600,
     )
-    above = Space((0.8 * line.size + parts.air(brief)) * unit)
+    above = Space((0.8 * line.size + air(brief)) * unit)
     return [above, Row((Space(indent * line.size * unit), text))]
 
 
 def _page(brief: Brief, name: str, look: RowsLook, rows: list[Node], credit: Credit) -> Page:
     beside = _beside if look.beside else _stacked
     column = beside(brief, name, look, rows)
-    foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
+    logo = parts.logo(brief) if look.beside else None
+    foot = parts.called(brief, list(strip(brief, credit, ruled=False, logo=logo)), gap=0.05)
     column += [*foot, Space(grow=look.under)]
     return parts.page(brief, Column(tuple(column)), name)
 
@@ -222,8 +241,9 @@ def _stacked(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[
     """The title above the rows."""
     unit = brief.format.unit
     title = _title(brief, name, look)
-    gap = Space((0.07 + 1.4 * parts.air(brief)) * unit, grow=0.5)
-    below = Space((0.06 + parts.air(brief)) * unit, grow=look.below)
+    tight = _TIGHT if brief.format.shape in {Shape.TILE, Shape.THUMB} else 1.0
+    gap = Space((0.07 * tight + parts.air(brief)) * unit, grow=0.5)
+    below = Space((0.06 * tight + parts.air(brief)) * unit, grow=look.below)
     return [Space(grow=look.above), *title, gap, *rows, below]
 
 
@@ -241,9 +261,10 @@ def _title(brief: Brief, name: str, look: RowsLook) -> list[Node]:
     """Eyebrow and logo, and the article's title; where it has none, the line that announces."""
     unit, theme = brief.format.unit, brief.theme
     column: list[Node] = []
-    top = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
+    logo = None if look.beside else parts.logo(brief)
+    top = parts.top_row(parts.eyebrow(brief), logo)
     if top is not None:
-        column += [top, Space((0.045 + parts.air(brief)) * unit)]
+        column += [top, Space((0.04 + air(brief)) * unit)]
     words = title_of(brief)
     if words:
         paragraph = parts.paragraph(

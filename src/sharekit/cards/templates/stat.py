@@ -22,7 +22,9 @@ _SHORT, _LONG = 3, 0.74
 """Glyphs of a numeral that is drawn at full size; what a longer one is drawn at."""
 _SIGN = 2
 """Characters of a unit that is a sign, such as %, and not a word."""
-_LEAST_ON_PINS = 0.047
+_SMALL = 0.80
+"""Of its usual size: a long sentence, before it is refused."""
+_LEAST_ON_PINS = 0.038
 
 
 class StatLook(NamedTuple):
@@ -46,16 +48,16 @@ LOOKS: Mapping[Shape, StatLook] = MappingProxyType(
         Shape.LANDSCAPE: StatLook(0.50, 0.120, (0.060, 0.052), 4, 0.3, 0.9),
         Shape.CENTRE: StatLook(0.36, 0.090, (0.048, 0.042), 7, 0.4, 0.8),
         Shape.CLASSIC: StatLook(0.50, 0.115, (0.060, 0.052), 6, 0.3, 0.9),
-        Shape.THUMB: StatLook(0.46, 0.115, (0.084, 0.074), 4, 0.3, 0.9),
+        Shape.THUMB: StatLook(0.46, 0.115, (0.084, 0.060), 6, 0.3, 0.9),
         Shape.TILE: StatLook(0.44, 0.105, (0.054, 0.048), 5, 0.2, 0.8),
         Shape.SQUARE: StatLook(0.50, 0.115, (0.058, 0.052), 7, 0.3, 0.9),
         Shape.PORTRAIT: StatLook(0.52, 0.120, (0.062, 0.054), 8, 0.4, 0.9),
         Shape.PIN: StatLook(0.54, 0.125, (0.066, 0.056), 9, 0.5, 0.9),
         Shape.LONG: StatLook(0.60, 0.135, (0.072, 0.060), 9, 0.4, 0.9),
-        Shape.STORY: StatLook(0.54, 0.125, (0.066, 0.056), 9, 0.6, 0.6, 0.4),
+        Shape.STORY: StatLook(0.54, 0.125, (0.066, 0.052), 9, 0.6, 0.6, 0.4),
     }
 )
-_NUMERALS = (1.0, 0.8, 0.6, 0.45)
+_NUMERALS = (1.0, 0.8, 0.6, 0.45, 0.30)
 
 
 class _Said(NamedTuple):
@@ -93,7 +95,9 @@ class StatTemplate(Template):
             return
         look = LOOKS[brief.format.shape]
         worded = of.unit is not None and len(of.unit) > _SIGN
-        for share, sentence in product(_NUMERALS, look.sentence):
+        small = (_SMALL * look.sentence[-1],)
+        sizes = (*product(_NUMERALS, look.sentence), *product(_NUMERALS[1:], small))
+        for share, sentence in sizes:
             for beneath, credit in product((False, True)[: 1 + worded], parts.credits_of(brief)):
                 said = _Said(share, sentence, beneath)
                 yield _page(brief, of, look, credit, said)
@@ -191,7 +195,7 @@ def _sentence(brief: Brief, of: Stat, look: StatLook, size: float) -> Text:
         size=max(size, least),
         color=brief.theme.ink,
         weight=440,
-        lines=look.lines,
+        lines=look.lines + 2,
         leading=1.34,
         width=parts.inner_width(brief) * (0.86 if brief.format.shape.wide else 1.0),
     )

@@ -50,7 +50,7 @@ def _step(brief: Brief, line: Line) -> Node:
         *rows.body(brief, line, "step_body"),
     ]
     if not line.last:
-        words.append(Space((0.95 * line.air * line.size + parts.air(brief)) * unit))
+        words.append(Space((0.95 * line.air * line.size + rows.air(brief)) * unit))
     return Row(
         (
             Column((_badge(brief, line, badge), *_connector(brief, line))),

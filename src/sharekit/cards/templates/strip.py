@@ -8,7 +8,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.parts import Credit
-from sharekit.drawing.scene.nodes import Node, Row, Space
+from sharekit.drawing.scene.nodes import Node, Picture, Row, Space
 
 
 def credits_of(brief: Brief) -> Iterator[Credit]:
@@ -30,11 +30,13 @@ def credits_of(brief: Brief) -> Iterator[Credit]:
         yield Credit(name, age, None)
 
 
-def strip(brief: Brief, credit: Credit, *, ruled: bool = True) -> Iterator[Node]:
-    """Name at the one edge, domain at the other; ruled: under a hairline."""
+def strip(
+    brief: Brief, credit: Credit, *, ruled: bool = True, logo: Picture | None = None
+) -> Iterator[Node]:
+    """Name at the one edge, domain and logo at the other; ruled: under a hairline."""
     unit, theme = brief.format.unit, brief.theme
     lines = parts.credit_lines(brief, credit, grow=1.0)
-    if not lines.children and not credit.side:
+    if not lines.children and not credit.side and logo is None:
         return
     if ruled:
         yield parts.hairline(brief)
@@ -43,4 +45,8 @@ def strip(brief: Brief, credit: Credit, *, ruled: bool = True) -> Iterator[Node]
     if credit.side:
         row.append(Space(0.04 * unit, grow=1.0 if row else 0.0))
         row.append(parts.label(brief, "strip", credit.side, size=parts.META, color=theme.muted))
-    yield Row(tuple(row), align="baseline")
+    if logo is None:
+        yield Row(tuple(row), align="baseline")
+        return
+    between = Space(0.035 * unit, grow=0.0 if credit.side else 1.0)
+    yield Row((*row, between, logo), align="end")

@@ -1,0 +1,117 @@
+"""Cards of steps, lists and numbers: chosen by the article's form, verbatim, recorded, verified."""
+
+from __future__ import annotations
+
+import pytest
+
+import sharekit
+from sharekit.article.model import Article
+from sharekit.audit.verify import verify
+from sharekit.cards.compose import Card
+from sharekit.errors import InputError
+from sharekit.manifest import as_json
+from sharekit.pipeline.rows import card_row
+from sharekit.pipeline.run import compose_card, make
+from sharekit.pipeline.settings import CardSettings
+from sharekit.pipeline.tools import Tools, open_tools
+
+HOW_TO = """---
+title: How to repot an orchid
+author: Marisol Ibarra
+---
+Repot in spring. Follow these steps:
+
+1. Water the orchid the day before.
+2. Lift it out and shake off the old bark.
+3. Cut away every root that isn't firm.
+4. Set the plant level with the rim.
+5. Fill in fresh bark between the roots.
+6. Wait a week before you water it again.
+"""
+LISTICLE = """---
+title: Four things to do from the back of the trail
+---
+Here are four things that help everyone:
+
+- Keep everyone moving safely
+- Hold the right pace
+- Help stragglers keep up
+- Stay with your charges
+"""
+NUMBER = """---
+title: 67% of managers lose their mornings to meetings
+---
+The survey is new. 67% of managers say that their meetings keep them from their own work, according
+to the Harvard Business Review.
+"""
+PLAIN = """---
+title: On patience
+---
+The person in front chooses the line, and the person behind keeps the rope.
+"""
+ARTICLES = {"steps": HOW_TO, "list": LISTICLE, "stat": NUMBER}
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return open_tools()
+
+
+def composed(
+    document: str, tools: Tools, template: str = "auto", size: str = "og"
+) -> tuple[Article, Card]:
+    article = sharekit.parse(document, kind="markdown")
+    return article, compose_card(article, CardSettings(template=template, size=size), tools)
+
+
+@pytest.mark.parametrize("template", ARTICLES)
+def test_an_articles_form_chooses_its_template_and_says_why(template, tools) -> None:
+    _, card = composed(ARTICLES[template], tools)
+    assert card.template == template
+    (why,) = (each for each in card.diagnostics if each.code == "template.auto")
+    assert "-t quote" in why.message
+
+
+def test_another_form_gets_a_quote(tools) -> None:
+    assert composed(PLAIN, tools)[1].template == "quote"
+
+
+@pytest.mark.parametrize("size", ["og", "pin", "square", "story", "x_summary"])
+@pytest.mark.parametrize("template", ARTICLES)
+def test_every_word_is_recorded_and_stands_in_the_article(template, size, tools) -> None:
+    article, card = composed(ARTICLES[template], tools, template, size)
+    settings = CardSettings(template=template, size=size)
+    row = as_json(card_row(article, make(card, settings, tools), "{slug}", inputs="", pin=False))
+    assert row["structure"] == card.structure
+    assert row["passages"]
+    assert verify(row, article) == ()
+    row["passages"][0]["text"] += " at once"
+    assert {each.code for each in verify(row, article)} == {"verify.mismatch"}
+
+
+def test_the_first_that_fit_are_drawn_and_the_rest_is_counted(tools) -> None:
+    _, card = composed(HOW_TO, tools)
+    drawn = [item.setting.text for item in card.frame.texts if item.role == "step"]
+    (more,) = (item.setting.text for item in card.frame.texts if item.role == "more")
+    assert drawn[0] == "Water the orchid the day before."
+    assert more == f"+ {6 - len(drawn)} more"
+    assert "Cut away every root that isn’t firm" in card.copy.alt
+    assert more in card.copy.alt
+
+
+def test_a_sentence_that_opens_with_its_number_goes_on_after_it(tools) -> None:
+    _, card = composed(NUMBER, tools)
+    texts = {item.role: item.setting.text for item in card.frame.texts}
+    assert (texts["stat"], texts["unit"]) == ("67", "%")
+    assert texts["sentence"].startswith("of managers say")
+    assert card.copy.alt.startswith("67% of managers say")
+
+
+@pytest.mark.parametrize(
+    ("template", "code"), [("steps", "steps.none"), ("list", "list.none"), ("stat", "stat.none")]
+)
+def test_what_an_article_lacks_is_named_with_what_to_do(template, code, tools) -> None:
+    with pytest.raises(InputError) as caught:
+        composed(PLAIN, tools, template)
+    assert caught.value.code == code
+    assert "-t quote" in (caught.value.hint or "")
