@@ -46,6 +46,13 @@ def test_a_pin_is_drawn_and_posted_once(
     assert call(monkeypatch, *publish, "--yes", "--theme", "midnight") == 0
     assert len(server.state.posts) == 1, "another theme is the same pin"
 
+    assert call(monkeypatch, "plan", "make", "plan.md", "--board", "Recipes", *own) == 0
+    assert "plan.toml: 1 new" in capsys.readouterr().err
+    assert Path("plan.toml").read_text("utf-8").count("[[post]]") == 1
+    assert call(monkeypatch, "plan", "make", "nowhere.md", *own) == 4
+    assert call(monkeypatch, "plan", "make", "plan.md", "nowhere.md", *own) == 6
+    assert "plan.not_drawn" in capsys.readouterr().err
+
     nowhere = ("pin", "-", "--title", "A", "--board", "Leadership", "--publish", "--yes", *own)
     assert call(monkeypatch, *nowhere, stdin=ARTICLE.partition("---\n\n")[2].encode()) == 2
     assert "publish.no_link" in capsys.readouterr().err

@@ -262,7 +262,8 @@ def config(line: str) -> str:
 def test_slots_are_times_of_day(cli: Cli) -> None:
     assert "plan.slot" in cli("plan", "make", "--slots", "25:00").err
     assert "date.syntax" in cli("plan", "make", "--start", "soon").err
-    assert "plan.no_cards" in cli("plan", "make", "nowhere").err
+    Path("empty").mkdir()
+    assert "plan.no_cards" in cli("plan", "make", "empty").err
     full = config('publish.slots = ["09:00"]\nper_day = 0')
     assert "plan.full" in cli("plan", "make", "-c", full).err
 

@@ -102,12 +102,13 @@ def login(options: Options, /, platform: str, **given: Any) -> int:
     short_help="Show who is logged in where.",
     examples=(("sharekit auth status", "names, scopes, when logins end"),),
 )
+@click.argument("platform", required=False)
 @global_options
 @click.pass_obj
-def status(options: Options, /) -> int:
+def status(options: Options, /, platform: str | None) -> int:
     """Show who is logged in where, and when logins end. Asks no server."""
     accounts = accounts_of(open_session(options))
-    rows = [_row(account) for account in accounts.all()]
+    rows = [_row(each) for each in accounts.all() if platform in (None, each.platform)]
     columns = ("platform", "account", "handle", "server", "scopes", "expires")
     show_table(options.console, "accounts", rows, columns)
     if not rows:

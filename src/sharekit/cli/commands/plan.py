@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -15,7 +16,7 @@ from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.publishing import accounts_of, split_names
 from sharekit.cli.session import Session, open_session
 from sharekit.config import flag_layer
-from sharekit.errors import QualityError, UsageError
+from sharekit.errors import PartialError, QualityError, UsageError
 from sharekit.store import write_atomic, write_own
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ def command() -> None:
     short_help="Make a plan of cards, or add to one.",
     examples=(
         ("sharekit plan make", "of the pins in the output folder"),
-        ("sharekit plan make static/pins --slots 09:00,18:30", "twice a day"),
+        ("sharekit plan make posts/*.md --slots 09:00,18:30", "drawn first, then twice a day"),
         ("sharekit plan make --to pinterest,mastodon --board Leadership", "to two platforms"),
     ),
 )
-@click.argument("sources", metavar="[DIR]...", nargs=-1)
+@click.argument("sources", metavar="[SRC]...", nargs=-1)
 @click.option(
     "--to", multiple=True, cls=Option, metavar="NAME,…", help="Platforms.  [default: pinterest]"
 )
@@ -85,7 +86,8 @@ def make(
 ) -> int:
     """Make a plan of the cards in folders, or add what is new to a plan that is there.
 
-    What you changed in the plan stays. A card that was drawn anew keeps its entry.
+    SRC is a folder of cards, its pins.toml, or an article, whose pins are drawn first. What you
+    changed in the plan stays. A card that was drawn anew keeps its entry.
     """
     from sharekit.publish.plan import loads, merge
     from sharekit.publish.planning import entries_of
@@ -98,6 +100,7 @@ def make(
         "pinterest.section": ("--section", section),
     }
     session = open_session(options, flag_layer(flags))
+    folders = _folders(options, session, sources)
     place = Path(output)
     document = place.read_bytes() if place.is_file() else None
     there = loads(document, place.name).entries if document else ()
@@ -105,8 +108,12 @@ def make(
     for name in split_names(to) or ("pinterest",):
         kind = PLATFORMS.get(name)
         goal = _goal(session, name, account, boards=kind.limits.board)
-        for folder in sources or (session.config().value("output.dir"),):
-            made += entries_of(Path(folder), goal, kind, beside=place.parent)
+        for folder, files in folders:
+            entries = entries_of(folder, goal, kind, beside=place.parent)
+            names = {
+                Path(os.path.relpath(folder / file, place.parent)).as_posix() for file in files
+            }
+            made += [entry for entry in entries if not names or names & set(entry.pictures)]
     known = {entry.identity for entry in there}
     new = [entry for entry in made if entry.identity not in known]
     timed = scheduled(new, there, _start(session, start), rhythm(session))
@@ -256,6 +263,50 @@ def export(options: Options, /, plan: str, format_: str, output: str, force: boo
     if bulk.late:
         options.console.message(f"{len(bulk.late)} left out: more than {MOST_DAYS} days ahead")
     return 0
+
+
+def _folders(
+    options: Options, session: Session, sources: tuple[str, ...]
+) -> list[tuple[Path, frozenset[str]]]:
+    """The folders that are planned, each with the files meant, or with none for all of them."""
+    own = Path(session.config().value("output.dir"))
+    found: list[tuple[Path, frozenset[str]]] = []
+    articles = []
+    for source in sources:
+        path = Path(source)
+        if path.is_dir():
+            found.append((path, frozenset()))
+        elif path.name in ("pins.toml", "manifest.json"):
+            found.append((path.parent, frozenset()))
+        else:
+            articles.append(source)
+    if articles:
+        found.append((own, _drawn(options, tuple(articles))))
+    return found or [(own, frozenset())]
+
+
+def _drawn(options: Options, articles: tuple[str, ...]) -> frozenset[str]:
+    """The files of these articles' pins, drawn now where they aren't yet. Raises their errors."""
+    from sharekit.cli.making import Request
+    from sharekit.cli.making import make as draw
+    from sharekit.pipeline.configure import Choices
+    from sharekit.pipeline.output import Folder
+
+    files: set[str] = set()
+
+    def note(_: Session, folder: Folder) -> int:
+        files.update(pin.picture for pin in folder.pins)
+        return 0
+
+    names = ("title", "author", "site", "url", "date", "lang", "image")
+    request = Request(articles, dict.fromkeys(names), Choices(), {}, None, sizes=("pin",), pin=True)
+    if draw(options, request, note) != 0:
+        raise PartialError(
+            "some pins could not be drawn, so nothing was planned",
+            code="plan.not_drawn",
+            hint="see the errors above",
+        )
+    return frozenset(files)
 
 
 def rhythm(session: Session) -> Rhythm:
