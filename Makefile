@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test test-browser test-wheel lint types contracts check bench soak clean
+.PHONY: demo test test-browser test-servers test-wheel lint types contracts check bench soak clean
 
 demo: $(STAMP) ## make cards and pins of the example articles
 	$(BIN)/python examples/demo.py
@@ -35,6 +35,9 @@ check: lint types contracts test
 bench: $(VENV)/.test ## measure against plain Pillow, ratios in one run
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/links.py
+
+test-servers: $(VENV)/.test ## post to real servers on loopback; downloads them into .servers
+	$(BIN)/python tools/test_servers/check.py .servers
 
 soak: $(VENV)/.test ## long fuzzing, bounded
 	$(BIN)/python -m pytest tests/soak tests/publish -m soak -n auto

@@ -1,0 +1,117 @@
+"""Real servers on loopback, each started from packages and stopped with its test.
+
+snac: Debian's package, unpacked. Bluesky's PDS: an npm package on Node 20 or later.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+PDS = {
+    "dependencies": {"@atproto/dev-env": "0.3.215"},
+    "overrides": {"@atproto/pds": "0.4.217"},  # the newest that runs on Node 20
+}
+LOOPBACK = """\
+const net = require('net'), listen = net.Server.prototype.listen;
+net.Server.prototype.listen = function (...a) {
+  if (typeof a[0] === 'number') a = [{port: a[0], host: '127.0.0.1'}, ...a.slice(1).filter(x => typeof x === 'function')];
+  else if (a[0] && typeof a[0] === 'object' && 'port' in a[0]) a[0] = {...a[0], host: '127.0.0.1'};
+  return listen.apply(this, a);
+};
+"""
+START = """\
+require('@atproto/dev-env').TestNetworkNoAppView.create(
+  {pds: {port: 2583, hostname: 'localhost'}, plc: {port: 2582}}
+).then(n => console.log('ready'));
+"""
+
+
+@contextlib.contextmanager
+def snac(folder: Path, port: int = 8101) -> Iterator[tuple[str, str]]:
+    """A snac with one person, alice: its address and her password."""
+    program = folder / "snac" / "usr" / "bin" / "snac"
+    if not program.is_file():
+        run(["sh", str(HERE / "debget.sh"), "trixie", "snac2"], folder)
+        (package,) = folder.glob("snac2_*.deb")
+        run(["dpkg", "-x", package.name, "snac"], folder)
+    data = folder / f"snac-data-{time.time_ns()}"
+    answers = f"127.0.0.1\n{port}\nlocalhost:{port}\n\n\n"
+    run([str(program), "init", str(data)], folder, answers)
+    settings = data / "server.json"
+    settings.write_text(settings.read_text().replace("{", '{ "protocol": "http",', 1))
+    made = run([str(program), "adduser", str(data), "alice"], folder, "")
+    password = (
+        made.split("password is ")[-1].split()[0] if "password is " in made else made.split()[-1]
+    )
+    with started(
+        [str(program), "httpd", str(data)], folder, f"http://localhost:{port}/api/v1/instance"
+    ):
+        yield f"http://localhost:{port}", password.strip("'\".")
+
+
+@contextlib.contextmanager
+def pds(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """A PDS with one person: its address, her handle and her password."""
+    place = folder / "pds"
+    if not (place / "node_modules" / "@atproto" / "dev-env").is_dir():
+        place.mkdir(exist_ok=True)
+        (place / "package.json").write_text(json.dumps(PDS))
+        run(["npm", "install", "--no-fund", "--no-audit"], place)
+    (place / "loopback.cjs").write_text(LOOPBACK)
+    url = "http://localhost:2583"
+    with started(["node", "-r", "./loopback.cjs", "-e", START], place, f"{url}/xrpc/_health"):
+        handle, password = "alice.test", "hunter2-hunter2"
+        asked = {"email": "alice@example.com", "handle": handle, "password": password}
+        post(f"{url}/xrpc/com.atproto.server.createAccount", asked)
+        yield url, handle, password
+
+
+@contextlib.contextmanager
+def started(command: list[str], folder: Path, health: str) -> Iterator[None]:
+    """A server that answers at `health`; ended by its own process, whatever happens."""
+    log = (folder / "server.log").open("wb")
+    process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
+    try:
+        for _ in range(600):
+            with contextlib.suppress(OSError, urllib.error.URLError):
+                urllib.request.urlopen(health, timeout=2).close()
+                break
+            if process.poll() is not None:
+                raise SystemExit(
+                    f"{command[0]} ended: {(folder / 'server.log').read_text()[-2000:]}"
+                )
+            time.sleep(0.1)
+        yield
+    finally:
+        process.terminate()
+        process.wait(20)
+        log.close()
+
+
+def run(command: list[str], folder: Path, given: str | None = None) -> str:
+    """What a command prints. Ends the program where it fails."""
+    done = subprocess.run(
+        command, cwd=folder, input=given, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}: {done.stderr[-2000:]}")
+    return done.stdout + done.stderr
+
+
+def post(url: str, value: Any) -> Any:
+    """Post JSON, and what comes back."""
+    asked = urllib.request.Request(
+        url, json.dumps(value).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(asked, timeout=20) as answer:
+        return json.load(answer)
