@@ -140,6 +140,34 @@ def test_a_throttled_account_sends_nothing_before_the_reset(
     assert [each.entry.state for each in done if each.entry] == [State.SENT] * 3
 
 
+def test_not_even_looking_goes_before_the_reset(desk: Desk, server: FaultyServer) -> None:
+    server.state.plan = ["reset", "throttled"]
+    server.state.retry_after = "3600"
+    posts = [desk.post(number) for number in (1, 2)]
+    desk.deliver(posts)
+    before = len(desk.requests)
+    desk.clock.pause(3000)
+    desk.deliver(posts)
+    assert len(desk.requests) == before
+    assert desk.clock.paused < 3100, "and the run does not wait that long"
+
+
+def test_an_account_that_another_run_uses_does_not_stop_the_others(
+    desk: Desk, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sharekit.publish.lease import lease
+
+    monkeypatch.setattr(
+        "sharekit.publish.outbox.lease", lambda *a, **k: lease(*a, **k, seconds=0.05)
+    )
+    with lease(desk.outbox, "pinterest ida", code="x", message="x"):
+        first, second = desk.deliver([desk.post(1), desk.post(2, platform="mastodon")])
+    assert first.problem is not None
+    assert first.problem.code == "outbox.locked"
+    assert second.entry is not None
+    assert second.entry.state is State.SENT
+
+
 def test_a_short_throttle_is_waited_for(desk: Desk, server: FaultyServer) -> None:
     server.state.plan = ["throttled"]
     server.state.retry_after = "7"

@@ -393,6 +393,17 @@ def test_a_login_that_lacks_something_says_what(
     assert (done.code, code in done.err) == (exit_code, True), done.err
 
 
+def test_a_login_without_https_is_refused(
+    cli: Cli, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SHAREKIT_NETWORK_ALLOW_PRIVATE")
+    done = cli(
+        "auth", "login", "mastodon", "--server", server.url, "--token-stdin", stdin=b"token1"
+    )
+    assert (done.code, "auth.insecure" in done.err) == (2, True)
+    assert server.state.requests == []
+
+
 def test_without_an_account_nothing_is_sent(cli: Cli, server: FaultyServer) -> None:
     cli("plan", "make", "--board", "Leadership")
     done = cli("publish", "plan.toml", "--yes")

@@ -5,12 +5,13 @@ lease ► what a killed run left is unknown ► look for what is unknown ► sen
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple, TypeVar
 
 from sharekit.diagnostics import errors
-from sharekit.errors import SharekitError
+from sharekit.errors import OutputError, SharekitError
 from sharekit.publish.outbox import Outbox, writing
 from sharekit.publish.outcomes import (
     AuthExpiredError,
@@ -92,7 +93,14 @@ def deliver(
     for post in posts:
         accounts.setdefault((post.platform, post.account), []).append(post)
     for account, own in accounts.items():
-        yield from _account(account, own, outbox, open_account, world=world, how=how)
+        with contextlib.ExitStack() as held:
+            try:
+                held.enter_context(writing(outbox.path, *account))
+            except OutputError as problem:  # another run sends for it: the next account's turn
+                for post in own:
+                    yield Delivered(post, outbox.entry(key_of(post)), problem)
+                continue
+            yield from _account(account, own, outbox, open_account, world=world, how=how)
 
 
 def prepared(post: Post, outbox: Outbox | None, how: How) -> Post:
@@ -113,29 +121,28 @@ def _account(
     world: World,
     how: How,
 ) -> Iterator[Delivered]:
-    with writing(outbox.path, *account):
-        ready = [prepared(post, outbox, how) for post in posts]
-        if not _unfinished(outbox, account) and all(_is_done(outbox, post) for post in ready):
-            yield from (Delivered(post, outbox.entry(key_of(post))) for post in ready)
-            return
-        try:
-            kind, platform = open_account(*account)
-        except SharekitError as problem:
-            yield from (Delivered(post, outbox.entry(key_of(post)), problem) for post in ready)
-            return
-        refused = {post: broken for post in ready if (broken := _broken_rule(post, kind))}
-        wanted = [post for post in ready if post not in refused]
-        unseen = (outbox.new or how.look_first) and kind.dedupe is not Dedupe.NONE
-        keys = [outbox.add(post, unseen=unseen).key for post in wanted]
-        work = _Work(outbox, kind, platform, account, world, how)
-        for left in outbox.entries([State.SENDING], account):
-            outbox.move(left, lost(left, world.now(), kind.dedupe, how.patience))
-        problems = _rounds(work, keys)
-        for post in ready:
-            entry = outbox.entry(key_of(post))
-            done = entry is not None and entry.state is State.SENT
-            found = None if done else refused.get(post) or problems.get(key_of(post))
-            yield Delivered(post, entry, found)
+    ready = [prepared(post, outbox, how) for post in posts]
+    if not _unfinished(outbox, account) and all(_is_done(outbox, post) for post in ready):
+        yield from (Delivered(post, outbox.entry(key_of(post))) for post in ready)
+        return
+    try:
+        kind, platform = open_account(*account)
+    except SharekitError as problem:
+        yield from (Delivered(post, outbox.entry(key_of(post)), problem) for post in ready)
+        return
+    refused = {post: broken for post in ready if (broken := _broken_rule(post, kind))}
+    wanted = [post for post in ready if post not in refused]
+    unseen = (outbox.new or how.look_first) and kind.dedupe is not Dedupe.NONE
+    keys = [outbox.add(post, unseen=unseen).key for post in wanted]
+    work = _Work(outbox, kind, platform, account, world, how)
+    for left in outbox.entries([State.SENDING], account):
+        outbox.move(left, lost(left, world.now(), kind.dedupe, how.patience))
+    problems = _rounds(work, keys)
+    for post in ready:
+        entry = outbox.entry(key_of(post))
+        done = entry is not None and entry.state is State.SENT
+        found = None if done else refused.get(post) or problems.get(key_of(post))
+        yield Delivered(post, entry, found)
 
 
 def _unfinished(outbox: Outbox, account: tuple[str, str]) -> bool:
@@ -175,10 +182,14 @@ def _rounds(work: _Work, keys: Sequence[str]) -> dict[str, SharekitError]:
 
 def _look_for_unknown(work: _Work) -> None:
     outbox, world = work.outbox, work.world
+    if _is_held(work):
+        return
     for entry in outbox.entries([State.UNKNOWN], work.account, world.now()):
         try:
             look = _find(work, entry)
         except Undelivered as problem:
+            if isinstance(problem, ThrottledError):
+                outbox.hold(*work.account, problem.retry_at)
             after = not_looked(entry, world.now(), work.how.patience)
             outbox.move(entry, after._replace(error=str(problem), code=problem.code))
             if not isinstance(problem, RejectedError):
@@ -189,6 +200,12 @@ def _look_for_unknown(work: _Work) -> None:
             at_most_once=work.how.at_most_once,
         )  # fmt: skip
         outbox.move(entry, after)
+
+
+def _is_held(work: _Work) -> bool:
+    """Has the platform asked to wait? Then nothing is asked either."""
+    held = work.outbox.held(*work.account)
+    return held is not None and held > work.world.now()
 
 
 def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitError]) -> bool:
@@ -283,19 +300,13 @@ def _sound(verb: Callable[[], T]) -> T:
 
 def _next_moment(work: _Work, keys: Sequence[str], *, stopped: bool) -> datetime | None:
     """When something may be done next: the unknown that is looked for, the planned that waits."""
-    waiting = [
-        entry.not_before
-        for entry in work.outbox.entries([State.UNKNOWN], work.account)
-        if entry.not_before is not None
-    ]
+    waiting = work.outbox.entries([State.UNKNOWN], work.account)
     if not stopped:
-        held = work.outbox.held(*work.account)
-        for key in keys:
-            entry = work.outbox.entry(key)
-            if entry is not None and entry.state is State.PLANNED:
-                moments = [m for m in (entry.not_before, held) if m is not None]
-                waiting += [max(moments)] if moments else []
-    return min(waiting, default=None)
+        entries = (work.outbox.entry(key) for key in keys)
+        waiting += [e for e in entries if e is not None and e.state is State.PLANNED]
+    held = work.outbox.held(*work.account)
+    moments = (max(filter(None, (entry.not_before, held)), default=None) for entry in waiting)
+    return min(filter(None, moments), default=None)
 
 
 def _held(until: datetime) -> ThrottledError:

@@ -151,6 +151,12 @@ def _wanted(kind: Kind, session: Session, given: dict[str, Any]) -> Account:
             code="auth.server",
             hint="name it: --server https://…",
         )
+    if server.startswith("http://") and not session.config().value("network.allow_private"):
+        raise UsageError(
+            "without https, everybody on the way can read the login",
+            code="auth.insecure",
+            hint="write https://…; for a server of your own network: --allow-private-network",
+        )
     return Account(
         kind.name,
         given["account"] or "",
