@@ -32,7 +32,7 @@ EXIT_CODES = """\
 | 0 | done; a closed pipe (`\\| head`) too |
 | 1 | unexpected: a bug |
 | 2 | usage or configuration |
-| 3 | not matching (`verify`) |
+| 3 | out of date (`build --check`), not matching (`verify`), different (`diff --exit-code`) |
 | 4 | input unreadable, or no article in it |
 | 5 | a quality gate refused a card, or `check` found errors |
 | 6 | some of several items failed |
@@ -64,10 +64,15 @@ JSON = """\
 - `check`: page, diagnostics [{severity, code, message, hint, where}], counts {error, warning, note}; with several
   pages, pages. `where` is `file:line:column`. Codes: [checks.md](checks.md).
 - `verify`: source, cards [{file, verified, quote, diagnostics}], diagnostics.
+- `build`: output, counts {rendered, fresh, skipped, failed, …}, out_of_date [{event, source, files, reason}], errors
+  [error], exit_code; with `--jsonl` a line an event instead: {event, source, files, reason, error}, event being
+  rendered, fresh, skipped, failed, stale, missing, differs, orphan or pruned; at last {event: summary, counts…, exit_code}.
+- `diff`: before, after, changes [{what: added, removed or changed; name, before, after, pixels (0–1), alt}]. `init`: written.
 - **card object**, in `manifest.json` too: file (relative to the output folder), sha256, bytes, width, height,
   format, size, template, theme, variant, inputs_sha256, alt, quote {text, block, start, end, edits} or null,
-  structure, contrast_min, font_px_min, missing_glyphs, previous [{file, sha256}], diagnostics; of a pin also
-  title, description, link. A quote's `text` is the slice of that block after the named edits and no others:
+  structure (steps, items, stat, comparison) or null, passages [{text, block, start, end, edits}], contrast_min,
+  font_px_min, missing_glyphs, previous [{file, sha256}], diagnostics; of a pin also title, description, link.
+  `passages` are the article's words of a structure that are drawn; their block -1 is the title. A quote's `text` is the slice of that block after the named edits and no others:
   `space`, `marks`, `ellipsis`, `capital`, `stop`. Block -1: a person's own words.
 """
 
@@ -75,8 +80,19 @@ CONFIGURATION = """\
 ## Configuration
 
 Highest first: options, `SHAREKIT_*` variables (`SHAREKIT_OUTPUT_DIR` is `output.dir`), the article's front
-matter under `sharekit:`, the project's `sharekit.toml` (here or in a folder above), the user's
+matter under `sharekit:`, the `[[rule]]`s for its path, the project's `sharekit.toml` (here or in a folder above), the user's
 `sharekit/config.toml` in the XDG configuration folder, defaults. Unknown keys are errors.
+
+A `[[rule]]` in a file holds for the articles whose path, as seen from that file, or whose address `match` names:
+a glob or a list of globs. `*` and `?` stay within a name, `**` crosses folders; without a slash a name matches at
+any depth. Of several that match, the last wins, key by key. Keys for a whole run can't stand in a rule.
+
+```toml
+[[rule]]
+match = "content/recipes/**"
+template = "photo"
+brand.theme = "paper"
+```
 
 | key | value | default | what it does |
 |---|---|---|---|
