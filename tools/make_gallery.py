@@ -54,6 +54,13 @@ def main() -> None:
         picture(bread, 560, size="pin", theme="forest", template="title", eyebrow="Baking"),
     ]
     sheet("sizes.jpg", [sizes])
+    og = picture(leading, 551, size="og", theme="paper", template="versus")
+    words = "Then find someone you trust who faces the other way, and tie in together."
+    tall = [
+        picture(leading, 620, size="pin", theme="forest", template="versus"),
+        picture(leading, 620, size="square", theme="midnight", template="versus", quote=words),
+    ]
+    sheet("trail.jpg", [[og], tall])
 
 
 if __name__ == "__main__":
