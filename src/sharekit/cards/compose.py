@@ -10,6 +10,7 @@ from sharekit.cards.copy import Copy, write_copy
 from sharekit.cards.lacking import nothing_to_draw
 from sharekit.cards.passages import Slice, drawn
 from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.parts import padding
 from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.drawing.layout.arrange import arrange
 from sharekit.drawing.layout.checks import check
@@ -18,6 +19,8 @@ from sharekit.drawing.scene.nodes import Page
 from sharekit.drawing.scene.ports import Measurer
 from sharekit.extract.model import Quote
 
+_FOOT = 0.6
+"""Of the margin at the foot: what stays free even of descenders, in any script."""
 HEARSAY = frozenset({"card.safe_area", "card.covered", "card.keep_out"})
 """What follows from where a network lays things over a picture."""
 
@@ -91,9 +94,10 @@ def _fullest(
     said = " ".join(each.text for each in says) or brief.title
     brief = brief._replace(main=quote.text if quote else said)
     first: tuple[Page, Frame, tuple[Diagnostic, ...]] | None = None
+    foot = _FOOT * padding(brief).bottom
     for page in template.variants(brief, quote):
         frame = arrange(page, measurer)
-        found = check(frame)
+        found = check(frame, foot)
         first = first or (page, frame, found)
         if not errors(found):
             return _card(brief, template, quote, says, (page, frame, found))

@@ -19,7 +19,7 @@ from sharekit.registry import unknown_name
 
 TEXT_RATIO = 4.5
 """WCAG 2.2 AA for text. Large display text may do with 3, but a card is seen small."""
-GLOW = 0.24
+GLOW = 0.20
 """The alpha of a light where it is brightest."""
 AIR = 0.15
 """Contrast above the limit, for what dithering and antialiasing take away."""
@@ -81,10 +81,11 @@ def build_theme(recipe: Recipe) -> Theme:
     faint = relief.faded(recipe.relief * 0.4)
     light = Color(255, 255, 255)
     glow = mix(parse_color(recipe.accent), light, 0.2).faded(GLOW)
-    grounds = (low, high, over(faint, low), over(faint, high), over(glow.faded(GLOW * 0.5), high))
-    text = ensure_contrast(wanted, grounds, TEXT_RATIO)
+    grounds = (low, high, over(faint, low), over(faint, high))
+    lit = (*grounds, over(glow.faded(GLOW * 0.9), high))
+    text = ensure_contrast(wanted, lit, TEXT_RATIO)
     bright = ensure_contrast(parse_color(recipe.accent), grounds, TEXT_RATIO)
-    muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), grounds, TEXT_RATIO + AIR)
+    muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), lit, TEXT_RATIO + AIR)
     label = low if luminance(low) < luminance(bright) else high
     return Theme(
         name=recipe.name,

@@ -61,7 +61,7 @@ LOOKS: Mapping[Shape, RowsLook] = MappingProxyType(
         Shape.LANDSCAPE: RowsLook(0.118, 0.062, 12, (1, 5), 0.40, (1.15, 1.0), 6, 0.4, 0.8),
         Shape.CENTRE: RowsLook(0.084, 0.050, 17, (1, 4), 0.0, (0.96, 0.88), 4, 0.3, 0.8),
         Shape.CLASSIC: RowsLook(0.118, 0.060, 18, (1, 4), 0.0, (1.1, 1.0), 6, 0.3, 0.8),
-        Shape.THUMB: RowsLook(0.112, 0.080, 14, (1, 3), 0.0, (1.4, 1.25), 3, 0.2, 0.6),
+        Shape.THUMB: RowsLook(0.112, 0.074, 14, (1, 3), 0.0, (1.4, 1.2, 1.0), 3, 0.2, 0.6),
         Shape.TILE: RowsLook(0.098, 0.068, 18, (1, 3), 0.0, (1.0,), 5, 0.1, 0.6),
         Shape.SQUARE: RowsLook(0.112, 0.060, 16, (1, 4), 0.0, (1.15, 1.0), 6, 0.2, 0.7),
         Shape.PORTRAIT: RowsLook(0.118, 0.060, 15, (1, 5), 0.0, (1.2, 1.08), 6, 0.1, 0.8),
@@ -76,7 +76,7 @@ _LEAST_HEAD, _LEAST_BODY = 0.047, 0.034
 """Of the width of a pin."""
 
 
-_LINES = {Shape.BANNER: 2, Shape.THUMB: 2}
+_LINES = {Shape.BANNER: 2, Shape.THUMB: 3}
 """Lines of a row's head where there is little room; four elsewhere."""
 
 

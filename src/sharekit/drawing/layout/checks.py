@@ -20,9 +20,12 @@ CONTROLS = frozenset({"button", "logo"})
 """Roles that must stay out of a frame's `keep_out` areas."""
 
 
-def check(frame: Frame) -> tuple[Diagnostic, ...]:
-    """All geometry gates: overflow, overlap, what networks cover, size, missing glyphs."""
-    found: list[Diagnostic] = []
+def check(frame: Frame, foot: float = 0.0) -> tuple[Diagnostic, ...]:
+    """All geometry gates: overflow, overlap, what networks cover, size, missing glyphs.
+
+    foot: px at the lower edge that no text may reach into: the page's own margin.
+    """
+    found = list(_foot(frame, foot)) if foot else []
     for gate in (_overflow, _overlap, _safe_area, _covered, _keep_out, _small, _missing, _unparted):
         found.extend(gate(frame))
     return tuple(found)
@@ -35,6 +38,17 @@ def _overflow(frame: Frame) -> Iterator[Diagnostic]:
             yield error(
                 "card.overflow",
                 f"the {item.role} does not fit its place",
+                hint="use a shorter text or a larger size",
+                where=item.role,
+            )
+
+
+def _foot(frame: Frame, foot: float) -> Iterator[Diagnostic]:
+    for item in frame.texts:
+        if frame.height - foot + SLACK < item.ink.bottom <= frame.height + SLACK:
+            yield error(
+                "card.overflow",
+                f"the {item.role} runs into the margin at the foot",
                 hint="use a shorter text or a larger size",
                 where=item.role,
             )
