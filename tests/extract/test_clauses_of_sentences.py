@@ -41,6 +41,18 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
 @pytest.mark.parametrize(
     ("text", "clause"),
     [
+        ("For ropes, the market is bad, but I found a knot.", "I found a knot"),
+        ("On other days we rest; the rope is dry.", "the rope is dry"),
+        ("Other days are bad; the rope is wet and cold.", "the rope is wet and cold"),
+        ("A few must know knots, but the group would be small.", "the group would be small"),
+        ("We know the rope, and what the climber was doing.", "what the climber was doing"),
+        ("He found every rope—all before we had a chance.", "all before we had a chance"),
+        ("The rope is old, so the risk can be a lot higher.", "the risk can be a lot higher"),
+        ("It bothers guests, so you need to be safe at night.", "you need to be safe at night"),
+        ("Ropes are many, but the true one is one thing: hemp.", "the true one is one thing"),
+        ("But there were a few ropes that broke.", "there were a few ropes that broke"),
+        ("But you also need a rope.", "you also need a rope"),
+        ("It rains, but you know what ropes can’t—or won’t—hold.", "you know what ropes can’t"),
         ("You can stop watering, but only if it rains.", "You can stop watering"),
         ("If you hurry, you lose, and the rope is gone.", "the rope is gone"),
         ("The rope will hold, unless you cut it.", "The rope will hold"),

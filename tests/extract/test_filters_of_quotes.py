@@ -18,6 +18,23 @@ def refused(text: str, language: str = "en") -> str | None:
 
 
 ENGLISH = [
+    ("coarse", "The maker of roses is a bastard.", "The maker of a rose is the rain."),
+    ("list_marker", "Reason: roses need a wall to climb.", "Roses need a reason: a wall to climb."),
+    ("lead_in", "There are three things every rose needs.", "There are no roses without thorns."),
+    ("lead_in", "Ask yourself two questions about roses.", "Ask old gardeners about roses."),
+    ("sales", "The firm specializes in old roses.", "A gardener who loves roses waits."),
+    ("opening", "The biggest downside is the thorns.", "The biggest rose has the longest thorns."),
+    ("opening", "Sure enough, the roses bloomed in May.", "Roses are sure to bloom in May."),
+    ("opening", "You know, roses have thorns.", "You know that roses have thorns."),
+    ("dangling", "You also need a wall for your roses.", "Roses need not only water but also sun."),
+    ("dangling", "If you instead wait, roses will come.", "Plant roses instead of grass."),
+    ("dangling", "Old roses smell even better in May.", "Old roses smell better than new roses."),
+    ("dangling", "Never ask that question about roses.", "Ask a question that a gardener knows."),
+    ("dangling", "Gardeners may not know it exists.", "A garden is more than it shows."),
+    ("dangling", "The roses they cut are for the table.", "Gardeners cut what they love."),
+    ("dangling", "We made a plan that let them know.", "Guests return if you let them know."),
+    ("dangling", "Ask a gardener how you get there.", "Stay close to roses: joy is there."),
+    ("dangling", "A wall needs this kind of rose.", "A wall needs a kind of rose that climbs."),
     ("length", "Water it.", "Water early and water deep."),
     ("length", "Water " * 40 + "now.", "Roots follow the water down."),
     ("question", "How much water does a rose need?", "A rose needs more than water."),

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sharekit.extract import words as lexicon
-from sharekit.extract.antecedents import has_noun, pair_named, person_named
+from sharekit.extract.antecedents import has_noun, is_plural, many_named, pair_named, person_named
 from sharekit.extract.expletives import is_idiom, stands_for_what_follows
 from sharekit.extract.phrases import finditer, length_at, phrases
+from sharekit.extract.remains import compares
 from sharekit.extract.signs import UNSPACED, pieces, table
 
 _REACHES = lexicon.listed(
@@ -25,17 +26,23 @@ _AFTER_OBJECT = lexicon.listed(
     "at in on with for and but or is are was will can could should would again so too well yourself"
     " all right now every because if when by without before after alone"
 )
-_COMMENT = lexicon.listed("though however therefore then meanwhile")
+_COMMENT = lexicon.listed("though however therefore then meanwhile too")
 _POINTS_LAST = phrases(
     "as well | too | either | likewise | instead | though | again | this way | that way | this"
     " | these | those | otherwise | respectively | accordingly"
 )
 _BEFORE_THAT = lexicon.listed("in of for at with from by under about into to on through during be")
 _AT_HAND = lexicon.listed(
-    "world country life moment age time planet who whom we you i he she they that day days kind"
-    " kinds sort sorts type types much far whose"
+    "world country life moment age time planet who whom we you i he she they that day days much far"
+    " whose"
 )
-_AT_HAND_MANY = lexicon.listed("who whom whose days kinds sorts types we you i they")
+_AT_HAND_MANY = lexicon.listed("who whom whose days we you i they")
+# "Asking that question": what one counts, and a clause ("that questions arise") can't begin with.
+_COUNTED = lexicon.listed(
+    "question person house problem idea number story decision project moment professional lender"
+    " agent abstraction unpredictability money color colour book article approach feature step"
+    " conversation"
+)
 _BE = lexicon.listed("was were will can could should would has have")
 _EXPLAINS = lexicon.listed("who that which whose")
 _THIRD = lexicon.listed("it its it's they them their they're he she him her his he's she's itself")
@@ -47,8 +54,12 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         relative = words[found.last : found.last + 1] == ("who",)
         if not relative:
             return True
-    if words[-1] == "here":
-        return True  # "You can read it all here."
+    if words[-1] == "here" or (words[-1] == "there" and words[-2:-1] not in _ELSEWHERE):
+        return True  # "You can read it all here.", "how you get there"
+    if "even" in words and compares(words):
+        return True
+    if _adds(words):
+        return True
     if words[0] in _SCENE and _leans_after_scene(text, words):
         return True
     known = set(words)
@@ -64,6 +75,22 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         or _demonstrative_dangles(words)
         or _pronoun_dangles(text, words)
     )
+
+
+_ELSEWHERE = (("out",), ("be",), ("always",), ("is",), ("are",))
+_ADDING = lexicon.listed("also instead then")
+_NAMES_FIRST = lexicon.listed("only just but and not don't doesn't isn't aren't what who")
+_CONDITIONS = lexicon.listed("if when once")
+
+
+def _adds(words: Sequence[str]) -> bool:
+    """ "You also need …", "if you instead …": to or of what was said before."""
+    for place, word in enumerate(words[:8]):
+        if word in _ADDING:
+            of = words[place + 1 : place + 2] == ("of",)
+            named = _NAMES_FIRST | _CONDITIONS if word == "then" else _NAMES_FIRST
+            return not of and named.isdisjoint(words[:place])
+    return False
 
 
 _SCENE = lexicon.listed("for in with on at from by under among within beyond")
@@ -114,7 +141,9 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
     """ "These offers", "this crisis": which? Those that were named before are fine."""
     for place, word in enumerate(words[:-1]):
         if word not in {"this", "these", "those"} and not (
-            word == "that" and place and words[place - 1] in _BEFORE_THAT
+            word == "that"
+            and place
+            and (words[place - 1] in _BEFORE_THAT or words[place + 1] in _COUNTED)
         ):
             continue
         noun = words[place + 1]
@@ -131,6 +160,8 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
             continue
         if words[place + 2 : place + 3] and words[place + 2] in _EXPLAINS:
             continue  # explained at once: "to that person who"
+        if noun in {"one", "ones"}:
+            return True
         stem = noun.rstrip("s")
         if not any(stem in earlier for earlier in words[:place]):
             return True
@@ -155,12 +186,31 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
             if word == "it" and words[0] == "there":
                 return True  # "There are many things that make it work."
             things = word in _PLURAL and not _THINGS.isdisjoint(words[:place])
-            if place == 1 or (place > 1 and not things and not has_noun(words[:place])):
+            before = _before_pronoun(text, words, place)
+            one = word in _SINGULAR and has_noun(before) and not has_noun(_without_plurals(before))
+            one = one or (word in _PLURAL and not many_named(before))
+            if place == 1 or (place > 1 and not things and (one or not has_noun(before))):
                 return True
             seen = True
     return False
 
 
+def _before_pronoun(text: str, words: Sequence[str], place: int) -> Sequence[str]:
+    """The words among which its noun may stand: in "the posts they write" not the one before it."""
+    subject = words[place] in {"they", "they're", "it"}
+    if not subject or words[place - 1] in lexicon.STOPWORDS:
+        return words[:place]
+    tokens = lexicon.tokens(text)
+    beside = text[tokens.ends[place - 1] : tokens.starts[place]].strip() == ""
+    return words[: place - 1] if beside else words[:place]
+
+
+def _without_plurals(words: Sequence[str]) -> tuple[str, ...]:
+    """The words with those that "it" can't stand for left blank."""
+    return tuple("" if is_plural(word) else word for word in words)
+
+
+_SINGULAR = lexicon.listed("it it's its itself")
 _PLURAL = lexicon.listed("they them their they're")
 _THINGS = lexicon.listed("things parts ways reasons")
 _ARTICLES = frozenset({"a", "an", "another"})

@@ -47,7 +47,8 @@ _NO_NOUNS = (
         "way ways thing things part parts lot lots kind reason reasons advantage advantages benefit"
         " benefits downside upside key goal point difference trick biggest main one ones time times"
         " moment day days year years end beyond besides within among despite although though unless"
-        " until since given unlike regarding circumstances again finally once"
+        " until since given even like fact truth problem reality trick secret unlike regarding"
+        " circumstances again finally once"
     )
 )
 
@@ -67,3 +68,28 @@ def has_noun(words: Sequence[str]) -> bool:
         if place > 1 and words[place - 2] in lexicon.DETERMINERS and before not in lexicon.YOU:
             return True
     return False
+
+
+_MANY = lexicon.listed("people men women children both kids")
+_ONE_IN_S = lexicon.listed("news always perhaps series")
+_ANYONE = lexicon.listed(
+    "who everyone someone anyone nobody everybody anybody and or family team company couple group"
+    " staff crowd generation government client agent tenant many most some few others no none"
+)
+
+
+def is_plural(word: str) -> bool:
+    """Does the word look like more than one? A guess by its ending."""
+    plain = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ings"))
+    return word in _MANY or (plain and word not in lexicon.FINITE and word not in _ONE_IN_S)
+
+
+def many_named(words: Sequence[str]) -> bool:
+    """Is there a plural, or a person whose sex isn't told, for whom "they" may stand?"""
+    return any(
+        is_plural(word)
+        or word in _PEOPLE
+        or word in _ANYONE
+        or (len(word) > 4 and word.endswith(("er", "or", "ist", "ant", "ent")))
+        for word in words
+    )

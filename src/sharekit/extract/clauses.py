@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.openings import leans_back
 from sharekit.extract.phrases import holds, length_at, phrases
+from sharekit.extract.remains import leans_on_cut
 from sharekit.extract.signs import table
 from sharekit.extract.words import Tokens
 from sharekit.lazy import lazy
@@ -38,7 +40,7 @@ _PARTED_LEAD_IN = phrases(
     " | finally | lastly | again | indeed | ultimately | unfortunately | fortunately | thankfully"
     " | luckily | that said | as a result | therefore | moreover | furthermore | additionally"
     " | also | besides | plus | overall | above all | to be clear | more/most importantly"
-    " | and yet | still | well | now | yes | so | look | listen | trust/believe me"
+    " | and yet | still | well | yes | so | look | listen | trust/believe me"
 )
 _DEPENDS = phrases("if/unless/when/that/whether | not only/just")
 # Where one main clause ends and another begins.
@@ -62,7 +64,7 @@ _OPENS_CONDITION = phrases(
     "if/unless/when/whenever/until/although/though/while/whereas/suppose/imagine/assuming/once/as"
     "/since/because/before/after/without/whether/had/should/were/to/some/perhaps/maybe/where"
     "/wherever/unlike/given/depending/sometimes/often/usually/generally/most/many/few/imagining"
-    "/except/despite/instead/rather/provided/only/nearly/almost/by/with/within/during"
+    "/other/others/except/despite/instead/rather/provided/only/nearly/almost/by/with/within/during"
     " | in case/order/theory/most/some/many/certain | not that | it's not that | it is not that"
     " | for some/example/instance/those/many/most"
 )
@@ -75,11 +77,14 @@ _TAKES_BACK = phrases(
 _REASON = phrases("because | so that")
 # "In spring, A, and B": the scene is set for both.
 _SCENE = lexicon.listed("in at on for with during under by to as from within inside among")
+# "For Firefox, this is bad, but …": what follows is about the same.
+_ABOUT = lexicon.listed("for with among under")
 _DASH = lazy(r"(?<!\d)[—–](?!\d)")
 _DASHES = frozenset("—–")
 _LEFT_OPEN = lexicon.listed(
     "and or but so of to the a an with for in on at by that which who than as be is are was were do"
-    " does exactly precisely only just simply largely partly mainly merely solely not even because"
+    " does can can't cannot could couldn't should shouldn't will won't would wouldn't may might"
+    " must exactly precisely only just simply largely partly mainly merely solely not even because"
 )
 # Where the subject of a clause is a doing, one of these says something of it.
 _SAYS_OF_DOING = lexicon.listed(
@@ -108,7 +113,8 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
         return  # without its mark a question would say what it asks
     sentence = _Sentence(text, tokens)
     start = _after_lead_in(text, tokens)
-    if start and _opens_well(tokens.within(start, len(text))):
+    kept = tokens.within(start, len(text))
+    if start and _opens_well(kept) and not leans_on_cut(kept):
         yield start, sentence.stop
     dashes = len(_DASH.findall(text)) > 1  # what stands between two is an aside
     joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
@@ -124,19 +130,22 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
         if joint in {":", "or"} or series or (dashes and joint in _DASHES):
             continue
         if sentence.is_safe_tail(left, right) and not sentence.is_shared(start, left, right, joint):
-            yield from _from(sentence, right, [later for later, _ in joints[place + 1 :][:3]])
+            yield from _from(sentence, right, [] if dashes else joints[place + 1 :][:3])
     for tail in _TAIL.finditer(text, start + 8):
         aside = dashes and tail[0].strip() in _DASHES
         if not aside and sentence.is_safe_head(start, tail.start()):
             yield start, tail.start()
 
 
-def _from(sentence: _Sentence, right: int, later: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _from(
+    sentence: _Sentence, right: int, later: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
     """The clauses that begin at a joint: up to the stop, to later joints, to an aside."""
     yield right, sentence.stop
     found = _TAIL.finditer(sentence.text, right + 8)
     tails = [tail.start() for tail in found if tail[0].strip() not in _DASHES]
-    for end in (*later, *tails):
+    joints = [left for left, end in later if sentence.text[left:end].strip() != ":"]
+    for end in (*joints, *tails):
         if sentence.is_safe_head(right, end):
             yield right, end
 
@@ -187,11 +196,17 @@ class _Sentence:
         one verb rules both.
         """
         cut = self.tokens.within(start, left)
-        if joint in {"but", "yet"}:
-            return False
-        if not cut or cut[0] in _SCENE or not _has_main_verb(cut):
-            return True
+        but = joint in {"but", "yet"}
+        _, comma, _ = self.text[start:left].partition(",")
+        if not cut or (cut[0] in _SCENE and (not but or (comma and cut[0] in _ABOUT))):
+            return True  # "For beginners, this is hard, but …"; not "At first you guess, but …"
         tail = self.tokens.within(right, len(self.text))
+        if leans_on_cut(tail, joined=True):
+            return True
+        if but:
+            return False
+        if not _has_main_verb(cut) or leans_back(self.text[start:left], cut, "en"):
+            return True  # what follows from "it" is said of it, too
         return joint == "and" and _is_command(cut) != _is_command(tail)
 
     def is_coordinate(self, start: int, left: int, right: int) -> bool:

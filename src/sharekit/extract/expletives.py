@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sharekit.extract import words as lexicon
 from sharekit.extract.phrases import length_at, phrases
+from sharekit.extract.remains import compares
 
 # "It" opens a sentence well only where it stands for what follows: "It takes courage to …".
 _EXPLETIVE = phrases(
@@ -30,6 +31,8 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
         return False  # "it's just telling me that …" is about something
     if rest[0] == "the" and "to" in rest:
         return False  # "it was the quickest to …"
+    if "if" in rest[1:] and (compares(rest) or rest[0] in {"a", "more", "less"}):
+        return False  # "it's a little cheaper if …"
     if rest[0] == "worth" or (rest[0] in {"not", "never", "all"} and "about" in rest):
         return True
     for at, word in enumerate(rest):

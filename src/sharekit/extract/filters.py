@@ -12,7 +12,7 @@ from sharekit.extract.anaphora import dangles, points
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.features import width
 from sharekit.extract.openings import leans_back
-from sharekit.extract.phrases import finditer
+from sharekit.extract.phrases import finditer, holds, phrases
 from sharekit.lazy import lazy
 
 
@@ -158,6 +158,15 @@ def _shouting(candidate: Candidate, _: Limits) -> bool:
     return capitals > 4 and capitals * 2 > sum(map(str.isalpha, text)) > 8
 
 
+_COARSE = phrases(
+    "fuck* | shit/shitty/bullshit | asshole* | bitch* | bastard* | cunt* | motherfuck*"
+)
+
+
+def _coarse(candidate: Candidate, known: Limits) -> bool:
+    return known.language in {None, "en"} and holds(_COARSE, candidate.words)
+
+
 _GOES_ON = (":", "：", ",", ";", "—", "–", "-", "...", "…", "،", "؛", "、", "，", "；")
 
 
@@ -176,8 +185,17 @@ _NUMBERED = lexicon.listed(
 )
 
 
+_LABELS = lexicon.listed(
+    "reason result example solution answer outcome verdict fix cause symptom translation meaning"
+    " background context update problem"
+)
+
+
 def _list_marker(candidate: Candidate, _: Limits) -> bool:
     text, words = candidate.text, candidate.words
+    colon = text.find(":", 0, 24)
+    if colon > 0 and text[:colon].isalnum() and text[colon : colon + 2] == ": ":
+        return words[0].isdecimal() or words[0] in _LABELS
     if text[0] in _BULLETS or (text[0] in "(0123456789" or text[1:2] in {".", ")"}):
         return text[0] in _BULLETS or _MARKER.match(text) is not None
     return words[:1] != () and words[0] in _NUMBERED and "".join(words[1:2]).isdecimal()
@@ -259,9 +277,10 @@ FILTERS: tuple[Filter, ...] = (
     Filter("age_warning", "speaks about the page's age", _shows("age")),
     Filter("dated", "speaks of a time that only the article's date tells", _dated),
     Filter("lead_in", "announces a list or goes on in the next line", _lead_in),
-    Filter("list_marker", "begins with a number or bullet", _list_marker),
+    Filter("list_marker", "begins with a number, a bullet or a label", _list_marker),
     Filter("title", "repeats the title", _title),
     Filter("shouting", "is set in capitals or shouts", _shouting),
+    Filter("coarse", "uses coarse language", _coarse),
     Filter("fragment", "is no complete sentence", _fragment),
     Filter("noise", "holds code or markup", _noise),
     Filter("others_words", "are somebody else's words", _others_words),

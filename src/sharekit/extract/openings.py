@@ -31,7 +31,18 @@ _OPENING_PHRASES = phrases(
     " | by doing so/this/that/it | to do so/this/that | to this/that"
     " | the latter/former/same/other/second/third/next/above/reason/result"
     " | the first one/is/was/thing/question/step/reason/point/way/tip/rule/problem"
-    " | the answer is | the point here | one/some/all/each/most/both/neither/part of these/those"
+    " | just something | to make matters | the solution isn't | sure enough | don't get me wrong"
+    " | the answer | the kind/sort/type of"
+    " | there is/are/was/were also/your | there are the"
+    " | there's/there is/are/was/were/a/another -/a other/second/third/fourth/another"
+    " | there's a couple/few more | there are a couple/few more"
+    " | the biggest/main/only/other downside/upside/drawback/benefit/advantage/problem is"
+    " | the _ itself/themselves | the very"
+    " | the house/home/property/building/project/event/company/team/book/trip"
+    " was/were/had/needed/took/went/came/will/would"
+    " | the house/home and/itself | the companies/company don't/didn't/gives/give/also | the"
+    " first/second/third/final/last type/kind/sort/option of/is"
+    " | the point here | one/some/all/each/most/both/neither/part of these/those"
     "/them/this/that | not only that | even so/then | of course | what this/that means"
     " | there he/she/they | one such/more/is/was/that/who | the one/ones | since then"
     " | if/when/once/until/unlike/like/without so/not/it/they/he/she/this/that/then/them/these"
@@ -58,7 +69,7 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
         return not stands_for_what_follows(words, 0)
     if words[0] in {"both", "neither", "either"}:
         return not pair_named(words, 0)
-    if words[0] in _OPENERS:
+    if words[0] in _OPENERS or text.startswith("You know,"):
         return True
     length = length_at(_OPENING_PHRASES, words)
     return length > 0 and not (words[0] == "the" and words[length : length + 1] == ("who",))

@@ -14,9 +14,18 @@ from sharekit.extract.phrases import Phrases, holds, length_at, phrases
 UNSPACED = frozenset({"ja", "zh"})
 """Languages with known signs that set no spaces between words."""
 
+# "There are three things …" announces them.
+_THINGS = (
+    "things/ways/reasons/steps/options/questions/tips/ideas/points/factors/benefits/advantages"
+    "/rules/strategies/mistakes/signs/methods/examples/exceptions/items/routes"
+)
+_COUNT = "some/many/several/lots/two/three/four/five/six/seven/eight/ten/#"
+_AMOUNT = "few/couple/lot/handful/number"
+
 # kind → phrases.
 _ENGLISH: Mapping[str, str] = {
-    "call": "come/stop/drop/swing down/by | visit their/his/her website/site/store"
+    "call": "take a look at our/my"
+    " | come/stop/drop/swing down/by | visit their/his/her website/site/store"
     " | try it out/yourself | let's get together"
     " | talk/speak/meet/connect to/with me/us"
     " | subscrib* | click* | newsletter* | download* | retweet* | affiliate*"
@@ -39,7 +48,13 @@ _ENGLISH: Mapping[str, str] = {
     " | try it free/now | shop now/the | preorder | pre-order | enter your | join now/today"
     " | in the comments | tag me/us | dm me/us | link in | hit reply | forward this",
     # What praises the author's own business speaks to a customer, not to a reader.
-    "sell": "we/i help our/my/people/clients/businesses/companies/you | we/i can/will/could -/also"
+    "sell": "you can borrow/rent/use my/our | you've made our/my | you have made our/my"
+    " | what we do all/best/every | specializes/specialises in | perfect place/time | our new"
+    " | take care of you | have an"
+    " amazing/awesome/excellent/- day"
+    " | been/is/are serving clients/customers/families/people | we/i are/am just grateful"
+    " | we're/we currently | we are currently"
+    " | we/i help our/my/people/clients/businesses/companies/you | we/i can/will/could -/also"
     " help you/your/people | we'll/i'll help/make/handle/guide/walk/take/get/give/show/work/be"
     " | we're/i'm -/always/just/so/very/really here | we/i are/am -/always/just/so/very/really here"
     " | our/my clients/client/customers/customer/team/company/services/service/office/agents/agent"
@@ -74,6 +89,7 @@ _ENGLISH: Mapping[str, str] = {
     " | days/weeks/months/years later | first/second/third/fourth quarter"
     " | in the last/next/past _ day/days/week/weeks/month/months/year/years/quarter/quarters"
     " | in the last/next/past day/days/week/weeks/month/months/year/years | on today's"
+    " | at this/the moment | for the time being | by then | decades later"
     " | earlier today | later today | just announced/launched/released/published",
     "dated_opening": "today | right now | currently | tomorrow | tonight | update",
     "said": "say/says/said/saying/told/tells/recommend/recommends/writes/wrote/explains/explained"
@@ -92,13 +108,24 @@ _ENGLISH: Mapping[str, str] = {
     "/explore/review/examine/break/jump/recap | let us begin/start/look/see/talk"
     " | before we dive/start/begin/get/go/jump"
     " | i'll/we'll explain/show/share/discuss/cover/talk/walk/go/outline/describe"
+    " | i'll/we'll clearly/briefly/quickly explain/show/outline/describe"
     " | i/we will explain/show/share/discuss/cover/talk/walk/outline/describe"
     " | i'm/i/we're/we am/are/- going to share/show/tell/talk/discuss/explain/cover/walk"
     " | i/we want/wanted/like/need to share/show/tell/talk/discuss/explain/mention/point"
     " | in this/today's video/post/article/episode/guide/chapter/section/tutorial/series/interview"
     "/newsletter/blog/edition/email/lesson/review | today i/we/i'm/we're | stick around"
-    " | one/first/last/another thing to note | to recap | to summarize/summarise",
-    "elsewhere": "the latter/former/above/following/aforementioned/below/other/others"
+    " | one/first/last/another thing to note"
+    f" | there are/were -/only/just/also {_COUNT} -/of -/_ {_THINGS} | there are/were {_THINGS}"
+    f" | there is/are/were -/only/just/also a {_AMOUNT} -/of -/_ {_THINGS}"
+    f" | there's a {_AMOUNT} -/of -/_ {_THINGS}"
+    " | ask yourself -/these/two/three/a/some/# -/few questions"
+    " | to recap | to summarize/summarise",
+    "elsewhere": "is here but/and/because | that amount/bottom | a few more that/who | the same"
+    " steps | the post/article/proposal is/was/has | more things as"
+    " | knew/know/about this/that one | something more/less | getting/get/gets it done"
+    " | is one example/way/option | that first/next/last | the"
+    " latter/former/above/following/aforementioned/below/other"
+    "/others"
     " | the same thing/way/goes | the same is true | the other one/two/hand/side"
     " | mentioned/listed/shown/described/see/seen/as above/below | one such | that same"
     " | for example/instance | it's because | it is because | do/does/doing/did so/this"

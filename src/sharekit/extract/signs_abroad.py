@@ -25,7 +25,7 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "said": "sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut/behauptet"
         "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
         "announces": "hier ist/sind/kommen/kommt | folgende/folgenden/folgendes",
-        "pointer": "dieser/diese/dieses/diesem/diesen/jener/jene/jenes/jenem/jenen/letztere"
+        "pointer": "dies/dieser/diese/dieses/diesem/diesen/jener/jene/jenes/jenem/jenen/letztere"
         "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen",
         "opener": "er/sie/es/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
         "/deshalb/daher/jedoch/außerdem/trotzdem/deswegen/denn/dadurch/dabei/damit/dafür/ihre/ihr"
