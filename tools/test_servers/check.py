@@ -1,4 +1,4 @@
-"""Post to real servers on loopback: python tools/test_servers/check.py FOLDER [snac] [pds]
+"""Post to real servers on loopback: python tools/test_servers/check.py FOLDER [NAME…]
 
 For each: log in, post with picture and alt text, read back, repeat (nothing new), lose the answer and
 repeat (one post). FOLDER keeps what was downloaded. Exits with 1 where something isn't so.
@@ -27,6 +27,7 @@ from posting import QUICK, Desk  # noqa: E402
 
 from sharekit.errors import UnansweredError  # noqa: E402
 from sharekit.fetch.send import send  # noqa: E402
+from sharekit.fetch.settings import SENDING  # noqa: E402
 from sharekit.publish.login import in_browser, with_secret  # noqa: E402
 from sharekit.publish.platforms.base import Account, Kind, Platform, Secrets, opened  # noqa: E402
 from sharekit.publish.platforms.table import PLATFORMS  # noqa: E402
@@ -46,8 +47,8 @@ class RealDesk(Desk):
 
     def send(self, request: Request) -> Answer:
         self.requests.append(request)
-        answer = send(request, QUICK)
-        if self.lose and request.url.endswith(("putRecord", "/statuses")):
+        answer = send(request, QUICK._replace(sending=SENDING))
+        if self.lose and request.url.endswith(("putRecord", "/statuses", "%2Fposts")):
             self.lose = False
             raise UnansweredError("the answer was lost", code="send.unanswered")
         return answer
@@ -132,6 +133,24 @@ def check_pds(cache: Path, folder: Path) -> None:
         )
 
 
+def check_wordpress(cache: Path, folder: Path) -> None:
+    with servers.wordpress(cache) as (url, name, password):
+        kind = PLATFORMS.get("wordpress")
+        desk = RealDesk(folder, kind, Account("wordpress", "", url, handle=name), {})
+        world = desk.world._replace(now=utc_now)
+        desk.account, desk.secrets = with_secret(kind, desk.account, Secret(password), world)
+        said("wordpress", "logged in", desk.account.user == "1", desk.account)
+
+        def read(route: str):  # type: ignore[no-untyped-def]
+            with urllib.request.urlopen(f"{url}/?rest_route=/wp/v2/{route}", timeout=20) as answer:
+                return json.load(answer)
+
+        def alt_of_featured() -> str:
+            return read(f"media/{read('posts')[0]['featured_media']}")["alt_text"]
+
+        drive(desk, lambda: len(read("posts")), alt_of_featured)
+
+
 _failed: list[str] = []
 
 
@@ -141,7 +160,7 @@ def said(name: str, what: str, holds: bool, note: object = "") -> None:
         _failed.append(what)
 
 
-CHECKS = {"snac": check_snac, "pds": check_pds}
+CHECKS = {"snac": check_snac, "wordpress": check_wordpress, "pds": check_pds}
 
 if __name__ == "__main__":
     kept = Path(sys.argv[1]).resolve()

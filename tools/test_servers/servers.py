@@ -1,17 +1,20 @@
 """Real servers on loopback, each started from packages and stopped with its test.
 
-snac: Debian's package, unpacked. Bluesky's PDS: an npm package on Node 20 or later.
+snac and WordPress: Debian packages, unpacked. Bluesky PDS: an npm package on Node 20 or later.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import os
+import shutil
 import subprocess
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -115,3 +118,77 @@ def post(url: str, value: Any) -> Any:
     )
     with urllib.request.urlopen(asked, timeout=20) as answer:
         return json.load(answer)
+
+
+WORDPRESS = {
+    "sid": "wordpress libjs-cropper libjs-jquery-ui libjs-jquery libjs-lodash libjs-underscore "
+    "libphp-phpmailer php-getid3",
+    "bookworm": "libonig5 php8.2-cli php8.2-common php8.2-sqlite3 php8.2-gd php8.2-mbstring "
+    "php8.2-xml php8.2-curl",
+}
+SQLITE = "@wp-playground/cli@3.1.56"
+"""The npm package that holds WordPress's own SQLite drop-in."""
+MODULES = (
+    "tokenizer", "ctype", "posix", "iconv", "fileinfo", "exif", "mbstring", "dom", "xml", "simplexml",
+    "xmlreader", "curl", "gd", "pdo", "pdo_sqlite", "sqlite3", "phar", "sockets",
+)  # fmt: skip
+CONFIG = """\
+<?php
+define('DB_NAME', 'x'); define('DB_USER', ''); define('DB_PASSWORD', ''); define('DB_HOST', '');
+define('DB_CHARSET', 'utf8'); define('DB_COLLATE', '');
+foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $n) {
+  define($n . '_KEY', 'a' . $n); define($n . '_SALT', 'b' . $n);
+}
+define('WP_ENVIRONMENT_TYPE', 'local'); define('WP_HOME', 'URL'); define('WP_SITEURL', 'URL');
+define('WP_HTTP_BLOCK_EXTERNAL', true); define('DISABLE_WP_CRON', true);
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+"""
+PASSWORD = """\
+<?php
+require 'wp-load.php';
+[$password] = WP_Application_Passwords::create_new_application_password(1, ['name' => 'sharekit']);
+echo "\\npassword is ", $password, "\\n";
+"""
+ADMIN = {
+    "weblog_title": "Test", "user_name": "ida", "admin_email": "ida@example.com", "language": "",
+    "admin_password": "a-password-of-the-test", "admin_password2": "a-password-of-the-test",
+    "pw_weak": "on", "Submit": "Install WordPress",
+}  # fmt: skip
+
+
+@contextlib.contextmanager
+def wordpress(folder: Path, port: int = 8103) -> Iterator[tuple[str, str, str]]:
+    """A WordPress with one author: its REST API's address, her name, an application password."""
+    place = folder / "wp"
+    if not (place / "root").is_dir():
+        place.mkdir(exist_ok=True)
+        for suite, packages in WORDPRESS.items():
+            run(["sh", str(HERE / "debget.sh"), suite, *packages.split()], place)
+        run(["npm", "pack", SQLITE], place)
+        for package in sorted(place.glob("*.deb")):
+            run(["dpkg", "-x", package.name, "root"], place)
+        run(["sh", "-c", "tar xzf wp-playground-cli-*.tgz"], place)
+    site = place / f"site-{time.time_ns()}"
+    shutil.copytree(place / "root/usr/share/wordpress", site, ignore_dangling_symlinks=True)
+    content = site / "wp-content"
+    with zipfile.ZipFile(place / "package" / "sqlite-database-integration.zip") as packed:
+        packed.extractall(content / "plugins")
+    (unpacked,) = content.glob("plugins/*sqlite-database-integration")
+    plugin = unpacked.rename(content / "plugins" / "sqlite-database-integration")
+    (content / "db.php").write_bytes((plugin / "db.copy").read_bytes())
+    url = f"http://localhost:{port}"
+    (site / "wp-config.php").write_text(CONFIG.replace("URL", url))
+    (site / "password.php").write_text(PASSWORD)
+    php = [str(place / "root/usr/bin/php8.2"), "-n", "-d", "error_reporting=0"]
+    php += ["-d", f"extension_dir={next(place.glob('root/usr/lib/php/2*'))}"]
+    for module in MODULES:
+        php += ["-d", f"extension={module}"]
+    os.environ["LD_LIBRARY_PATH"] = str(place / "root/usr/lib/x86_64-linux-gnu")
+    serve = [*php, "-S", f"127.0.0.1:{port}", "-t", str(site)]
+    with started(serve, place, f"{url}/readme.html"):
+        form = urllib.parse.urlencode(ADMIN).encode()
+        urllib.request.urlopen(f"{url}/wp-admin/install.php?step=2", form, timeout=60).close()
+        made = run([*php, "password.php"], site)
+        yield url, "ida", made.split("password is ")[-1].split()[0]
