@@ -9,6 +9,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from hard import HARD
 
 import compared
 from compared import POINTS, card, comparison
@@ -19,6 +20,7 @@ from sharekit.cards.themes import THEMES, brand_theme
 from sharekit.diagnostics import errors
 from sharekit.drawing.scene.color import Color, contrast, linear, parse_color, to_oklab
 from sharekit.drawing.scene.frame import RectItem
+from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
 
@@ -119,3 +121,19 @@ def test_scenes_are_what_their_tool_draws() -> None:
     for name, draw in tool["SCENES"].items():
         stored = (root / "src/sharekit/cards/scenes" / f"{name}.json").read_text("utf-8")
         assert json.loads(tool["written"](draw())) == json.loads(stored)
+
+
+@pytest.mark.parametrize("part", range(4))
+@pytest.mark.parametrize("trail", ["left", None])
+def test_hard_words_are_drawn_whole_or_reported(
+    typesetter: Typesetter, trail: str | None, part: int
+) -> None:
+    for number, text in enumerate(HARD[part * 7 :: 28]):
+        words = ((text[:60], text), ("Herding", compared.ENGLISH[1][1]), "Both.")
+        size = ("og", "pin", "square", "email_header")[number % 4]
+        composed = card(typesetter, size, held=comparison(words, trail=trail))
+        if errors(composed.diagnostics):
+            continue
+        page = Rect(0, 0, composed.frame.width, composed.frame.height)
+        assert all(page.holds(item.ink, 1.0) for item in composed.frame.texts)
+        assert not composed.frame.missing
