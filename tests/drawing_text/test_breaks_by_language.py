@@ -144,3 +144,11 @@ def test_a_note_says_which_extra_is_missing(
     assert (found.code, found.severity) == ("text.words", "note")
     assert "Khmer" in found.message
     assert "[words]" in str(found.hint)
+
+
+def test_a_chinese_number_stays_with_what_counts_it_and_no_particle_begins_a_phrase() -> None:
+    text = "走在最后的人等着每一个人，他们看着第三条路。"
+    begins = phrases.east_asian_phrases(text, "zh-Hans")
+    assert not {text.index("着每"), text.index("一个"), text.index("们"), text.index("三条")} & set(
+        begins
+    )

@@ -27,6 +27,7 @@ def cost(marked: str, language: str) -> float:
         ("بچوں| نے کہا", "بچوں نے| کہا", "ur"),
         ("کتاب| را خواند", "کتاب را| خواند", "fa"),
         ("geldi| mi acaba", "geldi mi| acaba", "tr"),
+        ("arkada giden| ise kimse", "arkada giden ise| kimse", "tr"),
         ("할| 수 있다", "할 수| 있다", "ko"),
         ("ذهب إلى| البحر", "ذهب| إلى البحر", "ar"),
         ("הוא הלך אל| הים", "הוא הלך| אל הים", "he"),

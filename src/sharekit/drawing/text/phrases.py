@@ -20,8 +20,14 @@ DICTIONARY = frozenset({"Khmr", "Laoo", "Mymr"})
 _CLINGING = "ๆฯ"
 """Thai marks of repetition and abbreviation: they belong to the word before them."""
 
-_PARTICLE = re.compile("[的吗嗎呢吧啊嘛]|了(?![解不却卻结結])")
+_PARTICLE = re.compile(
+    "[的吗嗎呢吧啊嘛们們]|了(?![解不却卻结結])|[着著](?![手眼重急火陆陸装裝名作])"
+)
 """Chinese particles, which end a phrase and begin none."""
+
+_COUNTING = frozenset("每第这那這各某")
+"""What a Chinese number follows as one phrase: 每一个, 第三."""
+_NUMERAL = frozenset("一二三四五六七八九十两兩几幾")
 
 SURE = 3000.0
 """The score of a border that is hardly ever wrong; a border scores more than 0."""
@@ -68,10 +74,16 @@ def east_asian_phrases(text: str, form: str) -> dict[int, float]:
     start = 0
     for part in text.splitlines(keepends=True):
         for place, score in _borders(part, model):
-            if score > LEAST and (model == "ja" or not _PARTICLE.match(part, place)):
+            if score > LEAST and (model == "ja" or not _clings(part, place)):
                 found[start + place] = max(0.0, 1 - score / SURE)
         start += len(part)
     return found
+
+
+def _clings(text: str, place: int) -> bool:
+    """Does what stands at a place in a Chinese text belong to what is before it?"""
+    counted = text[place - 1] in _COUNTING and text[place] in _NUMERAL
+    return counted or _PARTICLE.match(text, place) is not None
 
 
 def _borders(text: str, name: str) -> Iterator[tuple[int, float]]:
