@@ -52,7 +52,7 @@ def configuration(project: Project) -> bytes:
     base = f"{project.site}/cards/" if project.site else "https://www.example.com/cards/"
     served = f"base_url = {toml.string(base)}\n"
     text = (
-        "# What sharekit makes of this site: https://pypi.org/project/sharekit-cards/\n"
+        "# What sharekit makes of this site.\n"
         f"{site}\n[brand]\n{logo}"
         '# palette = ["#0b3d2e", "#f4a300", "#ffffff"]  # ground, accent, ink\n\n'
         f"[output]\ndir = {toml.string(project.output)}\n"

@@ -40,7 +40,7 @@ def choose_template(
     if settings.quote == AUTO and (formed := _formed(article, cache)):
         name, reason = formed
         return TEMPLATES.get(name), (note("template.auto", f"{reason} (-t quote draws a quote)"),)
-    if settings.quote != AUTO or best_quotes(article, cache, limit=1):
+    if settings.quote != AUTO or best_quotes(article, cache, limit=POOL):
         if picture is not None:
             kind = picture.study.kind
             return TEMPLATES.get(kind.value), (note("template.auto", _PICTURED[kind]),)
