@@ -393,7 +393,7 @@ def _replace(
         raise
 
 
-def _open_temporary(folder: Path, mode: int) -> tuple[int, Path]:
+def _open_temporary(folder: Path, mode: int = 0o666) -> tuple[int, Path]:
     while True:
         name = folder / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -170,8 +170,10 @@ def run_two(desk: Desk, server: FaultyServer, count: int) -> None:
     workers = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(2)]
     for worker in workers:
         _, problem = worker.communicate(timeout=300)
-        # one that had to wait for too long says so, and has sent nothing
-        assert worker.returncode == 0 or b"another run uses this outbox" in problem
+        assert worker.returncode == 0, problem.decode()
+    assert len(server.state.posts) == server.state.commits, "one request each"
+    # where the machine was too slow for the short time limits here, a post is still planned
+    assert subprocess.run(command, check=False, timeout=300).returncode == 0
     assert (len(server.state.posts), server.state.commits) == (count, count)
 
 
