@@ -9,7 +9,7 @@
     ├── FontError            4   a font file that can't be used, or no font engine
     ├── AuthError            7   no account, or one whose login has run out or allows too little
     ├── NetworkError         8   the network's fault: the same may work later
-    │   └── UnansweredError  8   a request went out and no whole answer came: it may have been obeyed
+    │   └── UnansweredError  8   a request went out, no whole answer came: it may be obeyed
     ├── OutcomeError         9   something may be published, and nobody could tell
     └── OutputError         10   a place that can't be written
 

@@ -14,7 +14,8 @@ import sharekit
 PACKAGE = Path(sharekit.__file__).parent
 HEAVY = {
     "PIL", "click", "uharfbuzz", "requests", "urllib3", "lxml", "trafilatura", "htmldate", "yaml",
-    "markdown_it", "numpy", "sqlite3", "subprocess", "slugify", "platformdirs", "dateparser", "segno", "idna",
+    "markdown_it", "numpy", "sqlite3", "subprocess", "slugify", "platformdirs", "dateparser",
+    "segno", "idna",
 }  # fmt: skip
 PURE = (
     "sharekit",

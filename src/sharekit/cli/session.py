@@ -96,9 +96,7 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
         user=_layer(user, wanted=False),
         cache=DiskCache(cache_folder(world.environment)),
     )
-    return session._replace(
-        world=connected(world, fetch_settings(session.config()), session.cache)
-    )
+    return session._replace(world=connected(world, fetch_settings(session.config()), session.cache))
 
 
 def _network_flags(options: Options) -> Layer:
