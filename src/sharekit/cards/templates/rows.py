@@ -112,13 +112,13 @@ class Kind(NamedTuple):
 def variants(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Page]:
     """All rows with what explains them, without it, then fewer; each as large as may be.
 
-    Where not even the fewest fit, the eyebrow gives way, then all rows but two.
+    Where not even the fewest fit, the eyebrow gives way, then all rows but two or one.
     """
     yield from _fewer(brief, kind, entries)
     bare = brief._replace(eyebrow=None)
     if brief.eyebrow:
         yield from _fewer(bare, kind, entries)
-    yield from _fewer(bare, kind._replace(least=2, most=2), entries)
+    yield from _fewer(bare, kind._replace(least=1, most=2), entries)
 
 
 def _fewer(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Page]:

@@ -22,7 +22,7 @@ _SHORT, _LONG = 3, 0.74
 """Glyphs of a numeral that is drawn at full size; what a longer one is drawn at."""
 _SIGN = 2
 """Characters of a unit that is a sign, such as %, and not a word."""
-_SMALL = 0.80
+_SMALL = 0.68
 """Of its usual size: a long sentence, before it is refused."""
 _LEAST_ON_PINS = 0.038
 
