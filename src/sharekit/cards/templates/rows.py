@@ -67,7 +67,7 @@ LOOKS: Mapping[Shape, RowsLook] = MappingProxyType(
         Shape.PORTRAIT: RowsLook(0.118, 0.060, 15, (1, 5), 0.0, (1.2, 1.08), 6, 0.1, 0.8),
         Shape.PIN: RowsLook(0.122, 0.068, 15, (1, 5), 0.0, (1.35, 1.2, 1.05), 6, 0.05, 0.8),
         Shape.LONG: RowsLook(0.130, 0.068, 14, (1, 5), 0.0, (1.5, 1.35, 1.15), 6, 0.1, 0.9),
-        Shape.STORY: RowsLook(0.128, 0.064, 14, (1, 5), 0.0, (1.45, 1.3, 1.1), 6, 0.4, 0.5, 0.3),
+        Shape.STORY: RowsLook(0.128, 0.054, 14, (1, 5), 0.0, (1.45, 1.3, 1.1), 6, 0.4, 0.5, 0.3),
     }
 )
 _SENTENCE, _SENTENCES = 48, 0.86
