@@ -17,7 +17,7 @@ from site_pages import Pages, manifest_of, tree_of
 
 
 def test_killed_builds_leave_what_an_undisturbed_one_leaves(place: Path) -> None:
-    assert kill_again_and_again(place, 2, 2, "--executor", "serial") > 0
+    assert kill_again_and_again(place, 2, 3, "--executor", "serial") > 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows interrupts otherwise")
