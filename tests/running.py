@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+import pytest
+
+from sharekit.cli.boundary import run
 
 ARTICLE = """\
 ---
@@ -44,3 +51,27 @@ class Result:
 
 
 Cli = Callable[..., Result]
+
+
+def command_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
+    """The command line as a function: arguments and standard input → what the run answered."""
+
+    def call(*arguments: str, stdin: bytes = b"") -> Result:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capsys.readouterr()
+        code = run(arguments)
+        captured = capsys.readouterr()
+        return Result(code, captured.out, captured.err)
+
+    return call
+
+
+def empty_project(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder as an empty project that is worked in, on 2026-11-25: nobody's configuration or
+    cache."""
+    (folder / ".git").mkdir()
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    monkeypatch.setenv("SHAREKIT_CACHE_DIR", str(folder / "cache"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795564800")
+    return folder

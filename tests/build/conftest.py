@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from running import Cli, Result
-from sharekit.cli.boundary import run
+from running import Cli, command_line, empty_project
 from site_pages import Pages
 
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty project: nobody's configuration or colours; the cache is one for all tests."""
-    (tmp_path / ".git").mkdir()
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    empty_project(tmp_path, monkeypatch)
     monkeypatch.setenv("SHAREKIT_CACHE_DIR", str(tmp_path.parent / "one-cache"))
     monkeypatch.setenv("SHAREKIT_FONTS_SYSTEM", "false")
     monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795564800")  # 2026-11-25
     monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
     return tmp_path
 
@@ -40,14 +34,7 @@ def pages(place: Path) -> Pages:
 
 @pytest.fixture
 def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    def call(*arguments: str, stdin: bytes = b"") -> Result:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        capsys.readouterr()
-        code = run(arguments)
-        captured = capsys.readouterr()
-        return Result(code, captured.out, captured.err)
-
-    return call
+    return command_line(capsys, monkeypatch)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from photographs import as_bytes, figure, photo
-from running import ARTICLE, Cli, Result
+from running import ARTICLE, Cli, Result, empty_project
 from sharekit.article.load import load
 from sharekit.cards.formats import FORMATS
 from sharekit.drawing.render.inspect import check_contrast
@@ -29,12 +29,7 @@ from sharekit.world import Response, World, real_world
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / ".git").mkdir()
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("SHAREKIT_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795564800")
-    return tmp_path
+    return empty_project(tmp_path, monkeypatch)
 
 
 @pytest.fixture

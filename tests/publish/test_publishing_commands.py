@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,8 +11,7 @@ import pytest
 from faulty import FaultyServer
 from posting import Clock, tiny_png
 
-from running import Cli, Result
-from sharekit.cli.boundary import run
+from running import Cli, Result, command_line
 from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow, dumps
 from sharekit.store import sha256_hex
 from sharekit.world import World, real_world
@@ -74,14 +71,7 @@ def draw(folder: Path, count: int = 2, published: str = "2026-09-01", shade: int
 
 @pytest.fixture
 def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    def call(*arguments: str, stdin: bytes = b"") -> Result:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        capsys.readouterr()
-        code = run(arguments)
-        captured = capsys.readouterr()
-        return Result(code, captured.out, captured.err)
-
-    return call
+    return command_line(capsys, monkeypatch)
 
 
 @pytest.fixture

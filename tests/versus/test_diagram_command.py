@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from running import ARTICLE, Cli, Result
+from running import ARTICLE, Cli, Result, empty_project
 from sharekit.cli.boundary import run
 
 TRAIL = """\
@@ -55,11 +55,7 @@ Both tea and coffee have their place; neither is better.
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / ".git").mkdir()
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("SHAREKIT_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795564800")
+    empty_project(tmp_path, monkeypatch)
     (tmp_path / "trail.md").write_text(TRAIL, "utf-8")
     (tmp_path / "drinks.md").write_text(COLUMNS, "utf-8")
     (tmp_path / "plan.md").write_text(ARTICLE, "utf-8")

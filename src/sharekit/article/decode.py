@@ -31,7 +31,7 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"bplist", "a Safari web archive"),
 )
-_MARKS = (
+BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -69,7 +69,7 @@ def decode(document: bytes, charset: str | None = None) -> str:
     for signature, what in _SIGNATURES:
         if document.startswith(signature):
             raise InputError(f"is {what}, not an article", code="source.binary", hint=_TEXT_HINT)
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if document.startswith(mark):
             return _strict(document[len(mark) :], encoding)
     told = _as_told(document, charset)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from sharekit.cards.themes import Recipe, Theme, build_theme
+from sharekit.cards.themes import Theme, recoloured
 from sharekit.drawing.picture.info import Study
 from sharekit.drawing.scene.color import (
     Color,
@@ -83,19 +83,7 @@ def around_figure(theme: Theme, study: Study, *, chosen: bool) -> Theme:
     start, end = (from_oklab((light, tint * hue[0], tint * hue[1])) for light in ends)
     ink = from_oklab((0.97 if dark else 0.24, 0.02 * hue[0], 0.02 * hue[1]))
     accent = own if study.vivid else theme.accent
-    recipe = Recipe(
-        theme.name,
-        theme.title,
-        start=start.hex,
-        end=end.hex,
-        ink=ink.hex,
-        accent=accent.hex,
-        relief=0.0,
-        heading=theme.heading,
-        weight=theme.weight,
-        tracking=theme.tracking,
-    )
-    return build_theme(recipe)._replace(text=theme.text)
+    return recoloured(theme, start=start, end=end, ink=ink, accent=accent, relief=0.0)
 
 
 def _at(color: Color, light: float, chroma: float) -> Color:

@@ -220,14 +220,22 @@ def brand_theme(base: Theme, palette: tuple[Color, ...]) -> Theme:
     paper = "#fbf6ea" if light < 0.55 else "#1d1a17"
     accent = palette[1] if len(palette) > 1 else base.accent
     ink = palette[2] if len(palette) > 2 else parse_color(paper)
+    named = base._replace(name="brand", title="the brand's own colours")
+    return recoloured(named, start=start, end=end, ink=ink, accent=accent, relief=0.22)
+
+
+def recoloured(
+    base: Theme, *, start: Color, end: Color, ink: Color, accent: Color, relief: float
+) -> Theme:
+    """The theme mixed anew from other colours; its name and its faces stay."""
     recipe = Recipe(
-        "brand",
-        "the brand's own colours",
+        base.name,
+        base.title,
         start=start.hex,
         end=end.hex,
         ink=ink.hex,
         accent=accent.hex,
-        relief=0.22,
+        relief=relief,
         heading=base.heading,
         weight=base.weight,
         tracking=base.tracking,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -128,6 +128,14 @@ def make(
         report.add(outcome)
     code = report.finish(as_json=then is None)
     return then(session, folder) if then is not None and code == 0 else code
+
+
+def named_sizes(texts: Sequence[str]) -> tuple[str, ...]:
+    """The sizes that `-s` names, each once, by their proper names. Raises UsageError."""
+    from sharekit.cards.formats import find_format
+
+    names = (name for text in texts for name in text.split(",") if name.strip())
+    return tuple(dict.fromkeys(find_format(name).name for name in names))
 
 
 def _refuse_other_pictures(output: str | None) -> None:

@@ -108,6 +108,19 @@ def entry_option(function: F) -> F:
     )(function)
 
 
+def sizes_option(default: str = "og") -> Callable[[F], F]:
+    """`-s NAME,…`, any number of times, handed to the command as `sizes`."""
+    return click.option(
+        "-s",
+        "--size",
+        "sizes",
+        cls=Option,
+        multiple=True,
+        metavar="NAME,…",
+        help=f"Sizes: see sharekit sizes.  [default: {default}]",
+    )
+
+
 def article_facts(function: F) -> F:
     """What the caller knows of a source, handed to the command as one dict `facts`."""
 

@@ -9,18 +9,13 @@ from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from sharekit.article.model import Article, BlockKind
+from sharekit.article.model import Article
 from sharekit.extract import words as lexicon
 from sharekit.extract.clauses import cuts
-from sharekit.extract.sentences import split_within
-
-MAX_CHARACTERS = 200_000
-"""As much of an article's prose as is searched for quotes: a short book."""
+from sharekit.extract.slices import prose
 
 MAX_CUT = 600
 """A longer sentence isn't cut into clauses: what it hangs together with is too far to see."""
-
-_QUOTABLE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 class Sentence(NamedTuple):
@@ -55,16 +50,10 @@ class Candidate(NamedTuple):
 
 def sentences(article: Article, language: str | None) -> tuple[Sentence, ...]:
     """All sentences of the article's paragraphs and list items, in order; bounded."""
-    found: list[Sentence] = []
-    budget = MAX_CHARACTERS
-    for number, block in enumerate(article.blocks):
-        if block.kind not in _QUOTABLE:
-            continue
-        for start, end in split_within(block.text, max(0, budget), language=language):
-            text = block.text[start:end]
-            found.append(Sentence(number, start, end, text, len(found), lexicon.tokens(text)))
-        budget -= len(block.text)
-    return tuple(found)
+    return tuple(
+        Sentence(block, start, end, text, number, lexicon.tokens(text))
+        for number, (block, start, end, text) in enumerate(prose(article, language))
+    )
 
 
 def candidates(

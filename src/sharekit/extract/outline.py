@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby, takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.model import TITLE, Passage
-from sharekit.extract.sentences import split_within
-from sharekit.extract.slices import language_of
+from sharekit.extract.slices import language_of, prose
 
 MAX_BLOCKS = 5_000
 """Blocks that are looked at: a short book."""
-
-
-MAX_CHARACTERS = 200_000
-"""Characters of prose that are looked at."""
-
-_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 class Sentence(NamedTuple):
@@ -71,16 +66,10 @@ def outline(article: Article) -> Outline:
     last = min(len(article.blocks), MAX_BLOCKS)
     own: list[Sentence] = []
     by_block: dict[int, tuple[Sentence, ...]] = {}
-    budget = MAX_CHARACTERS
-    for number, block in enumerate(article.blocks[:last]):
-        if block.kind in _PROSE and budget > 0:
-            found = [
-                Sentence(number, start, end, block.text[start:end], len(own) + index)
-                for index, (start, end) in enumerate(
-                    split_within(block.text, budget, language=language)
-                )
-            ]
-            own += found
-            by_block[number] = tuple(found)
-            budget -= len(block.text)
+    spans = takewhile(lambda span: span[0] < last, prose(article, language))
+    for block, found in groupby(spans, key=itemgetter(0)):
+        by_block[block] = tuple(
+            Sentence(*span, number) for number, span in enumerate(found, len(own))
+        )
+        own += by_block[block]
     return Outline(article, language, tuple(own), last, by_block)

@@ -1,15 +1,24 @@
-"""Makes a `Quote` of a slice of a block: the one place where a quote's text comes into being."""
+"""Slices of an article's blocks: its sentences, and the one place where a quote's text comes into
+being."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sharekit.article.language import detect, primary
-from sharekit.article.model import Article
+from sharekit.article.model import Article, BlockKind
 from sharekit.extract import edits
 from sharekit.extract.emphasis import emphasis
 from sharekit.extract.model import Quote
+from sharekit.extract.sentences import split_within
+
+MAX_PROSE = 200_000
+"""As many characters of an article's prose as are looked at: a short book."""
 
 MAX_GUESS = 20
 """Blocks that are read to tell an article's language where it doesn't say."""
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def language_of(article: Article) -> str | None:
@@ -17,6 +26,19 @@ def language_of(article: Article) -> str | None:
     return primary(article.language) or detect(
         " ".join(block.text for block in article.blocks[:MAX_GUESS])
     )
+
+
+def prose(article: Article, language: str | None) -> Iterator[tuple[int, int, int, str]]:
+    """Block, start, end and text of every sentence of the paragraphs and list items; bounded."""
+    budget = MAX_PROSE
+    for number, block in enumerate(article.blocks):
+        if budget <= 0:
+            return
+        if block.kind not in _PROSE:
+            continue
+        for start, end in split_within(block.text, budget, language=language):
+            yield number, start, end, block.text[start:end]
+        budget -= len(block.text)
 
 
 def cut(

@@ -47,7 +47,9 @@ class _GuardedAdapter(HTTPAdapter):
         }
 
 
-class _Connection(HTTPConnection):
+class _Guarded(HTTPConnection):
+    """Connects by the guard alone, and tells it when the way is open."""
+
     def __init__(self, guard: Guard, *places: Any, **settings: Any) -> None:
         super().__init__(*places, **settings)
         self._guard = guard
@@ -60,26 +62,17 @@ class _Connection(HTTPConnection):
         self._guard.ready = True  # tunnel and handshake are done, nothing was asked yet
 
 
-class _SecureConnection(HTTPSConnection):
-    def __init__(self, guard: Guard, *places: Any, **settings: Any) -> None:
-        super().__init__(*places, **settings)
-        self._guard = guard
-
-    def _new_conn(self) -> socket.socket:
-        return self._guard.connect(self.host, self.port)
-
-    def connect(self) -> None:
-        super().connect()
-        self._guard.ready = True  # tunnel and handshake are done, nothing was asked yet
+class _SecureGuarded(_Guarded, HTTPSConnection):
+    """The same, and TLS over it."""
 
 
 class _Pool(HTTPConnectionPool):
     def __init__(self, guard: Guard, *places: Any, **settings: Any) -> None:
         super().__init__(*places, **settings)
-        self.ConnectionCls = partial(_Connection, guard)  # type: ignore[assignment]
+        self.ConnectionCls = partial(_Guarded, guard)  # type: ignore[assignment]
 
 
 class _SecurePool(HTTPSConnectionPool):
     def __init__(self, guard: Guard, *places: Any, **settings: Any) -> None:
         super().__init__(*places, **settings)
-        self.ConnectionCls = partial(_SecureConnection, guard)  # type: ignore[assignment]
+        self.ConnectionCls = partial(_SecureGuarded, guard)  # type: ignore[assignment]

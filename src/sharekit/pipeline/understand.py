@@ -5,9 +5,10 @@ What reads and ranks is imported only where the memory has no answer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sharekit.article.model import Article
 from sharekit.drawing.scene.ports import Cache
@@ -19,6 +20,8 @@ from sharekit.world import World
 
 if TYPE_CHECKING:
     from sharekit.cards.brief import Structure
+
+T = TypeVar("T")
 
 
 def read_article(
@@ -66,7 +69,7 @@ def best_quotes(
 
         return quotes(article, limit=limit, min_chars=min_chars, max_chars=max_chars)
 
-    return remembered(cache, ("quotes", article, limit, min_chars, max_chars), find)
+    return _of(article, ("quotes", limit, min_chars, max_chars), cache, find)
 
 
 def opening(article: Article, cache: Cache | None) -> str | None:
@@ -77,7 +80,7 @@ def opening(article: Article, cache: Cache | None) -> str | None:
 
         return lead(article)
 
-    return remembered(cache, ("lead", article), find)
+    return _of(article, ("lead",), cache, find)
 
 
 def standing_alone(article: Article, cache: Cache | None) -> str | None:
@@ -89,7 +92,7 @@ def standing_alone(article: Article, cache: Cache | None) -> str | None:
 
         return " ".join(summary(article)) or None
 
-    return remembered(cache, ("summary", article), find) or opening(article, cache)
+    return _of(article, ("summary",), cache, find) or opening(article, cache)
 
 
 def structures_of(article: Article, cache: Cache | None) -> Structures:
@@ -100,7 +103,7 @@ def structures_of(article: Article, cache: Cache | None) -> Structures:
 
         return structures(article)
 
-    return remembered(cache, ("structures", article), find)
+    return _of(article, ("structures",), cache, find)
 
 
 def structure_of(article: Article, kind: str, cache: Cache | None) -> Structure | None:
@@ -111,4 +114,15 @@ def structure_of(article: Article, kind: str, cache: Cache | None) -> Structure 
         room = import_module(f"sharekit.extract.{kind}")
         return cast("Structure | None", getattr(room, kind)(article))
 
-    return remembered(cache, (kind, article), find)
+    return _of(article, (kind,), cache, find)
+
+
+def _of(
+    article: Article, question: tuple[Any, ...], cache: Cache | None, find: Callable[[], T]
+) -> T:
+    return find() if cache is None else remembered(cache, (*question, _digest(article)), find)
+
+
+@lru_cache(maxsize=4)  # a card asks five questions or more of its article
+def _digest(article: Article) -> str:
+    return sha256_hex(repr(article).encode("utf-8", "surrogatepass"))

@@ -10,19 +10,12 @@ from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 from sharekit.article.clean import tidy
-from sharekit.article.decode import MAX_TEXT_BYTES
+from sharekit.article.decode import BYTE_ORDER_MARKS, MAX_TEXT_BYTES
 from sharekit.errors import InputError
 
 _PIECE = 65_536
 _WESTERN = "sharekit-western"
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{2,40})[\"']")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "utf-8", "ascii": "utf-8"}
 _LONGEST_TEASER = 2_000
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--[^<>]{0,500}-->")
@@ -41,7 +34,7 @@ codecs.register_error(_WESTERN, _western)
 
 def encoding_of(head: bytes, charset: str | None) -> tuple[str, int]:
     """The encoding, and how many bytes its mark takes. Raises InputError (`source.encoding`)."""
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if head.startswith(mark):
             return encoding, len(mark)
     declared = _DECLARED.search(head[:400])

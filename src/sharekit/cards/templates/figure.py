@@ -11,16 +11,15 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import around_figure
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.base import Template
-from sharekit.cards.templates.looks import smallest
+from sharekit.cards.templates.looks import fit, smallest
 from sharekit.cards.templates.panel import framed
 from sharekit.cards.templates.parts import Credit
-from sharekit.cards.templates.quote import TEMPLATE as QUOTE
+from sharekit.cards.templates.pictured import Pictured
 from sharekit.cards.templates.quote import quote_paragraph
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.paint import Gradient, Ground
-from sharekit.drawing.scene.style import Direction, Fit
+from sharekit.drawing.scene.style import Direction
 from sharekit.extract.model import Quote
 
 _LEADING = 1.09
@@ -55,29 +54,15 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
 )
 
 
-class FigureTemplate(Template):
+class FigureTemplate(Pictured):
     """Draws one verbatim quote with the article's figure; without one, the quote card."""
 
     name = "figure"
     title = "a quote beside the article's own diagram, chart or screenshot"
-    takes_quote = True
-    shows_picture = True
+    looks = LOOKS
 
-    def good_size(self, brief: Brief) -> float:
-        """Large enough to be read in a feed, by shape."""
-        if brief.picture is None:
-            return QUOTE.good_size(brief)
-        tall = 1.0 - 0.4 * (brief.script.display - 1.0)
-        return LOOKS[brief.format.shape].good * brief.format.unit * tall
-
-    def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
+    def pages(self, brief: Brief, quote: Quote, picture: Seen) -> Iterator[Page]:
         """One page a credit; then with a smaller panel."""
-        picture = brief.picture
-        if picture is None:
-            yield from QUOTE.variants(brief, quote)
-            return
-        if quote is None:
-            return
         look = LOOKS[brief.format.shape]
         theme = around_figure(brief.theme, picture.study, chosen=brief.chosen)
         brief = brief._replace(theme=theme)
@@ -156,13 +141,11 @@ def _words_and_credit(brief: Brief, quote: Quote, credit: Credit, look: Look) ->
 
 
 def _words(brief: Brief, quote: Quote, look: Look) -> Text:
-    unit = brief.format.unit
-    least = smallest(brief, look)
     return Text(
         "quote",
         quote_paragraph(brief, quote, leading=_LEADING),
-        Fit(look.largest * unit, least, look.measure * brief.script.measure, look.lines),
-        smallest=least,
+        fit(brief, look),
+        smallest=smallest(brief, look),
         display=True,
         grow=1.0,
     )

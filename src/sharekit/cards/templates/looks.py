@@ -8,7 +8,8 @@ from typing import NamedTuple, Protocol
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates.parts import padding
+from sharekit.cards.templates import parts
+from sharekit.drawing.scene.nodes import Text
 from sharekit.drawing.scene.style import Fit
 
 
@@ -76,6 +77,7 @@ TITLES: Mapping[Shape, TitleLook] = MappingProxyType(
         Shape.STORY: TitleLook(0.165, 0.066, 11, (1, 9), 1.00, 0.044, 0.90, 0.6, 0.5, 0.5),
     }
 )
+_HEADLINE_LEADING = 1.05
 OPEN = 0.76
 """The share of the height that a card usually has for what it says."""
 LEAST_ON_PINS = 0.068
@@ -87,6 +89,13 @@ class HasSmallest(Protocol):
 
     @property
     def smallest(self) -> float: ...
+
+
+class HasGood(Protocol):
+    """A look of any template, as far as the size from which its words are taken."""
+
+    @property
+    def good(self) -> float: ...
 
 
 class HasFit(HasSmallest, Protocol):
@@ -117,9 +126,38 @@ def good_size(brief: Brief, look: Look) -> float:
     Less where the lines of a script stand wide apart, and where a network covers much of the
     height: there no text of a useful length is as large.
     """
-    open_height = brief.format.height - padding(brief).down
+    open_height = brief.format.height - parts.padding(brief).down
     room = min(1.0, open_height / (OPEN * brief.format.height))
-    return look.good * brief.format.unit * room * (1.0 - 0.4 * (brief.script.display - 1.0))
+    return look.good * brief.format.unit * room * tall(brief)
+
+
+def tall(brief: Brief) -> float:
+    """What is left of a good size in scripts whose lines stand wide apart."""
+    return 1.0 - 0.4 * (brief.script.display - 1.0)
+
+
+def headline(
+    brief: Brief, role: str, words: str, look: HasFit, *, width: float | None = None
+) -> Text:
+    """The article's title in the heading face, as large as the look allows."""
+    return Text(
+        role,
+        parts.paragraph(
+            brief,
+            words,
+            face=parts.heading_face(brief),
+            color=brief.theme.ink,
+            tracking=brief.theme.tracking,
+            leading=_HEADLINE_LEADING,
+            hang=True,
+            display=True,
+        ),
+        fit(brief, look),
+        width=width,
+        smallest=smallest(brief, look),
+        display=True,
+        grow=1.0,
+    )
 
 
 def fit(brief: Brief, look: HasFit) -> Fit:

@@ -10,10 +10,9 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import on_photo
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.base import Template
 from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.parts import Credit
-from sharekit.cards.templates.quote import TEMPLATE as QUOTE
+from sharekit.cards.templates.pictured import Pictured
 from sharekit.drawing.picture.framing import Framing, Zone, frame
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.geometry import Rect, Side
@@ -79,29 +78,15 @@ _FACING = {
 }
 
 
-class PhotoTemplate(Template):
+class PhotoTemplate(Pictured):
     """Draws one verbatim quote over the article's photograph; without one, the quote card."""
 
     name = "photo"
     title = "a quote over the article's own photograph"
-    takes_quote = True
-    shows_picture = True
+    looks = LOOKS
 
-    def good_size(self, brief: Brief) -> float:
-        """Large enough to be read in a feed, by shape."""
-        if brief.picture is None:
-            return QUOTE.good_size(brief)
-        tall = 1.0 - 0.4 * (brief.script.display - 1.0)
-        return LOOKS[brief.format.shape].good * brief.format.unit * tall
-
-    def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
+    def pages(self, brief: Brief, quote: Quote, picture: Seen) -> Iterator[Page]:
         """One page a credit, where the photograph is calmest; then at its other sides."""
-        picture = brief.picture
-        if picture is None:
-            yield from QUOTE.variants(brief, quote)
-            return
-        if quote is None:
-            return
         look = LOOKS[brief.format.shape]
         theme = on_photo(brief.theme, picture.study, chosen=brief.chosen)
         brief = brief._replace(theme=theme)

@@ -15,7 +15,7 @@ from sharekit.cards.formats import Shape
 from sharekit.cards.passages import Slice, printed
 from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.looks import fit, smallest
+from sharekit.cards.templates.looks import headline
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
@@ -28,7 +28,6 @@ BODY = 0.70
 _MORE = 0.72
 _TIGHT = 0.6
 """Of the gaps around the rows on small squares."""
-_LEADING = 1.05
 
 
 class RowsLook(NamedTuple):
@@ -259,7 +258,7 @@ def _beside(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[N
 
 def _title(brief: Brief, name: str, look: RowsLook) -> list[Node]:
     """Eyebrow and logo, and the article's title; where it has none, the line that announces."""
-    unit, theme = brief.format.unit, brief.theme
+    unit = brief.format.unit
     column: list[Node] = []
     logo = None if look.beside else parts.logo(brief)
     top = parts.top_row(parts.eyebrow(brief), logo)
@@ -267,26 +266,7 @@ def _title(brief: Brief, name: str, look: RowsLook) -> list[Node]:
         column += [top, Space((0.04 + air(brief)) * unit)]
     words = title_of(brief)
     if words:
-        paragraph = parts.paragraph(
-            brief,
-            words,
-            face=parts.heading_face(brief),
-            color=theme.ink,
-            tracking=theme.tracking,
-            leading=_LEADING,
-            hang=True,
-            display=True,
-        )
-        column.append(
-            Text(
-                name,
-                paragraph,
-                fit(brief, look),
-                smallest=smallest(brief, look),
-                display=True,
-                grow=1.0,
-            )
-        )
+        column.append(headline(brief, name, words, look))
     return column
 
 

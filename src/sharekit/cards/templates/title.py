@@ -9,14 +9,13 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import panel, parts
 from sharekit.cards.templates.base import Template
-from sharekit.cards.templates.looks import TITLES, TitleLook, fit, smallest
+from sharekit.cards.templates.looks import TITLES, TitleLook, headline
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.extract.model import Quote
 
-_LEADING = 1.05
 _SUB_CHARACTERS = 180
 _BARE = frozenset({Shape.BANNER, Shape.CENTRE, Shape.THUMB})
 """Shapes with no room for a picture beside a title."""
@@ -109,32 +108,10 @@ def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = 
     if head is not None:
         column += [head, Space((0.055 + parts.air(brief)) * unit)]
     width = parts.inner_width(brief) if width is None else width
-    column.append(_title(brief, look, width))
+    column.append(headline(brief, "title", brief.title or "", look, width=width * look.width))
     if sub:
         column += [Space((0.08 + parts.air(brief)) * unit), _sub(brief, sub, look, width)]
     return column
-
-
-def _title(brief: Brief, look: TitleLook, width: float) -> Text:
-    theme = brief.theme
-    return Text(
-        "title",
-        parts.paragraph(
-            brief,
-            brief.title or "",
-            face=parts.heading_face(brief),
-            color=theme.ink,
-            tracking=theme.tracking,
-            leading=_LEADING,
-            hang=True,
-            display=True,
-        ),
-        fit(brief, look),
-        width=width * look.width,
-        smallest=smallest(brief, look),
-        display=True,
-        grow=1.0,
-    )
 
 
 def _sub(brief: Brief, text: str, look: TitleLook, width: float) -> Text:

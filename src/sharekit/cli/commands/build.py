@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from sharekit.cli.options import Command, Option, Options, global_options
+from sharekit.cli.options import Command, Option, Options, global_options, sizes_option
 
 
 @click.command(
@@ -32,15 +32,7 @@ from sharekit.cli.options import Command, Option, Options, global_options
 @click.option(
     "-o", "--output", cls=Option, metavar="DIR", help="Folder.  [default: output.dir, sharekit-out]"
 )
-@click.option(
-    "-s",
-    "--size",
-    "sizes",
-    cls=Option,
-    multiple=True,
-    metavar="NAME,…",
-    help="Sizes: see sharekit sizes.  [default: output.sizes, og]",
-)
+@sizes_option("output.sizes, og")
 @click.option(
     "--check",
     cls=Option,

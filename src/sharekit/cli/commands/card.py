@@ -6,14 +6,14 @@ from typing import Any
 
 import click
 
-from sharekit.cli.making import Request, make, making_options
+from sharekit.cli.making import Request, make, making_options, named_sizes
 from sharekit.cli.options import (
     Command,
-    Option,
     Options,
     article_facts,
     entry_option,
     global_options,
+    sizes_option,
 )
 
 
@@ -31,15 +31,7 @@ from sharekit.cli.options import (
     ),
 )
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True)
-@click.option(
-    "-s",
-    "--size",
-    "sizes",
-    cls=Option,
-    multiple=True,
-    metavar="NAME,…",
-    help="Sizes: see sharekit sizes.  [default: og]",
-)
+@sizes_option()
 @making_options
 @entry_option
 @article_facts
@@ -53,8 +45,4 @@ def command(
     Pictures go to ./sharekit-out with a manifest.json. What is up to date is left alone, and a
     changed card takes the place of its own earlier file; files of others are never replaced.
     """
-    from sharekit.cards.formats import find_format
-
-    names = (name for text in sizes for name in text.split(",") if name.strip())
-    wanted = tuple(dict.fromkeys(find_format(name).name for name in names))
-    return make(options, Request(sources=sources, sizes=wanted, **rest))
+    return make(options, Request(sources=sources, sizes=named_sizes(sizes), **rest))

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from sharekit.cards.diagram_spec import is_spec, parse_spec, print_spec
-from sharekit.cli.making import Request, make, making_options
+from sharekit.cli.making import Request, make, making_options, named_sizes
 from sharekit.cli.options import (
     Command,
     Option,
@@ -15,6 +15,7 @@ from sharekit.cli.options import (
     article_facts,
     entry_option,
     global_options,
+    sizes_option,
 )
 from sharekit.cli.session import Session, open_session
 from sharekit.config import flag_layer
@@ -42,15 +43,7 @@ from sharekit.fetch.url import looks_like_url
     default=None,
     help="Shape of the diagram, whatever article or spec say.",
 )
-@click.option(
-    "-s",
-    "--size",
-    "sizes",
-    cls=Option,
-    multiple=True,
-    metavar="NAME,…",
-    help="Sizes: see sharekit sizes.  [default: og]",
-)
+@sizes_option()
 @making_options
 @entry_option
 @article_facts
@@ -76,14 +69,10 @@ def command(
     if document is None or not is_spec(document):
         _print(options, session, source, rest)
         return 0
-    from sharekit.cards.formats import find_format
-
     spec = parse_spec(document, source)
-    named = (name for text in sizes for name in text.split(",") if name.strip())
-    wanted = tuple(dict.fromkeys(find_format(name).name for name in named))
     choices = rest["choices"]._replace(template="versus")
     rest |= {"choices": choices, "flags": flags}
-    return make(options, Request(sources=(source,), sizes=wanted, spec=spec, **rest))
+    return make(options, Request(sources=(source,), sizes=named_sizes(sizes), spec=spec, **rest))
 
 
 def _print(options: Options, session: Session, source: str, rest: dict[str, Any]) -> None:
