@@ -133,13 +133,14 @@ def _around(
 ) -> Halo | None:
     """The halo of one colour's ink; None where it is off the page."""
     margin = (_HALO + 1) * step
-    left, top = max(0, mask.left - margin), max(0, mask.top - margin)
+    left, top = max(mask.left % step, mask.left - margin), max(mask.top % step, mask.top - margin)
     right = min(image.width, mask.left + mask.width + margin)
     bottom = min(image.height, mask.top + mask.height + margin)
     size = max(1, (right - left) // step), max(1, (bottom - top) // step)
     area = left, top, left + size[0] * step, top + size[1] * step
-    halo = _halo(_coverage(mask, area, step), [_coverage(o, area, step) for o in others])
-    ground = image.crop(area).resize(size, Image.Resampling.NEAREST)
+    apart = 1 if step == 1 else 2  # only this mask lies on the grid that is looked at
+    halo = _halo(_inked(mask, area, step), [_inked(other, area, step) for other in others], apart)
+    ground = image.resize(size, Image.Resampling.NEAREST, box=area)
     counts = _counted(ground, halo)
     if not counts:
         return None
@@ -148,21 +149,30 @@ def _around(
     return Halo(color, luminance(color), counts)
 
 
-def _coverage(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Image:
-    """The mask within the area, at one pixel in `step`."""
+def _inked(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Image:
+    """255 where the mask has any ink within the area, at one pixel in `step`."""
     coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
-    whole = Image.new("L", (area[2] - area[0], area[3] - area[1]))
-    whole.paste(coverage, (mask.left - area[0], mask.top - area[1]))
-    return whole.reduce(step) if step > 1 else whole
+    if step > 1:
+        coverage = coverage.reduce(step)
+    ink = Image.frombytes("L", coverage.size, coverage.tobytes().translate(_ANY))
+    whole = Image.new("L", ((area[2] - area[0]) // step, (area[3] - area[1]) // step))
+    whole.paste(ink, ((mask.left - area[0]) // step, (mask.top - area[1]) // step))
+    return whole
 
 
-def _halo(ink: Image.Image, others: Sequence[Image.Image]) -> Image.Image:
-    """255 within `_HALO` px of the ink but a pixel away from any ink, the edges being mixed."""
-    own = _widened(ink.point(_ANY), 1)
+_ANY = bytes([0] + [255] * 255)
+
+
+def _halo(ink: Image.Image, others: Sequence[Image.Image], apart: int) -> Image.Image:
+    """255 within `_HALO` px of the ink but a pixel away from any ink, the edges being mixed.
+
+    apart: px to keep away from the ink of the others.
+    """
+    own = _widened(ink, 1)
     near = _widened(own, _HALO - 1)
     for other in others:
-        own = ImageChops.lighter(own, _widened(other.point(_ANY), 1))
-    return ImageChops.subtract(near, own)
+        own = ImageChops.lighter(own, _widened(other, apart))
+    return ImageChops.darker(near, ImageChops.invert(own))
 
 
 def _widened(mask: Image.Image, reach: int) -> Image.Image:
@@ -175,12 +185,9 @@ def _widened(mask: Image.Image, reach: int) -> Image.Image:
     return mask
 
 
-_ANY = [0] + [255] * 255
-
-
 def _counted(ground: Image.Image, halo: Image.Image) -> list[tuple[Pixel, int]]:
     """The colours within the halo, each with its number of pixels."""
-    within = Image.composite(ground, Image.new("RGB", ground.size), halo)
+    within = ImageChops.darker(ground, Image.merge("RGB", (halo, halo, halo)))
     outside = halo.histogram()[0]  # they are black now
     found: list[tuple[int, Pixel]] = within.getcolors(ground.width * ground.height)  # type: ignore[assignment]  # an RGB picture
     counts = ((pixel, count - outside * (pixel == (0, 0, 0))) for count, pixel in found)
