@@ -9,8 +9,8 @@ from functools import lru_cache
 from PIL import Image, ImageChops
 
 from sharekit.drawing.render.gradient import disc
+from sharekit.drawing.render.lay import covered, lay
 from sharekit.drawing.scene.art import Art, Fill, Glow
-from sharekit.drawing.scene.color import Color
 from sharekit.drawing.text.paths import Contour, Path
 from sharekit.drawing.text.raster import path_mask
 from sharekit.lazy import lazy
@@ -35,19 +35,11 @@ def _paint_fill(image: Image.Image, fill: Fill, art: Art, scale: float) -> None:
     mask = path_mask(placed, image.size, scale)
     if mask is None:
         return
-    coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
+    coverage = covered(mask)
     if fill.fade is not None:
         full, none = ((art.y + y * art.scale) * scale - mask.top for y in fill.fade)
         coverage = ImageChops.multiply(coverage, _falling(coverage.size, full, none))
-    if fill.color.alpha < 1:
-        coverage = coverage.point([round(value * fill.color.alpha) for value in range(256)])
-    _paste(image, fill.color, (mask.left, mask.top), coverage)
-
-
-def _paste(
-    image: Image.Image, color: Color, corner: tuple[int, int], coverage: Image.Image
-) -> None:
-    image.paste(Image.new("RGB", coverage.size, color.rgb), corner, coverage)
+    lay(image, fill.color, (mask.left, mask.top), coverage)
 
 
 def _placed(contours: Path, art: Art, place: tuple[float, float, float]) -> Path:
@@ -85,7 +77,7 @@ def _paint_glow(image: Image.Image, glow: Glow, art: Art, scale: float) -> None:
     # disc is 1 − d²: its square falls softly to nothing at the radius.
     table = [round(glow.color.alpha * value * value / 255) for value in range(256)]
     soft = near.point(table).resize(image.size, Image.Resampling.BICUBIC)
-    _paste(image, glow.color, (0, 0), soft)
+    lay(image, glow.color.faded(1.0), (0, 0), soft)
 
 
 @lru_cache(maxsize=256)

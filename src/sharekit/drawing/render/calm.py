@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PIL import Image, ImageChops
 
@@ -12,9 +13,10 @@ from sharekit.drawing.render.gradient import Size, along, disc
 _STEPS = 1024
 
 
+@lru_cache(maxsize=4)  # cards of one theme and size have the same
 def faded(calm: tuple[float, float], floor: float, alpha: float, size: Size) -> Image.Image:
     """An "L" image: the ornament's alpha, from none at the calm side to full at the far one, and a
-    breath of it on the floor."""
+    breath of it on the floor. Shared: never draw on it."""
     fade = _fade(calm, alpha, size)
     return ImageChops.multiply(fade, above(floor, size)) if floor else fade
 

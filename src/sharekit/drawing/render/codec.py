@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from types import ModuleType
 
-DRAWING = 1
+DRAWING = 2
 """Raised with every change of what the same frame is painted like: cards are then drawn again."""
 
 try:

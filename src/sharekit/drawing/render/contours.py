@@ -8,6 +8,7 @@ from PIL import Image, ImageChops
 
 from sharekit.drawing.render.calm import faded
 from sharekit.drawing.render.fading import STRONG
+from sharekit.drawing.render.lay import covered, lay
 from sharekit.drawing.render.relief import HeightLine, height_lines
 from sharekit.drawing.scene.paint import Contours
 from sharekit.drawing.text.paths import Path, smooth, stroke
@@ -26,10 +27,9 @@ def paint_contours(
     if mask is None:
         return
     box = (mask.left, mask.top, mask.left + mask.width, mask.top + mask.height)
-    coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
     fade = faded(contours.calm, contours.floor, contours.color.alpha, image.size).crop(box)
-    alpha = ImageChops.multiply(coverage, fade).point(_GRADES)
-    image.paste(contours.color.rgb, box, alpha)
+    alpha = ImageChops.multiply(covered(mask), fade).point(_GRADES)
+    lay(image, contours.color.faded(1.0), box[:2], alpha)
 
 
 @lru_cache(maxsize=4)  # the same article in other colours has the same lines

@@ -8,9 +8,11 @@ from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
+from sharekit.drawing.render.blur import blurred
 from sharekit.drawing.render.calm import faded
+from sharekit.drawing.render.lay import around, covered, lay
 from sharekit.drawing.scene.paint import Foliage
 from sharekit.drawing.text.paths import Contour, Path, Point, polygon
 from sharekit.drawing.text.raster import path_mask
@@ -212,12 +214,12 @@ def paint_foliage(
         mask = path_mask(layer.paths, image.size, scale)
         if mask is None:
             continue
-        leaves = Image.new("L", image.size)
-        leaves.paste(
-            Image.frombytes("L", (mask.width, mask.height), mask.coverage), (mask.left, mask.top)
-        )
-        if layer.blur:
-            leaves = leaves.filter(ImageFilter.GaussianBlur(layer.blur * min(image.size)))
-        alpha = ornament.color.alpha * layer.share
-        fade = faded(ornament.calm, ornament.floor, alpha, image.size)
-        image.paste(ornament.color.rgb, (0, 0), ImageChops.multiply(leaves, fade).point(_GRADES))
+        blur = layer.blur * min(image.size)
+        box = around(mask, image.size, math.ceil(3 * blur))
+        leaves = Image.new("L", (box[2] - box[0], box[3] - box[1]))
+        leaves.paste(covered(mask), (mask.left - box[0], mask.top - box[1]))
+        if blur:
+            leaves = blurred(leaves, blur)
+        fade = faded(ornament.calm, ornament.floor, ornament.color.alpha * layer.share, image.size)
+        alpha = ImageChops.multiply(leaves, fade.crop(box)).point(_GRADES)
+        lay(image, ornament.color.faded(1.0), box[:2], alpha)

@@ -14,7 +14,7 @@ from PIL import Image
 from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.ports import Cache
 
-VERSION = 6
+VERSION = 7
 """Raise it with every change that changes a ground's pixels."""
 
 _HEADER = struct.Struct(">4sIII")  # magic, width, height, CRC-32 of the pixels
@@ -58,10 +58,15 @@ def ground_key(ground: Ground, width: int, height: int, scale: float) -> str:
 def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image.Image:
     """The gradient, and the ornament over it. Its tools are loaded only where no cache helps."""
     from sharekit.drawing.render.gradient import paint_gradient
-    from sharekit.drawing.render.ornament import paint_ornament
 
-    image = paint_gradient(ground.gradient, (round(width * scale), round(height * scale)))
+    bare = Ground(ground.gradient)
+    if ground == bare:
+        return paint_gradient(ground.gradient, (round(width * scale), round(height * scale)))
+    # In memory it serves all cards of a theme; from the disk it would come no sooner.
+    image = ground_image(bare, width, height, scale=scale).copy()
     if ground.ornament is not None:
+        from sharekit.drawing.render.ornament import paint_ornament
+
         paint_ornament(image, ground.ornament, width, height, scale)
     if ground.art is not None:
         from sharekit.drawing.render.art import paint_art

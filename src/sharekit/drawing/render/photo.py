@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 
-from PIL import Image, ImageFilter
+from PIL import Image
 
+from sharekit.drawing.render.blur import blurred
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 
@@ -78,16 +79,7 @@ def _blur(image: Image.Image, veil: Veil, scale: float) -> None:
         (whole, under, late, veil.blur),
     ):
         mask = _mask(step, 255, image.size, scale).crop(box)
-        image.paste(_blurred(part, radius * scale), box, mask)
-
-
-def _blurred(image: Image.Image, radius: float) -> Image.Image:
-    """A Gaussian blur, at a fraction of the size where nobody sees the difference."""
-    factor = max(1, round(radius / 1.25))
-    if factor == 1:
-        return image.filter(ImageFilter.GaussianBlur(radius))
-    small = image.reduce(factor).filter(ImageFilter.GaussianBlur(radius / factor))
-    return small.resize(image.size, Image.Resampling.BICUBIC)
+        image.paste(blurred(part, radius * scale), box, mask)
 
 
 def _scrim(image: Image.Image, veil: Veil, scale: float) -> None:

@@ -8,8 +8,9 @@ against the lattice traces the lines.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from math import fsum
 from random import Random
 from typing import NamedTuple
@@ -66,13 +67,15 @@ def _relief(random: Random, columns: int, rows: int) -> list[list[float]]:
         lattice = [[random.uniform(-1, 1) for _ in range(wide)] for _ in range(deep)]
         # Separable: first along each lattice row, then down the columns.
         stretched = [
-            [fsum(w * row[at + k] for k, w in enumerate(weights)) for at, weights in across]
+            [
+                a * row[at] + b * row[at + 1] + c * row[at + 2] + d * row[at + 3]
+                for at, (a, b, c, d) in across
+            ]
             for row in lattice
         ]
-        for target, (at, (a, b, c, d)) in zip(grid, down, strict=True):
-            four = zip(*stretched[at : at + 4], strict=True)
-            for column, (p, q, r, s) in enumerate(four):
-                target[column] += amplitude * (a * p + b * q + c * r + d * s)
+        for row, (at, (a, b, c, d)) in enumerate(down):
+            five = zip(grid[row], *stretched[at : at + 4], strict=True)
+            grid[row] = [h + amplitude * (a * p + b * q + c * r + d * s) for h, p, q, r, s in five]
     return grid
 
 
@@ -96,32 +99,49 @@ _Links = dict[_Edge, list[_Edge]]
 def _march(grid: Grid, levels: Sequence[float]) -> list[_Links]:
     """For each level, which grid edges its lines cross and which crossings follow one another."""
     links: list[_Links] = [{} for _ in levels]
-    for r in range(len(grid) - 1):
-        upper, lower = grid[r], grid[r + 1]
-        for c in range(len(upper) - 1):
-            corners = upper[c], upper[c + 1], lower[c + 1], lower[c]
-            low, high = min(corners), max(corners)
-            for index, level in enumerate(levels):
-                if low < level <= high:
-                    for one, two in _segments(r, c, corners, level):
-                        links[index].setdefault(one, []).append(two)
-                        links[index].setdefault(two, []).append(one)
+    passed = [[bisect_right(levels, value) for value in row] for row in grid]  # levels at or below
+    for r, (upper, lower) in enumerate(pairwise(passed)):
+        for c, (nw, ne, se, sw) in enumerate(zip(upper, upper[1:], lower[1:], lower, strict=False)):
+            if nw == ne == se == sw:
+                continue
+            for index in range(min(nw, ne, se, sw), max(nw, ne, se, sw)):
+                above = nw > index, ne > index, se > index, sw > index
+                joined = _JOINED[above] or _saddle(grid, r, c, levels[index], above[0])
+                for one, two in joined:
+                    first, second = _edge(r, c, one), _edge(r, c, two)
+                    links[index].setdefault(first, []).append(second)
+                    links[index].setdefault(second, []).append(first)
     return links
 
 
-def _segments(
-    r: int, c: int, corners: tuple[float, float, float, float], level: float
-) -> tuple[tuple[_Edge, _Edge], ...]:
-    above = [value >= level for value in corners]
-    sides: tuple[_Edge, ...] = ((r, c, 0), (r, c + 1, 1), (r + 1, c, 0), (r, c, 1))
-    crossed = [side for k, side in enumerate(sides) if above[k] != above[(k + 1) % 4]]
-    if len(crossed) == 2:
-        return ((crossed[0], crossed[1]),)
-    # A saddle: the middle decides which pair of corners is joined.
-    top, right, bottom, left = sides
-    if (fsum(corners) / 4 >= level) == above[0]:
-        return (top, right), (bottom, left)
-    return (top, left), (bottom, right)
+_TOP, _RIGHT, _BOTTOM, _LEFT = _SIDES = range(4)
+_Pairs = tuple[tuple[int, int], ...]
+
+
+def _crossed(above: tuple[bool, ...]) -> _Pairs:
+    """The two sides that a line joins within a cell; none where it is a saddle, or no line."""
+    sides = [side for side in _SIDES if above[side] != above[(side + 1) % 4]]
+    return ((sides[0], sides[1]),) if len(sides) == 2 else ()
+
+
+_JOINED = {above: _crossed(above) for above in product((False, True), repeat=4)}
+
+
+def _edge(r: int, c: int, side: int) -> _Edge:
+    """The grid's edge that is a side of the cell."""
+    if side == _RIGHT:
+        return r, c + 1, 1
+    if side == _BOTTOM:
+        return r + 1, c, 0
+    return r, c, int(side == _LEFT)
+
+
+def _saddle(grid: Grid, r: int, c: int, level: float, first: bool) -> _Pairs:
+    """The middle decides which pair of corners is joined; first: is the upper left one above?"""
+    middle = fsum((*grid[r][c : c + 2], *grid[r + 1][c : c + 2])) / 4
+    if (middle >= level) == first:
+        return (_TOP, _RIGHT), (_BOTTOM, _LEFT)
+    return (_TOP, _LEFT), (_BOTTOM, _RIGHT)
 
 
 def _trace(links: _Links) -> list[tuple[list[_Edge], bool]]:

@@ -6,8 +6,10 @@ import math
 from math import fsum
 from random import Random
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
+from sharekit.drawing.render.blur import blurred
+from sharekit.drawing.render.lay import around, covered, lay
 from sharekit.drawing.scene.paint import Sheets
 from sharekit.drawing.text.paths import Contour
 from sharekit.drawing.text.raster import path_mask
@@ -66,17 +68,16 @@ def paint_sheets(
 ) -> None:
     """Lay the sheets over `image`, a page of width × height px at `scale`."""
     shorter = min(image.size)
+    blur, drop = BLUR * shorter, round(DROP * shorter)
     for outline in sheets(ornament, width, height):
         mask = path_mask([(outline,)], image.size, scale)
         if mask is None:
             continue
-        sheet = Image.new("L", image.size)
-        sheet.paste(
-            Image.frombytes("L", (mask.width, mask.height), mask.coverage), (mask.left, mask.top)
-        )
-        fallen = ImageChops.offset(sheet, 0, round(DROP * shorter))
-        shade = fallen.filter(ImageFilter.GaussianBlur(BLUR * shorter))
-        shade = ImageChops.subtract(shade, sheet)
-        for color, part in ((ornament.shadow, shade), (ornament.color, sheet)):
-            alpha = part.point([round(color.alpha * value) for value in range(256)])
-            image.paste(color.rgb, (0, 0), alpha)
+        left, top, right, bottom = around(mask, image.size, math.ceil(3 * blur) + drop)
+        sheet = Image.new("L", (right - left, bottom - top))
+        fallen = sheet.copy()
+        sheet.paste(covered(mask), (mask.left - left, mask.top - top))
+        fallen.paste(covered(mask), (mask.left - left, mask.top - top + drop))
+        shade = ImageChops.subtract(blurred(fallen, blur), sheet)
+        lay(image, ornament.shadow, (left, top), shade)
+        lay(image, ornament.color, (mask.left, mask.top), covered(mask))

@@ -49,29 +49,32 @@ def _parts(path: Path) -> Iterator[Path]:
 
 def _glyph(path: Path, scale: float) -> bytes:
     """A simple glyph record: header, contour ends, flags, 16-bit deltas."""
-    xs, ys, flags, ends = [], [], bytearray(), []
+    xs: list[int] = []
+    ys: list[int] = []
+    flags, ends = bytearray(), []
     for contour in path:
-        for (x, y), on in zip(contour.points, contour.on_curve, strict=True):
-            xs.append(_unit(x * scale))
-            ys.append(_unit(-y * scale))
-            flags.append(int(on))
+        xs += [round(x * scale) for x, _ in contour.points]
+        ys += [round(-y * scale) for _, y in contour.points]
+        flags += bytes(contour.on_curve)
         ends.append(len(xs) - 1)
     if not xs:
         return b""
+    if max(map(abs, xs)) > LIMIT or max(map(abs, ys)) > LIMIT:
+        xs, ys = _limited(xs), _limited(ys)
     header = struct.pack(">5h", len(ends), min(xs), min(ys), max(xs), max(ys))
     contours = struct.pack(f">{len(ends)}HH", *ends, 0)
     record = header + contours + bytes(flags) + _deltas(xs) + _deltas(ys)
     return record + b"\0" * (-len(record) % 4)
 
 
-def _unit(value: float) -> int:
-    return round(min(max(value, -LIMIT), LIMIT))
+def _limited(values: Sequence[int]) -> list[int]:
+    return [min(max(value, -LIMIT), LIMIT) for value in values]
 
 
 def _deltas(values: Sequence[int]) -> bytes:
     """16-bit differences; a step too long for them wraps round, and the engine adds likewise."""
-    steps = (b - a for a, b in zip([0, *values], values, strict=False))
-    return struct.pack(f">{len(values)}h", *((s + 32768) % 65536 - 32768 for s in steps))
+    steps = [b - a & 0xFFFF for a, b in zip([0, *values], values, strict=False)]
+    return struct.pack(f">{len(values)}H", *steps)
 
 
 def _face(records: Sequence[bytes]) -> hb.Face:

@@ -1,0 +1,28 @@
+"""An even colour laid over a picture through a mask: what most ornaments and items are."""
+
+from __future__ import annotations
+
+from PIL import Image
+
+from sharekit.drawing.scene.color import Color
+from sharekit.drawing.text.raster import Mask
+
+
+def covered(mask: Mask) -> Image.Image:
+    """The mask as an "L" image of its size."""
+    return Image.frombytes("L", (mask.width, mask.height), mask.coverage)
+
+
+def around(mask: Mask, size: tuple[int, int], reach: int) -> tuple[int, int, int, int]:
+    """The part of a page of `size` px within `reach` px of the mask: left, top, right, bottom."""
+    left, top = max(0, mask.left - reach), max(0, mask.top - reach)
+    right = min(size[0], mask.left + mask.width + reach)
+    return left, top, right, min(size[1], mask.top + mask.height + reach)
+
+
+def lay(image: Image.Image, color: Color, corner: tuple[int, int], coverage: Image.Image) -> None:
+    """Paint the colour onto `image`: its alpha times `coverage` ("L"), whose top left is given."""
+    if color.alpha < 1:
+        coverage = coverage.point([round(value * color.alpha) for value in range(256)])
+    # Pasting an even picture takes a third of the time of pasting a colour, for the same pixels.
+    image.paste(Image.new("RGB", coverage.size, color.rgb), corner, coverage)
