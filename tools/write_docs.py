@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from sharekit.cli.app import COMMANDS, app
-from sharekit.config import KEYS
+from sharekit.config.keys import KEYS
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "commands.md"
 

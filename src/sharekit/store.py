@@ -1,4 +1,4 @@
-"""Files that are never half written, never taken from others, and a cache that may forget.
+"""Files that are never half written and never taken from others.
 
 Data goes to a temporary name in the same folder, is fsynced and renamed. A temporary that a killed
 run leaves behind is known by its name and by its lock, which dies with the process.
@@ -12,23 +12,17 @@ import os
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 from sharekit.errors import OutputError
 
 if sys.platform != "win32":  # which has no flock, and refuses to delete a file that is open
     import fcntl
 
-CACHE_LIMIT = 200_000_000
-"""Bytes that the cache may take before its oldest entries go."""
-
 JOURNAL = ".sharekit-journal.json"
 """What a run is about to write, in the output folder: there only while it writes, or was killed."""
 
 _PREFIX, _SUFFIX = ".sharekit-", ".tmp"
-_MAGIC = b"sharekit-cache-1\n"
 
 
 def sha256_hex(data: bytes) -> str:
@@ -46,7 +40,7 @@ def write_atomic(path: Path, data: bytes, *, private: bool = False) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, (data,), durable=True, private=private)
+        replace_file(path, (data,), durable=True, private=private)
         _sync_folder(path.parent)
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
         raise output_error(problem, str(path)) from None
@@ -59,7 +53,7 @@ def write_stream(path: Path, chunks: Iterable[bytes]) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, chunks, durable=True)
+        replace_file(path, chunks, durable=True)
         _sync_folder(path.parent)
     except (OSError, ValueError) as problem:
         raise output_error(problem, str(path)) from None
@@ -76,12 +70,47 @@ def write_group(folder: Path, files: Mapping[str, bytes]) -> None:
         path = folder / name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(path, (data,), durable=True, beside=folder)
+            replace_file(path, (data,), durable=True, beside=folder)
         except (OSError, ValueError) as problem:
             raise output_error(problem, str(path)) from None
         folders.add(path.parent)
     for place in sorted(folders):
         _sync_folder(place)
+
+
+def replace_file(
+    path: Path,
+    chunks: Iterable[bytes],
+    *,
+    durable: bool,
+    beside: Path | None = None,
+    private: bool = False,
+) -> None:
+    """Give the file these bytes in one step, in a folder that is there.
+
+    durable: synced to the disk first. beside: the folder for the temporary, on the same file
+    system; None: the file's own. private: for its owner alone. Raises OSError, ValueError.
+    """
+    descriptor, name = _open_temporary(beside or path.parent, 0o600 if private else 0o666)
+    try:
+        try:
+            for chunk in chunks:
+                _write_all(descriptor, chunk)
+            with contextlib.suppress(FileNotFoundError, AttributeError):  # Windows: no fchmod
+                kept = stat.S_IMODE(path.stat().st_mode)
+                os.fchmod(descriptor, kept & 0o700 if private else kept)
+            if durable:
+                os.fsync(descriptor)
+            if sys.platform != "win32":  # renamed while still locked, so that no cleaner takes it
+                name.replace(path)
+        finally:
+            os.close(descriptor)
+        if sys.platform == "win32":  # Windows renames no open file
+            name.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            name.unlink()
+        raise
 
 
 @contextlib.contextmanager
@@ -255,142 +284,10 @@ def output_error(problem: OSError | ValueError, where: str) -> OutputError:
     return OutputError(message, code=code, hint=hint, where=where)
 
 
-@dataclass(slots=True)
-class DiskCache:
-    """Derived bytes kept between runs: `drawing.scene.ports.Cache` on a folder.
-
-    An entry is checked against its own sha256 and key; a damaged one counts as absent. limit: bytes
-    in all; the entries longest unused are dropped first. Failures are silent: it is only a cache.
-    """
-
-    folder: Path
-    limit: int = CACHE_LIMIT
-    _total: int | None = field(default=None, init=False)
-
-    def get(self, key: str) -> bytes | None:
-        """The bytes put under `key`, or None."""
-        place = self._place(key)
-        try:
-            document = place.read_bytes()
-            os.utime(place)  # the trim drops what was longest unused
-        except (OSError, ValueError):
-            return None
-        head = len(_MAGIC) + 32
-        value = document[head:]
-        return value if document[:head] == _MAGIC + _seal(key, value) else None
-
-    def put(self, key: str, value: bytes) -> None:
-        """Keep the bytes, where that is possible."""
-        if len(value) > self.limit // 2:
-            return
-        place = self._place(key)
-        with contextlib.suppress(OSError, ValueError):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            # no fsync: an entry torn by a crash fails its seal
-            _replace(place, (_MAGIC + _seal(key, value), value), durable=False)
-            self._grow(len(value))
-
-    def _place(self, key: str) -> Path:
-        name = sha256_hex(key.encode("utf-8", "surrogatepass"))
-        return self.folder / name[:2] / name[2:]
-
-    def _grow(self, size: int) -> None:
-        if self._total is None:
-            self._total = sum(entry.st_size for _, entry in self._entries())
-        else:
-            self._total += size
-        if self._total > self.limit:
-            self._trim(self.limit * 4 // 5)
-
-    def _trim(self, target: int) -> None:
-        oldest_first = sorted(self._entries(), key=lambda entry: entry[1].st_mtime_ns)
-        total = sum(entry.st_size for _, entry in oldest_first)
-        for place, entry in oldest_first:
-            if total <= target:
-                break
-            with contextlib.suppress(OSError):
-                place.unlink()
-                total -= entry.st_size
-        self._total = total
-
-    def _entries(self) -> Iterator[tuple[Path, os.stat_result]]:
-        for place in self.folder.glob("??/*"):
-            with contextlib.suppress(OSError):
-                yield place, place.stat()
-
-
-def cache_folder(environment: Mapping[str, str]) -> Path:
-    """Where the cache lives: SHAREKIT_CACHE_DIR, else the platform's cache folder (XDG)."""
-    if own := environment.get("SHAREKIT_CACHE_DIR"):
-        return Path(own)
-    return platform_folder("cache", environment)
-
-
-def platform_folder(
-    kind: Literal["cache", "config", "state"], environment: Mapping[str, str]
-) -> Path:
-    """sharekit's folder of that kind where the platform keeps such; XDG's variable wins anywhere.
-
-    https://specifications.freedesktop.org/basedir-spec/latest/
-    """
-    base = environment.get(f"XDG_{kind.upper()}_HOME", "")
-    if Path(base).is_absolute():
-        return Path(base) / "sharekit"
-    if sys.platform == "linux" and Path(environment.get("HOME", "")).is_absolute():
-        # What platformdirs would answer, without the 13 ms that asking costs.
-        usual = {"state": ".local/state"}.get(kind, f".{kind}")
-        return Path(environment["HOME"], usual, "sharekit")
-    import platformdirs
-
-    find = {
-        "cache": platformdirs.user_cache_path,
-        "config": platformdirs.user_config_path,
-        "state": platformdirs.user_state_path,
-    }
-    return find[kind]("sharekit", appauthor=False)
-
-
-def _seal(key: str, value: bytes) -> bytes:
-    import hashlib
-
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass") + b"\0" + value).digest()
-
-
 def _write_all(descriptor: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
-
-
-def _replace(
-    path: Path,
-    chunks: Iterable[bytes],
-    *,
-    durable: bool,
-    beside: Path | None = None,
-    private: bool = False,
-) -> None:
-    """beside: the folder for the temporary, on the same file system; None: the file's own."""
-    descriptor, name = _open_temporary(beside or path.parent, 0o600 if private else 0o666)
-    try:
-        try:
-            for chunk in chunks:
-                _write_all(descriptor, chunk)
-            with contextlib.suppress(FileNotFoundError, AttributeError):  # Windows: no fchmod
-                kept = stat.S_IMODE(path.stat().st_mode)
-                os.fchmod(descriptor, kept & 0o700 if private else kept)
-            if durable:
-                os.fsync(descriptor)
-            if sys.platform != "win32":  # renamed while still locked, so that no cleaner takes it
-                name.replace(path)
-        finally:
-            os.close(descriptor)
-        if sys.platform == "win32":  # Windows renames no open file
-            name.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            name.unlink()
-        raise
 
 
 def _open_temporary(folder: Path, mode: int = 0o666) -> tuple[int, Path]:

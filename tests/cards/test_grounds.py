@@ -6,7 +6,6 @@ from collections import Counter
 
 import pytest
 
-from sharekit import config
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import FORMATS
 from sharekit.cards.grounds import (
@@ -21,6 +20,7 @@ from sharekit.cards.grounds import (
 )
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
+from sharekit.config.keys import KEYS
 from sharekit.drawing.scene.color import contrast, over
 from sharekit.errors import UsageError
 
@@ -80,7 +80,7 @@ def test_auto_asks_for_nothing_and_an_unknown_name_is_refused() -> None:
 
 
 def test_the_setting_offers_what_there_is() -> None:
-    (key,) = (key for key in config.KEYS if key.name == "brand.ground")
+    (key,) = (key for key in KEYS if key.name == "brand.ground")
     assert set(key.choices) == {AUTO, *GROUNDS}
 
 

@@ -7,25 +7,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sharekit import config
+from sharekit.config import files, layers
+from sharekit.config.keys import KEYS
 from sharekit.errors import UsageError
 
 HERE = Path("/site")
 
 
-def file(text: str, origin: str = "sharekit.toml") -> config.Layer:
-    return config.file_layer(text.encode(), origin, HERE)
+def file(text: str, origin: str = "sharekit.toml") -> layers.Layer:
+    return layers.file_layer(text.encode(), origin, HERE)
 
 
 def test_defaults_hold_and_are_named() -> None:
-    resolved = config.resolve()
+    resolved = layers.resolve()
     assert resolved.value("output.dir") == "sharekit-out"
     assert resolved.origin("output.dir") == "default"
     assert resolved.value("quality.max_age") == timedelta(days=365)
 
 
 def test_every_default_is_of_its_own_kind() -> None:
-    for key in config.KEYS:
+    for key in KEYS:
         assert key.default is None or key.default == key.default
         assert key.help
         assert key.name.islower()
@@ -34,14 +35,14 @@ def test_every_default_is_of_its_own_kind() -> None:
 
 
 def test_the_highest_layer_wins_and_its_place_is_told() -> None:
-    flags = config.flag_layer({"brand.theme": ("--theme", "ink"), "output.dir": ("-o", None)})
-    environment = config.environment_layer(
+    flags = layers.flag_layer({"brand.theme": ("--theme", "ink"), "output.dir": ("-o", None)})
+    environment = layers.environment_layer(
         {"SHAREKIT_BRAND_THEME": "env", "SHAREKIT_OUTPUT_DIR": "from-env", "HOME": "/root"}
     )
-    front = config.text_layer([("pinterest.board", "Front"), ("output.dir", "front")], "a.md")
+    front = layers.text_layer([("pinterest.board", "Front"), ("output.dir", "front")], "a.md")
     project = file('[brand]\ntheme = "p"\nname = "P"\n[pinterest]\nboard = "P"\n')
     user = file('[brand]\nname = "U"\ndomain = "u.example"\n', "config.toml")
-    resolved = config.resolve(flags, environment, front, project, user)
+    resolved = layers.resolve(flags, environment, front, project, user)
     told = {key: (resolved.value(key), resolved.origin(key)) for key in resolved.settings}
     assert told["brand.theme"] == ("ink", "--theme")
     assert told["output.dir"] == ("from-env", "SHAREKIT_OUTPUT_DIR")
@@ -51,7 +52,7 @@ def test_the_highest_layer_wins_and_its_place_is_told() -> None:
 
 
 def test_values_are_typed() -> None:
-    resolved = config.resolve(
+    resolved = layers.resolve(
         file(
             """
             [brand]
@@ -79,7 +80,7 @@ def test_values_are_typed() -> None:
 
 
 def test_variables_and_front_matter_are_text() -> None:
-    layer = config.environment_layer(
+    layer = layers.environment_layer(
         {
             "SHAREKIT_OUTPUT_SIZES": "og, pin",
             "SHAREKIT_QUALITY_STRICT": "no",
@@ -101,13 +102,13 @@ def test_variables_and_front_matter_are_text() -> None:
 )
 def test_sizes(written: object, count: int) -> None:
     assert (
-        config.flag_layer({"output.budget": ("--budget", written)})["output.budget"].value == count
+        layers.flag_layer({"output.budget": ("--budget", written)})["output.budget"].value == count
     )
 
 
 @pytest.mark.parametrize(("written", "days"), [("30d", 30), ("2w", 14), ("6m", 180), ("1Y", 365)])
 def test_durations(written: str, days: int) -> None:
-    layer = config.text_layer([("quality.max_age", written)], "a.md")
+    layer = layers.text_layer([("quality.max_age", written)], "a.md")
     assert layer["quality.max_age"].value == timedelta(days=days)
 
 
@@ -146,7 +147,7 @@ def test_hostile_files_are_quick_and_their_errors_short() -> None:
 
 def test_a_mistyped_variable_of_a_known_section_is_an_error() -> None:
     with pytest.raises(UsageError, match=r"output\.dri") as caught:
-        config.environment_layer({"SHAREKIT_OUTPUT_DRI": "x"})
+        layers.environment_layer({"SHAREKIT_OUTPUT_DRI": "x"})
     assert caught.value.where == "SHAREKIT_OUTPUT_DRI"
     assert "output.dir" in (caught.value.hint or "")
 
@@ -210,15 +211,15 @@ def test_the_project_file_is_found_up_to_the_repository(tmp_path: Path) -> None:
     deep = tmp_path / "site" / "content" / "posts"
     deep.mkdir(parents=True)
     (tmp_path / "sharekit.toml").touch()
-    assert config.find_project_file(deep) == tmp_path / "sharekit.toml"
+    assert files.find_project_file(deep) == tmp_path / "sharekit.toml"
     (tmp_path / "site" / ".git").mkdir()
-    assert config.find_project_file(deep) is None
+    assert files.find_project_file(deep) is None
     (tmp_path / "site" / "sharekit.toml").touch()
-    assert config.find_project_file(deep) == tmp_path / "site" / "sharekit.toml"
+    assert files.find_project_file(deep) == tmp_path / "site" / "sharekit.toml"
 
 
 def test_the_users_file_follows_xdg() -> None:
-    assert config.user_file({"XDG_CONFIG_HOME": "/x"}) == Path("/x/sharekit/config.toml")
+    assert files.user_file({"XDG_CONFIG_HOME": "/x"}) == Path("/x/sharekit/config.toml")
 
 
 @settings(deadline=None, max_examples=200)
@@ -227,7 +228,7 @@ def test_the_users_file_follows_xdg() -> None:
 )
 def test_any_bytes_end_in_settings_or_an_error(document: bytes) -> None:
     try:
-        config.file_layer(document, "x.toml", HERE)
+        layers.file_layer(document, "x.toml", HERE)
     except UsageError as error:
         caught = error
     else:

@@ -15,6 +15,7 @@ from PIL import Image, ImageFilter
 from photographs import as_bytes, figure, photo
 from running import ARTICLE, Cli, Result, empty_project
 from sharekit.article.load import load
+from sharekit.cache import DiskCache
 from sharekit.cards.formats import FORMATS
 from sharekit.drawing.render.inspect import check_contrast
 from sharekit.errors import InputError, NetworkError, QualityError
@@ -23,7 +24,6 @@ from sharekit.pipeline.pictures import find_picture, pixels_of
 from sharekit.pipeline.run import compose_card, make, render_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
-from sharekit.store import DiskCache
 from sharekit.world import Response, World, real_world
 
 

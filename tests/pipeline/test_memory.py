@@ -13,11 +13,11 @@ import pytest
 
 from sharekit.article.age import judge_age
 from sharekit.article.model import Article
+from sharekit.cache import DiskCache
 from sharekit.extract.quotes import quotes
 from sharekit.pipeline import memory
 from sharekit.pipeline.memory import code_stamp, remembered
 from sharekit.pipeline.understand import best_quotes, opening, read_article
-from sharekit.store import DiskCache
 from sharekit.world import World, read_file
 
 SENTENCES = (

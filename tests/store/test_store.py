@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from sharekit import store
+from sharekit.cache import DiskCache
 from sharekit.errors import OutputError
+from sharekit.folders import cache_folder
 
 WRITER = """
 import sys
@@ -184,13 +186,13 @@ def test_a_device_is_no_output() -> None:
 
 class TestDiskCache:
     def test_keeps_bytes_between_instances(self, tmp_path: Path) -> None:
-        store.DiskCache(tmp_path).put("key", b"value")
-        assert store.DiskCache(tmp_path).get("key") == b"value"
-        assert store.DiskCache(tmp_path).get("other") is None
+        DiskCache(tmp_path).put("key", b"value")
+        assert DiskCache(tmp_path).get("key") == b"value"
+        assert DiskCache(tmp_path).get("other") is None
 
     @pytest.mark.parametrize("damage", [b"", b"x", b"sharekit-cache-1\n", None])
     def test_a_damaged_entry_counts_as_absent(self, tmp_path: Path, damage: bytes | None) -> None:
-        cache = store.DiskCache(tmp_path)
+        cache = DiskCache(tmp_path)
         cache.put("key", b"value" * 100)
         (entry,) = tmp_path.glob("*/*")
         content = entry.read_bytes()
@@ -200,7 +202,7 @@ class TestDiskCache:
         assert cache.get("key") == b"rebuilt"
 
     def test_an_entry_under_another_name_is_not_trusted(self, tmp_path: Path) -> None:
-        cache = store.DiskCache(tmp_path)
+        cache = DiskCache(tmp_path)
         cache.put("a", b"value of a")
         (entry,) = tmp_path.glob("*/*")
         cache.put("b", b"value of b")
@@ -209,7 +211,7 @@ class TestDiskCache:
         assert cache.get("b") is None
 
     def test_stays_within_its_limit_and_drops_what_was_longest_unused(self, tmp_path: Path) -> None:
-        cache = store.DiskCache(tmp_path, limit=10_000)
+        cache = DiskCache(tmp_path, limit=10_000)
         for number in range(40):
             cache.put(str(number), bytes(1_000))
             assert cache.get("0") is not None  # in use all along
@@ -222,18 +224,18 @@ class TestDiskCache:
 
     def test_failures_are_silent(self, tmp_path: Path) -> None:
         (tmp_path / "file").write_bytes(b"x")
-        cache = store.DiskCache(tmp_path / "file" / "below")
+        cache = DiskCache(tmp_path / "file" / "below")
         cache.put("key", b"value")
         assert cache.get("key") is None
 
     def test_a_value_larger_than_the_cache_is_not_kept(self, tmp_path: Path) -> None:
-        cache = store.DiskCache(tmp_path, limit=1_000)
+        cache = DiskCache(tmp_path, limit=1_000)
         cache.put("key", bytes(2_000))
         assert cache.get("key") is None
 
 
 def test_cache_folder_follows_the_environment(tmp_path: Path) -> None:
     own = {"SHAREKIT_CACHE_DIR": "/own", "XDG_CACHE_HOME": "/xdg"}
-    assert store.cache_folder(own) == Path("/own")
-    assert store.cache_folder({"XDG_CACHE_HOME": "/xdg"}) == Path("/xdg/sharekit")
-    assert store.cache_folder({"XDG_CACHE_HOME": "relative"}).is_absolute()
+    assert cache_folder(own) == Path("/own")
+    assert cache_folder({"XDG_CACHE_HOME": "/xdg"}) == Path("/xdg/sharekit")
+    assert cache_folder({"XDG_CACHE_HOME": "relative"}).is_absolute()

@@ -17,7 +17,7 @@ from typing import Any
 from sharekit.cards.formats import find_format
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import DEFAULT_THEME, find_theme
-from sharekit.config import Resolved
+from sharekit.config.layers import Resolved
 from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.errors import OutputError
 from sharekit.pipeline.configure import Choices, card_settings

@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from sharekit.config import Layer
+from sharekit.config.layers import Layer
 from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow
 from sharekit.pipeline.settings import AUTO

@@ -9,7 +9,8 @@ from sharekit import __version__
 from sharekit.build.fingerprints import font_files, fonts_digest, inputs_of
 from sharekit.build.model import Run, Setup
 from sharekit.build.site import Site
-from sharekit.config import RULES, Layer, Resolved, resolve
+from sharekit.config.keys import RULES
+from sharekit.config.layers import Layer, Resolved, resolve
 from sharekit.errors import UsageError
 from sharekit.fetch.settings import Settings as FetchSettings
 from sharekit.pipeline.configure import Choices, output_settings

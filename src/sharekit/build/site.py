@@ -22,7 +22,7 @@ from sharekit.build.orphans import find_orphans, left_over
 from sharekit.build.own_picture import name_in
 from sharekit.build.plan import Mark, changed, in_shard, mark_of
 from sharekit.build.prune import prune
-from sharekit.config import Layer, Resolved, resolve, rule_layers
+from sharekit.config.layers import Layer, Resolved, resolve, rule_layers
 from sharekit.errors import SharekitError, UsageError
 from sharekit.pipeline.places import Output
 from sharekit.world import World

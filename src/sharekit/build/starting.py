@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sharekit import toml
-from sharekit.config import PROJECT_FILE
+from sharekit.config.files import PROJECT_FILE
 from sharekit.errors import OutputError
 from sharekit.store import write_atomic
 

@@ -16,7 +16,7 @@ from sharekit.build.drafts import left_out
 from sharekit.build.model import Fate, Job, Page, Result, Setup
 from sharekit.build.own_picture import files_of, is_one_of, name_in
 from sharekit.build.worker_world import Needed, Reading, reading_world
-from sharekit.config import rule_layers
+from sharekit.config.layers import rule_layers
 from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow, BuildRow, CardRow, FileRow
 from sharekit.pipeline.configure import Choices, card_settings, completed, config_of

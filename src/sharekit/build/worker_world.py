@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sharekit.build.model import Job, Setup
+from sharekit.cache import DiskCache
 from sharekit.errors import InputError, SharekitError
 from sharekit.manifest import FileRow
 from sharekit.pipeline.places import source_name
-from sharekit.store import DiskCache, sha256_hex
+from sharekit.store import sha256_hex
 from sharekit.world import Purpose, Response, World, read_file
 
 if TYPE_CHECKING:

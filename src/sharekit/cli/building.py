@@ -10,7 +10,7 @@ from sharekit.build.model import Run
 from sharekit.cli.build_report import BuildReport
 from sharekit.cli.options import Options, pair
 from sharekit.cli.session import Session, fetch_settings, open_session
-from sharekit.config import Layer, flag_layer, text_layer
+from sharekit.config.layers import Layer, flag_layer, text_layer
 from sharekit.errors import UsageError
 
 

@@ -18,9 +18,10 @@ def font_places(session: Session) -> tuple[Path, ...]:
 
 def command_book(options: Options) -> FontBook:
     """The font book that `card` and `pin` would draw with here. Raises UsageError, FontError."""
+    from sharekit.cache import DiskCache
     from sharekit.cli.session import open_session
+    from sharekit.folders import cache_folder
     from sharekit.pipeline.tools import open_tools
-    from sharekit.store import DiskCache, cache_folder
 
     session = open_session(options)
     return open_tools(

@@ -14,7 +14,7 @@ from sharekit.cli.fonts import font_places
 from sharekit.cli.options import Option, Options, pair
 from sharekit.cli.report import Report
 from sharekit.cli.session import Session, open_session
-from sharekit.config import Layer, Setting, flag_layer, text_layer
+from sharekit.config.layers import Layer, Setting, flag_layer, text_layer
 from sharekit.errors import UsageError
 from sharekit.pipeline.batch import run as run_batch
 from sharekit.pipeline.configure import Choices, card_settings, output_settings

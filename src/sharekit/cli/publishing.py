@@ -14,7 +14,7 @@ from sharekit.cli.console import one_line
 from sharekit.cli.options import Option, Options
 from sharekit.cli.session import Session
 from sharekit.errors import OutcomeError, SharekitError, UsageError
-from sharekit.store import platform_folder
+from sharekit.folders import platform_folder
 
 if TYPE_CHECKING:
     from sharekit.publish.accounts import Accounts

@@ -6,22 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from sharekit.cache import DiskCache
 from sharekit.cli.options import Options
-from sharekit.config import (
+from sharekit.config.files import find_project_file, user_file
+from sharekit.config.layers import (
     Layer,
     Resolved,
     environment_layer,
     file_layer,
-    find_project_file,
     flag_layer,
     resolve,
     rule_layers,
-    user_file,
 )
 from sharekit.errors import UsageError
 from sharekit.fetch.outside import connected
 from sharekit.fetch.settings import Settings as FetchSettings
-from sharekit.store import DiskCache, cache_folder
+from sharekit.folders import cache_folder
 from sharekit.world import World, real_world
 
 if TYPE_CHECKING:  # what takes an address alone loads neither articles nor the pipeline

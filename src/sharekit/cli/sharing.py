@@ -15,7 +15,7 @@ from sharekit.share.utm import Campaign, campaign
 
 if TYPE_CHECKING:
     from sharekit.cli.session import Session
-    from sharekit.config import Resolved
+    from sharekit.config.layers import Resolved
 
 F = TypeVar("F", bound=Callable[..., Any])
 

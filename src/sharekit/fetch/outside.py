@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sharekit.cache import DiskCache
 from sharekit.fetch.settings import Settings
-from sharekit.store import DiskCache, cache_folder
+from sharekit.folders import cache_folder
 from sharekit.world import (
     Answer,
     Fetch,

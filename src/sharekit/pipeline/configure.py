@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sharekit.article.age import judge_age
 from sharekit.article.model import Article
-from sharekit.config import Layer, Resolved, Setting, article_layer, resolve
+from sharekit.config.layers import Layer, Resolved, Setting, article_layer, resolve
 from sharekit.pipeline.naming import check_pattern
 from sharekit.pipeline.places import Output, domain_of
 from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality

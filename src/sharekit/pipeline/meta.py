@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from sharekit.article.dates import from_iso
 from sharekit.article.model import Article
-from sharekit.config import Resolved
+from sharekit.config.layers import Resolved
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.pipeline.places import source_name

@@ -18,7 +18,7 @@ from sharekit.cli.options import (
     sizes_option,
 )
 from sharekit.cli.session import Session, open_session
-from sharekit.config import flag_layer
+from sharekit.config.layers import flag_layer
 from sharekit.errors import InputError
 from sharekit.fetch.url import looks_like_url
 

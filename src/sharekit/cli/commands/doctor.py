@@ -150,7 +150,7 @@ def _configuration(options: Options) -> str:
 
 def _cache(options: Options) -> str:
     from sharekit.cli.session import open_session
-    from sharekit.store import cache_folder
+    from sharekit.folders import cache_folder
 
     return _writable(cache_folder(open_session(options).world.environment))
 

@@ -40,7 +40,7 @@ def command(
     A sharekit.toml that is there stays. What is written is yours: read it, and change it.
     """
     from sharekit.build.starting import CI, configuration, look_at, start, steps
-    from sharekit.config import PROJECT_FILE
+    from sharekit.config.files import PROJECT_FILE
     from sharekit.registry import unknown_name
 
     names = list(dict.fromkeys(n.strip() for text in systems for n in text.split(",") if n.strip()))

@@ -11,7 +11,7 @@ import click
 from sharekit.article.model import Article
 from sharekit.cli.options import Command, Option, Options, article_facts, global_options
 from sharekit.cli.session import Session, open_session
-from sharekit.config import flag_layer
+from sharekit.config.layers import flag_layer
 from sharekit.errors import InputError, PartialError, SharekitError, UsageError
 from sharekit.pipeline.meta import Cards, PageTags, cards_of, profile_of, tags_of
 from sharekit.pipeline.tagging import Tagged, Tagging, tag_pages

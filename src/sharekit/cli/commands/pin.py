@@ -16,7 +16,7 @@ from sharekit.cli.options import (
     global_options,
 )
 from sharekit.cli.publishing import Sending, sending_options
-from sharekit.config import flag_layer
+from sharekit.config.layers import flag_layer
 
 
 @click.command(

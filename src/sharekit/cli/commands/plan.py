@@ -15,7 +15,7 @@ from sharekit.cli.console import one_line
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.publishing import accounts_of, split_names
 from sharekit.cli.session import Session, open_session
-from sharekit.config import flag_layer
+from sharekit.config.layers import flag_layer
 from sharekit.errors import PartialError, QualityError, UsageError
 from sharekit.store import write_atomic, write_own
 
