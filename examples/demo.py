@@ -18,6 +18,8 @@ COMMANDS = (
     ("pin", ARTICLES / "leading-and-managing.txt", "--url", "https://www.example.com/lead/"),
     ("card", ARTICLES / "leading-and-managing.md", "-s", "og,x,square,portrait,story"),
     ("card", ARTICLES / "leading-and-managing.md", "-s", "og,pin", "-t", "title"),
+    ("card", ARTICLES / "boring-software.md", "-s", "og,square", "--theme", "mist"),
+    ("card", ARTICLES / "sourdough-in-a-busy-week.md", "-s", "pin", "-t", "steps"),
 )
 
 
