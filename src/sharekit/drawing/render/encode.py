@@ -104,10 +104,7 @@ def _as_png(image: Image.Image, budget: int | None) -> Encoded:
                 hint="pip install zlib-ng, for the same bytes on every computer",
             ),
         )
-    data = write_png(image)
-    if budget is not None and len(data) > budget:
-        data = write_png(image, small=True)
-    return Encoded(data, "png", None, notes)
+    return Encoded(write_png(image, budget=budget), "png", None, notes)
 
 
 def _lossy(image: Image.Image, kind: str, budget: int | None) -> Encoded:
