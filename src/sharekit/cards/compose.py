@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
+from typing import Any, NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.copy import Copy, write_copy
 from sharekit.cards.lacking import nothing_to_draw
 from sharekit.cards.passages import Slice, drawn
-from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.parts import padding
 from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.drawing.layout.arrange import arrange
@@ -49,7 +50,7 @@ class Card(NamedTuple):
 
 
 def compose(
-    brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
+    brief: Brief, template: Template, candidates: Iterable[Quote], measurer: Measurer
 ) -> Card:
     """The first candidate quote (none for templates without one) that fits at a good size.
 
@@ -69,10 +70,10 @@ def _warned(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _first_good(
-    brief: Brief, template: Template, candidates: Sequence[Quote], measurer: Measurer
+    brief: Brief, template: Template, candidates: Iterable[Quote], measurer: Measurer
 ) -> Card:
     overlaid = template.overlays and candidates
-    wanted: Sequence[Quote | None] = candidates if template.takes_quote or overlaid else (None,)
+    wanted: Iterable[Quote | None] = candidates if template.takes_quote or overlaid else (None,)
     passed_over: list[Card] = []
     for quote in wanted:
         card = _fullest(brief, template, quote, measurer)
@@ -93,15 +94,60 @@ def _fullest(
     says = template.says(brief)
     said = " ".join(each.text for each in says) or brief.title
     brief = brief._replace(main=quote.text if quote else said)
-    first: tuple[Page, Frame, tuple[Diagnostic, ...]] | None = None
+    first: _Laid | None = None
     foot = _FOOT * padding(brief).bottom
-    for page in template.variants(brief, quote):
-        frame = arrange(page, measurer)
-        found = check(frame, foot)
-        first = first or (page, frame, found)
-        if not errors(found):
-            return _card(brief, template, quote, says, (page, frame, found))
+    lay = partial(_laid, foot=foot, measurer=measurer)
+    for variant in template.variants(brief, quote):
+        if isinstance(variant, Form):
+            laid = _roomiest(variant, lay, at_once=first is None)
+        else:
+            laid = lay(variant)
+        first = first or laid
+        if laid is not None and laid.passes:
+            return _card(brief, template, quote, says, laid)
     return _card(brief, template, quote, says, first) if first else None
+
+
+class _Laid(NamedTuple):
+    """A page, how it is laid out, and what the gates found."""
+
+    page: Page
+    frame: Frame
+    found: tuple[Diagnostic, ...]
+
+    @property
+    def passes(self) -> bool:
+        return not errors(self.found)
+
+
+_Lay = Callable[[Page], _Laid]
+
+
+def _laid(page: Page, foot: float, measurer: Measurer) -> _Laid:
+    frame = arrange(page, measurer)
+    return _Laid(page, frame, check(frame, foot))
+
+
+def _roomiest(form: Form, lay: _Lay, *, at_once: bool) -> _Laid | None:
+    """The first page of a form that passes the gates; the closest where none does.
+
+    at_once: is the very first page likely to pass? It is tried before the closest.
+    """
+
+    @cache
+    def laid(chosen: tuple[Any, ...]) -> _Laid | None:
+        page = form.draw(*chosen)
+        return lay(page) if page is not None else None
+
+    def first(chosen: tuple[Any, ...]) -> _Laid | None:
+        closest = laid(form.closest(chosen))
+        if len(chosen) == len(form.axes) or closest is None or not closest.passes:
+            return closest
+        tries = (first((*chosen, value)) for value in form.axes[len(chosen)])
+        return next((each for each in tries if each is not None and each.passes), closest)
+
+    roomiest = laid(tuple(axis[0] for axis in form.axes)) if at_once else None
+    return roomiest if roomiest is not None and roomiest.passes else first(())
 
 
 def _card(
@@ -109,7 +155,7 @@ def _card(
     template: Template,
     quote: Quote | None,
     says: Iterable[Slice],
-    laid: tuple[Page, Frame, tuple[Diagnostic, ...]],
+    laid: _Laid,
 ) -> Card:
     page, frame, found = laid
     shown = drawn(says, page.root)

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple, Protocol
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice
 from sharekit.drawing.scene.nodes import Page
 from sharekit.extract.model import Quote
 from sharekit.registry import Registry
+
+
+class Form(NamedTuple):
+    """Pages that say the same things: one for every choice of a value on each axis.
+
+    The values of an axis go from the roomiest to the closest, the first axis changes last. Where a
+    page with the closest values left doesn't pass the gates, none with roomier ones does. draw: the
+    page of a choice; None where it has no room for its picture.
+    """
+
+    draw: Callable[..., Page | None]
+    axes: tuple[Sequence[Any], ...]
+
+    def closest(self, chosen: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The first values as chosen, the others as close as there are."""
+        return (*chosen, *(axis[-1] for axis in self.axes[len(chosen) :]))
 
 
 class Template(Protocol):
@@ -32,10 +48,11 @@ class Template(Protocol):
         """The px of that text at which a candidate is taken before a later one is looked at."""
         ...
 
-    def variants(self, brief: Brief, quote: Quote | None, /) -> Iterator[Page]:
+    def variants(self, brief: Brief, quote: Quote | None, /) -> Iterator[Page | Form]:
         """Pages from the fullest to the sparest; the first that passes the gates is taken.
 
-        A variant may leave out a sub-line or shorten the credit, never the words of the quote.
+        Where there are many, they come as forms. A variant may leave out a sub-line or shorten the
+        credit, never the words of the quote.
         """
         ...
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice
 from sharekit.cards.templates import parts, rows
-from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.rows import Kind, Line
-from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
+from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Space, Text
 from sharekit.drawing.scene.style import Face
 from sharekit.extract.model import Items, Quote
 
@@ -36,10 +36,10 @@ class ListTemplate(Template):
         of = brief.structure
         return rows.says(brief, of, of.items) if isinstance(of, Items) else ()
 
-    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
+    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """All items in full, without what explains them, then the first of them."""
         if isinstance(brief.structure, Items):
-            yield from rows.variants(brief, _KIND, brief.structure.items)
+            yield from rows.forms(brief, _KIND, brief.structure.items)
 
 
 def _item(brief: Brief, line: Line) -> Node:

@@ -72,7 +72,10 @@ def credits_of(brief: Brief) -> Iterator[Credit]:
     for meta in dict.fromkeys((joined(brief, context), joined(brief, None))):
         yield Credit(name, meta, side)
     if brief.author is None and name is not None:
-        yield Credit(None, joined(brief, None), brief.domain)
+        if brief.format.shape is Shape.TILE:  # the button is at the far edge
+            yield Credit(None, joined(brief, brief.domain), None)
+        else:
+            yield Credit(None, joined(brief, None), brief.domain)
 
 
 def joined(brief: Brief, context: str | None) -> str | None:

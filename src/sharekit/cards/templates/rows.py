@@ -6,7 +6,7 @@ The first rows that fit at a good size are drawn; how many more there are is sai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import product
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from sharekit.cards.formats import Shape
 from sharekit.cards.passages import Slice, printed
 from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates import parts
+from sharekit.cards.templates.base import Form
 from sharekit.cards.templates.looks import headline
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
@@ -108,7 +109,7 @@ class Kind(NamedTuple):
     indent: float
 
 
-def variants(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Page]:
+def forms(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
     """All rows with what explains them, without it, then fewer; each as large as may be.
 
     Where not even the fewest fit, the eyebrow gives way, then all rows but two or one.
@@ -120,18 +121,22 @@ def variants(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[P
     yield from _fewer(bare, kind._replace(least=1, most=2), entries)
 
 
-def _fewer(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Page]:
+def _fewer(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
     usual = LOOKS[brief.format.shape]
     airs = [(scale, 1.0) for scale in usual.scales]
     airs += [each for each in _SNUG if each[0] <= usual.scales[-1]]
     large = usual._replace(smallest=max(usual.smallest, _GOOD_TITLE * usual.largest))
-    tries = product(_shown(brief, kind, usual, entries), (large, usual), airs)
-    for shown, look, (scale, air) in tries:
+    axes = ((large, usual), airs, tuple(credits_of(brief)))
+
+    def draw(shown: Shown, look: RowsLook, scaled: tuple[float, float], credit: Credit) -> Page:
+        scale, air = scaled
         lines = _lines(brief, shown, HEAD * scale, air)
         rows = [kind.draw(brief, line) for line in lines]
         rows += _more(brief, lines[0], len(entries) - len(lines), kind.indent)
-        for credit in credits_of(brief):
-            yield _page(brief, kind.name, look, rows, credit)
+        return _page(brief, kind.name, look, rows, credit)
+
+    for shown in _shown(brief, kind, usual, entries):
+        yield Form(partial(draw, shown), axes)
 
 
 def says(brief: Brief, of: Steps | Items, entries: tuple[Entry, ...]) -> tuple[Slice, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.passages import Slice, printed
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import strip
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
@@ -24,6 +25,8 @@ _SIGN = 2
 """Characters of a unit that is a sign, such as %, and not a word."""
 _SMALL = 0.68
 """Of its usual size: a long sentence, before it is refused."""
+_LEAST, _LEAST_UNIT = 0.1, 0.047
+"""What a numeral and its unit are never smaller than, in units."""
 _LEAST_ON_PINS = 0.038
 
 
@@ -60,12 +63,11 @@ LOOKS: Mapping[Shape, StatLook] = MappingProxyType(
 _NUMERALS = (1.0, 0.8, 0.6, 0.45, 0.30)
 
 
-class _Said(NamedTuple):
-    """One way to set it: the numeral's share of its largest size, the sentence's size, and whether
-    the unit stands beneath the numeral."""
+class _Figure(NamedTuple):
+    """How the number is set: its share of the largest size, and whether its unit stands beneath."""
 
+    look: StatLook
     share: float
-    sentence: float
     beneath: bool
 
 
@@ -88,19 +90,19 @@ class StatTemplate(Template):
         passages = [of.number, *([of.unit] if of.unit else []), told(of)]
         return tuple(printed(each, brief.language) for each in passages)
 
-    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
+    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """The numeral as large as its sentence allows; its unit behind it, else beneath."""
         of = brief.structure
         if not isinstance(of, Stat):
             return
         look = LOOKS[brief.format.shape]
         worded = of.unit is not None and len(of.unit) > _SIGN
+        places = (False, True)[: 1 + worded]
+        signed = tuple(parts.credits_of(brief))
         small = (_SMALL * look.sentence[-1],)
-        sizes = (*product(_NUMERALS, look.sentence), *product(_NUMERALS[1:], small))
-        for share, sentence in sizes:
-            for beneath, credit in product((False, True)[: 1 + worded], parts.credits_of(brief)):
-                said = _Said(share, sentence, beneath)
-                yield _page(brief, of, look, credit, said)
+        usual = product(_NUMERALS, places, (look.sentence,))
+        for share, beneath, sizes in (*usual, *product(_NUMERALS[1:], places, (small,))):
+            yield Form(partial(_page, brief, of, _Figure(look, share, beneath)), (sizes, signed))
 
 
 def told(of: Stat) -> Passage:
@@ -121,22 +123,16 @@ def told(of: Stat) -> Passage:
     return Passage(text, of.sentence.block, of.sentence.end - len(text), of.sentence.end)
 
 
-def _page(
-    brief: Brief,
-    of: Stat,
-    look: StatLook,
-    credit: Credit,
-    said: _Said,
-) -> Page:
-    unit, air = brief.format.unit, parts.air(brief)
+def _page(brief: Brief, of: Stat, figure: _Figure, sentence: float, credit: Credit) -> Page:
+    unit, air, look = brief.format.unit, parts.air(brief), figure.look
     column: list[Node] = [Space(grow=look.above)]
     head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
     if head is not None:
         column += [head, Space(0.06 * unit)]
     column += [
-        *_figure(brief, of, look, said),
+        *_figure(brief, of, figure),
         Space((0.07 + air) * unit),
-        _sentence(brief, of, look, said.sentence),
+        _sentence(brief, of, look, sentence),
         Space((0.075 + air) * unit, grow=look.below),
         *parts.called(brief, list(strip(brief, credit)), gap=0.05),
         Space(grow=look.under),
@@ -144,32 +140,33 @@ def _page(
     return parts.page(brief, Column(tuple(column)), "stat")
 
 
-def _figure(brief: Brief, of: Stat, look: StatLook, said: _Said) -> list[Node]:
+def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
     """The numeral and its unit, on one baseline or below one another."""
     unit = brief.format.unit
     text = printed(of.number, brief.language).text
-    size = look.numeral * said.share * (1.0 if len(text) <= _SHORT else _LONG)
-    width = parts.inner_width(brief)
+    full = figure.look.numeral * (1.0 if len(text) <= _SHORT else _LONG)
+    size = max(figure.share * full, _LEAST)
     numeral = Text(
         "stat",
         _paragraph(brief, text, italic=False),
-        Fit(size * unit, 0.6 * size * unit, 40, (1, 1 if len(text) <= 9 else 2)),
-        width=width,
-        smallest=0.1 * unit,
+        Fit(size * unit, max(0.6 * size, _LEAST) * unit, 40, (1, 1 if len(text) <= 9 else 2)),
+        width=parts.inner_width(brief),
+        smallest=_LEAST * unit,
         display=True,
     )
     if of.unit is None:
         return [numeral]
     sign = len(of.unit) <= _SIGN
+    usual = 0.56 * size if sign else min(figure.look.unit, 0.42 * size)
     words = Text(
         "unit",
         _paragraph(brief, printed(of.unit, brief.language).text, italic=True),
-        (0.56 * size if sign else min(look.unit, 0.42 * size)) * unit,
-        max_lines=1 if not said.beneath else 2,
-        smallest=0.047 * unit,
+        max(usual, _LEAST_UNIT) * unit,
+        max_lines=1 if not figure.beneath else 2,
+        smallest=_LEAST_UNIT * unit,
         display=True,
     )
-    if said.beneath:
+    if figure.beneath:
         return [numeral, Space(0.05 * unit), words]
     gap = Space((0.02 if sign else 0.04) * unit)
     return [Row((numeral, gap, words._replace(grow=1.0)), align="baseline")]

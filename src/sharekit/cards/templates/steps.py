@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice
 from sharekit.cards.templates import parts, rows
-from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.rows import Kind, Line
-from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Shape, Space
+from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Shape, Space
 from sharekit.extract.model import Quote, Steps
 
 _BADGE, _GUTTER = 1.72, 0.72
@@ -34,10 +34,10 @@ class StepsTemplate(Template):
         of = brief.structure
         return rows.says(brief, of, of.steps) if isinstance(of, Steps) else ()
 
-    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
+    def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """All steps in full, without what explains them, then the first of them."""
         if isinstance(brief.structure, Steps):
-            yield from rows.variants(brief, _KIND, brief.structure.steps)
+            yield from rows.forms(brief, _KIND, brief.structure.steps)
 
 
 def _step(brief: Brief, line: Line) -> Node:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice
 from sharekit.cards.templates import versus_columns, versus_trail
-from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.versus_parts import Diagram, said
-from sharekit.drawing.scene.nodes import Page
 from sharekit.extract.model import Comparison, Quote
 
 
@@ -29,7 +28,7 @@ class VersusTemplate(Template):
         """Labels, roles, points, and what the article makes of both."""
         return said(brief) if isinstance(brief.structure, Comparison) else ()
 
-    def variants(self, brief: Brief, quote: Quote | None = None) -> Iterator[Page]:
+    def variants(self, brief: Brief, quote: Quote | None = None) -> Iterator[Form]:
         """With all that is said of either side, then less; a quote takes the place of the names
         over the scene."""
         if not isinstance(brief.structure, Comparison):

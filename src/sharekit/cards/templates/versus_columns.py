@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import product
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.passages import printed
 from sharekit.cards.templates import parts
+from sharekit.cards.templates.base import Form
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.cards.templates.versus_parts import (
@@ -84,21 +85,22 @@ class _Told(NamedTuple):
     credit: Credit
 
 
-def variants(diagram: Diagram) -> Iterator[Page]:
+def variants(diagram: Diagram) -> Iterator[Form]:
     """All that is said of either side at the largest size, then smaller, then less of it."""
     brief, comparison = diagram.brief, diagram.comparison
     look = LOOKS[brief.format.shape]
     bare = diagram.quote is not None or not look.sub
-    lines = [None] if bare else list(subs(brief, comparison))
-    signed = list(credits_of(brief))
+    lines = (None,) if bare else tuple(subs(brief, comparison))
+    signed = tuple(credits_of(brief))
+
+    def draw(texts: _Texts, size: float, line: str | None, credit: Credit) -> Page:
+        return _page(diagram, look, _Told(texts, size, line, credit))
+
     for texts in _fuller_first(diagram, look):
-        for size, line, credit in product(look.body, lines, signed):
-            yield _page(diagram, look, _Told(texts, size, line, credit))
-    for credit in signed:
-        yield _page(diagram, look, _Told(([], []), look.body[0], None, credit))
+        yield Form(partial(draw, texts), (look.body, lines, signed))
+    yield Form(partial(draw, ([], []), look.body[0], None), (signed,))
     if diagram.quote is not None:
-        for credit in signed:
-            yield _quoted(diagram, look, credit)
+        yield Form(partial(_quoted, diagram, look), (signed,))
 
 
 def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:

@@ -7,28 +7,45 @@ headline's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Iterable, Iterator
+from functools import partial
 
+from sharekit.cards.templates.base import Form
+from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of
 from sharekit.cards.templates.versus_ascent import ascent
 from sharekit.cards.templates.versus_frieze import frieze
-from sharekit.cards.templates.versus_parts import Diagram, caption_sizes, captions_of, subs
+from sharekit.cards.templates.versus_parts import (
+    Diagram,
+    Sized,
+    caption_sizes,
+    captions_of,
+    subs,
+)
 from sharekit.cards.templates.versus_stage import LOOKS, Said, TrailLook
 from sharekit.drawing.scene.nodes import Page
 
 
-def variants(diagram: Diagram) -> Iterator[Page]:
+def variants(diagram: Diagram) -> Iterator[Form]:
     """With captions and the line under the names, then with shorter ones, then names alone."""
-    look = LOOKS[diagram.brief.format.shape]
+    brief = diagram.brief
+    look = LOOKS[brief.format.shape]
+    bare = diagram.quote is not None or not look.sub
+    above = (None,) if bare else tuple(subs(brief, diagram.comparison))
+    axes = (tuple(caption_sizes(brief, look.caption)), above, tuple(credits_of(brief)))
     draw = ascent if look.scene == "trail-tall" else frieze
-    for said in _said(diagram, look):
-        page = draw(diagram, look, said)
-        if page is not None:
-            yield page
+
+    def page(
+        rear: str | None, front: str | None, sized: Sized, line: str | None, credit: Credit
+    ) -> Page | None:
+        return draw(diagram, look, Said(rear, front, sized, line, credit))
+
+    for rear, front in _captions(diagram, look):
+        yield Form(partial(page, rear, front), axes)
 
 
-def _said(diagram: Diagram, look: TrailLook) -> Iterator[Said]:
+def _captions(diagram: Diagram, look: TrailLook) -> Iterable[tuple[str | None, str | None]]:
+    """What may be said of the one at the back and the one in front; last, nothing."""
     brief, trail = diagram.brief, diagram.comparison.trail
     assert trail is not None
     rear, front = diagram.rear_and_front
@@ -38,9 +55,4 @@ def _said(diagram: Diagram, look: TrailLook) -> Iterator[Said]:
     if look.caption and diagram.quote is None:  # a quote wants the sky, and says enough
         pairs += zip(told[:3], led[:3], strict=False)
         pairs += [(min(told, key=len), min(led, key=len))] if told and led else []
-    bare = diagram.quote is not None or not look.sub
-    above = [None] if bare else list(subs(brief, diagram.comparison))
-    signed = list(credits_of(brief))
-    for pair in dict.fromkeys((*pairs, (None, None))):
-        for sized, line, credit in product(caption_sizes(brief, look.caption), above, signed):
-            yield Said(*pair, sized, line, credit)
+    return dict.fromkeys((*pairs, (None, None)))

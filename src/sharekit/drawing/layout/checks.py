@@ -55,8 +55,9 @@ def _foot(frame: Frame, foot: float) -> Iterator[Diagnostic]:
 
 
 def _overlap(frame: Frame) -> Iterator[Diagnostic]:
-    for first, second in combinations(frame.texts, 2):
-        if first.ink.overlaps(second.ink, SLACK):
+    inks = [(item, item.ink) for item in frame.texts]
+    for (first, ink), (second, other) in combinations(inks, 2):
+        if ink.overlaps(other, SLACK):
             yield error(
                 "card.overlap",
                 f"the {first.role} and the {second.role} lie on one another",
@@ -64,16 +65,16 @@ def _overlap(frame: Frame) -> Iterator[Diagnostic]:
                 where=first.role,
             )
     rules = [i for i in frame.items if isinstance(i, RectItem) and i.role in ("rule", "hairline")]
-    for item in frame.texts:
-        for line in item.setting.lines:
-            ink = line.ink.moved(item.x, item.y)
-            if any(ink.overlaps(rule.rect, SLACK) for rule in rules):
-                yield error(
-                    "card.overlap",
-                    f"a rule runs through the {item.role}",
-                    hint="use a shorter text",
-                    where=item.role,
-                )
+    for item, ink in inks:
+        near = [rule.rect for rule in rules if ink.overlaps(rule.rect, SLACK)]
+        lines = [line.ink.moved(item.x, item.y) for line in item.setting.lines] if near else ()
+        if any(line.overlaps(rect, SLACK) for line in lines for rect in near):
+            yield error(
+                "card.overlap",
+                f"a rule runs through the {item.role}",
+                hint="use a shorter text",
+                where=item.role,
+            )
 
 
 def _safe_area(frame: Frame) -> Iterator[Diagnostic]:
