@@ -82,4 +82,6 @@ class DiskCache:
 def _seal(key: str, value: bytes) -> bytes:
     import hashlib
 
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass") + b"\0" + value).digest()
+    seal = hashlib.sha256(key.encode("utf-8", "surrogatepass") + b"\0")
+    seal.update(value)  # grounds are megabytes: no copy of them
+    return seal.digest()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +35,11 @@ def pages(place: Path) -> Pages:
 
 
 @pytest.fixture
-def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    return command_line(capsys, monkeypatch)
+def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Cli]:
+    """The command line. An interrupted build ignores Ctrl-C on its way out: here it ends later."""
+    answer = signal.getsignal(signal.SIGINT)
+    yield command_line(capsys, monkeypatch)
+    signal.signal(signal.SIGINT, answer)
 
 
 @pytest.fixture

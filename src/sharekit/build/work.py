@@ -65,14 +65,17 @@ def work(job: Job) -> Result:
 
 def open_bench(setup: Setup) -> Bench:
     """Open the tools of a worker. Raises FontError."""
-    from sharekit.build.worker_world import font_places, worker_cache
+    from sharekit.build.worker_world import disk_cache, font_places
     from sharekit.pipeline.tools import open_tools
 
     reading = Reading()
-    cache = worker_cache(setup)
     world = reading_world(setup, reading)
     tools = open_tools(
-        world, font_dirs=font_places(setup), cache=cache, system_fonts=setup.system_fonts
+        world,
+        font_dirs=font_places(setup),
+        cache=disk_cache(setup),
+        system_fonts=setup.system_fonts,
+        remember=False,  # the manifest tells whether a page has changed
     )
     return Bench(setup, tools, reading)
 

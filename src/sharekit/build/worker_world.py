@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sharekit.build.model import Job, Setup
 from sharekit.cache import DiskCache
@@ -14,11 +13,6 @@ from sharekit.manifest import FileRow
 from sharekit.pipeline.places import source_name
 from sharekit.store import sha256_hex
 from sharekit.world import Purpose, Response, World, read_file
-
-if TYPE_CHECKING:
-    from sharekit.drawing.scene.ports import Cache
-
-_UNDERSTOOD = "understood "
 
 
 class Needed(Exception):  # noqa: N818 - no error: the file is asked for
@@ -66,7 +60,7 @@ def reading_world(setup: Setup, reading: Reading) -> World:
         return plain
     from sharekit.fetch.outside import connected
 
-    online = connected(plain, setup.fetch, _disk_cache(setup))
+    online = connected(plain, setup.fetch, disk_cache(setup))
 
     def fetch(url: str, purpose: Purpose = "source") -> Response:
         response = online.fetch(url, purpose)
@@ -100,34 +94,6 @@ def font_places(setup: Setup) -> tuple[Path, ...]:
     return (folder,)
 
 
-def worker_cache(setup: Setup) -> Cache:
-    """The disk's cache for grounds and shapes; what is understood of a page is kept while it is
-    worked on, and no longer: the manifest knows whether the page has changed."""
-    return PageCache(_disk_cache(setup))
-
-
-def _disk_cache(setup: Setup) -> DiskCache | None:
+def disk_cache(setup: Setup) -> DiskCache | None:
+    """Where grounds, shapes and what was fetched are kept between runs."""
     return DiskCache(Path(setup.cache)) if setup.cache is not None else None
-
-
-@dataclass(slots=True)
-class PageCache:
-    """A `Cache` over another one that forgets what was understood after some pages."""
-
-    disk: DiskCache | None
-    understood: dict[str, bytes] = field(default_factory=dict)
-
-    def get(self, key: str) -> bytes | None:
-        """The bytes put under `key`, or None."""
-        if key.startswith(_UNDERSTOOD):
-            return self.understood.get(key)
-        return self.disk.get(key) if self.disk is not None else None
-
-    def put(self, key: str, value: bytes) -> None:
-        """Keep the bytes."""
-        if key.startswith(_UNDERSTOOD):
-            if len(self.understood) > 32:
-                self.understood.clear()
-            self.understood[key] = value
-        elif self.disk is not None:
-            self.disk.put(key, value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sharekit.article.model import Article
 from sharekit.cards.formats import Format
@@ -21,8 +21,8 @@ SURE = 0.65
 """Confidence from which on a comparison is what an article is about."""
 TOLD, COUNTED = 0.8, 0.95
 """Confidence from which on an article is its steps; its list, where the title counts it."""
-POOL = 12
-"""Quotes looked at for one card: enough that some fit every format."""
+FIRST, POOL = 3, 12
+"""Quotes looked at for one card: most take one of the first; all are enough for every format."""
 
 
 def choose_template(
@@ -40,7 +40,7 @@ def choose_template(
     if settings.quote == AUTO and (formed := _formed(article, cache)):
         name, reason = formed
         return TEMPLATES.get(name), (note("template.auto", f"{reason} (-t quote draws a quote)"),)
-    if settings.quote != AUTO or best_quotes(article, cache, limit=POOL):
+    if settings.quote != AUTO or best_quotes(article, cache, limit=1):
         if picture is not None:
             kind = picture.study.kind
             return TEMPLATES.get(kind.value), (note("template.auto", _PICTURED[kind]),)
@@ -95,8 +95,9 @@ def choose_quotes(
     format_: Format,
     cache: Cache | None,
     earlier: Sequence[CardRow] = (),
-) -> tuple[Quote, ...]:
-    """The quotes to try, best first; only one where the user chose it.
+) -> Iterable[Quote]:
+    """The quotes to try, best first, looked for as they are asked for; only one where the user
+    chose it.
 
     The author's own pull quote comes first, then the one that this card showed before (earlier: the
     article's cards by the manifest), so that neither an edited paragraph nor a better ranker
@@ -107,14 +108,34 @@ def choose_quotes(
     wanted = settings.quote.strip()
     if wanted != AUTO:
         return (_chosen(article, wanted, cache, not_verbatim=settings.not_verbatim),)
+    return _each_once(_by_merit(article, settings, format_, cache, earlier))
+
+
+def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    seen: set[Quote] = set()
+    for quote in quotes:
+        if quote not in seen:
+            seen.add(quote)
+            yield quote
+
+
+def _by_merit(
+    article: Article,
+    settings: CardSettings,
+    format_: Format,
+    cache: Cache | None,
+    earlier: Sequence[CardRow],
+) -> Iterator[Quote]:
+    authors = best_quotes(article, cache, limit=1) if article.preferences.pull_quote else ()
+    if authors and AUTHORS in authors[0].reasons:
+        yield from authors
+    else:
+        yield from _shown_before(article, settings, format_, earlier)
     share = script_of_language(article.language).length
     least, most = (round(share * characters) for characters in format_.length)
-    ranked = best_quotes(article, cache, limit=POOL)
-    authors = ranked[:1] if article.preferences.pull_quote else ()
-    if not authors or AUTHORS not in authors[0].reasons:
-        authors = _shown_before(article, settings, format_, earlier)
-    suited = best_quotes(article, cache, limit=POOL, min_chars=least, max_chars=most)
-    return tuple(dict.fromkeys((*authors, *suited, *ranked)))
+    for limit in (FIRST, POOL):
+        yield from best_quotes(article, cache, limit=limit, min_chars=least, max_chars=most)
+    yield from best_quotes(article, cache, limit=POOL)
 
 
 def _shown_before(

@@ -50,7 +50,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
 def _summary(article: Article, format_: Format, tools: Tools) -> str | None:
     """What a description says. A pin's is read without the article, so it must make sense alone."""
     told = standing_alone if format_.shape is Shape.PIN else opening
-    return told(article, tools.cache)
+    return told(article, tools.memory)
 
 
 def _printed(text: str | None, language: str) -> str | None:

@@ -83,13 +83,13 @@ def compose_card(
     """
     format_ = find_format(settings.size)
     sight = look(article, settings, format_, tools)
-    template, notes = choose_template(article, settings, tools.cache, sight.picture)
-    candidates: tuple[Quote, ...] = ()
+    template, notes = choose_template(article, settings, tools.memory, sight.picture)
+    candidates: Iterable[Quote] = ()
     if template.takes_quote or (template.overlays and settings.quote != AUTO):
-        candidates = choose_quotes(article, settings, format_, tools.cache, earlier)
+        candidates = choose_quotes(article, settings, format_, tools.memory, earlier)
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
-        held = settings.comparison or structure_of(article, template.structure, tools.cache)
+        held = settings.comparison or structure_of(article, template.structure, tools.memory)
         if isinstance(held, Comparison):
             from sharekit.pipeline.diagram import shaped  # most cards draw none
 

@@ -31,7 +31,8 @@ class Place(NamedTuple):
 class Tools:
     """Opened once, used for every card of a run.
 
-    pictures: decoded logos by content hash. photos: the articles' own pictures by key, the latest;
+    memory: where it is kept what was understood of articles; None: nowhere. pictures: decoded logos
+    by content hash. photos: the articles' own pictures by key, the latest;
     places: where all of them were read.
     """
 
@@ -39,6 +40,7 @@ class Tools:
     book: FontBook
     typesetter: Typesetter
     cache: Cache | None = None
+    memory: Cache | None = None
     pictures: dict[str, Image] = field(default_factory=dict)
     photos: dict[str, Image] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
@@ -50,18 +52,20 @@ def open_tools(
     font_dirs: tuple[Path, ...] = (),
     cache: Cache | None = None,
     system_fonts: bool | None = None,
+    remember: bool = True,
 ) -> Tools:
     """Open the font book and a typesetter on it.
 
     font_dirs: folders or files. system_fonts: draw what no other font has with fonts of the system
-    and of Python packages; None: unless SHAREKIT_FONTS_SYSTEM says no. Raises FontError.
+    and of Python packages; None: unless SHAREKIT_FONTS_SYSTEM says no. remember: keep in the
+    cache what is understood of articles, too. Raises FontError.
     """
     world = world or real_world()
     if system_fonts is None:
         system_fonts = world.environment.get("SHAREKIT_FONTS_SYSTEM", "").lower() not in _NO
     open_ = partial(open_book, font_dirs, cache=cache)
     book = open_(find_installed=partial(_installed, world, cache)) if system_fonts else open_()
-    return Tools(world, book, Typesetter(book), cache)
+    return Tools(world, book, Typesetter(book), cache, cache if remember else None)
 
 
 def _installed(world: World, cache: Cache | None) -> Installed:

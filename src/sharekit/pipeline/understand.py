@@ -5,6 +5,7 @@ What reads and ranks is imported only where the memory has no answer.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib import import_module
@@ -117,10 +118,27 @@ def structure_of(article: Article, kind: str, cache: Cache | None) -> Structure 
     return _of(article, (kind,), cache, find)
 
 
+class _AtHand(threading.local):
+    """The article asked about last, and what was answered: every card of it asks the same."""
+
+    article: Article | None = None
+    answers: dict[tuple[Any, ...], Any]
+
+
+_at_hand = _AtHand()
+
+
 def _of(
     article: Article, question: tuple[Any, ...], cache: Cache | None, find: Callable[[], T]
 ) -> T:
-    return find() if cache is None else remembered(cache, (*question, _digest(article)), find)
+    if _at_hand.article is not article:
+        _at_hand.article, _at_hand.answers = article, {}
+    answers = _at_hand.answers
+    if question not in answers:
+        answers[question] = (
+            find() if cache is None else remembered(cache, (*question, _digest(article)), find)
+        )
+    return cast("T", answers[question])
 
 
 @lru_cache(maxsize=4)  # a card asks five questions or more of its article

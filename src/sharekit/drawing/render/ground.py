@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import struct
 import threading
-import zlib
 from collections import OrderedDict
 
 import PIL
 from PIL import Image
 
+from sharekit.drawing.render.codec import DEFLATE
 from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.ports import Cache
 
@@ -77,7 +77,7 @@ def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image
 
 def _packed(image: Image.Image) -> bytes:
     pixels = image.tobytes()
-    return _HEADER.pack(_MAGIC, *image.size, zlib.crc32(pixels)) + pixels
+    return _HEADER.pack(_MAGIC, *image.size, DEFLATE.crc32(pixels)) + pixels
 
 
 def _stored(cache: Cache | None, key: str, size: tuple[int, int]) -> Image.Image | None:
@@ -86,6 +86,6 @@ def _stored(cache: Cache | None, key: str, size: tuple[int, int]) -> Image.Image
     if entry is None or len(entry) != _HEADER.size + size[0] * size[1] * 3:
         return None
     pixels = memoryview(entry)[_HEADER.size :]
-    if _HEADER.unpack_from(entry) != (_MAGIC, *size, zlib.crc32(pixels)):
+    if _HEADER.unpack_from(entry) != (_MAGIC, *size, DEFLATE.crc32(pixels)):
         return None
     return Image.frombytes("RGB", size, pixels)
