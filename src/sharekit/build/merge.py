@@ -6,24 +6,36 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import NamedTuple
 
 from sharekit import manifest
 from sharekit.build.ledger import joined, shard_manifest
 from sharekit.build.lines import Identity, document, identity_of, merged, open_lines, rows_in
+from sharekit.build.plan_of_pins import merge_plans
+from sharekit.diagnostics import Diagnostic
 from sharekit.errors import InputError, OutputError
 from sharekit.store import locked, output_error, write_stream
 
 _NAME = re.compile(r"manifest\.(\d{1,4})-of-(\d{1,4})\.json")
 
 
-def merge_shards(folder: Path, *, dry_run: bool = False) -> int:
-    """Merge the shards' manifests that stand in the folder; how many there were.
+class Merged(NamedTuple):
+    """How many shards there were; what a person should know of their pins."""
 
-    Raises InputError (`build.shards`) where one is missing, OutputError.
+    shards: int
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def merge_shards(folder: Path, *, dry_run: bool = False) -> Merged:
+    """Merge the shards' manifests that stand in the folder, and the plans of their pins.
+
+    Raises InputError (`build.shards`) where one is missing, UsageError (`pins.syntax`),
+    OutputError.
     """
     count, names = _shards(folder)
     if dry_run:
-        return count
+        return Merged(count)
+    diagnostics = merge_plans(folder, count).diagnostics
     with locked(folder), ExitStack() as stack:
         rows = _rows(folder / manifest.NAME, stack)
         for name in names:
@@ -34,7 +46,7 @@ def merge_shards(folder: Path, *, dry_run: bool = False) -> int:
             (folder / name).unlink(missing_ok=True)
         except OSError as problem:
             raise output_error(problem, str(folder / name)) from None
-    return count
+    return Merged(count, diagnostics)
 
 
 def _rows(path: Path, stack: ExitStack) -> Iterator[tuple[Identity, bytes]]:

@@ -11,7 +11,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from sharekit.build.plan_of_pins import Pinned
 from sharekit.config.layers import Layer
+from sharekit.diagnostics import Diagnostic
 from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow
 from sharekit.pipeline.settings import AUTO
@@ -106,14 +108,18 @@ class Fate(StrEnum):
     ORPHAN = "orphan"
     DIFFERS = "differs"
     PRUNED = "pruned"
+    PLANNED = "planned"
 
 
+OF_FILES = frozenset({Fate.ORPHAN, Fate.PRUNED, Fate.PLANNED})
+"""Fates of files, not of pages."""
 OUT_OF_DATE = frozenset({Fate.STALE, Fate.MISSING, Fate.ORPHAN, Fate.DIFFERS})
 
 
 class Result(NamedTuple):
     """What a worker hands back. pictures: files to be written, by name, of the row's cards.
 
+    pin: what goes out with the page's pin, where it has one.
     needs: a path that it wants the bytes of. asks: a picture of the page that may be ours.
     image: what the page's author gave it as a picture, if it isn't ours.
     """
@@ -125,10 +131,14 @@ class Result(NamedTuple):
     error: SharekitError | None = None
     needs: str | None = None
     asks: str | None = None
+    pin: Pinned | None = None
 
 
 class Event(NamedTuple):
-    """What a build tells of: a page, or files. files: those of its cards (or those concerned)."""
+    """What a build tells of: a page, or files. files: those of its cards (or those concerned).
+
+    notes: what a person should know of them, beside what the row of a page says.
+    """
 
     fate: Fate
     source: str
@@ -136,6 +146,7 @@ class Event(NamedTuple):
     reason: str | None = None
     error: SharekitError | None = None
     row: ArticleRow | None = None
+    notes: tuple[Diagnostic, ...] = ()
 
 
 class Run(NamedTuple):

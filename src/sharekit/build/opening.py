@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sharekit import __version__
 from sharekit.build.fingerprints import font_files, fonts_digest, inputs_of
+from sharekit.build.jobs import Site
 from sharekit.build.model import Run, Setup
-from sharekit.build.site import Site
 from sharekit.config.keys import RULES
 from sharekit.config.layers import Layer, Resolved, resolve
 from sharekit.errors import UsageError

@@ -17,6 +17,7 @@ class Mark(NamedTuple):
     """What the manifest says of a page, as far as the plan needs it.
 
     cards: (file, sha256) of those that the build made. uses: (file, sha256) of what they show.
+    pins: the files of those of the cards that are pins.
     """
 
     source_sha256: str
@@ -26,6 +27,7 @@ class Mark(NamedTuple):
     cards: tuple[tuple[str, str], ...]
     uses: tuple[tuple[str, str], ...]
     stale_from: str | None
+    pins: tuple[str, ...] = ()
 
 
 def mark_of(row: dict[str, Any]) -> Mark | None:
@@ -33,14 +35,16 @@ def mark_of(row: dict[str, Any]) -> Mark | None:
     try:
         build = row["build"]
         made = frozenset(build["files"])
+        cards = [card for card in row["cards"] if card["file"] in made]
         return Mark(
             row["source_sha256"],
             build["inputs_sha256"],
             build["made_with"],
             row["age"],
-            tuple((card["file"], card["sha256"]) for card in row["cards"] if card["file"] in made),
+            tuple((card["file"], card["sha256"]) for card in cards),
             tuple((used["file"], used["sha256"]) for used in build["uses"]),
             build["stale_from"],
+            tuple(card["file"] for card in cards if "title" in card),
         )
     except (KeyError, TypeError):
         return None

@@ -6,26 +6,21 @@ or pruned. An event comes when what it tells of is safe on the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
-from functools import lru_cache
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 from sharekit.build.crew import Item, Line
 from sharekit.build.discover import Found, changed_since, entry_pages, find, read_page
 from sharekit.build.executors import hire, serial_crew
-from sharekit.build.fingerprints import file_digest, inputs_of
+from sharekit.build.jobs import Site, checked_files, jobs_of
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of
-from sharekit.build.model import Event, Fate, Job, Page, Result, Run, Setup
+from sharekit.build.model import Event, Fate, Job, Page, Result
 from sharekit.build.orphans import find_orphans, left_over
 from sharekit.build.own_picture import name_in
-from sharekit.build.plan import Mark, changed, in_shard, mark_of
+from sharekit.build.plan import in_shard, mark_of
+from sharekit.build.plan_of_pins import PLAN, Pinned, keep_for_merge, write_plan
 from sharekit.build.prune import prune
-from sharekit.config.layers import Layer, Resolved, resolve, rule_layers
-from sharekit.errors import SharekitError, UsageError
-from sharekit.pipeline.places import Output
-from sharekit.world import World
+from sharekit.errors import SharekitError
 
 GROUP = 16
 """Pages whose pictures are written together."""
@@ -33,31 +28,14 @@ LONGEST = 256
 """Pages that wait for such a group to be full."""
 
 
-class Site(NamedTuple):
-    """A run and all that it needs. config: what holds for the run. fonts: the hash of its own."""
-
-    run: Run
-    setup: Setup
-    world: World
-    output: Output
-    config: Resolved
-    fonts: str
-
-    @property
-    def digests(self) -> dict[str, str]:
-        """The sha256 of the files that hold for the whole run, by path."""
-        from sharekit.store import sha256_hex
-
-        return {path: sha256_hex(data) for path, data in self.setup.files}
-
-
 class _State:
-    """What a run has seen so far. seen: keys of articles that are planned."""
+    """What a run has seen so far. seen: keys of articles that are planned. pins: to be planned."""
 
-    __slots__ = ("failures", "seen", "stopped")
+    __slots__ = ("failures", "pins", "seen", "stopped")
 
     def __init__(self) -> None:
         self.seen: set[bytes] = set()
+        self.pins: list[Pinned] = []
         self.failures = 0
         self.stopped = False
 
@@ -77,6 +55,7 @@ def build(site: Site, found: list[Found] | None) -> Iterator[Event]:
         except (KeyboardInterrupt, SharekitError):
             safe = ledger.finish() or True
             raise
+        yield from _planned(site, state.pins)
         drop = yield from _orphans(site, ledger, state)
         ledger.finish(drop)
         safe = True
@@ -93,7 +72,7 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
     ledger = _open(site, read_only=True)
     try:
         with _line(site, ledger) as line:
-            for page, what in line.run(_plan(site, found, ledger, state)):
+            for page, what in line.run(_jobs(site, found, ledger, state)):
                 yield _compared(site, ledger, page, what, state)
         for row in find_orphans(site.run, ledger, state.seen):
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
@@ -144,69 +123,8 @@ def _line(site: Site, ledger: Ledger) -> Line:
     return Line(crew, lambda: serial_crew(setup), _answers(site, ledger), at_once=not here)
 
 
-def _plan(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Item]:
-    """Each page with its job, or with its event where nothing is to be done."""
-    inputs_for = _inputs(site)
-    digest = lru_cache(maxsize=10_000)(file_digest)
-    for page in _pages(site, found, state.seen):
-        key = key_of(page.identity)
-        if page.error is not None:
-            state.seen.add(key)
-            yield page, Event(Fate.FAILED, page.source, error=page.error)
-        elif page.entry is not None and key in state.seen:
-            yield page, Event(Fate.FAILED, page.source, error=_twice(page))
-        else:
-            state.seen.add(key)
-            yield page, _job_or_event(site, ledger, page, inputs_for(page.source), digest)
-
-
-def _job_or_event(
-    site: Site, ledger: Ledger, page: Page, inputs: str, digest: Callable[[str], str]
-) -> Job | Event:
-    run, folder = site.run, site.output.folder
-    row = ledger.json(page)
-    mark = mark_of(row) if row is not None else None
-    reason = changed(page, mark, inputs, site.setup.today, digest)
-    if reason is None and run.check:
-        return _checked_files(site, page, mark)
-    files = mark.cards if mark is not None else ()
-    damaged = {file for file, sha256 in files if run.force or not _holds(folder / file, sha256)}
-    if reason is None and not damaged:
-        return Event(Fate.FRESH, page.source, tuple(file for file, _ in files))
-    return Job(
-        page,
-        inputs,
-        ledger.row(page) if row is not None else None,
-        frozenset(damaged) if not run.check else frozenset(),
-        compare=bool(run.check),
-        drafts=site.config.value("build.drafts"),
-    )
-
-
-def _holds(path: Path, sha256: str) -> bool:
-    return file_digest(str(path)) == sha256
-
-
-def _checked_files(site: Site, page: Page, mark: Mark | None) -> Event:
-    """Are the files of a page that hasn't changed what the manifest says?"""
-    if mark is None:
-        return Event(Fate.MISSING, page.source, reason="new")
-    files = tuple(file for file, _ in mark.cards)
-    for file, sha256 in mark.cards:
-        found = file_digest(str(site.output.folder / file))
-        if found != sha256:
-            fate = Fate.DIFFERS if found else Fate.MISSING
-            reason = "it was changed" if found else "the file is gone"
-            return Event(fate, page.source, (file,), reason)
-    if site.run.check == "exact" and mark.made_with != _libraries():
-        return Event(Fate.STALE, page.source, files, f"made with {mark.made_with}")
-    return Event(Fate.FRESH, page.source, files)
-
-
-def _libraries() -> str:
-    from sharekit.pipeline.run import renderer_versions
-
-    return ", ".join(renderer_versions())
+def _jobs(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Item]:
+    return jobs_of(site, _pages(site, found, state.seen), ledger, state.seen)
 
 
 def _compared(site: Site, ledger: Ledger, page: Page, what: Result | Event, state: _State) -> Event:
@@ -224,7 +142,7 @@ def _compared(site: Site, ledger: Ledger, page: Page, what: Result | Event, stat
             return Event(Fate.MISSING, page.source, reason="it has no card yet")
         case Fate.STALE:
             return Event(what.fate, page.source, _card_files(row or {}), what.reason)
-    return _checked_files(site, page, mark)
+    return checked_files(site, page, mark)
 
 
 def _card_files(row: dict[str, object]) -> tuple[str, ...]:
@@ -237,7 +155,7 @@ def _run(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -
     most = site.run.max_failures
     with _line(site, ledger) as line:
         try:
-            for page, what in line.run(_plan(site, found, ledger, state)):
+            for page, what in line.run(_jobs(site, found, ledger, state)):
                 group.append((page, what))
                 drawn = sum(isinstance(each, Result) for _, each in group)
                 if 0 < drawn < GROUP and len(group) < LONGEST and most is None:
@@ -259,7 +177,11 @@ def _written(
 ) -> Iterator[Event]:
     """Write what workers made of some pages; the events of all of them, in order."""
     results = [(page, what) for page, what in group if isinstance(what, Result)]
-    problems = {id(result): problem for _, result, problem in ledger.write(results)}
+    problems: dict[int, SharekitError | None] = {}
+    for _, result, problem in ledger.write(results):
+        problems[id(result)] = problem
+        if result.pin is not None and problem is None:
+            state.pins.append(result.pin)
     for page, what in group:
         event = what if isinstance(what, Event) else _event(page, what, problems[id(what)])
         if event.fate is Fate.SKIPPED:
@@ -299,6 +221,19 @@ def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
     return event._replace(reason=done.reason or event.reason)
 
 
+def _planned(site: Site, pins: Sequence[Pinned]) -> Iterator[Event]:
+    """Write the plan of the pins that were drawn or looked at."""
+    folder, shard = site.output.folder, site.run.shard
+    if site.run.dry_run:
+        return
+    if shard is not None:
+        keep_for_merge(folder, shard, pins)
+        return
+    done = write_plan(folder, pins)
+    if done.written or done.diagnostics:
+        yield Event(Fate.PLANNED, PLAN, notes=done.diagnostics)
+
+
 def _orphans(site: Site, ledger: Ledger, state: _State) -> Generator[Event, None, frozenset[bytes]]:
     if state.stopped:
         return frozenset()
@@ -310,23 +245,6 @@ def _orphans(site: Site, ledger: Ledger, state: _State) -> Generator[Event, None
             yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
         return frozenset()
     return (yield from prune(ledger, gone, dry_run=site.run.dry_run))
-
-
-def _inputs(site: Site) -> Callable[[str], str]:
-    """Source → fingerprint of what holds for it beside its page; the same rules, the same one."""
-    known: dict[tuple[int, ...], str] = {}
-    digests = site.digests
-    setup = site.setup
-
-    def inputs(source: str) -> str:
-        rules: tuple[Layer, ...] = rule_layers(source, *setup.below)
-        key = tuple(map(id, rules))
-        if key not in known:
-            config = resolve(*setup.above, *rules, *setup.below)
-            known[key] = inputs_of(config, site.output.name, site.fonts, digests)
-        return known[key]
-
-    return inputs
 
 
 def _answers(site: Site, ledger: Ledger) -> Callable[[Job, Result], Job | None]:
@@ -345,12 +263,3 @@ def _answers(site: Site, ledger: Ledger) -> Callable[[Job, Result], Job | None]:
         return None
 
     return answer
-
-
-def _twice(page: Page) -> SharekitError:
-    return UsageError(
-        "two entries have this address",
-        code="build.twice",
-        hint="keep one of them; only the first got a card",
-        where=page.source,
-    )

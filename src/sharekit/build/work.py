@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.build.drafts import left_out
 from sharekit.build.model import Fate, Job, Page, Result, Setup
 from sharekit.build.own_picture import files_of, is_one_of, name_in
+from sharekit.build.plan_of_pins import pinned
 from sharekit.build.worker_world import Needed, Reading, reading_world
+from sharekit.cards.formats import find_format
 from sharekit.config.layers import rule_layers
 from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow, BuildRow, CardRow, FileRow
@@ -153,11 +155,12 @@ def _cards(
 ) -> Result:
     from sharekit.pipeline.run import compose_card, fingerprint, make
 
+    pin_size, board = _pin_of(wanted)
     rows: list[CardRow] = []
     pictures: list[tuple[str, bytes]] = []
     for settings in wanted:
         card = compose_card(article, settings, bench.tools, job.before.cards if job.before else ())
-        pin = card.brief.format.name == "pin"
+        pin = card.brief.format.name == pin_size
         inputs = fingerprint(card, settings)
         before = _earlier(job.before, card)
         if (
@@ -175,7 +178,17 @@ def _cards(
         pictures.append((row.file, made.encoded.data))
     whole = _article_row(bench, job, article, rows, max_age)
     fate = Fate.RENDERED if pictures else Fate.FRESH
-    return Result(whole, tuple(pictures), fate)
+    pins = (pinned(row, board) for row in rows if row.size == pin_size)
+    return Result(whole, tuple(pictures), fate, pin=next(pins, None))
+
+
+def _pin_of(wanted: Sequence[CardSettings]) -> tuple[str | None, str | None]:
+    """The size that is the article's pin, the first of those with a call to come; its board."""
+    for settings in wanted:
+        format_ = find_format(settings.size)
+        if format_.call:
+            return format_.name, settings.board
+    return None, None
 
 
 def _own_files(row: ArticleRow | None) -> frozenset[str]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from sharekit.build.model import OUT_OF_DATE, Event, Fate
-from sharekit.build.site import Site
+from sharekit.build.jobs import Site
+from sharekit.build.model import OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, job_summary
 from sharekit.cli.console import Console
 from sharekit.cli.progress import Progress
+from sharekit.diagnostics import Diagnostic
 from sharekit.errors import PartialError, SharekitError
 
 STALE = 3
@@ -59,7 +60,7 @@ class BuildReport:
         """Tell of one event."""
         self.counts[event.fate] += 1
         self.files[event.fate] += len(event.files)
-        if self.progress is not None and event.fate not in {Fate.ORPHAN, Fate.PRUNED}:
+        if self.progress is not None and event.fate not in OF_FILES:
             self.progress.step(drawn=event.fate is Fate.RENDERED)
         problem = event.error
         if problem is not None:
@@ -83,11 +84,17 @@ class BuildReport:
             value["reason"] = event.reason
         if event.error is not None:
             value["error"] = _error(event.error)
+        if event.notes:
+            value["diagnostics"] = [asdict(each) for each in event.notes]
         self.console.line(value)
 
     def _tell(self, event: Event) -> None:
         folder = self.site.output.folder
-        if event.fate is Fate.RENDERED or event.fate is Fate.PRUNED:
+        if event.fate is Fate.PLANNED:
+            self._clear()
+            self.console.data(str(folder / event.source))
+            self._diagnose(event.notes)
+        elif event.fate is Fate.RENDERED or event.fate is Fate.PRUNED:
             self._clear()
             for file in event.files:
                 verb = "" if event.fate is Fate.RENDERED else "pruned: "
@@ -104,8 +111,10 @@ class BuildReport:
         if event.row is not None:
             found = [each for card in event.row.cards for each in card.diagnostics]
             if found and event.fate is Fate.RENDERED:
-                shown = [d for d in found if d.severity != "note" or self.console.verbosity]
-                self.console.diagnostics(replace(each, where=event.source) for each in shown)
+                self._diagnose(replace(each, where=event.source) for each in found)
+
+    def _diagnose(self, found: Iterable[Diagnostic]) -> None:
+        self.console.diagnostics(d for d in found if d.severity != "note" or self.console.verbosity)
 
     def _tell_error(self, error: SharekitError) -> None:
         """An error; of many that say the same (a font nobody has) only the first."""
@@ -166,7 +175,7 @@ class BuildReport:
         failed = self.counts[Fate.FAILED]
         if not failed:
             return None
-        pages = sum(self.counts[f] for f in Fate if f not in {Fate.ORPHAN, Fate.PRUNED})
+        pages = sum(self.counts[f] for f in Fate if f not in OF_FILES)
         if pages == 1 and self.problems:
             return self.problems[0]
         for code in _WORST_FIRST:

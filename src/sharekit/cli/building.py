@@ -67,8 +67,10 @@ def _merge(session: Session, run: Run) -> int:
     from sharekit.build.merge import merge_shards
 
     folder = Path(session.config().value("output.dir"))
-    count = merge_shards(folder, dry_run=run.dry_run)
+    count, found = merge_shards(folder, dry_run=run.dry_run)
     console = session.options.console
+    if not console.json:
+        console.diagnostics(each for each in found if each.severity != "note" or console.verbosity)
     if console.json:
         console.object({"output": str(folder), "shards": count})
     else:

@@ -130,7 +130,8 @@ def command(options: Options, /, **given: Any) -> int:
 
     A page is up to date while its text and all that its cards are drawn with are what manifest.json
     says. Drafts are left out. A page that fails stops no other. What changed keeps its earlier
-    picture, since others still link to it. Settings for parts of a site: [[rule]] in sharekit.toml.
+    picture, since others still link to it. With a pin among the sizes, pins.toml is kept, too, as
+    `sharekit pin` does. Settings for parts of a site: [[rule]] in sharekit.toml.
     """
     from sharekit.cli.building import build
 

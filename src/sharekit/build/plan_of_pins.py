@@ -1,0 +1,126 @@
+"""The plan of a build's pins: `pins.toml`, by the rules of `sharekit pin`.
+
+What was edited by hand stays. A pin that the plan lacks makes its page one to be looked at again,
+so that nothing is lost by a build that is killed before it comes to write the plan. A shard leaves
+its part in a file of its own until the shards are merged.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from sharekit.diagnostics import Diagnostic
+from sharekit.errors import InputError
+from sharekit.manifest import CardRow
+from sharekit.store import locked, output_error, write_atomic
+
+PLAN = "pins.toml"
+
+
+class Pinned(NamedTuple):
+    """A pin to be planned. file: its picture. earlier: pictures in whose place it stands."""
+
+    file: str
+    title: str | None
+    description: str | None
+    alt: str
+    link: str | None
+    board: str | None
+    earlier: tuple[str, ...] = ()
+
+
+class Planned(NamedTuple):
+    """What became of the plan. written: was the file changed?"""
+
+    written: bool
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def pinned(row: CardRow, board: str | None) -> Pinned:
+    """The pin of a card's row."""
+    earlier = tuple(old.file for old in row.previous)
+    return Pinned(row.file, row.title, row.description, row.alt, row.link, board, earlier)
+
+
+def planned_pictures(folder: Path) -> frozenset[str]:
+    """The pictures that the folder's plan names. Raises UsageError (`pins.syntax`), OutputError."""
+    document = _read(folder / PLAN)
+    if document is None:
+        return frozenset()
+    from sharekit import pins
+
+    return frozenset(pin.picture for pin in pins.loads(document))
+
+
+def write_plan(folder: Path, wanted: Iterable[Pinned]) -> Planned:
+    """Bring the folder's plan up to date. Raises UsageError (`pins.syntax`), OutputError."""
+    newest = {each.file: each for each in wanted}
+    if not newest:
+        return Planned(False, ())
+    from sharekit import pins  # its TOML reader is loaded for pins alone
+
+    renamed = {
+        old: each.file for each in newest.values() for old in each.earlier if old not in newest
+    }
+    generated = [pins.Pin(*each[:6]) for each in newest.values()]
+    with locked(folder):
+        document = _read(folder / PLAN)
+        merged = pins.merge(document, generated, renamed=renamed)
+        if merged.document != document:
+            write_atomic(folder / PLAN, merged.document)
+    return Planned(merged.document != document, merged.diagnostics)
+
+
+def shard_plan(shard: tuple[int, int]) -> str:
+    """The file that a shard's pins stand in until they are merged."""
+    return f"pins.{shard[0]}-of-{shard[1]}.json"
+
+
+def keep_for_merge(folder: Path, shard: tuple[int, int], wanted: Sequence[Pinned]) -> None:
+    """Leave a shard's pins for `merge_plans`. Raises OutputError."""
+    path = folder / shard_plan(shard)
+    if wanted:
+        write_atomic(path, json.dumps(wanted).encode("ascii"))
+    else:
+        _remove(path)
+
+
+def merge_plans(folder: Path, count: int) -> Planned:
+    """The pins of so many shards into the folder's plan. Raises InputError (`build.shards`)."""
+    paths = [folder / shard_plan((number, count)) for number in range(1, count + 1)]
+    done = write_plan(folder, (pin for path in paths for pin in _kept(path)))
+    for path in paths:
+        _remove(path)
+    return done
+
+
+def _kept(path: Path) -> list[Pinned]:
+    try:
+        pins = [Pinned(*values) for values in json.loads(_read(path) or b"[]")]
+        return [pin._replace(earlier=tuple(pin.earlier)) for pin in pins]
+    except (ValueError, TypeError):
+        raise InputError(
+            "isn't what a shard wrote",
+            code="build.shards",
+            hint="remove it, and run that shard again",
+            where=str(path),
+        ) from None
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as problem:
+        raise output_error(problem, str(path)) from None
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as problem:
+        raise output_error(problem, str(path)) from None
