@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from running import Cli
 from site_pages import Pages, manifest_of, tree_of
@@ -52,10 +53,16 @@ def test_two_pages_with_one_slug(pages: Pages, cli: Cli) -> None:
 
 
 def test_a_missing_picture_is_noticed_when_it_comes(pages: Pages, cli: Cli, events: Any) -> None:
-    pages.write("first", image="photo.jpg")
-    result = cli("build", "content")
-    assert result.code in {0, 6}
-    assert (pages.folder / "first.md").exists()
+    pages.write("first", image="photo.png")
+    result = cli("build", "content", "-v")
+    assert result.code == 0
+    assert "content/first.md" in result.err
+    assert "image.missing" in result.err
+    assert len(manifest_of(OUT)) == 3
+    assert {event for event, _ in events("content")[0]} == {"fresh"}
+    Image.effect_noise((1600, 1000), 60).convert("RGB").save(pages.folder / "photo.png")
+    told, code = events("content")
+    assert (code, sorted(told)[-1]) == (0, ("rendered", "content/first.md"))
 
 
 def test_a_missing_logo_is_told_once(pages: Pages, cli: Cli) -> None:

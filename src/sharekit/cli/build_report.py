@@ -42,6 +42,7 @@ class BuildReport:
     ) -> None:
         self.console, self.site, self.jsonl, self.annotations = console, site, jsonl, annotations
         self.environment = environment
+        self.expected = 0
         self.counts: Counter[Fate] = Counter()
         self.files: Counter[Fate] = Counter()
         self.problems: list[SharekitError] = []
@@ -53,6 +54,7 @@ class BuildReport:
 
     def expect(self, count: int | None) -> None:
         """How many pages there are to come, where that is known."""
+        self.expected = count or 0
         if self.progress is not None:
             self.progress.total = count
 
@@ -176,7 +178,7 @@ class BuildReport:
         if not failed:
             return None
         pages = sum(self.counts[f] for f in Fate if f not in OF_FILES)
-        if pages == 1 and self.problems:
+        if max(pages, self.expected) == 1 and self.problems:  # some may be left undone
             return self.problems[0]
         for code in _WORST_FIRST:
             for problem in self.problems:
