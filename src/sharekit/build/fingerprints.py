@@ -24,10 +24,6 @@ from sharekit.pipeline.configure import Choices, card_settings
 from sharekit.pipeline.settings import AUTO
 from sharekit.store import file_sha256
 
-LAYOUT = 1
-"""Raised with every change of templates, themes or the choice of quotes: every page is then read
-and laid out again, and drawn again where its card changes."""
-
 
 def inputs_of(config: Resolved, name: str, fonts: str, digests: Mapping[str, str]) -> str:
     """The fingerprint of what a page's cards follow from beside the page itself.
@@ -35,7 +31,7 @@ def inputs_of(config: Resolved, name: str, fonts: str, digests: Mapping[str, str
     fonts: of the brand's own. digests: sha256 of files by their path, for the logo.
     """
     settings = [card_settings(config, Choices(), size) for size in config.value("output.sizes")]
-    told: list[Any] = [DRAWING, LAYOUT, CODEC, name, fonts, config.value("build.own_image")]
+    told: list[Any] = [DRAWING, CODEC, name, fonts, config.value("build.own_image")]
     told += [config.value("site.name"), config.value("site.url")]
     for each in settings:
         logo = digests.get(each.brand.logo or "", "")

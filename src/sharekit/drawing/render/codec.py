@@ -6,7 +6,9 @@ import zlib
 from types import ModuleType
 
 DRAWING = 2
-"""Raised with every change of what the same frame is painted like: cards are then drawn again."""
+"""Raised with every change by which the same article may get another card: of the quotes chosen,
+of templates and themes, of layout and paint. Every page is then read, and its cards drawn, again.
+`tests/pipeline/test_revision.py` holds it to that."""
 
 try:
     from zlib_ng import zlib_ng
