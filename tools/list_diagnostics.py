@@ -12,6 +12,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -100,16 +101,22 @@ def _is_kind(node: ast.expr) -> bool:
 
 def tests_naming(code: str) -> list[str]:
     """The test files that name a code, shortest path first. `{kind}.x` stands for any kind."""
-    if "{kind}" in code:
-        pattern = re.compile(rf"\b\w+{re.escape(code.removeprefix('{kind}'))}\b")
+    plain = code.removeprefix("{kind}")
+    if plain != code:
+        pattern = re.compile(rf"\b\w+{re.escape(plain)}\b")
     else:
         pattern = re.compile(rf"(?<![\w.]){re.escape(code)}(?![\w.])")
-    found = [
-        path
+    found = [name for name, text in _tests() if plain in text and pattern.search(text)]
+    return sorted(found, key=lambda p: (len(p), p))
+
+
+@cache
+def _tests() -> list[tuple[str, str]]:
+    """Every test file by its name, with its text."""
+    return [
+        (str(path.relative_to(ROOT)), path.read_text(encoding="utf-8"))
         for path in sorted((ROOT / "tests").rglob("test_*.py"))
-        if pattern.search(path.read_text(encoding="utf-8"))
     ]
-    return sorted((str(path.relative_to(ROOT)) for path in found), key=lambda p: (len(p), p))
 
 
 def document() -> str:

@@ -90,12 +90,18 @@ def test_ctrl_c_is_130(cli: Cli, article: str, monkeypatch: pytest.MonkeyPatch) 
     assert "Traceback" not in result.err
 
 
+def heeds_interrupts() -> None:
+    """What a shell starts in the background ignores them, and so does all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_in_a_process_that_reads_standard_input() -> None:
     process = subprocess.Popen(
         [*SHAREKIT, "-v", "read", "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=heeds_interrupts,  # noqa: PLW1509 - no other thread runs
     )
     assert process.stdin is not None
     process.stdin.write(b"some words\n" * 20_000)  # returns once the process reads
