@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -14,6 +15,9 @@ from multiprocessing.connection import wait
 from sharekit.build import work
 from sharekit.build.executors import AHEAD, Crew
 from sharekit.build.model import Setup
+
+_GARBAGE = 50_000
+"""Objects between two looks for cyclic garbage, of which a page leaves next to none."""
 
 
 @contextmanager
@@ -33,6 +37,8 @@ def _begin(setup: Setup) -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+    gc.set_threshold(_GARBAGE)
+    gc.freeze()  # what is imported by now stays
     work.prepare(setup)
 
 

@@ -1,4 +1,4 @@
-"""The whole backdrop, painted once: kept in memory, and as raw bytes in the cache handed in."""
+"""The whole backdrop, painted once: kept in memory, and packed in the cache handed in."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ from sharekit.drawing.render.codec import DEFLATE
 from sharekit.drawing.scene.paint import Ground
 from sharekit.drawing.scene.ports import Cache
 
-VERSION = 7
+VERSION = 8
 """Raise it with every change that changes a ground's pixels."""
 
-_HEADER = struct.Struct(">4sIII")  # magic, width, height, CRC-32 of the pixels
-_MAGIC = b"skg1"
+_SIZE = struct.Struct(">II")  # width, height
 _KEPT_BYTES = 48_000_000  # of grounds in memory: twenty cards, or four stories at double size
 
 _recent: OrderedDict[str, Image.Image] = OrderedDict()
@@ -76,16 +75,23 @@ def paint_ground(ground: Ground, width: int, height: int, scale: float) -> Image
 
 
 def _packed(image: Image.Image) -> bytes:
-    pixels = image.tobytes()
-    return _HEADER.pack(_MAGIC, *image.size, DEFLATE.crc32(pixels)) + pixels
+    """Its pixels, deflated: a twentieth of the room on the disk, and no slower to read back."""
+    packed: bytes = DEFLATE.compress(image.tobytes(), 1)
+    return _SIZE.pack(*image.size) + packed
 
 
 def _stored(cache: Cache | None, key: str, size: tuple[int, int]) -> Image.Image | None:
     """The ground out of the cache, or None where it is absent or damaged."""
     entry = cache.get(key) if cache is not None else None
-    if entry is None or len(entry) != _HEADER.size + size[0] * size[1] * 3:
+    if entry is None or entry[: _SIZE.size] != _SIZE.pack(*size):
         return None
-    pixels = memoryview(entry)[_HEADER.size :]
-    if _HEADER.unpack_from(entry) != (_MAGIC, *size, DEFLATE.crc32(pixels)):
+    length = size[0] * size[1] * 3
+    unpacker = DEFLATE.decompressobj()
+    try:
+        pixels = unpacker.decompress(memoryview(entry)[_SIZE.size :], length + 1)
+    except DEFLATE.error:
+        return None
+    whole = unpacker.eof and not unpacker.unused_data  # the end holds the checksum
+    if len(pixels) != length or not whole:
         return None
     return Image.frombytes("RGB", size, pixels)
