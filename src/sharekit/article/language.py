@@ -100,14 +100,14 @@ def _normal_subtag(part: str) -> str:
 def _script(sample: str) -> str | None:
     counts: Counter[str] = Counter()
     letters = 0
-    for char in sample:
+    for char, times in Counter(sample).items():
         if not char.isalpha():
             continue
-        letters += 1
+        letters += times
         point = ord(char)
         if point < 0x370:
             continue
-        counts[next((name for low, high, name in _SCRIPTS if low <= point <= high), "")] += 1
+        counts[next((name for low, high, name in _SCRIPTS if low <= point <= high), "")] += times
     del counts[""]
     if counts["ja"] >= 0.1 * letters > 0:  # Japanese writes more Chinese characters than kana
         return "ja"

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sharekit.article import dialects, fields, frontmatter, keys, shortcodes
@@ -147,11 +148,17 @@ def _take_title(body: _Body, told: str | None) -> tuple[str | None, list[Line]]:
     return title, lines[:first] + lines[first + 1 :]
 
 
-def _body(text: str) -> _Body:
+@cache
+def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.disable("inline")  # done below, paragraph by paragraph, with a bound
+    return parser
+
+
+def _body(text: str) -> _Body:
+    parser = _parser()
     environment: dict[str, Any] = {}
     tokens = parser.parse(text, environment)
     lines: list[Line] = []
