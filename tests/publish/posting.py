@@ -22,6 +22,7 @@ from sharekit.world import Answer, Request, World
 
 QUICK = Settings(allow_private=True, sending=Bounds(connect=2.0, read=2.0, total=5.0))
 START = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+TOKEN = "token-of-the-test"
 PATIENCE = Patience(looks=(5.0, 25.0, 90.0), settle=900.0, run=60.0)
 
 
@@ -78,7 +79,7 @@ class Desk:
         kind = PLATFORMS.get(platform)
         user = {"bluesky": "did:plc:alice", "mastodon": "7"}.get(platform, "42")
         who = Account(platform, account, self.url, user, "alice.test")
-        secrets = {"access": Secret("token-of-the-test"), "password": Secret("password-of-test")}
+        secrets = {"access": Secret(TOKEN), "password": Secret("password-of-test")}
         return kind, opened(kind, who, secrets, self.world.send, now=self.clock.now)
 
     def post(self, number: int = 1, platform: str = "pinterest", **changes: object) -> Post:

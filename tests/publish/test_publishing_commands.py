@@ -8,92 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from drawn import draw
 from faulty import FaultyServer
-from posting import Clock, tiny_png
+from posting import TOKEN, tiny_png
 
-from running import Cli, Result, command_line
-from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow, dumps
-from sharekit.store import sha256_hex
-from sharekit.world import World, real_world
+from running import Cli, Result
 
-TOKEN = "token-of-the-test"
-
-
-@pytest.fixture(autouse=True)
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project of its own, with cards drawn."""
-    (tmp_path / ".git").mkdir()
-    monkeypatch.chdir(tmp_path)
-    for name in ("CONFIG", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
-    monkeypatch.setenv("SHAREKIT_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795564800")  # 2026-11-25
-    monkeypatch.setenv("SHAREKIT_NETWORK_ALLOW_PRIVATE", "true")
-    clock = Clock()
-
-    def timed(*, as_of: str | None = None) -> World:
-        return real_world(as_of=as_of)._replace(now=clock.now, pause=clock.pause)
-
-    monkeypatch.setattr("sharekit.cli.session.real_world", timed)
-    draw(tmp_path / "sharekit-out")
-    return tmp_path
-
-
-def draw(folder: Path, count: int = 2, published: str = "2026-09-01", shade: int = 0) -> None:
-    """What `sharekit pin` leaves: pictures, a manifest, words."""
-    folder.mkdir(exist_ok=True)
-    articles = []
-    for number in range(count):
-        data = tiny_png(number + shade)
-        digest = sha256_hex(data)
-        file = f"plan-{number}-pin.{digest[:8]}.png"
-        (folder / file).write_bytes(data)
-        card = CardRow(
-            file=file, sha256=digest, bytes=len(data), width=1000, height=1500, format="png",
-            size="pin", template="quote", theme="paper", variant="quote", inputs_sha256="0" * 64,
-            alt="A quote on green ground",
-            quote=QuoteRow(text="A plan is a promise.", block=3, start=0, end=20),
-            title=f"Plan {number}", description="A plan is a promise.",
-            link=f"https://shop.example/plan-{number}/",
-        )  # fmt: skip
-        articles.append(
-            ArticleRow(
-                source=f"plan-{number}.md",
-                source_sha256="0" * 64,
-                title=f"Plan {number}",
-                url=f"https://shop.example/plan-{number}/",
-                published=published,
-                cards=(card,),
-            )
-        )
-    (folder / "manifest.json").write_text(dumps(Manifest(tuple(articles))), "utf-8")
-
-
-@pytest.fixture
-def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    return command_line(capsys, monkeypatch)
-
-
-@pytest.fixture
-def login(cli: Cli, server: FaultyServer) -> Callable[..., Result]:
-    def log_in(platform: str = "pinterest", *more: str) -> Result:
-        return cli(
-            "auth", "login", platform, "--server", server.url, "--token-stdin", *more,
-            stdin=TOKEN.encode(),
-        )  # fmt: skip
-
-    return log_in
-
-
-@pytest.fixture
-def plan(cli: Cli, login: Callable[..., Result]) -> Path:
-    assert login().code == 0
-    assert cli("plan", "make", "--board", "Leadership").code == 0
-    return Path("plan.toml")
+pytestmark = pytest.mark.usefixtures("place")
 
 
 def test_from_cards_to_pins_and_never_again(cli: Cli, server: FaultyServer, plan: Path) -> None:
-    done = cli("publish", "plan.toml", "--yes", "--json")
+    done = cli("publish", "plan.toml", "--now", "--yes", "--json")
     assert done.code == 0, done.err
     assert [entry["state"] for entry in done.json["entries"]] == ["sent", "sent"]
     assert set(done.json["entries"][0]) >= {
@@ -104,26 +29,26 @@ def test_from_cards_to_pins_and_never_again(cli: Cli, server: FaultyServer, plan
     assert pin["alt_text"] == "A quote on green ground"
     assert "utm_content=sk" in pin["link"]
     before = len(server.state.requests)
-    assert cli("publish", "plan.toml", "--yes").code == 0
+    assert cli("publish", "plan.toml", "--now", "--yes").code == 0
     assert len(server.state.requests) == before
 
 
 def test_drawn_anew_nothing_is_posted_again(
     cli: Cli, server: FaultyServer, plan: Path, place: Path
 ) -> None:
-    cli("publish", "plan.toml", "--yes")
+    cli("publish", "plan.toml", "--now", "--yes")
     draw(place / "sharekit-out", shade=100)
     made = cli("plan", "make", "--board", "Leadership")
     assert "0 new, 2 there already" in made.err
     assert cli("plan", "check").code == 0
     before = len(server.state.requests)
-    assert cli("publish", "plan.toml", "--yes").code == 0
+    assert cli("publish", "plan.toml", "--now", "--yes").code == 0
     assert (len(server.state.posts), len(server.state.requests)) == (2, before)
 
 
 def test_without_a_yes_nothing_is_sent(cli: Cli, server: FaultyServer, plan: Path) -> None:
     before = len(server.state.requests)
-    done = cli("publish", "plan.toml")
+    done = cli("publish", "plan.toml", "--now")
     assert done.code == 2
     assert "publish.confirm" in done.err
     assert "to send: pinterest ida › Leadership: Plan 0" in done.err
@@ -138,7 +63,7 @@ def test_a_dry_run_opens_no_socket(cli: Cli, plan: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    done = cli("publish", "plan.toml", "--dry-run")
+    done = cli("publish", "plan.toml", "--now", "--dry-run")
     assert done.code == 0
     assert "2 would be sent" in done.err
     assert not Path("state").exists(), "not even an outbox is made"
@@ -180,7 +105,7 @@ def test_a_mistake_in_the_plan_is_told_with_its_line_and_sends_nothing(
     cli: Cli, server: FaultyServer, plan: Path, before: str, after: str, code: str, words: str
 ) -> None:
     plan.write_text(plan.read_text("utf-8").replace(before, after), "utf-8")
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert done.code == 2
     assert code in done.err
     assert words in done.err
@@ -217,9 +142,9 @@ def test_an_old_article_is_labelled_or_blocked(
     assert "post.stale" in cli("plan", "check").err
     monkeypatch.setenv("SHAREKIT_QUALITY_ON_STALE", "block")
     assert cli("plan", "check").code == 5
-    assert cli("publish", "plan.toml", "--yes").code == 6
+    assert cli("publish", "plan.toml", "--now", "--yes").code == 6
     assert server.state.posts == []
-    assert cli("publish", "plan.toml", "--yes", "--allow-stale").code == 0
+    assert cli("publish", "plan.toml", "--now", "--yes", "--allow-stale").code == 0
 
 
 def test_the_same_creative_twice_in_a_plan_is_refused(
@@ -230,7 +155,7 @@ def test_the_same_creative_twice_in_a_plan_is_refused(
     plan.write_text(text + "\n" + block, "utf-8")
     checked = cli("plan", "check")
     assert (checked.code, "plan.twice" in checked.err) == (5, True)
-    assert cli("publish", "plan.toml", "--yes").code == 6
+    assert cli("publish", "plan.toml", "--now", "--yes").code == 6
     assert len(server.state.posts) == 2
 
 
@@ -277,7 +202,7 @@ def test_an_unknown_outcome_exits_with_nine_and_can_be_resolved(
         "sharekit.publish.states.Patience.__new__.__defaults__", ((5.0,), 900.0, 0.0)
     )
     server.state.plan = ["reset"]
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert done.code == 9
     assert "it looks before it sends" in done.err
     listed = cli("outbox", "list", "--state", "unknown", "--json").json["entries"]
@@ -288,12 +213,12 @@ def test_an_unknown_outcome_exits_with_nine_and_can_be_resolved(
     assert "outbox.which" in cli("outbox", "resolve", key).err
     assert cli("outbox", "resolve", key, "--sent", "--url", "https://pin.example/1").code == 0
     assert "outbox.is_sent" in cli("outbox", "resolve", key, "--not-sent").err
-    assert cli("publish", "plan.toml", "--yes").code == 0
+    assert cli("publish", "plan.toml", "--now", "--yes").code == 0
     assert len(server.state.posts) == 1
 
 
 def test_an_outbox_travels_as_a_file(cli: Cli, server: FaultyServer, plan: Path) -> None:
-    cli("publish", "plan.toml", "--yes")
+    cli("publish", "plan.toml", "--now", "--yes")
     assert cli("outbox", "export", "outbox.json").code == 0
     again = cli("outbox", "export").out
     assert again == Path("outbox.json").read_text("utf-8")
@@ -301,7 +226,7 @@ def test_an_outbox_travels_as_a_file(cli: Cli, server: FaultyServer, plan: Path)
         file.unlink()
     assert "2 of 2" in cli("outbox", "import", "outbox.json").err
     before = len(server.state.requests)
-    assert cli("publish", "plan.toml", "--yes").code == 0
+    assert cli("publish", "plan.toml", "--now", "--yes").code == 0
     assert len(server.state.requests) == before
     newer = json.loads(again) | {"schema": 99}
     Path("newer.json").write_text(json.dumps(newer), "utf-8")
@@ -311,7 +236,7 @@ def test_an_outbox_travels_as_a_file(cli: Cli, server: FaultyServer, plan: Path)
 
 
 def test_an_entry_is_forgotten_only_on_purpose(cli: Cli, plan: Path) -> None:
-    cli("publish", "plan.toml", "--yes")
+    cli("publish", "plan.toml", "--now", "--yes")
     key = cli("outbox", "list", "--json").json["entries"][0]["key"]
     assert "outbox.delete" in cli("outbox", "delete", key).err
     assert cli("outbox", "delete", key, "--yes").code == 0
@@ -328,13 +253,13 @@ def test_a_damaged_or_newer_outbox_sends_nothing(
     place = Path("state/sharekit/outbox.sqlite3")
     place.parent.mkdir(parents=True)
     place.write_bytes(b"no outbox at all" * 100)
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert (done.code, "outbox.damaged" in done.err) == (4, True)
     place.unlink()
     with sqlite3.connect(place) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert (done.code, "outbox.newer" in done.err) == (4, True)
     assert server.state.posts == []
 
@@ -358,7 +283,7 @@ def test_who_is_logged_in_and_out(cli: Cli, login: Callable[..., Result]) -> Non
 def test_secrets_that_others_may_read_are_not_used(cli: Cli, plan: Path) -> None:
     secrets = Path("config/sharekit/secrets.json")
     secrets.chmod(0o644)
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert (done.code, "auth.permissions" in done.err) == (7, True)
     secrets.chmod(0o600)
     secrets.write_text("[", "utf-8")
@@ -396,7 +321,7 @@ def test_a_login_without_https_is_refused(
 
 def test_without_an_account_nothing_is_sent(cli: Cli, server: FaultyServer) -> None:
     cli("plan", "make", "--board", "Leadership")
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert done.code == 7
     assert "sharekit auth login pinterest" in done.err
 
@@ -435,7 +360,7 @@ def test_a_plan_for_several_platforms(
     login("wordpress", "--handle", "ida")
     made = cli("plan", "make", "--board", "Recipes", "--to", "pinterest,bluesky,mastodon,wordpress")
     assert "8 new" in made.err
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert done.code == 0, done.err
     assert len(server.state.posts) == 8
 
@@ -452,12 +377,13 @@ def test_no_secret_is_seen_anywhere(
     server.state.token = TOKEN
     for fault in ((500, f"oops {secret}"), (400, f"bad {secret}"), (403, secret), (429, secret)):
         server.state.refusal = (fault[0], {"message": fault[1]})
-        seen.append(cli("publish", "plan.toml", "--yes", "-vv"))
-        seen.append(cli("publish", "plan.toml", "--yes", "--json", "--again"))
+        seen.append(cli("publish", "plan.toml", "--now", "--yes", "-vv"))
+        seen.append(cli("publish", "plan.toml", "--now", "--yes", "--json", "--again"))
     server.state.refusal = None
     for arguments in (
         ("auth", "status", "--json"), ("boards", "list"), ("outbox", "list", "--json"),
-        ("outbox", "export"), ("publish", "plan.toml", "--yes"), ("auth", "logout", "pinterest"),
+        ("outbox", "export"), ("publish", "plan.toml", "--now", "--yes"),
+        ("auth", "logout", "pinterest"),
     ):  # fmt: skip
         seen.append(cli(*arguments, "-vv"))
     for result in seen:
@@ -474,15 +400,15 @@ def test_what_is_not_sent_says_why_and_what_to_do(
     cli: Cli, server: FaultyServer, plan: Path
 ) -> None:
     server.state.refusal = (400, {"code": 1, "message": "Invalid link"})
-    assert "publish.refused" in cli("publish", "plan.toml", "--yes").err
-    done = cli("publish", "plan.toml", "--yes")
+    assert "publish.refused" in cli("publish", "plan.toml", "--now", "--yes").err
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert (done.code, "publish.refused_before" in done.err) == (6, True)
     server.state.refusal = None
     for entry in cli("outbox", "list", "--json").json["entries"]:
         assert cli("outbox", "resolve", entry["key"], "--not-sent").code == 0
     server.state.plan = ["throttled"]
     server.state.retry_after = "7200"
-    done = cli("publish", "plan.toml", "--yes")
+    done = cli("publish", "plan.toml", "--now", "--yes")
     assert (done.code, "publish.throttled" in done.err) == (8, True)
 
 
@@ -490,6 +416,6 @@ def test_what_may_be_published_weighs_most(cli: Cli, server: FaultyServer, plan:
     server.state.plan = ["reset"]
     server.state.date = False
     plan.write_text(plan.read_text("utf-8").replace('"Plan 1"', f'"{"x" * 101}"'), "utf-8")
-    done = cli("publish", "plan.toml", "--yes", "--at-most-once")
+    done = cli("publish", "plan.toml", "--now", "--yes", "--at-most-once")
     assert (done.code, "publish.outcome" in done.err) == (9, True)
-    assert cli("publish", "plan.toml", "--yes", "--json").error["exit_code"] == 9
+    assert cli("publish", "plan.toml", "--now", "--yes", "--json").error["exit_code"] == 9

@@ -1,12 +1,17 @@
 """Post to real servers on loopback: python tools/test_servers/check.py FOLDER [NAME…]
 
 For each: log in, post with picture and alt text, read back, repeat (nothing new), lose the answer and
-repeat (one post). FOLDER keeps what was downloaded. Exits with 1 where something isn't so.
+repeat (one post), end the run with the request and repeat (one post), lose the outbox and repeat.
+Pinterest has no server to run: a mock by its description takes every kind of request, where
+SHAREKIT_DATA names the folder of that description. FOLDER keeps what was downloaded. Exits with 1
+where something isn't so.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
 import tempfile
 import threading
@@ -25,10 +30,11 @@ sys.path[:0] = [
 import servers  # noqa: E402
 from posting import QUICK, Desk  # noqa: E402
 
-from sharekit.errors import UnansweredError  # noqa: E402
+from sharekit.errors import SharekitError, UnansweredError  # noqa: E402
 from sharekit.fetch.send import send  # noqa: E402
 from sharekit.fetch.settings import SENDING  # noqa: E402
 from sharekit.publish.login import in_browser, with_secret  # noqa: E402
+from sharekit.publish.outcomes import RejectedError  # noqa: E402
 from sharekit.publish.platforms.base import Account, Kind, Platform, Secrets, opened  # noqa: E402
 from sharekit.publish.platforms.table import PLATFORMS  # noqa: E402
 from sharekit.publish.states import State  # noqa: E402
@@ -39,18 +45,22 @@ ALT = "A quote on green ground"
 
 
 class RealDesk(Desk):
-    """A desk whose account is on a real server. lose: the next post's answer gets lost."""
+    """A desk whose account is on a real server.
+
+    after: what is raised once the next post has gone out: its answer is lost, or the run ends.
+    """
 
     def __init__(self, folder: Path, kind: Kind, account: Account, secrets: Secrets) -> None:
         super().__init__(folder, account.server)
-        self.kind, self.account, self.secrets, self.lose = kind, account, secrets, False
+        self.kind, self.account, self.secrets = kind, account, secrets
+        self.after: BaseException | None = None
 
     def send(self, request: Request) -> Answer:
         self.requests.append(request)
         answer = send(request, QUICK._replace(sending=SENDING))
-        if self.lose and request.url.endswith(("putRecord", "/statuses", "%2Fposts")):
-            self.lose = False
-            raise UnansweredError("the answer was lost", code="send.unanswered")
+        if self.after and request.url.endswith(("putRecord", "/statuses", "%2Fposts")):
+            raised, self.after = self.after, None
+            raise raised
         return answer
 
     def open(self, platform: str, account: str) -> tuple[Kind, Platform]:  # noqa: ARG002 - has one
@@ -67,14 +77,21 @@ def drive(desk: RealDesk, count_posts, read_alt) -> None:  # type: ignore[no-unt
     requests = len(desk.requests)
     desk.deliver([desk.post(1, name)])
     said(name, "repeated: no request", len(desk.requests) == requests)
-    desk.lose = True
+    desk.after = UnansweredError("the answer was lost", code="send.unanswered")
     (done,) = desk.deliver([desk.post(2, name)])
     said(name, "answer lost: found", done.entry is not None and done.entry.state is State.SENT)
     said(name, "answer lost: one post", count_posts() == before + 2)
+    desk.after = SystemExit("the run ended")
+    with contextlib.suppress(SystemExit):
+        desk.deliver([desk.post(3, name)])
+    said(name, "run ended: left as it was", desk.entries()[-1].state is State.SENDING)
+    (done,) = desk.deliver([desk.post(3, name)])
+    said(name, "run ended: found", done.entry is not None and done.entry.state is State.SENT)
+    said(name, "run ended: one post", count_posts() == before + 3)
     for file in desk.folder.glob("outbox*"):
         file.unlink()
-    desk.deliver([desk.post(1, name), desk.post(2, name)])
-    said(name, "outbox lost: nothing new", count_posts() == before + 2)
+    desk.deliver([desk.post(number, name) for number in (1, 2, 3)])
+    said(name, "outbox lost: nothing new", count_posts() == before + 3)
 
 
 def check_snac(cache: Path, folder: Path) -> None:
@@ -151,6 +168,54 @@ def check_wordpress(cache: Path, folder: Path) -> None:
         drive(desk, lambda: len(read("posts")), alt_of_featured)
 
 
+def check_pinterest(cache: Path, folder: Path) -> None:
+    """Every kind of request; the mock keeps nothing, so only its refusals say something."""
+    data = os.environ.get("SHAREKIT_DATA")
+    description = Path(data or "", "facts", "pinterest", "strict.json")
+    if not data or not description.is_file():
+        print("left out  pinterest: SHAREKIT_DATA names no facts/pinterest/strict.json")
+        return
+    with servers.prism(cache, description) as url:
+        kind = PLATFORMS.get("pinterest")
+        account = Account("pinterest", "ida", url, client="1234")
+        secrets = {name: Secret("of-the-test") for name in ("access", "client", "refresh")}
+        desk = RealDesk(folder, kind, account, secrets)
+        _, platform = desk.open("pinterest", "ida")
+        board, section = "1000000000000000001", "2000000000000000001"
+        pictures = desk.post().pictures
+        posts = {
+            "a pin": desk.post(1, board=board, colour="#0b3d2e"),
+            "a pin in a section": desk.post(2, board=board, section=section),
+            "a carousel of two": desk.post(3, board=board, pictures=pictures * 2),
+            "a carousel of five": desk.post(4, board=board, pictures=pictures * 5),
+            "a pin as long as may be": desk.post(5, board=board, title="x" * 100, text="y" * 800),
+        }
+        for what, post in posts.items():
+            place = platform.prepare(post)
+            accepted("pinterest", what, lambda p=post, at=place: platform.publish(p, at, "0" * 64))
+            accepted(
+                "pinterest", f"{what}, looked for", lambda p=post: platform.find(p, "", "0" * 64)
+            )
+        accepted("pinterest", "who", platform.who)
+        accepted("pinterest", "boards", platform.boards)
+        accepted("pinterest", "sections", lambda: platform.sections(board))
+        accepted("pinterest", "a new board", lambda: platform.create_board("Garden", "Of words"))
+        accepted("pinterest", "renewed", lambda: kind.renew(account, secrets, desk.send, utc_now()))
+        try:
+            platform.publish(desk.post(6, title="x" * 101), place, "0" * 64)
+            said("pinterest", "the mock refuses what is wrong", False)
+        except RejectedError:
+            said("pinterest", "the mock refuses what is wrong", True)
+
+
+def accepted(name: str, what: str, request) -> None:  # type: ignore[no-untyped-def]
+    try:
+        request()
+        said(name, what, True)
+    except SharekitError as problem:
+        said(name, what, False, problem)
+
+
 _failed: list[str] = []
 
 
@@ -160,7 +225,9 @@ def said(name: str, what: str, holds: bool, note: object = "") -> None:
         _failed.append(what)
 
 
-CHECKS = {"snac": check_snac, "wordpress": check_wordpress, "pds": check_pds}
+CHECKS = {
+    "pinterest": check_pinterest, "snac": check_snac, "wordpress": check_wordpress, "pds": check_pds,
+}  # fmt: skip
 
 if __name__ == "__main__":
     kept = Path(sys.argv[1]).resolve()

@@ -24,6 +24,7 @@ PDS = {
     "dependencies": {"@atproto/dev-env": "0.3.215"},
     "overrides": {"@atproto/pds": "0.4.217"},  # the newest that runs on Node 20
 }
+PRISM = {"dependencies": {"@stoplight/prism-cli": "5.16.0"}}  # the newest that runs on Node 20
 LOOPBACK = """\
 const net = require('net'), listen = net.Server.prototype.listen;
 net.Server.prototype.listen = function (...a) {
@@ -80,15 +81,37 @@ def pds(folder: Path) -> Iterator[tuple[str, str, str]]:
 
 
 @contextlib.contextmanager
+def prism(folder: Path, description: Path, port: int = 4010) -> Iterator[str]:
+    """A mock of an API by its description, which refuses what is not as described: its address."""
+    place = folder / "prism"
+    if not (place / "node_modules" / ".bin" / "prism").exists():
+        place.mkdir(exist_ok=True)
+        (place / "package.json").write_text(json.dumps(PRISM))
+        run(["npm", "install", "--no-fund", "--no-audit"], place)
+    url = f"http://127.0.0.1:{port}"
+    described = json.loads(description.read_bytes())
+    described["servers"] = [{"url": url}]
+    (place / "description.json").write_text(json.dumps(described))
+    command = ["node", "node_modules/.bin/prism", "mock", "-d", "--seed", "1", "--errors"]
+    command += ["-h", "127.0.0.1", "-p", str(port), "description.json"]
+    with started(command, place, url):
+        yield url
+
+
+@contextlib.contextmanager
 def started(command: list[str], folder: Path, health: str) -> Iterator[None]:
     """A server that answers at `health`; ended by its own process, whatever happens."""
     log = (folder / "server.log").open("wb")
     process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
     try:
         for _ in range(600):
-            with contextlib.suppress(OSError, urllib.error.URLError):
+            try:
                 urllib.request.urlopen(health, timeout=2).close()
                 break
+            except urllib.error.HTTPError:
+                break  # it answers: that there is no such page is an answer, too
+            except OSError:
+                pass
             if process.poll() is not None:
                 raise SystemExit(
                     f"{command[0]} ended: {(folder / 'server.log').read_text()[-2000:]}"
@@ -171,7 +194,10 @@ def wordpress(folder: Path, port: int = 8103) -> Iterator[tuple[str, str, str]]:
             run(["dpkg", "-x", package.name, "root"], place)
         run(["sh", "-c", "tar xzf wp-playground-cli-*.tgz"], place)
     site = place / f"site-{time.time_ns()}"
-    shutil.copytree(place / "root/usr/share/wordpress", site, ignore_dangling_symlinks=True)
+    with contextlib.suppress(
+        shutil.Error
+    ):  # links to what this computer lacks, such as certificates
+        shutil.copytree(place / "root/usr/share/wordpress", site)
     content = site / "wp-content"
     with zipfile.ZipFile(place / "package" / "sqlite-database-integration.zip") as packed:
         packed.extractall(content / "plugins")
@@ -189,6 +215,7 @@ def wordpress(folder: Path, port: int = 8103) -> Iterator[tuple[str, str, str]]:
     serve = [*php, "-S", f"127.0.0.1:{port}", "-t", str(site)]
     with started(serve, place, f"{url}/readme.html"):
         form = urllib.parse.urlencode(ADMIN).encode()
-        urllib.request.urlopen(f"{url}/wp-admin/install.php?step=2", form, timeout=60).close()
+        with urllib.request.urlopen(f"{url}/wp-admin/install.php?step=2", form, timeout=60) as done:
+            done.read()  # to its end: PHP stops installing when nobody listens any more
         made = run([*php, "password.php"], site)
         yield url, "ida", made.split("password is ")[-1].split()[0]

@@ -23,7 +23,8 @@ class Options:
     """
 
     __slots__ = (
-        "allow_private_network", "as_of", "config", "console", "dry_run", "font_dirs", "offline",
+        "allow_private_network", "as_of", "config", "console", "dry_run", "font_dirs", "no_input",
+        "offline",
     )  # fmt: skip
 
     def __init__(self, console: Console) -> None:
@@ -34,6 +35,7 @@ class Options:
         self.font_dirs: tuple[str, ...] = ()
         self.as_of: str | None = None
         self.dry_run = False
+        self.no_input = False
 
 
 class Option(click.Option):
@@ -225,6 +227,10 @@ _GLOBAL_OPTIONS = (
     _global(
         "--dry-run", is_flag=True, callback=_option("dry_run"),
         help="Do everything but write.",
+    ),
+    _global(
+        "--no-input", is_flag=True, callback=_option("no_input"),
+        help="Ask nothing: what needs an answer ends, and says so.",
     ),
     _global(
         "--no-color", is_flag=True, is_eager=True, callback=_console("no_color"),

@@ -1,38 +1,88 @@
-"""What `pin --publish` adds: the pins of this run, posted as they stand in their plan."""
+"""What `pin --publish` and `pin --at` add: the pins of this run, posted or put into a plan."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from sharekit.cli.commands.plan import campaign_settings
-from sharekit.cli.publishing import Sending, accounts_of, send_posts, with_account
-from sharekit.cli.session import Session
+from sharekit.cli.options import Options
+from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
+from sharekit.cli.publishing import Sending, accounts_of, described, send_posts, with_account
+from sharekit.cli.session import Session, open_session
 from sharekit.errors import SharekitError, UsageError
 from sharekit.pipeline.output import Folder
 
-PLATFORM = "pinterest"
-
-
-def post_pins(session: Session, folder: Folder, account: str, sending: Sending) -> int:
-    """Post the pins that a run has drawn; the exit code. Raises UsageError."""
-    from sharekit.publish.checking import first_error
-    from sharekit.publish.plan import Plan
-    from sharekit.publish.planning import Goal, as_post, cards_beside, entries_of
-    from sharekit.publish.platforms.table import PLATFORMS
+if TYPE_CHECKING:
+    from sharekit.publish.plan import Planned
     from sharekit.publish.post import Post
 
+PLATFORM = "pinterest"
+PLAN = "plan.toml"
+
+
+class Posting(NamedTuple):
+    """What becomes of drawn pins. at: when the first of them goes out, or None: now.
+
+    publish: they are meant to be posted, so all that would stop them is told.
+    """
+
+    account: str
+    at: datetime | None
+    publish: bool
+    sending: Sending
+
+
+def moment(options: Options, text: str) -> datetime:
+    """The time of --at, before anything is drawn. Raises UsageError (`plan.time`, `plan.past`)."""
+    from sharekit.publish.schedule import moment_of
+
+    session = open_session(options)
+    return moment_of(text, session.world.now(), rhythm_of(session))
+
+
+def post_pins(session: Session, folder: Folder, posting: Posting) -> int:
+    """Post the pins that a run has drawn, or plan them; the exit code. Raises UsageError."""
     if session.options.dry_run:
         session.options.console.message(
             "pins that aren't drawn can't be posted: a dry run ends here"
         )
         return 0
-    config, place = session.config(), folder.output.folder
-    goal = Goal(
-        PLATFORM, account, config.value("pinterest.board") or "",
-        config.value("pinterest.section") or "", campaign_settings(session),
-    )  # fmt: skip
-    drawn = {pin.picture for pin in folder.pins}
-    made = entries_of(place, goal, PLATFORMS.get(PLATFORM), beside=place)
+    if posting.at is not None:
+        return _planned(session, folder, posting, posting.at)
+    place = folder.output.folder
+    ready, failed = _sorted_out(session, place, _entries(session, folder, posting, place), posting)
+    return send_posts(session.options, session, ready, posting.sending, failed)
+
+
+def _planned(session: Session, folder: Folder, posting: Posting, first: datetime) -> int:
+    """Into the plan, the first at that time: nothing goes out before."""
+    console = session.options.console
+    entries = _entries(session, folder, posting, Path())
+    if posting.publish:  # what would stop them then is told now, while somebody is there
+        for _, problem in _sorted_out(session, Path(), entries, posting)[1]:
+            raise problem
+    timed, _ = add_to_plan(session, Path(PLAN), entries, first, first=first)
+    if console.json:
+        console.object({"plan": PLAN, "posts": [plan_json(each) for each in timed]})
+    for entry in timed:
+        console.message(f"planned: {entry.at:%a %Y-%m-%d %H:%M %Z}  {described(entry.post())}")
+    console.message(f"nothing was sent; when they are due: sharekit publish {PLAN} --due")
+    return 0
+
+
+def _entries(
+    session: Session, folder: Folder, posting: Posting, beside: Path
+) -> tuple[Planned, ...]:
+    """The entries of this run's pins. Raises UsageError (`publish.no_link`)."""
+    from sharekit.publish.planning import entries_of, placed
+    from sharekit.publish.platforms.table import PLATFORMS
+
+    kind, place = PLATFORMS.get(PLATFORM), folder.output.folder
+    goal = goal_of(session, kind, posting.account)
+    drawn = {placed(place, pin.picture, beside) for pin in folder.pins}
+    made = entries_of(place, goal, kind, beside=beside)
     entries = tuple(entry for entry in made if drawn & set(entry.pictures))
     if not entries:
         raise UsageError(
@@ -40,21 +90,32 @@ def post_pins(session: Session, folder: Folder, account: str, sending: Sending) 
             code="publish.no_link",
             hint="give it with --url",
         )
-    cards = cards_beside(place, entries)
-    accounts = accounts_of(session)
+    return entries
+
+
+def _sorted_out(
+    session: Session, base: Path, entries: Sequence[Planned], posting: Posting
+) -> tuple[list[Post], list[tuple[Post, SharekitError]]]:
+    """What can be sent, and what can't with its reason. base: what paths are relative to."""
+    from sharekit.publish.checking import first_error
+    from sharekit.publish.plan import Plan
+    from sharekit.publish.planning import as_post, cards_beside
+
+    config = session.config()
+    cards, accounts = cards_beside(base, tuple(entries)), accounts_of(session)
     ready: list[Post] = []
     failed: list[tuple[Post, SharekitError]] = []
     for entry in entries:
-        post = as_post(entry, Path(place), cards)
+        post = as_post(entry, base, cards)
         broken = first_error(
-            entry, post, Plan(entries), today=session.world.today,
+            entry, post, Plan(tuple(entries)), today=session.world.today,
             max_age=config.value("quality.max_age"), on_stale=config.value("quality.on_stale"),
         )  # fmt: skip
         if broken is not None:
             failed.append((post, broken))
             continue
         try:
-            ready.append(with_account(post, accounts, sandbox=sending.sandbox))
+            ready.append(with_account(post, accounts, sandbox=posting.sending.sandbox))
         except SharekitError as problem:
             failed.append((post, problem))
-    return send_posts(session.options, session, ready, sending, failed)
+    return ready, failed

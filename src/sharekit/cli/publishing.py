@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
+from sharekit.cli.asking import agreed
 from sharekit.cli.console import one_line
 from sharekit.cli.options import Option, Options
 from sharekit.cli.session import Session
@@ -86,12 +86,12 @@ def with_account(post: Post, accounts: Accounts, *, sandbox: bool) -> Post:
 
 def send_posts(
     options: Options, session: Session, posts: Sequence[Post], sending: Sending,
-    failed: Sequence[tuple[Post, SharekitError]] = (),
+    failed: Sequence[tuple[Post, SharekitError]] = (), *, later: Sequence[Mapping[str, Any]] = (),
 ) -> int:  # fmt: skip
     """Show what will be sent, ask, send it, tell what became of it; the exit code.
 
-    failed: what can't be sent, with its reason. Raises UsageError (`publish.confirm`) before
-    anything is sent.
+    failed: what can't be sent, with its reason. later: what is left, as JSON values. Raises
+    UsageError (`publish.confirm`) before anything is sent.
     """
     from sharekit.publish.delivery import Delivered, deliver
     from sharekit.publish.outbox import opened
@@ -100,12 +100,12 @@ def send_posts(
     fresh = _not_sent_yet(posts, path, sending)
     done = [Delivered(post, None, problem) for post, problem in failed]
     for post in fresh:
-        options.console.message(f"to send: {_described(post)}")
+        options.console.message(f"to send: {described(post)}")
     if options.dry_run:
         options.console.message(f"{len(fresh)} would be sent; nothing is sent in a dry run")
-        return tell(options, [*(Delivered(post, None) for post in fresh), *done])
+        return tell(options, [*(Delivered(post, None) for post in fresh), *done], fresh, later)
     if fresh:
-        _ask(options, sending, fresh)
+        _ask(session, sending, fresh)
         accounts = accounts_of(session)
 
         def open_account(platform: str, name: str) -> tuple[Kind, Platform]:
@@ -119,26 +119,35 @@ def send_posts(
                 *done,
             ]
     else:
-        options.console.message("nothing is left to send")
-    return tell(options, done)
+        options.console.message("nothing is due" if later else "nothing is left to send")
+        known = entries_of(posts, path)
+        done = [*(Delivered(post, known[post]) for post in posts), *done]
+    return tell(options, done, fresh, later)
 
 
-def tell(options: Options, done: Sequence[Delivered]) -> int:
-    """Print what became of each post; the exit code of the worst."""
+def tell(
+    options: Options, done: Sequence[Delivered], fresh: Sequence[Post],
+    later: Sequence[Mapping[str, Any]] = (),
+) -> int:  # fmt: skip
+    """Print what became of each post; the exit code of the worst.
+
+    fresh: those of this run; what was sent before stands in the JSON alone.
+    """
     console = options.console
     problems = [problem for each in done if (problem := _problem(each)) is not None]
     if console.json:
-        console.object({"entries": [_as_json(each) for each in done]})
+        console.object({"entries": [_as_json(each) for each in done], "later": list(later)})
         if problems:
             console.errors(worst(problems), problems)
         return worst(problems).exit_code if problems else 0
+    news = {_identity(post) for post in fresh}
     for each in done:
-        if each.entry is not None and each.entry.state == "sent":
-            console.data(f"sent  {_described(each.post)}  {each.entry.remote_url}".rstrip())
+        if each.entry is not None and each.entry.state == "sent" and _identity(each.post) in news:
+            console.data(f"sent  {described(each.post)}  {each.entry.remote_url}".rstrip())
     for each in done:
         found = _problem(each)
         if found is not None:
-            found.where = found.where or _described(each.post)
+            found.where = found.where or described(each.post)
             console.error(found)
     return worst(problems).exit_code if problems else 0
 
@@ -180,25 +189,29 @@ def advice(entry: Entry) -> str:
     return "run the same command again"
 
 
-def _not_sent_yet(posts: Sequence[Post], path: Path, sending: Sending) -> list[Post]:
+def entries_of(posts: Iterable[Post], path: Path) -> dict[Post, Entry | None]:
+    """What the outbox knows of each post; None: nothing. Makes no outbox."""
     from sharekit.publish.outbox import opened
     from sharekit.publish.post import key_of
 
-    if sending.again or not path.is_file():
-        return list(posts)
+    if not path.is_file():
+        return dict.fromkeys(posts)
     with opened(path) as outbox:
-        entries = [(post, outbox.entry(key_of(post))) for post in posts]
-    return [post for post, entry in entries if entry is None or entry.state != "sent"]
+        return {post: outbox.entry(key_of(post)) for post in posts}
 
 
-def _ask(options: Options, sending: Sending, posts: Sequence[Post]) -> None:
+def _not_sent_yet(posts: Sequence[Post], path: Path, sending: Sending) -> list[Post]:
+    if sending.again:
+        return list(posts)
+    known = entries_of(posts, path)
+    return [post for post in posts if (entry := known[post]) is None or entry.state != "sent"]
+
+
+def _ask(session: Session, sending: Sending, posts: Sequence[Post]) -> None:
     """Nothing goes out without a yes. Raises UsageError (`publish.confirm`)."""
-    if sending.yes:
+    count = "this post" if len(posts) == 1 else f"these {len(posts)} posts"
+    if sending.yes or agreed(session, f"Send {count} now?"):
         return
-    if sys.stdin.isatty() and not options.console.json:
-        count = "this post" if len(posts) == 1 else f"these {len(posts)} posts"
-        if click.confirm(f"Send {count} now?", default=False, err=True):
-            return
     raise UsageError(
         "nothing was sent: nobody said yes",
         code="publish.confirm",
@@ -258,10 +271,16 @@ def _as_json(done: Delivered) -> dict[str, Any]:
     }
 
 
-def _described(post: Post) -> str:
+def described(post: Post) -> str:
+    """A post in one line: where it goes, and what it is."""
     place = f"{post.platform} {post.account}".strip()
     board = f" › {post.board}" if post.board else ""
     return one_line(f"{place}{board}: {post.title or post.text[:60] or post.url}")
+
+
+def _identity(post: Post) -> tuple[str, ...]:
+    """What stays the same when a post gets its marker or is repeated."""
+    return post.platform, post.account, post.board, post.section, post.url, post.variant
 
 
 def _weight(code: int) -> int:

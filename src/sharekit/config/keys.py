@@ -130,6 +130,10 @@ KEYS: tuple[Key, ...] = (
     Key("publish.timezone", Kind.TEXT, "UTC", "time zone of the slots, such as Europe/Berlin"),
     Key("publish.slots", Kind.LIST, ("09:00",), "times of day at which posts go out"),
     Key("publish.per_day", Kind.NUMBER, 5.0, "most posts a day and account"),
+    Key(
+        "publish.carousel", Kind.SWITCH, False,
+        "pictures of one article and size as one post, or one post each", (), True,
+    ),
     Key("publish.outbox", Kind.PATH, None, "file that remembers what was sent", (), True),
     Key("publish.settle", Kind.NUMBER, 900.0, "seconds until a post must be listed", (), True),
     Key("publish.pinterest_api", Kind.TEXT, None, "address of Pinterest's API", (), True),

@@ -21,25 +21,30 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Bulk(NamedTuple):
-    """files: the text of each, at most MOST_ROWS rows. late: entries too far ahead to be taken."""
+    """files: the text of each, at most MOST_ROWS rows. late: entries too far ahead to be taken.
+
+    carousels: entries of several pictures, which a row has no room for.
+    """
 
     files: tuple[str, ...]
     late: tuple[Planned, ...]
+    carousels: tuple[Planned, ...]
 
 
 def export(entries: Sequence[Planned], base_url: str, now: datetime, header: Sequence[str]) -> Bulk:
     """The files. base_url: where the pictures are served. header: the eight columns' names."""
     last = now + timedelta(days=MOST_DAYS)
     late = tuple(entry for entry in entries if entry.at is not None and entry.at > last)
+    carousels = tuple(entry for entry in entries if len(entry.pictures) > 1)
     rows, titles = [], set[str]()
     for entry in entries:
-        if entry in late:
+        if entry in late or entry in carousels:
             continue
         title = _unique(entry.title, titles)
         titles.add(title)
         rows.append(_row(entry, title, base_url))
     parts = [rows[at : at + MOST_ROWS] for at in range(0, len(rows), MOST_ROWS)]
-    return Bulk(tuple(_written([list(header), *part]) for part in parts), late)
+    return Bulk(tuple(_written([list(header), *part]) for part in parts), late, carousels)
 
 
 def _row(entry: Planned, title: str, base_url: str) -> list[str]:

@@ -127,7 +127,8 @@ def merge(
 ) -> bytes:
     """The file with these entries in it: known ones get their picture anew, others are added.
 
-    Everything else in the file stays byte for byte. Raises UsageError (`plan.syntax`).
+    A known one whose `at` is given gets that, too. Everything else in the file stays byte for byte.
+    Raises UsageError (`plan.syntax`).
     """
     document = document or _HEADER.format(zone=toml.string(timezone), name=name).encode()
     text, _, blocks = _parsed(document, name)
@@ -143,11 +144,22 @@ def merge(
         for key, values in (("picture", entry.pictures), ("sha256", entry.sha256)):
             if place := block.entries.get(key):
                 edits.append((place.value_start, place.value_end, _list(values)))
+        if entry.at is not None:
+            edits.append(_timed(block, entry.at))
     for start, end, value in sorted(edits, reverse=True):
         text = text[:start] + value + text[end:]
     if added and not text.endswith("\n"):
         text += "\n"
     return "".join([text, *(f"\n{block}" for block in added)]).encode()
+
+
+def _timed(block: _Block, at: datetime) -> tuple[int, int, str]:
+    """The edit that gives a post this time: in place of its own, else above its platform."""
+    own = block.entries.get("at")
+    if own is not None:
+        return own.value_start, own.value_end, at.isoformat()
+    above = block.entries["platform"].start
+    return above, above, f"at = {at.isoformat()}\n"
 
 
 def _written(entry: Planned) -> str:

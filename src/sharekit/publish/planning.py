@@ -6,8 +6,9 @@ And the way back: a plan's entry with its pictures, as a post.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,13 +28,17 @@ _MAGIC = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"RIFF", "webp"))
 
 
 class Goal(NamedTuple):
-    """Where entries go. utm: campaign parameters, or empty for none."""
+    """Where entries go. utm: campaign parameters, or empty for none.
+
+    carousel: pictures of one article and size go out together, as many as the platform takes.
+    """
 
     platform: str
     account: str = ""
     board: str = ""
     section: str = ""
     utm: Mapping[str, str] = {}
+    carousel: bool = False
 
 
 def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...] = (),
@@ -43,32 +48,39 @@ def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...]
     Pinterest-like platforms (those with boards) get pins, others cards, and pins where there are
     none. sources: only these articles. beside: the plan's folder, which paths are relative to.
     """
-    try:
-        known = manifest.loads((folder / manifest.NAME).read_text("utf-8", "surrogateescape"))
-    except OSError:
-        raise InputError(
-            "there are no cards in this folder",
-            code="plan.no_cards",
-            hint="draw pins first: sharekit pin SRC",
-            where=str(folder),
-        ) from None
+    known = _manifest_of(folder)
     document = folder / pins.NAME
     edited = {p.picture: p for p in pins.loads(document.read_bytes())} if document.is_file() else {}
     made = []
     for article in known.articles:
         if article.url is None or (sources and article.source not in sources):
             continue
-        for card in _chosen(article, kind):
-            pin = edited.get(card.file, Pin(card.file))
-            made.append(_entry(article, card, pin, goal, folder=folder, beside=beside))
+        for cards in _chosen(article, kind, carousel=goal.carousel):
+            words = [edited.get(card.file, Pin(card.file)) for card in cards]
+            made.append(_entry(article, cards, words, goal, folder=folder, beside=beside))
     return made
 
 
-def variant_of(card: CardRow, title: str) -> str:
+def placed(folder: Path, file: str, beside: Path) -> str:
+    """A file of a folder as a plan names it: relative to the plan's own folder, `beside`."""
+    return Path(os.path.relpath(folder / file, beside)).as_posix()
+
+
+def without_address(folder: Path) -> tuple[str, ...]:
+    """The sources whose cards lead nowhere, so that no post is made. Raises InputError."""
+    known = _manifest_of(folder)
+    return tuple(row.source for row in known.articles if row.url is None and row.cards)
+
+
+def variant_of(cards: Sequence[CardRow], title: str) -> str:
     """What a reader would call the same creative: template, quote or structure, and title."""
+    shown = " + ".join(f"{card.template} {_shown(card)}" for card in cards)
+    return " ".join(part for part in (shown, slug(title)[:60]) if part)
+
+
+def _shown(card: CardRow) -> str:
     quote = card.quote
-    shown = f"{quote.block}:{quote.start}-{quote.end}" if quote else card.structure or "title"
-    return " ".join(part for part in (card.template, shown, slug(title)[:60]) if part)
+    return f"{quote.block}:{quote.start}-{quote.end}" if quote else card.structure or "title"
 
 
 def as_post(entry: Planned, base: Path, cards: Mapping[str, CardRow]) -> Post:
@@ -112,32 +124,74 @@ def picture_problems(post: Post) -> Iterator[Diagnostic]:
             )
 
 
-def _chosen(article: ArticleRow, kind: Kind) -> list[CardRow]:
+def _manifest_of(folder: Path) -> Manifest:
+    try:
+        return manifest.loads((folder / manifest.NAME).read_text("utf-8", "surrogateescape"))
+    except OSError:
+        raise InputError(
+            "there are no cards in this folder",
+            code="plan.no_cards",
+            hint="draw pins first: sharekit pin SRC",
+            where=str(folder),
+        ) from None
+
+
+def _chosen(article: ArticleRow, kind: Kind, *, carousel: bool) -> list[list[CardRow]]:
+    """The cards of each post."""
     drawn = [card for card in article.cards if card.format in _TYPES]
     taken = [card for card in drawn if _TYPES[card.format] in kind.limits.types] or drawn
     are_pins = [card for card in taken if card.title is not None]
     others = [card for card in taken if card.title is None]
-    return are_pins if kind.limits.board else (others or are_pins)[:1]
+    wanted = are_pins if kind.limits.board else others or are_pins
+    if carousel and kind.limits.pictures[1] > 1:
+        sets = _carousels(wanted, kind.limits.pictures[1])
+    else:
+        sets = [[card] for card in wanted]
+    return sets if kind.limits.board else sets[:1]
+
+
+def _carousels(cards: Sequence[CardRow], most: int) -> list[list[CardRow]]:
+    """Cards of one size together, the largest set first, in parts of nearly the same length.
+
+    Six of at most five are three and three: none is left alone that need not be.
+    """
+    sizes: dict[tuple[int, int], list[CardRow]] = {}
+    for card in cards:
+        sizes.setdefault((card.width, card.height), []).append(card)
+    found = []
+    for own in sorted(sizes.values(), key=len, reverse=True):
+        parts = -(-len(own) // most)
+        ends = [len(own) * part // parts for part in range(parts + 1)]
+        found += [own[start:end] for start, end in pairwise(ends)]
+    return found
 
 
 def _entry(
-    article: ArticleRow, card: CardRow, pin: Pin, goal: Goal, *, folder: Path, beside: Path
+    article: ArticleRow,
+    cards: Sequence[CardRow],
+    words: Sequence[Pin],
+    goal: Goal,
+    *,
+    folder: Path,
+    beside: Path,
 ) -> Planned:
+    """The entry of these cards; its words are those of the first."""
+    card, pin = cards[0], words[0]
     title = pin.title or card.title or article.title or ""
     quote = f"“{card.quote.text}”" if card.quote else ""
     url = article.url or ""
     entry = Planned(
         goal.platform,
         url,
-        variant_of(card, article.title or title),
+        variant_of(cards, article.title or title),
         account=goal.account,
         board=goal.board or pin.board or "",
         section=goal.section,
         title=title,
         description=pin.description or card.description or quote or title,
-        pictures=(Path(os.path.relpath(folder / card.file, beside)).as_posix(),),
-        sha256=(card.sha256,),
-        alts=(pin.alt or card.alt,),
+        pictures=tuple(placed(folder, each.file, beside) for each in cards),
+        sha256=tuple(each.sha256 for each in cards),
+        alts=tuple(own.alt or each.alt for own, each in zip(words, cards, strict=True)),
         published=_day(article.published),
     )
     link = pin.link or card.link or url

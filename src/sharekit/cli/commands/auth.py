@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from sharekit.cli.asking import asked_secret, can_ask
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.publishing import accounts_of
 from sharekit.cli.session import Session, open_session
@@ -183,7 +184,13 @@ def _logged_in(
                     hint="make one on its developer pages and give --client-id, or hand a token "
                     "over with --token-stdin",
                 )
-            client = _asked("the application's secret")
+            client = asked_secret(session, "the application's secret")
+        if not can_ask(session):
+            raise AuthError(
+                "a login in the browser wants a person, and nobody is there",
+                code="auth.ask",
+                hint="hand a token over with --token-stdin or --token-file",
+            )
         return in_browser(
             kind,
             account,
@@ -192,7 +199,8 @@ def _logged_in(
             show=lambda url: _show(session, url),
             port=given["port"],
         )
-    secret = handed or _asked("the token" if kind.asks == "access" else "the app password")
+    what = "the token" if kind.asks == "access" else "the app password"
+    secret = handed or asked_secret(session, what)
     return with_secret(kind, account, secret, session.world)
 
 
@@ -212,17 +220,6 @@ def _handed_over(session: Session, given: dict[str, Any]) -> Secret | None:
             hint="hand over the token alone, on one line",
         )
     return Secret(token)
-
-
-def _asked(what: str) -> Secret:
-    """A secret typed without being shown. Raises AuthError where nobody can be asked."""
-    if not sys.stdin.isatty():
-        raise AuthError(
-            f"{what} is wanted, and nobody can be asked",
-            code="auth.ask",
-            hint="hand it over with --token-stdin or --token-file",
-        )
-    return Secret(click.prompt(what.capitalize(), hide_input=True, err=True))
 
 
 def _show(session: Session, url: str) -> None:

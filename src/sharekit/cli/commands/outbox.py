@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from sharekit.cli.asking import agreed
 from sharekit.cli.console import one_line
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.publishing import advice, entry_json, outbox_option, outbox_path
@@ -167,7 +168,10 @@ def delete(options: Options, /, key: str, yes: bool, outbox: str | None) -> int:
     """Forget an entry. What it posted stays there, and may be posted again."""
     with _opened(options, outbox) as box:
         entry = _one(box, key)
-        if not yes:
+        question = (
+            f"{entry.key[:12]} is {entry.state}; forgotten, it may be posted again. Go on?"
+        )
+        if not (yes or agreed(open_session(options), question)):
             raise UsageError(
                 f"{entry.key[:12]} is {entry.state}: forgotten, it may be posted again",
                 code="outbox.delete",

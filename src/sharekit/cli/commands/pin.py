@@ -32,11 +32,14 @@ from sharekit.config.layers import flag_layer
             "sharekit pin article.md --board Leadership --publish",
             "drawn, and posted after a question",
         ),
+        ('sharekit pin article.md --at "2026-12-01 09:00"', "drawn, and planned for then"),
     ),
 )
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True)
 @click.option("--board", cls=Option, metavar="NAME", help="Board that the pin is meant for.")
 @click.option("--section", cls=Option, metavar="NAME", help="Section of that board.")
+@click.option("--at", cls=Option, metavar="TIME",
+              help="Put them into plan.toml, the first for then: 2026-12-01 09:00.")  # fmt: skip
 @click.option("--publish", is_flag=True, cls=Option, help="Post them on Pinterest, too.")
 @click.option("--account", cls=Option, default="", metavar="NAME", help="Account that posts.")
 @sending_options
@@ -52,6 +55,7 @@ def command(
     sources: tuple[str, ...],
     board: str | None,
     section: str | None,
+    at: str | None,
     publish: bool,
     account: str,
     sending: Sending,
@@ -65,10 +69,10 @@ def command(
     flags = {"pinterest.board": ("--board", board), "pinterest.section": ("--section", section)}
     rest["flags"] = {**rest["flags"], **flag_layer(flags)}
     request = Request(sources=sources, sizes=("pin",), pin=True, **rest)
-    if not publish:
+    if not publish and at is None:
         return make(options, request)
-    from sharekit.cli.posting import post_pins
+    from sharekit.cli.posting import Posting, moment, post_pins
 
-    return make(
-        options, request, lambda session, folder: post_pins(session, folder, account, sending)
-    )
+    first = None if at is None else moment(options, at)
+    posting = Posting(account, first, publish, sending)
+    return make(options, request, lambda session, folder: post_pins(session, folder, posting))

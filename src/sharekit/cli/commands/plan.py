@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from sharekit.cli.console import one_line
 from sharekit.cli.options import Command, Group, Option, Options, global_options
-from sharekit.cli.publishing import accounts_of, split_names
+from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
+from sharekit.cli.publishing import split_names
 from sharekit.cli.session import Session, open_session
 from sharekit.config.layers import flag_layer
 from sharekit.errors import PartialError, QualityError, UsageError
-from sharekit.store import write_atomic, write_own
+from sharekit.store import write_own
 
 if TYPE_CHECKING:
     from sharekit.publish.plan import Plan, Planned
-    from sharekit.publish.planning import Goal
-    from sharekit.publish.schedule import Rhythm
 
 
 @click.group(
@@ -49,6 +46,7 @@ def command() -> None:
         ("sharekit plan make", "of the pins in the output folder"),
         ("sharekit plan make posts/*.md --slots 09:00,18:30", "drawn first, then twice a day"),
         ("sharekit plan make --to pinterest,mastodon --board Leadership", "to two platforms"),
+        ("sharekit plan make --carousel", "two to five pins of an article as one"),
     ),
 )
 @click.argument("sources", metavar="[SRC]...", nargs=-1)
@@ -58,6 +56,12 @@ def command() -> None:
 @click.option("--account", cls=Option, metavar="NAME", help="Account that posts.")
 @click.option("--board", cls=Option, metavar="NAME", help="Board, where pins.toml names none.")
 @click.option("--section", cls=Option, metavar="NAME", help="Section of that board.")
+@click.option(
+    "--carousel/--no-carousel",
+    default=None,
+    cls=Option,
+    help="Pictures of one article and size as one post, or one post each.",
+)
 @click.option("--slots", cls=Option, metavar="HH:MM,…", help="Times of day at which posts go out.")
 @click.option("--start", cls=Option, metavar="DATE", help="Day of the first one.  [default: now]")
 @click.option(
@@ -80,6 +84,7 @@ def make(
     account: str | None,
     board: str | None,
     section: str | None,
+    carousel: bool | None,
     slots: str | None,
     start: str | None,
     output: str,
@@ -89,45 +94,36 @@ def make(
     SRC is a folder of cards, its pins.toml, or an article, whose pins are drawn first. What you
     changed in the plan stays. A card that was drawn anew keeps its entry.
     """
-    from sharekit.publish.plan import loads, merge
-    from sharekit.publish.planning import entries_of
+    from sharekit.publish.planning import entries_of, placed, without_address
     from sharekit.publish.platforms.table import PLATFORMS
-    from sharekit.publish.schedule import scheduled
 
     flags = {
         "publish.slots": ("--slots", slots),
         "pinterest.board": ("--board", board),
         "pinterest.section": ("--section", section),
+        "publish.carousel": ("--carousel" if carousel else "--no-carousel", carousel),
     }
     session = open_session(options, flag_layer(flags))
     folders = _folders(options, session, sources)
     place = Path(output)
-    document = place.read_bytes() if place.is_file() else None
-    there = loads(document, place.name).entries if document else ()
     made: list[Planned] = []
     for name in split_names(to) or ("pinterest",):
         kind = PLATFORMS.get(name)
-        goal = _goal(session, name, account, boards=kind.limits.board)
+        goal = goal_of(session, kind, account or "")
         for folder, files in folders:
             entries = entries_of(folder, goal, kind, beside=place.parent)
-            names = {
-                Path(os.path.relpath(folder / file, place.parent)).as_posix() for file in files
-            }
+            names = {placed(folder, file, place.parent) for file in files}
             made += [entry for entry in entries if not names or names & set(entry.pictures)]
-    known = {entry.identity for entry in there}
-    new = [entry for entry in made if entry.identity not in known]
-    timed = scheduled(new, there, _start(session, start), rhythm(session))
-    written = merge(
-        document,
-        [*(e for e in made if e.identity in known), *timed],
-        timezone=session.config().value("publish.timezone"),
-        name=place.name,
-    )
-    if not options.dry_run and written != document:
-        write_atomic(place, written)
+    timed, known = add_to_plan(session, place, made, _start(session, start))
     if options.console.json:
-        options.console.object({"plan": output, "posts": [as_json(each) for each in timed]})
-    options.console.message(f"{output}: {len(timed)} new, {len(made) - len(timed)} there already")
+        options.console.object({"plan": output, "posts": [plan_json(each) for each in timed]})
+    for folder, _ in folders:
+        if nowhere := without_address(folder):
+            options.console.message(
+                f"left out, for want of an address (--url, or site.url): {', '.join(nowhere[:5])}"
+                + (f" and {len(nowhere) - 5} more" if len(nowhere) > 5 else "")
+            )
+    options.console.message(f"{output}: {len(timed)} new, {known} there already")
     return 0
 
 
@@ -147,7 +143,7 @@ def show(options: Options, /, plan: str) -> int:
     session = open_session(options)
     loaded = _load(session, plan)
     if options.console.json:
-        options.console.object({"plan": plan, "posts": [as_json(e) for e in loaded.entries]})
+        options.console.object({"plan": plan, "posts": [plan_json(e) for e in loaded.entries]})
         return 0
     zone = zone_of(loaded.timezone)
     timed = sorted((e for e in loaded.entries if e.at), key=lambda e: (e.at, e.line))
@@ -189,7 +185,7 @@ def check(options: Options, /, plan: str) -> int:
         loaded,
         base,
         cards_beside(base, loaded.entries),
-        rhythm(session),
+        rhythm_of(session),
         today=session.world.today,
         max_age=config.value("quality.max_age"),
         on_stale=config.value("quality.on_stale"),
@@ -262,6 +258,10 @@ def export(options: Options, /, plan: str, format_: str, output: str, force: boo
         options.console.message(f"the first of {len(bulk.files)} files: name one with -o")
     if bulk.late:
         options.console.message(f"{len(bulk.late)} left out: more than {MOST_DAYS} days ahead")
+    if bulk.carousels:
+        options.console.message(
+            f"{len(bulk.carousels)} left out: the bulk upload takes no carousels"
+        )
     return 0
 
 
@@ -309,64 +309,10 @@ def _drawn(options: Options, articles: tuple[str, ...]) -> frozenset[str]:
     return frozenset(files)
 
 
-def rhythm(session: Session) -> Rhythm:
-    """When posts go out, by the configuration. Raises UsageError."""
-    from sharekit.publish.plan import zone_of
-    from sharekit.publish.schedule import Rhythm, slots_of
-
-    config = session.config()
-    return Rhythm(
-        slots_of(config.value("publish.slots")),
-        zone_of(config.value("publish.timezone"), config.origin("publish.timezone")),
-        config.value("pinterest.min_gap"),
-        int(config.value("publish.per_day")),
-    )
-
-
-def as_json(entry: Planned) -> dict[str, Any]:
-    """An entry of a plan as JSON values."""
-    return {
-        "platform": entry.platform,
-        "account": entry.account or None,
-        "board": entry.board or None,
-        "section": entry.section or None,
-        "at": entry.at.isoformat() if entry.at else None,
-        "url": entry.url,
-        "link": entry.link,
-        "title": entry.title,
-        "description": entry.description,
-        "alt": list(entry.alts),
-        "pictures": list(entry.pictures),
-        "variant": entry.variant,
-    }
-
-
 def _load(session: Session, plan: str) -> Plan:
     from sharekit.publish.plan import loads
 
     return loads(session.world.read(plan), Path(plan).name)
-
-
-def _goal(session: Session, platform: str, account: str | None, *, boards: bool) -> Goal:
-    from sharekit.publish.planning import Goal
-
-    config = session.config()
-    own = [each.name for each in accounts_of(session).all() if each.platform == platform]
-    return Goal(
-        platform,
-        account or (own[0] if len(set(own)) == 1 else ""),
-        (config.value("pinterest.board") or "") if boards else "",
-        (config.value("pinterest.section") or "") if boards else "",
-        campaign_settings(session),
-    )
-
-
-def campaign_settings(session: Session) -> Mapping[str, str]:
-    """The campaign parameters of the configuration, or none."""
-    config = session.config()
-    names = ("source", "medium", "campaign", "content", "term")
-    told = {name: config.value(f"share.utm.{name}") for name in names}
-    return {name: value for name, value in told.items() if value is not None}
 
 
 def _start(session: Session, start: str | None) -> datetime:

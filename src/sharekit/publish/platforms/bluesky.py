@@ -28,7 +28,7 @@ from sharekit.publish.platforms.base import (
     bearer,
     worded,
 )
-from sharekit.publish.post import Post
+from sharekit.publish.post import Picture, Post
 from sharekit.publish.states import Dedupe, Look, Receipt
 from sharekit.secret import Secret
 from sharekit.world import Answer, Send
@@ -113,11 +113,7 @@ def _record(post: Post, prepared: Prepared, now: datetime) -> dict[str, Any]:
 def _embed(post: Post, prepared: Prepared) -> dict[str, Any] | None:
     if prepared.media:
         images = [
-            {
-                "image": blob,
-                "alt": picture.alt,
-                "aspectRatio": {"width": picture.width, "height": picture.height},
-            }
+            {"image": blob, "alt": picture.alt, **_shape(picture)}
             for picture, blob in zip(post.pictures, prepared.media, strict=True)
         ]
         return {"$type": "app.bsky.embed.images", "images": images}
@@ -125,6 +121,13 @@ def _embed(post: Post, prepared: Prepared) -> dict[str, Any] | None:
         return None
     external = {"uri": post.link, "title": post.title or post.link, "description": post.text}
     return {"$type": "app.bsky.embed.external", "external": external}
+
+
+def _shape(picture: Picture) -> dict[str, Any]:
+    """The aspect ratio, where it is known: a record with a zero in it is refused."""
+    if not (picture.width and picture.height):
+        return {}
+    return {"aspectRatio": {"width": picture.width, "height": picture.height}}
 
 
 def _facets(text: str) -> list[dict[str, Any]]:

@@ -33,6 +33,7 @@ from sharekit.world import Answer, Send
 
 _PAGE = 250
 _MOST_PAGES = 200
+_MOST_ALT = 500
 _TRIAL = (
     "apps with trial access can't create pins: ask Pinterest for standard access, try with "
     "--sandbox, or upload the file of: sharekit plan export --format pinterest-csv"
@@ -123,7 +124,6 @@ class Pinterest:
 
 
 def _pin(post: Post, prepared: Prepared) -> dict[str, Any]:
-    first = post.pictures[0]
     board, _, section = prepared.place.partition("/")
     pin: dict[str, Any] = {
         "board_id": board,
@@ -131,11 +131,25 @@ def _pin(post: Post, prepared: Prepared) -> dict[str, Any]:
         "title": post.title,
         "description": post.text,
         "link": post.link,
-        "alt_text": first.alt,
+        "alt_text": _alt(post),
         "dominant_color": post.colour,
     }
     pin = {name: value for name, value in pin.items() if value}
     return {**pin, "media_source": _media(post)}
+
+
+def _alt(post: Post) -> str:
+    """The pin's one alt text: of a carousel, those of its pictures in order, as many as fit."""
+    alts = [picture.alt.strip() for picture in post.pictures]
+    if len(alts) == 1:
+        return post.pictures[0].alt
+    told = ""
+    for number, alt in enumerate(alts, 1):
+        part = f"({number}/{len(alts)}) {alt} " if alt else ""
+        if len(told) + len(part.rstrip()) > _MOST_ALT:
+            break
+        told += part
+    return told.rstrip() or alts[0]
 
 
 def _media(post: Post) -> dict[str, Any]:
@@ -229,6 +243,13 @@ def _check(post: Post) -> tuple[Diagnostic, ...]:
             error("post.link_missing", "the pin leads nowhere, and could not be found again",
                   hint="give the article's address: --url", where="link")
         )  # fmt: skip
+    shapes = {(p.width, p.height) for p in post.pictures if p.width and p.height}
+    if len(shapes) > 1:
+        sizes = ", ".join(f"{width}×{height}" for width, height in sorted(shapes))
+        found.append(
+            error("post.carousel_sizes", f"the pictures of a carousel have one size: {sizes}",
+                  hint="draw them in one size, or post them one by one", where="picture")
+        )  # fmt: skip
     return tuple(found)
 
 
@@ -254,7 +275,7 @@ KIND = Kind(
     limits=Limits(
         title=Length(100),
         text=(Length(800),),
-        alt=Length(500),
+        alt=Length(_MOST_ALT),
         link=2048,
         pictures=(1, 5),
         bytes=20_000_000,

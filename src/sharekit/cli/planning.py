@@ -1,0 +1,110 @@
+"""What the commands that plan share: rhythm and goal by the configuration, and the plan's file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sharekit.cli.publishing import accounts_of
+from sharekit.cli.session import Session
+from sharekit.store import write_atomic
+
+if TYPE_CHECKING:
+    from sharekit.publish.plan import Planned
+    from sharekit.publish.planning import Goal
+    from sharekit.publish.platforms.base import Kind
+    from sharekit.publish.schedule import Rhythm
+
+
+def rhythm_of(session: Session) -> Rhythm:
+    """When posts go out, by the configuration. Raises UsageError."""
+    from sharekit.publish.plan import zone_of
+    from sharekit.publish.schedule import Rhythm, slots_of
+
+    config = session.config()
+    return Rhythm(
+        slots_of(config.value("publish.slots")),
+        zone_of(config.value("publish.timezone"), config.origin("publish.timezone")),
+        config.value("pinterest.min_gap"),
+        int(config.value("publish.per_day")),
+    )
+
+
+def goal_of(session: Session, kind: Kind, account: str) -> Goal:
+    """Where a platform's posts go, by the configuration: the account, where there is only one."""
+    from sharekit.publish.planning import Goal
+
+    config = session.config()
+    own = {each.name for each in accounts_of(session).all() if each.platform == kind.name}
+    boards = kind.limits.board
+    return Goal(
+        kind.name,
+        account or (own.pop() if len(own) == 1 else ""),
+        (config.value("pinterest.board") or "") if boards else "",
+        (config.value("pinterest.section") or "") if boards else "",
+        _campaign(session),
+        config.value("publish.carousel"),
+    )
+
+
+def add_to_plan(
+    session: Session, place: Path, made: Sequence[Planned], start: datetime, *,
+    first: datetime | None = None,
+) -> tuple[list[Planned], int]:  # fmt: skip
+    """Put entries into the plan's file: those that are new to it, timed, and how many it knew.
+
+    New ones get the next free slots after `start`. first: when the first of them all goes out,
+    known or new; the others follow it.
+    """
+    from sharekit.publish.plan import loads, merge
+    from sharekit.publish.schedule import scheduled
+
+    document = place.read_bytes() if place.is_file() else None
+    there = loads(document, place.name).entries if document else ()
+    known = {entry.identity for entry in there}
+    new = [entry for entry in made if entry.identity not in known]
+    if first is None:
+        timed = scheduled(new, there, start, rhythm_of(session))
+        told, kept = timed, [entry for entry in made if entry.identity in known]
+    else:
+        moved = {entry.identity for entry in made}
+        others = [entry for entry in there if entry.identity not in moved]
+        told = timed = scheduled(made, others, start, rhythm_of(session), first=first)
+        kept = []
+    written = merge(
+        document,
+        [*kept, *timed],
+        timezone=session.config().value("publish.timezone"),
+        name=place.name,
+    )
+    if not session.options.dry_run and written != document:
+        write_atomic(place, written)
+    return told, len(made) - len(new)
+
+
+def plan_json(entry: Planned) -> dict[str, Any]:
+    """An entry of a plan as JSON values."""
+    return {
+        "platform": entry.platform,
+        "account": entry.account or None,
+        "board": entry.board or None,
+        "section": entry.section or None,
+        "at": entry.at.isoformat() if entry.at else None,
+        "url": entry.url,
+        "link": entry.link,
+        "title": entry.title,
+        "description": entry.description,
+        "alt": list(entry.alts),
+        "pictures": list(entry.pictures),
+        "variant": entry.variant,
+    }
+
+
+def _campaign(session: Session) -> Mapping[str, str]:
+    """The campaign parameters of the configuration, or none."""
+    config = session.config()
+    names = ("source", "medium", "campaign", "content", "term")
+    told = {name: config.value(f"share.utm.{name}") for name in names}
+    return {name: value for name, value in told.items() if value is not None}
