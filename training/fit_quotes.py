@@ -17,7 +17,9 @@ import math
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
+from statistics import fmean
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
@@ -63,7 +65,7 @@ def examples(articles: Iterable[dict[str, object]], code: str) -> tuple[list[Exa
         if not 0 < len(chosen) < len(sentences):
             continue
         words = [lexicon.words(text) for text in sentences]
-        about = context(words, str(article["title"] or ""))
+        about = context(sentences, words, str(article["title"] or ""), code)
         rows = tuple(
             tuple(
                 (index.setdefault(name, len(index)), value)
@@ -117,42 +119,44 @@ def area(example: Example, weights: Sequence[float]) -> float:
     return wins / (len(good) * len(bad))
 
 
-def folds(data: Sequence[Example]) -> list[tuple[list[Example], list[Example]]]:
-    """Five (training, held out) pairs in which no blog stands on both sides: sha256(blog) mod 5."""
+def folds(data: Sequence[Example]) -> list[list[Example]]:
+    """Five parts of whole blogs: sha256(blog) mod 5."""
     parts: list[list[Example]] = [[] for _ in range(FOLDS)]
     for example in data:
         digest = hashlib.sha256(example.blog.encode()).hexdigest()
         parts[int(digest, 16) % FOLDS].append(example)
-    return [([e for other in parts if other is not part for e in other], part) for part in parts]
+    return parts
 
 
 def measure(data: Sequence[Example], size: int) -> float:
     """Mean AUC over articles, each judged by weights fitted without its blog. 0–1.
 
-    The penalty is chosen in each fold by folds of the training blogs alone.
+    The penalty is chosen in each fold by the other four alone, each of them held out in turn.
     """
+    parts = folds(data)
+    inner = {
+        (penalty, one, two): fit(_but(parts, one, two), size, penalty)
+        for penalty in PENALTIES
+        for one, two in combinations(range(FOLDS), 2)
+    }
     areas: list[float] = []
-    for training, held in folds(data):
-        penalty = max(PENALTIES, key=lambda one: _inner(training, size, one))
-        weights = fit(training, size, penalty)
-        areas += [area(example, weights) for example in held]
-    return sum(areas) / len(areas)
+    for place, part in enumerate(parts):
+
+        def worth(penalty: float, place: int = place) -> float:
+            return fmean(
+                area(example, inner[penalty, min(place, other), max(place, other)])
+                for other in range(FOLDS)
+                if other != place
+                for example in parts[other]
+            )
+
+        weights = fit(_but(parts, place), size, max(PENALTIES, key=worth))
+        areas += [area(example, weights) for example in part]
+    return fmean(areas)
 
 
-def _inner(training: Sequence[Example], size: int, penalty: float) -> float:
-    """The mean AUC within the training blogs at this penalty, on two halves of them."""
-    halves = [[e for e in training if _half(e.blog) == half] for half in (0, 1)]
-    areas = [
-        area(example, weights)
-        for held, rest in (halves, halves[::-1])
-        for weights in [fit(rest, size, penalty)]
-        for example in held
-    ]
-    return sum(areas) / max(1, len(areas))
-
-
-def _half(blog: str) -> int:
-    return hashlib.sha256(blog.encode()).digest()[0] % 2
+def _but(parts: Sequence[Sequence[Example]], *held: int) -> list[Example]:
+    return [example for place, part in enumerate(parts) if place not in held for example in part]
 
 
 def document(articles: list[dict[str, object]], source: bytes) -> str:

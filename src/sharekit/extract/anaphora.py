@@ -19,7 +19,7 @@ _REACHES = lexicon.listed(
     " know knowing make makes made is be below above beyond under over around before since until"
     " get give take want need use see seeing have had by saying making using into out without"
     " against through behind between despite avoid keep fix solve handle understand change let put"
-    " believe achieve"
+    " believe achieve change affect handling explain prove cause"
 )
 _OBJECTS = lexicon.listed("that this these those so both it them")
 _AFTER_OBJECT = lexicon.listed(
@@ -58,6 +58,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         return True  # "You can read it all here.", "how you get there"
     if "even" in words and compares(words):
         return True
+    if _is_elsewhere(words) or _likens(words):
+        return True
     if _adds(words):
         return True
     if words[0] in _SCENE and _leans_after_scene(text, words):
@@ -78,6 +80,44 @@ def dangles(text: str, words: Sequence[str]) -> bool:
 
 
 _ELSEWHERE = (("out",), ("be",), ("always",), ("is",), ("are",))
+_ARRIVES = lexicon.listed(
+    "is isn't are aren't was wasn't were weren't be been get gets got go goes went from over in up"
+    " live lives stay stays work works we're you're i'm"
+)
+_NEARBY = lexicon.listed("where when place here out for to")
+_BEGINS_CLAUSE = _BE | lexicon.COPULA | lexicon.listed("seems exists comes isn't aren't")
+
+
+def _is_elsewhere(words: Sequence[str]) -> bool:
+    """ "We aren't there yet", "how you get there first": where?"""
+    for place, word in enumerate(words):
+        if word != "there" or not place or words[place - 1] not in _ARRIVES:
+            continue
+        after = words[place + 1 : place + 2]
+        if not (after and (after[0] in _BEGINS_CLAUSE or after[0] in {"for", "to", "when"})):
+            return _NEARBY.isdisjoint(words[:place])
+    return False
+
+
+_LIKE = lexicon.listed("different similar comparable identical")
+_WITH_WHAT = lexicon.listed("from to than as between among for in with every each both and")
+_IS_ONE = lexicon.listed("is isn't was wasn't it's that's")
+_DEGREES = lexicon.listed("much very so no any quite that too pretty really not all little")
+
+
+def _likens(words: Sequence[str]) -> bool:
+    """ "The county isn't much different": different from what?"""
+    for place, word in enumerate(words):
+        if word not in _LIKE or not _WITH_WHAT.isdisjoint(words):
+            continue
+        before = place - 1
+        while before > 0 and words[before] in _DEGREES:
+            before -= 1
+        if words[before] in _IS_ONE:
+            return True
+    return False
+
+
 _ADDING = lexicon.listed("also instead then")
 _NAMES_FIRST = lexicon.listed("only just but and not don't doesn't isn't aren't what who")
 _CONDITIONS = lexicon.listed("if when once")
@@ -129,12 +169,17 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
             continue
         if is_idiom(words, place):
             continue
-        if words[place] in {"that", "this"} and last:
+        if words[place] in {"that", "this"} and (last or _is_lone(text, words, place, ends)):
             return True
         if has_noun(words[: place - 1]):
             return False
         return not (words[place] == "it" and stands_for_what_follows(words, place))
     return False
+
+
+def _is_lone(text: str, words: Sequence[str], place: int, ends: Sequence[int]) -> bool:
+    """ "Prepare for this and …": in a first sentence; a second one may speak of the first."""
+    return words[place] == "this" and ". " not in text[: ends[place]]
 
 
 def _demonstrative_dangles(words: Sequence[str]) -> bool:
@@ -149,7 +194,8 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
         noun = words[place + 1]
         if noun in lexicon.COPULA or noun in _BE:
             plural = word in {"these", "those"}
-            if plural or (word == "this" and not has_noun(words[:place])):
+            reaches = place > 0 and words[place - 1] in _REACHES
+            if plural or (word == "this" and (reaches or not has_noun(words[:place]))):
                 return True
             continue
         if (
@@ -185,6 +231,8 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
                 continue
             if word == "it" and words[0] == "there":
                 return True  # "There are many things that make it work."
+            if place > 2 and word in _BY_OTHERS and words[place - 2] in _EXPLAINS:
+                return True  # "The business that builds it first": not the business
             things = word in _PLURAL and not _THINGS.isdisjoint(words[:place])
             before = _before_pronoun(text, words, place)
             one = word in _SINGULAR and has_noun(before) and not has_noun(_without_plurals(before))
@@ -210,6 +258,7 @@ def _without_plurals(words: Sequence[str]) -> tuple[str, ...]:
     return tuple("" if is_plural(word) else word for word in words)
 
 
+_BY_OTHERS = lexicon.listed("it them him her")
 _SINGULAR = lexicon.listed("it it's its itself")
 _PLURAL = lexicon.listed("they them their they're")
 _THINGS = lexicon.listed("things parts ways reasons")

@@ -31,8 +31,10 @@ _BARE_LEAD_IN = phrases(
 )
 # Those that a comma, colon or dash must part from what follows.
 _PARTED_LEAD_IN = phrases(
-    "the bottom line is | the truth/fact/reality/point/lesson/takeaway/thing/moral is"
-    " | the good/bad news is | the simple truth is | the key point is | the short answer is"
+    "the bottom line is -/this | the truth/fact/reality/point/lesson/takeaway/thing/moral is -/this"
+    " | the good/bad news is | the simple truth is -/this | the key point is -/this"
+    " | the short answer is"
+    " | for one -/thing | nevertheless | nonetheless | next | to sum up"
     " | remember/note/know | keep/bear in mind | just/always/please/but/and/so remember/note/know"
     " | just/always/please/but/and/so keep/bear in mind | as we all know | however"
     " | in fact/short/conclusion/addition | simply put | of course | after all | in the end"

@@ -37,12 +37,29 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
         return True
     for at, word in enumerate(rest):
         if at and word in _TURNS:
-            return True
+            return not _describes(rest[0], rest[at - 1], word)
         if word in _STOPS:
             return False
     return False
 
 
+def _describes(first: str, noun: str, turn: str) -> bool:
+    """ "It's a tool that helps", "it's a great way to": a thing that was named before."""
+    if first not in {"a", "an", "one"}:
+        return False
+    if turn == "to":
+        return noun in _MEANS
+    return turn not in {"how", "what", "if", "whether"} and noun not in _VIEWS
+
+
+_MEANS = lexicon.listed(
+    "way tool place program system platform app opportunity chance book guide resource method site"
+    " option service feature house home means start"
+)
+_VIEWS = lexicon.listed(
+    "fact truth shame pity myth mistake wonder miracle sign relief surprise coincidence given honor"
+    " honour blessing joke paradox secret lie certainty irony rule"
+)
 _IDIOMS = phrases(
     "keep/keeping it simple/real/short/fun/going | make/making it happen/count"
     " | let's face it | take it easy/slow | get it right/done/wrong | make it to/through"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from math import fsum
 from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.nearby import nearby
 
 Features = dict[str, float]
 
@@ -31,19 +32,26 @@ _CLAUSE = ",;:—–"
 
 
 class Context(NamedTuple):
-    """What a sentence is weighed against: the title's words, and in how many sentences each
-    word of the text stands."""
+    """What a sentence is weighed against: the title's words, in how many sentences each word of
+    the text stands, and what stands around each sentence."""
 
     title: frozenset[str]
     spread: Counter[str]
     sentences: int
+    nearby: tuple[Features, ...]
 
 
-def context(sentences: Iterable[Sequence[str]], title: str | None) -> Context:
+def context(
+    texts: Sequence[str],
+    sentences: Sequence[Sequence[str]],
+    title: str | None,
+    language: str | None,
+) -> Context:
     """The context that the sentences of one text give each other. sentences: their words."""
     content = [set(_content(words)) for words in sentences]
     spread = Counter(word for words in content for word in words)
-    return Context(frozenset(_content(lexicon.words(title or ""))), spread, len(content))
+    around = nearby(texts, sentences, english=language == "en")
+    return Context(frozenset(_content(lexicon.words(title or ""))), spread, len(texts), around)
 
 
 def _content(words: Sequence[str]) -> list[str]:
@@ -81,6 +89,7 @@ def neutral(
     content = _content(words)
     found = _size(width(text))
     found.update(_place(index, about.sentences))
+    found.update(about.nearby[index])
     if spaced:
         found.update(_worded(content, about))
     marks = {
@@ -147,6 +156,8 @@ def _shared(content: list[str], about: Context) -> Features:
     found = {
         "central": central / math.log(about.sentences + 2),
         "common": common,
+        "matter": fsum(math.log(max(1, count)) for count in spread) / 10,
+        "linked": sum(count > 1 for count in spread) / 10,
         "titled": titled / len(content),
     }
     if titled:

@@ -219,6 +219,8 @@ def _fragment(candidate: Candidate, known: Limits) -> bool:
     text = candidate.text
     if text.lstrip("“\"'‘«„ ").startswith(("…", "...", ",", ";", "、", "，")):
         return True
+    if text[0] == "(" and text.find(")") >= len(text.rstrip(_CLOSING)) - 1:
+        return True  # an aside, all of it
     if not candidate.whole:
         return False
     if text[:1].islower() and not text[1:2].isupper():
@@ -240,21 +242,20 @@ def _only_conditions(text: str) -> bool:
 
 
 _CODE = frozenset("{}<>|\\^~=`")
-_SUSPECT = frozenset("([&_*0123456789")
-# Among them a footnote's number that lost its raised place: "shipped1.", "1To be clear".
+# Among them a footnote's number that lost its raised place ("shipped1.", "1To be clear") and a
+# heading that lost its line ("A paper view The first time around").
 _NOISE = lazy(
     r"\[\d+\]|\w\*|[.!?:] \d{1,2}[.)](?: |$)"
     r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
-    r"|\bfunction\("
+    r"|\bfunction\(|[a-z] (?:The|This|These|It|You|We|If|When|There|They) [a-z]|[!?]\.(?!\.)"
+    r"| ,[a-z]"
 )
 
 
 def _noise(candidate: Candidate, _: Limits) -> bool:
     """Code, markup or footnotes among the words."""
     text = candidate.text
-    if not _CODE.isdisjoint(text):
-        return True
-    return not _SUSPECT.isdisjoint(text) and _NOISE.search(text) is not None
+    return not _CODE.isdisjoint(text) or _NOISE.search(text) is not None
 
 
 def _opening(candidate: Candidate, known: Limits) -> bool:

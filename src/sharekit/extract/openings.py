@@ -17,9 +17,9 @@ _OPENERS = lexicon.listed(
     " hence nevertheless nonetheless meanwhile similarly likewise consequently accordingly"
     " because too again next second secondly third thirdly first firstly finally lastly here"
     " here's anyway nor therein which who whose conversely alternatively afterwards later indeed"
-    " regardless subsequently now well yes no ok okay oh hey hi hello did fourth fifth"
+    " regardless subsequently now well yes ok okay oh hey hi hello did fourth fifth"
     " sixth it'd he'd she'd they'd those're these're both neither either that'll this'll same"
-    " eventually till until ditto hopefully unfortunately fortunately surprisingly luckily"
+    " eventually sadly till until ditto hopefully unfortunately fortunately surprisingly luckily"
     " interestingly obviously clearly naturally likewise basically actually honestly frankly"
 )
 _OPENING_PHRASES = phrases(
@@ -31,18 +31,25 @@ _OPENING_PHRASES = phrases(
     " | by doing so/this/that/it | to do so/this/that | to this/that"
     " | the latter/former/same/other/second/third/next/above/reason/result"
     " | the first one/is/was/thing/question/step/reason/point/way/tip/rule/problem"
-    " | just something | to make matters | the solution isn't | sure enough | don't get me wrong"
-    " | the answer | the kind/sort/type of"
+    " | just something | to make matters | sure enough | don't get me wrong"
+    " | the -/_ answer | the kind/sort/type of"
+    " | the -/_ -/_ issue/issues/problem/problems/catch/reason/reasons/solution/question/questions"
+    "/result/results/difference/differences/exception/alternative/news/trick/concern/challenge"
+    "/downside/upside/drawback/advantage/benefit/consequence/outcome/conclusion/twist/irony"
+    "/explanation is/was/are/were/isn't/aren't/here"
+    " | the -/_ news for _ is"
     " | there is/are/was/were also/your | there are the"
     " | there's/there is/are/was/were/a/another -/a other/second/third/fourth/another"
     " | there's a couple/few more | there are a couple/few more"
-    " | the biggest/main/only/other downside/upside/drawback/benefit/advantage/problem is"
     " | the _ itself/themselves | the very"
     " | the house/home/property/building/project/event/company/team/book/trip"
     " was/were/had/needed/took/went/came/will/would"
     " | the house/home and/itself | the companies/company don't/didn't/gives/give/also | the"
     " first/second/third/final/last type/kind/sort/option of/is"
-    " | the point here | one/some/all/each/most/both/neither/part of these/those"
+    " | just like/as in/with | in the meantime | better/worse yet/still | best of all"
+    " | suppose/assume that | typically there"
+    " | the first/second/third/next/last/final _ of the/our/my"
+    " | one of the _ who | the point here | one/some/all/each/most/both/neither/part of these/those"
     "/them/this/that | not only that | even so/then | of course | what this/that means"
     " | there he/she/they | one such/more/is/was/that/who | the one/ones | since then"
     " | if/when/once/until/unlike/like/without so/not/it/they/he/she/this/that/then/them/these"
@@ -57,6 +64,20 @@ _OPENING_PHRASES = phrases(
 )
 
 
+_ANSWERS = lexicon.listed(
+    "no absolutely exactly right sure definitely true false wrong correct yep nope maybe perhaps"
+    " great good perfect agreed granted"
+)
+
+
+def _answers(text: str, words: Sequence[str]) -> bool:
+    """ "Absolutely.", "No, …": one word for an answer, and a mark."""
+    return words[0] in _ANSWERS and text[len(words[0]) : len(words[0]) + 2].strip()[:1] in _MARKS
+
+
+_MARKS = frozenset(".,!;:—–")
+
+
 def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
     """Does the first word or phrase lean on a sentence before it?"""
     if language in UNSPACED:
@@ -69,7 +90,7 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
         return not stands_for_what_follows(words, 0)
     if words[0] in {"both", "neither", "either"}:
         return not pair_named(words, 0)
-    if words[0] in _OPENERS or text.startswith("You know,"):
+    if words[0] in _OPENERS or _answers(text, words) or text.startswith("You know,"):
         return True
     length = length_at(_OPENING_PHRASES, words)
     return length > 0 and not (words[0] == "the" and words[length : length + 1] == ("who",))

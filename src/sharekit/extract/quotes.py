@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sharekit.article.model import Article
+from sharekit.extract import doubts
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
@@ -89,13 +90,16 @@ def _all_ranked(article: Article, min_chars: int, max_chars: int) -> tuple[_Rank
     """
     language = language_of(article)
     own = sentences(article, language)
-    about = context([sentence.tokens.words for sentence in own], article.title)
+    texts, words = [each.text for each in own], [each.tokens.words for each in own]
+    about = context(texts, words, article.title, language)
     known = limits(article.title, language, min_chars, max_chars)
     barred = turned(article, own, language)
+    told = doubts.known(article.title, own) if language == "en" else None
     ranked = [
-        _weighed(candidate, about, language)
+        _weighed(candidate, about, cost, language)
         for candidate in candidates(article, own, language, max_chars, barred)
         if refusal(candidate, known) is None
+        and (cost := doubts.cost(candidate, told) if told else 0.0) < doubts.TOO_DOUBTFUL
     ]
     fit = {entry.candidate.number for entry in ranked if _is_sentence(entry.candidate)}
     halves = (_is_half(entry.candidate) and entry.candidate.number in fit for entry in ranked)
@@ -112,12 +116,12 @@ def _is_half(candidate: Candidate) -> bool:
     return candidate.before.endswith(" and ")
 
 
-def _weighed(candidate: Candidate, about: Context, language: str | None) -> _Ranked:
+def _weighed(candidate: Candidate, about: Context, doubt: float, language: str | None) -> _Ranked:
     text = candidate.text[:1].upper() + candidate.text[1:]
     found = features(text, candidate.words, candidate.number, about, language)
     total = score(found, language) - LENGTH_COST * max(0, width(text) - EASY_WIDTH)
     total -= PAIR_COST * (candidate.sentences - 1) + CLAUSE_COST * (not candidate.whole)
-    return _Ranked(candidate, total, found)
+    return _Ranked(candidate, total - doubt, found)
 
 
 def _printed(article: Article, entry: _Ranked) -> Quote:

@@ -26,7 +26,7 @@ def score_sentences(
     """
     code = primary(language) or detect(" ".join(sentences[:40]))
     words = [lexicon.words(text) for text in sentences]
-    about = context(words, title)
+    about = context(sentences, words, title, code)
     return [
         score(features(text, own, index, about, code), code)
         for index, (text, own) in enumerate(zip(sentences, words, strict=True))

@@ -25,7 +25,7 @@ _AMOUNT = "few/couple/lot/handful/number"
 # kind → phrases.
 _ENGLISH: Mapping[str, str] = {
     "call": "take a look at our/my"
-    " | come/stop/drop/swing down/by | visit their/his/her website/site/store"
+    " | come/stop/drop/swing down/by/in | visit their/his/her website/site/store"
     " | try it out/yourself | let's get together"
     " | talk/speak/meet/connect to/with me/us"
     " | subscrib* | click* | newsletter* | download* | retweet* | affiliate*"
@@ -41,11 +41,13 @@ _ENGLISH: Mapping[str, str] = {
     " | register now/here/for | i'd/we'd love/like to | i/we would love/like to"
     " | we wish/hope/look | i hope | i look forward | i/we can help"
     " | at no cost | any -/other/further/additional questions | you can call/email/contact/reach"
-    " | you can find me/us/out/more/it/the | please call/email/contact/find/reach/consider"
+    " | you can find me/us/out/more/it/the/many/several/various/links"
+    " | please call/email/contact/find/reach/consider"
     " | wish you | happy to help/answer | on/to my/our page/site/website/channel/blog/list"
     " | watch the/this/my | here to help/serve | here for you | glad to | i encourage you"
     " | order now/your/yours/today | donate -/now/today/here | add to cart | use code | rsvp"
     " | try it free/now | shop now/the | preorder | pre-order | enter your | join now/today"
+    " | time to act | act now/fast/quickly/today | don't wait to/any/too | time is now"
     " | in the comments | tag me/us | dm me/us | link in | hit reply | forward this",
     # What praises the author's own business speaks to a customer, not to a reader.
     "sell": "you can borrow/rent/use my/our | you've made our/my | you have made our/my"
@@ -61,6 +63,7 @@ _ENGLISH: Mapping[str, str] = {
     "/program/programs/listings/motto/mission/firm/agency/staff/experts/products/product/seniors"
     "/sponsors/sponsor/podcast/event/events/course/courses/book/webinar/workshop/store/shop/app"
     "/platform/solution/solutions/showroom/brokerage/buyers/sellers"
+    " | is/are pleased/proud/excited/happy/delighted/thrilled/committed/dedicated to"
     " | serve you | serving you | we/i know how | we/i make sure"
     " | we/i offer/provide/specialize/specialise/pride/promise/guarantee/invite/recommend"
     " | we're/i'm -/so/very/really/also searching/committed/dedicated/proud/excited/grateful/happy"
@@ -80,7 +83,9 @@ _ENGLISH: Mapping[str, str] = {
     " | congratulations/congrats | have a -/very wonderful/great/happy/merry/safe/blessed/lovely"
     " | merry christmas | happy new/holidays/thanksgiving/easter"
     " | encourage you | we/i have -/_ -/_ programs/options/tools/solutions/experts"
-    " | keep your/an eye out | let's make | to your benefit | sense for you | coming soon",
+    " | keep your/an eye out | let's make"
+    " | we know what's/what happening/works/is | to your benefit"
+    " | sense for you | coming soon",
     "age": "older than # | out of date | no longer relevant | last updated"
     " | this content/post/article/page is/was/has/may | originally published/posted",
     "dated": "yesterday | recently | presently | year over year | this afternoon/morning/evening"
@@ -119,9 +124,14 @@ _ENGLISH: Mapping[str, str] = {
     f" | there is/are/were -/only/just/also a {_AMOUNT} -/of -/_ {_THINGS}"
     f" | there's a {_AMOUNT} -/of -/_ {_THINGS}"
     " | ask yourself -/these/two/three/a/some/# -/few questions"
+    " | let me tell/show/share/give/explain/walk/introduce"
+    " | i've/we've provided/included/listed/attached/linked | i/we have provided/included/attached"
     " | to recap | to summarize/summarise",
-    "elsewhere": "is here but/and/because | that amount/bottom | a few more that/who | the same"
-    " steps | the post/article/proposal is/was/has | more things as"
+    "elsewhere": "there will/would/may/might be more/fewer/less"
+    " | out/over/up/down/around/back here | if/when/once/with/after all"
+    " that's/that/this | something/anything similar | is here but/and/because"
+    " | that amount/bottom | a few more that/who"
+    " | the same steps | the post/article/proposal is/was/has | more things as"
     " | knew/know/about this/that one | something more/less | getting/get/gets it done"
     " | is one example/way/option | that first/next/last | the"
     " latter/former/above/following/aforementioned/below/other"

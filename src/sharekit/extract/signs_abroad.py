@@ -37,7 +37,7 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
         " | das heißt | mit anderen worten | am ende dieses",
         "joining": "also/deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen/hingegen/außerdem"
-        "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit",
+        "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit | da noch",
         "taken_back": "falsch | irrtum | unsinn | außer | stimmt nicht | nicht ganz/immer/wirklich"
         " | von wegen | es sei denn | oder doch nicht | das ist/wäre -/aber/leider falsch/unsinn"
         "/gelogen | das ist ein irrtum/mythos/fehler | das stimmt -/aber/so/leider nicht"
@@ -73,7 +73,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | de plus/même/ce/cette/ces | au contraire"
         " | malgré cela/tout/ça | l'un/l'une d'eux/d'entre | tous/toutes deux"
         " | dans ce/cet/cette/ces | pour cela/cette/ce/ces | après cela | avec cela/ça | à ce",
-        "joining": "pourtant/cependant/toutefois/donc | en revanche | par exemple/conséquent",
+        "joining": "pourtant/cependant/toutefois/donc | sont/est aussi de/des/un/une/le/la/les"
+        " | en revanche | par exemple/conséquent",
         "taken_back": "faux | erreur | sauf | mensonge | à moins | c'est -/un/une faux/mensonge"
         "/mythe/erreur | pas tout à fait | pas toujours/vraiment/forcément | mais seulement si"
         " | ce n'est pas vrai | rien n'est plus faux | uniquement si",

@@ -1,0 +1,257 @@
+"""What speaks against an English quote without forbidding it: it costs rank, so that it is shown
+only where the article holds nothing clearer; too many doubts forbid it after all.
+
+"The system is down": which system? "Dana nodded": who is she? "We sold three": when was that?
+What certainly can't stand alone is refused by the `filters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.candidates import Candidate, Sentence
+from sharekit.extract.kin import root
+from sharekit.extract.phrases import holds, length_at, phrases
+from sharekit.lazy import lazy
+
+TOO_DOUBTFUL = 0.8
+"""What costs as much isn't quoted at all."""
+
+
+class Known(NamedTuple):
+    """What a reader of the card knows, and who is who in the article.
+
+    title: the words of the title. names: the words that the article writes with a capital only.
+    """
+
+    title: frozenset[str]
+    names: frozenset[str]
+
+
+class Doubt(NamedTuple):
+    """name: stable. cost: in the ranker's units. holds: does the candidate give that doubt?"""
+
+    name: str
+    cost: float
+    holds: Callable[[Candidate, Known], bool]
+
+
+_CAPITAL = lazy(r"(?<=[a-z,;’)] )[A-Z][\w’'&-]*")
+_NO_NAMES = lexicon.FIRST_SINGULAR | lexicon.TIME
+
+
+def known(title: str | None, own: Iterable[Sentence]) -> Known:
+    """What the doubts are to know of an article. own: its sentences."""
+    capital: set[str] = set()
+    small: set[str] = set()
+    for sentence in own:
+        capital.update(_plain(found) for found in _CAPITAL.findall(sentence.text))
+        tokens = sentence.tokens
+        small.update(
+            word
+            for word, start in zip(tokens.words, tokens.starts, strict=True)
+            if sentence.text[start].islower()
+        )
+    return Known(frozenset(lexicon.words(title or "")), frozenset(capital - small - _NO_NAMES))
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def doubts(candidate: Candidate, about: Known) -> tuple[str, ...]:
+    """The names of the doubts that an English candidate gives."""
+    return tuple(doubt.name for doubt in DOUBTS if doubt.holds(candidate, about))
+
+
+def cost(candidate: Candidate, about: Known) -> float:
+    """What the doubts cost together."""
+    return sum(doubt.cost for doubt in DOUBTS if doubt.holds(candidate, about))
+
+
+_VERBS = lexicon.FINITE | lexicon.PAST | lexicon.listed("were had has also still then just only")
+_SUPERLATIVE = lexicon.listed("best worst most least only more less better bigger")
+_ONE_OF_ITS_KIND = lexicon.listed(
+    "world internet web sun sky sea earth moon truth past future present economy law public market"
+    " universe bible brain body mind heart rich poor young old dead government media press weather"
+    " human end day way point rest difference moment time times work job game same best worst most"
+    " answer table line way ground door road first last whole right wrong other others box"
+)
+_OWN = lexicon.listed(
+    "business company firm house home property building project program event team store shop"
+    " restaurant couple condo client agent"
+)
+
+
+def _bare(candidate: Candidate, about: Known) -> bool:
+    """ "The system is …", "the firm's best …": what the article spoke of before."""
+    words = candidate.words
+    nouns = (_bare_noun(words, place) for place in _subjects(candidate.text, words))
+    return any(noun and not any(_is_clear(word, about) for word in noun) for noun in nouns)
+
+
+def _subjects(text: str, words: Sequence[str]) -> Iterator[int]:
+    """Where a subject may begin: first of all, after a joining word, and after a mark."""
+    yield 0
+    for at, word in enumerate(words[:-3]):
+        if word in _JOINS:
+            yield at + 1
+    for mark in _PARTED.finditer(text):
+        yield len(lexicon.words(text[: mark.start()]))
+
+
+_JOINS = lexicon.listed("because but so if when while although though since that as and")
+_PARTED = lazy(r"[,;:—–.] ?(?=[Tt]he )")
+
+
+def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
+    """The noun after a "the" at that place that nothing explains, and a word before it; none where
+    something does explain it."""
+    if words[place : place + 1] != ("the",):
+        return ()
+    if words[place + 1 : place + 2] and words[place + 1].endswith("'s"):
+        return (words[place + 1].removesuffix("'s"),)
+    for at in (place + 2, place + 3):
+        if at >= len(words) or words[at - 1] in _SUPERLATIVE:
+            return ()
+        if words[at] in _VERBS or words[at].endswith("ed"):
+            return words[place + 1 : at]
+    return ()
+
+
+def _is_clear(noun: str, about: Known) -> bool:
+    """Is there but one, or is it, or its kin, in the title? "The leader" under "On leadership" is
+    any leader; "the company" is one that was named before."""
+    if noun in _ONE_OF_ITS_KIND or noun in lexicon.TIME:
+        return True
+    return noun not in _OWN and any(root(word) == root(noun) for word in about.title)
+
+
+def _ends_bare(candidate: Candidate, about: Known) -> bool:
+    """ "You can taste all the flavours.": of what?"""
+    words = candidate.words
+    return words[-2:-1] == ("the",) and not _is_clear(words[-1], about)
+
+
+def _presents(candidate: Candidate, _: Known) -> bool:
+    """ "There is a ferry …" presents what the text goes on to tell of."""
+    return length_at(_PRESENTS, candidate.words) > 0
+
+
+_PRESENTS = phrases(
+    "there was/were | there is/are/will a/an/some/two/three/also | there's a/an/some"
+)
+
+
+def _opens_with_name(candidate: Candidate, about: Known) -> bool:
+    first = candidate.words[0].removesuffix("'s")
+    return first in about.names and first not in about.title
+
+
+def _names(candidate: Candidate, about: Known) -> bool:
+    """Does it name, beyond its opening, what the title doesn't?"""
+    words = {word.removesuffix("'s") for word in candidate.words[1:]}
+    return not about.names.isdisjoint(words - about.title)
+
+
+def _is_past(words: Sequence[str]) -> bool:
+    return length_at(_HAVE_BEEN, words) > 0 or any(
+        word in lexicon.PAST or (word.endswith("ed") and len(word) > 4) for word in words
+    )
+
+
+_HAVE_BEEN = phrases("we've/i've -/already/also/never been/had/got/seen | we/i have been")
+
+
+def _is_present(words: Sequence[str]) -> bool:
+    """Does it say, beside what was, what is? Infinitives don't."""
+    return words[0] in _PRESENT or any(
+        word in _PRESENT and before != "to" for before, word in pairwise(words)
+    )
+
+
+_PRESENT = lexicon.listed(
+    "is are am isn't aren't can can't cannot will won't do don't does doesn't must should have has"
+    " means takes makes becomes gets goes comes requires lets keeps gives wins fails it's you're"
+    " we're they're that's there's i'm i'll you'll we'll who's"
+)
+
+
+def _tells(candidate: Candidate, _: Known) -> bool:
+    """ "We sold three", "I was told": an anecdote."""
+    return not _MINE.isdisjoint(candidate.words) and _is_past(candidate.words)
+
+
+_MINE = lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
+
+
+def _narrates(candidate: Candidate, _: Known) -> bool:
+    """ "Everything started to slip": a story, with nothing in the present tense."""
+    words = candidate.words
+    return _is_past(words) and not _is_present(words) and words[0] not in lexicon.IMPERATIVES
+
+
+def _reports(candidate: Candidate, _: Known) -> bool:
+    """ "We're seeing …", "we've had …": what goes on at the author's."""
+    words = candidate.words
+    return length_at(_HAVE_BEEN, words) > 0 or any(
+        words[at + length].endswith("ing")
+        for at in range(min(4, len(words)))
+        if (length := length_at(_WE_ARE, words, at)) and at + length < len(words)
+    )
+
+
+_WE_ARE = phrases(
+    "we/i are/am/were/was -/now/still/also/always | we're/i'm -/now/still/also/just/always"
+)
+
+
+def _confides(candidate: Candidate, _: Known) -> bool:
+    """ "You'll tell others about me": between the author and the reader."""
+    return not _ME.isdisjoint(candidate.words) and not lexicon.YOU.isdisjoint(candidate.words)
+
+
+_ME = lexicon.FIRST_SINGULAR | lexicon.listed("us our ours")
+
+
+def _is_here(candidate: Candidate, _: Known) -> bool:
+    return "here" in candidate.words
+
+
+def _speaks_of_them(candidate: Candidate, _: Known) -> bool:
+    """Somebody or something by a pronoun, even where it may stand for what is said."""
+    return not lexicon.THIRD_PERSON.isdisjoint(candidate.words)
+
+
+def _momentary(candidate: Candidate, _: Known) -> bool:
+    """ "Right now", "still", "in 2024": true on the day when it was written."""
+    words = candidate.words
+    return holds(_NOW, words) or any(_YEAR.fullmatch(word) for word in words)
+
+
+_YEAR = lazy(r"20\d\d")
+_NOW = phrases(
+    "january/february/april/june/july/august/september/october/november/december"
+    " | right now | now | currently | still | lately | nowadays | today | so far | these days"
+    " | not/quite yet | at present"
+    " | this year/month/week/season/time/market/point/summer/winter"
+)
+
+
+DOUBTS: tuple[Doubt, ...] = (
+    Doubt("bare", 0.7, _bare),
+    Doubt("ends_bare", 0.4, _ends_bare),
+    Doubt("presents", 0.6, _presents),
+    Doubt("opens_with_name", 0.8, _opens_with_name),
+    Doubt("names", 0.3, _names),
+    Doubt("narrates", 0.7, _narrates),
+    Doubt("tells", 0.6, _tells),
+    Doubt("reports", 0.6, _reports),
+    Doubt("confides", 0.5, _confides),
+    Doubt("here", 0.4, _is_here),
+    Doubt("them", 0.15, _speaks_of_them),
+    Doubt("momentary", 0.5, _momentary),
+)
