@@ -16,13 +16,14 @@ from typing import Any
 
 from sharekit.cards.formats import find_format
 from sharekit.cards.templates.base import TEMPLATES
-from sharekit.cards.themes import DEFAULT_THEME, find_theme
 from sharekit.config.layers import Resolved
 from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.errors import OutputError
 from sharekit.pipeline.configure import Choices, card_settings
 from sharekit.pipeline.settings import AUTO
+from sharekit.pipeline.themes import theme_of
 from sharekit.store import file_sha256
+from sharekit.world import read_file
 
 
 def inputs_of(config: Resolved, name: str, fonts: str, digests: Mapping[str, str]) -> str:
@@ -35,9 +36,10 @@ def inputs_of(config: Resolved, name: str, fonts: str, digests: Mapping[str, str
     told += [config.value("site.name"), config.value("site.url")]
     for each in settings:
         logo = digests.get(each.brand.logo or "", "")
-        brand = each.brand._replace(logo=logo)
+        on_dark = digests.get(each.brand.logo_dark or "", "")
+        brand = each.brand._replace(logo=logo, logo_dark=on_dark, themes=())
         told += [each._replace(brand=brand), find_format(each.size)]
-        told.append(find_theme(each.theme or each.brand.theme or DEFAULT_THEME))
+        told.append(theme_of(each, read_file))
         told.append(_others_template(each.template))
     return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()
 

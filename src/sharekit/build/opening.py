@@ -14,6 +14,7 @@ from sharekit.config.layers import Layer, Resolved, resolve
 from sharekit.errors import UsageError
 from sharekit.fetch.settings import Settings as FetchSettings
 from sharekit.pipeline.configure import Choices, output_settings
+from sharekit.pipeline.themes import own_files
 from sharekit.store import sha256_hex
 from sharekit.world import World
 
@@ -43,7 +44,8 @@ def open_site(
     _check(run, config)
     output = output_settings(config, Choices(force=run.force))
     system = bool(config.value("fonts.system"))
-    files = {path: world.read(path) for path in _logos(config, below)}
+    shipped = (*_logos(config, below), *own_files(config.value("brand.themes")).values())
+    files = {path: world.read(path) for path in shipped}
     remote = run.executor == "dask"
     setup = Setup(
         version=__version__,
@@ -74,9 +76,10 @@ def _portable(layer: Layer) -> Layer:
 
 def _logos(config: Resolved, below: Sequence[Layer]) -> list[str]:
     """The logos of the run and of its rules."""
-    rules = (rule.layer for layer in below if RULES in layer for rule in layer[RULES].value)
-    named = [rule["brand.logo"].value for rule in rules if "brand.logo" in rule]
-    return sorted({logo for logo in (config.value("brand.logo"), *named) if logo})
+    rules = [rule.layer for layer in below if RULES in layer for rule in layer[RULES].value]
+    keys = ("brand.logo", "brand.logo_dark")
+    named = [rule[key].value for rule in rules for key in keys if key in rule]
+    return sorted({logo for logo in (*map(config.value, keys), *named) if logo})
 
 
 def _check_names(

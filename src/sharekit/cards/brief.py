@@ -30,7 +30,7 @@ class Brief(NamedTuple):
     domain: the site's host without `www.`. description: short enough to stand on the card.
     summary: what a pin's description says. age_label: the ready words, where the article is old.
     seed: chooses the ornament; the same article has the same seed. eyebrow, button: the user's
-    own words. link: where the card leads. main: the words that the card is made for, which say what
+    own words. link: where the card leads. logo_dark: the logo on dark grounds, where it is another. main: the words that the card is made for, which say what
     script it is in and which way it is read. picture: the article's own, where it is fit to be
     shown. chosen: was the theme asked for? Else a picture's own hues may stand in for it.
     structure: what the template draws, where it draws one. ground: its name, where one was asked
@@ -51,12 +51,18 @@ class Brief(NamedTuple):
     button: str | None = None
     link: str | None = None
     logo: Logo | None = None
+    logo_dark: Logo | None = None
     seed: int = 0
     main: str | None = None
     picture: Seen | None = None
     chosen: bool = False
     structure: Structure | None = None
     ground: str | None = None
+
+    @property
+    def logo_here(self) -> Logo | None:
+        """The logo for the ground that the card has."""
+        return (self.theme.dark and self.logo_dark) or self.logo
 
     @property
     def words(self) -> Words:

@@ -1,9 +1,15 @@
-"""Themes: a ground, one ink, one accent, one muted tone and two families, one row each."""
+"""Themes: a ground, one ink, one accent, one muted tone and two families, one file each.
+
+A theme is data (`bundled_themes/*.toml`, a project's own files); what follows from its colours is
+mixed here, and whatever text is set in is raised to a legible contrast.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from sharekit.drawing.scene.color import (
     Color,
@@ -56,7 +62,11 @@ class Theme(NamedTuple):
 
 
 class Recipe(NamedTuple):
-    """What a theme is mixed from: four colours as `#rrggbb`, the ornament's alpha, the heading."""
+    """What a theme is mixed from: colours as `#rrggbb`, faces, spacing, ornament.
+
+    relief: the ornament's alpha. muted, button: of names and meta, of words on the button; None:
+    they follow from the others.
+    """
 
     name: str
     title: str
@@ -69,10 +79,13 @@ class Recipe(NamedTuple):
     weight: int = 500
     tracking: float = -0.016
     grounds: tuple[str, ...] = ("contours", "glow")
+    text: str = "Inter"
+    muted: str | None = None
+    button: str | None = None
 
 
 def build_theme(recipe: Recipe) -> Theme:
-    """A theme from its recipe; muted, relief and button text follow from the four colours."""
+    """A theme from its recipe, every colour of text raised to 4.5:1 on all that is behind it."""
     low, high = parse_color(recipe.start), parse_color(recipe.end)
     wanted = parse_color(recipe.ink)
     relief = mix(high, wanted, 0.62 if luminance(low) < luminance(wanted) else 0.45)
@@ -85,8 +98,9 @@ def build_theme(recipe: Recipe) -> Theme:
     lit = (*grounds, over(glow.faded(GLOW * 0.9), high))
     text = ensure_contrast(wanted, lit, TEXT_RATIO)
     bright = ensure_contrast(parse_color(recipe.accent), grounds, TEXT_RATIO)
-    muted = ensure_contrast(mix(text, mix(low, high, 0.5), 0.34), lit, TEXT_RATIO + AIR)
-    label = low if luminance(low) < luminance(bright) else high
+    soft = parse_color(recipe.muted) if recipe.muted else mix(text, mix(low, high, 0.5), 0.34)
+    dark_end = low if luminance(low) < luminance(bright) else high
+    label = parse_color(recipe.button) if recipe.button else dark_end
     return Theme(
         name=recipe.name,
         title=recipe.title,
@@ -94,115 +108,100 @@ def build_theme(recipe: Recipe) -> Theme:
         end=high,
         ink=text,
         accent=bright,
-        muted=muted,
+        muted=ensure_contrast(soft, lit, TEXT_RATIO + AIR),
         relief=relief,
         glow=glow,
-        on_accent=ensure_contrast(label, (bright,), 7.0),
+        on_accent=ensure_contrast(label, (bright,), TEXT_RATIO if recipe.button else 7.0),
         heading=recipe.heading,
+        text=recipe.text,
         weight=recipe.weight,
         tracking=recipe.tracking,
         grounds=recipe.grounds,
     )
 
 
-_ROWS = (
-    Recipe(
-        "forest",
-        "deep green, cream, amber",
-        start="#0b1f18",
-        end="#224d3a",
-        ink="#faf3e3",
-        accent="#f4b03e",
-        relief=0.24,
-        grounds=("contours", "foliage", "paper"),
-    ),
-    Recipe(
-        "midnight",
-        "night blue, white, coral",
-        start="#0f1425",
-        end="#2b2f61",
-        ink="#f5f4ff",
-        accent="#ff8f74",
-        relief=0.22,
-        grounds=("contours", "glow", "foliage"),
-    ),
-    Recipe(
-        "plum",
-        "dark plum, rose white, apricot",
-        start="#270f2e",
-        end="#592052",
-        ink="#faf0f6",
-        accent="#ffb088",
-        relief=0.22,
-        grounds=("contours", "foliage", "glow"),
-    ),
-    Recipe(
-        "paper",
-        "warm paper, brown ink, rust",
-        start="#f8efe2",
-        end="#eee0c8",
-        ink="#271a12",
-        accent="#bb4213",
-        relief=0.24,
-        grounds=("contours", "paper", "foliage"),
-    ),
-    Recipe(
-        "mist",
-        "pale blue grey, deep ink, teal",
-        start="#f1f5f7",
-        end="#d9e5ea",
-        ink="#10242d",
-        accent="#0b6870",
-        relief=0.26,
-        heading="Bricolage Grotesque",
-        weight=640,
-        tracking=-0.012,
-        grounds=("contours", "paper", "foliage"),
-    ),
-    Recipe(
-        "graphite",
-        "graphite, white, lime",
-        start="#15171a",
-        end="#33373d",
-        ink="#f5f5f0",
-        accent="#c9f26a",
-        relief=0.20,
-        heading="Bricolage Grotesque",
-        weight=620,
-        tracking=-0.012,
-        grounds=("contours", "glow", "paper"),
-    ),
-)
+def bundled(name: str) -> Recipe:
+    """The recipe of a theme of this package.
+
+    Its files keep to the part of TOML whose values are JSON: to import `tomllib` takes longer than
+    all else that a theme needs, and most runs have no other TOML.
+    """
+    text = (Path(__file__).with_name("bundled_themes") / f"{name}.toml").read_text("utf-8")
+    tables: dict[str, Any] = {}
+    table = tables
+    for line in text.splitlines():
+        if line.startswith("["):
+            table = tables[line.strip("[]")] = {}
+        elif line:
+            key, _, value = line.partition(" = ")
+            table[key] = json.loads(value)
+    return recipe_of(name, dict(flattened(tables)))
 
 
-class _Themes(Mapping[str, Theme]):
-    """The table as themes, each mixed when it is first asked for: colour costs time."""
+def recipe_of(name: str, found: Mapping[str, Any]) -> Recipe:
+    """The recipe of the values that were found, with what follows where one is left out."""
+    stops = [parse_color(stop) for stop in found["colors.ground"]]
+    start, end = stops[0], stops[1] if len(stops) > 1 else second_stop(stops[0])
+    return Recipe(
+        name,
+        found.get("title", name),
+        start=start.hex,
+        end=end.hex,
+        ink=found.get("colors.ink") or plain_ink(start).hex,
+        accent=found["colors.accent"],
+        muted=found.get("colors.muted"),
+        button=found.get("colors.button"),
+        relief=found.get("ornament.strength", 0.22),
+        heading=found.get("faces.heading", "Fraunces"),
+        text=found.get("faces.text", "Inter"),
+        weight=round(found.get("faces.weight", 500)),
+        tracking=found.get("spacing.tracking", -0.016),
+        grounds=tuple(found.get("ornament.kinds", ("contours", "glow"))),
+    )
 
-    def __init__(self, recipes: Iterable[Recipe]) -> None:
-        self._recipes = {recipe.name: recipe for recipe in recipes}
-        self._mixed: dict[str, Theme] = {}
+
+def flattened(tables: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The values of a theme's tables by dotted key, a ground always a list."""
+    rows: list[tuple[str, Any]] = []
+    for name, value in tables.items():
+        inner = value.items() if isinstance(value, dict) else ()
+        rows += [(f"{name}.{key}", each) for key, each in inner] or [(name, value)]
+    return [
+        (path, [v] if path == "colors.ground" and isinstance(v, str) else v) for path, v in rows
+    ]
+
+
+class _Bundled(Mapping[str, Theme]):
+    """The package's own themes, each read and mixed when it is first asked for."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._mixed: dict[str, Theme | None] = dict.fromkeys(names)
 
     def __getitem__(self, name: str) -> Theme:
-        if name not in self._mixed:
-            self._mixed[name] = build_theme(self._recipes[name])
-        return self._mixed[name]
+        theme = self._mixed[name]
+        if theme is None:
+            theme = self._mixed[name] = build_theme(bundled(name))
+        return theme
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._recipes)
+        return iter(self._mixed)
 
     def __len__(self) -> int:
-        return len(self._recipes)
+        return len(self._mixed)
 
 
-THEMES: Mapping[str, Theme] = _Themes(_ROWS)
+THEMES: Mapping[str, Theme] = _Bundled(("forest", "midnight", "plum", "paper", "mist", "graphite"))
 DEFAULT_THEME = "forest"
 
 
-def find_theme(name: str) -> Theme:
-    """The theme of that name. Raises UsageError (`theme.unknown`) with the near names."""
+def find_theme(name: str, others: Iterable[str] = ()) -> Theme:
+    """The bundled theme of that name. Raises UsageError (`theme.unknown`) with the near names.
+
+    others: names of the project's own, for that error.
+    """
     found = THEMES.get(name.strip().lower())
     if found is None:
-        raise unknown_name("theme", name, THEMES)
+        raise unknown_name("theme", name, (*THEMES, *others))
     return found
 
 
@@ -215,13 +214,22 @@ def brand_theme(base: Theme, palette: tuple[Color, ...]) -> Theme:
     if not palette:
         return base
     start = palette[0]
-    light, a, b = to_oklab(start)
-    end = from_oklab((light + (0.11 if light < 0.55 else -0.05), a, b))
-    paper = "#fbf6ea" if light < 0.55 else "#1d1a17"
     accent = palette[1] if len(palette) > 1 else base.accent
-    ink = palette[2] if len(palette) > 2 else parse_color(paper)
+    ink = palette[2] if len(palette) > 2 else plain_ink(start)
+    end = second_stop(start)
     named = base._replace(name="brand", title="the brand's own colours")
     return recoloured(named, start=start, end=end, ink=ink, accent=accent, relief=0.22)
+
+
+def second_stop(start: Color) -> Color:
+    """The other end of a ground: a little lighter where it is dark, else a little darker."""
+    light, a, b = to_oklab(start)
+    return from_oklab((light + (0.11 if light < 0.55 else -0.05), a, b))
+
+
+def plain_ink(start: Color) -> Color:
+    """The ink of a ground that none was chosen for: cream or near black."""
+    return parse_color("#fbf6ea" if to_oklab(start)[0] < 0.55 else "#1d1a17")
 
 
 def recoloured(
@@ -239,5 +247,6 @@ def recoloured(
         heading=base.heading,
         weight=base.weight,
         tracking=base.tracking,
+        text=base.text,
     )
-    return build_theme(recipe)._replace(text=base.text)
+    return build_theme(recipe)

@@ -55,6 +55,8 @@ def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings
             ground=config.value("brand.ground"),
             heading=config.value("brand.heading"),
             text=config.value("brand.text"),
+            logo_dark=config.value("brand.logo_dark"),
+            themes=config.value("brand.themes"),
         ),
         quality=Quality(
             strict=config.value("quality.strict"),

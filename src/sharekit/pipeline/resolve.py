@@ -8,13 +8,12 @@ from sharekit.article.model import AgeVerdict, Article
 from sharekit.cards.brief import Brief, Logo
 from sharekit.cards.formats import Format, Shape
 from sharekit.cards.grounds import find_ground
-from sharekit.cards.themes import DEFAULT_THEME, Theme, brand_theme, find_theme
 from sharekit.cards.words import words_for
-from sharekit.drawing.scene.color import parse_color
 from sharekit.errors import QualityError
 from sharekit.extract.edits import apply
 from sharekit.pipeline.places import domain_of
 from sharekit.pipeline.settings import CardSettings
+from sharekit.pipeline.themes import theme_of
 from sharekit.pipeline.tools import Tools
 from sharekit.pipeline.understand import opening, standing_alone
 
@@ -28,7 +27,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
     description = _printed(article.description, language)
     return Brief(
         format=format_,
-        theme=_theme(settings),
+        theme=theme_of(settings, tools.world.read),
         title=_printed(article.title, language),
         author=_printed(", ".join(article.authors), language),
         site=settings.brand.name or article.site_name,
@@ -40,7 +39,8 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         eyebrow=settings.eyebrow,
         button=settings.button,
         link=article.url,
-        logo=_logo(settings, tools),
+        logo=_logo(settings.brand.logo, tools),
+        logo_dark=_logo(settings.brand.logo_dark, tools),
         seed=_seed(article),
         ground=find_ground(settings.brand.ground),
         chosen=bool(settings.theme or settings.brand.theme or settings.brand.palette),
@@ -56,18 +56,6 @@ def _summary(article: Article, format_: Format, tools: Tools) -> str | None:
 def _printed(text: str | None, language: str) -> str | None:
     """Words as the language prints them: curly marks, real ellipses. None where there are none."""
     return apply(text, ("marks", "ellipsis"), language) if text else None
-
-
-def _theme(settings: CardSettings) -> Theme:
-    brand = settings.brand
-    theme = find_theme(settings.theme or brand.theme or DEFAULT_THEME)
-    if brand.palette and settings.theme is None:
-        theme = brand_theme(theme, tuple(parse_color(text) for text in brand.palette))
-    if brand.heading:
-        theme = theme._replace(heading=brand.heading)
-    if brand.text:
-        theme = theme._replace(text=brand.text)
-    return theme
 
 
 def _age_label(article: Article, settings: CardSettings, language: str) -> str | None:
@@ -92,12 +80,12 @@ def _seed(article: Article) -> int:
     return int.from_bytes(digest[:3], "big")
 
 
-def _logo(settings: CardSettings, tools: Tools) -> Logo | None:
-    if settings.brand.logo is None:
+def _logo(path: str | None, tools: Tools) -> Logo | None:
+    if path is None:
         return None
-    from sharekit.drawing.picture.decode import decode
+    from sharekit.drawing.picture.logo import read_logo
 
-    picture = decode(tools.world.read(settings.brand.logo), settings.brand.logo)
+    picture = read_logo(tools.world.read(path), path)
     left, top, right, bottom = picture.info.ink  # transparent margins would push it off the edge
     tools.pictures[picture.sha256] = picture.image.crop((left, top, right, bottom))
     return Logo(picture.sha256, right - left, bottom - top)

@@ -10,9 +10,11 @@ AUTO = "auto"
 
 
 class Brand(NamedTuple):
-    """The brand kit. logo: path of a PNG or JPEG. palette: ground, accent, ink as `#rrggbb`.
+    """The brand kit. logo: path of an SVG, PNG or JPEG; logo_dark: of the one for dark grounds.
+    palette: ground, accent, ink as `#rrggbb`.
 
-    theme: a name of `sharekit themes`, under the palette. ground: of `cards.grounds.GROUNDS`, or
+    theme: a name of `sharekit themes`, under the palette. themes: theme files of one's own, or
+    folders of them. ground: of `cards.grounds.GROUNDS`, or
     `auto`. heading, text: font families.
     """
 
@@ -24,6 +26,8 @@ class Brand(NamedTuple):
     ground: str = AUTO
     heading: str | None = None
     text: str | None = None
+    logo_dark: str | None = None
+    themes: tuple[str, ...] = ()
 
 
 class Quality(NamedTuple):

@@ -313,11 +313,12 @@ def eyebrow(brief: Brief) -> Text | None:
 
 def logo(brief: Brief) -> Picture | None:
     """The brand's logo, contained in its box, or None."""
-    if brief.logo is None or not brief.logo.width or not brief.logo.height:
+    own = brief.logo_here
+    if own is None or not own.width or not own.height:
         return None
     unit = brief.format.unit
-    scale = min(LOGO_HEIGHT * unit / brief.logo.height, LOGO_WIDTH * unit / brief.logo.width)
-    return Picture("logo", brief.logo.sha256, brief.logo.width * scale, brief.logo.height * scale)
+    scale = min(LOGO_HEIGHT * unit / own.height, LOGO_WIDTH * unit / own.width)
+    return Picture("logo", own.sha256, own.width * scale, own.height * scale)
 
 
 def button(brief: Brief) -> Box:
