@@ -92,7 +92,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
     ),
     LineKind.RELATED: (
         (('more ',), (('more ',), ('by', 'on', 'from', 'about', 'posts by', 'stories by', 'articles by'))),
-        (('read:', 'related:', 'see also:', 'also read:', 'read also:', 'read more:', 'lire aussi:', 'siehe auch:', 'lee también:', 'leggi anche:', 'leia também:', 'recommended:', 'à lire aussi:', 'lesen sie auch:', 'you may also like:'), (('read', 'related', 'see also', 'also read', 'read also', 'read more', 'lire aussi', 'siehe auch', 'lee también', 'leggi anche', 'leia também', 'recommended', 'à lire aussi', 'lesen sie auch', 'you may also like'), (':',))),
+        (('read', 'related', 'leer más', 'ler mais', 'see also', 'also read', 'read also', 'read more', 'lire aussi', 'siehe auch', 'lee también', 'leggi anche', 'leia também', 'recommended', 'à lire aussi', 'lesen sie auch', 'mehr zum thema', 'auch interessant', 'you may also like', 'te puede interesar'), (('read', 'related', 'leer más', 'ler mais', 'see also', 'also read', 'read also', 'read more', 'lire aussi', 'siehe auch', 'lee también', 'leggi anche', 'leia também', 'recommended', 'à lire aussi', 'lesen sie auch', 'mehr zum thema', 'auch interessant', 'you may also like', 'te puede interesar'),)),
         (('more ', 'other ', 'latest ', 'recent ', 'popular ', 'similar '), (('posts', 'reads', 'stories', 'articles'), ('more', 'other', 'latest', 'recent', 'popular', 'similar'))),
         (('mehr ',), (('mehr ',), ('aus', 'von'))),
         (('plus de ', "d'autres articles de "), (('plus de', "d'autres articles de"),)),
@@ -201,6 +201,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
     ),
     LineKind.LEGAL: (
         (('©', '(c)', 'copyright', 'copyright '), (('#',), ('19', '20'))),
+        (('© ',), (('© ',),)),
         (('© ', 'copyright '), (('#',), ('19', '20'))),
         (('',), (('all rights reserved', 'tous droits réservés', 'alle rechte vorbehalten', 'tutti i diritti riservati', 'todos os direitos reservados', 'todos los derechos reservados'),)),
         (('this ', 'we use', 'our site use'), ((' cookies',), (' use',))),

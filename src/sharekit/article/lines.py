@@ -22,15 +22,17 @@ _QUOTES = str.maketrans("’‘‛“”„‟«»", '\'\'\'""""""')
 _LEADING = re.compile(r"^[\s•·|→←›‹▸►●◦*#–—_\-+>~✉★☆❤♥♡🤍👍💬👉📌🔗]+")
 _TRAILING = re.compile(r"[\s:!.…→←›»|*_↓⟶>~—–👇❤♥]+$")
 _STARRED = re.compile(r"\s?\*$")
-_CLOSED_SENTENCE = re.compile(r"[.!?…。！？।؟۔][\"'”’»)\]*]{0,3}$")
+_CLOSED_SENTENCE = re.compile(r"[.!?…。！？।؟۔][\"'”’“‘»«›‹」』)\]*]{0,3}$")
 _NOT_A_LETTER = lazy(r"[\W_]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _UNCASED = re.compile("[\u0900-\u1cff\u3040-\udfff]")
 _UNCASED_SENTENCE = 8
 _UNMARKED_SENTENCE = 60
 _CREDITED = lazy(  # a caption that ends with its photographer in capitals
-    r".{10,200}[.!?»”)] ?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,3}(?: ?/ ?.{2,30})?"
+    r"(?:.{10,200}[.!?»”)] ?|.{0,60}[a-zß-ÿ].{1,140}[a-zß-ÿ\d] )"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,3}(?: ?/ ?.{2,30})?"
 )
+_CAPTION_SPACES = 5
 _BAR = lazy(r"\s{0,3}[|·•]\s{0,3}")
 _BAR_PARTS, _LONGEST_PART = 3, 90
 _ABOUT = re.compile(
@@ -95,7 +97,7 @@ def _classified(line: str) -> Finding | None:
     if is_byline(line):
         return Finding(LineKind.BYLINE, sure=False)
     if _CREDITED.fullmatch(line):
-        return Finding(LineKind.CAPTION, sure=False)
+        return Finding(LineKind.CAPTION, sure=line.count(" ") >= _CAPTION_SPACES)
     if _is_bar(line):
         return Finding(LineKind.LEGAL, sure=False)
     return Finding(LineKind.PROMOTION, sure=False) if about_whom(line) else None

@@ -163,7 +163,7 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"more (?:from|by|articles by|posts by|stories by|on|about) {_NAME}",
         r"(?:read|related|read more|read also|see also|also read|you may also like|recommended|"
         rf"lesen sie auch|siehe auch|lire aussi|à lire aussi|lee también|leia também|"
-        rf"leggi anche): ?"
+        rf"leggi anche|te puede interesar|auch interessant|mehr zum thema|leer más|ler mais) ?[:>›»→|] ?"
         rf"{_TITLE}",
         r"(?:other|more|recent|popular|latest|similar) (?:posts|articles|stories|reads) .{0,40}",
         rf"mehr (?:von|aus) {_NAME}",
@@ -229,6 +229,7 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     ),
     LineKind.LEGAL: (
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",
+        r"© [^.!?]{2,60}(?:\.|, [\w. ]{2,12})?",
         r"(?:copyright|©) .{0,60}(?:19|20)\d\d.{0,60}",
         r".{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los "
         r"derechos reservados|todos os direitos reservados|tutti i diritti riservati).{0,80}",

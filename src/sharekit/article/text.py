@@ -9,6 +9,8 @@ from itertools import pairwise
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.clean import fold
+from sharekit.article.frame import pasted, take_off
+from sharekit.article.headlines import find_headline
 from sharekit.article.language import detect, normal_tag
 from sharekit.article.lines import Line, classify, heads_related, is_sentence, normal
 from sharekit.article.model import (
@@ -20,7 +22,7 @@ from sharekit.article.model import (
     Evidence,
     Facts,
 )
-from sharekit.article.sift import Sifted, sift
+from sharekit.article.sift import Sifted, comments_start, sift
 
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 45
@@ -42,6 +44,8 @@ def read(text: str, facts: Facts) -> Article:
     language = normal_tag(facts.lang) or detect(text)
     lines = list(_paragraphs(raw, _wrap_width(raw)))
     title, rest, dropped = _take_title(lines, facts.title)
+    end = comments_start(rest, facts.title or title)
+    rest, beside = take_off(rest, end)
     sifted = sift(_with_headings(rest), title=facts.title or title, language=language)
     return Article(
         source="",
@@ -53,7 +57,7 @@ def read(text: str, facts: Facts) -> Article:
         language=language,
         blocks=sifted.blocks,
         comments=sifted.comments,
-        dropped=(*dropped, *sifted.dropped),
+        dropped=(*dropped, *beside, *sifted.dropped),
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
         evidence=tuple(_evidence(title, sifted, language, facts)),
     )
@@ -152,6 +156,10 @@ def _take_title(
     lines: Sequence[Line], known: str | None
 ) -> tuple[str | None, list[Line], list[Dropped]]:
     """The title, the lines below it, and what stood above it."""
+    heading = find_headline(lines) if not known and pasted(lines) else None
+    if heading is not None:
+        below = _without_underline(list(lines[heading + 1 :]))
+        return lines[heading].text, below, _above(lines[:heading])
     found: list[int] = []
     named: int | None = None
     labels: list[int] = []

@@ -1,0 +1,226 @@
+"""Pasted pages: what stands around an article, told by its place rather than by known words.
+
+A page pasted as text has a head (menu, title, byline, buttons), a body with boxes between its
+paragraphs, and a tail (shares, the author, other articles, the foot). Where enough lines are known
+to be a page's own (`lines.classify`), the unknown short lines beside them are so, too. Text that
+is no page is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import is_name
+from sharekit.article.hints import hints, topics
+from sharekit.article.lines import Finding, Line, classify, is_sentence
+from sharekit.article.model import BlockKind, Dropped
+from sharekit.lazy import lazy
+
+_LEAST_KNOWN, _LEAST_KINDS = 4, 2
+"""Known lines, and their kinds, by which a text is a pasted page."""
+_LONGEST_LABEL = 120
+_TEXT_WORDS = 4
+_LONGEST_FIELD = 60
+_LONGEST_NOTICE = 120
+_LONGEST_LAST = 170
+"""Characters of a sentence that can stand in the tail: of a biography or a notice."""
+_INTERRUPTS = frozenset({LineKind.CAPTION, LineKind.AVATAR, LineKind.AGE_WARNING})
+_BOXES = frozenset(
+    {LineKind.NEWSLETTER, LineKind.PROMOTION, LineKind.SHARE, LineKind.SOCIAL_COUNT,
+     LineKind.REPLY, LineKind.LEGAL, LineKind.RESPONSES}
+)  # fmt: skip
+_TAIL = frozenset(
+    {LineKind.SHARE, LineKind.SOCIAL_COUNT, LineKind.LEGAL, LineKind.RESPONSES, LineKind.REPLY}
+)
+_ONLY_ADVERT = lazy(
+    r"[^\w]*(?:advert\w*|anzeige|werbung|publi\w*|pubb\w*|pub|ad|ads|reklam\w*|annons)[^\w]*", 2
+)
+_QUOTES = "\"'“„«‘‚「『—–"
+_BESIDE = "around the article"
+
+
+def take_off(lines: Sequence[Line], end: int) -> tuple[list[Line], list[Dropped]]:
+    """The lines without such ones. lines: below the title. end: where the comments begin."""
+    body = lines[:end]
+    findings = [_found(line) for line in body]
+    if not is_page(findings):
+        return list(lines), []
+    frame = _Frame(body, findings)
+    beside = set(frame.beside())
+    kept = [line for index, line in enumerate(lines) if index not in beside]
+    return kept, [Dropped(lines[index].text, _BESIDE) for index in sorted(beside)]
+
+
+def pasted(lines: Sequence[Line]) -> bool:
+    """Are these lines a page that was pasted whole?"""
+    return is_page([_found(line) for line in lines])
+
+
+def is_page(findings: Sequence[Finding | None]) -> bool:
+    """Do enough lines of several kinds say that a page was pasted whole?"""
+    known = [finding.kind for finding in findings if finding]
+    return len(known) >= _LEAST_KNOWN and len(set(known)) >= _LEAST_KINDS
+
+
+def _found(line: Line) -> Finding | None:
+    return classify(line.text) if line.kind is not BlockKind.QUOTATION else None
+
+
+class _Frame:
+    """The lines of a page from below its title to its comments, and what each is known to be."""
+
+    def __init__(self, lines: Sequence[Line], findings: Sequence[Finding | None]) -> None:
+        self.lines = lines
+        self.findings = findings
+        prose = [i for i, line in enumerate(lines) if not findings[i] and is_sentence(line.text)]
+        told = (lines[i].text for i in prose if len(lines[i].text) > _LONGEST_NOTICE)
+        self.topics = topics(told)
+        self.notices: frozenset[int] = frozenset()
+        self.notices = frozenset(i for i in prose if self._is_notice(i))
+        prose = [i for i in prose if i not in self.notices]
+        self.authors = _names(lines[: prose[0]], findings) if prose else ""
+        self.prose = self._without_tail(prose)
+
+    def beside(self) -> Iterator[int]:
+        """Which unknown lines are none of the article."""
+        yield from self.notices
+        if not self.prose:
+            return
+        first, last = self.prose[0], self.prose[-1]
+        yield from self._head(0, first)
+        text = sorted({*self.prose, *(i for i in range(first, last) if self._is_text(i))})
+        for above, below in pairwise(text):
+            if above == first and self._is_deck(above, below):
+                yield from self._head(above + 1, below)
+            elif below - above > 1:
+                yield from self._island(above + 1, below)
+        yield from (i for i in range(last + 1, len(self.lines)) if self._in_tail(i, last))
+
+    def _is_deck(self, first: int, below: int) -> bool:
+        """Is the first sentence the title's second line, with the byline and buttons below it?"""
+        known = [found.kind for found in self.findings[first + 1 : below] if found]
+        return len(known) >= 2 and LineKind.BYLINE in known
+
+    def _is_text(self, index: int) -> bool:
+        """Is it surely of the text, though no sentence: an item, a verse, what ends in a colon?"""
+        line = self.lines[index]
+        if self.findings[index] or index in self.notices or self._hinted(index):
+            return False
+        if line.kind is not BlockKind.PARAGRAPH:
+            return True
+        return line.text[-1] in ",;:" and len(line.text.split()) >= _TEXT_WORDS
+
+    def _without_tail(self, prose: list[int]) -> list[int]:
+        """The sentences without the last ones that only the tail holds."""
+        while len(prose) > 1 and self._of_tail(*prose[-2:]):
+            prose = prose[:-1]
+        return prose
+
+    def _of_tail(self, above: int, last: int) -> bool:
+        """Is the last sentence a biography, a notice, or a headline with an end mark?"""
+        text = self.lines[last].text
+        if len(text) > _LONGEST_LAST:
+            return False
+        island = range(above + 1, last)
+        known = {found.kind for i in island if (found := self.findings[i])}
+        labels = [i for i in island if self._is_label(i)]
+        if self._tells_of_author(text, near=not island):
+            return True
+        if len(island) >= 2 and known & _TAIL:
+            return True
+        headline = text.endswith(("?", "!")) and len(text) <= _LONGEST_NOTICE
+        return headline and (LineKind.RELATED in known or len(labels) >= 2)
+
+    def _tells_of_author(self, text: str, *, near: bool) -> bool:
+        """Does the sentence begin with an author's name? Right below the text with the whole."""
+        words = text.split()[:2]
+        whole = " ".join(word.strip(",.;:") for word in words)
+        if is_name(whole):
+            return whole in self.authors
+        return not near and len(words[0]) > 2 and words[0] in self.authors.split()
+
+    def _is_notice(self, index: int) -> bool:
+        """A sentence about cookies, terms or mails, next to lines of the kind."""
+        text = self.lines[index].text
+        if len(text) > _LONGEST_NOTICE or text[0] in _QUOTES or self.lines[index].marker:
+            return False
+        around = [i for i in (index - 1, index + 1) if 0 <= i < len(self.lines)]
+        boxed = [i for i in around if self._of_box(i)]
+        needed = 1 if len(text) <= _LONGEST_FIELD and len(boxed) == 2 else 2
+        return bool(boxed) and self._hinted(index) >= needed
+
+    def _hinted(self, index: int) -> int:
+        return len(hints(self.lines[index].text) - self.topics)
+
+    def _is_label(self, index: int) -> bool:
+        """Can the line be a label: unknown, unmarked, short, and no sentence?"""
+        line = self.lines[index]
+        return (
+            not self.findings[index]
+            and line.kind is BlockKind.PARAGRAPH
+            and len(line.text) <= _LONGEST_LABEL
+            and not is_sentence(line.text)
+            and line.text[-1] not in ",;:"
+        )
+
+    def _head(self, start: int, first: int) -> Iterator[int]:
+        """Between title and text. A last line may be the first heading, where no buttons stand
+        right above it; names are left to who reads bylines."""
+        for index in range(start, first):
+            if not self._is_label(index) or is_name(self.lines[index].text):
+                continue
+            above = self.findings[index - 1] if index > start else None
+            heading = index == first - 1 and not (above and above.kind in _BOXES)
+            if not heading or self._hinted(index):
+                yield index
+
+    def _island(self, start: int, end: int) -> Iterator[int]:
+        """Between two sentences of the text: a box, a heading, or one above the other."""
+        labels = [i for i in range(start, end) if self._is_label(i)]
+        boxed = any(self._of_box(i) for i in range(start, end))
+        for index in labels:
+            if index == end - 1:
+                below = index > start and (self._of_box(index - 1) or index - 1 in labels)
+                if self._hinted(index) >= (1 if below else 2):
+                    yield index
+            elif boxed and not self._heads_text(index, end):
+                yield index
+
+    def _of_box(self, index: int) -> bool:
+        """Is it a known line of a box, or an unknown one that speaks as such?"""
+        found = self.findings[index]
+        if index in self.notices:
+            return True
+        if found:
+            return found.kind in _BOXES and not _ONLY_ADVERT.fullmatch(self.lines[index].text)
+        return self._is_label(index) and self._hinted(index) > 0
+
+    def _heads_text(self, index: int, end: int) -> bool:
+        """Does only an advertisement, a picture or a link stand between the line and the text?"""
+        between = range(index + 1, end)
+        return all(
+            (found := self.findings[i])
+            and (found.kind in _INTERRUPTS or _ONLY_ADVERT.fullmatch(self.lines[i].text))
+            for i in between
+        )
+
+    def _in_tail(self, index: int, last: int) -> bool:
+        """Below the last sentence of the text: all but what is still of it."""
+        if self.findings[index]:
+            return False
+        line = self.lines[index]
+        of_text = line.kind is not BlockKind.PARAGRAPH or (
+            line.text[-1] in ",;:-–—" or line.text[0] in "-–—" or line.text[0].islower()
+        )
+        return not (of_text and not any(self.findings[last + 1 : index]))
+
+
+def _names(head: Sequence[Line], findings: Sequence[Finding | None]) -> str:
+    """The lines above the text that may name its authors."""
+    return " ".join(
+        line.text
+        for line, found in zip(head, findings, strict=False)
+        if len(line.text) <= _LONGEST_LABEL and (not found or found.kind is LineKind.BYLINE)
+    ).replace(",", " ")

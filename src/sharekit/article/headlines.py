@@ -1,0 +1,116 @@
+"""Which line of a pasted page is its title: the one that best heads what is told below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import is_name
+from sharekit.article.hints import hints, topics
+from sharekit.article.lines import Line, classify, is_sentence, letters
+from sharekit.article.model import BlockKind
+from sharekit.lazy import lazy
+
+_MOST_LINES = 60
+"""Lines of a head, menu and all."""
+_LONGEST = 160
+_STRONG = 100
+"""Characters of a sentence that surely is of the text."""
+_MUCH_TEXT = 20_000
+_NEAR_BYLINE = (3.0, 2.0, 1.0)
+"""What it is worth when a byline stands so many lines below."""
+_PATH = lazy(r"\s[›»>/|·•∙]\s|^[←→‹›«»<>]|[←→›»]$")
+_WORD = lazy(r"[^\W\d_]{4,}")
+_UNSPACED = lazy("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def find_headline(lines: Sequence[Line]) -> int | None:
+    """The index of the title among the first lines of a pasted page; None where nothing heads it."""
+    start = _text_starts(lines)
+    below = [line.text for line in lines[start:] if is_sentence(line.text)]
+    told = " ".join(below)[:_MUCH_TEXT].casefold()
+    themes = topics(below[:_MOST_LINES])
+    bylines = _bylines(lines[:start])
+    best, most = None, 0.0
+    for index in range(start):
+        if index not in bylines and _may_be(lines[index]):
+            score = _worth(index, lines, told, bylines) - len(hints(lines[index].text) - themes)
+            if score > most:
+                best, most = index, score
+    return best
+
+
+def _text_starts(lines: Sequence[Line]) -> int:
+    """Where the text begins: at a long sentence, or at two in a row."""
+    for index, line in enumerate(lines[:_MOST_LINES]):
+        if not _is_prose(line):
+            continue
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if index and (len(line.text) >= _STRONG or (below is not None and _is_prose(below))):
+            return index
+    return min(len(lines), _MOST_LINES)
+
+
+def _is_prose(line: Line) -> bool:
+    return is_sentence(line.text) and not classify(line.text)
+
+
+def _bylines(head: Sequence[Line]) -> set[int]:
+    """Lines with a date or an author, and the names and roles right above one."""
+    found = {
+        i for i, line in enumerate(head) if (f := classify(line.text)) and f.kind is LineKind.BYLINE
+    }
+    for index in range(len(head) - 1, 0, -1):
+        if is_name(head[index].text) and found & {index + 1, index + 2}:
+            found |= {index} | ({index + 1} if not classify(head[index + 1].text) else set())
+    return found
+
+
+def _may_be(line: Line) -> bool:
+    text = line.text
+    return (
+        line.kind is BlockKind.PARAGRAPH
+        and len(text) <= _LONGEST
+        and any(map(str.isalpha, text))
+        and text[-1] not in ",;:"
+        and not classify(text)
+    )
+
+
+def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> float:
+    text = lines[index].text
+    near = next((n for n in range(len(_NEAR_BYLINE)) if index + n + 1 in bylines), None)
+    return (
+        min(_words(text), 4) / 2
+        + 3 * _share(text, told)
+        + (_NEAR_BYLINE[near] if near is not None else 0)
+        + (2 if _said_again(index, lines) else 0)
+        - (3 if _PATH.search(text) else 0)
+        - (2 if is_name(text) else 0)
+        - (1 if text.endswith(".") else 0)
+    )
+
+
+def _words(text: str) -> int:
+    """Words, where the script parts them; else a third of the characters."""
+    return len(text) // 3 if _UNSPACED.search(text) else len(text.split())
+
+
+def _share(text: str, told: str) -> float:
+    """How many of its longer words, or of their beginnings, the text uses: 0 to 1."""
+    form = text.casefold()
+    if _UNSPACED.search(form):
+        pieces = [form[i : i + 2] for i in range(len(form) - 1)]
+    else:
+        pieces = [word[: max(4, len(word) - 2)] for word in _WORD.findall(form)]
+    return sum(piece in told for piece in pieces) / len(pieces) if pieces else 0.0
+
+
+def _said_again(index: int, lines: Sequence[Line]) -> bool:
+    """Does a heading of the comments, or the same line again, repeat it?"""
+    said = letters(lines[index].text)
+    return len(said) >= 12 and any(
+        said in letters(line.text)
+        for line in lines[index + 1 :]
+        if len(line.text) <= 2 * _LONGEST and not is_sentence(line.text)
+    )
