@@ -10,6 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import described
 from drawn import draw
 from faulty import FaultyServer, serving
 from posting import TOKEN, Clock, Desk
@@ -20,8 +21,19 @@ from sharekit.world import World, real_world
 
 @pytest.fixture
 def server() -> Iterator[FaultyServer]:
+    """A server with faults. Whatever a test asks Pinterest for is as Pinterest describes it.
+
+    That is checked where SHAREKIT_DATA holds the description; a test that asks for what isn't so on
+    purpose clears `state.bodies`.
+    """
+    validate = described.validator()
     with serving() as running:
+        running.state.keeps_bodies = validate is not None
         yield running
+    if validate is not None:
+        for method, path, headers, body in running.state.bodies:
+            if described.is_pinterests(path, headers):
+                validate(method, path, headers, body)
 
 
 @pytest.fixture
