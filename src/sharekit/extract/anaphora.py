@@ -209,7 +209,10 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
         if noun in {"one", "ones"}:
             return True
         stem = noun.rstrip("s")
-        if not any(stem in earlier for earlier in words[:place]):
+        known = words[:place]
+        if f"{noun}s" in known and noun not in known:
+            return True  # "Like most apps, this app": one that isn't among them
+        if not any(stem in earlier for earlier in known):
             return True
     return False
 

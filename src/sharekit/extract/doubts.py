@@ -88,14 +88,24 @@ _OWN = lexicon.listed(
 
 def _bare(candidate: Candidate, about: Known) -> bool:
     """ "The system is …", "the firm's best …": what the article spoke of before."""
+    return any(
+        noun and not any(_is_clear(word, about) for word in noun) for noun in _nouns(candidate)
+    )
+
+
+def _of_company(candidate: Candidate, _: Known) -> bool:
+    """ "The company …", "the house …": never any company or house."""
+    return any(noun and noun[-1] in _OWN for noun in _nouns(candidate))
+
+
+def _nouns(candidate: Candidate) -> Iterator[Sequence[str]]:
     words = candidate.words
-    nouns = (_bare_noun(words, place) for place in _subjects(candidate.text, words))
-    return any(noun and not any(_is_clear(word, about) for word in noun) for noun in nouns)
+    return (_bare_noun(words, place) for place in _subjects(candidate.text, words))
 
 
 def _subjects(text: str, words: Sequence[str]) -> Iterator[int]:
     """Where a subject may begin: first of all, after a joining word, and after a mark."""
-    yield 0
+    yield 2 if words[1:2] == ("of",) else 0
     for at, word in enumerate(words[:-3]):
         if word in _JOINS:
             yield at + 1
@@ -117,7 +127,7 @@ def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
     for at in (place + 2, place + 3):
         if at >= len(words) or words[at - 1] in _SUPERLATIVE:
             return ()
-        if words[at] in _VERBS or words[at].endswith("ed"):
+        if words[at] in _VERBS or words[at].endswith(("ed", "ly")):
             return words[place + 1 : at]
     return ()
 
@@ -157,6 +167,15 @@ def _names(candidate: Candidate, about: Known) -> bool:
     return not about.names.isdisjoint(words - about.title)
 
 
+def _likens_to_name(candidate: Candidate, about: Known) -> bool:
+    """ "An adviser like Kim, who …": who is that?"""
+    words = candidate.words
+    return any(
+        before == "like" and word in about.names and after == "who"
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
 def _is_past(words: Sequence[str]) -> bool:
     return length_at(_HAVE_BEEN, words) > 0 or any(
         word in lexicon.PAST or (word.endswith("ed") and len(word) > 4) for word in words
@@ -188,16 +207,37 @@ def _tells(candidate: Candidate, _: Known) -> bool:
 _MINE = lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
 
 
+def _begins_tale(candidate: Candidate, _: Known) -> bool:
+    """ "We posted the offer where we knew …"; not "I learned that …"."""
+    words = candidate.words
+    verb = words[1:2]
+    return words[0] in {"we", "i"} and _is_past(verb) and _INSIGHTS.isdisjoint(verb)
+
+
+_INSIGHTS = lexicon.listed(
+    "learned learnt realized realised found forgot discovered knew thought used wanted needed"
+)
+
+
 def _narrates(candidate: Candidate, _: Known) -> bool:
     """ "Everything started to slip": a story, with nothing in the present tense."""
     words = candidate.words
     return _is_past(words) and not _is_present(words) and words[0] not in lexicon.IMPERATIVES
 
 
+def _goes_on(candidate: Candidate, _: Known) -> bool:
+    """ "Everything fell apart": everything in a story."""
+    words = candidate.words
+    return words[0] in _ALL and _is_past(words[:3])
+
+
+_ALL = lexicon.listed("everything something nothing everyone nobody someone all")
+
+
 def _reports(candidate: Candidate, _: Known) -> bool:
     """ "We're seeing …", "we've had …": what goes on at the author's."""
     words = candidate.words
-    return length_at(_HAVE_BEEN, words) > 0 or any(
+    return words[0] in {"we've", "i've"} or any(
         words[at + length].endswith("ing")
         for at in range(min(4, len(words)))
         if (length := length_at(_WE_ARE, words, at)) and at + length < len(words)
@@ -215,6 +255,11 @@ def _confides(candidate: Candidate, _: Known) -> bool:
 
 
 _ME = lexicon.FIRST_SINGULAR | lexicon.listed("us our ours")
+
+
+def _asks_trust(candidate: Candidate, _: Known) -> bool:
+    """ "You" on the one side, "me" on the other."""
+    return candidate.words[0] in lexicon.YOU and "me" in candidate.words
 
 
 def _is_here(candidate: Candidate, _: Known) -> bool:
@@ -243,15 +288,20 @@ _NOW = phrases(
 
 DOUBTS: tuple[Doubt, ...] = (
     Doubt("bare", 0.7, _bare),
+    Doubt("of_company", 0.2, _of_company),
     Doubt("ends_bare", 0.4, _ends_bare),
     Doubt("presents", 0.6, _presents),
     Doubt("opens_with_name", 0.8, _opens_with_name),
     Doubt("names", 0.3, _names),
+    Doubt("like_name", 0.5, _likens_to_name),
     Doubt("narrates", 0.7, _narrates),
+    Doubt("goes_on", 0.4, _goes_on),
     Doubt("tells", 0.6, _tells),
+    Doubt("begins_tale", 0.3, _begins_tale),
     Doubt("reports", 0.6, _reports),
     Doubt("confides", 0.5, _confides),
+    Doubt("asks_trust", 0.4, _asks_trust),
     Doubt("here", 0.4, _is_here),
-    Doubt("them", 0.15, _speaks_of_them),
+    Doubt("them", 0.2, _speaks_of_them),
     Doubt("momentary", 0.5, _momentary),
 )
