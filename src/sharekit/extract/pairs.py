@@ -65,10 +65,14 @@ _FROM = lazy(
 )
 _DIFFERS = lazy(
     r"^(?:why\s+|how\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+"
-    r"(?:differs?\s+from|(?:is|are)\s+different\s+from|(?:is|are)\s+not|isn['’]t|aren['’]t"
-    r"|compared\s+(?:to|with)|im\s+vergleich\s+zu[mr]?|(?:ist|sind)\s+nicht|n['’]est\s+pas"
-    r"|ne\s+sont\s+pas|no\s+es(?:\s+lo\s+mismo\s+que)?|no\s+son|statt|frente\s+a|par\s+rapport\s+à)"
-    r"\s+(?P<right>.+)$",
+    r"(?:differs?\s+from|(?:is|are)\s+(?:different\s+from|something\s+other\s+than)"
+    r"|(?:is\s+not|are\s+not|isn['’]t|aren['’]t)(?:\s+the\s+same(?:\s+\w+)?\s+as)?"
+    r"|compared\s+(?:to|with)|im\s+vergleich\s+zu[mr]?|(?:ist|sind)\s+etwas\s+anderes\s+als"
+    r"|(?:ist|sind)\s+nicht(?:\s+(?:dasselbe|das\s*gleiche|gleich)\s+wie)?"
+    r"|(?:n['’]est|ne\s+sont)\s+pas(?:\s+la\s+même\s+chose\s+qu(?:e(?=\s)|['’]))?"
+    r"|est\s+autre\s+chose\s+qu(?:e(?=\s)|['’])|no\s+(?:es|son)(?:\s+lo\s+mismo\s+que)?"
+    r"|es\s+otra\s+cosa\s+que|statt|frente\s+a|par\s+rapport\s+à)"
+    r"(?:\s+|(?<=['’]))(?P<right>.+)$",
     re.I,
 )
 _SAME = lazy(

@@ -93,7 +93,8 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     named = sources.source(text, of.language)
     cited = named is not None or sources.cited(text)
     worded = not any(map(str.isdecimal, text[slice(*figure.number)]))
-    if not cited and (not figure.shown or practical or worded or _OWN.search(text)):
+    unsourced = worded and not _counts_one(text, figure)
+    if not cited and (not figure.shown or practical or unsourced or _OWN.search(text)):
         return None
     if not cited and not _speaks_of_all(text, figure):
         return None
@@ -115,6 +116,15 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
         of.passage(sentence.block, *_within(sentence, named)) if named else None,
         round(min(confidence, 1.0), 2),
     )
+
+
+_TIMES = lazy(rf"\w+ {list_words.TIME}\b", re.I)
+
+
+def _counts_one(text: str, figure: Figure) -> bool:
+    """Does the sentence open with one of how many of a kind: "One apprentice in three is …"?"""
+    number = text[slice(*figure.number)]
+    return figure.number[0] == 0 and number.count(" ") == 3 and not _TIMES.match(number)
 
 
 def _quoted(text: str, figure: Figure) -> bool:
