@@ -1,0 +1,136 @@
+"""An article's candidates in the order of their merit, looked at no further than they are wanted.
+
+To rank a sentence is cheap; to find out whether it may be quoted at all isn't. So candidates are
+ranked first, and filters and doubts have their say about the best of them, one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from heapq import heapify, heappop, heappush
+from typing import NamedTuple
+
+from sharekit.article.model import Article
+from sharekit.extract import doubts
+from sharekit.extract.candidates import Candidate, candidates, sentences
+from sharekit.extract.features import Context, Features, context, width
+from sharekit.extract.filters import Limits, limits, refusal
+from sharekit.extract.model import USUAL
+from sharekit.extract.ranker import features, score
+from sharekit.extract.slices import language_of
+from sharekit.extract.surroundings import turned
+
+PAIR_COST = 0.3
+"""A pair holds two sentences' worth of features; it must be better than either, not just longer."""
+
+CLAUSE_COST = 0.0
+"""A clause is a riskier cut than a sentence."""
+
+EASY_WIDTH = 80
+LENGTH_COST = 0.009
+"""What each character past the easy width costs. The ranker likes long sentences, since those that
+people cut their quotes from are long; the quotes themselves aren't (median 74)."""
+
+
+class Ranked(NamedTuple):
+    """A candidate with its score, higher being better, and what the score comes from."""
+
+    candidate: Candidate
+    score: float
+    features: Features
+
+
+def ranked(article: Article, min_chars: int, max_chars: int) -> Iterator[Ranked]:
+    """Every candidate of that length that may be quoted, best first; the article's order decides
+    ties."""
+    ranking = _ranking(article, min(min_chars, USUAL[0]), max(max_chars, USUAL[1]))
+    for entry in ranking.in_order():
+        text = entry.candidate.text
+        if width(text) >= min_chars and len(text) <= max_chars:
+            yield entry
+
+
+class _Ranking:
+    """The candidates of an article within wide bounds: those that are settled, best first, and a
+    heap of the others.
+
+    weighed: without what doubts cost, which only lowers a score: a candidate that leads with that
+    taken off leads for good.
+    """
+
+    def __init__(self, weighed: Sequence[Ranked], known: Limits, told: doubts.Known | None) -> None:
+        self._weighed, self._known, self._told = weighed, known, told
+        self._heap = [(-entry.score, place, False) for place, entry in enumerate(weighed)]
+        heapify(self._heap)
+        self._settled: list[Ranked] = []
+        self._doubts: dict[int, float | None] = {}
+        self._sentences = {
+            entry.candidate.number: place
+            for place, entry in enumerate(weighed)
+            if entry.candidate.whole and entry.candidate.sentences == 1
+        }
+
+    def in_order(self) -> Iterator[Ranked]:
+        """The candidates that may be quoted, best first."""
+        place = 0
+        while place < len(self._settled) or self._settle():
+            yield self._settled[place]
+            place += 1
+
+    def _settle(self) -> bool:
+        """Find the next best one; False where there is none."""
+        while self._heap:
+            negative, place, final = heappop(self._heap)
+            if final:
+                self._settled.append(self._weighed[place]._replace(score=-negative))
+                return True
+            doubt = self._doubt(place)
+            if doubt is not None and not self._is_half(place):
+                heappush(self._heap, (-(-negative - doubt), place, True))
+        return False
+
+    def _doubt(self, place: int) -> float | None:
+        """What doubts about a candidate cost; None where it may not be quoted."""
+        if place not in self._doubts:
+            self._doubts[place] = self._looked_at(self._weighed[place].candidate)
+        return self._doubts[place]
+
+    def _looked_at(self, candidate: Candidate) -> float | None:
+        if refusal(candidate, self._known) is not None:
+            return None
+        cost = doubts.cost(candidate, self._told) if self._told is not None else 0.0
+        return cost if cost < doubts.TOO_DOUBTFUL else None
+
+    def _is_half(self, place: int) -> bool:
+        """Is it what follows an "and"? Where the whole sentence can be quoted, it says more."""
+        candidate = self._weighed[place].candidate
+        whole = self._sentences.get(candidate.number)
+        if not candidate.before.endswith(" and ") or whole is None:
+            return False
+        return self._doubt(whole) is not None
+
+
+@lru_cache(maxsize=4)
+def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
+    """Kept for a while, because every size of card asks for other lengths of the same article."""
+    language = language_of(article)
+    own = sentences(article, language)
+    texts, words = [each.text for each in own], [each.tokens.words for each in own]
+    about = context(texts, words, article.title, language)
+    barred = turned(article, own, language)
+    weighed = [
+        _weighed(candidate, about, language)
+        for candidate in candidates(article, own, language, max_chars, barred)
+    ]
+    known = limits(article.title, language, min_chars, max_chars)
+    told = doubts.known(article.title, own) if language == "en" else None
+    return _Ranking(weighed, known, told)
+
+
+def _weighed(candidate: Candidate, about: Context, language: str | None) -> Ranked:
+    text = candidate.text[:1].upper() + candidate.text[1:]
+    found = features(text, candidate.words, candidate.number, about, language)
+    total = score(found, language) - LENGTH_COST * max(0, width(text) - EASY_WIDTH)
+    total -= PAIR_COST * (candidate.sentences - 1) + CLAUSE_COST * (not candidate.whole)
+    return Ranked(candidate, total, found)
