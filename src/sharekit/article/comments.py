@@ -244,6 +244,19 @@ def tells_comments(lines: Sequence[Line]) -> bool:
     return len(lines) >= 2 and all(_told_at_once(line.text) for line in lines[:2])
 
 
+def begins_thread(lines: Sequence[Line]) -> bool:
+    """Do a name and a date begin a comment here, and a button or another such pair follow soon?"""
+    if not _header(lines[0], lines[1:2]):
+        return False
+    for index in range(2, min(len(lines), _NEAR)):
+        found = classify(lines[index].text)
+        if found and found.kind is LineKind.REPLY:
+            return True
+        if _header(lines[index], lines[index + 1 : index + 2]):
+            return True
+    return False
+
+
 def _told_at_once(text: str) -> re.Match[str] | None:
     found = _TOLD_AT_ONCE.fullmatch(text) if "(" in text[:45] else None
     if not found or not is_short_name(found["name"]) or classify(found["name"]):

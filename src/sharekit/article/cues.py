@@ -182,6 +182,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (('[', 'ad', 'img', 'embed', 'image', 'photo', 'video', 'gallery'), (('ad', 'img', 'embed', 'image', 'photo', 'video', 'gallery'),)),
         (('tap ', 'click ', 'press enter or click to view image in full size'), (('zoom', 'enlarge', 'press enter or click to view image in full size'),)),
         (('',), (('bild', 'foto', 'fotos', 'image', 'photo', 'bilder', 'credit', 'crédit', 'grafik', 'imagem', 'imagen', 'crédito', 'picture', 'immagine', 'photograph', 'crédit photo', 'illustration'),)),
+        (('',), (('bild', 'foto', 'image', 'photo', 'credit', 'crédit', 'imagem', 'imagen', 'immagine', 'photograph', 'illustration'),)),
         (('',), (('©', '(c)'),)),
         (('',), (('ph', 'abb', 'pic', 'bild', 'foto', 'image', 'photo', 'credit', 'crédit', 'imagem', 'imagen', 'picture', 'immagine', 'illustration'), (')',))),
         (('fotos ', 'bilder ', "foto's ", 'foto’s ', 'photos ', 'photograph', 'fotografie ', 'fotografías ', 'illustration', 'ilustrações ', 'photography ', 'illustrazioni ', 'ilustraciones '), (('fotos', 'bilder', "foto's", 'foto’s', 'photos', 'fotografie', 'photograph', 'fotografías', 'ilustrações', 'photography', 'illustration', 'illustrazioni', 'ilustraciones'), (':', 'av', 'by', 'de', 'di', 'par', 'von', 'door'))),

@@ -14,15 +14,16 @@ from itertools import pairwise
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_name
 from sharekit.article.hints import hints, topics
-from sharekit.article.lines import Finding, Line, classify, is_sentence
+from sharekit.article.lines import Finding, Line, classify, is_sentence, letters
 from sharekit.article.model import BlockKind, Dropped
 from sharekit.lazy import lazy
 
 _LEAST_KNOWN, _LEAST_KINDS = 4, 2
 """Known lines, and their kinds, by which a text is a pasted page."""
 _LONGEST_LABEL = 120
-_TEXT_WORDS = 4
+_TEXT_WORDS, _DECK_WORDS = 4, 9
 _LONGEST_FIELD = 60
+_SHORTEST_PULLED, _LONGEST_PULLED, _MOST_PULLED = 25, 300, 50
 _LONGEST_NOTICE = 120
 _LONGEST_LAST = 170
 """Characters of a sentence that can stand in the tail: of a biography or a notice."""
@@ -41,14 +42,12 @@ _QUOTES = "\"'“„«‘‚「『—–"
 _BESIDE = "around the article"
 
 
-def take_off(lines: Sequence[Line], end: int) -> tuple[list[Line], list[Dropped]]:
-    """The lines without such ones. lines: below the title. end: where the comments begin."""
-    body = lines[:end]
-    findings = [_found(line) for line in body]
+def take_off(lines: Sequence[Line]) -> tuple[list[Line], list[Dropped]]:
+    """The lines without such ones. lines: from below the title to where comments begin."""
+    findings = [_found(line) for line in lines]
     if not is_page(findings):
         return list(lines), []
-    frame = _Frame(body, findings)
-    beside = set(frame.beside())
+    beside = set(_Frame(lines, findings).beside())
     kept = [line for index, line in enumerate(lines) if index not in beside]
     return kept, [Dropped(lines[index].text, _BESIDE) for index in sorted(beside)]
 
@@ -80,12 +79,14 @@ class _Frame:
         self.notices: frozenset[int] = frozenset()
         self.notices = frozenset(i for i in prose if self._is_notice(i))
         prose = [i for i in prose if i not in self.notices]
-        self.authors = _names(lines[: prose[0]], findings) if prose else ""
+        deck = 1 if len(prose) > 1 and self._is_deck(*prose[:2]) else 0
+        self.authors = _names(lines[: prose[deck]], findings) if prose else ""
         self.prose = self._without_tail(prose)
 
     def beside(self) -> Iterator[int]:
         """Which unknown lines are none of the article."""
         yield from self.notices
+        yield from self._pulled()
         if not self.prose:
             return
         first, last = self.prose[0], self.prose[-1]
@@ -97,6 +98,21 @@ class _Frame:
             elif below - above > 1:
                 yield from self._island(above + 1, below)
         yield from (i for i in range(last + 1, len(self.lines)) if self._in_tail(i, last))
+
+    def _pulled(self) -> Iterator[int]:
+        """Quoted lines whose words a longer sentence of the text has, too."""
+        quoted = [
+            i
+            for i, line in enumerate(self.lines)
+            if line.text[0] in _QUOTES and _SHORTEST_PULLED <= len(line.text) <= _LONGEST_PULLED
+        ]
+        if not 0 < len(quoted) <= _MOST_PULLED:
+            return
+        said = {i: letters(self.lines[i].text) for i in {*self.prose, *quoted}}
+        for index in quoted:
+            own = said[index]
+            if any(own in each and len(each) > len(own) for i, each in said.items() if i != index):
+                yield index
 
     def _is_deck(self, first: int, below: int) -> bool:
         """Is the first sentence the title's second line, with the byline and buttons below it?"""
@@ -163,18 +179,29 @@ class _Frame:
             and len(line.text) <= _LONGEST_LABEL
             and not is_sentence(line.text)
             and line.text[-1] not in ",;:"
+            and line.text[0] not in _QUOTES
         )
 
     def _head(self, start: int, first: int) -> Iterator[int]:
         """Between title and text. A last line may be the first heading, where no buttons stand
         right above it; names are left to who reads bylines."""
         for index in range(start, first):
-            if not self._is_label(index) or is_name(self.lines[index].text):
+            if not self._is_label(index) or self._may_be_author(index):
                 continue
             above = self.findings[index - 1] if index > start else None
-            heading = index == first - 1 and not (above and above.kind in _BOXES)
-            if not heading or self._hinted(index):
+            boxed = index > start and self._of_box(index - 1)
+            heading = index == first - 1 and not (boxed or (above and above.kind in _BOXES))
+            deck = index == 0 and len(self.lines[index].text.split()) >= _DECK_WORDS
+            needed = 2 if index == start or (above and above.kind is LineKind.BYLINE) else 1
+            if self._hinted(index) >= needed or not (heading or deck):
                 yield index
+
+    def _may_be_author(self, index: int) -> bool:
+        """Is it a name above a date or the like? Who reads bylines needs it."""
+        below = self.findings[index + 1 : index + 6]
+        return is_name(self.lines[index].text) and any(
+            found and found.kind is LineKind.BYLINE for found in below
+        )
 
     def _island(self, start: int, end: int) -> Iterator[int]:
         """Between two sentences of the text: a box, a heading, or one above the other."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.byline_words import BYLINE
 from sharekit.article.bylines import is_name
+from sharekit.article.dates import has_date
 from sharekit.article.hints import hints, topics
 from sharekit.article.lines import Line, classify, is_sentence, letters
 from sharekit.article.model import BlockKind
@@ -14,21 +16,25 @@ from sharekit.lazy import lazy
 _MOST_LINES = 60
 """Lines of a head, menu and all."""
 _LONGEST = 160
+_FULL, _LONG, _MANY = 4, 60, 12
+"""Words and characters of a headline that has enough."""
 _STRONG = 100
 """Characters of a sentence that surely is of the text."""
+_LONGEST_DATE = 80
 _MUCH_TEXT = 20_000
-_NEAR_BYLINE = (3.0, 2.0, 1.0)
+_NEAR_BYLINE = (3.0, 2.7, 1.2)
 """What it is worth when a byline stands so many lines below."""
 _PATH = lazy(r"\s[›»>/|·•∙]\s|^[←→‹›«»<>]|[←→›»]$")
+_ANY_WORD = lazy(r"[^\W_]+")
 _WORD = lazy(r"[^\W\d_]{4,}")
 _UNSPACED = lazy("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def find_headline(lines: Sequence[Line]) -> int | None:
-    """The index of the title among the first lines of a pasted page; None where nothing heads it."""
+    """The index of the title among the first lines of a pasted page; None where nothing is one."""
     start = _text_starts(lines)
     below = [line.text for line in lines[start:] if is_sentence(line.text)]
-    told = " ".join(below)[:_MUCH_TEXT].casefold()
+    told = " " + " ".join(_ANY_WORD.findall(" ".join(below)[:_MUCH_TEXT].casefold()))
     themes = topics(below[:_MOST_LINES])
     bylines = _bylines(lines[:start])
     best, most = None, 0.0
@@ -55,11 +61,16 @@ def _is_prose(line: Line) -> bool:
     return is_sentence(line.text) and not classify(line.text)
 
 
+def _is_byline(text: str) -> bool:
+    found = classify(text)
+    if found or len(text) > _LONGEST_DATE:
+        return found is not None and found.kind is LineKind.BYLINE
+    return has_date(text) and not is_sentence(text)
+
+
 def _bylines(head: Sequence[Line]) -> set[int]:
     """Lines with a date or an author, and the names and roles right above one."""
-    found = {
-        i for i, line in enumerate(head) if (f := classify(line.text)) and f.kind is LineKind.BYLINE
-    }
+    found = {i for i, line in enumerate(head) if _is_byline(line.text)}
     for index in range(len(head) - 1, 0, -1):
         if is_name(head[index].text) and found & {index + 1, index + 2}:
             found |= {index} | ({index + 1} if not classify(head[index + 1].text) else set())
@@ -80,15 +91,27 @@ def _may_be(line: Line) -> bool:
 def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> float:
     text = lines[index].text
     near = next((n for n in range(len(_NEAR_BYLINE)) if index + n + 1 in bylines), None)
+    if near and _may_tell_author(lines[index + near].text):
+        near -= 1
+    words = min(_words(text), _FULL) / _FULL
     return (
-        min(_words(text), 4) / 2
+        2 * words
+        + min(len(text), _LONG) / (4 * _LONG)
         + 3 * _share(text, told)
-        + (_NEAR_BYLINE[near] if near is not None else 0)
+        + (words * _NEAR_BYLINE[near] if near is not None else 0)
         + (2 if _said_again(index, lines) else 0)
         - (3 if _PATH.search(text) else 0)
         - (2 if is_name(text) else 0)
-        - (1 if text.endswith(".") else 0)
+        - (1 if _words(text) > _MANY else 0)
+        - (3 if _may_tell_author(text) else 0)
+        - (2 if any(i < index for i in bylines) else 0)
+        - (2 if text.endswith(".") else 0)
     )
+
+
+def _may_tell_author(text: str) -> bool:
+    """`Par Solène Kermadec (à Rennes)`; but `Von Katzen und Menschen` can be a title, too."""
+    return BYLINE.match(text) is not None
 
 
 def _words(text: str) -> int:
@@ -102,7 +125,7 @@ def _share(text: str, told: str) -> float:
     if _UNSPACED.search(form):
         pieces = [form[i : i + 2] for i in range(len(form) - 1)]
     else:
-        pieces = [word[: max(4, len(word) - 2)] for word in _WORD.findall(form)]
+        pieces = [" " + word[: max(4, len(word) - 2)] for word in _WORD.findall(form)]
     return sum(piece in told for piece in pieces) / len(pieces) if pieces else 0.0
 
 

@@ -14,40 +14,38 @@ from sharekit.lazy import lazy
 
 _STEMS = """
     newsletter rundbrief boletin boletim infolettre bulletin nieuwsbrief nyhetsbrev mailing inbox
-    postfach posteingang bandeja courriel correo email e-mail mail mails unsubscribe subscri subscrev subscreva spam
-    abonn abonnez abbona suscri assin inscri inscrev iscriv iscrit cadastr registr registier apunt
+    postfach posteingang bandeja courriel correo email e-mail mail mails unsubscribe subscri spam
+    subscrev abonn abonnez abbona suscri assin inscri inscrev iscriv iscrit cadastr registr apunt
     signup sign-up login anmeld einlogg connexion connect identifi accede acced entrar ingres
     account konto compte cuenta profil password passwort mot-de-passe member mitglied socio socia
-    membre membro premium abo trial demo pricing preise tarif tarifs precios precos prezzi
-    free gratis kostenlos gratuit gratuito gratuita offre angebot oferta offerta donat spend dona
-    doacao don soutenez unterstutz apoya apoie apoiar sostien support patreon paypal kaffee coffee
-    cookie cookies consent accept akzept accepte accett acept aceit zustimm einwillig partner
-    privacy datenschutz confidentialite confidencialidad privacidad privacidade riservatezza terms
-    agb bedingungen conditions condizioni termos terminos legal legals legales impressum imprint
-    javascript browser navigateur navegador trademark copyright trademarks vat ust-idnr tva
-    download herunterlad telecharg descarg baixar baixe scarica app apps ios android podcast
-    facebook instagram twitter linkedin youtube tiktok whatsapp telegram mastodon bluesky pinterest
-    threads signal rss feed follow folgen folge suivez suivre sigue siguenos seguir segue seguici
-    share shares teilen partag compart condivid weitersag versend verschenk drucken imprim stampa
-    print merken speichern enregistr guardar salva copy link lien enlace collegamento
-    comment comments kommentar kommentier comentar comentario commenti commenta reply replies
-    likes like restack repost retweet bookmark lesezeichen vorlesen anhoren ecouter escuchar ouvir
-    ascolta listen advert advertis anzeige werbung publicite publicidad publicidade pubblicita
-    sponsor widerruf kundigen kundigung kundendienst faq hilfe hotline shop warenkorb checkout
-    skip menu navigation search suche recherch buscar busca cerca startseite homepage home accueil
-    inicio portada archive archiv archives archivo arquivo archivio kategorie category categorie
-    categoria tags tag schlagwort schlagworte etiqueta etichett rubrik rubrique rubriche sections
-    secciones secoes edition ausgabe edicion edicao edizione e-paper epaper webinar whitepaper
-    checklist template ebook e-book workbook register loslegen updates aktualisiert aktualisierung
-    aggiornamento actualizado atualizado followers abonnes abonnenten subscribers leser readers
-    guidelines netiquette normas regole
+    membre membro premium abo trial demo pricing preise tarif tarifs precios precos prezzi free
+    gratis kostenlos gratuit gratuito gratuita offre angebot oferta offerta donat spend doacao don
+    soutenez unterstutz apoya apoie apoiar sostien support patreon paypal kaffee coffee cafe caffe
+    cookie cookies consent accept akzept accepte accett acept aceit zustimm einwillig partner offrir
+    later spater tard tarde dopo privacy datenschutz confidentialite confidencialidad privacidad
+    privacidade riservatezza terms agb bedingungen conditions condizioni termos terminos legal
+    legals legales impressum imprint javascript browser navigateur navegador trademark copyright
+    trademarks vat ust-idnr tva download herunterlad telecharg descarg baixar baixe scarica app apps
+    ios android podcast facebook instagram twitter linkedin youtube tiktok whatsapp telegram
+    mastodon bluesky pinterest threads signal rss feed follow folgen folge suivez suivre sigue
+    siguenos seguir segue seguici share shares teilen partag compart condivid weitersag versend
+    verschenk drucken imprim stampa print merken speichern enregistr guardar salva copy link lien
+    enlace collegamento comment comments kommentar kommentier comentar comentario commenti commenta
+    reply replies likes like restack repost retweet bookmark lesezeichen vorlesen anhoren ecouter
+    escuchar ouvir ascolta listen advert advertis anzeige werbung publicite publicidad publicidade
+    pubblicita sponsor widerruf kundigen kundigung kundendienst faq hilfe hotline shop warenkorb
+    checkout skip menu navigation search suche recherch buscar busca cerca startseite homepage home
+    accueil inicio portada archive archiv archives archivo arquivo archivio kategorie category
+    categorie categoria tags tag schlagwort schlagworte etiqueta etichett rubrik rubrique rubriche
+    sections secciones secoes edition ausgabe edicion edicao edizione e-paper epaper webinar
+    whitepaper checklist template ebook e-book workbook register loslegen updates aktualisiert
+    aktualisierung aggiornamento actualizado atualizado followers abonnes abonnenten subscribers
+    leser readers video videos guidelines netiquette normas regole
 """
-_WHOLE = frozenset(
-    """
-    abo app apps tag tags free don dona like link mail home menu feed rss faq shop tva vat
-    agb ios copy leser print legal search
-""".split()
-)
+_WORDS = """
+    abo app apps tag tags free don like link mail home menu feed rss faq shop tva vat
+    agb ios copy leser print legal search later spater tard tarde dopo cafe caffe video videos
+"""
 """Of these only the whole word counts: `tag` is no beginning of `tagelang`."""
 _WORD = lazy(r"[^\W_]+(?:-[^\W_]+)?")
 _PRICE = lazy(r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|eur|euros?|usd)\b")
@@ -57,13 +55,15 @@ _RHYTHM = lazy(
     r"todo?as? (?:as|os|los|las)|todos (?:os|los)|ogni|tutt[ei] [il]e?)\b"
 )
 _YOURS = lazy(r"\b(?:you|yours?|deine?[mnrs]?|ihre?[mnrs]?|vos|votre|tus?|tua|tuo|seus?|sua)\b")
+_ASKS = lazy(r"\?\s\w[^.!?]*$")
 _LONGEST = 320
 
 
 def hints(text: str) -> frozenset[str]:
     """The telling words that a line holds, by their beginnings.
 
-    Among them `price`, `sign` (an emoji comes first) and `letter` (you get it every so often).
+    Among them `price`, `sign` (an emoji comes first), `note` (an asterisk ends it), `ask` (a
+    request follows a question) and `letter` (you get it every so often).
     """
     plain = _plain(text[:_LONGEST])
     found = {stem for word in _WORD.findall(plain) if (stem := _stem(word))}
@@ -71,6 +71,10 @@ def hints(text: str) -> frozenset[str]:
         found.add("price")
     if _SIGN.match(text.lstrip()):
         found.add("sign")
+    if text.rstrip().endswith("*"):
+        found.add("note")
+    if _ASKS.search(plain):
+        found.add("ask")
     if _RHYTHM.search(plain) and _YOURS.search(plain):
         found.add("letter")
     return frozenset(found)
@@ -105,5 +109,6 @@ def _stem(word: str) -> str | None:
 
 
 _KNOWN = frozenset(_STEMS.split())
+_WHOLE = frozenset(_WORDS.split())
 _LONGEST_STEM = max(map(len, _KNOWN))
 _SHORTEST_STEM = 4

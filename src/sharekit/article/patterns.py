@@ -163,7 +163,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"more (?:from|by|articles by|posts by|stories by|on|about) {_NAME}",
         r"(?:read|related|read more|read also|see also|also read|you may also like|recommended|"
         rf"lesen sie auch|siehe auch|lire aussi|à lire aussi|lee también|leia também|"
-        rf"leggi anche|te puede interesar|auch interessant|mehr zum thema|leer más|ler mais) ?[:>›»→|] ?"
+        rf"leggi anche|te puede interesar|auch interessant|mehr zum thema|leer más|ler mais) ?"
+        rf"[:>›»→|] ?"
         rf"{_TITLE}",
         r"(?:other|more|recent|popular|latest|similar) (?:posts|articles|stories|reads) .{0,40}",
         rf"mehr (?:von|aus) {_NAME}",
@@ -196,6 +197,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r".{1,150}(?:\. |\(|\[|\| ?|[–—-] )(?:photo|photograph|picture|image|illustration|foto|"
         r"fotos|bild|bilder|crédit photo|crédit|credit|crédito|imagen|imagem|immagine|grafik)"
         r"(?: credit| by| von| de| di| par|\s?[:/©]) ?[^.!?:]{2,45}\.?[)\]]?",
+        r".{1,150} (?:photo|photograph|image|illustration|fotos?|bild|crédits?|credit|imagen|"
+        r"imagem|immagine) ?[:/©] ?[^.!?:]{2,45}",
         r".{1,150}[.) ]\s?(?:©|\(c\)) ?[^.!?\d]{2,45}",
         r".{1,180}\((?:photos?|fotos?|bild(?:er)?|picture|image|illustration|imagen|imagem|"
         r"immagine|"

@@ -60,7 +60,7 @@ def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> S
     findings = [_found(line) for line in lines]
     end = _comments_start(lines, findings, title)
     reasons = _reasons(lines[:end], findings[:end])
-    comments, below = _split_comments(lines[end:])
+    comments, below = read_comments(lines[end:])
     kept = [
         Block(line.kind, line.text)
         for line, reason in zip(lines, reasons, strict=False)
@@ -81,9 +81,10 @@ def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> S
     )
 
 
-def _split_comments(
+def read_comments(
     lines: Sequence[Line],
 ) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
+    """The comments in the lines from where they begin, and what else stands there."""
     if not lines:  # most files hold none: spares them the import
         return (), ()
     from sharekit.article.comments import split_comments
@@ -154,7 +155,7 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
         if finding is None and line.kind is not BlockKind.FIGURE and is_sentence(line.text)
     ]
     prose = prose[: len(prose) - biography(lines, findings, prose)]
-    first, last = (prose[0], prose[-1]) if prose else (-1, len(lines))
+    first, last = (_text_starts(prose, findings), prose[-1]) if prose else (-1, len(lines))
     surrounded = _runs_of_boilerplate(findings)
     authors = bylined(lines, findings)
     reasons: list[str | None] = []
@@ -179,6 +180,13 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
         reasons.append(reason)
     _related_items(lines, findings, reasons)
     return reasons
+
+
+def _text_starts(prose: Sequence[int], findings: Sequence[Finding | None]) -> int:
+    """The first sentence, or the second where byline and buttons stand between the two."""
+    deck, below = prose[0], prose[1] if len(prose) > 1 else prose[0]
+    known = [found.kind for found in findings[deck + 1 : below] if found]
+    return below if len(known) >= 2 and LineKind.BYLINE in known else deck
 
 
 def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:

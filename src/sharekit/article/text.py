@@ -22,7 +22,7 @@ from sharekit.article.model import (
     Evidence,
     Facts,
 )
-from sharekit.article.sift import Sifted, comments_start, sift
+from sharekit.article.sift import Sifted, comments_start, read_comments, sift
 
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 45
@@ -30,11 +30,13 @@ _LONGEST_TITLE = 160
 _FIRST_LINES = 25
 _LONGER_THAN_HEADINGS = 6
 _MENU = 2
+_ENOUGH_PROSE, _LONGEST_NAME, _NEAR = 3, 40, 9
 _LONG_TITLE = 3
 """Words of a title that no menu has."""
 _BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
 _QUOTED = re.compile(r">\s?")
+_OPENING = '"“„«‘'
 _UNDERLINE = re.compile(r"[=\-~_*]{3,}")
 
 
@@ -44,9 +46,10 @@ def read(text: str, facts: Facts) -> Article:
     language = normal_tag(facts.lang) or detect(text)
     lines = list(_paragraphs(raw, _wrap_width(raw)))
     title, rest, dropped = _take_title(lines, facts.title)
-    end = comments_start(rest, facts.title or title)
-    rest, beside = take_off(rest, end)
-    sifted = sift(_with_headings(rest), title=facts.title or title, language=language)
+    end = _comments_start(rest, facts.title or title)
+    body, beside = take_off(rest[:end])
+    sifted = sift(_with_headings(body), title=facts.title or title, language=language)
+    comments, below = read_comments(rest[end:])
     return Article(
         source="",
         kind="text",
@@ -56,11 +59,31 @@ def read(text: str, facts: Facts) -> Article:
         modified=sifted.modified,
         language=language,
         blocks=sifted.blocks,
-        comments=sifted.comments,
-        dropped=(*dropped, *beside, *sifted.dropped),
+        comments=(*sifted.comments, *comments),
+        dropped=(*dropped, *beside, *sifted.dropped, *below),
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
         evidence=tuple(_evidence(title, sifted, language, facts)),
     )
+
+
+def _comments_start(lines: Sequence[Line], title: str | None) -> int:
+    """Where the comments begin: at a heading, else where names with dates follow one another."""
+    end = comments_start(lines, title)
+    prose = 0
+    for index in range(end - 1):
+        text, below = lines[index].text, classify(lines[index + 1].text)
+        prose += is_sentence(text) and not classify(text)
+        dated = below is not None and below.kind is LineKind.BYLINE
+        may_begin = prose >= _ENOUGH_PROSE and dated and len(text) <= _LONGEST_NAME
+        if may_begin and _begins_thread(lines[index : index + _NEAR]):
+            return index
+    return end
+
+
+def _begins_thread(lines: Sequence[Line]) -> bool:
+    from sharekit.article.comments import begins_thread
+
+    return begins_thread(lines)
 
 
 def _evidence(
@@ -231,6 +254,10 @@ def _surely_boilerplate(text: str) -> bool:
     return finding is not None and finding.sure
 
 
+def _like_a_heading(text: str) -> bool:
+    return text[-1].isalnum() and (text[0].isupper() or text[0].isdigit())
+
+
 def _with_headings(lines: Sequence[Line]) -> list[Line]:
     """The same lines, short ones that stand alone above prose marked as headings."""
     marked = list(lines)
@@ -244,15 +271,15 @@ def _with_headings(lines: Sequence[Line]) -> list[Line]:
         items += related
         # The first below such a label is another article's title, and so are longer ones.
         item = related and (items == 1 or len(line.text.split()) >= _LONGER_THAN_HEADINGS)
+        quoted = related and line.text[0] in _OPENING
         if (
             line.kind is BlockKind.PARAGRAPH
             and line.gap
             and below.gap
             and len(line.text) <= 80
-            and line.text[-1].isalnum()
-            and (line.text[0].isupper() or line.text[0].isdigit())
+            and (quoted or _like_a_heading(line.text))
             and is_sentence(below.text)
-            and not item
+            and (quoted or not item)
             and not _surely_boilerplate(line.text)
         ):
             marked[index] = Line(line.text, BlockKind.HEADING, gap=True)
