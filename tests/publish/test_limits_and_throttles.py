@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 from posting import Desk
 
 from sharekit.diagnostics import errors
-from sharekit.publish.platforms.base import worded
+from sharekit.publish.platforms.bluesky import _facets
 from sharekit.publish.platforms.table import PLATFORMS
-from sharekit.publish.post import Picture, Post, key_of, marked, marker_of
+from sharekit.publish.post import Picture, Post, marked
 from sharekit.publish.rules import check
 from sharekit.publish.throttle import retry_at
-from sharekit.share.counting import text_length
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 PICTURE = Picture("pin.png", "0" * 64, "image/png", 1000, 1000, 1500, "alt")
@@ -113,39 +112,17 @@ def test_nothing_to_say_is_no_post_and_unknown_shapes_are_told() -> None:
     assert "post.picture_shape" in [e.code for e in check(shapeless, PLATFORMS.get("bluesky"))]
 
 
-texts = st.text(st.sampled_from("aé字🙂 \n👨‍👩‍👧"), max_size=900)
-
-
-@settings(max_examples=400)
-@given(
-    st.sampled_from(PLATFORMS.names), texts, texts, texts,
-    st.integers(0, 6), st.sampled_from([10, 1_000_000, 1_000_001, 20_000_001]),
-    st.integers(40, 2100),
-)  # fmt: skip
-def test_what_passes_the_check_is_within_every_limit(
-    name: str, title: str, text: str, alt: str, count: int, size: int, length: int
-) -> None:
-    """The same rules, reckoned apart from the check: nothing over a limit passes."""
-    picture = PICTURE._replace(alt=alt, bytes=size)
-    made = post(
-        name, title=title, text=text, pictures=(picture,) * count, link=link_of(length + 40)
-    )
-    made = made._replace(link=marked(made.link, marker_of(key_of(made))))
-    if codes(made):
-        return
-    if name == "pinterest":
-        assert len(title) <= 100
-        assert len(text) <= 800
-        assert len(alt) <= 500
-        assert len(made.link) <= 2048
-        assert 1 <= count <= 5
-        assert size <= 20_000_000
-    elif name == "bluesky":
-        assert text_length(worded(made), "graphemes") <= 300
-        assert len(worded(made).encode()) <= 3000
-        assert size <= 1_000_000 or not count
-    elif name == "mastodon":
-        assert text_length(worded(made), "mastodon") <= 500
+def test_what_is_a_link_and_what_a_tag_ends_before_the_stop() -> None:
+    text = "é: (https://x.example/a_(b)), https://y.example/a. #tag, #日本、 #1 #a.b!\n\n"
+    text += "https://z.example/!"
+    found = [
+        text.encode()[each["index"]["byteStart"] : each["index"]["byteEnd"]].decode()
+        for each in _facets(text, "https://z.example/!")
+    ]
+    assert found == [
+        "https://x.example/a_(b)", "https://y.example/a", "https://z.example/!", "#tag", "#日本",
+        "#a.b",
+    ]  # fmt: skip
 
 
 FORMS = {

@@ -99,6 +99,7 @@ def test_what_a_person_changed_in_the_plan_stays(cli: Cli, plan: Path) -> None:
         ("at = ", 'at = "tomorrow" # ', "plan.syntax", "without quotes"),
         ('timezone = "UTC"', 'timezone = "Mars/Base"', "plan.timezone", "Europe/Berlin"),
         ('platform = "pinterest"', "", "plan.syntax", "no platform"),
+        ('url = "https://shop.example', 'url = "', "plan.syntax", "the page is no address"),
     ],
 )
 def test_a_mistake_in_the_plan_is_told_with_its_line_and_sends_nothing(

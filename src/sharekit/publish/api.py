@@ -192,8 +192,8 @@ def message_of(answer: Answer) -> str:
 
 
 def as_json(value: Any) -> bytes:
-    """JSON as it is sent."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    """JSON as it is sent; a lone surrogate, for which UTF-8 has no bytes, becomes `?`."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def _not_sent(problem: SharekitError) -> NotSentError:

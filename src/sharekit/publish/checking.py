@@ -13,7 +13,7 @@ from sharekit.publish.outcomes import RejectedError
 from sharekit.publish.plan import Plan, Planned
 from sharekit.publish.planning import as_post, picture_problems
 from sharekit.publish.platforms.table import PLATFORMS
-from sharekit.publish.post import Post
+from sharekit.publish.post import Post, with_marker
 from sharekit.publish.rules import check
 from sharekit.publish.schedule import Rhythm, crowded_days, too_close
 
@@ -68,7 +68,7 @@ def first_error(
 def _of_entry(
     entry: Planned, post: Post, plan: Plan, *, today: date, max_age: timedelta, on_stale: str
 ) -> Iterator[Diagnostic]:
-    yield from check(post, PLATFORMS.get(entry.platform))
+    yield from check(with_marker(post), PLATFORMS.get(entry.platform))
     yield from picture_problems(post)
     earlier = next((e for e in plan.entries if e.identity == entry.identity), entry)
     if earlier.line < entry.line:

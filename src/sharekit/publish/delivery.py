@@ -23,7 +23,7 @@ from sharekit.publish.outcomes import (
     Undelivered,
 )
 from sharekit.publish.platforms.base import Kind, Platform
-from sharekit.publish.post import Post, key_of, marked, marker_of
+from sharekit.publish.post import Post, key_of, with_marker
 from sharekit.publish.rules import check
 from sharekit.publish.states import (
     Dedupe,
@@ -107,9 +107,7 @@ def prepared(post: Post, outbox: Outbox | None, how: How) -> Post:
     """The post as it goes out: repeated if that is asked for, its marker in its links."""
     if how.again and outbox is not None:
         post = outbox.repeats(post)
-    marker = marker_of(key_of(post))
-    pictures = tuple(p._replace(link=marked(p.link, marker)) for p in post.pictures)
-    return post._replace(link=marked(post.link, marker), pictures=pictures)
+    return with_marker(post)
 
 
 def _account(

@@ -19,9 +19,10 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any, NamedTuple
 
 from sharekit import toml
-from sharekit.errors import UsageError
+from sharekit.errors import ShareError, UsageError
 from sharekit.publish.post import Post
 from sharekit.registry import near_names
+from sharekit.share.address import canonical
 
 NAME = "plan.toml"
 _TABLE = "[[post]]"
@@ -230,6 +231,11 @@ def _planned(row: Mapping[str, Any], block: _Block, zone: tzinfo, text: str, nam
     for key in ("platform", "url", "variant"):
         if not texts[key].strip():
             raise _syntax(f"the post has no {key}", place(key), f'write a line: {key} = "…"')
+    try:
+        canonical(texts["url"])
+    except ShareError as problem:
+        told = f"the page is no address: {problem.message}"
+        raise _syntax(told, place("url"), "write it in full: https://…") from None
     return Planned(
         **texts,
         pictures=lists["picture"],

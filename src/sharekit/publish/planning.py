@@ -14,12 +14,13 @@ from typing import NamedTuple
 
 from sharekit import manifest, pins
 from sharekit.diagnostics import Diagnostic, error
-from sharekit.errors import InputError
+from sharekit.errors import InputError, ShareError
 from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.pins import Pin
 from sharekit.publish.plan import Planned
 from sharekit.publish.platforms.base import Kind
 from sharekit.publish.post import Picture, Post, key_of, marked, marker_of
+from sharekit.share.address import canonical
 from sharekit.share.utm import campaign, slug
 from sharekit.store import file_sha256
 
@@ -194,11 +195,19 @@ def _entry(
         alts=tuple(own.alt or each.alt for own, each in zip(words, cards, strict=True)),
         published=_day(article.published),
     )
-    link = pin.link or card.link or url
+    link = _canonical(pin.link or card.link or url)
     if goal.utm:
         link = _tagged(link, goal, title, card.template)
     key = key_of(entry.post())
     return _with_link(entry, marked(link, marker_of(key)))
+
+
+def _canonical(link: str) -> str:
+    """The address in ASCII, as platforms take it; what is none stays, and `plan check` tells it."""
+    try:
+        return canonical(link)
+    except ShareError:
+        return link
 
 
 def _with_link(entry: Planned, link: str) -> Planned:

@@ -96,6 +96,13 @@ def marked(link: str, marker: str) -> str:
     return urlunsplit(parts._replace(query="&".join(pairs)))
 
 
+def with_marker(post: Post) -> Post:
+    """The post as it goes out: its marker in all of its links."""
+    marker = marker_of(key_of(post))
+    pictures = tuple(p._replace(link=marked(p.link, marker)) for p in post.pictures)
+    return post._replace(link=marked(post.link, marker), pictures=pictures)
+
+
 def has_marker(link: str, marker: str) -> bool:
     """Does a link that was read back hold this marker, in either of its forms?"""
     return marker in query_values(link)

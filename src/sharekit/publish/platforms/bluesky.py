@@ -6,10 +6,10 @@ same post twice is one record: nothing can be doubled.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from unicodedata import category
 
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.lazy import lazy
@@ -101,7 +101,7 @@ def _record(post: Post, prepared: Prepared, now: datetime) -> dict[str, Any]:
         "text": text,
         "createdAt": now.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
     }
-    if facets := _facets(text):
+    if facets := _facets(text, post.link):
         record["facets"] = facets
     if post.language:
         record["langs"] = [post.language]
@@ -130,24 +130,40 @@ def _shape(picture: Picture) -> dict[str, Any]:
     return {"aspectRatio": {"width": picture.width, "height": picture.height}}
 
 
-def _facets(text: str) -> list[dict[str, Any]]:
-    """What is a link and what a tag, by the places of their bytes in UTF-8."""
-    found: list[tuple[re.Match[str], dict[str, str]]] = []
-    for link in _LINK.finditer(text):
-        found.append((link, {"$type": "app.bsky.richtext.facet#link", "uri": link[0]}))
-    for tag in _TAG.finditer(text):
-        if not tag[1].isdecimal():
-            found.append((tag, {"$type": "app.bsky.richtext.facet#tag", "tag": tag[1]}))
+def _facets(text: str, link: str) -> list[dict[str, Any]]:
+    """What is a link and what a tag, by the places of their bytes in UTF-8. link: the post's own.
+
+    Punctuation that ends a sentence is no part of them.
+    """
+    found: list[tuple[int, str, dict[str, str]]] = []
+    for match in _LINK.finditer(text):
+        uri = match[0] if match[0] == link else _without_stop(match[0])
+        found.append((match.start(), uri, {"$type": "app.bsky.richtext.facet#link", "uri": uri}))
+    for match in _TAG.finditer(text):
+        tag = _without_stop(match[1])
+        if tag and not tag.isdecimal():
+            feature = {"$type": "app.bsky.richtext.facet#tag", "tag": tag}
+            found.append((match.start(), f"#{tag}", feature))
     return [
         {
             "index": {
-                "byteStart": len(text[: match.start()].encode()),
-                "byteEnd": len(text[: match.end()].encode()),
+                "byteStart": len(text[:start].encode()),
+                "byteEnd": len(text[:start].encode()) + len(part.encode()),
             },
             "features": [feature],
         }
-        for match, feature in found
+        for start, part, feature in found
     ]
+
+
+def _without_stop(word: str) -> str:
+    """The word without the punctuation behind it; a bracket that was opened in it is its own."""
+    end = len(word)
+    while end and category(word[end - 1])[0] == "P" and word[end - 1] not in "/_-":
+        if word[end - 1] == ")" and word.count("(", 0, end) >= word.count(")", 0, end):
+            break
+        end -= 1
+    return word[:end]
 
 
 def _receipt(uri: str) -> Receipt:
