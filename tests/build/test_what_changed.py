@@ -30,6 +30,16 @@ def test_a_build_that_changes_nothing_draws_and_writes_nothing(pages: Pages, eve
     assert not list(OUT.glob(".*"))
 
 
+def test_a_build_that_changes_nothing_waits_for_no_disk(
+    pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli("build", "content").code == 0
+    waited: list[int] = []
+    monkeypatch.setattr(os, "fsync", waited.append)
+    assert cli("build", "content").code == 0
+    assert waited == []
+
+
 def logo(colour: str) -> None:
     Image.new("RGB", (64, 64), colour).save("logo.png")
 

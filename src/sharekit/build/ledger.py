@@ -104,6 +104,10 @@ class Ledger:
                 remove_own(self.folder / file, known={sha256})
 
     def _all(self, log: Log | None) -> Iterator[tuple[Identity, dict[str, Any]]]:
+        if log is None or log.empty:  # all is in the manifest, where each row is read once
+            with open_lines(self.folder / manifest.NAME) as stream:
+                yield from ((identity_of(row), row) for _, _, row in rows_in(stream))
+            return
         for identity, line in self._lines(log):
             yield identity, json.loads(line)
 
@@ -150,8 +154,9 @@ class Ledger:
                 done.append((page, result, None))
         if self.log is None or self.read_only:
             return done
-        self.log.announce({name: sha256_hex(data) for name, data in files.items()})
-        write_group(self.folder, files)
+        if files:
+            self.log.announce({name: sha256_hex(data) for name, data in files.items()})
+            write_group(self.folder, files)
         rows = [result.row for _, result, problem in done if result.row and problem is None]
         self.log.add([row for row in rows if self._is_new(row)])
         return done

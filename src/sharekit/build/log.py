@@ -86,6 +86,8 @@ class Log:
 
     def _append(self, lines: Sequence[bytes]) -> None:
         document = b"".join(lines)
+        if not document:
+            return  # to make sure of nothing takes as long as of a page
         try:
             self._stream.seek(self._end)
             self._stream.truncate()
