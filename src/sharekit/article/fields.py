@@ -15,6 +15,10 @@ from sharekit.lazy import lazy
 
 _LONGEST = 2_000
 _ADDRESS = lazy(r"\s{0,9}[<(]\S{1,200}@\S{1,200}[>)]")
+_LINKED = lazy(
+    r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]|\[([^\[\]]{1,200})\]\([^()]{1,500}\)"
+)
+_ORG_TAGS = lazy(r":(?:[^\s:]{1,60}:){1,40}")
 _DEEPEST = 6
 
 
@@ -51,7 +55,7 @@ def names_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
     for key in keys:
         value = table.get(key)
         if isinstance(value, str):
-            names = split_names(_ADDRESS.sub("", tidy(value[:_LONGEST])))
+            names = split_names(_ADDRESS.sub("", _unlinked(tidy(value[:_LONGEST]))))
         else:
             names = tuple(name for name in map(_name, _items(value)) if name)
         if names:
@@ -67,6 +71,8 @@ def tags_of(table: Mapping[str, Any], *keys: str, spaced: bool = False) -> tuple
         value = table.get(key)
         parts: list[Any]
         if isinstance(value, str):
+            if _ORG_TAGS.fullmatch(value.strip()):
+                value = value.strip(" :").replace(":", ",")
             parts = value.split() if spaced and "," not in value else value.split(",")
         else:
             parts = _items(value)
@@ -121,8 +127,14 @@ def safe_address(address: str | None) -> str | None:
 
 def _items(value: Any) -> list[Any]:
     if isinstance(value, list):
-        return value[:200]
+        # `[[Ann Lee]]` without quotes is a list in a list, for YAML.
+        return [one[0] if isinstance(one, list) and len(one) == 1 else one for one in value[:200]]
     return [] if value is None else [value]
+
+
+def _unlinked(text: str) -> str:
+    """The words of wiki links (`[[notes/ann|Ann Lee]]`) and of Markdown's."""
+    return _LINKED.sub(lambda found: found[1] or found[2], text) if "[" in text else text
 
 
 def _name(value: Any) -> str | None:
@@ -134,7 +146,7 @@ def _name(value: Any) -> str | None:
         whole = text_of(value, "name", "display_name", "displayName", "label", "title")
         return whole or " ".join(part for part in (first, last) if part) or None
     named = _plain(value)
-    return _ADDRESS.sub("", named).strip() or None if named else None
+    return _ADDRESS.sub("", _unlinked(named)).strip() or None if named else None
 
 
 def _plain(value: Any) -> str | None:

@@ -1,4 +1,8 @@
-"""Front matter: YAML, TOML, JSON or plain `Key: value` lines above a Markdown body."""
+"""Front matter above a Markdown body: YAML, TOML, JSON, or lines of a key and a value.
+
+Lines are plain (`Title: …`, as Pelican and MultiMarkdown have them), Nikola's (`.. title: …`,
+mostly in a comment), Org's (`#+TITLE: …`), or Pandoc's (`% …`, by their order).
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,12 @@ _CLOSING = {
 }
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
+_MARKED = re.compile(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
+_COMMENT = re.compile(r"\s{0,99}<!--[ \t]*\n?((?:[^-]|-(?!->)){1,20000})-->[ \t]*(?:\n|\Z)")
+_PANDOC = re.compile(r"% (\S[^\n]{0,500})\n(?:% ?([^\n]{0,500})\n(?:% ?([^\n]{0,100})\n)?)?")
+_RULE = re.compile(r"^---[ \t]*$", re.M)
+_HEADER_ROW = re.compile(r"^[A-Za-z][\w -]{0,30}:(?=\s)", re.M)
+_LEAST_ROWS = 2
 _HEADER_FIRST = re.compile(
     r"(?:title|author|date|slug|layout|tags|category)[ \t]?:[ \t]{0,9}\S", re.I
 )
@@ -36,7 +46,36 @@ def split(text: str) -> tuple[Mapping[str, Any], str]:
         return _fenced(text, fence)
     if text.lstrip()[:1] == "{" and text.lstrip()[1:2] in {"\n", '"', " ", "\t"}:
         return _bare_json(text)
+    if text.startswith("% "):
+        return _title_block(text)
+    comment = _COMMENT.match(text)
+    if comment:
+        table = _rows(comment.group(1).strip())
+        return (table, text[comment.end() :]) if table else ({}, text)
+    if text.startswith(("#+", ".. ")):
+        head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
+        table = _rows(head)
+        return (table, text[len(head) :]) if table and body else ({}, text)
     return _header_lines(text) if _HEADER_FIRST.match(text) else ({}, text)
+
+
+def _rows(head: str) -> dict[str, str]:
+    """Lines of keys and values, marked or plain; empty where one is none of them."""
+    rows = [_MARKED.fullmatch(row) or _HEADER.fullmatch(row) for row in head.split("\n")]
+    if not all(rows):
+        return {}
+    pairs = ((row.group(1).strip().lower(), row.group(2)) for row in rows if row)
+    return {key: value.strip() for key, value in pairs if value}
+
+
+def _title_block(text: str) -> tuple[Mapping[str, Any], str]:
+    """Pandoc's: title, authors, date, each in a line of its own behind a `%`."""
+    found = _PANDOC.match(text)
+    if not found:
+        return {}, text
+    told = zip(("title", "author", "date"), found.groups(), strict=True)
+    table = {key: value.strip().replace(";", ",") for key, value in told if value and value.strip()}
+    return table, text[found.end() :]
 
 
 def _fenced(text: str, fence: re.Match[str]) -> tuple[Mapping[str, Any], str]:
@@ -133,12 +172,26 @@ def _bare_json(text: str) -> tuple[Mapping[str, Any], str]:
 
 def _header_lines(text: str) -> tuple[Mapping[str, Any], str]:
     """`Title: …` lines up to the first blank one, as Pelican and MultiMarkdown have them."""
+    rule = _RULE.search(text, 0, MAX_CHARACTERS)
+    if rule and len(_HEADER_ROW.findall(text, 0, rule.start())) >= _LEAST_ROWS:
+        table = _unopened(text[: rule.start()])
+        if table:
+            return table, text[rule.end() :]
     head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
     rows = [_HEADER.fullmatch(row) for row in head.split("\n")]
     if not body or not all(rows):
         return {}, text
     table = {row.group(1).strip().lower(): row.group(2).strip() for row in rows if row}
     return table, text[len(head) + 2 :]
+
+
+def _unopened(head: str) -> dict[str, Any]:
+    """YAML above a closing line without an opening one, as Hexo has it; empty where it is none."""
+    try:
+        table = _yaml(head, 1)
+    except InputError:
+        return {}
+    return {str(key): value for key, value in table.items()} if isinstance(table, dict) else {}
 
 
 def _syntax(form: str, line: int, column: int, hint: str) -> InputError:

@@ -42,7 +42,7 @@ ALT = (
     "featureimagealt", "mainimagealt", "cardimagealt", "thumbnailalt", "imagealttext", "ogimagealt",
     "socialimagealt", "imagedescription", "alttext", "header.alt",
 )  # fmt: skip
-TAGS = ("tags", "categories", "keywords", "category", "topics", "tag")
+TAGS = ("tags", "tag", "filetags", "categories", "keywords", "category", "topics")
 PULL_QUOTE = ("pullquote", "quote")
 
 _SECTIONS = (

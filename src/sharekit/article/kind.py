@@ -38,7 +38,9 @@ _PAGE = re.compile(
 _BLOCK_TAG = re.compile(
     r"<(?:p|div|article|section|h[1-6]|ul|ol|table|main)(?:\s[^<>]{0,300})?>", re.I
 )
-_FRONT_MATTER = re.compile(r"(?:---|\+\+\+)[ \t]*\n[^\n]{0,500}\S")
+_FRONT_MATTER = re.compile(
+    r"(?:---|\+\+\+)[ \t]*\n[^\n]{0,500}\S|#\+TITLE:|(?:<!--[ \t]*\n)?\.\. title:", re.I
+)
 _ATX_HEADING = re.compile(r"^#{1,6} \S", re.M)
 _INLINE_MARKUP = re.compile(r"\]\((?:https?:|/|\.|#)|\*\*\w|^```|^!\[", re.M)
 
