@@ -13,9 +13,9 @@ from sharekit.store import sha256_hex
 
 def draw(
     folder: Path, count: int = 2, published: str = "2026-09-01", shade: int = 0,
-    templates: Sequence[str] = ("quote",), width: int = 1000,
+    templates: Sequence[str] = ("quote",), width: int = 1000, data: bytes | None = None,
 ) -> None:  # fmt: skip
-    """So many articles with a pin of each template."""
+    """So many articles with a pin of each template. data: every picture, instead of a tiny one."""
     folder.mkdir(exist_ok=True)
     articles = [
         ArticleRow(
@@ -25,7 +25,7 @@ def draw(
             url=f"https://shop.example/plan-{number}/",
             published=published,
             cards=tuple(
-                _card(folder, number, template, shade + 10 * at, width)
+                _card(folder, number, template, data or tiny_png(number + shade + 10 * at), width)
                 for at, template in enumerate(templates)
             ),
         )
@@ -34,8 +34,7 @@ def draw(
     (folder / "manifest.json").write_text(dumps(Manifest(tuple(articles))), "utf-8")
 
 
-def _card(folder: Path, number: int, template: str, shade: int, width: int) -> CardRow:
-    data = tiny_png(number + shade)
+def _card(folder: Path, number: int, template: str, data: bytes, width: int) -> CardRow:
     digest = sha256_hex(data)
     file = f"plan-{number}-pin.{digest[:8]}.png"
     (folder / file).write_bytes(data)

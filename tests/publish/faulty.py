@@ -60,6 +60,7 @@ class State:
         self.retry_after = "1"
         self.page = 25
         self.ignores_keys = True
+        self.searches = True
         self.random = random.Random(7)
         self.refusal: tuple[int, dict[str, Any]] | None = None
         self.bodies: list[tuple[str, str, dict[str, str], bytes]] = []
@@ -280,7 +281,7 @@ class Handler(BaseHTTPRequestHandler):
         elif path == "/wp/v2/media":
             self._json(list(state.media.values()))
         elif path == "/wp/v2/posts":
-            rows = [row for row in state.listed() if query["search"] in row.get("content", "")]
+            rows = [row for row in state.listed() if _is_asked_for(row, query, state.searches)]
             self._json(
                 [{"id": r["id"], "link": "", "content": {"raw": r["content"]}} for r in rows]
             )
@@ -346,6 +347,13 @@ class FaultyServer(ThreadingHTTPServer):
 
     def handle_error(self, *_: Any) -> None:
         """Clients are killed here; that is no news."""
+
+
+def _is_asked_for(row: dict[str, Any], query: dict[str, str], searches: bool) -> bool:
+    """Is this post of WordPress listed? searches: does searching find anything?"""
+    if "slug" in query:
+        return row.get("slug") in query["slug"].split(",")
+    return searches and query["search"] in row.get("content", "")
 
 
 def _html(text: str) -> str:

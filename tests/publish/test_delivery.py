@@ -296,6 +296,22 @@ def test_a_wordpress_post_that_is_repeated_is_brought_up_to_date(
     assert "Revised." in row["content"]
 
 
+def test_a_wordpress_whose_search_finds_nothing_is_asked_by_slug(
+    desk: Desk, server: FaultyServer
+) -> None:
+    server.state.plan = ["lost_reply"]
+    server.state.searches = False
+    post = desk.post(platform="wordpress")
+    (done,) = desk.deliver([post])
+    assert done.entry is not None
+    assert (done.entry.state, len(server.state.posts)) == (State.SENT, 1)
+    theirs = {**server.state.posts[0], "content": "<p>Somebody else wrote this.</p>"}
+    server.state.posts[:] = [theirs]
+    desk.deliver([post], again=True)
+    assert server.state.posts[0] == theirs, "a post of that name that isn't ours stays as it is"
+    assert len(server.state.posts) == 2
+
+
 @pytest.mark.parametrize("platform", LOOKING)
 def test_without_its_outbox_it_looks_before_it_sends(
     desk: Desk, server: FaultyServer, platform: str

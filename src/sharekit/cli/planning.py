@@ -58,12 +58,20 @@ def add_to_plan(
     New ones get the next free slots after `start`. first: when the first of them all goes out,
     known or new; the others follow it.
     """
+    from sharekit.publish.looks import seen
     from sharekit.publish.plan import loads, merge
+    from sharekit.publish.platforms.table import PLATFORMS
     from sharekit.publish.schedule import scheduled
 
     document = place.read_bytes() if place.is_file() else None
     there = loads(document, place.name).entries if document else ()
-    known = {entry.identity for entry in there}
+    known = {entry.identity: entry.sha256 for entry in there}
+    made = [  # a picture that the plan doesn't have yet is looked at
+        entry
+        if known.get(entry.identity) == entry.sha256
+        else seen(entry, place.parent, PLATFORMS.get(entry.platform).limits)
+        for entry in made
+    ]
     new = [entry for entry in made if entry.identity not in known]
     if first is None:
         timed = scheduled(new, there, start, rhythm_of(session))

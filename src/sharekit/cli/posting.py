@@ -44,6 +44,9 @@ def moment(options: Options, text: str) -> datetime:
 
 def post_pins(session: Session, folder: Folder, posting: Posting) -> int:
     """Post the pins that a run has drawn, or plan them; the exit code. Raises UsageError."""
+    from sharekit.publish.looks import seen
+    from sharekit.publish.platforms.table import PLATFORMS
+
     if session.options.dry_run:
         session.options.console.message(
             "pins that aren't drawn can't be posted: a dry run ends here"
@@ -52,7 +55,9 @@ def post_pins(session: Session, folder: Folder, posting: Posting) -> int:
     if posting.at is not None:
         return _planned(session, folder, posting, posting.at)
     place = folder.output.folder
-    ready, failed = _sorted_out(session, place, _entries(session, folder, posting, place), posting)
+    limits = PLATFORMS.get(PLATFORM).limits
+    entries = [seen(each, place, limits) for each in _entries(session, folder, posting, place)]
+    ready, failed = _sorted_out(session, place, entries, posting)
     return send_posts(session.options, session, ready, posting.sending, failed)
 
 

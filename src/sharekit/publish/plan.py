@@ -31,7 +31,7 @@ _TEXTS = (
     "colour", "language",
 )  # fmt: skip
 _LISTS = ("picture", "sha256", "alt")
-_KEYS = (*_TEXTS, *_LISTS, "at", "published")
+_KEYS = (*_TEXTS, *_LISTS, "focus", "at", "published")
 _HEADER = """\
 # What goes out, where and when. Change any text or time here; `variant` tells one post from
 # another, so leave it be. To see it: sharekit plan show {name}
@@ -44,7 +44,8 @@ timezone = {zone}
 class Planned:
     """One entry. pictures, sha256, alts: one for each picture. at: None: as soon as it is sent.
 
-    published: when the article was, for its age. line: where it stands in the file.
+    focus: the point of the first picture that stays when it is cropped, from -1 to 1, right and up
+    positive. published: when the article was, for its age. line: where it stands in the file.
     """
 
     platform: str
@@ -61,6 +62,7 @@ class Planned:
     alts: tuple[str, ...] = ()
     colour: str = ""
     language: str = ""
+    focus: tuple[float, float] | None = None
     at: datetime | None = None
     published: date | None = None
     line: int = 0
@@ -145,6 +147,8 @@ def merge(
         for key, values in (("picture", entry.pictures), ("sha256", entry.sha256)):
             if place := block.entries.get(key):
                 edits.append((place.value_start, place.value_end, _list(values)))
+        if entry.colour and (place := block.entries.get("colour")):
+            edits.append((place.value_start, place.value_end, toml.string(entry.colour)))
         if entry.at is not None:
             edits.append(_timed(block, entry.at))
     for start, end, value in sorted(edits, reverse=True):
@@ -179,6 +183,8 @@ def _written(entry: Planned) -> str:
         if value
     ]
     lines += _lines(entry, ("variant", "colour", "language"))
+    if entry.focus is not None:
+        lines.append(f"focus = [{entry.focus[0]}, {entry.focus[1]}]")
     if entry.published is not None:
         lines.append(f"published = {entry.published.isoformat()}")
     return "\n".join(lines) + "\n"
@@ -241,6 +247,7 @@ def _planned(row: Mapping[str, Any], block: _Block, zone: tzinfo, text: str, nam
         pictures=lists["picture"],
         sha256=lists["sha256"],
         alts=lists["alt"],
+        focus=_point(row.get("focus"), place("focus")),
         at=_moment(row.get("at"), zone, place("at")),
         published=_day(row.get("published"), place("published")),
         line=block.line,
@@ -254,6 +261,17 @@ def _texts(value: object, key: str, where: str) -> tuple[str, ...]:
             f"'{key}' must be text in quotes, or a list", where, f"put the {key} in quotes"
         )
     return tuple(values)
+
+
+def _point(value: object, where: str) -> tuple[float, float] | None:
+    if value is None:
+        return None
+    numbers = [n for n in value if isinstance(n, int | float)] if isinstance(value, list) else []
+    if len(numbers) != 2 or value != numbers or not all(-1 <= n <= 1 for n in numbers):
+        raise _syntax(
+            "'focus' is no point", where, "write it as [0.0, 0.4]: right and up, from -1 to 1"
+        )
+    return float(numbers[0]), float(numbers[1])
 
 
 def _moment(value: object, zone: tzinfo, where: str) -> datetime | None:

@@ -90,7 +90,8 @@ def as_post(entry: Planned, base: Path, cards: Mapping[str, CardRow]) -> Post:
     for at, name in enumerate(entry.pictures):
         digest = entry.sha256[at] if at < len(entry.sha256) else ""
         alt = entry.alts[at] if at < len(entry.alts) else ""
-        pictures.append(_picture(base / name, digest, alt, cards.get(digest)))
+        found = _picture(base / name, digest, alt, cards.get(digest))
+        pictures.append(found if at else found._replace(focus=entry.focus))
     return entry.post()._replace(pictures=tuple(pictures))
 
 

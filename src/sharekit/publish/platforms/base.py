@@ -31,7 +31,8 @@ class Limits(NamedTuple):
     """What a platform takes. None: no limit of its own. Bytes are of a picture's file.
 
     text: of what `worded` says is posted. advised: a length of text above which it warns.
-    pictures: fewest and most. shape: width over height that is shown whole.
+    pictures: fewest and most. shape: width over height that is shown whole. colour, focus: does it
+    take the first picture's dominant colour, and the point that stays when it is cropped?
     """
 
     title: Length | None = None
@@ -44,6 +45,8 @@ class Limits(NamedTuple):
     advised: int | None = None
     shape: float | None = None
     board: bool = False
+    colour: bool = False
+    focus: bool = False
 
 
 class Account(NamedTuple):

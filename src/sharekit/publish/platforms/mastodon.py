@@ -147,6 +147,7 @@ KIND = Kind(
         pictures=(0, 4),
         bytes=16_000_000,
         types=("image/jpeg", "image/png", "image/webp"),
+        focus=True,
     ),
     open=Mastodon,
     oauth=OAuth(

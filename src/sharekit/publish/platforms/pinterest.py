@@ -282,6 +282,7 @@ KIND = Kind(
         advised=500,
         shape=2 / 3,
         board=True,
+        colour=True,
     ),
     open=Pinterest,
     server="https://api.pinterest.com/v5",

@@ -1,7 +1,9 @@
 """WordPress: a post with its featured picture, through the REST API and an application password.
 
 https://developer.wordpress.org/rest-api/reference/posts/ — the same request twice makes two posts,
-so our own are known by their marker. One that is repeated on purpose is brought up to date.
+so our own are known by their marker, and looked for by their slug and by searching: a site may
+search with a plugin that lags. One that is repeated on purpose is brought up to date. A post that
+somebody else wrote under that slug stays as it is.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from sharekit.share.utm import slug
 
 _POSTS, _MEDIA = "/wp/v2/posts", "/wp/v2/media"
 _PAGE = 100
+_MOST_SLUGS = 10  # WordPress puts -2, -3 … behind a slug that is taken
 _ANY = "publish,future,draft,pending,private"
 
 
@@ -50,7 +53,7 @@ class WordPress:
             "title": post.title,
             "content": _content(post, key),
             "excerpt": post.text,
-            "slug": slug(post.title)[:80] or marker_of(key),
+            "slug": _slug(post, key),
             "status": "publish",
         }
         if prepared.media:
@@ -60,9 +63,17 @@ class WordPress:
         return Receipt(str(reply.data["id"]), reply.data.get("link") or "")
 
     def find(self, post: Post, place: str, key: str) -> Look:
-        marker = marker_of(key)
+        marker, name = marker_of(key), _slug(post, key)
+        names = ",".join([name, *(f"{name}-{number}" for number in range(2, _MOST_SLUGS))])
+        by_slug = self._look({"slug": names}, marker)
+        if by_slug.receipt is not None:
+            return by_slug
+        found = self._look({"search": marker}, marker)
+        return found._replace(whole=found.whole and by_slug.whole)
+
+    def _look(self, among: Mapping[str, Any], marker: str) -> Look:
         query = {
-            "search": marker, "context": "edit", "status": _ANY, "per_page": _PAGE,
+            **among, "context": "edit", "status": _ANY, "per_page": _PAGE,
             "_fields": "id,link,content",
         }  # fmt: skip
         reply = self._ask("GET", _POSTS, query)
@@ -81,6 +92,10 @@ class WordPress:
 
     def _ask(self, method: str, route: str, query: Mapping[str, Any], **given: Any) -> Any:
         return self._api.ask(method, "/", query={"rest_route": route, **query}, **given)
+
+
+def _slug(post: Post, key: str) -> str:
+    return slug(post.title)[:80] or marker_of(key)
 
 
 def _content(post: Post, key: str) -> str:
