@@ -26,7 +26,8 @@ sys.path.insert(0, str(ROOT / "training"))
 import fit_quotes as training  # noqa: E402 - it isn't installed
 
 from sharekit.article.model import Article, Block, BlockKind  # noqa: E402
-from sharekit.extract import quotes as room  # noqa: E402
+from sharekit.extract import ranking  # noqa: E402
+from sharekit.extract.quotes import quotes  # noqa: E402
 from sharekit.extract.ranker import score_sentences  # noqa: E402
 from sharekit.extract.words import STOPWORDS, words  # noqa: E402
 
@@ -141,9 +142,9 @@ def cost() -> None:
         article = Article("thoughts.md", "markdown", title="Thoughts", language="en", blocks=blocks)
         best = math.inf
         for _ in range(rounds):
-            room._all_ranked.cache_clear()
+            ranking._ranking.cache_clear()
             begin = time.process_time()
-            room.quotes(article)
+            quotes(article)
             best = min(best, time.process_time() - begin)
         print(f"| {size:,} | {1000 * best:.0f} |", flush=True)
 

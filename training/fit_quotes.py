@@ -64,7 +64,7 @@ def examples(articles: Iterable[dict[str, object]], code: str) -> tuple[list[Exa
         chosen = tuple(i for i, label in enumerate(labels) if label)
         if not 0 < len(chosen) < len(sentences):
             continue
-        words = [lexicon.words(text) for text in sentences]
+        words = [tuple(lexicon.words(text)) for text in sentences]
         about = context(sentences, words, str(article["title"] or ""), code)
         rows = tuple(
             tuple(

@@ -269,6 +269,9 @@ _ARTICLES = frozenset({"a", "an", "another"})
 _PERSONS = lexicon.listed("he she him her his he's she's himself herself")
 
 
+_RELATIVES = lexicon.listed("che que qui dont")
+
+
 def points(text: str, words: Sequence[str], language: str | None) -> bool:
     """Does a text in another language point at something that it may not hold?
 
@@ -278,6 +281,8 @@ def points(text: str, words: Sequence[str], language: str | None) -> bool:
         return any(piece in text for piece in pieces("pointer", language))
     for found in finditer(table("pointer", language), words):
         noun = words[found.last] if found.last < len(words) else ""
+        if noun in _RELATIVES:
+            continue  # "ciò che": explained at once
         if not noun or noun not in words[: found.first]:
             return True
     return False

@@ -15,7 +15,7 @@ from math import fsum
 from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
-from sharekit.extract.nearby import nearby
+from sharekit.extract.nearby import Surroundings
 
 Features = dict[str, float]
 
@@ -38,19 +38,19 @@ class Context(NamedTuple):
     title: frozenset[str]
     spread: Counter[str]
     sentences: int
-    nearby: tuple[Features, ...]
+    around: Surroundings
 
 
 def context(
     texts: Sequence[str],
-    sentences: Sequence[Sequence[str]],
+    sentences: Sequence[tuple[str, ...]],
     title: str | None,
     language: str | None,
 ) -> Context:
     """The context that the sentences of one text give each other. sentences: their words."""
     content = [set(_content(words)) for words in sentences]
     spread = Counter(word for words in content for word in words)
-    around = nearby(texts, sentences, english=language == "en")
+    around = Surroundings(texts, sentences, language == "en", {})
     return Context(frozenset(_content(lexicon.words(title or ""))), spread, len(texts), around)
 
 
@@ -89,7 +89,7 @@ def neutral(
     content = _content(words)
     found = _size(width(text))
     found.update(_place(index, about.sentences))
-    found.update(about.nearby[index])
+    found.update(about.around.features(index))
     if spaced:
         found.update(_worded(content, about))
     marks = {

@@ -125,6 +125,8 @@ def _dated(candidate: Candidate, known: Limits) -> bool:
     return signs.shows("dated", *place) or signs.opens("dated_opening", *place)
 
 
+# "Wer schreibt, der bleibt": whoever it is.
+_ANYONE = lexicon.listed("wer qui quien chi quem wie")
 _FIRST_AND_SECOND = lexicon.YOU | lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
 _QUOTATION = lazy(r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])")
 # ", Ada notes."
@@ -145,7 +147,8 @@ def _others_words(candidate: Candidate, known: Limits) -> bool:
         return True
     for place in finditer(signs.table("said", known.language), words):
         # "As I said": the author's own.
-        if place.first == 0 or words[place.first - 1] not in _FIRST_AND_SECOND:
+        speaker = words[place.first - 1] if place.first else ""
+        if speaker not in _FIRST_AND_SECOND and speaker not in _ANYONE:
             return True
     return False
 

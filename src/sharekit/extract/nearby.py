@@ -4,9 +4,9 @@ its reader, after a question, before a "This is why", and not from between figur
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
 
@@ -15,6 +15,9 @@ SHORT, LONG = 30, 140
 
 REACH = 2
 """Sentences before and after that are near."""
+
+SHARE = 1 / (2 * REACH)
+"""What each of them counts."""
 
 _MARKS = '“”"«»„「」'
 _GROUPS = {
@@ -37,19 +40,43 @@ _LEANING = {
 }
 
 
-def nearby(
-    texts: Sequence[str], words: Sequence[Sequence[str]], *, english: bool
-) -> tuple[dict[str, float], ...]:
-    """For each sentence what stands before, after and near it. words: those of each sentence."""
-    traits = [_traits(text, own, english) for text, own in zip(texts, words, strict=True)]
-    found = [_near(traits, index) for index in range(len(texts))]
-    for earlier, later in pairwise(range(len(texts))):
-        found[later].update(_before(texts[earlier], traits[earlier]))
-        found[earlier].update(_after(words[later], traits[later], english))
-    return tuple(found)
+class Surroundings(NamedTuple):
+    """The sentences of a text, in order, and the words of each."""
+
+    texts: Sequence[str]
+    words: Sequence[tuple[str, ...]]
+    english: bool
+    kept: dict[int, dict[str, float]]
+
+    def features(self, index: int) -> Mapping[str, float]:
+        """What stands before, after and near the sentence at `index`; kept, because all that is
+        cut from a sentence has the same surroundings."""
+        found = self.kept.get(index)
+        if found is None:
+            found = self.kept[index] = self._found(index)
+        return found
+
+    def _found(self, index: int) -> dict[str, float]:
+        last = len(self.texts) - 1
+        found: dict[str, float] = {}
+        for at in range(max(0, index - REACH), min(last, index + REACH) + 1):
+            if at == index:
+                continue
+            for name in self._traits(at):
+                found[name] = found.get(name, 0.0) + SHARE
+        if index:
+            found.update(_before(self.texts[index - 1], self._traits(index - 1)))
+        if index < last:
+            after = self._traits(index + 1)
+            found.update(_after(self.words[index + 1], after, self.english))
+        return found
+
+    def _traits(self, index: int) -> tuple[str, ...]:
+        return _traits(self.texts[index], self.words[index], self.english)
 
 
-def _traits(text: str, words: Sequence[str], english: bool) -> tuple[str, ...]:
+@lru_cache(maxsize=64)
+def _traits(text: str, words: tuple[str, ...], english: bool) -> tuple[str, ...]:
     held = {
         "digits": any(map(str.isdecimal, text)),
         "question": text.rstrip(" \"'”’)").endswith(("?", "？", "؟")),
@@ -62,25 +89,18 @@ def _traits(text: str, words: Sequence[str], english: bool) -> tuple[str, ...]:
         bag = set(words)
         held.update((name, not bag.isdisjoint(group)) for name, group in _GROUPS.items())
         held["past"] = any(word in lexicon.PAST or word.endswith("ed") for word in words)
-    return tuple(name for name, holds in held.items() if holds)
-
-
-def _near(traits: Sequence[tuple[str, ...]], index: int) -> dict[str, float]:
-    """The share of the sentences near this one that have a trait."""
-    around = traits[max(0, index - REACH) : index], traits[index + 1 : index + 1 + REACH]
-    counted = Counter(name for side in around for held in side for name in held)
-    return {f"near:{name}": count / (2 * REACH) for name, count in counted.items()}
+    return tuple(f"near:{name}" for name, holds in held.items() if holds)
 
 
 def _before(text: str, traits: tuple[str, ...]) -> dict[str, float]:
-    found = {f"before:{name}": 1.0 for name in ("question", "short") if name in traits}
+    found = {f"before:{name}": 1.0 for name in ("question", "short") if f"near:{name}" in traits}
     if text.rstrip().endswith((":", "：")):
         found["before:colon"] = 1.0
     return found
 
 
 def _after(words: Sequence[str], traits: tuple[str, ...], english: bool) -> dict[str, float]:
-    found = {f"after:{name}": 1.0 for name in ("question", "call") if name in traits}
+    found = {f"after:{name}": 1.0 for name in ("question", "call") if f"near:{name}" in traits}
     if english and words:
         found.update(
             (f"after:{name}", 1.0) for name, group in _LEANING.items() if words[0] in group

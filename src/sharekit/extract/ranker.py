@@ -25,7 +25,7 @@ def score_sentences(
     tag; None detects it. Languages without data are judged by what needs no language.
     """
     code = primary(language) or detect(" ".join(sentences[:40]))
-    words = [lexicon.words(text) for text in sentences]
+    words = [tuple(lexicon.words(text)) for text in sentences]
     about = context(sentences, words, title, code)
     return [
         score(features(text, own, index, about, code), code)

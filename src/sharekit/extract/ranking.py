@@ -122,6 +122,7 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
     weighed = [
         _weighed(candidate, about, language)
         for candidate in candidates(article, own, language, max_chars, barred)
+        if width(candidate.text) >= min_chars and len(candidate.text) <= max_chars
     ]
     known = limits(article.title, language, min_chars, max_chars)
     told = doubts.known(article.title, own) if language == "en" else None

@@ -60,7 +60,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "dated_opening": "aujourd'hui | demain | actuellement",
         "said": "dit/disait/selon/écrit/écrivait/affirme/affirmait/explique/expliquait/déclare"
         "/déclarait/déclaré/répond/répondit/raconte/racontait/précise/a-t-il/a-t-elle/dit-il"
-        "/dit-elle/disent | d'après",
+        "/dit-elle/disent | d'après"
+        " | a/ont/avait expliqué/affirmé/raconté/précisé/écrit/répondu/confié/résumé/ajouté",
         "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
         "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
@@ -251,7 +252,7 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "dated": "昨日 先週 先月 去年 昨年 来週 来月 来年 先日 今週 今月 日前 週間前 か月前 年前に",
         "dated_opening": "今日 本日 明日 今年 現在 最近",
         "said": "と述べ と言った と言いま と言う と言っ と語 と話 によると によれば と説明し"
-        " と書いた と書いて と指摘 と主張 と答え といいます",
+        " と書いた と書いて と指摘 と主張 と答え といいます は語 は述べ は話し が語 が述べ",
         "announces": "以下の 以下に 次の通り 次のとおり 下記 をご紹介",
         "pointer": "これ それ その この あの あれ 上記 前述 前者 後者 そこで こうした"
         " そうした そのような このような",
