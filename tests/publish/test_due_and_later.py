@@ -78,6 +78,14 @@ def test_what_was_sent_early_is_told_as_sent_and_not_as_left(
     assert len(server.state.requests) == before
 
 
+def test_the_calendar_says_what_is_sent(cli: Cli, plan: Path) -> None:
+    cli("publish", "plan.toml", "--only", "Plan 1", "--yes")
+    first, second = (line for line in cli("plan", "show").out.splitlines() if "Plan" in line)
+    assert (first.endswith("/plan-0/"), second.endswith("/plan-1/ [sent]")) == (True, True)
+    rows = cli("plan", "show", "--json").json["posts"]
+    assert [row["state"] for row in rows] == [None, "sent"]
+
+
 def test_what_may_be_out_early_is_looked_for_and_not_left(
     cli: Cli, server: FaultyServer, plan: Path, clock: Clock
 ) -> None:

@@ -81,6 +81,7 @@ def test_a_plan_is_shown_as_a_calendar(cli: Cli, plan: Path) -> None:
     out = cli("plan", "show").out
     assert out.count("09:00") == 2
     assert "pinterest › Leadership Plan 0" in out
+    assert "[sent]" not in out
 
 
 def test_what_a_person_changed_in_the_plan_stays(cli: Cli, plan: Path) -> None:

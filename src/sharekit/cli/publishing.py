@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -84,6 +85,13 @@ def with_account(post: Post, accounts: Accounts, *, sandbox: bool) -> Post:
     return post._replace(account=(SANDBOX if sandbox else "") + account.name)
 
 
+def as_known(post: Post, accounts: Accounts, *, sandbox: bool = False) -> Post:
+    """The post as the outbox knows it; without a login it knows none."""
+    with suppress(SharekitError):
+        return with_account(post, accounts, sandbox=sandbox)
+    return post
+
+
 def send_posts(
     options: Options, session: Session, posts: Sequence[Post], sending: Sending,
     failed: Sequence[tuple[Post, SharekitError]] = (), *, later: Sequence[Mapping[str, Any]] = (),
@@ -120,7 +128,7 @@ def send_posts(
             ]
     else:
         options.console.message("nothing is due" if later else "nothing is left to send")
-        known = entries_of(posts, path)
+        known = outbox_entries(posts, path)
         done = [*(Delivered(post, known[post]) for post in posts), *done]
     return tell(options, done, fresh, later)
 
@@ -189,7 +197,7 @@ def advice(entry: Entry) -> str:
     return "run the same command again"
 
 
-def entries_of(posts: Iterable[Post], path: Path) -> dict[Post, Entry | None]:
+def outbox_entries(posts: Iterable[Post], path: Path) -> dict[Post, Entry | None]:
     """What the outbox knows of each post; None: nothing. Makes no outbox."""
     from sharekit.publish.outbox import opened
     from sharekit.publish.post import key_of
@@ -203,7 +211,7 @@ def entries_of(posts: Iterable[Post], path: Path) -> dict[Post, Entry | None]:
 def _not_sent_yet(posts: Sequence[Post], path: Path, sending: Sending) -> list[Post]:
     if sending.again:
         return list(posts)
-    known = entries_of(posts, path)
+    known = outbox_entries(posts, path)
     return [post for post in posts if (entry := known[post]) is None or entry.state != "sent"]
 
 

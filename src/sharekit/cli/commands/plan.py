@@ -12,7 +12,14 @@ import click
 from sharekit.cli.console import one_line
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
-from sharekit.cli.publishing import split_names
+from sharekit.cli.publishing import (
+    accounts_of,
+    as_known,
+    outbox_entries,
+    outbox_option,
+    outbox_path,
+    split_names,
+)
 from sharekit.cli.session import Session, open_session
 from sharekit.config.layers import flag_layer
 from sharekit.errors import PartialError, QualityError, UsageError
@@ -131,19 +138,22 @@ def make(
     "show",
     cls=Command,
     short_help="Show a plan as a calendar.",
-    examples=(("sharekit plan show", "what goes out when"),),
+    examples=(("sharekit plan show", "what goes out when, and what is sent"),),
 )
 @click.argument("plan", default="plan.toml")
+@outbox_option
 @global_options
 @click.pass_obj
-def show(options: Options, /, plan: str) -> int:
-    """Show a plan as a calendar, day by day."""
+def show(options: Options, /, plan: str, outbox: str | None) -> int:
+    """Show a plan as a calendar, day by day, with what became of each post so far."""
     from sharekit.publish.plan import zone_of
 
     session = open_session(options)
     loaded = _load(session, plan)
+    states = _states(session, loaded, outbox)
     if options.console.json:
-        options.console.object({"plan": plan, "posts": [plan_json(e) for e in loaded.entries]})
+        rows = [{**plan_json(e), "state": states[e.line]} for e in loaded.entries]
+        options.console.object({"plan": plan, "posts": rows})
         return 0
     zone = zone_of(loaded.timezone)
     timed = sorted((e for e in loaded.entries if e.at), key=lambda e: (e.at, e.line))
@@ -151,12 +161,12 @@ def show(options: Options, /, plan: str) -> int:
         options.console.data(f"{day:%a} {day}")
         for entry in entries:
             at = entry.at.astimezone(zone) if entry.at else None
-            options.console.data(f"  {at:%H:%M}  {_line(entry)}")
+            options.console.data(f"  {at:%H:%M}  {_line(entry, states[entry.line])}")
     loose = [entry for entry in loaded.entries if entry.at is None]
     if loose:
         options.console.data("as soon as it is sent")
         for entry in loose:
-            options.console.data(f"         {_line(entry)}")
+            options.console.data(f"         {_line(entry, states[entry.line])}")
     return 0
 
 
@@ -335,6 +345,18 @@ def _start(session: Session, start: str | None) -> datetime:
     return max(now, moment - timedelta(seconds=1))
 
 
-def _line(entry: Planned) -> str:
+def _states(session: Session, plan: Plan, outbox: str | None) -> dict[int, str | None]:
+    """What the outbox says of each entry, by its line; None: it has not gone out yet."""
+    accounts = accounts_of(session)
+    posts = {entry.line: as_known(entry.post(), accounts) for entry in plan.entries}
+    known = outbox_entries(posts.values(), outbox_path(session, outbox))
+    return {
+        line: str(entry.state) if (entry := known[post]) and entry.state != "planned" else None
+        for line, post in posts.items()
+    }
+
+
+def _line(entry: Planned, state: str | None) -> str:
     place = " › ".join(part for part in (entry.platform, entry.board, entry.section) if part)
-    return one_line(f"{place}  {entry.title or entry.description[:60]}  {entry.url}")
+    told = f"  [{state}]" if state else ""
+    return one_line(f"{place}  {entry.title or entry.description[:60]}  {entry.url}{told}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,8 +13,9 @@ from sharekit.cli.planning import plan_json
 from sharekit.cli.publishing import (
     Sending,
     accounts_of,
+    as_known,
     described,
-    entries_of,
+    outbox_entries,
     outbox_path,
     send_posts,
     sending_options,
@@ -26,7 +26,6 @@ from sharekit.cli.session import Session, open_session
 from sharekit.errors import SharekitError, UsageError
 
 if TYPE_CHECKING:
-    from sharekit.publish.accounts import Accounts
     from sharekit.publish.plan import Plan, Planned
     from sharekit.publish.post import Post
     from sharekit.publish.states import Entry
@@ -115,8 +114,9 @@ class Wanted(NamedTuple):
         if not future:
             return list(entries), []
         accounts = accounts_of(self.session)
-        posts = {id(entry): self._known(entry.post(), accounts) for entry in future}
-        known = entries_of(posts.values(), outbox_path(self.session, self.sending.outbox))
+        sandbox = self.sending.sandbox
+        posts = {id(e): as_known(e.post(), accounts, sandbox=sandbox) for e in future}
+        known = outbox_entries(posts.values(), outbox_path(self.session, self.sending.outbox))
         later = [each for each in future if _waits(known[posts[id(each)]])]
         if self.account is not None:
             later = [e for e in later if self.account in (e.account, posts[id(e)].account)]
@@ -149,12 +149,6 @@ class Wanted(NamedTuple):
             else:
                 ready.append(post)
         return ready, failed
-
-    def _known(self, post: Post, accounts: Accounts) -> Post:
-        """The post as the outbox knows it; without a login it knows none."""
-        with suppress(SharekitError):
-            return with_account(post, accounts, sandbox=self.sending.sandbox)
-        return post
 
     def _broken_rule(self, entry: Planned, post: Post) -> SharekitError | None:
         from sharekit.publish.checking import first_error
