@@ -176,6 +176,17 @@ def config(line: str) -> str:
     return "own.toml"
 
 
+def test_an_article_without_an_address_is_left_out_and_named(cli: Cli, place: Path) -> None:
+    manifest = place / "sharekit-out" / "manifest.json"
+    text = manifest.read_text("utf-8")
+    manifest.write_text(
+        text.replace('"url": "https://shop.example/plan-1/"', '"url": null'), "utf-8"
+    )
+    made = cli("plan", "make", "--board", "Leadership")
+    assert "1 new" in made.err
+    assert "left out, for want of an address (--url, or site.url): plan-1.md" in made.err
+
+
 def test_slots_are_times_of_day(cli: Cli) -> None:
     assert "plan.slot" in cli("plan", "make", "--slots", "25:00").err
     assert "date.syntax" in cli("plan", "make", "--start", "soon").err
@@ -326,6 +337,7 @@ def test_without_an_account_nothing_is_sent(cli: Cli, server: FaultyServer) -> N
     done = cli("publish", "plan.toml", "--now", "--yes")
     assert done.code == 7
     assert "sharekit auth login pinterest" in done.err
+    assert "nothing is left" not in done.err
 
 
 def test_two_accounts_must_be_told_apart(cli: Cli, server: FaultyServer, plan: Path) -> None:

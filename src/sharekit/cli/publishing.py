@@ -127,7 +127,8 @@ def send_posts(
                 *done,
             ]
     else:
-        options.console.message("nothing is due" if later else "nothing is left to send")
+        if not failed:
+            options.console.message("nothing is due" if later else "nothing is left to send")
         known = outbox_entries(posts, path)
         done = [*(Delivered(post, known[post]) for post in posts), *done]
     return tell(options, done, fresh, later)

@@ -205,8 +205,9 @@ def check(options: Options, /, plan: str) -> int:
         told = [each.as_dict() for each in found]
         options.console.object({"plan": plan, "diagnostics": told})
     options.console.diagnostics(found)
-    posts = len(loaded.entries)
-    options.console.message(f"{plan}: {posts} posts, {len(broken)} errors")
+    options.console.message(
+        f"{plan}: {_counted(len(loaded.entries), 'post')}, {_counted(len(broken), 'error')}"
+    )
     return QualityError.exit_code if broken else 0
 
 
@@ -343,6 +344,10 @@ def _start(session: Session, start: str | None) -> datetime:
         ) from None
     moment = day if day.tzinfo else day.replace(tzinfo=zone)
     return max(now, moment - timedelta(seconds=1))
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _states(session: Session, plan: Plan, outbox: str | None) -> dict[int, str | None]:
