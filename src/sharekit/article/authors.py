@@ -24,6 +24,7 @@ _TITLE_BY = lazy(
     r"(?:^|\s[|·–—-])\s(?:by|par|por|von|door|av) (?P<name>[^|·–—]{3,40}?)\s?(?:$|[|·–—]|\s-\s)", 2
 )
 _LONGEST_TITLE = 300
+_POSTING, _LONGEST_ACCOUNT = ("/DiscussionForumPosting", "/SocialMediaPosting"), 40
 
 
 class Found(NamedTuple):
@@ -57,7 +58,7 @@ def find_authors(
                         "parsely-author", "sailthru.author", "citation_author", "byl")
         ),
         ("twitter:data1", names_of([meta.get("twitter:data1") if by_label else None], site)),
-        ("itemprop author", names_of(_itemprop_authors(root), site)),
+        ("itemprop author", names_of(_itemprop_authors(root), site) or _poster(root)),
     )  # fmt: skip
     return found if found.value else Found(_in_title(root, site), "the page's <title>", sure=False)
 
@@ -77,6 +78,13 @@ def _itemprop_authors(root: HtmlElement) -> list[str | None]:
             named = [e for e in element.iter("*") if (e.get("itemprop") or "").lower() == "name"]
             return [e.get("content") or text_of(e) for e in named or [element]][:5]
     return []
+
+
+def _poster(root: HtmlElement) -> tuple[str, ...]:
+    """Who began a forum's topic: there an account is all the name that there is."""
+    post = next((e for e in root.iter("*") if (e.get("itemtype") or "").endswith(_POSTING)), None)
+    names = _itemprop_authors(post) if post is not None else []
+    return tuple(name for name in names[:1] if name and 2 <= len(name) <= _LONGEST_ACCOUNT)
 
 
 def _in_comment(element: HtmlElement) -> bool:

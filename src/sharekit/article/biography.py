@@ -11,6 +11,9 @@ from sharekit.article.phrases import ABOUT_AUTHOR
 from sharekit.lazy import lazy
 
 _LONGEST_BIOGRAPHY = 3
+_LONGEST_TOLD = 400
+_LITTLE = 200
+"""Characters of the lines that can follow one."""
 _IS_OR_DOES = lazy(
     r",? (?:(?:is|was|writes|covers|works|lives|teaches|reports|edits|leads|runs|ist|schreibt|"
     r"arbeitet|lebt|leitet|est|écrit|travaille|vit|dirige|es|escribe|trabaja|vive|é|escreve|"
@@ -20,24 +23,37 @@ _IS_OR_DOES = lazy(
 
 
 def biography(
-    lines: Sequence[Line], findings: Sequence[Finding | None], prose: Sequence[int]
+    lines: Sequence[Line],
+    findings: Sequence[Finding | None],
+    prose: Sequence[int],
+    names: Sequence[str],
 ) -> int:
-    """How many of the last prose lines (0 to 3) are only the author's biography."""
-    names = bylined(lines, findings)
-    count = 0
+    """How many of the last prose lines (0 to 3) are only the biography of one of these authors.
+
+    A short line can follow it: how to write to her, what she charges.
+    """
+    count = after = 0
     for number in range(1, min(len(prose) - 1, _LONGEST_BIOGRAPHY) + 1):
         told = " ".join(lines[index].text for index in prose[-number:])
-        if _heads_biography(lines, findings, prose[-number], told):
+        if _heads_biography(lines, findings, prose[-number], told, names):
             return number
-        if number == count + 1 and _tells_of(names, lines[prose[-number]].text):
+        text = lines[prose[-number]].text
+        if (number == count + 1 or after <= _LITTLE) and _tells_of(names, text):
             count = number
+        after += len(text)
     return count
 
 
 def _heads_biography(
-    lines: Sequence[Line], findings: Sequence[Finding | None], first: int, told: str
+    lines: Sequence[Line],
+    findings: Sequence[Finding | None],
+    first: int,
+    told: str,
+    names: Sequence[str],
 ) -> bool:
     """Does `About the author`, or a byline with a name that the text tells of, stand above it?"""
+    if first and lines[first - 1].text in names and len(told) <= _LONGEST_TOLD:
+        return True
     for index in range(first - 1, max(-1, first - 5), -1):
         text, finding = lines[index].text, findings[index]
         if finding and finding.kind in {LineKind.PROMOTION, LineKind.BYLINE}:

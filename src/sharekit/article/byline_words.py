@@ -18,7 +18,9 @@ _BY = (
     r"(?:text|texte|texto|testo|words|story|bericht|reportage|autor(?:in)?|redaktion|"
     r"tekst)\s?(?=:)|"
     r"(?:verfasser(?:in)?|schrijver|författare|forfatter|skribent|autoras|autores|auteurs|authors|"
-    r"auteure|autrice)\s?(?=[:|])"
+    r"auteure|autrice|hazırlayan|yazan|yazar|автор|текст|записал[а]?|autorka|tekst|opracowanie|"
+    r"rozmawiał[a]?|napsal[a]?|připravil[a]?|szerző|írta|kirjoittaja|teksti|autori|a scris|"
+    r"συντάκτης|penulis|oleh|tác giả)\s?(?=[:|])"
 )
 NAME = (
     r"(?P<name>[^\W\d_][\w'’.-]*(?: (?:(?:van|von|de|da|di|del|la|le|der|den|dos|bin|al|el|y|e) )*"
@@ -103,7 +105,7 @@ AGO_WORDS = (
     r"il y a \d{1,3} \w{2,9}|hace \d{1,3} \w{2,9}|há \d{1,3} \w{2,9}|"
     r"\d{1,3} (?:giorni|ore|mesi|anni|minuti) fa|\d{1,3} \w{2,9} geleden|"
     r"för \d{1,3} \w{2,9} sedan|\d{1,3} ?(?:分|小时|時間|天|日|周|週間|个月|か月|ヶ月|年)前|منذ "
-    r"\S{1,12} \S{2,9}"
+    r"\S{1,12}(?: \S{2,9})?|\d{1,3} \w{2,9} (?:temu|назад|тому|önce|siden|sitten)"
 )
 AGO = lazy(rf"(?:{_WHEN_CHANGED}:? )?(?:{AGO_WORDS})", re.I)
 PART = lazy(r"\s[|·•–—-]\s|\s?[|·•]\s?")

@@ -33,6 +33,8 @@ from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
 
 _LONGEST = 140
 _SENTENCE_SPACES = 8
+_ALSO_NAMES = frozenset({"Mart", "Nisan", "Eylül", "Ekim", "Maja", "Marca"})
+"""Months that people are named after, or that a name of another language looks like."""
 
 
 class Byline(NamedTuple):
@@ -166,7 +168,7 @@ def _is_name(text: str) -> bool:
         "bin",
         "al",
     }
-    if any(word.lower().strip(".,") in MONTHS for word in words[:1]) or not words:
+    if not words or (words[0].lower().strip(".,") in MONTHS and words[0] not in _ALSO_NAMES):
         return False
     return words[0][0].isupper() and all(
         (word[0].isupper() and bool(NAME_WORD.fullmatch(word))) or word in particles

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.byline_words import AGO_WORDS
 from sharekit.article.bylines import only_facts
-from sharekit.article.dates import has_date, without_dates
+from sharekit.article.dates import first_date, has_date, without_dates
 from sharekit.article.lines import Finding, Line, classify, normal
 from sharekit.article.model import BlockKind, Comment, Dropped
+from sharekit.article.phrases import entries
 from sharekit.lazy import lazy
 
 _SAYS = re.compile(
@@ -31,7 +32,20 @@ _AGO_AT_END = lazy(rf"[\s·•|,–-]{{1,3}}(?:{AGO_WORDS})(?: [(·•|].{{0,20}
 _TOLD_AT_ONCE = lazy(  # `Ann Lee (17/2 1999) We saw you come!`
     r"(?P<name>[^\W\d_][^()!?:]{0,40}?) ?\((?P<when>[^()]{6,30})\)[:\s]\s?(?P<text>\S.{9,3000})"
 )
+_TIME_FIRST = lazy(
+    r"^[\s,·|)]{0,4}(?:(?:at|um|à|a las|às|alle|om|kl\.?|@) )?"
+    r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?)?[\s,·|:)–—-]{0,4}",
+    re.I,
+)
+_LONGEST_NAMED, _FEWEST_WORDS, _LONGEST_PARTICLE = 42, 3, 4
 _DAY_AND_YEAR = lazy(r"\d{1,2}[/.]\d{1,2}[ -]\d{2,4}")
+_CASED = lazy(r"[A-Za-z\u00c0-\u058f\u10a0-\u10ff]")
+_BADGES = entries("""
+    author / op / mod / moderator / staff / team / editor / admin / autor / autorin / redaktion /
+    auteur / autrice / auteure / rédaction / autora / redacción / redação / autore / redazione /
+    redactie / skribent / автор / yazar / 作者 / 著者 / 投稿者 / 글쓴이 / الكاتب
+""")
+"""What is printed beside a commenter's name who wrote the article, or belongs to the house."""
 _INITIALS = re.compile(r"[A-ZÀ-Þ]{1,3}")
 _NUMBER = re.compile(r"(\d{1,4})[.)]")
 _INITIAL = re.compile(r"^(?:[^.]{1,30} \w\.|(?:\w\.){2,3})$")
@@ -59,7 +73,7 @@ def shows_comments(lines: Sequence[Line]) -> bool:
                 return True
             if _SAYS.fullmatch(line.text.rstrip(" .…")):
                 return True
-        if index < _NEAR and _header(line, lines[index + 1 : index + 2]):
+        if index < _NEAR and _header(line, lines[index + 1 : index + 3]):
             return True
     return False
 
@@ -73,10 +87,13 @@ def split_comments(
         if thread.repeats_name(line):
             thread.drop(line, _NAME_OF_COMMENTER)
             continue
-        if _INITIALS.fullmatch(line.text) and _stand_for(line.text, lines[index + 1 : index + 2]):
+        if thread.awaits_words and normal(line.text) in _BADGES:
             thread.drop(line, _NAME_OF_COMMENTER)
             continue
-        started = _start(line, lines[index + 1 : index + 2], thread.numbered)
+        if _INITIALS.fullmatch(line.text) and _stand_for(line.text, lines[index + 1 : index + 3]):
+            thread.drop(line, _NAME_OF_COMMENTER)
+            continue
+        started = _start(line, lines[index + 1 : index + 3], thread.numbered)
         finding = None if started else classify(line.text)
         if started:
             thread.start(started, line)
@@ -132,6 +149,11 @@ class _Thread:
             self.numbered.takes(line)
         return bool(repeats)
 
+    @property
+    def awaits_words(self) -> bool:
+        """Has a comment begun of which only the name is known?"""
+        return bool(self.drafts) and not self.drafts[-1].paragraphs
+
     def start(self, draft: _Draft, line: Line) -> None:
         if self.trailing and self.drafts and not self.drafts[-1].author:
             self.drafts[-1].author = draft.author
@@ -180,7 +202,7 @@ def _names_trail(lines: Sequence[Line]) -> bool:
         finding = classify(line.text)
         if finding and finding.sure and finding.kind in {LineKind.REPLY, *_AFTER_COMMENTS}:
             break
-        header = _header(line, lines[index + 1 : index + 2])
+        header = _header(line, lines[index + 1 : index + 3])
         if header and header.paragraphs:
             return False
         if header or not finding:
@@ -215,6 +237,9 @@ def _header(line: Line, following: Sequence[Line]) -> _Draft | None:
     told = _told_at_once(text)
     if told:
         return _Draft(_told(told["name"]), [told["text"]])
+    in_a_row = _in_a_row(text)
+    if in_a_row:
+        return in_a_row
     said = _SAYS.match(text)
     if said and is_short_name(said["name"]):
         rest = text[said.end("name") :]
@@ -235,8 +260,11 @@ def _header(line: Line, following: Sequence[Line]) -> _Draft | None:
         name = _BEFORE_DATE.split(without_dates(text))[0].strip(" ,·|-–—")
         alone = _like_a_name(name) and only_facts(text[len(name) :])
         return _Draft(_told(name)) if alone and not classify(name) else None
-    named = following and is_short_name(text) and not classify(text)
-    return _Draft(_told(text)) if named and _is_date_line(following[0].text) else None
+    if normal(text) in _BADGES:
+        return None
+    below = [line for line in following if normal(line.text) not in _BADGES]
+    named = below and is_short_name(text) and not classify(text)
+    return _Draft(_told(text)) if named and _is_date_line(below[0].text) else None
 
 
 def tells_comments(lines: Sequence[Line]) -> bool:
@@ -252,9 +280,22 @@ def begins_thread(lines: Sequence[Line]) -> bool:
         found = classify(lines[index].text)
         if found and found.kind is LineKind.REPLY:
             return True
-        if _header(lines[index], lines[index + 1 : index + 2]):
+        if _header(lines[index], lines[index + 1 : index + 3]):
             return True
     return False
+
+
+def _in_a_row(text: str) -> _Draft | None:
+    """`Ann Lee 14 March 2022, 21:07 We saw you come!`: what a block with line breaks becomes."""
+    found = first_date(text[:_LONGEST_HEADER])
+    if not found or found[0] > _LONGEST_NAMED:
+        return None
+    name = text[: found[0]].strip(" ,·|-–—(")
+    rest = _TIME_FIRST.sub("", text[found[1] :])
+    words = len(rest.split())
+    if not name or not _like_a_name(name) or classify(name) or words < _FEWEST_WORDS:
+        return None
+    return _Draft(_told(name), [rest]) if rest[0].isupper() or not _CASED.match(rest) else None
 
 
 def _told_at_once(text: str) -> re.Match[str] | None:
@@ -266,9 +307,16 @@ def _told_at_once(text: str) -> re.Match[str] | None:
 
 
 def _like_a_name(text: str) -> bool:
-    """One word of any case (`hilary_p`), or more that begin with capitals."""
+    """One word of any case (`hilary_p`), or more that begin with capitals, particles apart."""
     words = text.split()
-    return is_short_name(text) and (len(words) == 1 or all(word[0].isupper() for word in words))
+    if not is_short_name(text):
+        return False
+    return len(words) == 1 or all(
+        word[0].isupper()
+        or not _CASED.match(word)
+        or (0 < place < len(words) - 1 and len(word) <= _LONGEST_PARTICLE)
+        for place, word in enumerate(words)
+    )
 
 
 def _avatar_name(text: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Dates as pages print them, in nine languages → `date`."""
+"""Dates as pages print them, in some twenty languages → `date`."""
 
 from __future__ import annotations
 
@@ -11,18 +11,26 @@ from sharekit.lazy import lazy
 _DAY_BEFORE_MONTH = frozenset({"de", "fr", "es", "pt", "it", "nl", "en-GB", "en-AU", "en-NZ"})
 
 _MONTHS_BY_NUMBER = (
-    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari",
-    "february feb februar feber février févr fév febrero fevereiro fev febbraio febr februari",
-    "march mar märz mär mrz mars marzo março maart mrt marts",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maio maggio mag mei maj",
-    "june jun juni juin junio junho giugno giu",
-    "july jul juli juillet juil julio julho luglio lug",
-    "august aug août aoû agosto ago augustus augusti",
-    "september sep sept septembre septiembre setiembre setembro set settembre sett",
-    "october oct oktober okt octobre octubre outubro out ottobre ott",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dezembro dicembre",
+    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari "
+    "stycznia января січня ocak ledna ianuarie يناير",
+    "february feb februar feber février févr fév febrero fevereiro fev febbraio febr februari "
+    "lutego февраля лютого şubat února februarie فبراير",
+    "march mar märz mär mrz mars marzo março maart mrt marts "
+    "marca марта березня mart března martie مارس",
+    "april apr avril avr abril abr aprile kwietnia апреля квітня nisan dubna aprilie أبريل إبريل",
+    "may mai mayo maio maggio mag mei maj maja мая травня mayıs května مايو",
+    "june jun juni juin junio junho giugno giu czerwca июня червня haziran června iunie يونيو",
+    "july jul juli juillet juil julio julho luglio lug "
+    "lipca июля липня temmuz července iulie يوليو",
+    "august aug août aoû agosto ago augustus augusti sierpnia августа серпня ağustos srpna أغسطس",
+    "september sep sept septembre septiembre setiembre setembro set settembre sett "
+    "września сентября вересня eylül září septembrie سبتمبر",
+    "october oct oktober okt octobre octubre outubro out ottobre ott "
+    "października октября жовтня ekim října octombrie أكتوبر",
+    "november nov novembre noviembre novembro listopada ноября листопада kasım listopadu "
+    "noiembrie نوفمبر",
+    "december dec dezember dez décembre déc diciembre dic dezembro dicembre "
+    "grudnia декабря грудня aralık prosince decembrie ديسمبر",
 )
 MONTHS = {
     name: number
@@ -36,7 +44,9 @@ _ISO = lazy(r"\b(?P<year>(?:19|20)\d{2})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,
 _DAY_FIRST = lazy(rf"\b{_DAY}\s(?:de\s|of\s)?{_MONTH},?\s(?:de\s|del\s)?{_YEAR}\b", re.I)
 _MONTH_FIRST = lazy(rf"\b{_MONTH}\s{_DAY},?\s{_YEAR}\b", re.I)
 _NUMERIC = lazy(r"\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})\b")
-_CJK = lazy(r"(?P<year>(?:19|20)\d{2})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日")
+_CJK = lazy(
+    r"(?P<year>(?:19|20)\d{2})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"
+)
 _WRITTEN = (_ISO, _DAY_FIRST, _MONTH_FIRST, _CJK)
 _LONGEST = 300
 
@@ -62,6 +72,14 @@ def has_date(text: str) -> bool:
     if not any(map(str.isdecimal, text)):  # most lines: spares them five searches
         return False
     return any(pattern.search(text) for pattern in (*_WRITTEN, _NUMERIC))
+
+
+def first_date(text: str) -> tuple[int, int] | None:
+    """Where the first date of a text begins and ends, or None."""
+    if not any(map(str.isdecimal, text[:_LONGEST])):
+        return None
+    found = (pattern.search(text[:_LONGEST]) for pattern in (*_WRITTEN, _NUMERIC))
+    return min((match.span() for match in found if match), default=None)
 
 
 def without_dates(text: str) -> str:

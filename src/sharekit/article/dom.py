@@ -11,6 +11,7 @@ from sharekit.article.clean import fold
 from sharekit.article.lines import Line
 from sharekit.article.model import BlockKind
 from sharekit.errors import InputError
+from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -157,6 +158,10 @@ def walk(root: HtmlElement) -> Iterator[Placed]:
     yield from state.flush()
 
 
+_YEAR_AT_END = lazy(r"\D(?:19|20)\d\d$")
+_RIGHT_TO_LEFT = lazy("[\u0590-\u08ff]")
+
+
 def _glued(element: HtmlElement, state: _Walk) -> bool:
     """Do styles set it apart from what stands before it (`<span>Ann Lee</span><span>3 May</span>`)?
 
@@ -168,9 +173,11 @@ def _glued(element: HtmlElement, state: _Walk) -> bool:
     last = state.words[-1][-1:]
     first = next((text[:1] for text in element.itertext() if text), "")
     if last.isalpha() and last.upper() == last.lower():  # of a script without capitals
-        return first.isascii() and first.isalnum()
+        return (first.isascii() and first.isalnum()) or _RIGHT_TO_LEFT.match(last) is not None
+    if last.isdigit() and first.isdigit():  # a date, then a reading time or a count
+        return _YEAR_AT_END.search("".join(state.words)[-12:]) is not None
     return (last.islower() or last.isdigit() or last == ".") and (
-        first.isupper() or (first.isdigit() and not last.isdigit())
+        first.isupper() or first.isdigit()
     )
 
 

@@ -31,6 +31,7 @@ from sharekit.article.model import (
 from sharekit.article.prune import prune
 from sharekit.article.pullquotes import take_from_page
 from sharekit.article.repeats import without_repeats
+from sharekit.article.rows import is_row_of_links, without_link_rows
 from sharekit.article.sections import take_out
 from sharekit.article.select import choose
 from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
@@ -58,9 +59,10 @@ def read(text: str, facts: Facts) -> Article:
     warning = _age_warning(placed)
     placed, below = _cut_comments(root, placed, title)
     placed, sections = take_out(root, placed, told.url)
-    more_comments, leftovers = split_comments([p.line for p in below])
+    buttons = [p for p in below if is_row_of_links(p)]
+    more_comments, leftovers = split_comments([p.line for p in below if p not in buttons])
     chosen = [keep and not _is_bar(p) for p, keep in zip(placed, choose(root, placed), strict=True)]
-    chosen = without_captions(placed, chosen)
+    chosen = without_link_rows(placed, without_captions(placed, chosen))
     outside = [
         Dropped(p.line.text, _why(p)) for p, keep in zip(placed, chosen, strict=True) if not keep
     ]
@@ -68,10 +70,18 @@ def read(text: str, facts: Facts) -> Article:
     lines, repeats = without_repeats(lines)
     body = [_with_kind(p) for p in _without_title(lines, told.title)]
     language = told.language or detect("\n".join(line.text for line in body))
-    sifted = sift(body, title=title, language=language)
+    sifted = sift(body, title=title, language=language, authors=told.authors)
     sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
-        dropped=(*clutter, *sections, *outside, *repeats, *sifted.dropped, *leftovers),
+        dropped=(
+            *clutter,
+            *sections,
+            *outside,
+            *repeats,
+            *sifted.dropped,
+            *leftovers,
+            *(Dropped(p.line.text, str(LineKind.REPLY)) for p in buttons),
+        ),
         warning=sifted.warning or warning,
     )
     shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)

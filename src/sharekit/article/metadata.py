@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _FILE_NAME = lazy(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", 2)
 _LOGO = lazy(
-    r"(?:^|[/_.-])(?:logos?|favicon|icon|placeholder|default|blank|spacer|sprite|avatar)"
-    r"(?:[/_.-]|\d|$)|\.svg(?:\?|$)",
+    r"(?:^|[/_.-])(?:(?:logos?|favicon|icon|placeholder|blank|spacer|sprite|avatar)"
+    r"(?:[/_.-]|\d|$)|default(?:[_.-]|\d|$))|\.svg(?:\?|$)",
     2,
 )
 _LONGEST = 2_000
@@ -174,8 +174,7 @@ def _image(root: HtmlElement, meta: Mapping[str, str], linked: Linked, base: str
 
 def is_logo(address: str) -> bool:
     """Does a picture's address say that it is a logo, an icon or a stand-in?"""
-    path = address.rsplit("?", 1)[0].replace("/sites/default/", "/")  # where Drupal keeps files
-    return bool(_LOGO.search(path))
+    return bool(_LOGO.search(address.rsplit("?", 1)[0]))
 
 
 def alt_text(alt: str | None) -> str | None:

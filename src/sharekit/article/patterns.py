@@ -15,7 +15,7 @@ ANSWERS = (
     "commentaires?|réponses?|réactions?|réflexions?|avis|contributions?|comentarios?|respuestas?|"
     "opiniones|comentários?|respostas?|opiniões|commento|commenti|rispost[ae]|reacties?|"
     "kommentarer|komentarz[ey]?|комментари[йяеи]{1,2}|yorum(?:lar)?|コメント|评论|評論|留言|댓글|"
-    "تعليقات|تعليق|ردود"
+    "(?:ال)?تعليقات|تعليق|ردود|komentáře|коментар[іи]|komentarai|hozzászólások|comentarii"
 )
 """What a page calls the comments that it counts, as alternatives of a pattern."""
 _NAME = r"[^.!?]{1,50}"

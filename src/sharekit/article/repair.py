@@ -40,7 +40,9 @@ def repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
     said = letters(" ".join(placed[i].line.text for i, kept in enumerate(keep) if kept))
     for index in range(last - 1, first, -1):
         if not keep[index]:
-            keep[index] = _belongs(placed[index], homes, said, above_kept=keep[index + 1])
+            keep[index] = _belongs(
+                placed[index], homes, said, above_kept=keep[index + 1]
+            ) or _own_module(placed, index, keep, said)
     for index in range(last + 1, len(placed)):
         if not _own_list_item(placed[index], homes):
             break
@@ -63,6 +65,30 @@ def _belongs(one: Placed, homes: set[HtmlElement | None], said: str, *, above_ke
             return above_kept and not linked and not classify(one.line.text)
     return is_sentence(one.line.text) and (
         one.element.getparent() in homes or _in_callout(one.element, homes)
+    )
+
+
+def _own_module(placed: Sequence[Placed], index: int, keep: Sequence[bool], said: str) -> bool:
+    """Is it a sentence with a module of its own, nothing else in it, right between two kept ones?
+
+    Page builders put a large quotation so; what sells something has a button, too.
+    """
+    one = placed[index]
+    if not keep[index - 1] or not keep[index + 1] or one.line.kind is not BlockKind.PARAGRAPH:
+        return False
+    if not is_sentence(one.line.text) or classify(one.line.text):
+        return False
+    own = letters(one.line.text)
+    module = one.element
+    for parent in one.element.iterancestors():
+        if letters("".join(parent.itertext())) != own:
+            break
+        module = parent
+    beside = (placed[index - 1].element, placed[index + 1].element)
+    return (
+        own not in said
+        and not any(True for _ in module.iter("a", "button", "img", "form", "input", "iframe"))
+        and all(module.getparent() in each.iterancestors() for each in beside)
     )
 
 

@@ -98,7 +98,11 @@ def _densest(placed: Sequence[Placed]) -> list[bool]:
     if not lengths:
         return [True] * len(placed)
     best = max(lengths, key=lambda element: lengths[element])  # the first of equals
-    return [one.element is best or best in one.element.iterancestors() for one in placed]
+    return [
+        one.line.kind is not BlockKind.FIGURE
+        and (one.element is best or best in one.element.iterancestors())
+        for one in placed
+    ]
 
 
 def _grams(text: str) -> set[tuple[str, ...]]:

@@ -15,7 +15,7 @@ from sharekit.article import fields
 from sharekit.article.authors import names_of
 from sharekit.article.bylines import is_byline, is_name, names_explicitly, read_byline
 from sharekit.article.clean import fold
-from sharekit.article.dates import from_iso
+from sharekit.article.dates import from_iso, has_date, without_dates
 from sharekit.article.dom import Placed
 from sharekit.article.lines import is_sentence, letters
 from sharekit.article.metadata import alt_text, is_logo, joined
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _ABOVE, _BELOW = 12, 6
 _LEVELS = 3
+_MOST_NAMES, _LONGEST_NAME, _MOST_PIECES, _LONGEST_DATED = 4, 50, 8, 60
 _LEAST_SIDE = 160
 _NO_PICTURE = lazy(
     r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|wp-smiley|author|profile|badge|spacer|pixel|"
@@ -63,6 +64,8 @@ def read_shown(
     for index in _above(placed, prose[0], title):
         one = _without_title(placed[index], title)
         shown = _with(shown, one, placed[index + 1 : index + 3], site, language)
+    if not shown.authors:
+        shown = _confirmed(shown, placed, _above(placed, prose[0], title), site)
     below = range(prose[-1] + 1, min(len(placed), prose[-1] + 1 + _BELOW))
     for index in below:
         text = placed[index].line.text
@@ -70,6 +73,17 @@ def read_shown(
             told = read_byline(placed[index].line.text, language)
             found = Shown(names_of(told.authors, site), told.published)
             shown = _merged(shown, found, placed[index].line.text)
+    return shown
+
+
+def _confirmed(shown: Shown, placed: Sequence[Placed], above: range, site: str | None) -> Shown:
+    """With `Ann Lee, 19 May 2021`, if the name stands alone elsewhere; else it can be a place."""
+    for index in above:
+        text = placed[index].line.text
+        name = without_dates(text).strip(" ,·|–—-") if _mostly_date(text) else ""
+        alone = (p.line.text == name for i, p in enumerate(placed) if i != index)
+        if is_name(name) and any(alone):
+            return _merged(shown, Shown(names_of((name,), site)), text)
     return shown
 
 
@@ -114,13 +128,14 @@ def _with(
     if one.line.kind is BlockKind.FIGURE or (len(text) > 160 and not is_byline(text)):
         return shown
     told = read_byline(text, language)
-    marked = _marked_as_author(one.element)
+    named = _marked_name(one.element)
+    marked = named or (text if _marked_as_author(one.element) and _may_be_name(text) else "")
     authors: tuple[str, ...] = ()
     if is_byline(text) or marked or names_explicitly(text):
-        authors = told.authors or ((text,) if marked and not is_byline(text) else ())
+        authors = told.authors or ((marked,) if named or not is_byline(text) else ())
     elif is_name(text) and any(is_byline(each.line.text) for each in following):
         authors = (text,)
-    dated = is_byline(text) or bool(authors)
+    dated = is_byline(text) or bool(authors) or _mostly_date(text)
     published = told.published if dated else None
     times = [from_iso(time) for time in _times(one.element)]
     found = Shown(
@@ -131,15 +146,38 @@ def _with(
     return _merged(shown, found, text)
 
 
+def _may_be_name(text: str) -> bool:
+    """Is it short enough for a name alone, without a job title?"""
+    return len(text.split()) <= _MOST_NAMES and len(text) <= _LONGEST_NAME
+
+
+def _mostly_date(text: str) -> bool:
+    """A date with a few words around it, near the title, whatever they say."""
+    return len(text) <= _LONGEST_DATED and has_date(text) and not is_sentence(text)
+
+
+def _marked_name(element: HtmlElement) -> str:
+    """The words of the innermost element in the line that says that it holds the author's name."""
+    for each in reversed(list(element.iter("a", "span", "b", "strong", "address"))[:_MOST_PIECES]):
+        text = fold("".join(each.itertext()))
+        if text and _is_marked(each) and _may_be_name(text) and not is_byline(text):
+            return text
+    return ""
+
+
 def _marked_as_author(element: HtmlElement) -> bool:
     """Does the element, what holds it, or a link in it say that here is the author's name?"""
     holders = zip((element, *element.iterancestors()), range(_LEVELS), strict=False)
     near = [holder for holder, _ in holders] + list(element.iter("a", "span"))[:5]
-    return any(
-        each.get("rel") == "author"
-        or (each.get("itemprop") or "").lower() == "author"
-        or _AUTHOR_NAMES.search(f"{each.get('class') or ''}"[:300].lower().replace("__", "-"))
-        for each in near
+    return any(map(_is_marked, near))
+
+
+def _is_marked(element: HtmlElement) -> bool:
+    names = f"{element.get('class') or ''}"[:300].lower().replace("__", "-")
+    return (
+        element.get("rel") == "author"
+        or (element.get("itemprop") or "").lower() == "author"
+        or _AUTHOR_NAMES.search(names) is not None
     )
 
 

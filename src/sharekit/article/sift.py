@@ -55,11 +55,17 @@ class Sifted(NamedTuple):
     modified: date | None = None
 
 
-def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> Sifted:
-    """Sets aside what isn't the article. title: already known, not among the lines."""
+def sift(
+    lines: Sequence[Line],
+    *,
+    title: str | None,
+    language: str | None,
+    authors: Sequence[str] = (),
+) -> Sifted:
+    """Sets aside what isn't the article. title, authors: already known, not among the lines."""
     findings = [_found(line) for line in lines]
     end = _comments_start(lines, findings, title)
-    reasons = _reasons(lines[:end], findings[:end])
+    reasons = _reasons(lines[:end], findings[:end], authors)
     comments, below = read_comments(lines[end:])
     kept = [
         Block(line.kind, line.text)
@@ -69,13 +75,13 @@ def sift(lines: Sequence[Line], *, title: str | None, language: str | None) -> S
     dropped = [
         Dropped(line.text, reason) for line, reason in zip(lines, reasons, strict=False) if reason
     ]
-    authors, published, modified = _bylines(lines[:end], reasons, language)
+    named, published, modified = _bylines(lines[:end], reasons, language)
     return Sifted(
         blocks=tuple(kept),
         comments=comments,
         dropped=(*dropped, *below),
         warning=next((d.text for d in dropped if d.reason == LineKind.AGE_WARNING), None),
-        authors=authors,
+        authors=named,
         published=published,
         modified=modified,
     )
@@ -147,17 +153,21 @@ def _may_start_comments(finding: Finding, line: Line) -> bool:
     )
 
 
-def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[str | None]:
-    """Why each line is set aside; None for the article's own."""
+def _reasons(
+    lines: Sequence[Line], findings: Sequence[Finding | None], known: Sequence[str]
+) -> list[str | None]:
+    """Why each line is set aside; None for the article's own. known: its authors."""
     prose = [
         index
         for index, (line, finding) in enumerate(zip(lines, findings, strict=True))
         if finding is None and line.kind is not BlockKind.FIGURE and is_sentence(line.text)
     ]
-    prose = prose[: len(prose) - biography(lines, findings, prose)]
+    authors = (*known, *bylined(lines, findings))
+    ending = biography(lines, findings, prose, authors)
+    about = set(prose[len(prose) - ending :])
+    prose = prose[: len(prose) - ending]
     first, last = (_text_starts(prose, findings), prose[-1]) if prose else (-1, len(lines))
     surrounded = _runs_of_boilerplate(findings)
-    authors = bylined(lines, findings)
     reasons: list[str | None] = []
     tail_reason: str | None = None
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
@@ -167,6 +177,8 @@ def _reasons(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[
             reason = str(finding.kind)
             if index > last and finding.kind in _ENDS_ARTICLE:
                 tail_reason = _BELOW if finding.kind is LineKind.SHARE else reason
+        elif index in about:
+            reason = tail_reason = str(LineKind.PROMOTION)
         elif tail_reason and line.kind is not BlockKind.CODE:
             reason = tail_reason
         elif not any(char.isalnum() for char in line.text) and line.kind not in _ALWAYS_KEPT:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sharekit.article.boilerplate import LineKind
 from sharekit.article.comments import is_short_name, split_comments
 from sharekit.article.dom import text_of, walk
 from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
+from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,12 +28,15 @@ _CONTENT = re.compile(
 )
 _CONTENT_ENDS = ("-comment-body", "-comment-content", "-comment-text", "-comment-message")
 _AUTHOR = re.compile(
-    r"fn|comment-?author-?name|wp-block-comment-author-name|comment-?author|comment-?user(?:name)?|"
+    r"fn|comment-{1,2}(?:user-?|author-?)?name|comment-{1,2}user(?:-?name)?|comment-?author-?name|wp-block-comment-author-name|comment-?author|comment-?user(?:name)?|"
     r"comment-{2}?author|comment-?meta-?author|author|username|user-?name"
 )
 _ITEM = re.compile(
     r"comment|comment-\d{1,12}|comment-?(?:item|body|container|wrap)|li-comment-\d{1,12}|reply"
 )
+_PREFIX = lazy(r"^[a-z]-(?=[a-z]{4})")
+"""Of names such as `o-comments` and `m-comment__body`."""
+_FORMS = frozenset({"respond", "comment-respond"})
 _ANONYMOUS = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "guest"})
 _SAYS = re.compile(r"\s(?:says|said|sagt|dit|a dit|dice|diz|disse|ha detto)\s?[:.…]{0,3}$", re.I)
 _NAMING = frozenset({"a", "b", "strong", "cite", "span", "h3", "h4", "h5", "dt"})
@@ -42,14 +47,24 @@ def is_thread(element: HtmlElement) -> bool:
     """Is the element, by its class or id, the place where comments are listed?"""
     if element.tag not in _THREAD_TAGS:
         return False
+    if _is_marked(element):
+        return True
     if _is_item(element):
         return False
     return any(_THREAD.fullmatch(name) for name in _names(element))
 
 
+def _is_marked(element: HtmlElement) -> bool:
+    """Does the element say, in schema.org's words, that it is a comment (forums' pages do)?"""
+    kind = (element.get("itemtype") or "").rsplit("/", 1)[-1]
+    return (element.get("itemprop") or "").lower() == "comment" or kind in {"Comment", "Answer"}
+
+
 def read_thread(thread: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
     """The comments of a thread, and its other words: headings, forms, buttons."""
     contents = set(_contents(thread))
+    if not contents and _FORMS.intersection(_names(thread)):
+        return (), tuple(Dropped(p.line.text, str(LineKind.REPLY)) for p in walk(thread))
     if not contents:
         return split_comments([placed.line for placed in walk(thread)])
     comments = []
@@ -127,4 +142,4 @@ def _has_figure(text: str) -> bool:
 
 def _names(element: HtmlElement) -> list[str]:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:500]
-    return names.lower().replace("_", "-").split()
+    return [_PREFIX.sub("", name) for name in names.lower().replace("_", "-").split()]
