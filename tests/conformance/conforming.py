@@ -37,15 +37,22 @@ def book() -> FontBook:
 
 @cache
 def typesetter() -> Typesetter:
-    return Typesetter(book(), remember=64)
+    return Typesetter(book(), remember=256)
 
 
-def card(template: str, size: str, theme: str, kind: str, language: str) -> Card:
+WAYS = ("versus on a trail", "versus under a quote", "trail under a quote")
+"""Cards of one template that are laid out each in its own way; the template itself: two columns."""
+DRAWN = (*TEMPLATES.names, *WAYS)
+
+
+def card(drawn: str, size: str, theme: str, kind: str, language: str) -> Card:
     """A card in full: every fact there is, a quote or a structure of the kind's length."""
-    row = FORMATS[size]
+    row, template = FORMATS[size], "versus" if drawn in WAYS else drawn
+    held = structure(template, language, kind, trail="trail" in drawn)
+    quoted = drawn != "versus"
     return compose(
-        brief(language, row, theme, kind)._replace(structure=structure(template, language, kind)),
+        brief(language, row, theme, kind)._replace(structure=held),
         TEMPLATES.get(template),
-        [quote(language, row, kind)],
+        [quote(language, row, kind)] if quoted and drawn != WAYS[0] else [],
         typesetter(),
     )

@@ -12,10 +12,11 @@ import regex
 from sharekit.cards.brief import Brief, Structure
 from sharekit.cards.formats import Format
 from sharekit.cards.scripts import script_of_language
+from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.cards.words import words_for
-from sharekit.extract.model import Quote
-from structured import structure_for
+from sharekit.extract.model import Comparison, Quote, Side, Trail
+from structured import passage, structure_for
 
 _TEXTS = Path(__file__).with_name("texts.json")
 _UNSPACED = frozenset({"ja", "zh", "th"})
@@ -68,13 +69,40 @@ def quote(language: str, row: Format, kind: str) -> Quote:
     return Quote(text, 1.0, 0, 0, len(text), emphasis=(start, len(text)))
 
 
-def structure(template: str, language: str, kind: str) -> Structure | None:
-    """What the template draws: few short rows, some that are explained, many long ones."""
-    count, head, body = {"short": (3, 16, 0), "medium": (4, 26, 60), "long": (7, 64, 0)}[kind]
+ROWS = {"short": (3, 16, 0), "medium": (4, 26, 60), "long": (7, 64, 0)}
+"""Rows of a list or steps: how many, characters of a head and of what explains it."""
+SENTENCE = {"short": 40, "medium": 90, "long": 170}
+"""Characters of a sentence that tells a number or what a side of a comparison does."""
+SIDES = {"short": (8, 0, 0), "medium": (13, 2, 50), "long": (30, 4, 90)}
+"""A comparison: characters of a label, how many points a side has, characters of each."""
+
+
+def structure(template: str, language: str, kind: str, *, trail: bool = False) -> Structure | None:
+    """What the template draws, as long as articles have it: short and bare, explained, long."""
+    if TEMPLATES.get(template).structure == "comparison":
+        return comparison(language, kind, trail=trail)
+    count, head, body = ROWS[kind]
     heads = [words(language, head + 2 * number) for number in range(count)]
     told = [words(language, body)] * (count - 1) if body else []
-    sentence = words(language, {"short": 40, "medium": 90, "long": 170}[kind])
-    return structure_for(template, sentence, heads, told)
+    return structure_for(template, words(language, SENTENCE[kind]), heads, told)
+
+
+def comparison(language: str, kind: str, *, trail: bool) -> Comparison:
+    """Two sides with a role each, some with points; on a trail the left goes ahead."""
+    label, count, point = SIDES[kind]
+    left, right = (
+        Side(
+            passage(words(language, label + more)),
+            passage(words(language, SENTENCE[kind] - more)),
+            tuple(passage(words(language, point + more + 2 * number)) for number in range(count)),
+        )
+        for more in (0, 5)
+    )
+    assert left.role is not None
+    assert right.role is not None
+    end = passage(words(language, SENTENCE[kind] // 2))
+    ahead = Trail("left", left.role, right.role) if trail else None
+    return Comparison(left, right, conclusion=end, confidence=1.0, trail=ahead)
 
 
 def brief(language: str, row: Format, theme: str, kind: str) -> Brief:

@@ -10,7 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "conformance"))
 
-from conforming import KINDS, LAYOUTS, book, card
+from conforming import DRAWN, KINDS, LAYOUTS, book, card
 from hard import HARD
 from looking import faults_of
 from passages import passages
@@ -27,11 +27,11 @@ pytestmark = pytest.mark.soak
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_card_is_sound_and_legible(theme: str, language: str) -> None:
     wrong = []
-    for template, size, kind in product(TEMPLATES.names, LAYOUTS, KINDS):
-        made = card(template, size, theme, kind, language)
+    for drawn, size, kind in product(DRAWN, LAYOUTS, KINDS):
+        made = card(drawn, size, theme, kind, language)
         found = [problem.code for problem in errors(made.diagnostics)] or faults_of(made, book())
         if found:
-            wrong.append((template, size, kind, found))
+            wrong.append((drawn, size, kind, found))
     assert wrong == []
 
 

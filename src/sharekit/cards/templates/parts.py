@@ -201,6 +201,13 @@ def air(brief: Brief) -> float:
     return 0.045 * (brief.script.display - 1.0)
 
 
+def headroom(brief: Brief) -> float:
+    """px that marks above the letters of a heading at the head of the page need, where what a
+    network covers begins right above its margin."""
+    need = 1.6 * air(brief) * brief.format.unit
+    return need if padding(brief).top - brief.format.safe.top < need else 0.0
+
+
 def mark(brief: Brief, size: float) -> Text:
     """The great quotation mark, size in px: as the language opens its quotations."""
     glyph = quotation_marks(brief.language).opening.strip()

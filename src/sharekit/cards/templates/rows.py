@@ -248,7 +248,9 @@ def _stacked(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[
     tight = _TIGHT if brief.format.shape in {Shape.TILE, Shape.THUMB} else 1.0
     gap = Space((0.07 * tight + parts.air(brief)) * unit, grow=0.5)
     below = Space((0.06 * tight + parts.air(brief)) * unit, grow=look.below)
-    return [Space(grow=look.above), *title, gap, *rows, below]
+    bare = brief.eyebrow is None and parts.logo(brief) is None
+    above = Space(parts.headroom(brief) if bare else 0.0, grow=look.above)
+    return [above, *title, gap, *rows, below]
 
 
 def _beside(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[Node]:
@@ -268,7 +270,7 @@ def _title(brief: Brief, name: str, look: RowsLook) -> list[Node]:
     logo = None if look.beside else parts.logo(brief)
     top = parts.top_row(parts.eyebrow(brief), logo)
     if top is not None:
-        column += [top, Space((0.04 + air(brief)) * unit)]
+        column += [top, Space((0.04 + 0.6 * parts.air(brief)) * unit)]
     words = title_of(brief)
     if words:
         column.append(headline(brief, name, words, look))

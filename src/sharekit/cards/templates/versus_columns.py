@@ -7,29 +7,25 @@ from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
-from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.passages import printed
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.base import Form
+from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
+from sharekit.cards.templates.versus_panel import Telling, between, panel
 from sharekit.cards.templates.versus_parts import (
-    Coloured,
     Diagram,
     headline,
     kept_inside,
-    label_slice,
     names,
     sub,
     subs,
     top_row,
 )
-from sharekit.drawing.scene.color import mix
-from sharekit.drawing.scene.geometry import Insets
-from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
-from sharekit.drawing.scene.nodes import Shape as Bar
+from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Fit
 from sharekit.extract.model import Side
 
@@ -38,7 +34,8 @@ class ColumnsLook(NamedTuple):
     """Sizes in units. stacked: one panel above the other. name: the largest of a side's name.
 
     body: the sizes of what is said, the largest first. points: the most of a side. sub: the lines
-    of what the article makes of both; 0: none.
+    of what the article makes of both; 0: none. lines: the most of a name. close: without the bar,
+    in narrower panels.
     """
 
     stacked: bool
@@ -47,6 +44,8 @@ class ColumnsLook(NamedTuple):
     body: tuple[float, ...]
     points: int
     sub: int
+    lines: int = 3
+    close: bool = False
 
 
 LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
@@ -64,53 +63,101 @@ LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
         Shape.STORY: ColumnsLook(True, 0.115, 0.062, (0.052, 0.046, 0.040, 0.036), 5, 3),
     }
 )
-_RADIUS = 0.026
-_TINT = 0.13
-"""How far a panel leans from the ground to its side's colour."""
-_BAR = 0.010
-_FIRST, _PARAGRAPH = 1.22, 0.98
-"""From a name to what is said, and from one sentence to the next, in sizes of the text."""
-
+_CLOSE, _CLOSE_ON_PINS, _CLOSE_ON_STAMPS = 0.048, 0.047, 0.064
+"""What a name is never smaller than, in units: where words are many, before they are refused."""
+_GAP, _STACKED_GAP = 0.024, 0.026
+"""Between a panel and the word beside it, in units."""
 
 _Texts = tuple[list[tuple[str, bool]], list[tuple[str, bool]]]
 """The sentences of either side; True: it is one of several points."""
+_NAMES_ALONE: _Texts = ([], [])
 
 
-class _Told(NamedTuple):
-    """What stands on a page: the sentences of either side at a size in units, a line, a credit."""
+_LINE, _LEAST_LINE = 0.06, 0.034
+"""The size of the names in one line under a quote, in units, and the least."""
+_LEAST_BODY = 0.034
+"""What is said is never smaller where much has to fit, in units."""
+_SHRUNK = (1.0, 0.8, 0.62, 0.0)
+"""Of a name's largest size, what is tried for the sake of what is said under it; 0: its least."""
 
+
+class _Plan(NamedTuple):
+    """What is drawn, how, and what is said of either side."""
+
+    diagram: Diagram
+    look: ColumnsLook
     texts: _Texts
-    size: float
-    line: str | None
-    credit: Credit
 
 
 def variants(diagram: Diagram) -> Iterator[Form]:
-    """All that is said of either side at the largest size, then smaller, then less of it."""
-    brief, comparison = diagram.brief, diagram.comparison
+    """All that is said of either side at the largest size, then smaller, then less of it.
+
+    Where not even one sentence a side fits, panels are stacked and closer; then names stand alone.
+    A quote keeps its size: where it leaves no room for panels, it gets one line of them.
+    """
+    brief, quoted = diagram.brief, diagram.quote is not None
     look = LOOKS[brief.format.shape]
-    bare = diagram.quote is not None or not look.sub
-    lines = (None,) if bare else tuple(subs(brief, comparison))
+    wide = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
+    small = look if quoted else _small(brief, look)
+    close = small._replace(stacked=not wide, body=_with_least(small.body), lines=4, close=True)
+    for each in (small,) if quoted else (small, close):
+        for texts in _fuller_first(diagram, each):
+            yield _form(_Plan(diagram, each, texts))
+    yield _form(_Plan(diagram, look, _NAMES_ALONE))
+    signed = tuple(credits_of(brief))
+    if quoted:
+        yield Form(partial(_quoted, diagram, look), ((_LINE, _LEAST_LINE), signed))
+    else:
+        yield Form(partial(_named, diagram, small), (signed,))
+
+
+def _small(brief: Brief, look: ColumnsLook) -> ColumnsLook:
+    """The look with names as small as they may be, for the sake of what is said under them."""
+    least = _CLOSE_ON_PINS if brief.format.call else _CLOSE
+    if brief.format.shape is Shape.THUMB:
+        least = _CLOSE_ON_STAMPS
+    return look._replace(smallest=min(look.smallest, least))
+
+
+def _with_least(sizes: tuple[float, ...]) -> tuple[float, ...]:
+    return (*(size for size in sizes if size > _LEAST_BODY), _LEAST_BODY)
+
+
+def _form(plan: _Plan) -> Form:
+    """The pages of a plan: with the eyebrow or without, by the sizes of names and of texts, and
+    with what the article makes of both sides."""
+    brief, look = plan.diagram.brief, plan.look
+    alone, quoted = plan.texts == _NAMES_ALONE, plan.diagram.quote is not None
+    shares = (1.0,) if quoted else _SHRUNK
+    names = tuple(dict.fromkeys(max(look.name * share, look.smallest) for share in shares))
+    bare = alone or quoted or not look.sub
+    lines = (None,) if bare else tuple(subs(brief, plan.diagram.comparison))
+    eyebrows = tuple(dict.fromkeys((brief.eyebrow, None)))
+    sizes = look.body[:1] if alone else look.body
     signed = tuple(credits_of(brief))
 
-    def draw(texts: _Texts, size: float, line: str | None, credit: Credit) -> Page:
-        return _page(diagram, look, _Told(texts, size, line, credit))
+    def draw(eyebrow: str | None, name: float, size: float, line: str | None, *by: Credit) -> Page:
+        diagram = plan.diagram._replace(brief=brief._replace(eyebrow=eyebrow))
+        telling = Telling(look.stacked, name, look.smallest, look.lines, size, look.close)
+        return _page(plan._replace(diagram=diagram), telling, line, *by)
 
-    for texts in _fuller_first(diagram, look):
-        yield Form(partial(draw, texts), (look.body, lines, signed))
-    yield Form(partial(draw, ([], []), look.body[0], None), (signed,))
-    if diagram.quote is not None:
-        yield Form(partial(_quoted, diagram, look), (signed,))
+    return Form(draw, (eyebrows, names, sizes, lines, signed))
 
 
 def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
-    """Roles and points, the points alone, then roles with fewer of them."""
+    """Roles and points, the points alone, then fewer of either, then the shortest of all."""
+    brief = diagram.brief
     sides = (diagram.comparison.left, diagram.comparison.right)
     most = min(look.points, max(len(side.points) for side in sides))
-    for count, role in ((most, True), (most, False), *((n, True) for n in range(most - 1, -1, -1))):
-        left, right = (_texts(diagram.brief, side, count, role=role) for side in sides)
+    counts = [(most, True), (most, False), *((n, True) for n in range(most - 1, -1, -1))]
+    for count, role in dict.fromkeys((*counts, (1, False))):
+        left, right = (_texts(brief, side, count, role=role) for side in sides)
         if look.points and left and right:
             yield left, right
+    left, right = (_texts(brief, side, len(side.points), role=True) for side in sides)
+    if look.points and left and right:
+        first, second = (min(texts, key=lambda each: len(each[0]))[0] for texts in (left, right))
+        yield [(first, False)], [(second, False)]
 
 
 def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[str, bool]]:
@@ -119,44 +166,63 @@ def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[st
     return found + [(point, len(points) > 1 or bool(found)) for point in points]
 
 
-def _page(diagram: Diagram, look: ColumnsLook, told: _Told) -> Page:
-    brief = diagram.brief
+def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Page:
+    diagram, look, brief = plan.diagram, plan.look, plan.diagram.brief
     unit = brief.format.unit
-    pairs = zip(diagram.left_and_right, told.texts, strict=True)
-    left, right = (_panel(brief, look, of, texts, told.size) for of, texts in pairs)
+    left, right = (
+        panel(brief, of, texts, telling, 2 * _GAP)
+        for of, texts in zip(diagram.left_and_right, plan.texts, strict=True)
+    )
     column = _top(diagram, look)
-    gap = Space((0.026 if look.stacked else 0.024) * unit)
-    word = _between(brief, look)
+    word = between(brief, stacked=look.stacked)
     if look.stacked:
+        gap = Space(_STACKED_GAP * unit)
         column += [left, gap, word, gap, right]
     else:
-        gap = gap._replace(grow=1.0)  # so that the second panel ends at the margin
+        gap = Space(_GAP * unit, grow=1.0)  # so that the second panel ends at the margin
         column.append(Row((left, gap, word, gap, right), align="stretch"))
-    if told.line:
+    if line:
         width = parts.inner_width(brief)
         column.append(Space((0.05 + parts.air(brief)) * unit))
-        column.append(sub(brief, told.line, width=width, lines=look.sub))
-    foot = parts.called(brief, list(strip(brief, told.credit, ruled=False)), gap=0.05)
-    rest = (Space(grow=0.5), *column, Space(0.055 * unit, grow=0.8), *foot)
+        column.append(sub(brief, line, width=width, lines=look.sub))
+    foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
+    above = Space(parts.headroom(brief) if diagram.quote is not None else 0.0, grow=0.5)
+    rest = (above, *column, Space(0.055 * unit, grow=0.8), *foot)
     return kept_inside(parts.page(brief, Column(rest), "versus"))
 
 
-def _quoted(diagram: Diagram, look: ColumnsLook, credit: Credit) -> Page:
+def _quoted(diagram: Diagram, look: ColumnsLook, largest: float, credit: Credit) -> Page:
     """The quote, and what is compared in one line under it: all that a small page has room for."""
     brief = diagram.brief
-    unit = brief.format.unit
-    size = Fit(0.13 * unit, look.smallest * unit, 18 * brief.script.measure, (1, 9))
+    unit, measure = brief.format.unit, brief.script.measure
+    size = Fit(0.13 * unit, smallest(brief, look), 18 * measure, (1, 9))
     line = Text(
         "versus",
         names(diagram),
-        Fit(0.06 * unit, 0.034 * unit, 30 * brief.script.measure, (1, 2)),
-        smallest=0.034 * unit,
+        Fit(largest * unit, _LEAST_LINE * unit, 30 * measure, (1, 4)),
+        smallest=_LEAST_LINE * unit,
         display=True,
     )
-    foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
     words = top_row(brief, headline(diagram, size, parts.inner_width(brief)))
-    gap = Space((0.06 + parts.air(brief)) * unit)
-    rest = (Space(grow=0.5), words, gap, line, Space(0.055 * unit, grow=0.8), *foot)
+    return _bare(diagram, [words, Space((0.06 + parts.air(brief)) * unit), line], credit)
+
+
+def _named(diagram: Diagram, look: ColumnsLook, credit: Credit) -> Page:
+    """What is compared in one headline, where panels have no room for names so long."""
+    brief = diagram.brief
+    unit = brief.format.unit
+    size = Fit(look.name * unit, look.smallest * unit, 18 * brief.script.measure, (1, 9))
+    words = top_row(brief, headline(diagram, size, parts.inner_width(brief)))
+    return _bare(diagram, [words], credit)
+
+
+def _bare(diagram: Diagram, column: list[Node], credit: Credit) -> Page:
+    """A page of words alone, without panels."""
+    brief = diagram.brief
+    unit = brief.format.unit
+    foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
+    above = Space(parts.headroom(brief), grow=0.5)
+    rest = (above, *column, Space(0.055 * unit, grow=0.8), *foot)
     return kept_inside(parts.page(brief, Column(rest), "versus"))
 
 
@@ -170,95 +236,3 @@ def _top(diagram: Diagram, look: ColumnsLook) -> list[Node]:
         return [top_row(brief, words), Space(0.07 * unit)]
     top = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
     return [top, Space((0.05 + parts.air(brief)) * unit)] if top is not None else []
-
-
-def _between(brief: Brief, look: ColumnsLook) -> Node:
-    """The word between: in the middle of the gap, or under the first panel's own edge."""
-    word = Text(
-        "between",
-        parts.paragraph(
-            brief,
-            against(brief.language),
-            face=parts.heading_face(brief, italic=True),
-            color=brief.theme.muted,
-        ),
-        0.056 * brief.format.unit,
-        max_lines=1,
-        smallest=parts.SMALLEST * brief.format.unit,
-    )
-    if look.stacked:
-        return Row((Space(_pad(brief)), word))
-    return Box(word, justify="center", role="gap")
-
-
-def _pad(brief: Brief) -> float:
-    """Between a panel's edge and its words, px."""
-    close = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
-    return (0.038 if close else 0.044) * brief.format.unit
-
-
-def _panel(
-    brief: Brief, look: ColumnsLook, of: Coloured, texts: list[tuple[str, bool]], size: float
-) -> Box:
-    """A side's name under a bar of its colour, and what is said of it."""
-    unit, theme, color = brief.format.unit, brief.theme, of.color
-    pad = _pad(brief)
-    inner = parts.inner_width(brief)
-    width = inner if look.stacked else (inner - 0.048 * unit - _between_width(brief)) / 2
-    children: list[Node] = [
-        Bar("bar", 0.085 * unit, _BAR * unit, color, _BAR * unit / 2),
-        Space((0.036 + parts.air(brief)) * unit),
-        _name(brief, look, of, width - 2 * pad),
-    ]
-    for number, (text, listed) in enumerate(texts):
-        gap = (_PARAGRAPH if number else _FIRST) * size + parts.air(brief)
-        children.append(Space(gap * unit))
-        words = parts.label(
-            brief, "point", text, size=size, color=theme.ink, weight=440, lines=8, leading=1.32,
-            grow=1.0,
-        )  # fmt: skip
-        if listed:
-            dot = 0.26 * size * unit
-            drop = Column(
-                (Space((0.727 * size * unit - dot) / 2), Bar("dot", dot, dot, color, dot / 2))
-            )
-            children.append(Row((drop, Space(0.5 * size * unit), words)))
-        else:
-            children.append(words._replace(grow=0.0))
-    return Box(
-        Column(tuple(children)),
-        padding=Insets(pad, pad, pad * 1.08, pad),
-        width=width,
-        color=mix(mix(theme.start, theme.end, 0.5), color, _TINT),
-        radius=_RADIUS * unit,
-        role="panel",
-    )
-
-
-def _between_width(brief: Brief) -> float:
-    """px that the word between the columns takes at most, by its letters."""
-    word = against(brief.language)
-    return max(0.075, 0.030 * len(word) / brief.script.length) * brief.format.unit
-
-
-def _name(brief: Brief, look: ColumnsLook, of: Coloured, width: float) -> Text:
-    unit = brief.format.unit
-    paragraph = parts.paragraph(
-        brief,
-        label_slice(brief, of.side).text,
-        face=parts.heading_face(brief),
-        color=of.color,
-        tracking=brief.theme.tracking,
-        leading=1.05,
-        hang=True,
-        display=True,
-    )
-    least = look.smallest * unit
-    return Text(
-        "versus",
-        paragraph,
-        Fit(look.name * unit, least, 18 * brief.script.measure, (1, 3)),
-        width=width,
-        smallest=least,
-        display=True,
-    )

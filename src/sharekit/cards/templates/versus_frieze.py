@@ -21,6 +21,8 @@ _QUOTED = 1.5
 """How much more of the sky a quote wants than names."""
 _SMALLEST = 0.42
 """Of the page's width, what a scene's own width takes at least: smaller, nobody is seen."""
+_REACH = {"trail-square": 1148, "trail-wide": 418}
+"""How far a scene's land goes on beyond either side of it, in its own units."""
 _WHERE = {"trail-square": 0.5, "trail-wide": 0.6}
 """Where a scene that is narrower than the page stands: its share of the rest, at the left."""
 
@@ -50,7 +52,7 @@ def frieze(diagram: Diagram, look: TrailLook, said: Said) -> Page | None:
             *foot,
         )
     )
-    line = below - _LINE * unit
+    line = below - (_LINE + 0.5 * parts.air(brief)) * unit  # clear of marks above letters
     far_start = inner.left + width + _GUTTER * unit
     marks = (
         *elbow(unit, stage, "together", (inner.left, line), rear.color),
@@ -71,6 +73,10 @@ def _stage(diagram: Diagram, look: TrailLook, floor: float) -> Stage | None:
     if scale * scene.width < _SMALLEST * width:
         return None
     x = left + (width - scene.width * scale) * _WHERE[look.scene]
+    reach = _REACH[look.scene]
+    x = min(x, reach * scale)
+    if x + (scene.width + reach) * scale < brief.format.width:
+        return None
     y = floor - scene.slots["floor"][0] * scale
     sky = y + scene.slots["heads"][0] * scale - top - _DESCENT * unit
     return Stage(look.scene, x, y, scale, sky)

@@ -71,7 +71,7 @@ _LINE, _DOT = 0.0034, 0.0085
 """Weight of a leader line and radius of its dot, in units."""
 _GLOWS = 2
 """Marks that every scene begins with; the sun comes after them."""
-_VEIL = 0.82
+_VEIL = 0.86
 
 
 class Said(NamedTuple):

@@ -1,0 +1,132 @@
+"""A panel of the two columns: a side's name under a bar of its colour, and what is said of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sharekit.cards.against import against
+from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
+from sharekit.cards.templates import parts
+from sharekit.cards.templates.versus_parts import Coloured, label_slice
+from sharekit.drawing.scene.color import mix
+from sharekit.drawing.scene.geometry import Insets
+from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Space, Text
+from sharekit.drawing.scene.nodes import Shape as Bar
+from sharekit.drawing.scene.style import Fit
+
+_RADIUS = 0.026
+_TINT = 0.13
+"""How far a panel leans from the ground to its side's colour."""
+_BAR = 0.010
+_CLOSER = 0.7
+"""Of the usual air within a panel, where much has to fit."""
+_FIRST, _PARAGRAPH = 1.22, 0.98
+"""From a name to what is said, and from one sentence to the next, in sizes of the text."""
+
+
+class Telling(NamedTuple):
+    """How a side is told. stacked: over the whole width. name, smallest: sizes of its name, in
+    units. lines: the most of it. size: of what is said. close: without the bar, less air around."""
+
+    stacked: bool
+    name: float
+    smallest: float
+    lines: int
+    size: float
+    close: bool
+
+
+def panel(
+    brief: Brief, of: Coloured, texts: list[tuple[str, bool]], telling: Telling, gaps: float
+) -> Box:
+    """The panel of a side. texts: True for one of several points. gaps: beside the word between
+    two columns, in units."""
+    unit, theme, color = brief.format.unit, brief.theme, of.color
+    pad = _pad(brief) * (_CLOSER if telling.close else 1.0)
+    inner = parts.inner_width(brief)
+    width = inner if telling.stacked else (inner - gaps * unit - _between_width(brief)) / 2
+    children: list[Node] = []
+    if not telling.close:
+        children.append(Bar("bar", 0.085 * unit, _BAR * unit, color, _BAR * unit / 2))
+    above = parts.air(brief) if telling.close else 0.036 + parts.air(brief)
+    children += [Space(above * unit), _name(brief, of, telling, width - 2 * pad)]
+    for number, (text, listed) in enumerate(texts):
+        gap = (_PARAGRAPH if number else _FIRST) * telling.size + parts.air(brief)
+        children += [Space(gap * unit), _sentence(brief, of, text, telling.size, listed=listed)]
+    return Box(
+        Column(tuple(children)),
+        padding=Insets(pad, pad, pad * 1.08, pad),
+        width=width,
+        color=mix(mix(theme.start, theme.end, 0.5), color, _TINT),
+        radius=_RADIUS * unit,
+        role="panel",
+    )
+
+
+def _sentence(brief: Brief, of: Coloured, text: str, size: float, *, listed: bool) -> Node:
+    """What is said of a side, behind a dot where it is one of several things."""
+    unit = brief.format.unit
+    words = parts.label(
+        brief, "point", text, size=size, color=brief.theme.ink, weight=440, lines=8, leading=1.32
+    )
+    if not listed:
+        return words
+    dot = 0.26 * size * unit
+    drop = Space((0.727 * size * unit - dot) / 2)
+    mark = Column((drop, Bar("dot", dot, dot, of.color, dot / 2)))
+    return Row((mark, Space(0.5 * size * unit), words._replace(grow=1.0)))
+
+
+def between(brief: Brief, *, stacked: bool) -> Node:
+    """The word between: in the middle of the gap, or under the first panel's own edge."""
+    word = Text(
+        "between",
+        parts.paragraph(
+            brief,
+            against(brief.language),
+            face=parts.heading_face(brief, italic=True),
+            color=brief.theme.muted,
+        ),
+        0.056 * brief.format.unit,
+        max_lines=1,
+        smallest=parts.SMALLEST * brief.format.unit,
+    )
+    if stacked:
+        return Row((Space(_pad(brief)), word))
+    return Box(word, justify="center", role="gap")
+
+
+def _pad(brief: Brief) -> float:
+    """Between a panel's edge and its words, px."""
+    close = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
+    return (0.038 if close else 0.044) * brief.format.unit
+
+
+def _between_width(brief: Brief) -> float:
+    """px that the word between the columns takes at most, by its letters."""
+    word = against(brief.language)
+    return max(0.075, 0.030 * len(word) / brief.script.length) * brief.format.unit
+
+
+def _name(brief: Brief, of: Coloured, telling: Telling, width: float) -> Text:
+    unit = brief.format.unit
+    paragraph = parts.paragraph(
+        brief,
+        label_slice(brief, of.side).text,
+        face=parts.heading_face(brief),
+        color=of.color,
+        tracking=brief.theme.tracking,
+        leading=1.05,
+        hang=True,
+        display=True,
+    )
+    least = telling.smallest * unit
+    return Text(
+        "versus",
+        paragraph,
+        Fit(telling.name * unit, least, 18 * brief.script.measure, (1, telling.lines)),
+        width=width,
+        smallest=least,
+        display=True,
+    )
