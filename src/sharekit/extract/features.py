@@ -150,14 +150,14 @@ def _shared(content: list[str], about: Context) -> Features:
     if not content:
         return {"no_content": 1.0}
     spread = [about.spread[word] for word in content]
-    central = fsum(math.log(max(1, count)) for count in spread) / len(spread)
-    common = sum(count > 1 for count in spread) / len(spread)
-    titled = sum(word in about.title for word in content)
+    repeated = [count for count in spread if count > 1]
+    matter = fsum(map(math.log, repeated))  # of a word said once it is 0
+    titled = sum(map(about.title.__contains__, content))
     found = {
-        "central": central / math.log(about.sentences + 2),
-        "common": common,
-        "matter": fsum(math.log(max(1, count)) for count in spread) / 10,
-        "linked": sum(count > 1 for count in spread) / 10,
+        "central": matter / len(spread) / math.log(about.sentences + 2),
+        "common": len(repeated) / len(spread),
+        "matter": matter / 10,
+        "linked": len(repeated) / 10,
         "titled": titled / len(content),
     }
     if titled:
@@ -218,7 +218,7 @@ def english(text: str, tokens: Sequence[str]) -> Features:
         "opens:gerund": tokens[0].endswith("ing"),
         "superlative": any(word.endswith("est") and len(word) > 5 for word in tokens),
         "name": _NAME.search(text) is not None,
-        "you_twice": sum(word in lexicon.YOU for word in tokens) > 1,
+        "you_twice": sum(map(lexicon.YOU.__contains__, tokens)) > 1,
         "parallel": _parallel(tokens),
         "call_you": {"call", "me"} <= bag or {"let", "know"} <= bag,
         "example": "example" in bag or "instance" in bag,
@@ -226,7 +226,7 @@ def english(text: str, tokens: Sequence[str]) -> Features:
         "opens:comma": text.find(",", 0, 24) > 0,
     }
     found.update({name: 1.0 for name, present in patterns.items() if present})
-    found["stopwords"] = sum(word in lexicon.STOPWORDS for word in tokens) / len(tokens)
+    found["stopwords"] = sum(map(lexicon.STOPWORDS.__contains__, tokens)) / len(tokens)
     return found
 
 

@@ -36,7 +36,7 @@ def score_sentences(
 def score(found: Features, language: str | None) -> float:
     """The score of a text with these features; higher is better."""
     known = weights(language)
-    return fsum(value * known.get(name, 0.0) for name, value in found.items())
+    return fsum([value * known.get(name, 0.0) for name, value in found.items()])
 
 
 def features(
