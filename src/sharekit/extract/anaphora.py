@@ -234,8 +234,8 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
                 continue
             if word == "it" and words[0] == "there":
                 return True  # "There are many things that make it work."
-            if place > 2 and word in _BY_OTHERS and words[place - 2] in _EXPLAINS:
-                return True  # "The business that builds it first": not the business
+            if _is_anothers(words, place):
+                return True
             things = word in _PLURAL and not _THINGS.isdisjoint(words[:place])
             before = _before_pronoun(text, words, place)
             one = word in _SINGULAR and has_noun(before) and not has_noun(_without_plurals(before))
@@ -244,6 +244,12 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
                 return True
             seen = True
     return False
+
+
+def _is_anothers(words: Sequence[str], place: int) -> bool:
+    """ "The business that builds it first": not the business, nor anything said before it."""
+    relative = place > 2 and words[place] in _BY_OTHERS and words[place - 2] in _EXPLAINS
+    return relative and not has_noun(words[: place - 3])
 
 
 def _before_pronoun(text: str, words: Sequence[str], place: int) -> Sequence[str]:

@@ -80,6 +80,9 @@ _ONE_OF_ITS_KIND = lexicon.listed(
     " human end day way point rest difference moment time times work job game same best worst most"
     " answer table line way ground door road first last whole right wrong other others box"
 )
+_PLACES = lexicon.listed(
+    "behind ahead before beside above below inside outside around next nearest in on at with"
+)
 _OWN = lexicon.listed(
     "business company firm house home property building project program event team store shop"
     " restaurant couple condo client agent"
@@ -88,9 +91,10 @@ _OWN = lexicon.listed(
 
 def _bare(candidate: Candidate, about: Known) -> bool:
     """ "The system is …", "the firm's best …": what the article spoke of before."""
-    return any(
-        noun and not any(_is_clear(word, about) for word in noun) for noun in _nouns(candidate)
-    )
+    nouns = [noun for noun in _nouns(candidate) if noun]
+    if len(nouns) > 2:
+        return False  # "The view is other, the work is other, the top is the same."
+    return any(not any(_is_clear(word, about) for word in noun) for noun in nouns)
 
 
 def _of_company(candidate: Candidate, _: Known) -> bool:
@@ -127,6 +131,8 @@ def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
     for at in (place + 2, place + 3):
         if at >= len(words) or words[at - 1] in _SUPERLATIVE:
             return ()
+        if words[at - 1] in _PLACES:
+            return ()
         if words[at] in _VERBS or words[at].endswith(("ed", "ly")):
             return words[place + 1 : at]
     return ()
@@ -143,7 +149,9 @@ def _is_clear(noun: str, about: Known) -> bool:
 def _ends_bare(candidate: Candidate, about: Known) -> bool:
     """ "You can taste all the flavours.": of what?"""
     words = candidate.words
-    return words[-2:-1] == ("the",) and not _is_clear(words[-1], about)
+    if words[-2:-1] != ("the",) or _bare(candidate, about):
+        return False
+    return not _is_clear(words[-1], about)
 
 
 def _presents(candidate: Candidate, _: Known) -> bool:
@@ -188,8 +196,14 @@ _HAVE_BEEN = phrases("we've/i've -/already/also/never been/had/got/seen | we/i h
 def _is_present(words: Sequence[str]) -> bool:
     """Does it say, beside what was, what is? Infinitives don't."""
     return words[0] in _PRESENT or any(
-        word in _PRESENT and before != "to" for before, word in pairwise(words)
+        (word in _PRESENT and before != "to") or (before in _WHO and word.endswith("s"))
+        for before, word in pairwise(words)
     )
+
+
+_WHO = lexicon.listed(
+    "nobody everybody everyone somebody someone anybody anyone nothing everything who that which"
+)
 
 
 _PRESENT = lexicon.listed(
@@ -222,7 +236,12 @@ _INSIGHTS = lexicon.listed(
 def _narrates(candidate: Candidate, _: Known) -> bool:
     """ "Everything started to slip": a story, with nothing in the present tense."""
     words = candidate.words
-    return _is_past(words) and not _is_present(words) and words[0] not in lexicon.IMPERATIVES
+    if not _EVER.isdisjoint(words) or words[0] in lexicon.IMPERATIVES:
+        return False  # "Nobody ever thanked an engineer for an outage": that is no story
+    return _is_past(words) and not _is_present(words)
+
+
+_EVER = lexicon.listed("nobody no none never ever always nothing every")
 
 
 def _goes_on(candidate: Candidate, _: Known) -> bool:
@@ -267,8 +286,11 @@ def _is_here(candidate: Candidate, _: Known) -> bool:
 
 
 def _speaks_of_them(candidate: Candidate, _: Known) -> bool:
-    """Somebody or something by a pronoun, even where it may stand for what is said."""
-    return not lexicon.THIRD_PERSON.isdisjoint(candidate.words)
+    """Somebody by a pronoun, even where it may stand for what is said."""
+    return not _THEY.isdisjoint(candidate.words)
+
+
+_THEY = lexicon.listed("he she they he's she's they're they'll they've he'd she'd they'd")
 
 
 def _momentary(candidate: Candidate, _: Known) -> bool:
