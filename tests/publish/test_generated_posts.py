@@ -102,7 +102,7 @@ def publish(post: Post, kind: Kind, entry: Planned, case: generated.Case) -> str
 @pytest.mark.parametrize("seed", range(2))
 def test_no_generated_post_breaks_a_platforms_rules(tmp_path: Path, seed: int) -> None:
     counts = run(tmp_path, seed, 40)
-    assert counts["posts"] >= 500
+    assert counts["posts"] >= 400
     assert counts["sent"] >= 150, "the check can pass"
     assert counts["carousels"] >= 5
     assert counts["refused"] >= 100, "and refuse"
@@ -111,7 +111,7 @@ def test_no_generated_post_breaks_a_platforms_rules(tmp_path: Path, seed: int) -
 @pytest.mark.soak
 def test_ten_thousand_generated_posts_break_no_rule(tmp_path: Path) -> None:
     counts: Counter[str] = Counter()
-    for seed in range(100, 117):
+    for seed in range(100, 123):
         counts += run(tmp_path, seed, 40)
     print(dict(counts))  # noqa: T201 - seen with -rP
     assert counts["posts"] >= 10_000

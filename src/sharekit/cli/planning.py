@@ -33,19 +33,24 @@ def rhythm_of(session: Session) -> Rhythm:
 
 
 def goal_of(session: Session, kind: Kind, account: str) -> Goal:
-    """Where a platform's posts go, by the configuration: the account, where there is only one."""
+    """Where a platform's posts go: as the command line says, else `pins.toml`, else the settings.
+
+    The account may be left out where there is only one.
+    """
     from sharekit.publish.planning import Goal
 
     config = session.config()
     own = {each.name for each in accounts_of(session).all() if each.platform == kind.name}
-    boards = kind.limits.board
+    board, section = (config.value(f"pinterest.{name}") or "" for name in ("board", "section"))
+    asked = config.origin("pinterest.board") == "--board" and kind.limits.board
     return Goal(
         kind.name,
         account or (own.pop() if len(own) == 1 else ""),
-        (config.value("pinterest.board") or "") if boards else "",
-        (config.value("pinterest.section") or "") if boards else "",
+        board if asked else "",
+        section if asked or kind.pins else "",
         _campaign(session),
         config.value("publish.carousel"),
+        usual_board=board if kind.pins else "",
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -31,6 +32,7 @@ _MAGIC = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"RIFF", "webp"))
 class Goal(NamedTuple):
     """Where entries go. utm: campaign parameters, or empty for none.
 
+    board: whatever `pins.toml` says; usual_board: where that names none.
     carousel: pictures of one article and size go out together, as many as the platform takes.
     """
 
@@ -40,14 +42,15 @@ class Goal(NamedTuple):
     section: str = ""
     utm: Mapping[str, str] = {}
     carousel: bool = False
+    usual_board: str = ""
 
 
 def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...] = (),
                beside: Path = Path()) -> list[Planned]:  # fmt: skip
     """The entries of a folder's cards for one platform, by source. Raises InputError.
 
-    Pinterest-like platforms (those with boards) get pins, others cards, and pins where there are
-    none. sources: only these articles. beside: the plan's folder, which paths are relative to.
+    Where posts are pins each pin is one, elsewhere a card of each article, or a pin where it has
+    no other. sources: only these articles. beside: the plan's folder, which paths are relative to.
     """
     known = _manifest_of(folder)
     document = folder / pins.NAME
@@ -58,6 +61,8 @@ def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...]
             continue
         for cards in _chosen(article, kind, carousel=goal.carousel):
             words = [edited.get(card.file, Pin(card.file)) for card in cards]
+            if not kind.pins:  # boards of pins.toml are Pinterest's
+                words = [replace(pin, board=None) for pin in words]
             made.append(_entry(article, cards, words, goal, folder=folder, beside=beside))
     return made
 
@@ -144,12 +149,12 @@ def _chosen(article: ArticleRow, kind: Kind, *, carousel: bool) -> list[list[Car
     taken = [card for card in drawn if _TYPES[card.format] in kind.limits.types] or drawn
     are_pins = [card for card in taken if card.title is not None]
     others = [card for card in taken if card.title is None]
-    wanted = are_pins if kind.limits.board else others or are_pins
+    wanted = are_pins if kind.pins else others or are_pins
     if carousel and kind.limits.pictures[1] > 1:
         sets = _carousels(wanted, kind.limits.pictures[1])
     else:
         sets = [[card] for card in wanted]
-    return sets if kind.limits.board else sets[:1]
+    return sets if kind.pins else sets[:1]
 
 
 def _carousels(cards: Sequence[CardRow], most: int) -> list[list[CardRow]]:
@@ -182,13 +187,14 @@ def _entry(
     title = pin.title or card.title or article.title or ""
     quote = f"“{card.quote.text}”" if card.quote else ""
     url = article.url or ""
+    board = goal.board or pin.board or goal.usual_board
     entry = Planned(
         goal.platform,
         url,
         variant_of(cards, article.title or title),
         account=goal.account,
-        board=goal.board or pin.board or "",
-        section=goal.section,
+        board=board,
+        section=goal.section if board in (goal.board, goal.usual_board) else "",
         title=title,
         description=pin.description or card.description or quote or title,
         pictures=tuple(placed(folder, each.file, beside) for each in cards),
@@ -200,7 +206,7 @@ def _entry(
     if goal.utm:
         link = _tagged(link, goal, title, card.template)
     key = key_of(entry.post())
-    return _with_link(entry, marked(link, marker_of(key)))
+    return replace(entry, link=marked(link, marker_of(key)))
 
 
 def _canonical(link: str) -> str:
@@ -209,12 +215,6 @@ def _canonical(link: str) -> str:
         return canonical(link)
     except ShareError:
         return link
-
-
-def _with_link(entry: Planned, link: str) -> Planned:
-    from dataclasses import replace
-
-    return replace(entry, link=link)
 
 
 def _tagged(link: str, goal: Goal, title: str, variant: str) -> str:

@@ -61,7 +61,9 @@ def command() -> None:
     "--to", multiple=True, cls=Option, metavar="NAME,…", help="Platforms.  [default: pinterest]"
 )
 @click.option("--account", cls=Option, metavar="NAME", help="Account that posts.")
-@click.option("--board", cls=Option, metavar="NAME", help="Board, where pins.toml names none.")
+@click.option(
+    "--board", cls=Option, metavar="NAME", help="Board, else the one that pins.toml names."
+)
 @click.option("--section", cls=Option, metavar="NAME", help="Section of that board.")
 @click.option(
     "--carousel/--no-carousel",

@@ -168,7 +168,8 @@ class Kind(NamedTuple):
 
     worded: the text whose length `limits.text` bounds. check: rules of its own, offline. asks: the
     secret that a login asks for (`access`: a token; `password`), where it isn't by OAuth. headers,
-    base: how a login is told. renew: makes a new login of an old one.
+    base: how a login is told. renew: makes a new login of an old one. pins: are its posts pins, so
+    that each pin of an article is one, on the board that `pins.toml` or the settings name?
     """
 
     name: str
@@ -180,6 +181,7 @@ class Kind(NamedTuple):
     sandbox: str = ""
     worded: Callable[[Post], str] = worded
     check: Callable[[Post], tuple[Diagnostic, ...]] = _nothing
+    pins: bool = False
     asks: str = "access"
     oauth: OAuth | None = None
     headers: Callable[[Account, Secrets], Mapping[str, str]] = _no_headers

@@ -285,6 +285,7 @@ KIND = Kind(
         colour=True,
     ),
     open=Pinterest,
+    pins=True,
     server="https://api.pinterest.com/v5",
     sandbox="https://api-sandbox.pinterest.com/v5",
     worded=lambda post: post.text,
