@@ -168,9 +168,7 @@ def delete(options: Options, /, key: str, yes: bool, outbox: str | None) -> int:
     """Forget an entry. What it posted stays there, and may be posted again."""
     with _opened(options, outbox) as box:
         entry = _one(box, key)
-        question = (
-            f"{entry.key[:12]} is {entry.state}; forgotten, it may be posted again. Go on?"
-        )
+        question = f"{entry.key[:12]} is {entry.state}; forgotten, it may be posted again. Go on?"
         if not (yes or agreed(open_session(options), question)):
             raise UsageError(
                 f"{entry.key[:12]} is {entry.state}: forgotten, it may be posted again",
