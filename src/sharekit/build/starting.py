@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sharekit import toml
+from sharekit.cards.brand_colors import DARK, LIGHT
 from sharekit.config.files import PROJECT_FILE
 from sharekit.errors import OutputError
 from sharekit.store import write_atomic
@@ -26,19 +27,22 @@ _STATIC = ("static", "public", "assets", "source")
 
 
 class Project(NamedTuple):
-    """What is known of a project: its folder of pages, where cards go, its address and logo."""
+    """What is known of a project: its folder of pages, where cards go, its address.
+
+    theme: of the brand kit, or None where there is none.
+    """
 
     pages: str
     output: str
     site: str | None = None
-    logo: str | None = None
+    theme: str | None = None
 
 
-def look_at(place: Path, *, site: str | None, logo: str | None) -> Project:
+def look_at(place: Path, *, site: str | None, theme: str | None = None) -> Project:
     """What the folders of a project tell: those that site generators use."""
     pages = next((name for name in _CONTENT if (place / name).is_dir()), "content")
     static = next((name for name in _STATIC if (place / name).is_dir()), "static")
-    return Project(pages, f"{static}/cards", site.rstrip("/") if site else None, logo)
+    return Project(pages, f"{static}/cards", site.rstrip("/") if site else None, theme)
 
 
 def configuration(project: Project) -> bytes:
@@ -48,19 +52,34 @@ def configuration(project: Project) -> bytes:
         if project.site
         else ('# [site]\n# url = "https://www.example.com"\n')
     )
-    logo = f"logo = {toml.string(project.logo)}\n" if project.logo else '# logo = "logo.png"\n'
     base = f"{project.site}/cards/" if project.site else "https://www.example.com/cards/"
     served = f"base_url = {toml.string(base)}\n"
     text = (
         "# What sharekit makes of this site.\n"
-        f"{site}\n[brand]\n{logo}"
-        '# palette = ["#0b3d2e", "#f4a300", "#ffffff"]  # ground, accent, ink\n\n'
+        f"{site}\n{brand_table(project.theme)}\n"
         f"[output]\ndir = {toml.string(project.output)}\n"
         f"{served if project.site else '# ' + served}"
         '# sizes = ["og", "pin"]\n\n'
         '# [[rule]]\n# match = "content/recipes/**"\n# template = "title"\n'
     )
     return text.encode("utf-8")
+
+
+def brand_table(theme: str | None) -> str:
+    """The `[brand]` table of sharekit.toml. theme: of the brand kit; None: there is none."""
+    if theme is None:
+        return (
+            '[brand]\n# logo = "logo.png"\n'
+            '# palette = ["#0b3d2e", "#f4a300", "#ffffff"]  # ground, accent, ink\n'
+        )
+    from sharekit.pipeline.brand_kit import FOLDER, ON_DARK, ON_LIGHT
+
+    other = DARK if theme == LIGHT else LIGHT
+    return (
+        f'[brand]\nthemes = ["{FOLDER}"]\n'
+        f"theme = {toml.string(theme)}  # or {toml.string(other)}\n"
+        f"logo = {toml.string(ON_LIGHT)}\nlogo_dark = {toml.string(ON_DARK)}\n"
+    )
 
 
 def steps(names: Sequence[str], project: Project) -> dict[str, bytes]:

@@ -30,11 +30,11 @@ class Brief(NamedTuple):
     domain: the site's host without `www.`. description: short enough to stand on the card.
     summary: what a pin's description says. age_label: the ready words, where the article is old.
     seed: chooses the ornament; the same article has the same seed. eyebrow, button: the user's
-    own words. link: where the card leads. logo_dark: the logo on dark grounds, where it is another. main: the words that the card is made for, which say what
-    script it is in and which way it is read. picture: the article's own, where it is fit to be
-    shown. chosen: was the theme asked for? Else a picture's own hues may stand in for it.
-    structure: what the template draws, where it draws one. ground: its name, where one was asked
-    for.
+    own words. link: where the card leads. logo_dark: the logo on dark grounds, where it is another.
+    main: the words that the card is made for, which say what script it is in and which way it is
+    read. picture: the article's own, where it is fit to be shown. chosen: was the theme asked for?
+    Else a picture's own hues may stand in for it. structure: what the template draws, where it
+    draws one. ground: its name, where one was asked for.
     """
 
     format: Format

@@ -1,26 +1,34 @@
-"""`sharekit init`: a first sharekit.toml, and steps for CI."""
+"""`sharekit init`: a first sharekit.toml, a brand kit from a logo, and steps for CI."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sharekit.cli.options import Command, Option, Options, global_options
 
+if TYPE_CHECKING:
+    from sharekit.cli.console import Console
+    from sharekit.pipeline.brand_kit import Kit
+
 
 @click.command(
     "init",
     cls=Command,
-    short_help="Write sharekit.toml, and steps for CI.",
+    short_help="Write sharekit.toml, a brand kit, and steps for CI.",
     examples=(
         ("sharekit init --site https://www.example.com", "a first sharekit.toml"),
-        ("sharekit init --brand logo.png --ci github", "with a logo, and a GitHub action"),
+        ("sharekit init --brand logo.svg --site https://www.example.com", "and a brand kit"),
+        ("sharekit init --brand logo.png --ci github", "and a GitHub action"),
         ("sharekit init --ci gitlab,pre-commit", "steps for GitLab, and a hook"),
     ),
 )
 @click.option("--site", cls=Option, metavar="URL", help="Address of the site.")
-@click.option("--brand", cls=Option, metavar="FILE", help="The logo: PNG or JPEG.")
+@click.option(
+    "--brand", cls=Option, metavar="FILE", help="The logo: PNG, JPEG, or SVG by an extra."
+)
 @click.option(
     "--ci",
     "systems",
@@ -35,11 +43,13 @@ from sharekit.cli.options import Command, Option, Options, global_options
 def command(
     options: Options, /, site: str | None, brand: str | None, systems: tuple[str, ...], force: bool
 ) -> int:
-    """Write sharekit.toml for the site in this folder, and steps for CI.
+    """Write sharekit.toml for the site in this folder, a brand kit, and steps for CI.
 
-    A sharekit.toml that is there stays. What is written is yours: read it, and change it.
+    With --brand the folder brand/ gets a dark and a light theme in the logo's colours, made
+    legible where they are not, the logo for both grounds, and sample cards to look at. A
+    sharekit.toml that is there stays. What is written is yours: read it, and change it.
     """
-    from sharekit.build.starting import CI, configuration, look_at, start, steps
+    from sharekit.build.starting import CI, brand_table, configuration, look_at, start, steps
     from sharekit.config.files import PROJECT_FILE
     from sharekit.registry import unknown_name
 
@@ -47,19 +57,57 @@ def command(
     for name in names:
         if name not in CI:
             raise unknown_name("ci", name, CI)
-    if brand is not None:
-        from sharekit.drawing.picture.decode import decode
-        from sharekit.world import read_file
-
-        decode(read_file(brand), brand)  # a logo that can't be drawn is told now
     place = Path.cwd()
-    project = look_at(place, site=site, logo=brand)
+    kit = _kit(brand) if brand is not None else None
+    project = look_at(place, site=site, theme=kit.theme if kit else None)
     wanted = {PROJECT_FILE: configuration(project), **steps(names, project)}
+    if kit is not None:
+        from sharekit.pipeline.brand_kit import sample_cards
+        from sharekit.pipeline.tools import open_tools
+
+        wanted |= {**kit.files, **sample_cards(kit, open_tools(system_fonts=False), site)}
     written = start(place, wanted, force=force, dry_run=options.dry_run)
-    if options.console.json:
-        options.console.object({"written": written})
+    console = options.console
+    if console.json:
+        console.object({"written": written, **({"brand": _as_json(kit)} if kit else {})})
         return 0
     for name in written:
-        options.console.data(name)
-    options.console.message(f"next: sharekit build {project.pages}")
+        console.data(name)
+    if kit is not None:
+        _tell(kit, console)
+        if PROJECT_FILE not in written and _differs(place / PROJECT_FILE, wanted[PROJECT_FILE]):
+            console.message(f"for {PROJECT_FILE}, which stays as it is:")
+            for line in brand_table(kit.theme).splitlines():
+                console.message(line)
+    console.message(f"next: sharekit build {project.pages}")
     return 0
+
+
+def _differs(path: Path, document: bytes) -> bool:
+    return path.exists() and path.read_bytes() != document
+
+
+def _kit(logo: str) -> Kit:
+    from sharekit.pipeline.brand_kit import brand_kit
+    from sharekit.world import read_file
+
+    return brand_kit(read_file(logo), Path(logo).name)
+
+
+def _tell(kit: Kit, console: Console) -> None:
+    """What was seen in the logo, and what was made of it."""
+    console.message(f"colours of the logo: {', '.join(kit.colors[:6])}")
+    console.message(f"headings: {kit.heading}, text: Inter ({kit.why})")
+    console.message(f"theme: {kit.theme}; look at the cards in brand/, and change what you like")
+    console.diagnostics(kit.notes)
+
+
+def _as_json(kit: Kit) -> dict[str, object]:
+    return {
+        "theme": kit.theme,
+        "colors": list(kit.colors),
+        "heading": kit.heading,
+        "why": kit.why,
+        "logos": dict(kit.logos),
+        "notes": [each.as_dict() for each in kit.notes],
+    }

@@ -54,6 +54,9 @@ _LENGTH = re.compile(r"\s*([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(?:px|pt|pc|mm|cm|in)?
 _DATA = re.compile(r"data:image/(?:png|jpe?g);base64,", re.IGNORECASE)
 
 
+_PLAIN = "export it as plain SVG, or as PNG"
+
+
 class Drawing(NamedTuple):
     """An SVG that may be drawn. box: left, top, width, height of its view in its own units."""
 
@@ -75,10 +78,10 @@ def guarded(data: bytes, where: str) -> Drawing:
     """What may be drawn of the file. Raises InputError: `image.too_large`, `image.unreadable`,
     `svg.entities`, `svg.external`, `svg.text`, `svg.unsupported`, `svg.complex`."""
     if len(data) > MAX_BYTES:
-        raise _refused(
-            "image.too_large",
+        raise InputError(
             f"the drawing has {len(data) / 1e6:.1f} MB; {MAX_BYTES / 1e6:.0f} MB is the limit",
-            where,
+            code="image.too_large",
+            where=where,
             hint="simplify it, or export it as PNG",
         )
     root = _tree(_without_doctype(data, where), where)
@@ -100,10 +103,20 @@ def _without_doctype(data: bytes, where: str) -> str:
     prolog, body = text[: start.start()], text[start.start() :]
     entities = {name: one or other for name, one, other in _ENTITY.findall(prolog)}
     if prolog.count("<!ENTITY") != len(entities):
-        raise _refused("svg.entities", "it declares entities that aren't plain text", where)
+        raise InputError(
+            "it declares entities that aren't plain text",
+            code="svg.entities",
+            hint=_PLAIN,
+            where=where,
+        )
     for name, value in entities.items():
         if len(body) + body.count(f"&{name};") * len(value) > 2 * MAX_BYTES:
-            raise _refused("svg.entities", f"the entity '{name}' makes it too large", where)
+            raise InputError(
+                f"the entity '{name}' makes it too large",
+                code="svg.entities",
+                hint=_PLAIN,
+                where=where,
+            )
         body = body.replace(f"&{name};", value)
     return body
 
@@ -130,18 +143,23 @@ def _cleaned(root: _Element, where: str) -> None:
     """Drop what doesn't draw, refuse what would draw something else."""
     elements = list(root.iter())
     if len(elements) > MAX_ELEMENTS:
-        raise _refused("svg.complex", "it has too many parts", where)
+        raise InputError("it has too many parts", code="svg.complex", hint=_PLAIN, where=where)
     for element in elements:
         name = _name(element)
         if name in _LETTERING:
-            raise _refused(
-                "svg.text",
+            raise InputError(
                 "its lettering is text, which looks different on every machine",
-                where,
+                code="svg.text",
+                where=where,
                 hint="turn the text into paths (outlines, curves) and export it again",
             )
         if name in _UNBOUNDED:
-            raise _refused("svg.unsupported", f"it has a {name}, which isn't drawn here", where)
+            raise InputError(
+                f"it has a {name}, which isn't drawn here",
+                code="svg.unsupported",
+                hint=_PLAIN,
+                where=where,
+            )
         parent = element.getparent()
         if name not in _SHAPES and parent is not None:
             parent.remove(element)
@@ -199,7 +217,9 @@ def _refuse_growth(root: _Element, where: str) -> None:
     def total(element: _Element, depth: int) -> int:
         if element in known:
             if known[element] < 0:
-                raise _refused("svg.complex", "a part of it is made of itself", where)
+                raise InputError(
+                    "a part of it is made of itself", code="svg.complex", hint=_PLAIN, where=where
+                )
             return known[element]
         known[element] = -1
         cost = 0
@@ -210,7 +230,9 @@ def _refuse_growth(root: _Element, where: str) -> None:
                 if target in by_id and depth < 64:
                     cost += total(by_id[target], depth + 1)
             if cost > MAX_COST:
-                raise _refused("svg.complex", "it has too many parts", where)
+                raise InputError(
+                    "it has too many parts", code="svg.complex", hint=_PLAIN, where=where
+                )
         known[element] = cost
         return cost
 
@@ -273,21 +295,18 @@ def _name(element: _Element) -> str | None:
 
 def _outside(target: str, where: str) -> InputError:
     shown = target if len(target) <= 60 else f"{target[:60]}…"
-    return _refused(
-        "svg.external",
+    return InputError(
         f"it draws something from outside the file: {shown}",
-        where,
+        code="svg.external",
         hint="embed it, or export the logo with everything in one file",
+        where=where,
     )
 
 
 def _unreadable(where: str, why: str) -> InputError:
-    return _refused(
-        "image.unreadable", f"the drawing is damaged: {why}", where, hint="export it again as SVG"
+    return InputError(
+        f"the drawing is damaged: {why}",
+        code="image.unreadable",
+        hint="export it again as SVG",
+        where=where,
     )
-
-
-def _refused(
-    code: str, message: str, where: str, hint: str = "export it as plain SVG, or as PNG"
-) -> InputError:
-    return InputError(message, code=code, hint=hint, where=where)
