@@ -68,6 +68,10 @@ JSON = """\
   [error], exit_code; with `--jsonl` a line an event instead: {event, source, files, reason, error}, event being
   rendered, fresh, skipped, failed, stale, missing, differs, orphan or pruned; at last {event: summary, counts…, exit_code}.
 - `diff`: before, after, changes [{what: added, removed or changed; name, before, after, pixels (0–1), alt}]. `init`: written.
+- `publish`, `pin --publish`, `outbox`: entries [{key, platform, account, board, state, attempts, url, error, page, id,
+  not_before}]; `publish` also later [post], what is planned for later. `plan make`, `plan show`, `pin --at`: plan, posts
+  [post]: {platform, account, board, section, at, url, link, title, description, alt, pictures, variant}; `plan show`
+  also their state. `plan check`: plan, diagnostics. `auth`: accounts. `boards`: boards [{id, board, section}].
 - **card object**, in `manifest.json` too: file (relative to the output folder), sha256, bytes, width, height,
   format, size, template, theme, variant, inputs_sha256, alt, quote {text, block, start, end, edits} or null,
   structure (steps, items, stat, comparison) or null, passages [{text, block, start, end, edits}], contrast_min,
@@ -110,12 +114,28 @@ def help_of(name: str | None) -> str:
     return command.get_help(context).rstrip()
 
 
+def subcommands_of(name: str | None) -> list[tuple[str, str]]:
+    """The commands within a group, each with its help; globals are named there, not repeated."""
+    group = None if name is None else app.get_command(click.Context(app), name)
+    if not isinstance(group, click.Group):
+        return []
+    above = click.Context(group, info_name=f"sharekit {name}")
+    found = []
+    for own, command in sorted(group.commands.items()):
+        context = command.make_context(
+            own, [], parent=above, resilient_parsing=True, terminal_width=96, max_content_width=96
+        )
+        found.append((f"sharekit {name} {own}", command.get_help(context).rstrip()))
+    return found
+
+
 def document() -> str:
     """The whole of docs/commands.md."""
     parts = [HEAD]
     for name in (None, *COMMANDS):
         title = "sharekit" if name is None else f"sharekit {name}"
         parts.append(f"## {title}\n\n```\n{help_of(name)}\n```\n")
+        parts += [f"### {own}\n\n```\n{told}\n```\n" for own, told in subcommands_of(name)]
     rows = [f"| `{k.name}` | {k.kind} | {_default(k.default)} | {k.help} |" for k in KEYS]
     return "\n".join([*parts, JSON, EXIT_CODES, CONFIGURATION + "\n".join(rows)]) + "\n"
 
