@@ -20,6 +20,11 @@ def test_killed_builds_leave_what_an_undisturbed_one_leaves(place: Path) -> None
     assert kill_again_and_again(place, 2, 3, "--executor", "serial") > 0
 
 
+def heeds_interrupts() -> None:
+    """What a shell starts in the background ignores them, and so does all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows interrupts otherwise")
 @pytest.mark.parametrize("times", [1, 2])
 def test_control_c(pages: Pages, place: Path, times: int) -> None:
@@ -28,6 +33,7 @@ def test_control_c(pages: Pages, place: Path, times: int) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "sharekit", "build", "content", "--executor", "serial"],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=os.environ,
+        preexec_fn=heeds_interrupts,  # noqa: PLW1509 - no other thread runs
     )  # fmt: skip
     log = Path("sharekit-out/.sharekit-build.jsonl")
     while process.poll() is None and not (log.exists() and log.stat().st_size):
