@@ -16,7 +16,8 @@ from sharekit.article.parse import parse
 from sharekit.errors import InputError
 
 HERE = Path(__file__).parent
-ROUNDS = ("blind", "blind2", "blind3")
+ROUNDS = ("blind", "blind2", "blind3", "blind4")
+WITH_PASTED = ("blind", "blind2", "blind4")
 PAGES = [
     f"{each}/pages/{path.stem}"
     for each in ROUNDS
@@ -25,14 +26,14 @@ PAGES = [
 PASTED = [
     pasted
     for path in (
-        *(HERE / each / "pasted.json" for each in ROUNDS[:2]),
+        *(HERE / each / "pasted.json" for each in WITH_PASTED),
         HERE.parent / "data" / "pasted_dev.json",  # not blind: labelled ones
     )
     for pasted in json.loads(path.read_text("utf-8"))
 ]
 FRONT_MATTER = [
     variant
-    for each in ROUNDS[:2]
+    for each in WITH_PASTED
     for variant in json.loads((HERE / each / "front_matter.json").read_text("utf-8"))
 ]
 UNTOLD = {"blind2/pages/14-inline-zh", "blind3/pages/17-magazine-pl"}

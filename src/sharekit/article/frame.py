@@ -9,7 +9,7 @@ is no page is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_name
@@ -22,6 +22,8 @@ _LEAST_KNOWN, _LEAST_KINDS = 4, 2
 """Known lines, and their kinds, by which a text is a pasted page."""
 _LONGEST_LABEL = 120
 _TEXT_WORDS, _DECK_WORDS = 4, 9
+_MOST_TOLD = 300
+"""Sentences that tell what an article is about."""
 _LONGEST_FIELD = 60
 _SHORTEST_PULLED, _LONGEST_PULLED, _MOST_PULLED = 25, 300, 50
 _LONGEST_NOTICE = 120
@@ -75,7 +77,7 @@ class _Frame:
         self.findings = findings
         prose = [i for i, line in enumerate(lines) if not findings[i] and is_sentence(line.text)]
         told = (lines[i].text for i in prose if len(lines[i].text) > _LONGEST_NOTICE)
-        self.topics = topics(told)
+        self.topics = topics(islice(told, _MOST_TOLD))
         self.notices: frozenset[int] = frozenset()
         self.notices = frozenset(i for i in prose if self._is_notice(i))
         prose = [i for i in prose if i not in self.notices]

@@ -21,7 +21,7 @@ _FULL, _LONG, _MANY = 4, 60, 12
 _STRONG = 100
 """Characters of a sentence that surely is of the text."""
 _LONGEST_DATE = 80
-_MUCH_TEXT = 20_000
+_MUCH_TEXT, _MOST_TOLD = 20_000, 200
 _NEAR_BYLINE = (3.0, 2.7, 1.2)
 """What it is worth when a byline stands so many lines below."""
 _PATH = lazy(r"\s[›»>/|·•∙]\s|^[←→‹›«»<>]|[←→›»]$")
@@ -33,7 +33,7 @@ _UNSPACED = lazy("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 def find_headline(lines: Sequence[Line]) -> int | None:
     """The index of the title among the first lines of a pasted page; None where nothing is one."""
     start = _text_starts(lines)
-    below = [line.text for line in lines[start:] if is_sentence(line.text)]
+    below = [line.text for line in lines[start : start + _MOST_TOLD] if is_sentence(line.text)]
     told = " " + " ".join(_ANY_WORD.findall(" ".join(below)[:_MUCH_TEXT].casefold()))
     themes = topics(below[:_MOST_LINES])
     bylines = _bylines(lines[:start])

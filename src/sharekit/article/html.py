@@ -36,6 +36,7 @@ from sharekit.article.sections import take_out
 from sharekit.article.select import choose
 from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
 from sharekit.article.sift import Sifted, comments_start, sift
+from sharekit.article.threads import within_thread
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -57,10 +58,9 @@ def read(text: str, facts: Facts) -> Article:
     check_lines(len(placed))
     check_size(sum(len(p.line.text) for p in placed), MAX_TEXT_BYTES)
     warning = _age_warning(placed)
-    placed, below = _cut_comments(root, placed, title)
+    placed, below, beyond = _cut_comments(root, placed, title)
     placed, sections = take_out(root, placed, told.url)
-    buttons = [p for p in below if is_row_of_links(p)]
-    more_comments, leftovers = split_comments([p.line for p in below if p not in buttons])
+    more_comments, leftovers = split_comments([p.line for p in below])
     chosen = [keep and not _is_bar(p) for p, keep in zip(placed, choose(root, placed), strict=True)]
     chosen = without_link_rows(placed, without_captions(placed, chosen))
     outside = [
@@ -73,15 +73,7 @@ def read(text: str, facts: Facts) -> Article:
     sifted = sift(body, title=title, language=language, authors=told.authors)
     sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
-        dropped=(
-            *clutter,
-            *sections,
-            *outside,
-            *repeats,
-            *sifted.dropped,
-            *leftovers,
-            *(Dropped(p.line.text, str(LineKind.REPLY)) for p in buttons),
-        ),
+        dropped=(*clutter, *sections, *outside, *repeats, *sifted.dropped, *leftovers, *beyond),
         warning=sifted.warning or warning,
     )
     shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
@@ -159,10 +151,18 @@ def _why(placed: Placed) -> str:
 
 def _cut_comments(
     root: HtmlElement, placed: Sequence[Placed], title: str | None
-) -> tuple[list[Placed], list[Placed]]:
-    """Takes comments out of the tree that only their words give away, not their markup."""
+) -> tuple[list[Placed], list[Placed], list[Dropped]]:
+    """Takes comments out of the tree that only their words give away, not their markup.
+
+    Returns the lines above them, theirs, and what is neither.
+    """
     end = comments_start([p.line for p in placed], title)
     above, below = list(placed[:end]), list(placed[end:])
+    thread = [
+        p for p in within_thread(placed, end) if classify(p.line.text) or not is_row_of_links(p)
+    ]
+    others = {id(p) for p in below} - {id(p) for p in thread}
+    beyond = [Dropped(p.line.text, _why(p)) for p in below if id(p) in others]
     holders = {parent for p in above for parent in (p.element, *p.element.iterancestors())}
     for one in below:
         if (
@@ -171,7 +171,7 @@ def _cut_comments(
             and one.element.getparent() is not None
         ):
             one.element.drop_tree()
-    return above, below
+    return above, thread, beyond
 
 
 def _is_bar(one: Placed) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.comments import is_short_name, split_comments
-from sharekit.article.dom import text_of, walk
+from sharekit.article.dom import Placed, text_of, walk
 from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
 from sharekit.lazy import lazy
@@ -90,6 +91,29 @@ def read_thread(thread: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped
             reason = str(finding.kind) if finding else "name and date of a commenter"
             dropped.append(Dropped(placed.line.text, reason))
     return tuple(comments), tuple(dropped)
+
+
+def within_thread(placed: Sequence[Placed], start: int) -> Sequence[Placed]:
+    """The lines of a thread that begins with this one: those of the element that holds it alone,
+    or all to the page's end, where that holds no comments."""
+    below = placed[start:]
+    if not below:
+        return below
+    above = {e for p in placed[:start] for e in (p.element, *p.element.iterancestors())}
+    holders = [e for e in (below[0].element, *below[0].element.iterancestors()) if e not in above]
+    if not holders:
+        return below
+    inside = [p for p in below if p.element is holders[-1] or _is_below(p, holders[-1])]
+    named = [_count_named(lines) for lines in (inside, below)]
+    return inside if named[0] >= min(2, max(1, named[1])) else below
+
+
+def _count_named(lines: Sequence[Placed]) -> int:
+    return sum(comment.author is not None for comment in split_comments([p.line for p in lines])[0])
+
+
+def _is_below(one: Placed, holder: HtmlElement) -> bool:
+    return any(parent is holder for parent in one.element.iterancestors())
 
 
 def _contents(thread: HtmlElement) -> list[HtmlElement]:
