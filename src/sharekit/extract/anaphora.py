@@ -218,7 +218,7 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
 
 
 def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
-    seen = False
+    seen: set[bool] = set()  # a singular one, a plural one: the first of each must be clear
     for place, word in enumerate(words):
         if word == "both" and not pair_named(words, place):
             return True
@@ -227,7 +227,7 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
         larger_one = word in {"one", "ones"} and place > 1 and words[place - 2] in _ARTICLES
         if larger_one and not has_noun(words[: place - 2]):
             return True
-        if word in _THIRD and not seen:
+        if word in _THIRD and (word in _PLURAL) not in seen:
             if word in {"it", "it's"} and stands_for_what_follows(words, place):
                 continue
             if is_idiom(words, place):
@@ -242,7 +242,7 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
             one = one or (word in _PLURAL and not many_named(before))
             if place == 1 or (place > 1 and not things and (one or not has_noun(before))):
                 return True
-            seen = True
+            seen.add(word in _PLURAL)
     return False
 
 

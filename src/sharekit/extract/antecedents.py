@@ -78,6 +78,14 @@ _ANYONE = lexicon.listed(
 )
 
 
+_NO_PERSON = lexicon.STOPWORDS | lexicon.listed(
+    "either neither whether rather never however together better bigger larger smaller greater"
+    " faster easier higher lower longer older younger former latter later number matter remember"
+    " consider offer order water paper power summer winter letter floor color major minor moment"
+    " different important present content event percent recent current want"
+)
+
+
 def is_plural(word: str) -> bool:
     """Does the word look like more than one? A guess by its ending."""
     plain = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ings"))
@@ -90,6 +98,10 @@ def many_named(words: Sequence[str]) -> bool:
         is_plural(word)
         or word in _PEOPLE
         or word in _ANYONE
-        or (len(word) > 4 and word.endswith(("er", "or", "ist", "ant", "ent")))
+        or (
+            len(word) > 4
+            and word.endswith(("er", "or", "ist", "ant", "ent"))
+            and word not in _NO_PERSON
+        )
         for word in words
     )

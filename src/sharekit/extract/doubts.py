@@ -72,7 +72,9 @@ def cost(candidate: Candidate, about: Known) -> float:
     return sum(doubt.cost for doubt in DOUBTS if doubt.holds(candidate, about))
 
 
-_VERBS = lexicon.FINITE | lexicon.PAST | lexicon.listed("were had has also still then just only")
+_VERBS = (
+    lexicon.FINITE | lexicon.PAST | lexicon.listed("were had has also still then just only even")
+)
 _SUPERLATIVE = lexicon.listed("best worst most least only more less better bigger")
 _ONE_OF_ITS_KIND = lexicon.listed(
     "world internet web sun sky sea earth moon truth past future present economy law public market"
@@ -224,8 +226,14 @@ _MINE = lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
 def _begins_tale(candidate: Candidate, _: Known) -> bool:
     """ "We posted the offer where we knew …"; not "I learned that …"."""
     words = candidate.words
-    verb = words[1:2]
-    return words[0] in {"we", "i"} and _is_past(verb) and _INSIGHTS.isdisjoint(verb)
+    first = 0
+    if words[0] in _SCENES:
+        first = next((at for at, word in enumerate(words[:8]) if word in {"we", "i"}), 0)
+    verb = words[first + 1 : first + 2]
+    return words[first] in {"we", "i"} and _is_past(verb) and _INSIGHTS.isdisjoint(verb)
+
+
+_SCENES = lexicon.listed("in on at within after last for during by one")
 
 
 _INSIGHTS = lexicon.listed(
@@ -303,7 +311,8 @@ _YEAR = lazy(r"20\d\d")
 _NOW = phrases(
     "january/february/april/june/july/august/september/october/november/december"
     " | right now | now | currently | still | lately | nowadays | today | so far | these days"
-    " | not/quite yet | at present"
+    " | not/quite yet | at present | wait and see"
+    " | in -/just/only a few days/weeks/hours/minutes"
     " | this year/month/week/season/time/market/point/summer/winter"
 )
 

@@ -16,6 +16,7 @@ _EXPLETIVE = phrases(
 )
 _HEDGES = lexicon.listed("just really actually simply only also still")
 _TURNS = lexicon.listed("to that like when how who what if whether")
+_NAMED = lexicon.listed("the his her their its this that these those them him")
 _STOPS = lexicon.listed("because and but about of in on with where")
 
 
@@ -33,7 +34,9 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
         return False  # "it was the quickest to …"
     if "if" in rest[1:] and (compares(rest) or rest[0] in {"a", "more", "less"}):
         return False  # "it's a little cheaper if …"
-    if rest[0] == "worth" or (rest[0] in {"not", "never", "all"} and "about" in rest):
+    if rest[0] in {"not", "never", "all"} and "about" in rest[:-1]:
+        return rest[rest.index("about") + 1] not in _NAMED
+    if rest[0] == "worth":
         return True
     for at, word in enumerate(rest):
         if at and word in _TURNS:

@@ -49,7 +49,7 @@ _OPENING_PHRASES = phrases(
     " | just like/as in/with | in the meantime"
     " | the first/second/third has/have/does/can/will/involves/comes"
     " | better/worse yet/still | best of all"
-    " | suppose/assume that | typically there"
+    " | suppose/assume that | typically there | one last/more/final/other thing"
     " | the first/second/third/next/last/final _ of the/our/my"
     " | one of the _ who | the point here | one/some/all/each/most/both/neither/part of these/those"
     "/them/this/that | not only that | even so/then | of course | what this/that means"

@@ -65,7 +65,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
         "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "il/elle/ils/elles/ce/cet/cette/ces/cela/ça/ceci/mais/et/ou/donc/or/puis/alors"
+        "opener": "certains/certaines/beaucoup/plusieurs s'en/en/y/le/la/les"
+        " | il/elle/ils/elles/ce/cet/cette/ces/cela/ça/ceci/mais/et/ou/donc/or/puis/alors"
         "/car/pourtant/cependant/ainsi/celui-ci/celle-ci/ceux-ci/leur/leurs/son/sa/ses/aussi"
         "/toutefois/ensuite/enfin/d'abord/d'ailleurs/lui/eux/non/oui/bref/sinon/néanmoins"
         "/autrement/premièrement/deuxièmement | c'est pourquoi/pour/la/le/un/une/ainsi/ce/aussi"

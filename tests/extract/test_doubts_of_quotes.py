@@ -1,0 +1,71 @@
+"""Doubts: what each is about, and the neighbour that gives none."""
+
+from __future__ import annotations
+
+import pytest
+
+from sharekit.article.parse import parse
+from sharekit.extract.candidates import Candidate
+from sharekit.extract.doubts import DOUBTS, TOO_DOUBTFUL, Known, cost, doubts
+from sharekit.extract.quotes import quotes
+from sharekit.extract.words import tokens
+
+ABOUT = Known(frozenset({"on", "leadership"}), frozenset({"dana", "kim"}))
+
+
+def given(text: str) -> tuple[str, ...]:
+    return doubts(Candidate(0, 0, len(text), text, 0, tokens(text).words), ABOUT)
+
+
+CASES = [
+    ("bare", "The system is never finished.", "The leader is never finished."),
+    ("bare", "Work hard, because the list is long.", "Work hard, because the key to luck is work."),
+    ("of_company", "The company needs a plan.", "A company needs a plan."),
+    ("ends_bare", "You can taste all the flavours.", "You can taste the flavours of a year."),
+    ("presents", "There is a ferry that sails at noon.", "There is no ferry without a pilot."),
+    ("opens_with_name", "Dana counts the boats.", "Patience counts the boats."),
+    ("names", "Nobody waits for Kim in a harbour.", "Nobody waits for luck in a harbour."),
+    ("like_name", "Ask a pilot like Kim, who knows.", "Ask a pilot like that one, who knows."),
+    ("narrates", "Everything started to slip.", "Nobody ever planned an accident."),
+    ("goes_on", "Everything started to slip.", "Everything starts with a question."),
+    ("tells", "We sold three boats in a week.", "We sell what we love."),
+    ("begins_tale", "In a week, we sold three boats.", "I learned that boats are patient."),
+    ("reports", "We’re sailing on Sundays.", "A crew is sailing for the love of it."),
+    ("confides", "You can bring my boat back.", "You can bring a boat back."),
+    ("asks_trust", "You can trust me with a boat.", "You can trust a boat with a pilot."),
+    ("here", "A pilot waits here for good luck.", "A pilot waits for good luck."),
+    ("them", "Pilots know that they need luck.", "Pilots know that luck needs them."),
+    ("momentary", "Boats are cheap right now.", "Boats are never cheap."),
+]
+
+
+@pytest.mark.parametrize(("name", "doubtful", "clear"), CASES)
+def test_a_doubt_is_about_one_thing(name: str, doubtful: str, clear: str) -> None:
+    assert name in given(doubtful)
+    assert name not in given(clear)
+
+
+def test_every_doubt_has_a_case() -> None:
+    assert {doubt.name for doubt in DOUBTS} == {name for name, _, _ in CASES}
+
+
+def test_several_nouns_side_by_side_are_any_of_their_kind() -> None:
+    assert given("The view is different, the work is different, but the summit is the same.") == ()
+
+
+def test_too_many_doubts_forbid_a_quote() -> None:
+    story = "In less than a week, we sold three boats from the yard."
+    text = f"{story}\n\nA boat that nobody sails is only a very slow tree."
+    found = quotes(parse(text, kind="markdown", title="On boats", lang="en"))
+    candidate = Candidate(0, 0, len(story), story, 0, tokens(story).words)
+    assert cost(candidate, ABOUT) >= TOO_DOUBTFUL
+    assert [quote.text for quote in found] == ["A boat that nobody sails is only a very slow tree."]
+
+
+def test_the_clearer_of_two_goes_first() -> None:
+    text = (
+        "The rudder needs more care than any sail will ever need.\n\n"
+        "A good rudder needs more care than any sail will ever need from you."
+    )
+    found = quotes(parse(text, kind="markdown", title="On boats", lang="en"))
+    assert found[0].block == 1
