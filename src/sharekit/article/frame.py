@@ -12,16 +12,19 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.byline_words import BYLINE
 from sharekit.article.bylines import is_name
+from sharekit.article.dates import has_date
 from sharekit.article.hints import hints, topics
 from sharekit.article.lines import Finding, Line, classify, is_sentence, letters
 from sharekit.article.model import BlockKind, Dropped
 from sharekit.lazy import lazy
 
 _LEAST_KNOWN, _LEAST_KINDS = 4, 2
-"""Known lines, and their kinds, by which a text is a pasted page."""
+_LEAST_SPOKEN = 5
+"""Known lines, and their kinds, by which a text is a pasted page; or lines that speak as one."""
 _LONGEST_LABEL = 120
-_TEXT_WORDS, _DECK_WORDS = 4, 9
+_TEXT_WORDS, _DECK_WORDS = 4, 6
 _MOST_TOLD = 300
 """Sentences that tell what an article is about."""
 _LONGEST_FIELD = 60
@@ -34,35 +37,47 @@ _BOXES = frozenset(
     {LineKind.NEWSLETTER, LineKind.PROMOTION, LineKind.SHARE, LineKind.SOCIAL_COUNT,
      LineKind.REPLY, LineKind.LEGAL, LineKind.RESPONSES}
 )  # fmt: skip
-_TAIL = frozenset(
-    {LineKind.SHARE, LineKind.SOCIAL_COUNT, LineKind.LEGAL, LineKind.RESPONSES, LineKind.REPLY}
-)
+_BUTTONS = frozenset({LineKind.SHARE, LineKind.SOCIAL_COUNT, LineKind.RESPONSES})
+_FOOT = frozenset({LineKind.LEGAL, LineKind.REPLY})
 _ONLY_ADVERT = lazy(
-    r"[^\w]*(?:advert\w*|anzeige|werbung|publi\w*|pubb\w*|pub|ad|ads|reklam\w*|annons)[^\w]*", 2
+    r"[^\w]*(?:advert\w*|anzeige|werbung|publi\w*|pubb\w*|ann?un[cz]i\w*|annonce\w*|pub|ad|ads|reklam\w*|annons)[^\w]*",
+    2,
 )
 _QUOTES = "\"'“„«‘‚「『—–"
 _BESIDE = "around the article"
 
 
 def take_off(lines: Sequence[Line]) -> tuple[list[Line], list[Dropped]]:
-    """The lines without such ones. lines: from below the title to where comments begin."""
+    """A page's lines without such ones. lines: from below the title to where comments begin."""
     findings = [_found(line) for line in lines]
-    if not is_page(findings):
-        return list(lines), []
     beside = set(_Frame(lines, findings).beside())
     kept = [line for index, line in enumerate(lines) if index not in beside]
     return kept, [Dropped(lines[index].text, _BESIDE) for index in sorted(beside)]
 
 
 def pasted(lines: Sequence[Line]) -> bool:
-    """Are these lines a page that was pasted whole?"""
-    return is_page([_found(line) for line in lines])
+    """Are these lines a page that was pasted whole?
 
-
-def is_page(findings: Sequence[Finding | None]) -> bool:
-    """Do enough lines of several kinds say that a page was pasted whole?"""
-    known = [finding.kind for finding in findings if finding]
-    return len(known) >= _LEAST_KNOWN and len(set(known)) >= _LEAST_KINDS
+    Enough of them speak as a page does, where short lines follow one another: headings of a text
+    stand alone.
+    """
+    spoken = known = run = 0
+    kinds: set[LineKind] = set()
+    for index, line in enumerate(lines):
+        found = _found(line)
+        if found:
+            known += 1
+            kinds.add(found.kind)
+        if not found and is_sentence(line.text):
+            run = 0
+            continue
+        run += 1
+        following = index + 1 < len(lines) and not is_sentence(lines[index + 1].text)
+        if run > 1 or following:
+            spoken += bool(found or hints(line.text))
+        if (known >= _LEAST_KNOWN and len(kinds) >= _LEAST_KINDS) or spoken >= _LEAST_SPOKEN:
+            return True
+    return False
 
 
 def _found(line: Line) -> Finding | None:
@@ -146,10 +161,19 @@ class _Frame:
         labels = [i for i in island if self._is_label(i)]
         if self._tells_of_author(text, near=not island):
             return True
-        if len(island) >= 2 and known & _TAIL:
+        if len(island) >= 2 and self._opens_tail(island):
             return True
         headline = text.endswith(("?", "!")) and len(text) <= _LONGEST_NOTICE
         return headline and (LineKind.RELATED in known or len(labels) >= 2)
+
+    def _opens_tail(self, island: Sequence[int]) -> bool:
+        """Do buttons or the foot stand there? A box for a newsletter has its legal lines, too."""
+        known = [found for i in island if (found := self.findings[i])]
+        buttons = [found for found in known if found.kind in _BUTTONS]
+        if len(buttons) > 1 or any(found.sure for found in buttons):
+            return True
+        boxed = any(found.kind is LineKind.NEWSLETTER for found in known)
+        return not boxed and any(found.kind in _FOOT for found in known)
 
     def _tells_of_author(self, text: str, *, near: bool) -> bool:
         """Does the sentence begin with an author's name? Right below the text with the whole."""
@@ -193,7 +217,7 @@ class _Frame:
             above = self.findings[index - 1] if index > start else None
             boxed = index > start and self._of_box(index - 1)
             heading = index == first - 1 and not (boxed or (above and above.kind in _BOXES))
-            deck = index == 0 and len(self.lines[index].text.split()) >= _DECK_WORDS
+            deck = index == 0 and _reads_as_deck(self.lines[index].text)
             needed = 2 if index == start or (above and above.kind is LineKind.BYLINE) else 1
             if self._hinted(index) >= needed or not (heading or deck):
                 yield index
@@ -209,9 +233,14 @@ class _Frame:
         """Between two sentences of the text: a box, a heading, or one above the other."""
         labels = [i for i in range(start, end) if self._is_label(i)]
         boxed = any(self._of_box(i) for i in range(start, end))
+        spoken = [i for i in range(start, end) if self._of_box(i)]
+        if len(spoken) > 1:  # next to each other they are sure
+            yield from (i for i in spoken if self.findings[i])
         for index in labels:
             if index == end - 1:
                 below = index > start and (self._of_box(index - 1) or index - 1 in labels)
+                calls = self.lines[start - 1].text if index == start else ""
+                below = below or (calls.endswith(("!", "?")) and len(calls) <= _LONGEST_FIELD)
                 if self._hinted(index) >= (1 if below else 2):
                     yield index
             elif boxed and not self._heads_text(index, end):
@@ -240,10 +269,20 @@ class _Frame:
         if self.findings[index]:
             return False
         line = self.lines[index]
+        signed = index > last + 1 and self.lines[index - 1].text[-1] == ","
         of_text = line.kind is not BlockKind.PARAGRAPH or (
-            line.text[-1] in ",;:-–—" or line.text[0] in "-–—" or line.text[0].islower()
+            signed or line.text[-1] in ",;:-–—" or line.text[0] in "-–—" or line.text[0].islower()
         )
         return not (of_text and not any(self.findings[last + 1 : index]))
+
+
+def _reads_as_deck(text: str) -> bool:
+    """Some words, most of them small, and none of a byline: a title's second line."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    if len(words) < _DECK_WORDS or BYLINE.match(text) or has_date(text):
+        return False
+    return 2 * small >= len(words) or not any(map(str.isupper, text))
 
 
 def _names(head: Sequence[Line], findings: Sequence[Finding | None]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.byline_words import BYLINE
-from sharekit.article.bylines import is_name
+from sharekit.article.bylines import is_name, read_byline
 from sharekit.article.dates import has_date
 from sharekit.article.hints import hints, topics
 from sharekit.article.lines import Line, classify, is_sentence, letters
@@ -16,7 +16,7 @@ from sharekit.lazy import lazy
 _MOST_LINES = 60
 """Lines of a head, menu and all."""
 _LONGEST = 160
-_FULL, _LONG, _MANY = 4, 60, 12
+_FULL, _ENOUGH, _LONG, _MANY = 4, 10, 60, 12
 """Words and characters of a headline that has enough."""
 _STRONG = 100
 """Characters of a sentence that surely is of the text."""
@@ -97,16 +97,32 @@ def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> f
     return (
         2 * words
         + min(len(text), _LONG) / (4 * _LONG)
-        + 3 * _share(text, told)
+        + min(_words(text), _ENOUGH) / _ENOUGH
+        + 3 * words * _share(text, told)
         + (words * _NEAR_BYLINE[near] if near is not None else 0)
         + (2 if _said_again(index, lines) else 0)
         - (3 if _PATH.search(text) else 0)
         - (2 if is_name(text) else 0)
         - (1 if _words(text) > _MANY else 0)
         - (3 if _may_tell_author(text) else 0)
-        - (2 if any(i < index for i in bylines) else 0)
+        - (1 if _below_another(index, lines) else 0)
+        - (2 if _told_above(index, lines, bylines) else 0)
         - (2 if text.endswith(".") else 0)
     )
+
+
+def _below_another(index: int, lines: Sequence[Line]) -> bool:
+    """Could the line right above be the title, and this one its second line?"""
+    above = lines[index - 1] if index else None
+    if above is None or not _may_be(above) or hints(above.text) or _PATH.search(above.text):
+        return False
+    return _words(above.text) >= _FULL
+
+
+def _told_above(index: int, lines: Sequence[Line], bylines: set[int]) -> bool:
+    """Does a byline stand above? A date alone can be today's, in the page's head."""
+    above = [i for i in bylines if i < index]
+    return len(above) > 1 or any(read_byline(lines[i].text, None).authors for i in above)
 
 
 def _may_tell_author(text: str) -> bool:

@@ -21,26 +21,27 @@ _STEMS = """
     membre membro premium abo trial demo pricing preise tarif tarifs precios precos prezzi free
     gratis kostenlos gratuit gratuito gratuita offre angebot oferta offerta donat spend doacao don
     soutenez unterstutz apoya apoie apoiar sostien support patreon paypal kaffee coffee cafe caffe
-    cookie cookies consent accept akzept accepte accett acept aceit zustimm einwillig partner offrir
-    later spater tard tarde dopo privacy datenschutz confidentialite confidencialidad privacidad
-    privacidade riservatezza terms agb bedingungen conditions condizioni termos terminos legal
-    legals legales impressum imprint javascript browser navigateur navegador trademark copyright
-    trademarks vat ust-idnr tva download herunterlad telecharg descarg baixar baixe scarica app apps
-    ios android podcast facebook instagram twitter linkedin youtube tiktok whatsapp telegram
-    mastodon bluesky pinterest threads signal rss feed follow folgen folge suivez suivre sigue
-    siguenos seguir segue seguici share shares teilen partag compart condivid weitersag versend
-    verschenk drucken imprim stampa print merken speichern enregistr guardar salva copy link lien
-    enlace collegamento comment comments kommentar kommentier comentar comentario commenti commenta
-    reply replies likes like restack repost retweet bookmark lesezeichen vorlesen anhoren ecouter
-    escuchar ouvir ascolta listen advert advertis anzeige werbung publicite publicidad publicidade
-    pubblicita sponsor widerruf kundigen kundigung kundendienst faq hilfe hotline shop warenkorb
-    checkout skip menu navigation search suche recherch buscar busca cerca startseite homepage home
-    accueil inicio portada archive archiv archives archivo arquivo archivio kategorie category
-    categorie categoria tags tag schlagwort schlagworte etiqueta etichett rubrik rubrique rubriche
-    sections secciones secoes edition ausgabe edicion edicao edizione e-paper epaper webinar
-    whitepaper checklist template ebook e-book workbook register loslegen updates aktualisiert
-    aktualisierung aggiornamento actualizado atualizado followers abonnes abonnenten subscribers
-    leser readers video videos guidelines netiquette normas regole
+    cookie cookies consent accept akzept accepte accett acept aceit zustimm einwillig partner
+    offrir later spater tard tarde dopo privacy datenschutz confidentialite confidencialidad
+    privacidad privacidade riservatezza terms agb bedingungen conditions condizioni termos
+    terminos legal legals legales impressum imprint javascript browser navigateur navegador
+    trademark copyright trademarks vat ust-idnr tva download herunterlad telecharg descarg baixar
+    baixe scarica app apps ios android podcast facebook instagram twitter linkedin youtube tiktok
+    whatsapp telegram mastodon bluesky pinterest threads signal rss feed follow folgen folge
+    suivez suivre sigue siguenos seguir segue seguici segui share shares teilen partag compart
+    condivid weitersag versend verschenk drucken imprim stampa print merken speichern enregistr
+    guardar salva copy link lien enlace collegamento comment comments kommentar kommentier
+    comentar comentario commenti commenta reply replies likes like restack repost retweet bookmark
+    lesezeichen vorlesen anhoren ecouter escuchar ouvir ascolta listen advert advertis anzeige
+    werbung publicite publicidad publicidade pubblicita sponsor widerruf kundigen kundigung
+    kundendienst faq hilfe hotline shop warenkorb checkout skip menu navigation search suche
+    recherch buscar busca cerca startseite homepage home accueil inicio portada archive archiv
+    archives archivo arquivo archivio kategorie category categorie categoria tags tag schlagwort
+    schlagworte etiqueta etichett rubrik rubrique rubriche sections secciones secoes edition
+    ausgabe edicion edicao edizione e-paper epaper webinar whitepaper checklist template ebook
+    e-book workbook register loslegen updates aktualisiert aktualisierung aggiornamento
+    actualizado atualizado followers abonnes abonnenten subscribers leser readers video videos
+    guidelines netiquette normas regole
 """
 _WORDS = """
     abo app apps tag tags free don like link mail home menu feed rss faq shop tva vat
@@ -55,6 +56,8 @@ _RHYTHM = lazy(
     r"todo?as? (?:as|os|los|las)|todos (?:os|los)|ogni|tutt[ei] [il]e?)\b"
 )
 _YOURS = lazy(r"\b(?:you|yours?|deine?[mnrs]?|ihre?[mnrs]?|vos|votre|tus?|tua|tuo|seus?|sua)\b")
+_MINE = lazy(r"(?:je|j['’]\w+|ich|quiero|quero|voglio|yes|ja|oui|si|sim|no thanks)\b")
+_SHORT_BUTTON = 3
 _ASKS = lazy(r"\?\s\w[^.!?]*$")
 _LONGEST = 320
 
@@ -63,7 +66,7 @@ def hints(text: str) -> frozenset[str]:
     """The telling words that a line holds, by their beginnings.
 
     Among them `price`, `sign` (an emoji comes first), `note` (an asterisk ends it), `ask` (a
-    request follows a question) and `letter` (you get it every so often).
+    request follows a question), `mine` (`Yes, please`) and `letter` (you get it every so often).
     """
     plain = _plain(text[:_LONGEST])
     found = {stem for word in _WORD.findall(plain) if (stem := _stem(word))}
@@ -75,6 +78,8 @@ def hints(text: str) -> frozenset[str]:
         found.add("note")
     if _ASKS.search(plain):
         found.add("ask")
+    if _MINE.match(plain) and len(plain.split()) <= _SHORT_BUTTON:
+        found.add("mine")
     if _RHYTHM.search(plain) and _YOURS.search(plain):
         found.add("letter")
     return frozenset(found)

@@ -222,7 +222,8 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         paid partnership / story continues below advertisement / continue reading below /
         article continues below / article continues after advertisement / powered by /
         report this ad / buy me a coffee / support us / support my work / support this site /
-        become a patron / become a member / anzeige / werbung / publicité / publicidad / pub /
+        become a patron / become a member / anzeige / werbung / publicité / publicidad /
+        pub / annuncio / anuncio / annonce / réclame /
         publicidade / pubblicità
     """),
     LineKind.LEGAL: entries("""

@@ -45,9 +45,10 @@ def read(text: str, facts: Facts) -> Article:
     raw = text.split("\n")
     language = normal_tag(facts.lang) or detect(text)
     lines = list(_paragraphs(raw, _wrap_width(raw)))
-    title, rest, dropped = _take_title(lines, facts.title)
+    page = pasted(lines)
+    title, rest, dropped = _take_title(lines, facts.title, page=page)
     end = _comments_start(rest, facts.title or title)
-    body, beside = take_off(rest[:end])
+    body, beside = take_off(rest[:end]) if page else (rest[:end], [])
     sifted = sift(_with_headings(body), title=facts.title or title, language=language)
     comments, below = read_comments(rest[end:])
     return Article(
@@ -176,10 +177,10 @@ def _continues(last: str, line: Line, current: Line, width: int) -> bool:
 
 
 def _take_title(
-    lines: Sequence[Line], known: str | None
+    lines: Sequence[Line], known: str | None, *, page: bool
 ) -> tuple[str | None, list[Line], list[Dropped]]:
     """The title, the lines below it, and what stood above it."""
-    heading = find_headline(lines) if not known and pasted(lines) else None
+    heading = find_headline(lines) if page and not known else None
     if heading is not None:
         below = _without_underline(list(lines[heading + 1 :]))
         return lines[heading].text, below, _above(lines[:heading])
