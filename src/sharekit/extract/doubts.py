@@ -7,13 +7,13 @@ What certainly can't stand alone is refused by the `filters`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate, Sentence
-from sharekit.extract.kin import root
+from sharekit.extract.definites import bare, ends_bare, of_company
 from sharekit.extract.phrases import holds, length_at, phrases
 from sharekit.lazy import lazy
 
@@ -72,88 +72,16 @@ def cost(candidate: Candidate, about: Known) -> float:
     return sum(doubt.cost for doubt in DOUBTS if doubt.holds(candidate, about))
 
 
-_VERBS = (
-    lexicon.FINITE | lexicon.PAST | lexicon.listed("were had has also still then just only even")
-)
-_SUPERLATIVE = lexicon.listed("best worst most least only more less better bigger")
-_ONE_OF_ITS_KIND = lexicon.listed(
-    "world internet web sun sky sea earth moon truth past future present economy law public market"
-    " universe bible brain body mind heart rich poor young old dead government media press weather"
-    " human end day way point rest difference moment time times work job game same best worst most"
-    " answer table line way ground door road first last whole right wrong other others box"
-)
-_PLACES = lexicon.listed(
-    "behind ahead before beside above below inside outside around next nearest in on at with"
-)
-_OWN = lexicon.listed(
-    "business company firm house home property building project program event team store shop"
-    " restaurant couple condo client agent"
-)
-
-
 def _bare(candidate: Candidate, about: Known) -> bool:
-    """ "The system is …", "the firm's best …": what the article spoke of before."""
-    nouns = [noun for noun in _nouns(candidate) if noun]
-    if len(nouns) > 2:
-        return False  # "The view is other, the work is other, the top is the same."
-    return any(not any(_is_clear(word, about) for word in noun) for noun in nouns)
+    return bare(candidate.text, candidate.words, about.title)
 
 
 def _of_company(candidate: Candidate, _: Known) -> bool:
-    """ "The company …", "the house …": never any company or house."""
-    return any(noun and noun[-1] in _OWN for noun in _nouns(candidate))
-
-
-def _nouns(candidate: Candidate) -> Iterator[Sequence[str]]:
-    words = candidate.words
-    return (_bare_noun(words, place) for place in _subjects(candidate.text, words))
-
-
-def _subjects(text: str, words: Sequence[str]) -> Iterator[int]:
-    """Where a subject may begin: first of all, after a joining word, and after a mark."""
-    yield 2 if words[1:2] == ("of",) else 0
-    for at, word in enumerate(words[:-3]):
-        if word in _JOINS:
-            yield at + 1
-    for mark in _PARTED.finditer(text):
-        yield len(lexicon.words(text[: mark.start()]))
-
-
-_JOINS = lexicon.listed("because but so if when while although though since that as and")
-_PARTED = lazy(r"[,;:—–.] ?(?=[Tt]he )")
-
-
-def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
-    """The noun after a "the" at that place that nothing explains, and a word before it; none where
-    something does explain it."""
-    if words[place : place + 1] != ("the",):
-        return ()
-    if words[place + 1 : place + 2] and words[place + 1].endswith("'s"):
-        return (words[place + 1].removesuffix("'s"),)
-    for at in (place + 2, place + 3):
-        if at >= len(words) or words[at - 1] in _SUPERLATIVE:
-            return ()
-        if words[at - 1] in _PLACES:
-            return ()
-        if words[at] in _VERBS or words[at].endswith(("ed", "ly")):
-            return words[place + 1 : at]
-    return ()
-
-
-def _is_clear(noun: str, about: Known) -> bool:
-    """Is there but one, or is it, or its kin, in the title? "The leader" under "On leadership" is
-    any leader; "the company" is one that was named before."""
-    if noun in _ONE_OF_ITS_KIND or noun in lexicon.TIME:
-        return True
-    return noun not in _OWN and any(root(word) == root(noun) for word in about.title)
+    return of_company(candidate.text, candidate.words)
 
 
 def _ends_bare(candidate: Candidate, about: Known) -> bool:
-    """ "You can taste all the flavours.": of what?"""
-    words = candidate.words
-    if words[-2:-1] != ("the",) or _bare(candidate, about):
-        return False
-    return not _is_clear(words[-1], about)
+    return ends_bare(candidate.text, candidate.words, about.title)
 
 
 def _presents(candidate: Candidate, _: Known) -> bool:

@@ -1,0 +1,94 @@
+"""Nouns with "the" that an English text hasn't introduced: "The system is down": which system?
+
+A noun is clear where something explains it ("the key to trust"), where there is but one, and where
+the title holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.kin import root
+from sharekit.lazy import lazy
+
+_VERBS = (
+    lexicon.FINITE | lexicon.PAST | lexicon.listed("were had has also still then just only even")
+)
+_SUPERLATIVE = lexicon.listed("best worst most least only more less better bigger")
+_ONE_OF_ITS_KIND = lexicon.listed(
+    "world internet web sun sky sea earth moon truth past future present economy law public market"
+    " universe bible brain body mind heart rich poor young old dead government media press weather"
+    " human end day way point rest difference moment time times work job game same best worst most"
+    " answer table line way ground door road first last whole right wrong other others box"
+)
+_PLACES = lexicon.listed(
+    "behind ahead before beside above below inside outside around next nearest in on at with"
+)
+_OWN = lexicon.listed(
+    "business company firm house home property building project program event team store shop"
+    " restaurant couple condo client agent"
+)
+
+
+def bare(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
+    """ "The system is …", "the firm's best …": what the article spoke of before."""
+    nouns = [noun for noun in _nouns(text, words) if noun]
+    if len(nouns) > 2:
+        return False  # "The view is other, the work is other, the top is the same."
+    return any(not any(_is_clear(word, title) for word in noun) for noun in nouns)
+
+
+def of_company(text: str, words: Sequence[str]) -> bool:
+    """ "The company …", "the house …": never any company or house."""
+    return any(noun and noun[-1] in _OWN for noun in _nouns(text, words))
+
+
+def _nouns(text: str, words: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (_bare_noun(words, place) for place in _subjects(text, words))
+
+
+def _subjects(text: str, words: Sequence[str]) -> Iterator[int]:
+    """Where a subject may begin: first of all, after a joining word, and after a mark."""
+    yield 2 if words[1:2] == ("of",) else 0
+    for at, word in enumerate(words[:-3]):
+        if word in _JOINS:
+            yield at + 1
+    for mark in _PARTED.finditer(text):
+        yield len(lexicon.words(text[: mark.start()]))
+
+
+_JOINS = lexicon.listed("because but so if when while although though since that as and")
+_PARTED = lazy(r"[,;:—–.] ?(?=[Tt]he )")
+
+
+def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
+    """The noun after a "the" at that place that nothing explains, and a word before it; none where
+    something does explain it."""
+    if words[place : place + 1] != ("the",):
+        return ()
+    if words[place + 1 : place + 2] and words[place + 1].endswith("'s"):
+        return (words[place + 1].removesuffix("'s"),)
+    for at in (place + 2, place + 3):
+        if at >= len(words) or words[at - 1] in _SUPERLATIVE:
+            return ()
+        if words[at - 1] in _PLACES:
+            return ()
+        if words[at] in _VERBS or words[at].endswith(("ed", "ly")):
+            return words[place + 1 : at]
+    return ()
+
+
+def _is_clear(noun: str, title: frozenset[str]) -> bool:
+    """Is there but one, or is it, or its kin, in the title? "The leader" under "On leadership" is
+    any leader; "the company" is one that was named before."""
+    if noun in _ONE_OF_ITS_KIND or noun in lexicon.TIME:
+        return True
+    return noun not in _OWN and any(root(word) == root(noun) for word in title)
+
+
+def ends_bare(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
+    """ "You can taste all the flavours.": of what?"""
+    if words[-2:-1] != ("the",) or bare(text, words, title):
+        return False
+    return not _is_clear(words[-1], title)
