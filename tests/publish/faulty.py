@@ -104,7 +104,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def _serve(self) -> None:
         state = self.server.state
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        length = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(length)
+        if len(body) < length:
+            return  # whoever sent it was killed, or gave up
         parts = urlsplit(self.path)
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
         path = query.get("rest_route", parts.path)
