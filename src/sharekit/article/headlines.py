@@ -16,7 +16,7 @@ from sharekit.lazy import lazy
 _MOST_LINES = 60
 """Lines of a head, menu and all."""
 _LONGEST = 160
-_FULL, _ENOUGH, _LONG, _MANY = 4, 10, 60, 12
+_FULL, _ENOUGH, _LONG, _MANY, _LONG_LINE = 4, 10, 60, 12, 6
 """Words and characters of a headline that has enough."""
 _STRONG = 100
 """Characters of a sentence that surely is of the text."""
@@ -71,8 +71,9 @@ def _is_byline(text: str) -> bool:
 def _bylines(head: Sequence[Line]) -> set[int]:
     """Lines with a date or an author, and the names and roles right above one."""
     found = {i for i, line in enumerate(head) if _is_byline(line.text)}
-    for index in range(len(head) - 1, 0, -1):
-        if is_name(head[index].text) and found & {index + 1, index + 2}:
+    for index in range(len(head) - 2, 0, -1):
+        told = read_byline(head[index + 1].text, None).authors if index + 1 in found else ()
+        if not told and is_name(head[index].text) and found & {index + 1, index + 2}:
             found |= {index} | ({index + 1} if not classify(head[index + 1].text) else set())
     return found
 
@@ -102,7 +103,8 @@ def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> f
         + (words * _NEAR_BYLINE[near] if near is not None else 0)
         + (2 if _said_again(index, lines) else 0)
         - (3 if _PATH.search(text) else 0)
-        - (2 if is_name(text) else 0)
+        - (4 / len(text.split()) if is_name(text) else 0)
+        - (1 if _words(text) < _FULL and any(map(str.isdecimal, text)) else 0)
         - (1 if _words(text) > _MANY else 0)
         - (3 if _may_tell_author(text) else 0)
         - (1 if _below_another(index, lines) else 0)
@@ -116,7 +118,8 @@ def _below_another(index: int, lines: Sequence[Line]) -> bool:
     above = lines[index - 1] if index else None
     if above is None or not _may_be(above) or hints(above.text) or _PATH.search(above.text):
         return False
-    return _words(above.text) >= _FULL
+    long = len(lines[index].text) > len(above.text) and _words(lines[index].text) >= _LONG_LINE
+    return long and _words(above.text) >= _FULL
 
 
 def _told_above(index: int, lines: Sequence[Line], bylines: set[int]) -> bool:
@@ -127,7 +130,8 @@ def _told_above(index: int, lines: Sequence[Line], bylines: set[int]) -> bool:
 
 def _may_tell_author(text: str) -> bool:
     """`Par Solène Kermadec (à Rennes)`; but `Von Katzen und Menschen` can be a title, too."""
-    return BYLINE.match(text) is not None
+    found = BYLINE.match(text)
+    return found is not None and " " in found["name"]
 
 
 def _words(text: str) -> int:

@@ -13,39 +13,39 @@ from functools import lru_cache
 from sharekit.lazy import lazy
 
 _STEMS = """
-    newsletter rundbrief boletin boletim infolettre bulletin nieuwsbrief nyhetsbrev mailing inbox
-    postfach posteingang bandeja courriel correo email e-mail mail mails unsubscribe subscri spam
-    subscrev abonn abonnez abbona suscri assin inscri inscrev iscriv iscrit cadastr registr apunt
-    signup sign-up login anmeld einlogg connexion connect identifi accede acced entrar ingres
-    account konto compte cuenta profil password passwort mot-de-passe member mitglied socio socia
-    membre membro premium abo trial demo pricing preise tarif tarifs precios precos prezzi free
-    gratis kostenlos gratuit gratuito gratuita offre angebot oferta offerta donat spend doacao don
-    soutenez unterstutz apoya apoie apoiar sostien support patreon paypal kaffee coffee cafe caffe
-    cookie cookies consent accept akzept accepte accett acept aceit zustimm einwillig partner
-    offrir later spater tard tarde dopo privacy datenschutz confidentialite confidencialidad
-    privacidad privacidade riservatezza terms agb bedingungen conditions condizioni termos
-    terminos legal legals legales impressum imprint javascript browser navigateur navegador
-    trademark copyright trademarks vat ust-idnr tva download herunterlad telecharg descarg baixar
-    baixe scarica app apps ios android podcast facebook instagram twitter linkedin youtube tiktok
-    whatsapp telegram mastodon bluesky pinterest threads signal rss feed follow folgen folge
-    suivez suivre sigue siguenos seguir segue seguici segui share shares teilen partag compart
-    condivid weitersag versend verschenk drucken imprim stampa print merken speichern enregistr
-    guardar salva copy link lien enlace collegamento comment comments kommentar kommentier
-    comentar comentario commenti commenta reply replies likes like restack repost retweet bookmark
-    lesezeichen vorlesen anhoren ecouter escuchar ouvir ascolta listen advert advertis anzeige
-    werbung publicite publicidad publicidade pubblicita sponsor widerruf kundigen kundigung
-    kundendienst faq hilfe hotline shop warenkorb checkout skip menu navigation search suche
-    recherch buscar busca cerca startseite homepage home accueil inicio portada archive archiv
-    archives archivo arquivo archivio kategorie category categorie categoria tags tag schlagwort
-    schlagworte etiqueta etichett rubrik rubrique rubriche sections secciones secoes edition
-    ausgabe edicion edicao edizione e-paper epaper webinar whitepaper checklist template ebook
-    e-book workbook register loslegen updates aktualisiert aktualisierung aggiornamento
-    actualizado atualizado followers abonnes abonnenten subscribers leser readers video videos
-    guidelines netiquette normas regole
+    issue newsletter rundbrief boletin boletim infolettre bulletin nieuwsbrief nyhetsbrev mailing
+    inbox postfach posteingang bandeja courriel correo email e-mail mail mails unsubscribe subscri
+    spam subscrev abonn abonnez abbona suscri assin inscri inscrev iscriv iscrit cadastr registr
+    apunt signup sign-up login anmeld einlogg connexion connect identifi accede acced entrar
+    ingres account konto compte cuenta profil password passwort mot-de-passe member mitglied socio
+    socia membre membro premium abo trial demo pricing preise tarif tarifs precios precos prezzi
+    free gratis kostenlos gratuit gratuito gratuita offre angebot oferta offerta donat spend
+    doacao don soutenez unterstutz apoya apoie apoiar sostien support patreon paypal kaffee coffee
+    cafe caffe cookie cookies consent accept akzept accepte accett acept aceit zustimm einwillig
+    partner offrir later spater tard tarde dopo privacy datenschutz confidentialite
+    confidencialidad privacidad privacidade riservatezza terms agb bedingungen conditions
+    condizioni termos terminos legal legals legales impressum imprint javascript browser
+    navigateur navegador trademark copyright trademarks vat ust-idnr tva download herunterlad
+    telecharg descarg baixar baixe scarica app apps ios android podcast facebook instagram twitter
+    linkedin youtube tiktok whatsapp telegram mastodon bluesky pinterest threads signal rss feed
+    follow folgen folge suivez suivre sigue siguenos seguir segue seguici segui share shares
+    teilen partag compart condivid weitersag versend verschenk drucken imprim stampa print merken
+    speichern enregistr guardar salva copy link lien enlace collegamento comment comments
+    kommentar kommentier comentar comentario commenti commenta reply replies likes like restack
+    repost retweet bookmark lesezeichen vorlesen anhoren ecouter escuchar ouvir ascolta listen
+    advert advertis anzeige werbung publicite publicidad publicidade pubblicita sponsor widerruf
+    kundigen kundigung kundendienst faq hilfe hotline shop warenkorb checkout skip menu navigation
+    search suche recherch buscar busca cerca startseite homepage home accueil inicio portada
+    archive archiv archives archivo arquivo archivio kategorie category categorie categoria tags
+    tag schlagwort schlagworte etiqueta etichett rubrik rubrique rubriche sections secciones
+    secoes edition ausgabe edicion edicao edizione e-paper epaper webinar whitepaper checklist
+    template ebook e-book workbook register loslegen updates aktualisiert aktualisierung
+    aggiornamento actualizado atualizado followers abonnes abonnenten subscribers leser readers
+    video videos guidelines netiquette normas regole
 """
 _WORDS = """
-    abo app apps tag tags free don like link mail home menu feed rss faq shop tva vat
-    agb ios copy leser print legal search later spater tard tarde dopo cafe caffe video videos
+    abo app apps tag tags free don like link mail home menu feed rss faq shop tva vat agb ios copy
+    leser print legal search issue later spater tard tarde dopo cafe caffe video videos
 """
 """Of these only the whole word counts: `tag` is no beginning of `tagelang`."""
 _WORD = lazy(r"[^\W_]+(?:-[^\W_]+)?")

@@ -29,8 +29,9 @@ _UNCASED = re.compile("[\u0900-\u1cff\u3040-\udfff]")
 _UNCASED_SENTENCE = 8
 _UNMARKED_SENTENCE = 60
 _CREDITED = lazy(  # a caption that ends with its photographer in capitals
-    r"(?:.{10,200}[.!?»”)] ?|.{0,60}[a-zß-ÿ].{1,140}[a-zß-ÿ\d] )"
-    r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,6}(?: ?/ ?.{2,30})?"
+    r"(?:.{10,200}[.!?»”)] ?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,6}|"
+    r".{0,60}[a-zß-ÿ].{1,140}[a-zß-ÿ\d] [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,6})"
+    r"(?: ?/ ?.{2,30})?"
 )
 _CAPTION_SPACES = 5
 _BAR = lazy(r"\s{0,3}[|·•]\s{0,3}")
