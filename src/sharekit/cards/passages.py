@@ -46,6 +46,8 @@ def _texts(node: Node) -> Iterator[str]:
     match node:
         case Text():
             yield node.paragraph.text.translate(_ISOLATES)
+            # the names of a comparison stand in one line, each in its own colour
+            yield from (span.text.translate(_ISOLATES) for span in node.paragraph.spans)
         case Row() | Column():
             for child in node.children:
                 yield from _texts(child)

@@ -21,13 +21,13 @@ _LEADING = {
     "nb": "en et den det de i på av for til med og eller å som",
     "fi": "ja tai on ei se",
     "hu": "a az egy és vagy de hogy",
-    "pl": "a i o u w z na do po za od we ze",
-    "cs": "a i o u k s v z na do po za od ve se",
-    "sk": "a i o u k s v z na do po za od vo so",
+    "pl": "a i o u w z na do po za od we ze że kto co jak ale dla bez przez nad pod",
+    "cs": "a i o u k s v z na do po za od ve se že kdo co jak ale pro bez nad pod",
+    "sk": "a i o u k s v z na do po za od vo so že kto čo ako ale pre bez nad pod",
     "sl": "a in o k s v z na do po za od",
     "hr": "a i o u k s na do po za od iz",
-    "ru": "а в и к о с у на не по за от до из",
-    "uk": "а в і й о з у на не по за від до із",
+    "ru": "а в и к о с у на не по за от до из ко со во об но или что кто как для без над под",
+    "uk": "а в і й о з у на не по за від до із та зі але або що хто як для без над під",
     "bg": "а в и к о с у на не по за от до из",
     "sr": "а у и к о с на не по за од до из",
     "el": "ο η το οι τα του της των τον την σε στο στη και ή με για από να",
@@ -54,6 +54,8 @@ _CLINGING = {
     "tr": "mı mi mu mü da de ki ile ise için gibi",
     "ko": "수 것 때 등 및 중 뿐 만 데 줄",
     "hu": "is",
+    "ru": "же ли бы",
+    "uk": "ж же б би",
 }
 CLINGING = {language: frozenset(words.split()) for language, words in _CLINGING.items()}
 
