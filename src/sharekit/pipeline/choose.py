@@ -25,9 +25,31 @@ FIRST, POOL = 3, 12
 """Quotes looked at for one card: most take one of the first; all are enough for every format."""
 
 
+Choice = tuple[Template, tuple[Diagnostic, ...]]
+"""A template, and why."""
+
+
+def structure_template(
+    article: Article, settings: CardSettings, cache: Cache | None
+) -> Choice | None:
+    """For `auto`: the template that draws what the article is made of, or None.
+
+    Such a card has no use for the article's picture, so this is asked before it is looked at.
+    """
+    if settings.template != AUTO or settings.quote != AUTO:
+        return None
+    if article.preferences.pull_quote:  # its author says what stands for it
+        return None
+    found = _compared(article, cache) or _formed(article, cache)
+    if found is None:
+        return None
+    name, reason = found
+    return TEMPLATES.get(name), (note("template.auto", f"{reason} (-t quote draws a quote)"),)
+
+
 def choose_template(
     article: Article, settings: CardSettings, cache: Cache | None, picture: Seen | None = None
-) -> tuple[Template, tuple[Diagnostic, ...]]:
+) -> Choice:
     """The template asked for; `auto`: a quote where there is one, else the title, saying so.
 
     picture: the article's own, where it is fit to be shown: the quote stands over a photograph, and
@@ -35,17 +57,12 @@ def choose_template(
     """
     if settings.template != AUTO:
         return TEMPLATES.get(settings.template), ()
-    if settings.quote == AUTO and (compared := _compared(article, cache)):
-        return TEMPLATES.get("versus"), (note("template.auto", compared),)
-    if settings.quote == AUTO and (formed := _formed(article, cache)):
-        name, reason = formed
-        return TEMPLATES.get(name), (note("template.auto", f"{reason} (-t quote draws a quote)"),)
     if settings.quote != AUTO or best_quotes(article, cache, limit=1):
         if picture is not None:
             kind = picture.study.kind
             return TEMPLATES.get(kind.value), (note("template.auto", _PICTURED[kind]),)
         return TEMPLATES.get("quote"), ()
-    if settings.quote == AUTO and structure_of(article, "stat", cache) is not None:
+    if structure_of(article, "stat", cache) is not None:
         reason = "no sentence here is fit to stand alone as a quote, so its number is drawn"
         return TEMPLATES.get("stat"), (note("template.auto", reason),)
     if article.title:
@@ -54,22 +71,18 @@ def choose_template(
     return TEMPLATES.get("quote"), ()
 
 
-def _compared(article: Article, cache: Cache | None) -> str | None:
-    """Why the comparison is what the article is about; None where it isn't, or hardly."""
-    if article.preferences.pull_quote:  # its author says what stands for it
-        return None
+def _compared(article: Article, cache: Cache | None) -> tuple[str, str] | None:
+    """The template of a comparison that is what the article is about, and why; else None."""
     found = structure_of(article, "comparison", cache)
     if not isinstance(found, Comparison) or found.confidence < SURE:
         return None
     both = f"{found.left.label} and {found.right.label}"
-    return f"the article compares {both}, so that is drawn (-t quote draws a quote)"
+    return "versus", f"the article compares {both}, so that is drawn"
 
 
 def _formed(article: Article, cache: Cache | None) -> tuple[str, str] | None:
     """The template that an article's own form asks for, and why: it tells steps, its title counts
     what it lists, or holds the number that it is about. None where its form is another."""
-    if article.preferences.pull_quote:
-        return None
     steps = structure_of(article, "steps", cache)
     if isinstance(steps, Steps) and steps.confidence >= TOLD:
         return "steps", f"the article tells {len(steps.steps)} steps, so they are drawn"

@@ -27,11 +27,11 @@ from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
 from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
-from sharekit.pipeline.choose import choose_quotes, choose_template
+from sharekit.pipeline.choose import choose_quotes, choose_template, structure_template
 from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
-from sharekit.pipeline.sight import look
+from sharekit.pipeline.sight import Sight, look
 from sharekit.pipeline.tools import Tools
 from sharekit.pipeline.understand import structure_of
 from sharekit.pipeline.vector import SVG, encode_svg
@@ -82,8 +82,9 @@ def compose_card(
     earlier: the article's cards by the manifest; a card keeps its quote while the article says it.
     """
     format_ = find_format(settings.size)
-    sight = look(article, settings, format_, tools)
-    template, notes = choose_template(article, settings, tools.memory, sight.picture)
+    formed = structure_template(article, settings, tools.memory)
+    sight = Sight() if formed else look(article, settings, format_, tools)
+    template, notes = formed or choose_template(article, settings, tools.memory, sight.picture)
     candidates: Iterable[Quote] = ()
     if template.takes_quote or (template.overlays and settings.quote != AUTO):
         candidates = choose_quotes(article, settings, format_, tools.memory, earlier)
