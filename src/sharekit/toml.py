@@ -94,6 +94,11 @@ def _escaped(character: str) -> str:
     return character
 
 
+def remark(value: str) -> str:
+    """The text as it may stand in a comment: on one line, without control characters."""
+    return "".join(each if each.isprintable() else " " for each in storable(value))
+
+
 def storable(value: str) -> str:
     """The text with lone surrogates, which TOML cannot hold, as U+FFFD."""
     return _SURROGATE.sub("\ufffd", value)

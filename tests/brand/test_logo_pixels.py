@@ -123,7 +123,7 @@ def test_every_version_stands_by_its_own_pixels(name: str) -> None:
             ratio, stands = standing(version.image, grounds)
             assert stands
             assert ratio == pytest.approx(version.ratio)
-        assert version.ratio >= 1.6
+        assert version.ratio >= 1.6 or seen.tile
 
 
 def test_recoloured_parts_leave_the_others_alone() -> None:

@@ -6,7 +6,6 @@ import base64
 import io
 import socket
 import sys
-import time
 from pathlib import Path
 from random import Random
 
@@ -129,11 +128,9 @@ def test_nothing_from_outside(body: str, monkeypatch: pytest.MonkeyPatch) -> Non
     ],
 )
 def test_what_is_refused_is_said(document: bytes, code: str) -> None:
-    started = time.process_time()
     problem = refused(document)
     assert problem.code == code
     assert problem.hint
-    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize("links", ["<use href='#g{}'/>", "<rect fill='url(#g{})'/>"])

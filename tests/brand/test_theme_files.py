@@ -49,6 +49,12 @@ def test_one_ground_and_an_accent_are_enough() -> None:
         assert contrast(color, made.end) >= 4.5
 
 
+def test_a_remark_stays_one() -> None:
+    document = written(bundled("paper"), ("from logo\n[colors]\x00\udcff.svg",))
+    assert document.startswith("# from logo [colors] \ufffd.svg\ntitle".encode())
+    assert read_theme(document, "paper", "paper.toml") == THEMES["paper"]
+
+
 def test_colours_that_nobody_could_read_are_raised() -> None:
     text = (
         '[colors]\nground = ["#ffffff", "#f4f4f4"]\nink = "#dddddd"\naccent = "#ffee00"\n'

@@ -27,7 +27,9 @@ DARK, LIGHT = "brand-dark", "brand-light"
 _COLORED = 0.03  # OKLab chroma from which a colour has a hue that tells something
 _MOST_CHROMA = 0.23
 _ORNAMENT = 0.9  # contrast that an ornament behind the words may take away
-_APART = 0.42  # least lightness of an accent on a light ground, so that it isn't taken for the ink
+_INK = 0.97  # lightness of the ink on a dark ground
+_APART, _PALE = 0.42, 0.87
+"""Lightness of an accent that would be taken for the ink, on a light and on a dark ground."""
 _DEEP = 0.46  # lightness up to which a colour may be the dark theme's ground
 _WARM = (0.26, 0.97)  # hue of the tint where a logo has none, as shares of a and b
 
@@ -96,7 +98,7 @@ def _dark(logo: LogoTraits, main: Tone | None, deep: Tone | None, faces: Faces) 
     else:
         low, chroma = 0.2, _tint_chroma(main, 0.045)
     ground = _at(low, chroma, tint), _at(low + 0.1, chroma * 1.15, tint)
-    ink = _at(0.97, min(0.012, chroma), tint)
+    ink = _at(_INK, min(0.012, chroma), tint)
     others = [tone for tone in logo.tones if tone is not deep]
     accent, tone = _accent(others, ground, dark=True)
     if accent is None:  # its only colour is the ground: itself, bright
@@ -154,11 +156,12 @@ def _accent(
 
 def _legible(lab: Lab, ground: tuple[Color, Color], *, dark: bool) -> Color:
     """The colour at a lightness that has 4.5:1, and as painters shade: yellows go to ochre as they
-    darken, pale colours gain chroma, glaring ones lose some. On light grounds it keeps apart from
-    the ink."""
+    darken, pale colours gain chroma, glaring ones lose some. It keeps apart from the ink."""
     light, chroma, hue = lab[0], min(_chroma(lab), _MOST_CHROMA), math.atan2(lab[2], lab[1])
     if not dark and light < _APART:
         return _polar(_APART, min(0.13, 1.5 * chroma), hue)
+    if dark and math.hypot(_INK - light, chroma) < 0.11:
+        return _polar(_PALE, min(0.1, max(0.05, 1.6 * chroma)), hue)
     ratio = TEXT_RATIO + _ORNAMENT
     target = ensure_contrast(_polar(light, chroma, hue), ground, ratio)
     moved = light - to_oklab(target)[0]

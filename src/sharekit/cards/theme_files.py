@@ -74,7 +74,7 @@ def written(recipe: Recipe, remarks: tuple[str, ...] = ()) -> bytes:
 
     kinds = ", ".join(map(toml.string, recipe.grounds))
     text = (
-        "".join(f"# {line}\n" for line in remarks)
+        "".join(f"# {toml.remark(line)}\n" for line in remarks)
         + row("title", recipe.title)
         + f'\n[colors]\nground = ["{recipe.start}", "{recipe.end}"]\n'
         + row("ink", recipe.ink)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from sharekit.drawing.picture.logo_info import LogoTraits
+    from sharekit.drawing.picture.logo_variants import Variant
 
 FOLDER = "brand"
 ON_LIGHT, ON_DARK = f"{FOLDER}/logo-on-light.png", f"{FOLDER}/logo-on-dark.png"
@@ -75,14 +76,15 @@ def brand_kit(data: bytes, where: str) -> Kit:
     }
     logos: dict[str, str] = {}
     told: list[Diagnostic] = []
-    for ground, name, image, kind in _logos(logo, seen, themes):
-        files[name] = image
-        logos[ground] = kind
-        if kind in _VERSIONS:
+    for ground, name, version in _logos(logo, seen, themes):
+        files[name] = _png(version.image)
+        logos[ground] = version.kind
+        if version.kind in _VERSIONS:
             told.append(
                 note(
                     "brand.logo_version",
-                    f"the logo would vanish on the {ground} ground: there it is {_VERSIONS[kind]}",
+                    f"the logo would vanish on the {ground} ground ({version.before:.1f}:1): there "
+                    f"it is {_VERSIONS[version.kind]} ({version.ratio:.1f}:1)",
                     where=name,
                 )
             )
@@ -94,9 +96,9 @@ def brand_kit(data: bytes, where: str) -> Kit:
 
 def _logos(
     logo: Image, seen: LogoTraits, themes: BrandThemes
-) -> Iterator[tuple[str, str, bytes, str]]:
-    """Ground, file name, PNG and how the logo is shown, for both grounds."""
-    from sharekit.drawing.picture.logo_variants import spaced, variant_for
+) -> Iterator[tuple[str, str, Variant]]:
+    """Ground, file name and how the logo is shown there, for both grounds."""
+    from sharekit.drawing.picture.logo_variants import variant_for
 
     dark, light = build_theme(themes.dark), build_theme(themes.light)
     sides: tuple[tuple[str, str, Theme, Theme], ...] = (
@@ -111,9 +113,16 @@ def _logos(
             paint=theme.ink if theme.dark else theme.accent,
             plates=(other.start, theme.ink),
         )
-        out = io.BytesIO()
-        spaced(version.image).save(out, "PNG", optimize=True)
-        yield ground, name, out.getvalue(), version.kind
+        yield ground, name, version
+
+
+def _png(logo: Image) -> bytes:
+    """The logo within its clear space."""
+    from sharekit.drawing.picture.logo_variants import spaced
+
+    out = io.BytesIO()
+    spaced(logo).save(out, "PNG", optimize=True)
+    return out.getvalue()
 
 
 def _behind(theme: Theme) -> tuple[Color, ...]:

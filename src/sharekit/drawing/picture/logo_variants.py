@@ -34,12 +34,13 @@ class Variant(NamedTuple):
     """kind: `as it is`, `one colour`, `parts` or `plate`.
 
     ratio: median contrast of its outline with what it stands on, measured on its pixels; of a
-    ground's two ends the lower counts.
+    ground's two ends the lower counts. before: that of the logo as it is, with the ground.
     """
 
     kind: str
     image: Image.Image
     ratio: float
+    before: float
 
 
 def variant_for(
@@ -55,13 +56,14 @@ def variant_for(
     paint: what parts that would vanish are set in. plates: what it may stand on where that won't
     do, the preferred one first.
     """
-    if traits.tile:
-        return Variant("as it is", logo, 21.0)  # it brings its own ground
     ratio, stands = standing(logo, grounds, _needed(traits, grounds))
-    if not stands and not traits.rich:
+    before = ratio
+    if traits.tile:  # it brings its own ground
+        stands = True
+    elif not stands and not traits.rich:
         ratio, stands = _inner(logo, traits, grounds)
     if stands:
-        return Variant("as it is", logo, ratio)
+        return Variant("as it is", logo, ratio, before)
     tried = []
     if traits.single:
         tried.append(("one colour", _painted(logo, logo.getchannel("A"), paint)))
@@ -72,10 +74,10 @@ def variant_for(
     for kind, image in tried:
         ratio, stands = standing(image, grounds)
         if stands:
-            return Variant(kind, image, ratio)
+            return Variant(kind, image, ratio, before)
     plated = [(standing(logo, (plate,)), plate) for plate in plates]
     (ratio, _), plate = next((p for p in plated if p[0][1]), max(plated, key=lambda p: p[0][0]))
-    return Variant("plate", on_plate(logo, plate), ratio)
+    return Variant("plate", on_plate(logo, plate), ratio, before)
 
 
 def _needed(traits: LogoTraits, grounds: Sequence[Color]) -> float:
