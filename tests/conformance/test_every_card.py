@@ -36,7 +36,7 @@ def test_every_layout_is_sound(drawn: str, language: str) -> None:
     assert list(unsound(drawn, language, KINDS)) == []
 
 
-@pytest.mark.parametrize("language", ["en", "hi", "th", "zh"])
+@pytest.mark.parametrize("language", ["hi", "th", "zh"])
 @pytest.mark.parametrize("drawn", STRUCTURED)
 def test_every_long_structure_finds_a_form_that_fits(drawn: str, language: str) -> None:
     assert list(unsound(drawn, language, ("long",))) == []
