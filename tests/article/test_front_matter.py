@@ -134,3 +134,23 @@ def test_an_alias_bomb_ends_in_its_own_error() -> None:
     with pytest.raises(InputError) as caught:
         read(f"---\na: &a [lol, lol]\n{levels}\n---")
     assert caught.value.code == "frontmatter.aliases"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "% Still Water\n% Ann Lee; Bo Marsh\n% 3 May 2021\n\nIt waits.\n",
+        ".. title: Still Water\n.. author: Ann Lee, Bo Marsh\n.. date: 2021-05-03\n\nIt waits.\n",
+        "#+TITLE: Still Water\n#+AUTHOR: Ann Lee, Bo Marsh\n#+DATE: <2021-05-03>\n\nIt waits.\n",
+        "title: Still Water\nauthor: [Ann Lee, Bo Marsh]\ndate: 2021-05-03\n---\nIt waits.\n",
+        '---\ntitle: Still Water\nauthor: ["[[Ann Lee]]", "[[people/bo|Bo Marsh]]"]\n'
+        "date: 2021-05-03\n---\nIt waits.\n",
+    ],
+    ids=["pandoc", "nikola", "org", "unopened", "wiki links"],
+)
+def test_forms_of_other_tools_tell_the_same(text: str) -> None:
+    article = parse(text, kind="markdown")
+    assert article.title == "Still Water"
+    assert article.authors == ("Ann Lee", "Bo Marsh")
+    assert str(article.published) == "2021-05-03"
+    assert [block.text for block in article.blocks] == ["It waits."]

@@ -147,9 +147,10 @@ class _Frame:
 
     def _without_tail(self, prose: list[int]) -> list[int]:
         """The sentences without the last ones that only the tail holds."""
-        while len(prose) > 1 and self._of_tail(*prose[-2:]):
-            prose = prose[:-1]
-        return prose
+        count = len(prose)
+        while count > 1 and self._of_tail(*prose[count - 2 : count]):
+            count -= 1
+        return prose[:count]
 
     def _of_tail(self, above: int, last: int) -> bool:
         """Is the last sentence a biography, a notice, or a headline with an end mark?"""

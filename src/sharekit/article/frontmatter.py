@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sharekit.errors import InputError
+from sharekit.lazy import lazy
 
 MAX_CHARACTERS = 100_000
 """Longest front matter that is read."""
@@ -25,11 +26,11 @@ _CLOSING = {
 }
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
-_MARKED = re.compile(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
-_COMMENT = re.compile(r"\s{0,99}<!--[ \t]*\n?((?:[^-]|-(?!->)){1,20000})-->[ \t]*(?:\n|\Z)")
-_PANDOC = re.compile(r"% (\S[^\n]{0,500})\n(?:% ?([^\n]{0,500})\n(?:% ?([^\n]{0,100})\n)?)?")
-_RULE = re.compile(r"^---[ \t]*$", re.M)
-_HEADER_ROW = re.compile(r"^[A-Za-z][\w -]{0,30}:(?=\s)", re.M)
+_MARKED = lazy(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
+_COMMENT = lazy(r"\s{0,99}<!--[ \t]*\n?((?:[^-]|-(?!->)){1,20000})-->[ \t]*(?:\n|\Z)")
+_PANDOC = lazy(r"% (\S[^\n]{0,500})\n(?:% ?([^\n]{0,500})\n(?:% ?([^\n]{0,100})\n)?)?")
+_RULE = lazy(r"^---[ \t]*$", re.M)
+_HEADER_ROW = lazy(r"^[A-Za-z][\w -]{0,30}:(?=\s)", re.M)
 _LEAST_ROWS = 2
 _HEADER_FIRST = re.compile(
     r"(?:title|author|date|slug|layout|tags|category)[ \t]?:[ \t]{0,9}\S", re.I

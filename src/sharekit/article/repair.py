@@ -21,6 +21,8 @@ _MOSTLY_LINKS = 0.5
 _LEVELS = 3
 _SAME_MAKE = 2
 _SURE_PARAGRAPH = 60
+_LARGE = 40
+"""Elements that no module with a single sentence has."""
 
 _Shape = tuple[tuple[str, str], ...]
 
@@ -81,7 +83,8 @@ def _own_module(placed: Sequence[Placed], index: int, keep: Sequence[bool], said
     own = letters(one.line.text)
     module = one.element
     for parent in one.element.iterancestors():
-        if letters("".join(parent.itertext())) != own:
+        large = sum(1 for _, _ in zip(parent.iter(), range(_LARGE), strict=False)) == _LARGE
+        if large or letters("".join(parent.itertext())) != own:
             break
         module = parent
     beside = (placed[index - 1].element, placed[index + 1].element)
