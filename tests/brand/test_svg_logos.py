@@ -112,6 +112,7 @@ def test_nothing_from_outside(body: str, monkeypatch: pytest.MonkeyPatch) -> Non
         ),
         (svg('<g id="a"><use href="#a"/></g>'), "svg.complex"),
         (svg(RED * 9_000), "svg.complex"),
+        (svg("<filter id='a'>" + "<feOffset/>" * 60 + "</filter>"), "svg.complex"),
         (svg("<g opacity='.5'>" * 100 + RED + "</g>" * 100), "svg.complex"),
         (svg(f"<g style='mix-blend-mode:multiply'>{RED}</g>" * 100), "svg.complex"),
         (svg('<path d="M0 0H9" stroke-dasharray=".0001"/>' * 10), "svg.complex"),
@@ -143,6 +144,22 @@ def test_parts_made_of_parts_made_of_parts(links: str) -> None:
 
 
 CLASSED = '<g class="c{}"/>'
+
+
+def test_what_ends_the_renderer_ends_nothing_else() -> None:
+    pattern = '<pattern id="p" width="1e6" height="1e6" patternUnits="userSpaceOnUse">'
+    document = svg(f'<defs>{pattern}<rect width="9" height="9"/></pattern></defs>'
+                   '<rect width="9" height="9" fill="url(#p)"/>')  # fmt: skip
+    assert refused(document).code == "svg.complex"
+    assert read_logo(svg(RED), "logo.svg").width > 500
+
+
+def test_long_strokes_cost_more_than_areas() -> None:
+    path = "M0 0" + "L9 9 0 1" * 9_000
+    assert read_logo(svg(f'<path d="{path}"/>'), "logo.svg").width > 500
+    for stroke in ('stroke="red"', 'style="stroke: red"', 'class="a"'):
+        body = f'<style>.a{{stroke:red}}</style><path d="{path}" {stroke}/>'
+        assert refused(svg(body)).code == "svg.complex"
 
 
 def test_by_classes_too() -> None:

@@ -21,8 +21,9 @@ MAX_BYTES = 2_000_000
 MAX_ELEMENTS = 8_000
 MAX_COST = 500_000
 """Of all that is drawn, every `use` and every paint followed: about two seconds. A character of a
-path counts one, an element twenty; what takes a page of pixels of its own counts by `_DEAR`."""
-_ELEMENT = 20
+path counts one, ten where paths are stroked, an element twenty; what takes a page of pixels of its
+own counts by `_DEAR`."""
+_ELEMENT, _STROKED, _PRIMITIVE = 20, 10, 10_000
 _DEAR = {
     "opacity": 7_000, "clip-path": 7_000, "mask": 7_000, "mix-blend-mode": 7_000,
     "filter": 20_000, "stroke-dasharray": 60_000,
@@ -49,6 +50,7 @@ _ENTITY = re.compile(
 _URL = re.compile(r"url\(\s*[\"']?\s*([^\"')]{0,200})", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 _CLASS = re.compile(r"\.([\w-]+)")
+_STROKE = re.compile(r"(?<![\w-])stroke\s*:\s*(?!none)")
 _IN_STYLE = re.compile(rf"(?<![\w-])({'|'.join(_DEAR)})\s*:")
 _LENGTH = re.compile(r"\s*([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(?:px|pt|pc|mm|cm|in)?\s*")
 _DATA = re.compile(r"data:image/(?:png|jpe?g);base64,", re.IGNORECASE)
@@ -57,13 +59,17 @@ _DATA = re.compile(r"data:image/(?:png|jpe?g);base64,", re.IGNORECASE)
 _PLAIN = "export it as plain SVG, or as PNG"
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, width and height, in a drawing's own units."""
+
+
 class Drawing(NamedTuple):
-    """An SVG that may be drawn. box: left, top, width, height of its view in its own units."""
+    """An SVG that may be drawn. box: what it shows."""
 
     root: _Element
-    box: tuple[float, float, float, float]
+    box: Box
 
-    def document(self, box: tuple[float, float, float, float], size: tuple[int, int]) -> str:
+    def document(self, box: Box, size: tuple[int, int]) -> str:
         """The file for a view of `size` px."""
         from lxml import etree
 
@@ -212,6 +218,7 @@ def _refuse_growth(root: _Element, where: str) -> None:
     """Refuse what would cost too much once every reference is followed, or that follows itself."""
     by_id = {str(element.get("id")): element for element in root.iter() if element.get("id")}
     sheets = _sheets(root)
+    stroked = any(map(_STROKE.search, sheets.values())) or any(map(_is_stroked, root.iter()))
     known: dict[_Element, int] = {}
 
     def total(element: _Element, depth: int) -> int:
@@ -225,7 +232,7 @@ def _refuse_growth(root: _Element, where: str) -> None:
         cost = 0
         for each in element.iter():
             rules = [sheets[name] for name in (*_classes(each), "*") if name in sheets]
-            cost += _cost(each, rules)
+            cost += _cost(each, rules, _STROKED if stroked else 1)
             for target in _targets(each, rules):
                 if target in by_id and depth < 64:
                     cost += total(by_id[target], depth + 1)
@@ -243,8 +250,15 @@ def _classes(element: _Element) -> list[str]:
     return str(element.get("class") or "").split()
 
 
-def _cost(element: _Element, rules: list[str]) -> int:
-    own = _ELEMENT + len(element.get("d") or "") + len(element.get("points") or "")
+def _is_stroked(element: _Element) -> bool:
+    own = str(element.get("stroke") or "none")
+    return own != "none" or bool(_STROKE.search(str(element.get("style") or "")))
+
+
+def _cost(element: _Element, rules: list[str], path: int) -> int:
+    """path: of a character of a path."""
+    own = _ELEMENT + path * len((element.get("d") or "") + (element.get("points") or ""))
+    own += _PRIMITIVE * (_name(element) or "").startswith("fe")
     style = ";".join((str(element.get("style") or ""), *rules))
     dear = {name for name in _DEAR if name in element.attrib} | set(_IN_STYLE.findall(style))
     return own + sum(_DEAR[name] for name in dear)
@@ -272,7 +286,7 @@ def _sheets(root: _Element) -> dict[str, str]:
     return found
 
 
-def _view(root: _Element, where: str) -> tuple[float, float, float, float]:
+def _view(root: _Element, where: str) -> Box:
     """Left, top, width, height of what the file shows."""
     box = (root.get("viewBox") or "").replace(",", " ").split()
     try:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Timer
 
 from PIL import Image
 
 from sharekit.drawing.picture.decode import Decoded, ink_box
-from sharekit.drawing.picture.svg_guard import Drawing, guarded
+from sharekit.drawing.picture.svg_guard import Box, Drawing, guarded
 from sharekit.errors import InputError
 
 LONGEST = 640
 """px along the longer side of what is drawn: a logo's place on a card has at most 500."""
 _GLANCE = 256
+_SECONDS = 10.0
 
 
 def is_svg(data: bytes) -> bool:
@@ -34,58 +43,82 @@ def rasterised(data: bytes, where: str) -> Decoded:
     """
     drawing = guarded(data, where)
     left, top, width, height = drawing.box
-    glance = _drawn(drawing, drawing.box, _GLANCE, where)
-    ink = ink_box(glance)
-    if glance.getchannel("A").getextrema()[1] == 0:
-        raise InputError(
-            "nothing is drawn in it",
-            code="image.empty",
-            hint="open it in a browser: what does it show?",
-            where=where,
+    with _renderer(where) as draw:
+        glance = draw(drawing, drawing.box, _GLANCE)
+        if glance.getchannel("A").getextrema()[1] == 0:
+            raise InputError(
+                "nothing is drawn in it",
+                code="image.empty",
+                hint="open it in a browser: what does it show?",
+                where=where,
+            )
+        ink = ink_box(glance)
+        # A pixel more on every side, so that no edge is lost; the drawing's own units.
+        across, down = width / glance.width, height / glance.height
+        box = (
+            left + (ink[0] - 1) * across,
+            top + (ink[1] - 1) * down,
+            (ink[2] - ink[0] + 2) * across,
+            (ink[3] - ink[1] + 2) * down,
         )
-    # A pixel more on every side, so that no edge is lost; the drawing's own units.
-    across, down = width / glance.width, height / glance.height
-    box = (
-        left + (ink[0] - 1) * across,
-        top + (ink[1] - 1) * down,
-        (ink[2] - ink[0] + 2) * across,
-        (ink[3] - ink[1] + 2) * down,
-    )
-    image = _drawn(drawing, box, LONGEST, where)
+        image = draw(drawing, box, LONGEST)
     image = image.crop(ink_box(image))
     return Decoded(image, hashlib.sha256(data).hexdigest(), image.width, image.height)
 
 
-def _drawn(
-    drawing: Drawing, box: tuple[float, float, float, float], longest: int, where: str
-) -> Image.Image:
-    share = longest / max(box[2], box[3])
-    size = max(1, round(box[2] * share)), max(1, round(box[3] * share))
-    try:
-        from resvg_py import svg_to_bytes
-    except ImportError:
+Draw = Callable[[Drawing, Box, int], Image.Image]
+
+
+@contextmanager
+def _renderer(where: str) -> Iterator[Draw]:
+    """Draws what is in a box, so many px along its longer side, in a process of its own: what ends
+    that doesn't end this one. It has ten seconds for all."""
+    spec = find_spec("resvg_py")
+    if spec is None or spec.origin is None:
         raise InputError(
             "to draw SVG takes a package that isn't here",
             code="svg.missing",
             hint='pip install "sharekit-cards[svg]", or export the logo as PNG',
             where=where,
-        ) from None
+        )
+    place = str(Path(spec.origin).parent.parent)
+    command = [sys.executable, "-I", "-S", str(Path(__file__).with_name("svg_worker.py")), place]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        timer = Timer(_SECONDS, process.kill)
+        timer.start()
+
+        def draw(drawing: Drawing, box: Box, longest: int) -> Image.Image:
+            share = longest / max(box[2], box[3])
+            size = max(1, round(box[2] * share)), max(1, round(box[3] * share))
+            png = _answer(process, drawing.document(box, size).encode())
+            if png is None:
+                raise InputError(
+                    "it takes too long to draw, or can't be drawn",
+                    code="svg.complex",
+                    hint="export it as plain SVG, or as PNG",
+                    where=where,
+                )
+            return Image.open(io.BytesIO(png), formats=("PNG",)).convert("RGBA")
+
+        try:
+            yield draw
+        finally:
+            timer.cancel()
+            process.kill()
+
+
+def _answer(process: subprocess.Popen[bytes], document: bytes) -> bytes | None:
+    """The picture of a drawing; None where the renderer had none, or is gone."""
+    assert process.stdin is not None
+    assert process.stdout is not None
     try:
-        png = svg_to_bytes(svg_string=drawing.document(box, size), skip_system_fonts=True)
-        image = Image.open(io.BytesIO(png), formats=("PNG",))
-        return image.convert("RGBA")
-    except Exception as problem:
-        raise _unreadable(where) from problem
-    except BaseException as problem:  # Rust's panics are none of Exception's
-        if type(problem).__name__ != "PanicException":
-            raise
-        raise _unreadable(where) from None
-
-
-def _unreadable(where: str) -> InputError:
-    return InputError(
-        "the drawing can't be drawn",
-        code="image.unreadable",
-        hint="export it again as plain SVG, or as PNG",
-        where=where,
-    )
+        process.stdin.write(struct.pack(">I", len(document)) + document)
+        process.stdin.flush()
+    except OSError:
+        return None
+    head = process.stdout.read(4)
+    length = struct.unpack(">I", head)[0] if len(head) == 4 else 0
+    picture = process.stdout.read(length)
+    return picture if length and len(picture) == length else None
