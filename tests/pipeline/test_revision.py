@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
+from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -32,6 +33,7 @@ from structured import structure_for
 TESTS = Path(__file__).parents[1]
 SIGNED = Path(__file__).with_name("revision.json")
 LAYOUTS = ("cards/layouts.json", "drawing_text/paragraphs.json")
+SCENES = tuple(f"scenes/trail-{shape}.json" for shape in ("wide", "square", "tall"))
 GROUNDS = ("contours", "glow", "foliage", "paper", "plain")
 ROWS = ("steps", "list", "stat", "versus", "title")
 WORDS = "A good map shows less than the land, and that is why you can carry it."
@@ -100,6 +102,9 @@ def signature(tools: Tools, folder: Path) -> Signature:
     layouts = {
         name: hashlib.sha256((TESTS / name).read_bytes()).hexdigest()[:16] for name in LAYOUTS
     }
+    for name in SCENES:
+        drawn = resources.files("sharekit.cards").joinpath(name).read_bytes()
+        layouts[name] = hashlib.sha256(drawn).hexdigest()[:16]
     painters = [name for name in renderer_versions() if not name.startswith("sharekit ")]
     return Signature(DRAWING, layouts, painters, pictures)
 

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 import people
-from shapes import arc, cane, disc, leaf, number, pine, polygon
+from shapes import Point, arc, blob, cane, disc, leaf, number, pine, polygon
 
 Terrain = Callable[[float], float]
 Mark = dict[str, Any]
@@ -110,21 +110,7 @@ class Scene:
     def brambles(self, x: float, line: Terrain, width: float, high: float, *, dense: int) -> None:
         """A thicket: dark mass behind, bowed canes with thorns and leaves, lit ones in front."""
         r = self.random
-        heap = [(x - 8, line(x) + 14)]
-        steps = 9
-        for i in range(steps + 1):
-            t = i / steps
-            heap.append(
-                (
-                    x + t * width,
-                    line(x + t * width)
-                    - high
-                    * (0.02 + 0.38 * math.sin(math.pi * (0.12 + 0.88 * t)) ** 0.7)
-                    * r.uniform(0.8, 1.2),
-                )
-            )
-        foot = [(x + width * i / steps, line(x + width * i / steps) + 7) for i in range(steps + 1)]
-        self.add("thicket", polygon([*heap[1:], *foot[::-1]]))
+        self.add("thicket", blob(self._heap(x, line, width, high)))
         for depth, share in (("far", 0.5), ("near", 0.5)):
             for kind in range(5):
                 # Canes bow mostly towards the one who comes: that is what has to be cut.
@@ -157,6 +143,20 @@ class Scene:
                     )
             self.add("cane", stem, at=places)
             self.add("leaf.far", leaves, at=places)
+
+    def _heap(self, x: float, line: Terrain, width: float, high: float) -> list[Point]:
+        """What is dark among the canes: it thins out to both ends, and its foot is uneven."""
+        steps, top, foot = 9, [], []
+        for i in range(steps + 1):
+            t = i / steps
+            lift = 0.02 + 0.38 * math.sin(math.pi * (0.12 + 0.88 * t)) ** 0.7
+            lift *= self.random.uniform(0.8, 1.2) * min(1.0, 0.25 + 3 * t, 0.1 + 3 * (1 - t))
+            along = x + t * width
+            top.append((along, line(along) - high * lift))
+            across = along + width / steps / 2
+            foot += [(along, line(along) + (5, 9)[i % 2]), (across, line(across) + 2)]
+        left, right = x - high * 0.4, x + width + high * 0.4
+        return [(left, line(left) + 2), *top, (right, line(right) + 2), *foot[-2::-1]]
 
     def cuttings(self, x: float, y: float, size: float, count: int) -> None:
         """Leaves and bits of cane that fly where the blade falls."""
