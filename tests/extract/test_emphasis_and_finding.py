@@ -39,6 +39,8 @@ from sharekit.extract.locate import find
             "the role that best suits you",
         ),
         ("A garden may well cost $25,000 for the year.", "en", None),
+        ("The price of roses is off this spring too, down 1.8%.", "en", "down 1.8%"),
+        ("The garden of a lazy man is never cheap, not even $40.", "en", "not even $40"),
         ("Roses grow.", "en", None),
         (
             "Wer einen großen Garten haben will, braucht vor allem Geduld.",

@@ -19,6 +19,9 @@ MAX_SHARE = 0.48
 ENOUGH = 3.3
 """The least weight of a phrase that is worth setting apart."""
 
+_GLUED = frozenset("$€£¥₹%‰°+#&/@")
+"""Signs that are one with the word beside them: "1.8%", "$40"."""
+
 _CLAUSE = ".,;:!?…،؛"
 _STOPS = frozenset(_CLAUSE)
 _WIDE_CLAUSE = "，、；：。"
@@ -52,7 +55,17 @@ def emphasis(text: str, *, language: str | None) -> tuple[int, int] | None:
         weight = _weight(words, first, last)
         if weight >= ENOUGH and (best is None or weight > best[0]):
             best = weight, start, end
-    return _closing(text, words) if best is None else best[1:]
+    found = _closing(text, words) if best is None else best[1:]
+    return None if found is None else _whole(text, *found)
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """With the signs that belong to the first and the last word."""
+    while start and text[start - 1] in _GLUED:
+        start -= 1
+    while end < len(text) and text[end] in _GLUED:
+        end += 1
+    return start, end
 
 
 def _closing(text: str, words: list[_Word]) -> tuple[int, int] | None:
