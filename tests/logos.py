@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import Callable
+from functools import cache
 from random import Random
 
 from PIL import Image, ImageDraw, ImageFilter
@@ -209,6 +210,7 @@ LOGOS: dict[str, Callable[[], bytes]] = {
 }
 
 
+@cache
 def logo(name: str) -> bytes:
     """The bytes of the logo of that name."""
     return LOGOS[name]()

@@ -12,9 +12,10 @@ from sharekit.pipeline.tools import Tools, open_tools
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty project: nobody's configuration, cache or colours."""
+    """An empty project: nobody's configuration or colours; the cache is one for all tests."""
     monkeypatch.setenv("COLUMNS", "100")
     empty_project(tmp_path, monkeypatch)
+    monkeypatch.setenv("SHAREKIT_CACHE_DIR", str(tmp_path.parent / "one-cache"))
     (tmp_path / "plan.md").write_text(ARTICLE, "utf-8")
     return tmp_path
 

@@ -30,7 +30,7 @@ def legible(theme: Theme) -> None:
 
 
 @given(st.lists(st.tuples(colors, st.floats(0.02, 1)), min_size=1, max_size=6))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_any_colours_make_two_legible_themes(found: list[tuple[Color, float]]) -> None:
     total = math.fsum(share for _, share in found)
     tones = sorted((Tone(to_oklab(c), share / total) for c, share in found), key=lambda t: -t.share)

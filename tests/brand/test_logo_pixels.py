@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 
 import pytest
 from PIL import Image, ImageDraw
@@ -25,6 +26,7 @@ from sharekit.drawing.scene.color import Color, from_oklab, parse_color
 WHITE, BLACK = parse_color("#ffffff"), parse_color("#101010")
 
 
+@cache
 def cut(name: str) -> Image.Image:
     return cut_out(read_logo(logo(name), name).image)
 

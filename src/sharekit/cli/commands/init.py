@@ -62,10 +62,7 @@ def command(
     project = look_at(place, site=site, theme=kit.theme if kit else None)
     wanted = {PROJECT_FILE: configuration(project), **steps(names, project)}
     if kit is not None:
-        from sharekit.pipeline.brand_kit import sample_cards
-        from sharekit.pipeline.tools import open_tools
-
-        wanted |= {**kit.files, **sample_cards(kit, open_tools(system_fonts=False), site)}
+        wanted |= {**kit.files, **_samples(kit, site)}
     written = start(place, wanted, force=force, dry_run=options.dry_run)
     console = options.console
     if console.json:
@@ -92,6 +89,18 @@ def _kit(logo: str) -> Kit:
     from sharekit.world import read_file
 
     return brand_kit(read_file(logo), Path(logo).name)
+
+
+def _samples(kit: Kit, site: str | None) -> dict[str, bytes]:
+    from sharekit.cache import DiskCache
+    from sharekit.folders import cache_folder
+    from sharekit.pipeline.brand_kit import sample_cards
+    from sharekit.pipeline.tools import open_tools
+    from sharekit.world import real_world
+
+    world = real_world()
+    cache = DiskCache(cache_folder(world.environment))
+    return sample_cards(kit, open_tools(world, cache=cache, system_fonts=False), site)
 
 
 def _tell(kit: Kit, console: Console) -> None:
