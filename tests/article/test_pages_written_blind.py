@@ -86,7 +86,7 @@ def test_pasted_pages_lose_labels_and_no_prose(pasted: dict[str, Any]) -> None:
     blocks = {block.text for block in article.blocks}
     prose = [line for kind, line in pasted["rows"] if kind == "keep"]
     labels = [line for kind, line in pasted["rows"] if kind != "keep"]
-    lost = {fold(re.sub(r"^(?:\d+\.|-) ", "", line)) for line in prose} - blocks
+    lost = {fold(re.sub(r"^(?:\d+\.|[-•–*]) ", "", line)) for line in prose} - blocks
     assert not lost
     assert len([line for line in labels if line in blocks]) <= 0.1 * len(labels)
     assert article.title == pasted["title"]

@@ -88,6 +88,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (('imprimir ',), (('imprimir ',), ('texto', 'artigo', 'página', 'matéria', 'artículo'))),
         (('enviar', 'mandar'), (('enviar', 'mandar'), ('mail', 'correo', 'whatsapp', 'correo electrónico'))),
         (('invia', 'manda', 'stampa '), (('invia', 'manda', 'articolo', 'la pagina', "l'articolo", 'questo articolo'),)),
+        (('see ', 'ver ', 'zur ', 'apri ', 'open ', 'vedi ', 'veja ', 'view ', 'voir ', 'abrir ', 'bekijk ', 'guarda ', 'afficher '), (('galeria', 'galerie', 'galería', 'gallery', 'galleria', 'diaporama', 'fotoreeks', 'slideshow', 'fotogaleria', 'fotogalería', 'fotogallery', 'fotostrecke', 'bildergalerie'), ('see', 'ver', 'zur', 'apri', 'open', 'vedi', 'veja', 'view', 'voir', 'abrir', 'bekijk', 'guarda', 'afficher'))),
         (('ouvir', 'listen', 'lyssna', 'anhören', 'ascolta', 'luister', 'écouter', 'escuchar', 'vorlesen'), (('ouvir', 'listen', 'lyssna', 'anhören', 'ascolta', 'luister', 'écouter', 'escuchar', 'vorlesen'), ('#',))),
     ),
     LineKind.RELATED: (
@@ -180,7 +181,8 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (('image source', 'photo source'), ((' source',), ('image', 'photo'))),
         (('crédit', 'fonte:', 'credit:', 'fuente:', 'quelle:', 'source:', 'bildquelle:', 'crédit photo:'), (('fonte', 'credit', 'crédit', 'fuente', 'quelle', 'source', 'bildquelle', 'crédit photo'), (':',))),
         (('[', 'ad', 'img', 'embed', 'image', 'photo', 'video', 'gallery'), (('ad', 'img', 'embed', 'image', 'photo', 'video', 'gallery'),)),
-        (('tap ', 'click ', 'press enter or click to view image in full size'), (('zoom', 'enlarge', 'press enter or click to view image in full size'),)),
+        (('',), (('zoom', 'enlarge', 'press enter or click to view image in full size'),)),
+        (('',), (('clique ', 'para ampliar', 'pour agrandir', 'per ingrandire', 'zum vergrößern ', 'klicken zum vergrößern'),)),
         (('',), (('bild', 'foto', 'fotos', 'image', 'photo', 'bilder', 'credit', 'crédit', 'grafik', 'imagem', 'imagen', 'crédito', 'picture', 'immagine', 'photograph', 'crédit photo', 'illustration'),)),
         (('',), (('bild', 'foto', 'image', 'photo', 'credit', 'crédit', 'imagem', 'imagen', 'immagine', 'photograph', 'illustration'),)),
         (('',), (('©', '(c)'),)),

@@ -162,6 +162,9 @@ class _Frame:
         labels = [i for i in island if self._is_label(i)]
         if self._tells_of_author(text, near=not island):
             return True
+        signed = self.lines[last - 1].text
+        if island and is_name(signed) and signed in self.authors:
+            return True
         if len(island) >= 2 and self._opens_tail(island):
             return True
         headline = text.endswith(("?", "!")) and len(text) <= _LONGEST_NOTICE
@@ -233,19 +236,26 @@ class _Frame:
     def _island(self, start: int, end: int) -> Iterator[int]:
         """Between two sentences of the text: a box, a heading, or one above the other."""
         labels = [i for i in range(start, end) if self._is_label(i)]
-        boxed = any(self._of_box(i) for i in range(start, end))
+        # Below other articles' titles a last label, maybe a subheading, makes no box of them.
+        apart = not self.findings[end - 1] and self._lists_titles(start, end)
+        boxed = any(self._of_box(i) for i in range(start, end - apart))
         spoken = [i for i in range(start, end) if self._of_box(i)]
         if len(spoken) > 1:  # next to each other they are sure
             yield from (i for i in spoken if self.findings[i])
         for index in labels:
             if index == end - 1:
-                below = index > start and (self._of_box(index - 1) or index - 1 in labels)
+                under = index - 1 in labels and not self._lists_titles(start, index)
+                below = index > start and (under or self._of_box(index - 1))
                 calls = self.lines[start - 1].text if index == start else ""
                 below = below or (calls.endswith(("!", "?")) and len(calls) <= _LONGEST_FIELD)
                 if self._hinted(index) >= (1 if below else 2):
                     yield index
             elif boxed and not self._heads_text(index, end):
                 yield index
+
+    def _lists_titles(self, start: int, end: int) -> bool:
+        """Do other articles' titles stand there, under a heading of theirs?"""
+        return any(found and found.kind is LineKind.RELATED for found in self.findings[start:end])
 
     def _of_box(self, index: int) -> bool:
         """Is it a known line of a box, or an unknown one that speaks as such?"""

@@ -33,7 +33,16 @@ _CREDITED = lazy(  # a caption that ends with its photographer in capitals
     r".{0,60}[a-zß-ÿ].{1,140}[a-zß-ÿ\d] [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,6})"
     r"(?: ?/ ?.{2,30})?"
 )
+_CAPITALISED = r"[A-ZÀ-Þ][\w.'’-]*"
+_SLASHED = lazy(  # `… - Ann Lee/Agency`, `…. / ANN LEE`
+    rf".{{10,200}} [-–—] {_CAPITALISED}(?: (?:d[aeio]s? |v[ao]n )?{_CAPITALISED}){{1,3}}/ ?"
+    rf"{_CAPITALISED}[^.!?:/]{{0,30}}|"
+    rf".{{10,200}}[.!?»”)] / ?{_CAPITALISED}(?: {_CAPITALISED}){{0,4}}"
+)
 _CAPTION_SPACES = 5
+_ENLARGES = lazy(
+    r"\W(?:enlarge|zoom|vergrößern|agrandir|ampliar|aumentar|ingrandire|klicken)\.?$", re.I
+)
 _BAR = lazy(r"\s{0,3}[|·•]\s{0,3}")
 _BAR_PARTS, _LONGEST_PART = 3, 90
 _ABOUT = re.compile(
@@ -97,7 +106,7 @@ def _classified(line: str) -> Finding | None:
         return Finding(kind, sure=_sure(kind, line))
     if is_byline(line):
         return Finding(LineKind.BYLINE, sure=False)
-    if _CREDITED.fullmatch(line):
+    if _CREDITED.fullmatch(line) or ("/" in line and _SLASHED.fullmatch(line)):
         return Finding(LineKind.CAPTION, sure=line.count(" ") >= _CAPTION_SPACES)
     if _is_bar(line):
         return Finding(LineKind.LEGAL, sure=False)
@@ -152,6 +161,8 @@ def _sure(kind: LineKind, line: str) -> bool:
     doubtful = {LineKind.CAPTION, LineKind.RELATED, LineKind.PROMOTION, LineKind.LEGAL}
     if kind is LineKind.SOCIAL_COUNT:
         return False
+    if kind is LineKind.CAPTION and _ENLARGES.search(line):
+        return True
     if kind is LineKind.RELATED and line.endswith("."):
         return False
     longest = 40 if kind is LineKind.CAPTION else 90

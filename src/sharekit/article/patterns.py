@@ -15,7 +15,7 @@ ANSWERS = (
     "commentaires?|réponses?|réactions?|réflexions?|avis|contributions?|comentarios?|respuestas?|"
     "opiniones|comentários?|respostas?|opiniões|commento|commenti|rispost[ae]|reacties?|"
     "kommentarer|komentarz[ey]?|комментари[йяеи]{1,2}|yorum(?:lar)?|コメント|评论|評論|留言|댓글|"
-    "(?:ال)?تعليقات|تعليق|ردود|komentáře|коментар[іи]|komentarai|hozzászólások|comentarii"
+    "réagir|(?:ال)?تعليقات|تعليق|ردود|komentáře|коментар[іи]|komentarai|hozzászólások|comentarii"
 )
 """What a page calls the comments that it counts, as alternatives of a pattern."""
 _NAME = r"[^.!?]{1,50}"
@@ -155,6 +155,10 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:correo|e-?mail|correo electrónico|whatsapp)",
         r"stampa (?:l'articolo|questo articolo|la pagina|articolo)|"
         r"(?:invia|manda)(?: l'articolo)? (?:per|via) (?:e-?mail|mail|posta)",
+        r"(?:see|view|open|zur|ver|voir|afficher|vedi|apri|guarda|veja|abrir|bekijk) (?:the |la |a "
+        r"|le )?(?:full )?(?:photo )?(?:gallery|slideshow|bildergalerie|fotostrecke|galerie|"
+        r"diaporama|galería|galeria|fotogalería|fotogaleria|galleria|fotogallery|fotoreeks)"
+        r"(?: \(?\d{1,3}.{0,16})?",
         r"(?:listen|anhören|vorlesen|écouter|escuchar|ouvir|ascolta|luister|lyssna)[ ·•|"
         r":(–-]{1,4}\d{1,3}"
         r"[: ]?(?:\d\d|min\w{0,6})?\.?\)?",
@@ -192,8 +196,12 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:image|photo) source:? .{1,80}",
         r"(?:credit|source|quelle|bildquelle|crédit photo|crédits? image|fuente|fonte): ?.{1,80}",
         r"\[?(?:image|img|photo|video|embed|gallery|ad)\]?",
-        r"(?:click|tap) (?:image )?to (?:enlarge|zoom)|(?:press enter or click to view image in "
-        r"full size)",
+        r"(?:.{1,150}[.!?)] )?(?:click|tap) (?:(?:image|picture|photo|on it) )?to (?:enlarge|zoom)|"
+        r"press enter or click to view image in full size",
+        r"(?:.{1,150}[.!?)] )?(?:(?:zum vergrößern (?:bitte )?(?:an)?klicken)|(?:klicken zum "
+        r"vergrößern)|(?:cliquez|cliquer) (?:sur l'image )?pour agrandir|(?:haz |pulsa |pulse )?"
+        r"(?:clic )?para ampliar|clique (?:na imagem )?para (?:ampliar|aumentar)|(?:clicca|cliccare"
+        r") (?:sull'immagine )?per ingrandire)",
         r".{1,150}(?:\. |\(|\[|\| ?|[–—-] )(?:photo|photograph|picture|image|illustration|foto|"
         r"fotos|bild|bilder|crédit photo|crédit|credit|crédito|imagen|imagem|immagine|grafik)"
         r"(?: credit| by| von| de| di| par|\s?[:/©]) ?[^.!?:]{2,45}\.?[)\]]?",

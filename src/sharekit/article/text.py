@@ -9,6 +9,7 @@ from itertools import pairwise
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.clean import fold
+from sharekit.article.contents import contents
 from sharekit.article.frame import pasted, take_off
 from sharekit.article.headlines import find_headline
 from sharekit.article.language import detect, normal_tag
@@ -34,6 +35,7 @@ _ENOUGH_PROSE, _LONGEST_NAME, _NEAR = 3, 40, 9
 _LONG_TITLE = 3
 """Words of a title that no menu has."""
 _BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
+_DASH = re.compile(r"([–—])\s+(?=[^\W\d_A-ZÀ-Þ])")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
 _QUOTED = re.compile(r">\s?")
 _OPENING = '"“„«‘'
@@ -48,7 +50,8 @@ def read(text: str, facts: Facts) -> Article:
     page = pasted(lines)
     title, rest, dropped = _take_title(lines, facts.title, page=page)
     end = _comments_start(rest, facts.title or title)
-    body, beside = take_off(rest[:end]) if page else (rest[:end], [])
+    body, listed = _without_contents(rest[:end])
+    body, beside = take_off(body) if page else (body, [])
     sifted = sift(_with_headings(body), title=facts.title or title, language=language)
     comments, below = read_comments(rest[end:])
     return Article(
@@ -61,10 +64,17 @@ def read(text: str, facts: Facts) -> Article:
         language=language,
         blocks=sifted.blocks,
         comments=(*sifted.comments, *comments),
-        dropped=(*dropped, *beside, *sifted.dropped, *below),
+        dropped=(*dropped, *listed, *beside, *sifted.dropped, *below),
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
         evidence=tuple(_evidence(title, sifted, language, facts)),
     )
+
+
+def _without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Dropped]]:
+    """The lines without a table of contents, and that."""
+    table = set(contents(lines))
+    kept = [line for index, line in enumerate(lines) if index not in table]
+    return kept, [Dropped(lines[index].text, "table of contents") for index in sorted(table)]
 
 
 def _comments_start(lines: Sequence[Line], title: str | None) -> int:
@@ -132,7 +142,7 @@ def _paragraphs(raw: Sequence[str], width: int) -> Iterator[Line]:
         if not line.strip():
             gap = True
             continue
-        read_line = _marked(line, gap)
+        read_line = _marked(line, gap, listed=_lists(last, current))
         if current and not gap and _continues(last, read_line, current, width):
             text = f"{current.text} {read_line.text}"
             current = Line(text, current.kind, current.marker, current.indent, current.gap)
@@ -146,10 +156,16 @@ def _paragraphs(raw: Sequence[str], width: int) -> Iterator[Line]:
         yield current
 
 
-def _marked(line: str, gap: bool) -> Line:
+def _lists(last: str, current: Line | None) -> bool:
+    """Can a dash begin an item here: below a colon or another such item? Else it may be speech."""
+    return last.endswith(":") or (current is not None and current.marker in {"–", "—"})
+
+
+def _marked(line: str, gap: bool, *, listed: bool) -> Line:
     stripped = line.strip()
     indent = len(line) - len(line.lstrip())
     mark = _BULLET.match(stripped) or _NUMBER.match(stripped)
+    mark = mark or (_DASH.match(stripped) if listed else None)
     if mark and not is_byline(stripped):  # `15. Januar 2024` is no list item
         return Line(fold(stripped[mark.end() :]), BlockKind.LIST_ITEM, mark.group(1), indent, gap)
     quoted = _QUOTED.match(stripped)
