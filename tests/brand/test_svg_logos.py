@@ -119,6 +119,11 @@ def test_nothing_from_outside(body: str, monkeypatch: pytest.MonkeyPatch) -> Non
         (svg("<g>" * 3_000 + RED + "</g>" * 3_000), "image.unreadable"),
         (svg(RED, ""), "image.unreadable"),
         (svg(RED, 'viewBox="0 0 0 0"'), "image.unreadable"),
+        (svg(RED, f'width="9{" " * 900_000}x" height="9"'), "image.unreadable"),
+        (svg(f"<style>{'.a' * 900_000}</style>"), "image.empty"),
+        (svg(f"<style>.a{{fill:url({' ' * 900_000}</style>"), "svg.external"),
+        (svg(f"<g style='stroke{' ' * 900_000}'/>"), "image.empty"),
+        (b"<!ENTITY " + b" " * 3_000 + svg(RED), "svg.entities"),
         (svg(RED, 'viewBox="0 0 1e30 1e30"'), "image.unreadable"),
         (svg(RED)[:-9], "image.unreadable"),
         (b"<svg", "image.unreadable"),
@@ -157,6 +162,8 @@ def test_what_ends_the_renderer_ends_nothing_else() -> None:
 def test_long_strokes_cost_more_than_areas() -> None:
     path = "M0 0" + "L9 9 0 1" * 9_000
     assert read_logo(svg(f'<path d="{path}"/>'), "logo.svg").width > 500
+    no_stroke = f'<path d="{path}" style="stroke: none" stroke="none"/>'
+    assert read_logo(svg(no_stroke), "logo.svg").width > 500
     for stroke in ('stroke="red"', 'style="stroke: red"', 'class="a"'):
         body = f'<style>.a{{stroke:red}}</style><path d="{path}" {stroke}/>'
         assert refused(svg(body)).code == "svg.complex"
@@ -192,7 +199,7 @@ def test_damaged_drawings_end_in_an_error_or_a_picture() -> None:
             )
         ends.append(end_of(bytes(data)))
     assert {end.partition(".")[0] for end in ends} <= {"drawn", "svg", "image"}
-    assert ends.count("drawn") > 10
+    assert ends.count("drawn") >= 5
 
 
 def end_of(document: bytes) -> str:

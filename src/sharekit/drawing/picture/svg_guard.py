@@ -9,9 +9,9 @@ would grow without end: entities within entities, `use` of `use` of `use`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from sharekit.drawing.picture.svg_cost import HREFS, PLAIN, SVG, URL, local_name, refuse_growth
 from sharekit.errors import InputError
 
 if TYPE_CHECKING:
@@ -19,18 +19,6 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 2_000_000
 MAX_ELEMENTS = 8_000
-MAX_COST = 500_000
-"""Of all that is drawn, every `use` and every paint followed: about two seconds. A character of a
-path counts one, ten where paths are stroked, an element twenty; what takes a page of pixels of its
-own counts by `_DEAR`."""
-_ELEMENT, _STROKED, _PRIMITIVE = 20, 10, 10_000
-_DEAR = {
-    "opacity": 7_000, "clip-path": 7_000, "mask": 7_000, "mix-blend-mode": 7_000,
-    "filter": 20_000, "stroke-dasharray": 60_000,
-}  # fmt: skip
-
-_SVG, _XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
-_HREFS = ("href", f"{{{_XLINK}}}href")
 _SHAPES = frozenset((
     "svg", "g", "defs", "symbol", "use", "switch", "a", "path", "rect", "circle", "ellipse",
     "line", "polyline", "polygon", "style", "linearGradient", "radialGradient", "stop",
@@ -47,16 +35,8 @@ _ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,40}:)?svg(?=[\s/>])")
 _ENTITY = re.compile(
     r"<!ENTITY\s+([A-Za-z_][\w.-]{0,40})\s+(?:\"([^\"&%<]{0,300})\"|'([^'&%<]{0,300})')\s*>"
 )
-_URL = re.compile(r"url\(\s*[\"']?\s*([^\"')]{0,200})", re.IGNORECASE)
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
-_CLASS = re.compile(r"\.([\w-]+)")
-_STROKE = re.compile(r"(?<![\w-])stroke\s*:\s*(?!none)")
-_IN_STYLE = re.compile(rf"(?<![\w-])({'|'.join(_DEAR)})\s*:")
-_LENGTH = re.compile(r"\s*([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(?:px|pt|pc|mm|cm|in)?\s*")
+_LENGTH = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?(?:px|pt|pc|mm|cm|in)?")
 _DATA = re.compile(r"data:image/(?:png|jpe?g);base64,", re.IGNORECASE)
-
-
-_PLAIN = "export it as plain SVG, or as PNG"
 
 
 Box = tuple[float, float, float, float]
@@ -92,7 +72,7 @@ def guarded(data: bytes, where: str) -> Drawing:
         )
     root = _tree(_without_doctype(data, where), where)
     _cleaned(root, where)
-    _refuse_growth(root, where)
+    refuse_growth(root, where)
     return Drawing(root, _view(root, where))
 
 
@@ -112,7 +92,7 @@ def _without_doctype(data: bytes, where: str) -> str:
         raise InputError(
             "it declares entities that aren't plain text",
             code="svg.entities",
-            hint=_PLAIN,
+            hint=PLAIN,
             where=where,
         )
     for name, value in entities.items():
@@ -120,7 +100,7 @@ def _without_doctype(data: bytes, where: str) -> str:
             raise InputError(
                 f"the entity '{name}' makes it too large",
                 code="svg.entities",
-                hint=_PLAIN,
+                hint=PLAIN,
                 where=where,
             )
         body = body.replace(f"&{name};", value)
@@ -139,8 +119,8 @@ def _tree(text: str, where: str) -> _Element:
     except (etree.XMLSyntaxError, ValueError) as problem:
         raise _unreadable(where, str(problem).partition(", line ")[0][:120]) from None
     if root.tag == "svg":  # written by hand, for HTML; renderers want the namespace
-        return _tree(text.replace("<svg", f'<svg xmlns="{_SVG}"', 1), where)
-    if root.tag != f"{{{_SVG}}}svg":
+        return _tree(text.replace("<svg", f'<svg xmlns="{SVG}"', 1), where)
+    if root.tag != f"{{{SVG}}}svg":
         raise _unreadable(where, "its <svg> is of another namespace")
     return root
 
@@ -149,9 +129,9 @@ def _cleaned(root: _Element, where: str) -> None:
     """Drop what doesn't draw, refuse what would draw something else."""
     elements = list(root.iter())
     if len(elements) > MAX_ELEMENTS:
-        raise InputError("it has too many parts", code="svg.complex", hint=_PLAIN, where=where)
+        raise InputError("it has too many parts", code="svg.complex", hint=PLAIN, where=where)
     for element in elements:
-        name = _name(element)
+        name = local_name(element)
         if name in _LETTERING:
             raise InputError(
                 "its lettering is text, which looks different on every machine",
@@ -163,7 +143,7 @@ def _cleaned(root: _Element, where: str) -> None:
             raise InputError(
                 f"it has a {name}, which isn't drawn here",
                 code="svg.unsupported",
-                hint=_PLAIN,
+                hint=PLAIN,
                 where=where,
             )
         parent = element.getparent()
@@ -178,9 +158,9 @@ def _cleaned(root: _Element, where: str) -> None:
 def _clean_attributes(element: _Element, name: str, where: str) -> None:
     for key, value in list(element.attrib.items()):
         text, plain = str(value), str(key)
-        if plain in _HREFS and name != "a":
+        if plain in HREFS and name != "a":
             _check_link(text, name, where)
-        elif plain.startswith(("{", "on")) or plain in _HREFS:
+        elif plain.startswith(("{", "on")) or plain in HREFS:
             del element.attrib[key]
         else:
             _refuse_outside(text, where)
@@ -209,81 +189,9 @@ def _refuse_outside(text: str, where: str) -> None:
     if "@import" in lowered:
         raise _outside("@import", where)
     if "url" in lowered:
-        for target in _URL.findall(text):
+        for target in URL.findall(text):
             if not target.startswith("#"):
                 raise _outside(target, where)
-
-
-def _refuse_growth(root: _Element, where: str) -> None:
-    """Refuse what would cost too much once every reference is followed, or that follows itself."""
-    by_id = {str(element.get("id")): element for element in root.iter() if element.get("id")}
-    sheets = _sheets(root)
-    stroked = any(map(_STROKE.search, sheets.values())) or any(map(_is_stroked, root.iter()))
-    known: dict[_Element, int] = {}
-
-    def total(element: _Element, depth: int) -> int:
-        if element in known:
-            if known[element] < 0:
-                raise InputError(
-                    "a part of it is made of itself", code="svg.complex", hint=_PLAIN, where=where
-                )
-            return known[element]
-        known[element] = -1
-        cost = 0
-        for each in element.iter():
-            rules = [sheets[name] for name in (*_classes(each), "*") if name in sheets]
-            cost += _cost(each, rules, _STROKED if stroked else 1)
-            for target in _targets(each, rules):
-                if target in by_id and depth < 64:
-                    cost += total(by_id[target], depth + 1)
-            if cost > MAX_COST:
-                raise InputError(
-                    "it has too many parts", code="svg.complex", hint=_PLAIN, where=where
-                )
-        known[element] = cost
-        return cost
-
-    total(root, 0)
-
-
-def _classes(element: _Element) -> list[str]:
-    return str(element.get("class") or "").split()
-
-
-def _is_stroked(element: _Element) -> bool:
-    own = str(element.get("stroke") or "none")
-    return own != "none" or bool(_STROKE.search(str(element.get("style") or "")))
-
-
-def _cost(element: _Element, rules: list[str], path: int) -> int:
-    """path: of a character of a path."""
-    own = _ELEMENT + path * len((element.get("d") or "") + (element.get("points") or ""))
-    own += _PRIMITIVE * (_name(element) or "").startswith("fe")
-    style = ";".join((str(element.get("style") or ""), *rules))
-    dear = {name for name in _DEAR if name in element.attrib} | set(_IN_STYLE.findall(style))
-    return own + sum(_DEAR[name] for name in dear)
-
-
-def _targets(element: _Element, rules: list[str]) -> Iterator[str]:
-    """Ids of what an element refers to."""
-    for key, value in element.attrib.items():
-        text = str(value).strip()
-        if key in _HREFS and text.startswith("#"):
-            yield text[1:]
-        elif "url(" in text.lower():
-            yield from (target[1:] for target in _URL.findall(text))
-    for rule in rules:
-        yield from (target[1:] for target in _URL.findall(rule))
-
-
-def _sheets(root: _Element) -> dict[str, str]:
-    """Class → what style sheets declare for it; "*": what they declare by other selectors."""
-    found: dict[str, str] = {}
-    for sheet in root.iter(f"{{{_SVG}}}style"):
-        for selector, body in _RULE.findall(sheet.text or ""):
-            for name in _CLASS.findall(selector) or ["*"]:
-                found[name] = f"{found.get(name, '')};{body}"
-    return found
 
 
 def _view(root: _Element, where: str) -> Box:
@@ -294,17 +202,14 @@ def _view(root: _Element, where: str) -> Box:
     except ValueError:
         numbers = []
     if len(numbers) != 4:
-        sides = [_LENGTH.fullmatch(root.get(side) or "") for side in ("width", "height")]
+        sides = [
+            _LENGTH.fullmatch(str(root.get(side) or "").strip()) for side in ("width", "height")
+        ]
         numbers = [0.0, 0.0, *(float(side[1]) for side in sides if side)]
     if len(numbers) != 4 or not all(abs(n) < 1e7 for n in numbers) or min(numbers[2:]) < 1e-3:
         raise _unreadable(where, "it doesn't say how large it is: it has no viewBox")
     left, top, width, height = numbers
     return left, top, width, height
-
-
-def _name(element: _Element) -> str | None:
-    tag = element.tag
-    return tag.removeprefix(f"{{{_SVG}}}") if isinstance(tag, str) else None
 
 
 def _outside(target: str, where: str) -> InputError:
