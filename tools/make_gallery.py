@@ -1,34 +1,46 @@
-"""Draw the README's pictures from the example articles: python tools/make_gallery.py"""
+"""Draw the pictures of docs/gallery.md: python tools/make_gallery.py"""
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
 
+from gallery_pictures import chart, valley
 from PIL import Image
 
 import sharekit
+from sharekit.article.model import Article
 from sharekit.cards.themes import THEMES
 from sharekit.drawing.picture.logo import read_logo
 from sharekit.drawing.picture.logo_study import cut_out
+from sharekit.drawing.text.book import open_book
 from sharekit.pipeline.brand_kit import DARK, LIGHT, ON_DARK, ON_LIGHT, brand_kit
 from sharekit.pipeline.settings import Brand
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES, TARGET = ROOT / "examples" / "articles", ROOT / "docs" / "gallery"
+SMALL = Path(__file__).resolve().parent / "gallery"
 GAP = 16
+MOST_BYTES = 150_000
 
 
-def picture(article: str, height: int, **asked: object) -> Image.Image:
-    """A card at the given height."""
-    card = sharekit.card(sharekit.load(str(ARTICLES / article)), **asked)  # type: ignore[arg-type]
-    image: Image.Image = sharekit.render(card).image
-    return image.resize((round(image.width * height / image.height), height), Image.LANCZOS)
+def picture(article: str | Article, height: int, **asked: object) -> Image.Image:
+    """A card at the given height, of an example or of an article at hand."""
+    if isinstance(article, str):
+        article = sharekit.load(str(ARTICLES / article))
+    image: Image.Image = sharekit.render(sharekit.card(article, **asked)).image  # type: ignore[arg-type]
+    return scaled(image, height)
+
+
+def scaled(image: Image.Image, height: int) -> Image.Image:
+    width = round(image.width * height / image.height)
+    return image.resize((width, height), Image.Resampling.LANCZOS)
 
 
 def sheet(name: str, rows: list[list[Image.Image]]) -> None:
-    """Pictures in rows on white, as one PNG of few colours."""
+    """Pictures in rows on white, as one JPEG as good as its bytes allow."""
     width = max(sum(i.width + GAP for i in row) for row in rows) - GAP
     height = sum(row[0].height + GAP for row in rows) - GAP
     page = Image.new("RGB", (width, height), "white")
@@ -39,7 +51,76 @@ def sheet(name: str, rows: list[list[Image.Image]]) -> None:
             page.paste(image, (x, y))
             x += image.width + GAP
         y += row[0].height + GAP
-    page.save(TARGET / name, quality=86, subsampling=0, optimize=True)
+    for quality in range(88, 50, -3):
+        page.save(TARGET / name, quality=quality, optimize=True, progressive=True)
+        if (TARGET / name).stat().st_size < MOST_BYTES:
+            return
+    raise SystemExit(f"{name}: more than {MOST_BYTES} bytes at any quality worth looking at")
+
+
+def structures() -> None:
+    """Steps, a list and a number, from articles that hold them."""
+    steps, items, number = (
+        sharekit.load(str(SMALL / f"{k}.md")) for k in ("steps", "list", "stat")
+    )
+    sheet("structures.jpg", [
+        [picture(steps, 480, size="pin", theme="forest", template="steps"),
+         picture(number, 480, size="square", theme="midnight", template="stat"),
+         picture(items, 480, size="portrait", theme="paper", template="list")],
+        [picture(steps, 315, theme="graphite", template="steps"),
+         picture(items, 315, theme="plum", template="list")],
+    ])  # fmt: skip
+
+
+def grounds(article: str) -> None:
+    """One article on each of the four grounds."""
+    themes = {"contours": "forest", "glow": "midnight", "foliage": "plum", "paper": "mist"}
+    ogs = [
+        picture(
+            article, 315, theme=theme, template="quote", brand=Brand(theme=theme, ground=ground)
+        )
+        for ground, theme in themes.items()
+    ]
+    sheet("grounds.jpg", [ogs[:2], ogs[2:]])
+
+
+def pictured() -> None:
+    """A photograph under a quote and above a title, and a chart beside one: both drawn here."""
+    with tempfile.TemporaryDirectory() as folder:
+        shown = {"photo": f"{folder}/valley.jpg", "figure": f"{folder}/chart.png"}
+        valley().save(shown["photo"], quality=92)
+        chart().save(shown["figure"])
+        of = {kind: sharekit.load(str(SMALL / f"{kind}.md")) for kind in shown}
+        made = {
+            (template, size): picture(
+                of[kind], height, size=size, template=template, image=shown[kind]
+            )
+            for kind, template, size, height in (
+                ("photo", "photo", "og", 320),
+                ("figure", "figure", "og", 320),
+                ("photo", "photo", "pin", 564),
+                ("photo", "title", "pin", 564),
+                ("figure", "figure", "portrait", 564),
+            )
+        }
+    row = [made[key] for key in (("photo", "pin"), ("title", "pin"), ("figure", "portrait"))]
+    sheet("pictures.jpg", [[made["photo", "og"], made["figure", "og"]], row])
+
+
+def scripts() -> None:
+    """The same thought in ten scripts, two of them from right to left."""
+    sys.path.insert(0, str(ROOT / "tools"))
+    from make_sheet import card
+
+    asked = argparse.Namespace(template="quote", length="short", eyebrow=None, seed=8)
+    book, themes = open_book((ROOT / "tests" / "fonts",)), list(THEMES)
+    cards = [
+        scaled(card(book, language, "square", asked, themes[number % len(themes)]), 290)
+        for number, language in enumerate(
+            ["vi", "el", "uk", "ar", "he", "hi", "th", "ja", "zh", "ko"]
+        )
+    ]
+    sheet("scripts.jpg", [cards[:5], cards[5:]])
 
 
 def brand(name: str, article: str) -> list[Image.Image]:
@@ -91,6 +172,10 @@ def main() -> None:
         picture(leading, 620, size="square", theme="midnight", template="versus", quote=words),
     ]
     sheet("trail.jpg", [[og], tall])
+    structures()
+    grounds(bread)
+    pictured()
+    scripts()
     sheet(
         "brands.jpg",
         [brand(name, bread) for name in ("navy-word-gold-mark", "lime-neon", "green-leaf")],
