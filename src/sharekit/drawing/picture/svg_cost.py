@@ -47,7 +47,9 @@ def refuse_growth(root: _Element, where: str) -> None:
     def total(element: _Element, depth: int) -> int:
         if element in known:
             if known[element] < 0:
-                raise _complex("a part of it is made of itself", where)
+                raise InputError(
+                    "it is made of itself", code="svg.complex", hint=PLAIN, where=where
+                )
             return known[element]
         known[element] = -1
         cost = 0
@@ -62,15 +64,13 @@ def refuse_growth(root: _Element, where: str) -> None:
                 if cost > MAX_COST:
                     break
             if cost > MAX_COST:
-                raise _complex("it has too many parts", where)
+                raise InputError(
+                    "it has too many parts", code="svg.complex", hint=PLAIN, where=where
+                )
         known[element] = cost
         return cost
 
     total(root, 0)
-
-
-def _complex(message: str, where: str) -> InputError:
-    return InputError(message, code="svg.complex", hint=PLAIN, where=where)
 
 
 def _is_stroked(element: _Element) -> bool:
