@@ -75,7 +75,8 @@ JSON = """\
 - **card object**, in `manifest.json` too: file (relative to the output folder), sha256, bytes, width, height,
   format, size, template, theme, variant, inputs_sha256, alt, quote {text, block, start, end, edits} or null,
   structure (steps, items, stat, comparison) or null, passages [{text, block, start, end, edits}], contrast_min,
-  font_px_min, missing_glyphs, previous [{file, sha256}], diagnostics; of a pin also title, description, link.
+  font_px_min, missing_glyphs, previous [{file, sha256}], diagnostics; of a pin also title, description, link,
+  dhash (of its thumbnail: 16 hex digits).
   `passages` are the article's words of a structure that are drawn; their block -1 is the title. A quote's `text` is the slice of that block after the named edits and no others:
   `space`, `marks`, `ellipsis`, `capital`, `stop`. Block -1: a person's own words.
 """

@@ -52,6 +52,7 @@ class FileRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardRow:
     """The card object. file: relative to the output folder. title, description, link: pins only.
+    dhash: what a pin looks like in small, as `drawing.render.likeness` tells it.
 
     structure: what the card draws of its article beside a quote (`steps`, `items`, `stat`,
     `comparison`). passages: its words, and where they stand; block -1: in the article's title.
@@ -83,11 +84,17 @@ class CardRow:
     title: str | None = field(default=None, metadata=_PIN)
     description: str | None = field(default=None, metadata=_PIN)
     link: str | None = field(default=None, metadata=_PIN)
+    dhash: str | None = field(default=None, metadata=_PIN)
 
     @property
     def identity(self) -> tuple[str, str]:
         """What makes it the same card of its article, whatever it looks like now."""
         return self.size, self.variant or ""
+
+    @property
+    def further(self) -> bool:
+        """Is it one of several pins of its article, not the one that a plain run draws?"""
+        return (self.variant or "").startswith(f"{self.template}-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -176,7 +176,7 @@ def test_the_card_object_has_the_documented_keys() -> None:
     ]
     assert list(manifest.as_json(card())) == keys
     pin = manifest.as_json(card(title="T", description="D", link="https://example.com/"))
-    assert list(pin) == [*keys, "title", "description", "link"]
+    assert list(pin) == [*keys, "title", "description", "link", "dhash"]
     quoted = manifest.as_json(card(quote=QuoteRow(text="t", block=1, start=0, end=1)))
     assert list(quoted["quote"]) == ["text", "block", "start", "end", "edits"]
 

@@ -31,7 +31,8 @@ class Card(NamedTuple):
 
     frame: the page laid out. diagnostics: what geometry has against it (errors where no
     candidate fitted) and notes on what gave way. quote: the words drawn, or None. structure: its
-    name, where the card draws one; slices: its words that are drawn.
+    name, where the card draws one; slices: its words that are drawn. variant: what tells it from
+    other cards of its article and size that have its template, or empty.
     """
 
     brief: Brief
@@ -43,6 +44,7 @@ class Card(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
     structure: str | None = None
     slices: tuple[Slice, ...] = ()
+    variant: str = ""
 
     def noting(self, notes: Iterable[Diagnostic]) -> Card:
         """The same card with further notes behind its own."""
@@ -79,7 +81,7 @@ def _first_good(
         card = _fullest(brief, template, quote, measurer)
         if card is None:
             continue
-        if not errors(card.diagnostics) and _size(card) >= template.good_size(card.brief):
+        if not errors(card.diagnostics) and main_size(card) >= template.good_size(card.brief):
             return card.noting(_gave_way(brief, [each.quote for each in passed_over], quote))
         passed_over.append(card)
     if not passed_over:
@@ -165,7 +167,7 @@ def _card(
     return Card(brief, template.name, page, frame, quote, copy, found, template.structure, shown)
 
 
-def _size(card: Card) -> float:
+def main_size(card: Card) -> float:
     """The px of the text that the card is made for: the quote, or its template's own role."""
     role = "quote" if card.quote is not None else card.template
     sizes = [item.setting.size for item in card.frame.texts if item.role == role]

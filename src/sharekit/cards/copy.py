@@ -144,7 +144,12 @@ def _title(text: str) -> str:
 
 
 def _description(brief: Brief, quote: Quote | None) -> str:
-    body = " ".join((brief.summary or brief.description or (quote.text if quote else "")).split())
+    return described(brief, brief.summary or brief.description or (quote.text if quote else ""))
+
+
+def described(brief: Brief, body: str) -> str:
+    """A pin's description: as many whole sentences as there is room for, and the author."""
+    body = " ".join(body.split())
     credit = f" — {brief.author}" if brief.author and body else ""
     if len(credit) > DESCRIPTION_LIMIT // 2:
         credit = ""

@@ -25,8 +25,9 @@ from sharekit.pipeline.run import make as make_card
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
 
-if TYPE_CHECKING:  # hardly any run draws a diagram
+if TYPE_CHECKING:  # hardly any run draws a diagram, or several pins
     from sharekit.cards.diagram_spec import Spec
+    from sharekit.pipeline.variety import Wanted
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -38,7 +39,8 @@ class Request(NamedTuple):
     """One `card` or `pin` command line. sizes: names, or () for the configured ones.
 
     output: what -o says: a folder, a picture's name, `-`, or None. entry: of a feed, from 1.
-    spec: a diagram's, where the source is one.
+    spec: a diagram's, where the source is one. pins: of each article, that differ; sheet: show
+    them on one page. outbox: its file, where it was named.
     """
 
     sources: tuple[str, ...]
@@ -50,6 +52,9 @@ class Request(NamedTuple):
     pin: bool = False
     entry: int | None = None
     spec: Spec | None = None
+    pins: int = 1
+    sheet: bool = False
+    outbox: str | None = None
 
     @property
     def picture(self) -> Path | None:
@@ -107,7 +112,7 @@ def make(
             code="output.twice",
             hint="give a folder with -o, or leave --json out",
         )
-    if request.single and len(request.sources) != 1:
+    if request.single and (len(request.sources) != 1 or request.pins > 1):
         raise _too_many(request)
     _refuse_other_pictures(request.output)
     session = open_session(options, {**request.flags, **_destination(request)})
@@ -123,11 +128,41 @@ def make(
     output = _output(session, request)._replace(dry_run=options.dry_run)
     folder = open_folder(output)
     report = Report(options.console, output.folder, folder)
-    batch = run_batch(request.sources, jobs.load, jobs.settle, folder, tools, pin=request.pin)
+    batch = run_batch(
+        request.sources,
+        jobs.load,
+        jobs.settle,
+        folder,
+        tools,
+        pin=request.pin,
+        several=_several(session, request),
+    )
     for outcome in batch:
         report.add(outcome)
+    if request.sheet:
+        _show_on_sheet(options, folder, report)
     code = report.finish(as_json=then is None)
     return then(session, folder) if then is not None and code == 0 else code
+
+
+def _several(session: Session, request: Request) -> Wanted | None:
+    """What is asked for where it is more than one pin of an article."""
+    if request.pins == 1:
+        return None
+    from sharekit.cli.planning import campaign_of
+    from sharekit.cli.posting import posted_by
+    from sharekit.pipeline.variety import Wanted
+
+    return Wanted(request.pins, campaign_of(session), posted_by(session, request.outbox))
+
+
+def _show_on_sheet(options: Options, folder: Folder, report: Report) -> None:
+    from sharekit.pipeline.pin_sheet import write_sheet
+
+    rows = [card.row for outcome in report.outcomes for card in outcome.cards]
+    for name in write_sheet(folder, rows):
+        if not options.console.json:
+            options.console.message(f"sheet: {folder.output.folder / name}")
 
 
 def named_sizes(texts: Sequence[str]) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def goal_of(session: Session, kind: Kind, account: str) -> Goal:
         account or (own.pop() if len(own) == 1 else ""),
         board if asked else "",
         section if asked or kind.pins else "",
-        _campaign(session),
+        campaign_of(session),
         config.value("publish.carousel"),
         usual_board=board if kind.pins else "",
     )
@@ -115,7 +115,7 @@ def plan_json(entry: Planned) -> dict[str, Any]:
     }
 
 
-def _campaign(session: Session) -> Mapping[str, str]:
+def campaign_of(session: Session) -> Mapping[str, str]:
     """The campaign parameters of the configuration, or none."""
     config = session.config()
     names = ("source", "medium", "campaign", "content", "term")

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.cli.options import Options
 from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
-from sharekit.cli.publishing import Sending, accounts_of, described, send_posts, with_account
+from sharekit.cli.publishing import (
+    Sending,
+    accounts_of,
+    described,
+    outbox_path,
+    send_posts,
+    with_account,
+)
 from sharekit.cli.session import Session, open_session
 from sharekit.errors import SharekitError, UsageError
 from sharekit.pipeline.output import Folder
 
 if TYPE_CHECKING:
+    from sharekit.article.model import Article
+    from sharekit.cards.compose import Card
     from sharekit.publish.plan import Planned
     from sharekit.publish.post import Post
 
@@ -40,6 +50,28 @@ def moment(options: Options, text: str) -> datetime:
 
     session = open_session(options)
     return moment_of(text, session.world.now(), rhythm_of(session))
+
+
+def posted_by(session: Session, outbox: str | None) -> Callable[[Article, Card], bool]:
+    """Tells whether a pin went out before, or is to, by what names it in the outbox."""
+    path = outbox_path(session, outbox)
+
+    def posted(article: Article, card: Card) -> bool:
+        from sharekit.publish.planning import variant_of
+
+        title = article.title or card.copy.title
+        return variant_of([card], title) in variants(article.url or "")
+
+    @cache
+    def variants(url: str) -> frozenset[str]:
+        if not path.is_file():
+            return frozenset()
+        from sharekit.publish.outbox import opened
+
+        with opened(path) as box:
+            return frozenset(post.variant for post in box.about(url) if post.platform == PLATFORM)
+
+    return posted
 
 
 def post_pins(session: Session, folder: Folder, posting: Posting) -> int:

@@ -6,15 +6,19 @@ One article that fails stops no other: what went wrong is kept beside what was d
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.errors import PartialError, SharekitError, UsageError
+from sharekit.manifest import CardRow
 from sharekit.pipeline.output import Folder, Recorded, record
 from sharekit.pipeline.rows import article_row
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
+
+if TYPE_CHECKING:  # most runs make one card of a size
+    from sharekit.pipeline.variety import Chosen, Wanted
 
 Loader = Callable[[str], Article]
 Settler = Callable[[Article], Sequence[CardSettings]]
@@ -40,23 +44,55 @@ def run(
     tools: Tools,
     *,
     pin: bool = False,
+    several: Wanted | None = None,
 ) -> Iterator[Outcome]:
     """Make and record the cards of each source in turn. Errors are told with their source.
 
-    A UsageError (a wrong name) stops the run: it would fail for every source.
+    several: pins that differ, so many of each article; None: a card for each of its settings. A
+    UsageError (a wrong name) stops the run: it would fail for every source.
     """
     for source in sources:
         try:
             article = load(source)
             known = folder.manifest.article(article_row(article).identity)
             earlier = known.cards if known is not None else ()
-            jobs = [(compose_card(article, each, tools, earlier), each) for each in settle(article)]
+            settings = settle(article)
+            if several is not None:
+                cards = _several(article, settings, folder, tools, wanted=several, earlier=earlier)
+                yield Outcome(source, article, cards)
+                continue
+            jobs = [(compose_card(article, each, tools, earlier), each) for each in settings]
             yield Outcome(source, article, record(folder, article, jobs, tools, pin=pin))
         except UsageError:
             raise
         except SharekitError as problem:
             problem.where = problem.where or source
             yield Outcome(source, error=problem)
+
+
+def _several(
+    article: Article,
+    settings: Sequence[CardSettings],
+    folder: Folder,
+    tools: Tools,
+    *,
+    wanted: Wanted,
+    earlier: Sequence[CardRow],
+) -> tuple[Recorded, ...]:
+    from sharekit.pipeline.variety import several
+
+    chosen: list[Chosen] = []
+    for each in settings:
+        found, notes = several(
+            article, each, tools, output=folder.output, wanted=wanted, earlier=earlier
+        )
+        chosen += found
+        folder.diagnostics += notes
+    if not chosen:
+        return ()
+    jobs = [(each.card, each.settings) for each in chosen]
+    painted = [each.painted for each in chosen]
+    return record(folder, article, jobs, tools, pin=True, painted=painted)
 
 
 def raise_worst(outcomes: Sequence[Outcome]) -> None:

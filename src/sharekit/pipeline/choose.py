@@ -158,7 +158,7 @@ def _shown_before(
     from sharekit.extract.locate import recall
 
     rows = [row for row in earlier if row.size == format_.name and not settings.new_quote]
-    rows.sort(key=lambda row: settings.template not in {AUTO, row.template})
+    rows.sort(key=lambda row: (settings.template not in {AUTO, row.template}, row.further))
     for row in rows:
         shown = row.quote
         if shown is None or shown.block < 0:

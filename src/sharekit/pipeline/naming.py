@@ -26,10 +26,13 @@ _FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
 
 
 def file_name(pattern: str, article: Article, card: Card, format_: str, sha256: str) -> str:
-    """The name of a card's file within the output folder, by the pattern `output.name`."""
+    """The name of a card's file within the output folder, by the pattern `output.name`.
+
+    Behind the size stands the variant of one of several cards: no pattern names two of them alike.
+    """
     return pattern.format(
         slug=slug_of(article),
-        size=card.brief.format.name,
+        size="-".join(filter(None, (card.brief.format.name, card.variant))),
         hash8=sha256[:8],
         ext=EXTENSIONS[format_],
         template=card.template,

@@ -23,7 +23,7 @@ from sharekit.manifest import CardRow, Manifest
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.rows import article_row, card_row, identity, with_copy
-from sharekit.pipeline.run import fingerprint, make
+from sharekit.pipeline.run import Rendered, fingerprint, make
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
 from sharekit.store import (
@@ -114,15 +114,19 @@ def record(
     tools: Tools,
     *,
     pin: bool = False,
+    painted: Sequence[Rendered | None] = (),
 ) -> tuple[Recorded, ...]:
     """Make the cards of one article that changed, write them, and bring the manifest up to date.
 
-    With `pin`, or where a card is a pin already, the plan is brought up to date too. In a dry run
-    nothing is written. Raises QualityError, OutputError (also `output.collision`), UsageError
-    (`pins.syntax`); then the folder is as it was.
+    With `pin`, or where a card is a pin already, the plan is brought up to date too. painted: of
+    each job, where it was painted already. In a dry run nothing is written. Raises QualityError,
+    OutputError (also `output.collision`), UsageError (`pins.syntax`); then the folder is as it was.
     """
     earlier = _cards_of(folder, article)
-    finished = [_finish(folder, article, job, earlier, tools, pin=pin) for job in jobs]
+    finished = [
+        _finish(folder, article, job, earlier, tools, pin=pin, painted=rendered)
+        for job, rendered in zip(jobs, painted or [None] * len(jobs), strict=True)
+    ]
     fates = tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
     if folder.output.dry_run:
         _check_names(folder, article, finished)
@@ -154,6 +158,7 @@ def _finish(
     tools: Tools,
     *,
     pin: bool,
+    painted: Rendered | None,
 ) -> _Finished:
     """Paint the card, or keep the file that the same inputs made before. Once a pin, always one."""
     card, settings = job
@@ -168,7 +173,7 @@ def _finish(
         and file_sha256(folder.output.folder / before.file) == before.sha256
     ):
         return _Finished(with_copy(before, card, pin=pin), None, settings.board)
-    made = make(card, settings, tools)
+    made = make(card, settings, tools, painted)
     row = card_row(article, made, name, inputs=inputs, pin=pin)
     return _Finished(row, made.encoded.data, settings.board)
 

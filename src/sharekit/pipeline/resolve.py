@@ -41,7 +41,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         link=article.url,
         logo=_logo(settings.brand.logo, tools),
         logo_dark=_logo(settings.brand.logo_dark, tools),
-        seed=_seed(article),
+        seed=_seed(article) + settings.turn,
         ground=find_ground(settings.brand.ground),
         chosen=bool(settings.theme or settings.brand.theme or settings.brand.palette),
     )

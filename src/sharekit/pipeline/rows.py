@@ -7,6 +7,7 @@ from dataclasses import replace
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.drawing.layout.checks import smallest_text
+from sharekit.drawing.render.likeness import difference_hash
 from sharekit.manifest import ArticleRow, CardRow, QuoteRow
 from sharekit.pipeline.naming import file_name, is_literal
 from sharekit.pipeline.places import source_name
@@ -29,9 +30,11 @@ def article_row(article: Article) -> ArticleRow:
 def identity(card: Card, name: str) -> tuple[str, str]:
     """Size and variant: what makes it the same card of its article, whatever it looks like now.
 
-    The variant is the template; of a file that was asked for by its own name, that name.
+    The variant is the template, or the card's own where it has one; of a file that was asked for by
+    its own name, that name.
     """
-    return card.brief.format.name, name if is_literal(name) else card.template
+    variant = card.variant or card.template
+    return card.brief.format.name, name if is_literal(name) else variant
 
 
 def card_row(article: Article, made: Made, name: str, *, inputs: str, pin: bool) -> CardRow:
@@ -58,6 +61,7 @@ def card_row(article: Article, made: Made, name: str, *, inputs: str, pin: bool)
         missing_glyphs=card.frame.missing,
         diagnostics=made.diagnostics,
     )
+    row = replace(row, dhash=difference_hash(made.rendered.image)) if pin else row
     return with_copy(row, card, pin=pin)
 
 

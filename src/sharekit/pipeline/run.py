@@ -75,11 +75,17 @@ class Rendered(NamedTuple):
 
 
 def compose_card(
-    article: Article, settings: CardSettings, tools: Tools, earlier: Sequence[CardRow] = ()
+    article: Article,
+    settings: CardSettings,
+    tools: Tools,
+    earlier: Sequence[CardRow] = (),
+    *,
+    quotes: Sequence[Quote] = (),
 ) -> Card:
     """understand → choose → resolve → compose → lay out: pure but for pictures that are read.
 
     earlier: the article's cards by the manifest; a card keeps its quote while the article says it.
+    quotes: the only ones to try, where others were chosen already.
     """
     format_ = find_format(settings.size)
     formed = structure_template(article, settings, tools.memory)
@@ -87,7 +93,7 @@ def compose_card(
     template, notes = formed or choose_template(article, settings, tools.memory, sight.picture)
     candidates: Iterable[Quote] = ()
     if template.takes_quote or (template.overlays and settings.quote != AUTO):
-        candidates = choose_quotes(article, settings, format_, tools.memory, earlier)
+        candidates = quotes or choose_quotes(article, settings, format_, tools.memory, earlier)
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
         held = settings.comparison or structure_of(article, template.structure, tools.memory)
@@ -185,10 +191,11 @@ class Made(NamedTuple):
         return (*self.rendered.diagnostics, *self.encoded.notes)
 
 
-def make(card: Card, settings: CardSettings, tools: Tools) -> Made:
+def make(card: Card, settings: CardSettings, tools: Tools, painted: Rendered | None = None) -> Made:
     """paint → gate → encode, and in strict mode refuse what the gates call an error.
 
-    Raises QualityError with the code of the first error, UsageError (`format.debug`).
+    painted: the card, where it was painted already. Raises QualityError with the code of the first
+    error, UsageError (`format.debug`).
     """
     if settings.debug and settings.format == SVG:
         raise UsageError(
@@ -199,7 +206,7 @@ def make(card: Card, settings: CardSettings, tools: Tools) -> Made:
         )
     if settings.quality.strict:
         refuse(card.diagnostics)  # before any pixel: geometry errors can't be painted away
-    rendered = render_card(card, tools, scale=settings.scale, quality=settings.quality)
+    rendered = painted or render_card(card, tools, scale=settings.scale, quality=settings.quality)
     if settings.debug:
         draw_boxes(rendered.image, card.frame, scale=settings.scale)
     encoded = encode_rendered(rendered, encoding=settings.format, budget=settings.budget)

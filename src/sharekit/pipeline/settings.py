@@ -52,7 +52,8 @@ class CardSettings(NamedTuple):
     `svg`. budget: most bytes, or None for the format's own. scale: pixels a pixel of the format.
     eyebrow, button: own words. board: where a pin is meant to go. debug: draw boxes and safe areas
     over the card. diagram: shape of a comparison: `auto`, `trail` or `columns`. comparison: what a
-    diagram's spec says, in place of what the article holds.
+    diagram's spec says, in place of what the article holds. turn: how many ornaments further than
+    the article's own. picture: show the article's picture, where the template can do without.
     """
 
     template: str = AUTO
@@ -70,5 +71,7 @@ class CardSettings(NamedTuple):
     debug: bool = False
     diagram: str = AUTO
     comparison: Comparison | None = None
+    turn: int = 0
+    picture: bool = True
     brand: Brand = Brand()
     quality: Quality = Quality()

@@ -108,7 +108,8 @@ def card_for_pins(article: Article, cards: Cards) -> tuple[str | None, str]:
     if row is None:
         return None, ""
     ranked = sorted(
-        row.cards, key=lambda card: (not card.size.startswith("pin"), card.size != "og")
+        row.cards,
+        key=lambda card: (not card.size.startswith("pin"), card.size != "og", card.further),
     )
     for card in ranked:
         image = cards.image(card)

@@ -35,7 +35,7 @@ def look(article: Article, settings: CardSettings, format_: Format, tools: Tools
     if name != AUTO and not TEMPLATES.get(name).shows_picture:
         return Sight()
     needed = name in _NEEDS
-    if article.image is None and not needed:
+    if not needed and (article.image is None or not settings.picture):
         return Sight()
     from sharekit.pipeline.pictures import find_picture
 

@@ -122,6 +122,11 @@ class Outbox:
         end = prefix + "g"  # a key has hexadecimal digits only
         return self._rows("WHERE key>=? AND key<? ORDER BY key", (prefix, end))
 
+    def about(self, url: str) -> list[Post]:
+        """The posts of a page that went out, or may have, or are to."""
+        rows = self._rows("WHERE url=? AND state<>? ORDER BY key", (url, State.FAILED))
+        return [self.post(entry.key) for entry in rows]
+
     def post(self, key: str) -> Post:
         """The post as it was last planned or sent. Raises InputError (`outbox.damaged`)."""
         (text,) = self._execute("SELECT post FROM entry WHERE key=?", (key,)).fetchone()

@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from sharekit import manifest, pins
 from sharekit.diagnostics import Diagnostic, error
 from sharekit.errors import InputError, ShareError
-from sharekit.manifest import ArticleRow, CardRow, Manifest
+from sharekit.extract.model import Quote
+from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
 from sharekit.pins import Pin
 from sharekit.publish.plan import Planned
 from sharekit.publish.platforms.base import Kind
@@ -78,13 +79,24 @@ def without_address(folder: Path) -> tuple[str, ...]:
     return tuple(row.source for row in known.articles if row.url is None and row.cards)
 
 
-def variant_of(cards: Sequence[CardRow], title: str) -> str:
+class Shown(Protocol):
+    """What a card shows: a manifest's row, or a card that isn't in one yet."""
+
+    @property
+    def template(self) -> str: ...
+    @property
+    def quote(self) -> QuoteRow | Quote | None: ...
+    @property
+    def structure(self) -> str | None: ...
+
+
+def variant_of(cards: Sequence[Shown], title: str) -> str:
     """What a reader would call the same creative: template, quote or structure, and title."""
     shown = " + ".join(f"{card.template} {_shown(card)}" for card in cards)
     return " ".join(part for part in (shown, slug(title)[:60]) if part)
 
 
-def _shown(card: CardRow) -> str:
+def _shown(card: Shown) -> str:
     quote = card.quote
     return f"{quote.block}:{quote.start}-{quote.end}" if quote else card.structure or "title"
 
@@ -204,7 +216,8 @@ def _entry(
     )
     link = _canonical(pin.link or card.link or url)
     if goal.utm:
-        link = _tagged(link, goal, title, card.template)
+        variant = card.variant if card.further else card.template
+        link = _tagged(link, goal, title, variant or "")
     key = key_of(entry.post())
     return replace(entry, link=marked(link, marker_of(key)))
 

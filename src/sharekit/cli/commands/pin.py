@@ -32,12 +32,24 @@ from sharekit.config.layers import flag_layer
             "sharekit pin article.md --board Leadership --publish",
             "drawn, and posted after a question",
         ),
+        ("sharekit pin article.md --pins 5 --sheet", "five that differ, and all of them on a page"),
         ('sharekit pin article.md --at "2026-12-01 09:00"', "drawn, and planned for then"),
     ),
 )
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True)
 @click.option("--board", cls=Option, metavar="NAME", help="Board that the pin is meant for.")
 @click.option("--section", cls=Option, metavar="NAME", help="Section of that board.")
+@click.option(
+    "--pins",
+    cls=Option,
+    type=click.IntRange(1, 10),
+    default=1,
+    metavar="N",
+    show_default=True,
+    help="Pins of each article, 1 to 10, that really differ.",
+)
+@click.option("--sheet", is_flag=True, cls=Option,
+              help="Show all of them on a page, too: pins.png and pins.html.")  # fmt: skip
 @click.option("--at", cls=Option, metavar="TIME",
               help="Put them into plan.toml, the first for then: 2026-12-01 09:00.")  # fmt: skip
 @click.option("--publish", is_flag=True, cls=Option, help="Post them on Pinterest, too.")
@@ -55,6 +67,8 @@ def command(
     sources: tuple[str, ...],
     board: str | None,
     section: str | None,
+    pins: int,
+    sheet: bool,
     at: str | None,
     publish: bool,
     account: str,
@@ -68,7 +82,15 @@ def command(
     """
     flags = {"pinterest.board": ("--board", board), "pinterest.section": ("--section", section)}
     rest["flags"] = {**rest["flags"], **flag_layer(flags)}
-    request = Request(sources=sources, sizes=("pin",), pin=True, **rest)
+    request = Request(
+        sources=sources,
+        sizes=("pin",),
+        pin=True,
+        pins=pins,
+        sheet=sheet,
+        outbox=sending.outbox,
+        **rest,
+    )
     if not publish and at is None:
         return make(options, request)
     from sharekit.cli.posting import Posting, moment, post_pins

@@ -1,0 +1,227 @@
+"""Several pins of one article: they differ in what they say and in how they look."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from sharekit.article.load import load
+from sharekit.article.model import Article
+from sharekit.article.parse import parse
+from sharekit.cards.compose import Card
+from sharekit.drawing.render.likeness import ALIKE, difference_hash, distance
+from sharekit.manifest import CardRow
+from sharekit.pipeline.batch import Outcome, run
+from sharekit.pipeline.output import Fate, Folder, open_folder
+from sharekit.pipeline.places import Output
+from sharekit.pipeline.settings import Brand, CardSettings
+from sharekit.pipeline.tools import Tools, open_tools
+from sharekit.pipeline.variety import Wanted
+from sharekit.publish.planning import variant_of
+
+EXAMPLES = ("boring-software.md", "leading-and-managing.md", "sourdough-in-a-busy-week.md")
+SHORT = """---
+title: On maps
+url: https://www.example.com/maps/
+---
+
+A good map shows less than the land, and that is why you can carry it.
+"""
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return open_tools()
+
+
+@pytest.fixture(scope="module")
+def five(
+    tools: Tools, articles: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, tuple[Path, tuple[CardRow, ...]]]:
+    """Five pins of each example article, each in a folder of its own."""
+    made = {}
+    for name in EXAMPLES:
+        place = tmp_path_factory.mktemp("pins")
+        outcome, _ = pins(load(str(articles / name)), place, tools, 5)
+        made[name] = (place, tuple(card.row for card in outcome.cards))
+    return made
+
+
+def pins(
+    article: Article,
+    place: Path,
+    tools: Tools,
+    most: int,
+    settings: CardSettings | None = None,
+    wanted: Wanted | None = None,
+) -> tuple[Outcome, Folder]:
+    folder = open_folder(Output(place))
+    settings = settings or CardSettings(size="pin")
+    (outcome,) = run(
+        [article.source],
+        lambda _: article,
+        lambda _: [settings],
+        folder,
+        tools,
+        pin=True,
+        several=wanted or Wanted(most),
+    )
+    assert outcome.error is None, outcome.error
+    return outcome, folder
+
+
+def looks(place: Path, rows: tuple[CardRow, ...]) -> Iterator[str]:
+    for row in rows:
+        with Image.open(place / row.file) as image:
+            yield difference_hash(image)
+
+
+def said(row: CardRow) -> tuple[object, ...]:
+    return row.template, row.quote and row.quote.text, row.structure
+
+
+@pytest.mark.checkout
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_five_pins_look_unlike_one_another(
+    five: dict[str, tuple[Path, tuple[CardRow, ...]]], name: str
+) -> None:
+    place, rows = five[name]
+    assert len(rows) == 5
+    hashes = list(looks(place, rows))
+    assert min(distance(*pair) for pair in combinations(hashes, 2)) >= ALIKE
+    assert hashes == [row.dhash for row in rows]
+
+
+@pytest.mark.checkout
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_five_pins_say_different_things(
+    five: dict[str, tuple[Path, tuple[CardRow, ...]]], name: str
+) -> None:
+    place, rows = five[name]
+    assert len({said(row) for row in rows}) == 5
+    assert len({variant_of([row], "") for row in rows}) == 5
+    written = tomllib.loads((place / "pins.toml").read_text("utf-8"))["pin"]
+    for field in ("title", "description", "alt", "link"):
+        assert len({pin[field] for pin in written}) == 5, field
+    assert all(len(pin["title"]) <= 100 for pin in written)
+    content = [pin["link"].partition("utm_content=")[2] for pin in written]
+    assert content == [row.variant for row in rows]
+    for row in rows[1:]:
+        assert f"-pin-{row.variant}." in row.file
+
+
+@pytest.mark.checkout
+def test_the_first_is_the_one_that_a_plain_run_draws_and_fewer_are_the_first_of_many(
+    five: dict[str, tuple[Path, tuple[CardRow, ...]]],
+    articles: Path,
+    tools: Tools,
+    tmp_path: Path,
+) -> None:
+    article = load(str(articles / EXAMPLES[0]))
+    three, _ = pins(article, tmp_path, tools, 3)
+    rows = five[EXAMPLES[0]][1]
+    assert [card.row.sha256 for card in three.cards] == [row.sha256 for row in rows[:3]]
+    folder = open_folder(Output(tmp_path))
+    (plain,) = run(
+        [article.source], lambda _: article, lambda _: [CardSettings(size="pin")], folder, tools
+    )
+    assert [card.fate for card in plain.cards] == [Fate.UNCHANGED]
+
+
+@pytest.mark.checkout
+def test_a_second_run_writes_nothing_and_more_are_added(
+    articles: Path, tools: Tools, tmp_path: Path
+) -> None:
+    article = load(str(articles / EXAMPLES[2]))
+    pins(article, tmp_path, tools, 2)
+    before = {p.name: p.stat().st_mtime_ns for p in tmp_path.iterdir()}
+    again, folder = pins(article, tmp_path, tools, 2)
+    assert {card.fate for card in again.cards} == {Fate.UNCHANGED}
+    assert not folder.wrote
+    assert {p.name: p.stat().st_mtime_ns for p in tmp_path.iterdir()} == before
+    more, _ = pins(article, tmp_path, tools, 4)
+    assert [str(card.fate) for card in more.cards] == ["unchanged", "unchanged", "new", "new"]
+
+
+def test_an_article_with_nothing_more_to_say_gets_fewer_and_that_is_told(
+    tools: Tools, tmp_path: Path
+) -> None:
+    article = parse(SHORT, kind="markdown", source="maps.md")
+    outcome, folder = pins(article, tmp_path, tools, 5)
+    assert [said(card.row)[0] for card in outcome.cards] == ["quote", "title"]
+    (note,) = folder.diagnostics
+    assert note.code == "pins.fewer"
+    assert "2 pins, not 5" in note.message
+    assert note.where == "maps.md"
+
+
+@pytest.mark.checkout
+def test_a_pin_that_the_manifest_knows_is_kept_apart_from(
+    articles: Path, tools: Tools, tmp_path: Path
+) -> None:
+    article = load(str(articles / EXAMPLES[0]))
+    first, _ = pins(article, tmp_path / "first", tools, 2)
+    other = first.cards[1].row
+    # a pin of another name that looks as the second one would
+    known = (tmp_path / "first" / "manifest.json").read_text("utf-8")
+    place = tmp_path / "second"
+    place.mkdir()
+    renamed = known.replace(f'"variant": "{other.variant}"', '"variant": "title-of-another"')
+    (place / "manifest.json").write_text(renamed, "utf-8")
+    again, _ = pins(article, place, tools, 2)
+    row = again.cards[1].row
+    assert row.sha256 != other.sha256
+    assert other.dhash is not None
+    assert row.dhash is not None
+    assert distance(row.dhash, other.dhash) >= ALIKE
+
+
+@pytest.mark.checkout
+def test_what_was_posted_elsewhere_is_not_drawn_again(
+    articles: Path, tools: Tools, tmp_path: Path
+) -> None:
+    article = load(str(articles / EXAMPLES[0]))
+    first, _ = pins(article, tmp_path / "first", tools, 2)
+    gone = {variant_of([card.row], article.title or "") for card in first.cards}
+
+    def posted(article: Article, card: Card) -> bool:
+        return variant_of([card], article.title or "") in gone
+
+    again, _ = pins(article, tmp_path / "second", tools, 2, wanted=Wanted(2, posted=posted))
+    assert {said(card.row) for card in again.cards}.isdisjoint(
+        said(card.row) for card in first.cards
+    )
+    here, _ = pins(article, tmp_path / "first", tools, 2, wanted=Wanted(2, posted=posted))
+    assert {card.fate for card in here.cards} == {Fate.UNCHANGED}
+
+
+@pytest.mark.checkout
+def test_a_brand_keeps_its_colours(articles: Path, tools: Tools, tmp_path: Path) -> None:
+    palette = ("#12324a", "#f2b33d", "#f7f1e5")
+    settings = CardSettings(size="pin", brand=Brand(palette=palette))
+    outcome, _ = pins(load(str(articles / EXAMPLES[0])), tmp_path, tools, 4, settings)
+    rows = tuple(card.row for card in outcome.cards)
+    assert len(rows) == 4
+    assert {row.theme for row in rows} == {"brand"}
+    hashes = list(looks(tmp_path, rows))
+    assert min(distance(*pair) for pair in combinations(hashes, 2)) >= ALIKE
+
+
+@pytest.mark.checkout
+def test_a_template_that_was_asked_for_is_kept(
+    articles: Path, tools: Tools, tmp_path: Path
+) -> None:
+    article = load(str(articles / EXAMPLES[2]))
+    quotes, _ = pins(article, tmp_path / "a", tools, 3, CardSettings(size="pin", template="quote"))
+    assert {card.row.template for card in quotes.cards} == {"quote"}
+    assert len({said(card.row) for card in quotes.cards}) == 3
+    steps, told = pins(
+        article, tmp_path / "b", tools, 3, CardSettings(size="pin", template="steps")
+    )
+    assert len(steps.cards) == 1
+    assert [note.code for note in told.diagnostics] == ["pins.fewer"]
