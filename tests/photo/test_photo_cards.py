@@ -269,3 +269,25 @@ def test_a_long_quote_leaves_the_photograph_to_a_shorter_one() -> None:
     assert made.quote is not None
     assert made.quote.text == WORDS
     assert json.dumps([d.code for d in made.diagnostics]) == '["quote.gave_way"]'
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "center"),
+    [
+        ("dark", "pin", (0.3, 0.34)),
+        ("dark", "square", (0.3, 0.34)),
+        ("bright", "pin", (0.72, 0.66)),
+        ("portrait", "pin", (0.5, 0.33)),
+    ],
+)
+def test_words_are_smaller_where_that_leaves_the_subject_in_sight(
+    kind: str, size: str, center: tuple[float, float]
+) -> None:
+    frame = card(kind, size).frame
+    assert frame.ground.photo is not None
+    crop = frame.ground.photo.crop
+    x = (center[0] - crop.x) / crop.width
+    y = (center[1] - crop.y) / crop.height * frame.height
+    assert 0.12 < x < 0.88
+    quote = next(item for item in frame.texts if item.role == "quote")
+    assert not quote.ink.y - 60 < y < quote.ink.bottom + 60

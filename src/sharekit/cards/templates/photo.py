@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from math import ceil
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -63,8 +64,12 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
         Shape.STORY: Look(0.112, 0.080, 0.062, 16, (2, 6), 1.00, _ENDS),
     }
 )
-_BELOW, _CALL = 0.22, 0.11
+_BELOW, _CALL = 0.18, 0.10
 """What rule and credit, and a button, take of a page's height, in units."""
+_RAGGED = 1.15
+"""Lines break between words: so much more room than the characters ask for."""
+_HAZE = 0.25
+"""The share of the fade in which a subject is no more than a shape."""
 _BESIDE = 0.50
 """The share of the width of a text that stands at the left or the right."""
 _FAVOUR = {Side.BOTTOM: 0.10, Side.TOP: -0.03, Side.LEFT: 0.06, Side.RIGHT: 0.05}
@@ -91,9 +96,9 @@ class PhotoTemplate(Pictured):
         theme = on_photo(brief.theme, picture.study, chosen=brief.chosen)
         brief = brief._replace(theme=theme)
         for sides in _choices(look):
-            framing = _framed(brief, picture, look, sides, len(quote.text))
+            set_, framing = _in_sight(brief, picture, look, sides, len(quote.text))
             for credit in _credits(brief):
-                yield _page(brief, quote, credit, look, framing)
+                yield _page(brief, quote, credit, set_, framing)
 
 
 def _choices(look: Look) -> Iterator[tuple[Side, ...]]:
@@ -101,6 +106,20 @@ def _choices(look: Look) -> Iterator[tuple[Side, ...]]:
     yield look.sides
     if len(look.sides) > 1:
         yield look.sides[:1]
+
+
+def _in_sight(
+    brief: Brief, picture: Seen, look: Look, sides: tuple[Side, ...], characters: int
+) -> tuple[Look, Framing]:
+    """The largest words that leave the subject in sight; where none do, those that hide least."""
+    framing, tried = None, look
+    for share in (1.0, 0.5, 0.0):
+        tried = look._replace(largest=look.good + share * (look.largest - look.good))
+        framing = _framed(brief, picture, tried, sides, characters)
+        if framing.clear:
+            break
+    assert framing is not None
+    return tried, framing
 
 
 def _framed(
@@ -119,9 +138,11 @@ def _framed(
 def _area(brief: Brief, look: Look, side: Side, characters: int) -> Rect:
     """About where the text will stand, in fractions of the page."""
     pads, script = parts.padding(brief), brief.script
-    lines = min(look.lines[1], -(-characters // round(look.measure * script.measure)))
+    lines = min(look.lines[1], ceil(_RAGGED * characters / (look.measure * script.measure)))
     words = lines * look.largest * 0.95 * max(_LEADING, script.display)
-    deep = (words + _BELOW + (_CALL if brief.format.call else 0.0)) * brief.format.unit
+    called = brief.format.call and side is not Side.TOP
+    deep = (words + _BELOW + (_CALL if called else 0.0)) * brief.format.unit
+    deep += _HAZE * FADE * brief.format.shorter
     match side:
         case Side.TOP:
             return Rect(0.0, 0.0, 1.0, min(1.0, (pads.top + deep) / brief.format.height))

@@ -20,15 +20,18 @@ class Zone(NamedTuple):
 
 
 class Framing(NamedTuple):
-    """crop: the part that is shown, in fractions of the picture. side: where the text goes."""
+    """crop: the part that is shown, in fractions of the picture. side: where the text goes.
+    clear: is the one place that draws the eye most in sight, away from the edges and the text?"""
 
     crop: Rect
     side: Side
+    clear: bool = True
 
 
 _STEPS = 24  # places that are tried along the axis on which there is room
 _LOST, _RESTLESS, _LIGHT, _CUT = 0.55, 0.9, 0.3, 0.5
-_PEAK = 0.22  # for leaving in sight the one place that draws the eye most
+_PEAK = 0.6  # for leaving in sight the one place that draws the eye most
+_EDGE, _ROOM = 0.14, 0.05  # how far from cut edges and from text it has to be, of the page
 WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
 
 
@@ -58,10 +61,11 @@ def frame(
                 glare = 1.0 - glare
             score = kept - (1.0 + _LOST) * hidden - _RESTLESS * restless - _LIGHT * glare
             score += zone.favour - _CUT * rim
-            if _holds(crop, peak) and not _holds(area, peak):
-                score += _PEAK
+            held = _holds(_inner(crop), peak) and not _holds(area, peak)
+            clear = held and not _holds(_within(crop, _wider(zone.area)), peak)
+            score += _PEAK if clear else _PEAK / 3 if held else 0.0
             if best is None or score > best[0] + 1e-9:
-                best = score, Framing(crop, zone.side)
+                best = score, Framing(crop, zone.side, clear)
     assert best is not None  # there is a zone for every shape
     return best[1]
 
@@ -99,6 +103,16 @@ def _peak(salience: Grid) -> tuple[float, float]:
     index = salience.cells.index(max(salience.cells))
     row, column = divmod(index, salience.columns)
     return (column + 0.5) / salience.columns, (row + 0.5) / salience.rows
+
+
+def _inner(crop: Rect) -> Rect:
+    """A crop without the edges that cut something off: a subject has some width."""
+    left, top = (_EDGE * crop.width * (crop.width < 1), _EDGE * crop.height * (crop.height < 1))
+    return Rect(crop.x + left, crop.y + top, crop.width - 2 * left, crop.height - 2 * top)
+
+
+def _wider(area: Rect) -> Rect:
+    return Rect(area.x - _ROOM, area.y - _ROOM, area.width + 2 * _ROOM, area.height + 2 * _ROOM)
 
 
 def _holds(area: Rect, point: tuple[float, float]) -> bool:
