@@ -20,6 +20,8 @@ _IS_OR_DOES = lazy(
     r"trabalha|è|scrive|lavora|schrijft|werkt|woont|är|skriver|arbetar)\b|"
     r"has (?:written|worked|been))"
 )
+_GOES_ON = lazy(r",? (?:[(–—-]|[^\W\d_A-ZÀ-Þ])")
+_LONGEST_ENDING = 200
 
 
 def biography(
@@ -38,7 +40,8 @@ def biography(
         if _heads_biography(lines, findings, prose[-number], told, names):
             return number
         text = lines[prose[-number]].text
-        if (number == count + 1 or after <= _LITTLE) and _tells_of(names, text):
+        told_of = _tells_of(names, text) or (number == 1 and _ends_on(names, text))
+        if (number == count + 1 or after <= _LITTLE) and told_of:
             count = number
         after += len(text)
     return count
@@ -83,8 +86,14 @@ def bylined(lines: Sequence[Line], findings: Sequence[Finding | None]) -> tuple[
 
 def _tells_of(names: Sequence[str], text: str) -> bool:
     """`Nora Whitcombe is a staff writer …`: a sentence that says what an author is or does."""
-    return any(
-        text.startswith(f"{name} ") and _IS_OR_DOES.match(text[len(name) :]) for name in names
+    return any(text.startswith(name) and _IS_OR_DOES.match(text[len(name) :]) for name in names)
+
+
+def _ends_on(names: Sequence[str], text: str) -> bool:
+    """Does a short last sentence begin with an author's whole name? Nobody says that of herself."""
+    return len(text) <= _LONGEST_ENDING and any(
+        name.count(" ") and text.startswith(name) and _GOES_ON.match(text[len(name) :])
+        for name in names
     )
 
 

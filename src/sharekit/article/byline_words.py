@@ -78,8 +78,9 @@ READING_TIME = lazy(
     r"tempo (?:stimato |medio )?di lettura(?: stimato)?|leestijd|lästid|læsetid|lesetid|"
     r"lecture|lectura|leitura|lettura)?[:\s~]{0,3}(?:ca\. |about |"
     r"environ )?\d{1,3}(?:[–-]\d{1,3})?"
-    r"[\s-]?(?:min(?:ute)?s?|mn|minuten|minutos|minuti)\.?(?: (?:read|to read|reading|reading time|"
-    r"lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|lästid|läsning))?"
+    r"[\s-]?(?:min(?:ute)?s?|mn|minuten|minutos|minuti|[’'′])\.?(?: (?:read|to read|reading|"
+    r"reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|lästid|"
+    r"läsning))?"
     r"|(?:約 ?)?\d{1,3} ?分で読め(?:る|ます)|(?:阅读|閱讀)(?:时间|時間)?[约約：:\s]{0,3}\d{1,3} "
     r"?分[钟鐘]",
     re.I,

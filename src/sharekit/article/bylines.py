@@ -30,8 +30,12 @@ from sharekit.article.byline_words import (
     UPDATED,
 )
 from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
+from sharekit.lazy import lazy
 
 _LONGEST = 140
+_LEAST_LABELS = 2
+_FACTS = lazy(r"[,;|·•]\s")
+_LABEL = lazy(r"[^\W\d_][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:[^:.!?]{0,40}")
 _SENTENCE_SPACES = 8
 _ALSO_NAMES = frozenset({"Mart", "Nisan", "Eylül", "Ekim", "Maja", "Marca"})
 """Months that people are named after, or that a name of another language looks like."""
@@ -58,7 +62,7 @@ def is_byline(line: str) -> bool:
         return True
     if _only_dates(line) or DAY_AND_MONTH.fullmatch(line) or PUBLISHED_ON.fullmatch(line):
         return True
-    if _in_parts(line):
+    if _in_parts(line) or _labelled(line):
         return True
     name = BYLINE.fullmatch(line)
     if name and _is_name(name["name"]) and only_facts(name["rest"]):
@@ -82,6 +86,14 @@ def _in_parts(line: str) -> bool:
         return False
     told = [is_byline(part) for part in parts]
     return any(told) and all(one or is_name(part) for one, part in zip(told, parts, strict=True))
+
+
+def _labelled(line: str) -> bool:
+    """`added: 17.06.2012, author: Ann Lee, views: 3127`: labels with facts, one of them a date."""
+    if line.count(":") < _LEAST_LABELS or not has_date(line):
+        return False
+    parts = [part for part in _FACTS.split(without_dates(line)) if part.strip()]
+    return len(parts) >= _LEAST_LABELS and all(_LABEL.fullmatch(part.strip()) for part in parts)
 
 
 def read_byline(line: str, language: str | None) -> Byline:

@@ -13,7 +13,7 @@ from sharekit.lazy import lazy
 
 _SIGNS = (
     ":::", "!!!", "???", "===", "[!", "^[", "[[", "==", "~", "^", "$$", "*[", "\n: ", "\n:   ",
-    "[ ]", "[x]", "[X]", "[@", "\\newpage", "\\pagebreak", "[TOC]", "[toc]",
+    "#. ", "#) ", "[ ]", "[x]", "[X]", "[@", "\\newpage", "\\pagebreak", "[TOC]", "[toc]",
 )  # fmt: skip
 _FENCE = lazy(r" {0,3}(`{3,}|~{3,})")
 _CONTAINER = lazy(r"\s{0,12}:{3,}.{0,300}")
@@ -23,6 +23,7 @@ _ABBREVIATION = lazy(r"\*\[[^\]]{1,60}\]:.{0,300}")
 _COMMAND = lazy(r"\s{0,3}(?:\\(?:newpage|pagebreak|tableofcontents|clearpage)|\[TOC\]|"
                 r"\[\[_?toc_?\]\])\s*", re.I)  # fmt: skip
 _DEFINITION = lazy(r":[ \t]{1,4}(\S.*)")
+_NUMBERED = lazy(r"(\s{0,20})#([.)])(?=\s)")
 _TASK = lazy(r"(\s{0,20}(?:[-*+]|\d{1,4}[.)])\s{1,4})\[[ xX]\]\s")
 _INLINE = lazy(
     r"(?P<code>`[^`\n]{1,500}`)"
@@ -100,6 +101,8 @@ def _plain(line: str, dropped: list[Dropped]) -> str:
     if start == ":":
         definition = _DEFINITION.fullmatch(line)
         line = f"\n{definition.group(1)}" if definition else line
+    if start == "#":
+        line = _NUMBERED.sub(r"\g<1>1\g<2>", line, count=1) if line.lstrip()[1:2] in ".)" else line
     task = _TASK.match(line)
     if task:
         line = task.group(1) + line[task.end() :]

@@ -55,12 +55,21 @@ def names_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
     for key in keys:
         value = table.get(key)
         if isinstance(value, str):
-            names = split_names(_ADDRESS.sub("", _unlinked(tidy(value[:_LONGEST]))))
+            names = _split(_ADDRESS.sub("", _unlinked(tidy(value[:_LONGEST]))))
         else:
             names = tuple(name for name in map(_name, _items(value)) if name)
         if names:
             return tuple(dict.fromkeys(names))
     return ()
+
+
+def _split(names: str) -> tuple[str, ...]:
+    """`A, B and C`; with semicolons (as Pelican has them) `A; B`, or `Lee, Ann; Ray, Bo`."""
+    if ";" not in names:
+        return split_names(names)
+    parts = (part.strip().partition(",") for part in names.split(";"))
+    whole = (f"{first.strip()} {last.strip()}" for last, _, first in parts)
+    return tuple(filter(None, (name.strip() for name in whole)))
 
 
 def tags_of(table: Mapping[str, Any], *keys: str, spaced: bool = False) -> tuple[str, ...]:

@@ -28,7 +28,9 @@ _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
 _MARKED = lazy(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
 _COMMENT = lazy(r"\s{0,99}<!--[ \t]*\n?((?:[^-]|-(?!->)){1,20000})-->[ \t]*(?:\n|\Z)")
-_PANDOC = lazy(r"% (\S[^\n]{0,500})\n(?:% ?([^\n]{0,500})\n(?:% ?([^\n]{0,100})\n)?)?")
+_PANDOC = {"title": " ", "author": "; ", "date": " "}
+"""Pandoc's fields in their order, and what joins the lines of one."""
+_MOST_LINES, _LONGEST_LINE = 40, 500
 _RULE = lazy(r"^---[ \t]*$", re.M)
 _HEADER_ROW = lazy(r"^[A-Za-z][\w -]{0,30}:(?=\s)", re.M)
 _LEAST_ROWS = 2
@@ -70,13 +72,24 @@ def _rows(head: str) -> dict[str, str]:
 
 
 def _title_block(text: str) -> tuple[Mapping[str, Any], str]:
-    """Pandoc's: title, authors, date, each in a line of its own behind a `%`."""
-    found = _PANDOC.match(text)
-    if not found:
-        return {}, text
-    told = zip(("title", "author", "date"), found.groups(), strict=True)
-    table = {key: value.strip().replace(";", ",") for key, value in told if value and value.strip()}
-    return table, text[found.end() :]
+    """Pandoc's: title, authors, date, each behind a `%`; indented lines go on with one."""
+    told: list[list[str]] = []
+    end = 0
+    for line in text[:MAX_CHARACTERS].split("\n", _MOST_LINES)[:_MOST_LINES]:
+        goes_on = line[:1] in {" ", "\t"} and line.strip()
+        if len(line) > _LONGEST_LINE or not (goes_on or line[:1] == "%"):
+            break
+        if not goes_on:
+            if len(told) == len(_PANDOC):
+                break
+            told.append([])
+        told[-1].append(line.lstrip("%").strip())
+        end += len(line) + 1
+    joined = (
+        (key, mark.join(filter(None, lines)))
+        for (key, mark), lines in zip(_PANDOC.items(), told, strict=False)
+    )
+    return {key: value for key, value in joined if value}, text[end:]
 
 
 def _fenced(text: str, fence: re.Match[str]) -> tuple[Mapping[str, Any], str]:

@@ -40,7 +40,8 @@ IMAGE = (
 ALT = (
     "imagealt", "alt", "heroalt", "heroimagealt", "coveralt", "coverimagealt", "featuredimagealt",
     "featureimagealt", "mainimagealt", "cardimagealt", "thumbnailalt", "imagealttext", "ogimagealt",
-    "socialimagealt", "imagedescription", "alttext", "header.alt",
+    "socialimagealt", "imagedescription", "alttext", "header.alt", "header.imagealt",
+    "header.imagedescription",
 )  # fmt: skip
 TAGS = ("tags", "tag", "filetags", "categories", "keywords", "category", "topics")
 PULL_QUOTE = ("pullquote", "quote")

@@ -99,6 +99,10 @@ NEWSLETTER = (
     r"prenumerera på .{1,60}|(?:melde dich|melden sie sich) (?:für|zu) .{1,60} an",
     r"(?:sign up|register) (?:for|to) (?:our|my|the) [^.!?]{0,60}(?:newsletter|list|digest|"
     r"briefing)\b.{0,40}",
+    r"(?:подписывайтесь|подпишитесь|підписуйтесь|zapisz się|subskrybuj|obserwuj|přihlaste se|"
+    r"sledujte|följ|følg|volg) (?:на |na |k |til |till )?(?:наш|мо[йяё]|nasz|mój|náš|můj|vår|mitt|"
+    r"vores|onze|ons)[^.!?]{1,120}",
+    r"(?:.{0,30}(?:人気)?ブログ(?:ランキング|村)|.{0,20}応援(?:クリック|ポチ|して)).{0,40}",
     r"(?:点击|長按|长按|扫码|扫描).{0,20}(?:关注|订阅).{0,30}|(?:如果|觉得|喜欢).{0,12}(?:点个|"
     r"点赞|分享|转发|关注|"
     r"在看).{0,30}",

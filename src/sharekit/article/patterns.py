@@ -102,6 +102,11 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"editar|eliminar|denunciar|curtir|excluir|mi piace|rispondi|modifica|elimina|segnala)"
         r"[ |·•,/]{1,3}){1,5}(?:reply|delete|report|flag|antworten|löschen|melden|répondre|"
         r"supprimer|signaler|responder|eliminar|denunciar|excluir|rispondi|elimina|segnala)",
+        r"(?:odpowiedz|odpowiedź|zgłoś|cytuj|edytuj|usuń|ответить|пожаловаться|цитировать|"
+        r"відповісти|поскаржитись|odpovědět|nahlásit|reageer|beantwoorden|rapporteer|svara|anmäl|"
+        r"svar|yanıtla|bildir)(?: ?[|·•,/] ?(?:odpowiedz|odpowiedź|zgłoś|cytuj|edytuj|usuń|"
+        r"ответить|пожаловаться|цитировать|відповісти|поскаржитись|odpovědět|nahlásit|reageer|"
+        r"beantwoorden|rapporteer|svara|anmäl|svar|yanıtla|bildir|link|permalink)){1,4}",
         r"this site uses akismet .{1,80}",
         r"(?:(?:like|likes|recommend|gefällt mir|empfehlen|j'aime|recommander|me gusta|recomendar|"
         r"curtir|gosto|mi piace|consiglia|vind ik leuk|gilla) ?\(?\d{0,5}\)?[ |"
@@ -170,6 +175,10 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"leggi anche|te puede interesar|auch interessant|mehr zum thema|leer más|ler mais) ?"
         rf"[:>›»→|] ?"
         rf"{_TITLE}",
+        rf"(?:read next|up next|next up|czytaj też|zobacz też|przeczytaj (?:też|także)|"
+        rf"zobacz (?:też|także)|читайте также|читайте ещё|смотрите также|читайте також|čtěte také|"
+        rf"přečtěte si|voir aussi|ver también|lea también|ver também|lue myös|bekijk ook|se även|"
+        rf"se også|olvassa el|citește și|bunu da okuyun) ?[:：>›»→] ?{_TITLE}",
         r"(?:other|more|recent|popular|latest|similar) (?:posts|articles|stories|reads) .{0,40}",
         rf"mehr (?:von|aus) {_NAME}",
         rf"(?:plus de|d'autres articles de) {_NAME}",
@@ -210,7 +219,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r".{1,150}[.) ]\s?(?:©|\(c\)) ?[^.!?\d]{2,45}",
         r".{1,180}\((?:photos?|fotos?|bild(?:er)?|picture|image|illustration|imagen|imagem|"
         r"immagine|"
-        r"crédits?|credits?|ph\.?|pic|abb\.?) ?[^().!?]{2,45}\)",
+        r"crédits?|credits?|ph\.?|pic|abb\.?|(?:fot|zdj|rys|рис|фото)[.:]"
+        r") ?[^().!?]{2,45}\)",
         r"(?:illustrations?|photographs?|photography|photos|fotos|bilder|ilustraciones|ilustrações|"
         r"illustrazioni|fotografie|fotografías|foto's|foto’s) (?:by|von|de|di|par|door|av|:) "
         r"[^.!?]{2,60}",
@@ -236,7 +246,8 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"liked by {_NAME}",
         rf"{_COUNT} (?:people|others?) (?:like|liked|found|shared|clapped).{{0,60}}",
         r"(?:阅读|赞|在看|点赞|收藏|转发|浏览|いいね|閲覧数?) ?\d[\d.,]{0,8} ?[万千件人]?\+?",
-        rf"(?:{ANSWERS}) ?[(（:：]? ?{_COUNT} ?[件条]?[)）]?|{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
+        rf"(?:{ANSWERS}) ?[(（:：]? ?{_COUNT} ?[件条]?[)）]?(?: ?\[[^\[\]]{{1,40}}\])?|"
+        rf"{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",

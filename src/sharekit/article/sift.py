@@ -32,6 +32,7 @@ _NO_FIGURE = frozenset({LineKind.CAPTION, LineKind.AVATAR})
 _ENDS_ARTICLE = frozenset(LineKind) - {LineKind.CAPTION, LineKind.BYLINE, LineKind.AGE_WARNING}
 _RESPONSE_COUNT = lazy(
     rf"(?:{ANSWERS})?[ (:（：]{{0,2}}\d{{1,5}} ?[件条]?の?[)）]?(?: ?(?:{ANSWERS}))?"
+    r"(?: ?\[[^\[\]]{1,40}\])?"
 )
 _RESPONSES_TO = re.compile(
     r"(?:\d{1,5}|one|two|three) (?:responses?|comments?|thoughts?|repl(?:y|ies)) (?:to|"
@@ -41,6 +42,8 @@ _BELOW = "below the end of the article"
 _LONGEST_BETWEEN = 160
 _LONGEST_BUTTON = 40
 _MAY_SIGN = lazy(r"[^\W\d_][^()]{0,40}\([^()]{0,30}\d")
+_MAY_BE_TIMED = lazy(r"[^\W\d_].{0,60}?\d{4}\D{1,5}\d{1,2}[:.h]\d{2}")
+_FEW_ROWS = 4
 _LONGEST_ROLE = 60
 _TITLE_SPACES = 7
 """Spaces of what is longer than most subheadings."""
@@ -121,10 +124,10 @@ def _comments_start(
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
         if prose and _starts_comments(line, finding, title):
             return index
-        if prose and _MAY_SIGN.match(line.text) and _guest_book(lines[index : index + 2]):
+        if prose and _may_tell(line.text) and _guest_book(lines[index : index + _FEW_ROWS]):
             return index
         if prose and finding and _may_start_comments(finding, line):
-            from sharekit.article.comments import shows_comments
+            from sharekit.article.comment_signs import shows_comments
 
             rest = lines[index + 1 :]
             if shows_comments(rest) or not any(is_sentence(later.text) for later in rest):
@@ -133,8 +136,12 @@ def _comments_start(
     return len(lines)
 
 
+def _may_tell(text: str) -> bool:
+    return bool(_MAY_SIGN.match(text) or _MAY_BE_TIMED.match(text))
+
+
 def _guest_book(lines: Sequence[Line]) -> bool:
-    from sharekit.article.comments import tells_comments
+    from sharekit.article.comment_signs import tells_comments
 
     return tells_comments(lines)
 
@@ -283,9 +290,7 @@ def _is_item(line: Line, *, label: bool) -> bool:
     return line.kind in kinds and not is_sentence(line.text) and not _goes_on(line.text)
 
 
-def _is_subheading(
-    index: int, lines: Sequence[Line], findings: Sequence[Finding | None]
-) -> bool:
+def _is_subheading(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
     """Is it a short line alone between two paragraphs, or an advertisement and one?"""
     text, above = lines[index].text, findings[index - 1]
     return (

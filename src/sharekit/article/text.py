@@ -92,7 +92,7 @@ def _comments_start(lines: Sequence[Line], title: str | None) -> int:
 
 
 def _begins_thread(lines: Sequence[Line]) -> bool:
-    from sharekit.article.comments import begins_thread
+    from sharekit.article.comment_signs import begins_thread
 
     return begins_thread(lines)
 

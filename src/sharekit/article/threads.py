@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.comments import is_short_name, split_comments
+from sharekit.article.comment_heads import is_short_name, told_name
+from sharekit.article.comments import split_comments
 from sharekit.article.dom import Placed, text_of, walk
 from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
@@ -145,7 +146,7 @@ def _author(element: HtmlElement, known: str | None) -> str | None:
         return known
     if known and "fn" not in names and "name" not in " ".join(names):
         return known
-    name = _SAYS.sub("", text_of(element)).strip(" :")
+    name = told_name(_SAYS.sub("", text_of(element)).strip(" :")) or ""
     if not name or len(name) > _LONGEST_AUTHOR or name.lower() in _ANONYMOUS:
         return known
     return name
