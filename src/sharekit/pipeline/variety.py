@@ -232,11 +232,10 @@ def _drawn(
 ) -> Chosen | None:
     """The idea in the first look that keeps it apart from all others; those that were worn least
     come first."""
-    worn = Counter(pin.settings.theme for pin in taken)
-    for each in sorted(looks, key=lambda look: worn[look.theme]):
-        settings = each.on(desk.settings)._replace(
-            template=idea.template, quote=AUTO, picture=idea.picture
-        )
+    worn = Counter(_worn(pin.settings) for pin in taken)
+    tries = (each.on(desk.settings) for each in looks)
+    for worn_as in sorted(tries, key=lambda each: worn[_worn(each)]):
+        settings = worn_as._replace(template=idea.template, quote=AUTO, picture=idea.picture)
         quotes = (idea.quote,) if idea.quote is not None else ()
         try:
             card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
@@ -250,6 +249,10 @@ def _drawn(
         if pin is not None:
             return pin
     return None
+
+
+def _worn(settings: CardSettings) -> tuple[str | None, tuple[str, ...]]:
+    return settings.theme, settings.brand.palette
 
 
 def _taken(
