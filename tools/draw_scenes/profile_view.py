@@ -9,6 +9,9 @@ import people
 from scene import Scene, Terrain, rounded, steps
 from shapes import blob, disc, polygon
 
+_SUN = 92.0
+"""Its radius."""
+
 
 class Profile(NamedTuple):
     """Where everyone stands along a trail that may climb to the right.
@@ -71,15 +74,19 @@ def profile(of: Profile) -> dict[str, Any]:
             rounded(min(ground(behind) - 1.3 * tall, *(ground(x) - 1.02 * tall for x in group)))
         ],
         floor=rounded(max(ground(behind), ground(ahead)) + 32 * u),
+        sun=[rounded(place - _SUN * u) for place in _sun(of)],
     )
 
 
+def _sun(of: Profile) -> tuple[float, float]:
+    return of.ahead + 10 * of.u, of.ground(of.ahead) - 118 * of.u
+
+
 def _light(s: Scene, of: Profile) -> None:
-    u, ground, ahead = of.u, of.ground, of.ahead
-    sun = (ahead + 10 * u, ground(ahead) - 118 * u)
+    u, sun = of.u, _sun(of)
     s.glow("glow.wide", sun[0], sun[1] + 30 * u, 620 * u)
     s.glow("glow", sun[0], sun[1], 270 * u)
-    s.add("sun", disc(*sun, 92 * u))
+    s.add("sun", disc(*sun, _SUN * u))
 
 
 def _land(s: Scene, of: Profile) -> None:

@@ -16,6 +16,8 @@ where names are enough."""
 _SHARE, _UNDER_QUOTE = 0.75, 0.62
 """Of the height between the margin and the foot, what the scene takes at most."""
 _WHERE = 0.12
+_REACH = 760
+"""How far the scene's land goes on beyond either side of it, in its own units."""
 _ABOVE, _BELOW = 0.06, 0.05
 """From the headline to the scene, from the scene to the foot, in units."""
 _BETWEEN = 0.03
@@ -28,7 +30,7 @@ def ascent(diagram: Diagram, look: TrailLook, said: Said) -> Page | None:
     foot, foot_height = foot_of(brief, said.credit)
     bottom = brief.format.height - inner.bottom - foot_height - _BELOW * unit
     stage = _stage(diagram, look, bottom)
-    top = head(diagram, look, said.sub, stage.sky) if stage else None
+    top = head(diagram, look, said.sub, stage) if stage else None
     if stage is None or top is None:
         return None
     slots = find_scene(look.scene).slots
@@ -81,6 +83,9 @@ def _stage(diagram: Diagram, look: TrailLook, bottom: float) -> Stage | None:
     if bottom - top - scale * wanted < look.least * unit:
         return None
     x = _WHERE * (format_.width - scene.width * scale)
+    x = max(x, format_.width - (scene.width + _REACH) * scale)
+    if x > _REACH * scale:
+        return None
     y = bottom - end * scale
     return Stage(look.scene, x, y, scale, y + _LIGHT * scale - top - _ABOVE * unit)
 

@@ -7,7 +7,7 @@ from sharekit.cards.formats import Shape
 from sharekit.cards.scenery import find_scene
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.versus_foot import foot_of
-from sharekit.cards.templates.versus_parts import GAP, Diagram, caption, pads
+from sharekit.cards.templates.versus_parts import GAP, Diagram, caption, label_slice, pads
 from sharekit.cards.templates.versus_stage import Said, Stage, TrailLook, elbow, head, page
 from sharekit.drawing.scene.nodes import Box, Column, Page, Row, Space
 
@@ -19,6 +19,8 @@ _DESCENT = 0.022
 """From the headline's last baseline to the heads beneath it, in units."""
 _QUOTED = 1.5
 """How much more of the sky a quote wants than names."""
+_BOLD = 0.54
+"""Of the type's size, how wide a bold letter is about."""
 _SMALLEST = 0.42
 """Of the page's width, what a scene's own width takes at least: smaller, nobody is seen."""
 _REACH = {"trail-square": 1148, "trail-wide": 418}
@@ -32,10 +34,10 @@ def frieze(diagram: Diagram, look: TrailLook, said: Said) -> Page | None:
     brief = diagram.brief
     unit, inner = brief.format.unit, pads(brief)
     foot, foot_height = foot_of(brief, said.credit)
-    captions = _caption_height(brief, said)
+    captions = _caption_height(diagram, said)
     floor = brief.format.height - inner.bottom - foot_height - captions - 0.092 * unit
     stage = _stage(diagram, look, floor)
-    top = head(diagram, look, said.sub, stage.sky) if stage else None
+    top = head(diagram, look, said.sub, stage) if stage else None
     if stage is None or top is None:
         return None
     below = floor + _UNDER * unit
@@ -94,13 +96,17 @@ def _column_width(brief: Brief) -> float:
     return (brief.format.width - pads(brief).across - _GUTTER * brief.format.unit) / 2
 
 
-def _caption_height(brief: Brief, said: Said) -> float:
-    """px for a head and as many lines as the longer caption is likely to take."""
-    unit, sized = brief.format.unit, said.sized
-    height = 1.16 * sized.head
+def _caption_height(diagram: Diagram, said: Said) -> float:
+    """px for as many lines as the longer name and the longer caption are likely to take."""
+    brief, sized = diagram.brief, said.sized
+    unit, script = brief.format.unit, brief.script
+    width = _column_width(brief) / unit
+    name = max(len(label_slice(brief, of.side).text) for of in diagram.rear_and_front)
+    across = width / (_BOLD * sized.head)
+    height = 1.16 * sized.head * min(2, int(name / script.length / across) + 1)
     if said.rear or said.front:
-        longest = max(len(said.rear or ""), len(said.front or "")) / brief.script.length
-        across = _column_width(brief) / (0.50 * sized.body * unit)
+        longest = max(len(said.rear or ""), len(said.front or "")) / script.length
+        across = width / (0.50 * sized.body)
         lines = min(sized.lines, int(longest / across) + 1)
-        height += GAP * sized.body + lines * max(1.34, brief.script.body) * sized.body
+        height += GAP * sized.body + lines * max(1.34, script.body) * sized.body
     return (height + parts.air(brief)) * unit

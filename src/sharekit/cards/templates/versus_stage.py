@@ -72,6 +72,10 @@ _LINE, _DOT = 0.0034, 0.0085
 _GLOWS = 2
 """Marks that every scene begins with; the sun comes after them."""
 _VEIL = 0.86
+_FROM_SUN = 0.02
+"""Between a headline and the sun, in units."""
+_NARROWEST = 0.4
+"""Of the width, what a headline takes at least."""
 
 
 class Said(NamedTuple):
@@ -103,15 +107,15 @@ class Stage(NamedTuple):
         return f"{(x - self.x) / self.scale:.2f} {(y - self.y) / self.scale:.2f}"
 
 
-def head(diagram: Diagram, look: TrailLook, line: str | None, height: float) -> Column | None:
-    """The headline in the sky, `height` px of it, and the line beneath; None where nothing would
-    be legible there."""
+def head(diagram: Diagram, look: TrailLook, line: str | None, stage: Stage) -> Column | None:
+    """The headline in the sky of a stage and the line beneath; None where nothing would be legible
+    there."""
     brief, quote = diagram.brief, diagram.quote
-    unit = brief.format.unit
+    unit, height = brief.format.unit, stage.sky
     width = brief.format.width - pads(brief).across
-    if height < look.smallest * unit:
+    clear = min(look.clear if quote is None else min(look.clear, 0.86), _beside_sun(brief, stage))
+    if height < look.smallest * unit or clear < _NARROWEST:
         return None
-    clear = look.clear if quote is None else min(look.clear, 0.86)
     measure = look.measure if quote is not None else 24
     size = Fit(
         look.largest * unit, look.smallest * unit, measure * brief.script.measure, look.lines
@@ -125,6 +129,19 @@ def head(diagram: Diagram, look: TrailLook, line: str | None, height: float) -> 
         children.append(Space((0.042 + parts.air(brief)) * unit))
         children.append(sub(brief, line, width=width * look.sub, lines=3))
     return Column(tuple(children))
+
+
+def _beside_sun(brief: Brief, stage: Stage) -> float:
+    """The share of the width that is left of a sun which stands in the sky's own height; 1: none
+    does."""
+    place = find_scene(stage.scene).slots.get("sun")
+    if place is None:
+        return 1.0
+    left, top = (place[0] * stage.scale + stage.x, place[1] * stage.scale + stage.y)
+    inner, unit = pads(brief), brief.format.unit
+    if top > inner.top + stage.sky + _FROM_SUN * unit:
+        return 1.0
+    return (left - inner.left - _FROM_SUN * unit) / (brief.format.width - inner.across)
 
 
 def _veil(brief: Brief, stage: Stage) -> Fill:
