@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _BY = lazy(r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da)\s*:?\s+", 2)
-_NO_NAME = lazy(
-    r"https?:|[@_<>{}]|\d\d|^(?-i:[a-z]+) of |"
+_NOBODY = (
     r"^(?:(?:site|wp|web|blog)?-?(?:admin|administrator|editor|author|staff|guest|team|webmaster)|"
-    r"user|anonymous|unknown|default|root|null|none)$",
-    2,
+    r"user|anonymous|unknown|default|root|null|none)$"
 )
+_NO_NAME = lazy(rf"https?:|[@_<>{{}}]|\d\d|^(?-i:[a-z]+) of |{_NOBODY}", 2)
+_NO_ACCOUNT = lazy(rf"https?:|[@<>{{}}\s]|^\W*\d|{_NOBODY}", 2)
 _TITLE_BY = lazy(
     r"(?:^|\s[|·–—-])\s(?:by|par|por|von|door|av) (?P<name>[^|·–—]{3,40}?)\s?(?:$|[|·–—]|\s-\s)", 2
 )
 _LONGEST_TITLE = 300
+_SHOWS_AUTHOR = lazy(r"author|username|user-name|byline")
 _POSTING, _LONGEST_ACCOUNT = ("/DiscussionForumPosting", "/SocialMediaPosting"), 40
 
 
@@ -59,6 +60,8 @@ def find_authors(
         ),
         ("twitter:data1", names_of([meta.get("twitter:data1") if by_label else None], site)),
         ("itemprop author", names_of(_itemprop_authors(root), site) or _poster(root)),
+        ("class author vcard", names_of(_cards(root), site)),
+        ("JSON-LD author", _account(root, [name_of(one) for one in people])),
     )  # fmt: skip
     return found if found.value else Found(_in_title(root, site), "the page's <title>", sure=False)
 
@@ -85,6 +88,35 @@ def _poster(root: HtmlElement) -> tuple[str, ...]:
     post = next((e for e in root.iter("*") if (e.get("itemtype") or "").endswith(_POSTING)), None)
     names = _itemprop_authors(post) if post is not None else []
     return tuple(name for name in names[:1] if name and 2 <= len(name) <= _LONGEST_ACCOUNT)
+
+
+def _cards(root: HtmlElement) -> Sequence[str]:
+    """The name in the first hCard of an author inside an hAtom entry, outside comments."""
+    for element in root.iter("span", "a", "p", "div", "address"):
+        classes = _classes(element)
+        if {"author", "vcard"} <= classes and not _in_comment(element):
+            if not any("hentry" in _classes(each) for each in element.iterancestors()):
+                continue
+            return [text_of(e) for e in element.iter("*") if "fn" in _classes(e)][:1]
+    return []
+
+
+def _account(root: HtmlElement, told: Sequence[str | None]) -> tuple[str, ...]:
+    """An account that is told as the author, where the page shows it as one, too: then it is all
+    the name that there is."""
+    names = {name for name in told if name and 2 <= len(name) <= _LONGEST_ACCOUNT}
+    names = {name for name in names if not _NO_ACCOUNT.search(name)}
+    if not names:
+        return ()
+    for element in root.iter("a", "span"):
+        marked = any(_SHOWS_AUTHOR.search(name) for name in _classes(element))
+        if marked and text_of(element)[: _LONGEST_ACCOUNT + 1] in names:
+            return (text_of(element),)
+    return ()
+
+
+def _classes(element: HtmlElement) -> set[str]:
+    return set((element.get("class") or "")[:500].lower().split())
 
 
 def _in_comment(element: HtmlElement) -> bool:

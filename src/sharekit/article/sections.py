@@ -29,6 +29,7 @@ _ALL_LINK = 0.9
 _BOX_CHARACTERS = 420
 _LONGEST_IN_BOX = 200
 _LONGEST_BUTTON = 45
+_LONGEST_FRAMED = 120
 _BESIDE_TEXT = "beside the text"
 _BUTTON_CLASS = lazy(
     r"(?:^|[\s_-])(?:btn|button|cta)|[a-z](?:Btn|Button)\b|(?:^|\s)bg-\S+(?:\s.*)?\spx-\d", 0
@@ -80,7 +81,7 @@ def take_out(
         section = _section(one.element, index, spans) if kind else None
         if section is not None:
             marked.setdefault(section, str(kind))
-        box = _box(one, placed, spans)
+        box = _box(one, placed, spans) or _framed_link(one, spans)
         if box is not None:
             marked.setdefault(box, str(LineKind.PROMOTION))
     for card in _cards(placed, spans, address):
@@ -194,6 +195,17 @@ def _box(one: Placed, placed: Sequence[Placed], spans: _Spans) -> HtmlElement | 
             break
         best = holder
     return best
+
+
+def _framed_link(one: Placed, spans: _Spans) -> HtmlElement | None:
+    """The table of a single cell, as old pages draw a frame, around a few words and a link."""
+    if len(one.line.text) > _LONGEST_FRAMED or is_sentence(one.line.text):
+        return None
+    table = next((e for e in one.element.iterancestors() if e.tag == "table"), None)
+    if table is None or spans.first[table] != spans.last[table] or not spans.small(table):
+        return None
+    alone = sum(1 for _ in table.iter("td", "th")) == 1 and table.find(".//img") is None
+    return table if alone and any(map(leads_away, table.iter("a"))) else None
 
 
 def _line_elements(element: HtmlElement) -> Iterator[HtmlElement]:
