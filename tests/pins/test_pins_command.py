@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from running import ARTICLE, Cli, command_line, empty_project
+from sharekit.publish.outbox import opened
+from sharekit.publish.post import Post
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +55,23 @@ def test_fewer_are_told(cli: Cli, place: Path) -> None:
     result = cli("pin", "short.md", "--pins", "4")
     assert result.code == 0
     assert "pins.fewer" in result.err
+
+
+def test_what_the_outbox_knows_is_not_drawn_again(cli: Cli, place: Path) -> None:
+    assert cli("pin", "plan.md", "--pins", "2", "--at", "2026-12-01 09:00").code == 0
+    plan = tomllib.loads((place / "plan.toml").read_text("utf-8"))["post"]
+    assert len({post["variant"] for post in plan}) == 2
+    assert len({post["link"] for post in plan}) == 2
+    with opened(place / "out.sqlite3") as box:
+        for post in plan:
+            box.add(Post("pinterest", "", post["url"], post["variant"]))
+    again = cli("pin", "plan.md", "--pins", "2", "--outbox", "out.sqlite3", "--json").json
+    assert len(again["cards"]) == 2  # the manifest remembers them: they are the same pins
+    elsewhere = cli(
+        "pin", "plan.md", "--pins", "2", "--outbox", "out.sqlite3", "-o", "other", "--json"
+    ).json
+    alt = {card["alt"] for card in again["cards"]}
+    assert alt.isdisjoint(card["alt"] for card in elsewhere["cards"])
 
 
 def test_a_sheet_shows_them_without_scripts(cli: Cli, place: Path) -> None:

@@ -9,17 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, main_size
-from sharekit.cards.formats import find_format
-from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.diagnostics import Diagnostic, errors, note
-from sharekit.drawing.picture.info import Kind
 from sharekit.drawing.render.likeness import (
     ALIKE,
     THUMBNAIL,
@@ -32,29 +28,21 @@ from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame, PictureItem
 from sharekit.drawing.scene.geometry import Rect
 from sharekit.errors import InputError
-from sharekit.extract.model import Quote
 from sharekit.manifest import CardRow
-from sharekit.pipeline.choose import POOL
 from sharekit.pipeline.pictures import pixels_of
-from sharekit.pipeline.pin_looks import Look, looks_of
+from sharekit.pipeline.pin_ideas import Idea, ideas
+from sharekit.pipeline.pin_looks import looks_of
 from sharekit.pipeline.pin_words import variant_name, worded
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.rows import identity
 from sharekit.pipeline.run import Rendered, compose_card, fingerprint, render_card
 from sharekit.pipeline.settings import AUTO, CardSettings
-from sharekit.pipeline.sight import look
 from sharekit.pipeline.tools import Tools
-from sharekit.pipeline.understand import best_quotes, structure_of
 
 MOST = 10
 """Pins of one article at a time."""
 APART = ALIKE + 2
 """Of 64 bits, at a glance: painted in small, where a pixel or two comes out otherwise."""
-_WEAKEST = 1.0
-"""How much less than the best quote one may score that is still worth a pin of its own."""
-_SURE = 0.6
-"""Confidence from which on a structure is worth a pin beside others."""
-_STRUCTURES = {"versus": "comparison", "steps": "steps", "list": "items", "stat": "stat"}
 
 
 class Wanted(NamedTuple):
@@ -66,14 +54,6 @@ class Wanted(NamedTuple):
     most: int
     utm: Mapping[str, str] = {}
     posted: Callable[[Article, Card], bool] = lambda _article, _card: False
-
-
-class _Idea(NamedTuple):
-    """Something to draw: a template, and the quote it takes. picture: may it show one?"""
-
-    template: str
-    quote: Quote | None = None
-    picture: bool = True
 
 
 class Traits(NamedTuple):
@@ -141,16 +121,29 @@ def several(
     desk = _Desk(article, settings, tools, output.name, wanted, earlier, known)
     first = compose_card(article, settings, tools, earlier)
     taken = [pin for pin in [_taken(desk, first, settings, [], first=True)] if pin is not None]
-    looks, alike = looks_of(settings, tools.world.read), 0
-    for idea in _ideas(desk, first):
-        if len(taken) >= wanted.most:
-            break
-        found = _drawn(desk, idea, looks, taken)
-        if found is None:
-            alike += 1
-        else:
-            taken.append(found)
-    return taken, tuple(_fewer(desk, len(taken), alike))
+    looks = [each.on(settings) for each in looks_of(settings, tools.world.read)]
+    left = list(ideas(article, settings, tools, first))
+    for fresh in (True, False):  # a look that none has yet is worth more than a better quote
+        alike = []
+        for idea in left:
+            if len(taken) >= wanted.most:
+                break
+            found = _drawn(desk, idea, _chosen_looks(looks, taken, fresh=fresh), taken)
+            if found is None:
+                alike.append(idea)
+            else:
+                taken.append(found)
+        left = alike
+    return taken, tuple(_fewer(desk, len(taken), len(left)))
+
+
+def _chosen_looks(
+    looks: Sequence[CardSettings], taken: Sequence[Chosen], *, fresh: bool
+) -> list[CardSettings]:
+    """The looks that nobody wears yet, or the others, the least worn first."""
+    worn = Counter(_worn(pin.settings) for pin in taken)
+    found = [each for each in looks if (worn[_worn(each)] == 0) is fresh]
+    return sorted(found, key=lambda each: worn[_worn(each)])
 
 
 def _fewer(desk: _Desk, taken: int, alike: int) -> Iterator[Diagnostic]:
@@ -166,76 +159,12 @@ def _fewer(desk: _Desk, taken: int, alike: int) -> Iterator[Diagnostic]:
         )
 
 
-def _ideas(desk: _Desk, first: Card) -> Iterator[_Idea]:
-    """What else is worth a pin, the best first: quotes in turn with what is no quote."""
-    asked = desk.settings.template
-    template = TEMPLATES.get(first.template)
-    if asked != AUTO and not template.takes_quote:
-        return
-    quotes = [quote for quote in _quotes(desk) if first.quote is None or not _same(quote, first)]
-    if asked != AUTO:
-        yield from (_Idea(asked, quote) for quote in quotes)
-        return
-    others = [name for name in (*_formed(desk), "title") if name != first.template]
-    if not desk.article.title and "title" in others:
-        others.remove("title")
-    pictured = _pictured(desk)
-    spoken = [_Idea("quote", quote) for quote in quotes]
-    if pictured is not None and pictured != first.template and spoken:
-        spoken[0] = spoken[0]._replace(template=pictured)
-    shown = pictured is not None and (pictured == first.template or bool(spoken))
-    twice = shown and pictured == Kind.FIGURE  # the same diagram again is the same pin again
-    plain = [_Idea(name, picture=not twice) for name in others]
-    turns = (plain, spoken) if template.takes_quote else (spoken, plain)
-    for pair in zip_longest(*turns):
-        yield from (idea for idea in pair if idea is not None)
-
-
-def _formed(desk: _Desk) -> Iterator[str]:
-    """The templates of what the article holds beside quotes."""
-    for template, kind in _STRUCTURES.items():
-        found = structure_of(desk.article, kind, desk.tools.memory)
-        if found is not None and found.confidence >= _SURE:
-            yield template
-
-
-def _pictured(desk: _Desk) -> str | None:
-    """The template that shows the article's picture with a quote, where it is fit for that."""
-    seen = look(desk.article, desk.settings, find_format(desk.settings.size), desk.tools).picture
-    return None if seen is None else Kind(seen.study.kind).value
-
-
-def _quotes(desk: _Desk) -> Iterator[Quote]:
-    """Quotes that are worth a pin, best first: those of a length that suits, then the others."""
-    article, memory = desk.article, desk.tools.memory
-    share = script_of_language(article.language).length
-    least, most = (round(share * each) for each in find_format(desk.settings.size).length)
-    suiting = best_quotes(article, memory, limit=POOL, min_chars=least, max_chars=most)
-    found: list[Quote] = []
-    for quote in (*suiting, *best_quotes(article, memory, limit=POOL)):
-        if not any(_overlap(quote, other) for other in found):
-            found.append(quote)
-    best = max((quote.score for quote in found), default=0.0)
-    yield from (quote for quote in found if quote.score >= best - _WEAKEST)
-
-
-def _same(quote: Quote, card: Card) -> bool:
-    return card.quote is not None and _overlap(quote, card.quote)
-
-
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.block == other.block and one.start < other.end and other.start < one.end
-
-
 def _drawn(
-    desk: _Desk, idea: _Idea, looks: Sequence[Look], taken: Sequence[Chosen]
+    desk: _Desk, idea: Idea, looks: Sequence[CardSettings], taken: Sequence[Chosen]
 ) -> Chosen | None:
-    """The idea in the first look that keeps it apart from all others; those that were worn least
-    come first."""
-    worn = Counter(_worn(pin.settings) for pin in taken)
-    tries = (each.on(desk.settings) for each in looks)
-    for worn_as in sorted(tries, key=lambda each: worn[_worn(each)]):
-        settings = worn_as._replace(template=idea.template, quote=AUTO, picture=idea.picture)
+    """The idea in the first of these looks that keeps it apart from all others, or None."""
+    for each in looks:
+        settings = each._replace(template=idea.template, quote=AUTO, picture=idea.picture)
         quotes = (idea.quote,) if idea.quote is not None else ()
         try:
             card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
