@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from importlib.resources import files
 from itertools import combinations
 from pathlib import Path
 from shutil import copyfile
@@ -20,10 +21,11 @@ from sharekit.drawing.render.likeness import ALIKE, difference_hash, distance
 from sharekit.manifest import CardRow
 from sharekit.pipeline.batch import Outcome, run
 from sharekit.pipeline.output import Fate, Folder, open_folder
+from sharekit.pipeline.pin_looks import looks_of
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.settings import Brand, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
-from sharekit.pipeline.variety import Wanted
+from sharekit.pipeline.variety import Traits, Wanted
 from sharekit.publish.planning import variant_of
 
 EXAMPLES = ("boring-software.md", "leading-and-managing.md", "sourdough-in-a-busy-week.md")
@@ -216,6 +218,25 @@ def test_a_brand_keeps_its_colours(articles: Path, tools: Tools, tmp_path: Path)
     assert {row.theme for row in rows} == {"brand"}
     hashes = list(looks(tmp_path, rows))
     assert min(distance(*pair) for pair in combinations(hashes, 2)) >= ALIKE
+
+
+def test_the_two_sides_of_a_brand_kit_take_turns(tmp_path: Path) -> None:
+    bundled = Path(str(files("sharekit") / "cards" / "bundled_themes"))
+    copyfile(bundled / "forest.toml", tmp_path / "brand-dark.toml")
+    copyfile(bundled / "paper.toml", tmp_path / "brand-light.toml")
+    brand = Brand(theme="brand-light", themes=(str(tmp_path),))
+    settings = CardSettings(size="pin", brand=brand)
+    worn = [look.on(settings) for look in looks_of(settings, lambda path: Path(path).read_bytes())]
+    assert [each.theme or brand.theme for each in worn[:4]] == ["brand-light", "brand-dark"] * 2
+    assert len({(each.theme, each.turn) for each in worn}) == len(worn)
+
+
+def test_looks_alone_make_no_other_pin() -> None:
+    one = Traits((0, 0, 9), "quote", (), ("forest", "#000000"), "A title")
+    assert not one.apart(one._replace(look=("plum", "#111111"), title="Another"))
+    assert not one.apart(one._replace(said=(1, 0, 9)))
+    assert one.apart(one._replace(said=(1, 0, 9), title="Another"))
+    assert one.apart(one._replace(template="photo", said=None))
 
 
 @pytest.mark.checkout

@@ -38,6 +38,7 @@ from sharekit.pipeline.rows import identity
 from sharekit.pipeline.run import Rendered, compose_card, fingerprint, render_card
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.tools import Tools
+from sharekit.store import file_sha256
 
 MOST = 10
 """Pins of one article at a time."""
@@ -66,9 +67,9 @@ class Traits(NamedTuple):
     title: str
 
     def apart(self, other: Traits) -> bool:
-        """Do two at least differ, and one that tells a post from another?"""
+        """Do two at least differ, and one by which the outbox tells posts of an article apart?"""
         differ = [mine != theirs for mine, theirs in zip(self, other, strict=True)]
-        return sum(differ) >= 2 and (differ[0] or differ[1] or differ[4])
+        return sum(differ) >= 2 and (differ[0] or differ[1])
 
 
 class Chosen(NamedTuple):
@@ -252,15 +253,18 @@ def _known(folder: Path, settings: CardSettings, earlier: Sequence[CardRow]) -> 
             continue
         if row.dhash is not None:
             yield _Known(row, row.dhash)
-        elif (seen := _picture(folder / row.file)) is not None:
-            yield _Known(row, seen)
+        elif (dhash := _dhash(folder / row.file, row.sha256)) is not None:
+            yield _Known(row, dhash)
 
 
-def _picture(path: Path) -> str | None:
+def _dhash(path: Path, sha256: str) -> str | None:
+    """The hash of a picture that is as it was written, else None."""
     from PIL import Image
 
+    if file_sha256(path) != sha256:
+        return None
     try:
         with Image.open(path) as image:
             return difference_hash(image)
-    except (OSError, ValueError):  # gone, or no picture of pixels
+    except OSError:  # no picture of pixels: SVG
         return None
