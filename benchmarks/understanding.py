@@ -31,7 +31,7 @@ from sharekit.errors import SharekitError
 DATA = Path(os.environ.get("SHAREKIT_DATA", "/nonexistent"))
 DATA = DATA / "samples" if (DATA / "samples").is_dir() else DATA
 TESTS = Path(__file__).parent.parent / "tests"
-BLIND = ("blind", "blind2", "blind3", "blind4")
+BLIND = ("blind", "blind2", "blind3", "blind4", "blind5")
 MARK = re.compile(r"^(?:\d+\.|-) ")
 TAG = re.compile(r"<[^<>]*>")
 ROUNDS = 7

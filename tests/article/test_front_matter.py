@@ -154,3 +154,24 @@ def test_forms_of_other_tools_tell_the_same(text: str) -> None:
     assert article.authors == ("Ann Lee", "Bo Marsh")
     assert str(article.published) == "2021-05-03"
     assert [block.text for block in article.blocks] == ["It waits."]
+
+
+def test_pandocs_title_block_goes_on_in_indented_lines() -> None:
+    table, body = split("% How to fold\n  a sail\n% Ann Lee;\n  Bo Roe\n% 3 May 2020\n\nOne.\n")
+    assert table["title"] == "How to fold a sail"
+    assert body.strip() == "One."
+    article = parse("% How to fold\n% Ann Lee; Bo Roe\n\n#. one\n#. two\n", kind="markdown")
+    assert article.authors == ("Ann Lee", "Bo Roe")
+    assert [block.text for block in article.blocks] == ["one", "two"]
+
+
+def test_semicolons_part_authors() -> None:
+    assert read("Title: A\nAuthors: Ann Lee; Bo Roe").authors == ("Ann Lee", "Bo Roe")
+    assert read("Title: A\nAuthors: Lee, Ann; Roe, Bo").authors == ("Ann Lee", "Bo Roe")
+
+
+def test_a_headers_description_is_its_pictures_alternative_text() -> None:
+    front = "---\ntitle: A\nheader:\n  image: /a.jpg\n  image_description: A boat\n---"
+    image = read(front).image
+    assert image
+    assert image.alt == "A boat"

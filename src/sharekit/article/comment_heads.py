@@ -90,8 +90,9 @@ def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> He
     if len(text) > 80:
         return None
     ago = _AGO_AT_END.search(text)
-    if ago and _like_a_name(text[: ago.start()], loose=loose):
-        return Head(told_name(text[: ago.start()]), dated=True)
+    name = text[: ago.start()].rstrip(" ·•|,–—-") if ago else ""
+    if _like_a_name(name, loose=loose):
+        return Head(told_name(name), dated=True)
     if has_date(text):
         name = _BEFORE_DATE.split(without_dates(text))[0].strip(" ,·|-–—")
         named = _like_a_name(name, loose=loose) and only_facts(text[len(name) :])
@@ -148,7 +149,7 @@ def _like_a_name(text: str, *, loose: bool = False) -> bool:
     words = text.split()
     if not is_short_name(text):
         return False
-    ends = words[-1][0].isupper() or len(words[-1]) > _LONGEST_PARTICLE
+    ends = words[-1][0].isupper() or len(words[-1]) >= _LONGEST_PARTICLE
     if loose and ends and not text.islower():
         return True
     return len(words) == 1 or all(

@@ -47,7 +47,7 @@ def _run(
 ) -> int:
     """Where the entries that begin here end; the start where there are none."""
     end = below = start
-    while end < len(lines) and lines[end].kind in _KINDS:
+    while end < len(lines) and lines[end].kind in _KINDS and len(lines[end].text) <= _LONGEST:
         later = places.get(_entry(lines[end].text), [])
         number = bisect_right(later, max(below, end))
         if number == len(later):

@@ -81,7 +81,8 @@ def take_out(
         section = _section(one.element, index, spans) if kind else None
         if section is not None:
             marked.setdefault(section, str(kind))
-        box = _box(one, placed, spans) or _framed_link(one, spans)
+        box = _box(one, placed, spans)
+        box = _framed_link(one, spans) if box is None else box
         if box is not None:
             marked.setdefault(box, str(LineKind.PROMOTION))
     for card in _cards(placed, spans, address):
