@@ -25,6 +25,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
+from sharekit.article.clean import fold
 from sharekit.article.parse import parse
 from sharekit.errors import SharekitError
 
@@ -32,7 +33,7 @@ DATA = Path(os.environ.get("SHAREKIT_DATA", "/nonexistent"))
 DATA = DATA / "samples" if (DATA / "samples").is_dir() else DATA
 TESTS = Path(__file__).parent.parent / "tests"
 BLIND = ("blind", "blind2", "blind3", "blind4", "blind5")
-MARK = re.compile(r"^(?:\d+\.|-) ")
+MARK = re.compile(r"^(?:\d+\.|[-•–*]) ")
 TAG = re.compile(r"<[^<>]*>")
 ROUNDS = 7
 
@@ -170,13 +171,13 @@ def pasted() -> None:
             continue
         dropped = boilerplate = lost = 0
         for page in json.loads(path.read_text("utf-8")):
-            blocks = {block.text for block in parse(page["text"], kind="text").blocks}
-            for kind, line in page["rows"]:
-                if kind == "keep":
-                    lost += MARK.sub("", line) not in blocks and line not in blocks
-                else:
-                    boilerplate += 1
-                    dropped += line not in blocks
+            blocks = Counter(block.text for block in parse(page["text"], kind="text").blocks)
+            prose = [fold(MARK.sub("", line)) for kind, line in page["rows"] if kind == "keep"]
+            labels = [line for kind, line in page["rows"] if kind != "keep"]
+            lost += len(set(prose) - set(blocks))
+            blocks.subtract(prose)  # a table of contents says what the subheadings say
+            boilerplate += len(labels)
+            dropped += sum(blocks[line] <= 0 for line in labels)
         print(f"| {name} | {dropped} of {boilerplate} | {lost} |")
 
 
