@@ -186,7 +186,8 @@ def test_no_socket_is_opened(
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     assert cli("pin", article).code == 0
     # this page's picture has an address of its own
-    offline = cli("card", str(articles / "leading-and-managing.html"), "--offline")
+    page = str(articles / "leading-and-managing.html")
+    offline = cli("card", page, "-t", "title", "--offline")
     assert offline.code == 0
     assert "image.missing" in offline.err
 
