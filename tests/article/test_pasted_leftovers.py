@@ -100,3 +100,35 @@ def test_tags_above_the_authors_biography_go_with_it() -> None:
     assert [(c.author, c.text) for c in article.comments] == [
         ("Bob", "I was on it, and it was cold.")
     ]
+
+
+DE = (
+    "Der Hafen war leer, als der Zug um sechs Uhr früh endlich einfuhr und niemand ausstieg.",
+    "Am Abend brannte in jedem Haus ein Licht, und keiner wusste, wer damit angefangen hatte.",
+    "Eine Ärztin, die seit zwanzig Jahren hier lebt, hat das Schweigen der Leute und der Züge "
+    "aufgeschrieben. Drei Gründe nennt sie:",
+    "Morgen fährt der Zug wieder, und vielleicht steigt diesmal jemand aus, sagt sie und lacht.",
+    "Dann ging sie.",
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["Lesen Sie auch", "Warum Züge singen", "Ein Bahnhof ohne Uhr"],
+        ["Mehr zum Thema", "Warum Züge singen"],
+        ["Newsletter", "Ihre E-Mail-Adresse", "Anmelden"],
+        ["Anzeige"],
+    ],
+    ids=lambda box: box[0],
+)
+def test_a_subheading_below_any_box_stays(box: list[str], gap: str) -> None:
+    head = ["Menü", "Suche", "Abo", "Der leere Hafen", "Von Ute Grau", "3. Mai 2021", "Teilen"]
+    text = [
+        DE[0], "Ein leiser Anfang", DE[1], *box, "Was im Video fehlte", DE[2],
+        "– weil es kalt ist;", "– weil niemand fragt.", DE[3], "Das Ende", DE[4],
+    ]  # fmt: skip
+    article = parse(gap.join([*head, *text, "Impressum", "Datenschutz"]), kind="text")
+    kept = [line.removeprefix("– ") for line in text if line not in box]
+    assert [block.text for block in article.blocks] == kept

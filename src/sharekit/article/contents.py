@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from sharekit.article.lines import Line, classify, is_sentence, letters
-from sharekit.article.model import BlockKind
+from sharekit.article.model import BlockKind, Dropped
 from sharekit.lazy import lazy
 
 _FEWEST, _LONGEST = 2, 120
@@ -18,6 +18,13 @@ _FOLDS = lazy(
     r"mostrar|esconder|nascondi|mostra|dölj)\s?[\])]$",
     2,
 )
+
+
+def without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Dropped]]:
+    """The lines without a table of contents, and that."""
+    table = set(contents(lines))
+    kept = [line for index, line in enumerate(lines) if index not in table]
+    return kept, [Dropped(lines[index].text, "table of contents") for index in sorted(table)]
 
 
 def contents(lines: Sequence[Line]) -> Iterator[int]:

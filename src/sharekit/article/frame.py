@@ -15,7 +15,7 @@ from sharekit.article.boilerplate import LineKind
 from sharekit.article.byline_words import BYLINE
 from sharekit.article.bylines import is_name
 from sharekit.article.dates import has_date
-from sharekit.article.hints import hints, topics
+from sharekit.article.hints import THINGS, hints, topics
 from sharekit.article.lines import Finding, Line, classify, is_sentence, letters
 from sharekit.article.model import BlockKind, Dropped
 from sharekit.lazy import lazy
@@ -25,6 +25,7 @@ _LEAST_SPOKEN = 5
 """Known lines, and their kinds, by which a text is a pasted page; or lines that speak as one."""
 _LONGEST_LABEL = 120
 _TEXT_WORDS, _DECK_WORDS = 4, 6
+_BUTTON_SPACES = 3
 _MOST_TOLD = 300
 """Sentences that tell what an article is about."""
 _LONGEST_FIELD = 60
@@ -200,6 +201,11 @@ class _Frame:
     def _hinted(self, index: int) -> int:
         return len(hints(self.lines[index].text) - self.topics)
 
+    def _asks(self, index: int) -> bool:
+        """Is it a button, or does more than a thing's name (`video`) speak for an invitation?"""
+        told = hints(self.lines[index].text) - self.topics
+        return bool(told - THINGS or (told and self.lines[index].text.count(" ") < _BUTTON_SPACES))
+
     def _is_label(self, index: int) -> bool:
         """Can the line be a label: unknown, unmarked, short, and no sentence?"""
         line = self.lines[index]
@@ -248,7 +254,7 @@ class _Frame:
                 below = index > start and (under or self._of_box(index - 1))
                 calls = self.lines[start - 1].text if index == start else ""
                 below = below or (calls.endswith(("!", "?")) and len(calls) <= _LONGEST_FIELD)
-                if self._hinted(index) >= (1 if below else 2):
+                if self._hinted(index) >= 2 or (below and self._asks(index)):
                     yield index
             elif boxed and not self._heads_text(index, end):
                 yield index

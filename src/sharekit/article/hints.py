@@ -48,6 +48,14 @@ _WORDS = """
     leser print legal search issue later spater tard tarde dopo cafe caffe video videos
 """
 """Of these only the whole word counts: `tag` is no beginning of `tagelang`."""
+_THINGS = """
+    video videos podcast app apps ios android cafe caffe coffee kaffee shop facebook instagram
+    twitter linkedin youtube tiktok whatsapp telegram mastodon bluesky pinterest partner
+    link mail mails email e-mail browser profil konto account compte cuenta pub print leser
+    issue edition archive archiv archives archivo arquivo archivio search suche recherch
+"""
+THINGS = frozenset(_THINGS.split())
+"""Of these hints, names of things: subheadings hold them as often as buttons do."""
 _WORD = lazy(r"[^\W_]+(?:-[^\W_]+)?")
 _PRICE = lazy(r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|eur|euros?|usd)\b")
 _SIGN = lazy("[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u25b6\u23e9-\u23fa\u2190-\u21ff]")

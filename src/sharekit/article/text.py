@@ -9,7 +9,7 @@ from itertools import pairwise
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.clean import fold
-from sharekit.article.contents import contents
+from sharekit.article.contents import without_contents
 from sharekit.article.frame import pasted, take_off
 from sharekit.article.headlines import find_headline
 from sharekit.article.language import detect, normal_tag
@@ -50,7 +50,7 @@ def read(text: str, facts: Facts) -> Article:
     page = pasted(lines)
     title, rest, dropped = _take_title(lines, facts.title, page=page)
     end = _comments_start(rest, facts.title or title)
-    body, listed = _without_contents(rest[:end])
+    body, listed = without_contents(rest[:end])
     body, beside = take_off(body) if page else (body, [])
     sifted = sift(_with_headings(body), title=facts.title or title, language=language)
     comments, below = read_comments(rest[end:])
@@ -68,13 +68,6 @@ def read(text: str, facts: Facts) -> Article:
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
         evidence=tuple(_evidence(title, sifted, language, facts)),
     )
-
-
-def _without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Dropped]]:
-    """The lines without a table of contents, and that."""
-    table = set(contents(lines))
-    kept = [line for index, line in enumerate(lines) if index not in table]
-    return kept, [Dropped(lines[index].text, "table of contents") for index in sorted(table)]
 
 
 def _comments_start(lines: Sequence[Line], title: str | None) -> int:
