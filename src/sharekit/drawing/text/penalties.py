@@ -30,6 +30,7 @@ SPAN_BORDER = -14.0
 
 _NONE: frozenset[str] = frozenset()
 _MARKS = ".,;:!?…।۔،؟”»“’)"
+_JUST_OPENED = re.compile(r"[(\[][^()\[\]]{1,2}$")  # a bracket and a short word: "(o"
 _NUMBER = re.compile(r"[\d.,]*\d[.,]?$")
 _UNIT = re.compile(
     r"(?:[%‰°€£$]|°[CF]|[kcmµMGT]?[gmlsWVBA]|k?Hz|km/h|kg|kB|KB|px|pt|am|pm|a\.m\.|p\.m\."
@@ -70,7 +71,8 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
         return AFTER_SENTENCE
     if _COMMA.search(last):
         return AFTER_COMMA
-    return _stranded(before) + _by_language(before, first, code)
+    opened = AFTER_ONE_LETTER if _JUST_OPENED.match(last) else 0.0
+    return _stranded(before) + max(opened, _by_language(before, first, code))
 
 
 def _units(code: str) -> frozenset[str]:
