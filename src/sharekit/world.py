@@ -1,7 +1,5 @@
 """`World`: all that is outside, passed in, so that tests and `--offline` replace it whole."""
 
-from __future__ import annotations
-
 import errno
 import io
 import os

@@ -1,7 +1,5 @@
 """Author and date lines: is a line one, and whom and when does it name?"""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple

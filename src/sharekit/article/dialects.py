@@ -2,8 +2,6 @@
 plain Markdown or taken out, line by line. Code blocks are left alone.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """One line → what it is, if it isn't the article. Linear in the line's length, which is bounded."""
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from typing import NamedTuple

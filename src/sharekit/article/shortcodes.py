@@ -1,7 +1,5 @@
 """What site generators mix into Markdown: Liquid, Hugo shortcodes, MDX, kramdown attributes."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

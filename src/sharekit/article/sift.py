@@ -4,8 +4,6 @@ The one sieve behind pasted text, Markdown and HTML. Where it isn't sure it keep
 prose is worse than keeping a label.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """Opening a source: a file, standard input or an address, as bytes with what is known of them."""
 
-from __future__ import annotations
-
 import io
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple

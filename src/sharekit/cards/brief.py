@@ -1,7 +1,5 @@
 """`Brief`: all that a template is told. Facts of the article, the format, the theme, the brand."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from sharekit.cards.formats import Format

@@ -4,8 +4,6 @@ Every word is the article's own or a fixed word of `words.py`; cutting happens a
 sentence borders only.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -14,8 +14,6 @@
 One thing a line; `docs/diagram.md` describes it. Mistakes are told with line and column.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

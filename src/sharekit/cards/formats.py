@@ -6,8 +6,6 @@ there agree on. Many placements share one geometry; a placement adds what its ne
 covers. A template reads the row; no network is named in generic code.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType

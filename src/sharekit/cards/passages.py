@@ -1,7 +1,5 @@
 """The article's words on a card that draws a structure: printed, and recorded with their place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

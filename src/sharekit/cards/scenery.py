@@ -4,8 +4,6 @@ A scene's marks name paints, not colours: `paints` mixes them from the theme, so
 is at home on every ground, dark or light. Its slots say where words belong.
 """
 
-from __future__ import annotations
-
 import json
 import math
 from collections.abc import Mapping

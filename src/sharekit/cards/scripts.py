@@ -4,8 +4,6 @@ Leading is a multiple of the size: what marks above and below the letters need. 
 italic only where a script has one; elsewhere the accent colour alone carries it.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from bisect import bisect_right
 from collections import Counter

@@ -3,8 +3,6 @@
 Warm against blue is the pair that all of them keep; lightness is kept apart too.
 """
 
-from __future__ import annotations
-
 import math
 from functools import lru_cache
 from typing import NamedTuple

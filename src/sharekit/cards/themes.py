@@ -4,8 +4,6 @@ A theme is data (`bundled_themes/*.toml`, a project's own files); what follows f
 mixed here, and whatever text is set in is raised to a legible contrast.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path

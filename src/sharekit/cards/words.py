@@ -1,7 +1,5 @@
 """The fixed words on a card, one row a language. Everything else is the article's own."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Every setting there is: its key, its type, its default and what it is for."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum

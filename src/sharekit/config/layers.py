@@ -1,7 +1,5 @@
 """Layers of settings, one a place they stand in, and what holds after all of them."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path

@@ -3,8 +3,6 @@
 Each is a slice of one block of the author's own prose.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import NamedTuple

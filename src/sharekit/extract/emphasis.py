@@ -4,8 +4,6 @@ Phrases end where a clause ends and begin where one can be heard to begin; each 
 where none is good there is none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@
 and the rest); `english` ones count words. Names are stable: they are the keys of `weights.json`.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """What may never be a quote, whatever the ranker thinks. One small function each, in one table."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import takewhile
 from typing import NamedTuple

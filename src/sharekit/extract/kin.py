@@ -4,8 +4,6 @@ A rough stemmer for several languages at once. It only has to tell the two sides
 from each other and find them again, so a root too short costs nothing as long as they differ.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

@@ -4,8 +4,6 @@ After https://cldr.unicode.org/translation/characters/quotation-marks; French ma
 narrow no-break space. English ones elsewhere.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from sharekit.article.language import primary

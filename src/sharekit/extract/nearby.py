@@ -2,8 +2,6 @@
 its reader, after a question, before a "This is why", and not from between figures and anecdotes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple

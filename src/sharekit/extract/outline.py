@@ -1,7 +1,5 @@
 """An article as the finders of structures look at it: its sentences, and passages cut from it."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from itertools import groupby, takewhile
 from operator import itemgetter

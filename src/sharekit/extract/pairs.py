@@ -4,8 +4,6 @@ Only a wording that names both sides counts: "A vs. B", "the difference between 
 B", "A and B". What the wording alone is worth is its strength; the text has to bear it out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -9,8 +9,6 @@ To look a word up costs the same in a long table as in a short one, and to make 
 than to compile a pattern of as many alternatives.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

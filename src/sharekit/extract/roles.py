@@ -1,7 +1,5 @@
 """The sentences that say what each side of a comparison is, or does."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

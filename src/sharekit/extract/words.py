@@ -1,7 +1,5 @@
 """English word lists for the ranker and the filters, and how a text is cut into words."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """How fetching is done: what its user allows, and the bounds that hold for everyone."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 CONNECT_SECONDS = 5.0

@@ -5,8 +5,6 @@ odd one is not interpreted here but refused: a backslash, a space, a name before
 in any spelling but its own.
 """
 
-from __future__ import annotations
-
 import re
 from ipaddress import IPv6Address, ip_address
 from typing import NamedTuple

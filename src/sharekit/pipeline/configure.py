@@ -1,7 +1,5 @@
 """From merged configuration to the frozen settings of each room, and to what an article lacks."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import date
 from pathlib import Path

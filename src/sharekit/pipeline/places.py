@@ -1,7 +1,5 @@
 """Where things come from and go to: a source's name, an address's host, the output folder."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import NamedTuple

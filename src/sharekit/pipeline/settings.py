@@ -1,7 +1,5 @@
 """What the pipeline can be told: frozen settings, with the defaults that a new user gets."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from sharekit.extract.model import Comparison

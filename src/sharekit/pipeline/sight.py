@@ -1,7 +1,5 @@
 """Look at the article's picture for one card: is there one, and is it fit for the template?"""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from sharekit.article.model import Article

@@ -5,8 +5,6 @@ is what it is already. What they would silently mend (a tab, a backslash, a numb
 refused here, since somebody else's parser may mend it otherwise.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 

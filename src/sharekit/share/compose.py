@@ -1,7 +1,5 @@
 """What each parameter of a network carries, cut to the network's limit: `Share` → `Post`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple

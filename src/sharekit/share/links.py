@@ -4,8 +4,6 @@ Percent-encoding is UTF-8 with only the unreserved characters bare, so a link is
 attribute and decodes to exactly what went in, by everybody's rules.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 

@@ -5,8 +5,6 @@ Source, medium and campaign always go together, in lower case, since analytics t
 canonical URL, og:url or a sitemap.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType

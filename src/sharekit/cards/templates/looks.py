@@ -1,7 +1,5 @@
 """How each shape sets the words that a card is made for: one row a template and shape."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple, Protocol

@@ -3,8 +3,6 @@
 All sizes are fractions of the format's unit: the shorter side, on a banner a share of its width.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

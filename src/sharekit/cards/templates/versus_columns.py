@@ -1,7 +1,5 @@
 """Two columns: either side on a panel of its own, told apart by place, word and colour."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import partial
 from types import MappingProxyType

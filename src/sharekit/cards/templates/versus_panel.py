@@ -1,7 +1,5 @@
 """A panel of the two columns: a side's name under a bar of its colour, and what is said of it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from sharekit.cards.against import against

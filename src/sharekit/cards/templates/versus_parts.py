@@ -1,7 +1,5 @@
 """What both forms of the versus card share: names, colours, captions, what is said of either."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

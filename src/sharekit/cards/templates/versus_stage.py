@@ -1,7 +1,5 @@
 """Where a scene stands on a page: its look by shape, leader lines, the veil under the headline."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple

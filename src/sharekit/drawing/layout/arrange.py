@@ -6,8 +6,6 @@ children are solved first; then those that grow and have content share what is l
 only what it needs; growing spaces take the rest, and `justify` what even they leave.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from math import fsum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What others may know of a picture: facts and small grids. No pixels, no Pillow."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple

@@ -5,8 +5,6 @@ format starts at a quality where no loss is seen and goes down only as far as th
 never below the floor at which text edges fray.
 """
 
-from __future__ import annotations
-
 import io
 from collections.abc import Callable
 from typing import NamedTuple

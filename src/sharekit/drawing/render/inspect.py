@@ -5,8 +5,6 @@ thin halo around the glyphs; of its pixels the worst hundredth counts, so that a
 behind one word is found and a single odd pixel is not.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

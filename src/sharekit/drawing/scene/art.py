@@ -4,8 +4,6 @@ Paths are written as in SVG, with absolute M, L, Q and Z alone, filled by nonzer
 coordinates are the art's own; `x`, `y` and `scale` put it on the page.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from sharekit.drawing.scene.color import Color

@@ -4,8 +4,6 @@ All positions are pixels from the top left of the page; glyph positions are rela
 line's origin (left end, baseline).
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

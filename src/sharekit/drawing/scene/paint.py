@@ -4,8 +4,6 @@ A ground without a photograph doesn't depend on the text that will stand on it, 
 paint it once and keep the pixels.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from sharekit.drawing.scene.art import Art

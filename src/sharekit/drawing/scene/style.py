@@ -3,8 +3,6 @@
 Sizes are pixels, tracking is em, leading a multiple of the size.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

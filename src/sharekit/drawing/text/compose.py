@@ -1,7 +1,5 @@
 """From broken lines in em to `SetText` in px: pieces in visual order, edges, ink."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from math import fsum

@@ -1,7 +1,5 @@
 """A paragraph as a course of places where lines can begin and end, with their costs and widths."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise

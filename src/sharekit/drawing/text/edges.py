@@ -4,8 +4,6 @@ Alphabets stand between the cap height and the baseline. The characters of East 
 which rises above capitals and reaches below the baseline.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

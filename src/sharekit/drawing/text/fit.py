@@ -4,8 +4,6 @@ For k lines of the narrowest width w_k the size is min(W / w_k, H / ((k - 1) · 
 largest). Among the sizes near the largest, the best-looking breaks win.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

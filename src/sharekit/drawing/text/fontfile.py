@@ -1,7 +1,5 @@
 """One font file: what it says of itself, and whether it can be used at all."""
 
-from __future__ import annotations
-
 import os
 import struct
 from dataclasses import dataclass

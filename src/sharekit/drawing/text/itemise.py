@@ -4,8 +4,6 @@ A common character (space, digit, punctuation) takes the font of the letters bef
 plain Latin letters that the asked-for font has, as most text, is one run without a closer look.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby

@@ -13,8 +13,6 @@
 | LB31 between numerals | `二〇〇三` is one number | as digits are (LB25) |
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple

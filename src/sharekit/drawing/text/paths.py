@@ -4,8 +4,6 @@ Filled by nonzero winding. Two neighbouring off-curve points have an implied on-
 between them.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from itertools import pairwise

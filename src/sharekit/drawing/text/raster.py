@@ -3,8 +3,6 @@
 Masks are one byte a pixel, rows from the top, no padding, and no larger than their ink.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 from functools import lru_cache

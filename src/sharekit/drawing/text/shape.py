@@ -5,8 +5,6 @@ width of any stretch at any size is one subtraction and one multiplication. A li
 where the engine calls it unsafe has its piece shaped again.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The font files of a folder: bounded, in the same order everywhere, safe from links in circles."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Collection
 from pathlib import Path
