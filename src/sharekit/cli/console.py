@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
+
+from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,12 +23,14 @@ SCHEMA = 1
 
 # C0 but for tab and line feed, DEL, C1, bidi embeddings, overrides and isolates, lone surrogates.
 _OBEYED = "\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-_UNSAFE = re.compile(f"[{_OBEYED}]")
+_UNSAFE = lazy(f"[{_OBEYED}]")
 _TONES = {"error": "31", "warning": "33", "note": "36", "hint": "36"}
 
 
 def plain(text: str) -> str:
     """The text with everything that a terminal would obey as U+FFFD; line breaks stay."""
+    if text.isascii() and text.isprintable():
+        return text
     return _UNSAFE.sub("\ufffd", text)
 
 

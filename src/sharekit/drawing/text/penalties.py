@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from sharekit.drawing.text.little_words import CLINGING, LEADING, ONE_LETTER, UNITS
+from sharekit.lazy import lazy
 
 AFTER_LITTLE_WORD, BEFORE_CLINGING_WORD = 14.0, 26.0
 AFTER_ONE_LETTER = 36.0
@@ -30,21 +31,21 @@ SPAN_BORDER = -14.0
 
 _NONE: frozenset[str] = frozenset()
 _MARKS = ".,;:!?…।۔،؟”»“’)"
-_JUST_OPENED = re.compile(r"[(\[][^()\[\]]{1,2}$")  # a bracket and a short word: "(o"
-_NUMBER = re.compile(r"[\d.,]*\d[.,]?$")
-_UNIT = re.compile(
+_JUST_OPENED = lazy(r"[(\[][^()\[\]]{1,2}$")  # a bracket and a short word: "(o"
+_NUMBER = lazy(r"[\d.,]*\d[.,]?$")
+_UNIT = lazy(
     r"(?:[%‰°€£$]|°[CF]|[kcmµMGT]?[gmlsWVBA]|k?Hz|km/h|kg|kB|KB|px|pt|am|pm|a\.m\.|p\.m\."
     r"|percent|hundred|thousand|million|billion|trillion"
     r"|(?:second|minute|hour|day|week|month|year|time|point|mile|people)s?)[.,;:!?]?$"
 )
-_INITIAL = re.compile(r"[^\W\d_]\.$")
-_TITLE = re.compile(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
-_CONNECTIVE = re.compile(r"(?:vs\.?|versus|&|\+|/|[–—-])$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?:;…–—。！？；：][”’\"'»)\]」』]*$")
-_STRANDED_CELLS = re.compile(r"[、，。！？；：][^、，。！？；：\s!-~]{1,2}$")
-_OPENING_DASH = re.compile(r"[(“«]?[–—]$")
-_CLOSING_DASH = re.compile(r"[–—][.,;:!?…]*$")
-_COMMA = re.compile(r"[,、，][”’\"'»)\]]*$")
+_INITIAL = lazy(r"[^\W\d_]\.$")
+_TITLE = lazy(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
+_CONNECTIVE = lazy(r"(?:vs\.?|versus|&|\+|/|[–—-])$", re.IGNORECASE)
+_SENTENCE_END = lazy(r"[.!?:;…–—。！？；：][”’\"'»)\]」』]*$")
+_STRANDED_CELLS = lazy(r"[、，。！？；：][^、，。！？；：\s!-~]{1,2}$")
+_OPENING_DASH = lazy(r"[(“«]?[–—]$")
+_CLOSING_DASH = lazy(r"[–—][.,;:!?…]*$")
+_COMMA = lazy(r"[,、，][”’\"'»)\]]*$")
 
 LONGEST_WORD = 64
 """Characters looked at on each side of a break."""
