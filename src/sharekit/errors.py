@@ -22,6 +22,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 
+def shortened(text: str, most: int = 60) -> str:
+    """At most so many characters of what somebody else wrote, for a message."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 class SharekitError(Exception):
     """Base of all errors that sharekit raises on purpose.
 

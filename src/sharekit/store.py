@@ -162,6 +162,24 @@ def write_own(path: Path, data: bytes, *, known: Collection[str], force: bool = 
     return True
 
 
+def read_there(path: Path) -> bytes | None:
+    """The bytes of a file, or None where there is none. Raises OutputError."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as problem:
+        raise output_error(problem, str(path)) from None
+
+
+def remove(path: Path) -> None:
+    """Remove a file that is sharekit's own, where it is there. Raises OutputError."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as problem:
+        raise output_error(problem, str(path)) from None
+
+
 def remove_own(path: Path, *, known: Collection[str]) -> bool:
     """Remove a file that still holds what sharekit wrote; True where it is gone now."""
     if file_sha256(path) not in known:
@@ -254,10 +272,7 @@ def settle_journal(folder: Path, *, keep: Collection[str]) -> Mapping[str, str]:
     for name, sha256 in files.items():
         if name not in keep:
             remove_own(folder / name, known={sha256})
-    try:
-        place.unlink(missing_ok=True)
-    except OSError as problem:
-        raise output_error(problem, str(place)) from None
+    remove(place)
     return files
 
 

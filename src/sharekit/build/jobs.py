@@ -13,10 +13,10 @@ from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of
 from sharekit.build.model import Event, Fate, Job, Page, Run, Setup
 from sharekit.build.plan import Mark, changed, mark_of
-from sharekit.build.plan_of_pins import PLAN, planned_pictures
+from sharekit.build.plan_of_pins import planned_pictures
 from sharekit.config.layers import Layer, Resolved, resolve, rule_layers
 from sharekit.errors import UsageError
-from sharekit.pipeline.places import Output
+from sharekit.pipeline.places import PLAN, Output
 from sharekit.world import World
 
 

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from sharekit import manifest
 from sharekit.build.lines import Identity, Line, identity_of, key_of
 from sharekit.manifest import ArticleRow
-from sharekit.store import output_error
+from sharekit.store import output_error, remove
 
 NAME = ".sharekit-build.jsonl"
 _WILL, _ROW = b'{"will": ', b'{"row": '
@@ -118,10 +118,7 @@ class Log:
     def forget(self) -> None:
         """All that it says stands in the manifest now."""
         self.close()
-        try:
-            self.path.unlink(missing_ok=True)
-        except OSError as problem:
-            raise output_error(problem, str(self.path)) from None
+        remove(self.path)
 
     def close(self) -> None:
         """Leave it to the next run."""

@@ -14,7 +14,7 @@ from sharekit.build.lines import Identity, document, identity_of, merged, open_l
 from sharekit.build.plan_of_pins import merge_plans
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import InputError, OutputError
-from sharekit.store import locked, output_error, write_stream
+from sharekit.store import locked, remove, write_stream
 
 _NAME = re.compile(r"manifest\.(\d{1,4})-of-(\d{1,4})\.json")
 
@@ -42,10 +42,7 @@ def merge_shards(folder: Path, *, dry_run: bool = False) -> Merged:
             rows = merged(rows, _rows(folder / name, stack))
         write_stream(folder / manifest.NAME, joined(document(line for _, line in rows)))
     for name in names:
-        try:
-            (folder / name).unlink(missing_ok=True)
-        except OSError as problem:
-            raise output_error(problem, str(folder / name)) from None
+        remove(folder / name)
     return Merged(count, diagnostics)
 
 

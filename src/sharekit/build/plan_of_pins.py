@@ -15,9 +15,8 @@ from typing import NamedTuple
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import InputError
 from sharekit.manifest import CardRow
-from sharekit.store import locked, output_error, write_atomic
-
-PLAN = "pins.toml"
+from sharekit.pipeline.places import PLAN
+from sharekit.store import locked, read_there, remove, write_atomic
 
 
 class Pinned(NamedTuple):
@@ -47,7 +46,7 @@ def pinned(row: CardRow, board: str | None) -> Pinned:
 
 def planned_pictures(folder: Path) -> frozenset[str]:
     """The pictures that the folder's plan names. Raises UsageError (`pins.syntax`), OutputError."""
-    document = _read(folder / PLAN)
+    document = read_there(folder / PLAN)
     if document is None:
         return frozenset()
     from sharekit import pins
@@ -67,7 +66,7 @@ def write_plan(folder: Path, wanted: Iterable[Pinned]) -> Planned:
     }
     generated = [pins.Pin(*each[:6]) for each in newest.values()]
     with locked(folder):
-        document = _read(folder / PLAN)
+        document = read_there(folder / PLAN)
         merged = pins.merge(document, generated, renamed=renamed)
         if merged.document != document:
             write_atomic(folder / PLAN, merged.document)
@@ -85,7 +84,7 @@ def keep_for_merge(folder: Path, shard: tuple[int, int], wanted: Sequence[Pinned
     if wanted:
         write_atomic(path, json.dumps(wanted).encode("ascii"))
     else:
-        _remove(path)
+        remove(path)
 
 
 def merge_plans(folder: Path, count: int) -> Planned:
@@ -93,13 +92,13 @@ def merge_plans(folder: Path, count: int) -> Planned:
     paths = [folder / shard_plan((number, count)) for number in range(1, count + 1)]
     done = write_plan(folder, (pin for path in paths for pin in _kept(path)))
     for path in paths:
-        _remove(path)
+        remove(path)
     return done
 
 
 def _kept(path: Path) -> list[Pinned]:
     try:
-        pins = [Pinned(*values) for values in json.loads(_read(path) or b"[]")]
+        pins = [Pinned(*values) for values in json.loads(read_there(path) or b"[]")]
         return [pin._replace(earlier=tuple(pin.earlier)) for pin in pins]
     except (ValueError, TypeError):
         raise InputError(
@@ -108,19 +107,3 @@ def _kept(path: Path) -> list[Pinned]:
             hint="remove it, and run that shard again",
             where=str(path),
         ) from None
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as problem:
-        raise output_error(problem, str(path)) from None
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as problem:
-        raise output_error(problem, str(path)) from None

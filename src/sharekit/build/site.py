@@ -18,9 +18,10 @@ from sharekit.build.model import Event, Fate, Job, Page, Result
 from sharekit.build.orphans import find_orphans, left_over
 from sharekit.build.own_picture import name_in
 from sharekit.build.plan import in_shard, mark_of
-from sharekit.build.plan_of_pins import PLAN, Pinned, keep_for_merge, write_plan
+from sharekit.build.plan_of_pins import Pinned, keep_for_merge, write_plan
 from sharekit.build.prune import prune
 from sharekit.errors import SharekitError
+from sharekit.pipeline.places import PLAN
 
 GROUP = 16
 """Pages whose pictures are written together."""

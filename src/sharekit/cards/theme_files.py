@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 
 from sharekit.cards.themes import Recipe, Theme, build_theme, flattened, recipe_of
 from sharekit.drawing.scene.color import parse_color, to_oklab
-from sharekit.errors import UsageError
+from sharekit.errors import UsageError, shortened
 
 MAX_BYTES = 64_000
 _FAR = 0.2
@@ -162,7 +162,10 @@ def _unknown(path: str, where: str) -> UsageError:
     near = near_names(path, [*_KEYS])[:1]
     hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(_KEYS)}"
     return UsageError(
-        f"no key of a theme is called '{_cut(path)}'", code="theme.invalid", hint=hint, where=where
+        f"no key of a theme is called '{shortened(path)}'",
+        code="theme.invalid",
+        hint=hint,
+        where=where,
     )
 
 
@@ -177,10 +180,6 @@ def _invalid(message: str, where: str) -> UsageError:
 
 def _shown(value: Any) -> str:
     try:
-        return f"'{_cut(value if isinstance(value, str) else json.dumps(value, default=str))}'"
+        return f"'{shortened(value if isinstance(value, str) else json.dumps(value, default=str))}'"
     except ValueError:  # Python writes no number of more than 4,300 digits
         return "a number that long"
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:60]}…"

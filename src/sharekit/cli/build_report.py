@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,6 @@ from sharekit.build.model import OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, job_summary
 from sharekit.cli.console import Console
 from sharekit.cli.progress import Progress
-from sharekit.diagnostics import Diagnostic
 from sharekit.errors import PartialError, SharekitError
 
 STALE = 3
@@ -95,7 +94,7 @@ class BuildReport:
         if event.fate is Fate.PLANNED:
             self._clear()
             self.console.data(str(folder / event.source))
-            self._diagnose(event.notes)
+            self.console.diagnostics_of_many(event.notes)
         elif event.fate is Fate.RENDERED or event.fate is Fate.PRUNED:
             self._clear()
             for file in event.files:
@@ -113,10 +112,9 @@ class BuildReport:
         if event.row is not None:
             found = [each for card in event.row.cards for each in card.diagnostics]
             if found and event.fate is Fate.RENDERED:
-                self._diagnose(replace(each, where=event.source) for each in found)
-
-    def _diagnose(self, found: Iterable[Diagnostic]) -> None:
-        self.console.diagnostics(d for d in found if d.severity != "note" or self.console.verbosity)
+                self.console.diagnostics_of_many(
+                    replace(each, where=event.source) for each in found
+                )
 
     def _tell_error(self, error: SharekitError) -> None:
         """An error; of many that say the same (a font nobody has) only the first."""

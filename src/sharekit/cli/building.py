@@ -69,8 +69,7 @@ def _merge(session: Session, run: Run) -> int:
     folder = Path(session.config().value("output.dir"))
     count, found = merge_shards(folder, dry_run=run.dry_run)
     console = session.options.console
-    if not console.json:
-        console.diagnostics(each for each in found if each.severity != "note" or console.verbosity)
+    console.diagnostics_of_many(found)
     if console.json:
         console.object({"output": str(folder), "shards": count})
     else:

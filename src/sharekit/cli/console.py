@@ -101,6 +101,10 @@ class Console:
                 where = f"{each.where}: " if each.where else ""
                 self._entry(each.severity, where + each.message, each.code, each.hint)
 
+    def diagnostics_of_many(self, found: Iterable[Diagnostic]) -> None:
+        """Findings of a run over many pages: notes only with -v."""
+        self.diagnostics(d for d in found if d.severity != "note" or self.verbosity)
+
     def error(self, problem: SharekitError) -> None:
         """One error on stderr: a line, and its hint; under --json one object."""
         if self.json:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from sharekit.cli.options import Options
     from sharekit.cli.session import Session
     from sharekit.drawing.text.book import FontBook
+    from sharekit.pipeline.tools import Tools
 
 
 def font_places(session: Session) -> tuple[Path, ...]:
@@ -16,17 +17,20 @@ def font_places(session: Session) -> tuple[Path, ...]:
     return (*session.font_dirs, *map(Path, session.config().value("brand.fonts")))
 
 
-def command_book(options: Options) -> FontBook:
-    """The font book that `card` and `pin` would draw with here. Raises UsageError, FontError."""
-    from sharekit.cache import DiskCache
-    from sharekit.cli.session import open_session
-    from sharekit.folders import cache_folder
+def session_tools(session: Session) -> Tools:
+    """What a command draws with. Raises UsageError, FontError."""
     from sharekit.pipeline.tools import open_tools
 
-    session = open_session(options)
     return open_tools(
         session.world,
         font_dirs=font_places(session),
-        cache=DiskCache(cache_folder(session.world.environment)),
+        cache=session.cache,
         system_fonts=session.config().value("fonts.system"),
-    ).book
+    )
+
+
+def command_book(options: Options) -> FontBook:
+    """The font book that `card` and `pin` would draw with here. Raises UsageError, FontError."""
+    from sharekit.cli.session import open_session
+
+    return session_tools(open_session(options)).book

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from sharekit.article.model import Article
-from sharekit.cli.fonts import font_places
+from sharekit.cli.fonts import session_tools
 from sharekit.cli.options import Option, Options, pair
 from sharekit.cli.report import Report
 from sharekit.cli.session import Session, open_session
@@ -23,7 +23,7 @@ from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.run import make as make_card
 from sharekit.pipeline.settings import AUTO, CardSettings
-from sharekit.pipeline.tools import Tools, open_tools
+from sharekit.pipeline.tools import Tools
 
 if TYPE_CHECKING:  # hardly any run draws a diagram, or several pins
     from sharekit.cards.diagram_spec import Spec
@@ -116,12 +116,7 @@ def make(
         raise _too_many(request)
     _refuse_other_pictures(request.output)
     session = open_session(options, {**request.flags, **_destination(request)})
-    tools = open_tools(
-        session.world,
-        font_dirs=font_places(session),
-        cache=session.cache,
-        system_fonts=session.config().value("fonts.system"),
-    )
+    tools = session_tools(session)
     jobs = _Jobs(session, request)
     if request.output == STDOUT:
         return _to_stdout(options, jobs, tools)

@@ -12,7 +12,8 @@ from sharekit.diagnostics import Diagnostic
 from sharekit.errors import SharekitError
 from sharekit.manifest import CardRow, as_json
 from sharekit.pipeline.batch import Outcome, raise_worst
-from sharekit.pipeline.output import PLAN, Fate, Folder
+from sharekit.pipeline.output import Fate, Folder
+from sharekit.pipeline.places import PLAN
 
 if TYPE_CHECKING:
     from sharekit.pins import Pin

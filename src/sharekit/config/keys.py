@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sharekit.errors import UsageError
+from sharekit.errors import UsageError, shortened
 
 
 class Kind(StrEnum):
@@ -161,8 +161,3 @@ def find_key(name: str, origin: str) -> Key:
     raise UsageError(
         f"no setting is called '{name}'", code="config.unknown", hint=hint, where=origin
     )
-
-
-def shortened(text: str) -> str:
-    """At most 60 characters of it, for a message."""
-    return text if len(text) <= 60 else f"{text[:60]}…"

@@ -8,8 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from sharekit.config.keys import Key, Kind, shortened
-from sharekit.errors import UsageError
+from sharekit.config.keys import Key, Kind
+from sharekit.errors import UsageError, shortened
 from sharekit.lazy import lazy
 
 _SIZE = lazy(r"(\d{1,12}(?:\.\d{1,3})?) ?(B|KB|MB|KIB|MIB|)", re.IGNORECASE)

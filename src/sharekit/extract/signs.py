@@ -57,7 +57,7 @@ _ENGLISH: Mapping[str, str] = {
     " | been/is/are serving clients/customers/families/people | we/i are/am just grateful"
     " | we're/we currently | we are currently"
     " | we/i help our/my/people/clients/businesses/companies/you | we/i can/will/could -/also"
-    " help you/your/people | we'll/i'll help/make/handle/guide/walk/take/get/give/show/work/be"
+    " help you/your/people | we'll/i'll work/help/make/handle/guide/walk/take/get/give/show/be"
     " | we're/i'm -/always/just/so/very/really here | we/i are/am -/always/just/so/very/really here"
     " | our/my clients/client/client's/clients'/customers/customer/customer's/seller's"
     "/buyer's/team/company/services/service/office/agents/agent"

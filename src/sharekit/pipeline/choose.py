@@ -144,11 +144,17 @@ def _by_merit(
         yield from authors
     else:
         yield from _shown_before(article, settings, format_, earlier)
-    share = script_of_language(article.language).length
-    least, most = (round(share * characters) for characters in format_.length)
+    least, most = suiting_length(article, format_)
     for limit in (FIRST, POOL):
         yield from best_quotes(article, cache, limit=limit, min_chars=least, max_chars=most)
     yield from best_quotes(article, cache, limit=POOL)
+
+
+def suiting_length(article: Article, format_: Format) -> tuple[int, int]:
+    """From how many to how many characters a quote reads best in the format, in its script."""
+    share = script_of_language(article.language).length
+    least, most = format_.length
+    return round(share * least), round(share * most)
 
 
 def _shown_before(

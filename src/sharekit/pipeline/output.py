@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit import manifest
@@ -21,7 +20,7 @@ from sharekit.diagnostics import Diagnostic
 from sharekit.errors import OutputError
 from sharekit.manifest import CardRow, Manifest
 from sharekit.pipeline.naming import file_name
-from sharekit.pipeline.places import Output
+from sharekit.pipeline.places import PLAN, Output
 from sharekit.pipeline.rows import article_row, card_row, identity, with_copy
 from sharekit.pipeline.run import Rendered, fingerprint, make
 from sharekit.pipeline.settings import CardSettings
@@ -30,7 +29,7 @@ from sharekit.store import (
     clean_leftovers,
     file_sha256,
     locked,
-    output_error,
+    read_there,
     remove_own,
     settle_journal,
     write_atomic,
@@ -41,7 +40,6 @@ from sharekit.store import (
 if TYPE_CHECKING:
     from sharekit.pins import Merged, Pin
 
-PLAN = "pins.toml"
 
 Identity = tuple[str, str]
 
@@ -83,20 +81,11 @@ def open_folder(output: Output) -> Folder:
 
 def _reload(folder: Folder) -> None:
     place = folder.output.folder
-    document = _read(place / manifest.NAME)
+    document = read_there(place / manifest.NAME)
     text = (document or b"").decode("utf-8", "surrogateescape")
     folder.manifest = manifest.loads(text) if document else Manifest()
     folder.manifest_document = document
-    folder.pins_document = _read(place / PLAN)
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as problem:
-        raise output_error(problem, str(path)) from None
+    folder.pins_document = read_there(place / PLAN)
 
 
 class _Finished(NamedTuple):

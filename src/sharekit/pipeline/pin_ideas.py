@@ -9,11 +9,10 @@ from typing import NamedTuple
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.cards.formats import find_format
-from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.drawing.picture.info import Kind
 from sharekit.extract.model import Quote
-from sharekit.pipeline.choose import POOL
+from sharekit.pipeline.choose import POOL, suiting_length
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.sight import look
 from sharekit.pipeline.tools import Tools
@@ -79,8 +78,7 @@ def _pictured(article: Article, settings: CardSettings, tools: Tools) -> str | N
 def _quotes(article: Article, settings: CardSettings, tools: Tools) -> Iterator[Quote]:
     """Quotes that are worth a pin, best first: those of a length that suits, then the others."""
     memory = tools.memory
-    share = script_of_language(article.language).length
-    least, most = (round(share * each) for each in find_format(settings.size).length)
+    least, most = suiting_length(article, find_format(settings.size))
     suiting = best_quotes(article, memory, limit=POOL, min_chars=least, max_chars=most)
     found: list[Quote] = []
     for quote in (*suiting, *best_quotes(article, memory, limit=POOL)):

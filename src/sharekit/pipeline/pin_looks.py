@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from sharekit.cards.brand_colors import DARK, LIGHT
 from sharekit.cards.themes import DEFAULT_THEME, THEMES, Theme
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.themes import own_files, theme_of
 
 TURNS = 3
 """Ornaments to try in a brand's own colours."""
-_SIDES = {"brand-light": "brand-dark", "brand-dark": "brand-light"}
+_SIDES = {LIGHT: DARK, DARK: LIGHT}
 """The two themes of a brand kit."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Sequence
 from html import escape
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sharekit.manifest import CardRow
+from sharekit.pipeline.contact_sheet import contact_sheet
 from sharekit.pipeline.output import Folder
 from sharekit.store import file_sha256, output_error, sha256_hex, write_own
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 PICTURE, PAGE = "pins.png", "pins.html"
 _WIDTH, _GAP, _COLUMNS = 320, 24, 5
-_GROUND = (236, 236, 236)
 _OWN = re.compile(
     rb'<meta name="generator" content="sharekit">\n<meta name="sheet" content="([0-9a-f]{64})">'
 )
@@ -70,21 +69,8 @@ def _earlier(page: Path) -> str:
 
 
 def _picture(place: Path, rows: Sequence[CardRow]) -> bytes:
-    from PIL import Image
-
     cards = [card for card in (_small(place / row.file) for row in rows) if card is not None]
-    columns = max(1, min(_COLUMNS, len(cards)))
-    lines = [cards[at : at + columns] for at in range(0, len(cards), columns)]
-    heights = [max(card.height for card in line) + _GAP for line in lines]
-    sheet = Image.new("RGB", (columns * (_WIDTH + _GAP) + _GAP, sum(heights) + _GAP), _GROUND)
-    top = _GAP
-    for line, height in zip(lines, heights, strict=True):
-        for column, card in enumerate(line):
-            sheet.paste(card, (_GAP + column * (_WIDTH + _GAP), top))
-        top += height
-    out = io.BytesIO()
-    sheet.save(out, "PNG")
-    return out.getvalue()
+    return contact_sheet(cards, width=_WIDTH, columns=_COLUMNS, gap=_GAP)
 
 
 def _small(path: Path) -> Image | None:

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+PLAN = "pins.toml"
+"""The plan of a folder's pins. `sharekit.pins`, which reads it, is loaded for pins alone."""
 DEFAULT_NAME = "{slug}-{size}.{hash8}.{ext}"
 
 

@@ -8,7 +8,7 @@ refused here, since somebody else's parser may mend it otherwise.
 from functools import lru_cache
 from typing import NamedTuple
 
-from sharekit.errors import ShareError
+from sharekit.errors import ShareError, shortened
 from sharekit.lazy import lazy
 
 MAX_LENGTH = 8192
@@ -209,9 +209,8 @@ def _refuse_characters(address: str, field: str) -> None:
 
 
 def _no_scheme(address: str, field: str) -> ShareError:
-    shown = address if len(address) <= 60 else f"{address[:60]}…"
     return ShareError(
-        f"'{shown}' is no address of a web page",
+        f"'{shortened(address)}' is no address of a web page",
         code="link.scheme",
         hint="give the whole address, from https:// on",
         where=field,
@@ -219,9 +218,8 @@ def _no_scheme(address: str, field: str) -> ShareError:
 
 
 def _bad_host(host: str, field: str) -> ShareError:
-    shown = host if len(host) <= 60 else f"{host[:60]}…"
     return ShareError(
-        f"'{shown}' is no name of a site" if host else "the address names no site",
+        f"'{shortened(host)}' is no name of a site" if host else "the address names no site",
         code="link.host",
         hint="after https:// comes a name such as www.example.com",
         where=field,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from sharekit.errors import ShareError
+from sharekit.errors import ShareError, shortened
 from sharekit.share.model import Network, Status
 from sharekit.share.networks.alive import ROWS
 
@@ -94,9 +94,8 @@ def _unknown(name: str, own: Mapping[str, Network]) -> ShareError:
 
     names = [*own, *(each for row in _every() for each in (row.id, *row.aliases))]
     near = near_names(name.strip().lower(), names)
-    shown = name if len(name) <= 40 else f"{name[:40]}…"
     return ShareError(
-        f"no network is called '{shown}'",
+        f"no network is called '{shortened(name, 40)}'",
         code="link.unknown-network",
         hint=f"did you mean {' or '.join(near)}?" if near else "list them: sharekit networks",
         where="network",

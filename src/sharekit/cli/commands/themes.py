@@ -71,19 +71,11 @@ def _draw(target: str, names: Sequence[str], session: Session, *, force: bool) -
     from pathlib import Path
 
     from sharekit.build.starting import start
-    from sharekit.cli.fonts import font_places
+    from sharekit.cli.fonts import session_tools
     from sharekit.pipeline.configure import Choices, card_settings
     from sharekit.pipeline.theme_sheet import theme_sheet
-    from sharekit.pipeline.tools import open_tools
 
-    config = session.config()
-    tools = open_tools(
-        session.world,
-        font_dirs=font_places(session),
-        cache=session.cache,
-        system_fonts=config.value("fonts.system") or None,
-    )
-    brand = card_settings(config, Choices(), "og").brand
-    document = theme_sheet(names, brand, tools)
+    brand = card_settings(session.config(), Choices(), "og").brand
+    document = theme_sheet(names, brand, session_tools(session))
     start(Path.cwd(), {target: document}, force=force, dry_run=session.options.dry_run)
     session.options.console.message(f"written: {target}")

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.drawing.picture.svg_cost import HREFS, PLAIN, SVG, URL, local_name, refuse_growth
-from sharekit.errors import InputError
+from sharekit.errors import InputError, shortened
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -213,9 +213,8 @@ def _view(root: _Element, where: str) -> Box:
 
 
 def _outside(target: str, where: str) -> InputError:
-    shown = target if len(target) <= 60 else f"{target[:60]}…"
     return InputError(
-        f"it draws something from outside the file: {shown}",
+        f"it draws something from outside the file: {shortened(target)}",
         code="svg.external",
         hint="embed it, or export the logo with everything in one file",
         where=where,
