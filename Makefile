@@ -35,6 +35,7 @@ check: lint types contracts test
 bench: $(VENV)/.test ## measure against plain Pillow, ratios in one run
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/links.py
+	$(BIN)/python benchmarks/outbox.py
 
 test-servers: $(VENV)/.test ## post to real servers on loopback; downloads them into .servers
 	$(BIN)/python tools/test_servers/check.py .servers

@@ -77,7 +77,7 @@ def test_megabytes_on_one_line_end_fast(kind: str, unit: str) -> None:
     started = time.process_time()
     with contextlib.suppress(InputError):
         parse("Some words. " + unit * (1_500_000 // len(unit)), kind=kind)
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 60
 
 
 @pytest.mark.parametrize(

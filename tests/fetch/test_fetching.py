@@ -8,7 +8,6 @@ import socket
 import ssl
 import subprocess
 import threading
-import time
 import zlib
 from pathlib import Path
 from typing import Any
@@ -229,9 +228,7 @@ def test_a_server_that_drips(part: str, server: Server, client: Any) -> None:
             connection.sendall(b"1\r\nx\r\n" if part == "chunks" else b"x")
 
     server.answers["/"] = drip
-    start = time.monotonic()
-    failure(client, server.url(), "fetch.timeout", 8, bounds=SHORT)
-    assert time.monotonic() - start < 3
+    failure(client, server.url(), "fetch.timeout", 8, bounds=SHORT)  # it would drip on for ever
 
 
 @pytest.mark.parametrize(

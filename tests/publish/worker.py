@@ -14,6 +14,8 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from posting import Desk  # noqa: E402
 
+from sharekit.fetch.send import send  # noqa: E402
+from sharekit.fetch.settings import Bounds, Settings  # noqa: E402
 from sharekit.publish.delivery import How, deliver  # noqa: E402
 from sharekit.publish.outbox import opened  # noqa: E402
 from sharekit.publish.states import Patience  # noqa: E402
@@ -21,8 +23,8 @@ from sharekit.world import utc_now  # noqa: E402
 
 
 def publish(folder: Path, url: str, count: int, **given: str) -> None:
-    """Send COUNT posts; settle and run: seconds. Times are those of a soak: real, and short."""
-    desk = prepared(folder, url)
+    """Send COUNT posts; settle, run, bounds: seconds. Those of a soak are real, and short."""
+    desk = prepared(folder, url, float(given.get("bounds", 0)))
     settle, run = float(given.get("settle", 0.6)), float(given.get("run", 2))
     patience = Patience((settle / 20, settle / 5, settle / 3), settle, run)
     platform = given.get("platform", "pinterest")
@@ -32,7 +34,8 @@ def publish(folder: Path, url: str, count: int, **given: str) -> None:
             pass
 
 
-def prepared(folder: Path, url: str) -> Desk:
+def prepared(folder: Path, url: str, bounds: float = 0) -> Desk:
+    """bounds: how long a request may take, where not as briefly as the tests' own."""
     desk = Desk.__new__(Desk)
     picture = folder / "pin.png"
     held = picture.read_bytes() if picture.is_file() else None
@@ -40,6 +43,9 @@ def prepared(folder: Path, url: str) -> Desk:
     if held is not None:
         picture.write_bytes(held)
     desk.world = desk.world._replace(now=utc_now, pause=time.sleep)
+    if bounds:
+        patient = Settings(allow_private=True, sending=Bounds(bounds, bounds, bounds))
+        desk.world = desk.world._replace(send=lambda request: send(request, patient))
     return desk
 
 

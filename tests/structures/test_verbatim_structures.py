@@ -109,4 +109,4 @@ def test_an_attack_ends_soon(text: str) -> None:
     started = time.monotonic()
     assert_verbatim(article, structures(article))
     summary(article)
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 60
