@@ -78,6 +78,8 @@ def curl(text: str, language: str | None) -> str:
 
     Feet, inches and seconds (a mark after a figure with none open) stay straight.
     """
+    if '"' not in text and "'" not in text:
+        return text
     opening, closing, single, unsingle = quotation_marks(language)
     result: list[str] = []
     double_open = single_open = False

@@ -6,7 +6,7 @@ children are solved first; then those that grow and have content share what is l
 only what it needs; growing spaces take the rest, and `justify` what even they leave.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import fsum
 from typing import NamedTuple
 
@@ -31,12 +31,18 @@ from sharekit.drawing.scene.style import Direction, Fit
 
 
 class _Solved(NamedTuple):
-    """A box of known size; baseline: distance from its top to its first line's baseline."""
+    """A box of known size; baseline: distance from its top to its first line's baseline.
+
+    parts: its items and boxes back to front, each with the distance that it was moved by.
+    """
 
     width: float
     height: float
-    items: tuple[Item, ...] = ()
+    parts: "tuple[_Part, ...]" = ()
     baseline: float | None = None
+
+
+_Part = tuple[Item | _Solved, float, float]
 
 
 _Solver = Callable[[Node, float], _Solved]
@@ -45,7 +51,7 @@ _Solver = Callable[[Node, float], _Solved]
 def arrange(page: Page, measurer: Measurer) -> Frame:
     """Lay out a page. The result has the page's own size; text that doesn't fit says so."""
     solved = _solve(page.root, float(page.width), float(page.height), measurer)
-    items = solved.items
+    items = tuple(_items(solved.parts, ()))
     if page.direction is Direction.RTL:
         items = tuple(_mirrored(item, page.width) for item in items)
     return Frame(
@@ -66,12 +72,13 @@ def _solve(node: Node, width: float, height: float, measurer: Measurer) -> _Solv
             return _solve_text(node, width, height, measurer)
         case Shape():
             size = Rect(0, 0, _or(node.width, width), _or(node.height, height))
-            return _Solved(size.width, size.height, tuple(_drawn(node, size)))
+            drawn = tuple((item, 0.0, 0.0) for item in _drawn(node, size))
+            return _Solved(size.width, size.height, drawn)
         case Picture():
             rect = Rect(0, 0, _or(node.width, width), _or(node.height, height))
             crop = covering(node.cover, rect) if node.cover and not rect.empty else None
             item = PictureItem(node.role, rect, node.sha256, crop, node.radius)
-            return _Solved(rect.width, rect.height, (item,))
+            return _Solved(rect.width, rect.height, ((item, 0.0, 0.0),))
         case Space():
             return _Solved(node.size, node.size)
         case Row():
@@ -126,27 +133,32 @@ def _solve_text(node: Text, width: float, height: float, measurer: Measurer) -> 
         display=node.display,
     )
     first = setting.lines[0].baseline if setting.lines else None
-    solved = _Solved(setting.width, setting.height, (item,), first)
-    if node.trim == "ink":
-        ink = setting.ink
-        # A page read from the right is mirrored by the text's own width, so it is the ink's far
-        # edge that must be at home there.
-        rtl = node.paragraph.direction is Direction.RTL
-        dx = ink.right - setting.width if rtl else -ink.x
-        solved = _moved(solved, dx, -ink.y)._replace(width=ink.width, height=ink.height)
-    return solved
+    if node.trim != "ink":
+        return _Solved(setting.width, setting.height, ((item, 0.0, 0.0),), first)
+    ink = setting.ink
+    # A page read from the right is mirrored by the text's own width, so it is the ink's far
+    # edge that must be at home there.
+    rtl = node.paragraph.direction is Direction.RTL
+    dx = ink.right - setting.width if rtl else -ink.x
+    baseline = None if first is None else first - ink.y
+    return _Solved(ink.width, ink.height, ((item, dx, -ink.y),), baseline)
 
 
 def _solve_column(node: Column, width: float, height: float, measurer: Measurer) -> _Solved:
     parts = _share(
         node.children, height, node.gap, lambda c, room: _solve(c, width, room, measurer)
     )
+    if node.even:
+        tallest = max((part.height for part in parts[:-1]), default=0.0)
+        for index, child in enumerate(node.children[:-1]):
+            if isinstance(child, Row) and parts[index].height < tallest:
+                parts[index] = _solve(child._replace(least=tallest), width, tallest, measurer)
     lengths = [part.height for part in parts]
     starts = _starts(lengths, node.gap, height, node.justify)
-    placed = [
-        _moved(part, _offset(part.width, width, node.align), y)
+    placed = tuple(
+        (part, _offset(part.width, width, node.align), y)
         for part, y in zip(parts, starts, strict=True)
-    ]
+    )
     baseline = next(
         (y + p.baseline for p, y in zip(parts, starts, strict=True) if p.baseline is not None), None
     )
@@ -154,7 +166,7 @@ def _solve_column(node: Column, width: float, height: float, measurer: Measurer)
     return _Solved(
         width=max((part.width for part in parts), default=0.0),
         height=height if node.justify != "start" else length,
-        items=_flat(placed),
+        parts=placed,
         baseline=baseline,
     )
 
@@ -168,7 +180,7 @@ def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _S
         across=True,
     )
     if node.align == "stretch":
-        beside = max((part.height for part in parts[1:]), default=0.0)
+        beside = max((node.least, *(part.height for part in parts[1:])))
         parts[0] = _solve(node.children[0], parts[0].width, beside, measurer)
         tallest = max((part.height for part in parts), default=0.0)
         for index, child in enumerate(node.children):
@@ -179,7 +191,7 @@ def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _S
     starts = _starts(lengths, node.gap, width, node.justify)
     tallest = max((part.height for part in parts), default=0.0)
     common = max((part.baseline or 0.0 for part in parts), default=0.0)
-    placed = []
+    placed: list[_Part] = []
     bottom = 0.0
     for part, x in zip(parts, starts, strict=True):
         if node.align == "baseline" and part.baseline is not None:
@@ -187,12 +199,12 @@ def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _S
         else:
             y = _offset(part.height, tallest, node.align)
         bottom = max(bottom, y + part.height)
-        placed.append(_moved(part, x, y))
+        placed.append((part, x, y))
     length = starts[-1] + lengths[-1] if lengths else 0.0
     return _Solved(
         width=width if node.justify != "start" else length,
         height=bottom,
-        items=_flat(placed),
+        parts=tuple(placed),
         baseline=common,
     )
 
@@ -265,24 +277,33 @@ def _solve_box(node: Box, width: float, height: float, measurer: Measurer) -> _S
     x = node.padding.left + _offset(inner.width, outer_width - node.padding.across, node.align)
     spare = outer_height - node.padding.down - inner.height
     y = node.padding.top + {"center": spare / 2, "end": spare}.get(node.justify, 0.0)
-    placed = _moved(inner, x, y)
-    items = placed.items
+    parts: tuple[_Part, ...] = ((inner, x, y),)
     if node.color is not None:
         ground = Rect(0.0, 0.0, outer_width, outer_height)
-        items = (RectItem(node.role, ground, node.color, node.radius), *items)
-    return _Solved(outer_width, outer_height, items, placed.baseline)
+        parts = ((RectItem(node.role, ground, node.color, node.radius), 0.0, 0.0), *parts)
+    baseline = None if inner.baseline is None else inner.baseline + y
+    return _Solved(outer_width, outer_height, parts, baseline)
 
 
-def _moved(part: _Solved, dx: float, dy: float) -> _Solved:
-    baseline = None if part.baseline is None else part.baseline + dy
-    items = tuple(_moved_item(item, dx, dy) for item in part.items)
-    return part._replace(items=items, baseline=baseline)
+def _items(parts: Iterable[_Part], moves: tuple[tuple[float, float], ...]) -> Iterator[Item]:
+    """The items of a tree of parts, each moved by its own distance, its parent's, and so on."""
+    for part, dx, dy in parts:
+        path = ((dx, dy), *moves) if dx or dy else moves
+        if isinstance(part, _Solved):
+            yield from _items(part.parts, path)
+        else:
+            yield _moved(part, path)
 
 
-def _moved_item(item: Item, dx: float, dy: float) -> Item:
+def _moved(item: Item, moves: Iterable[tuple[float, float]]) -> Item:
+    place = item.box if isinstance(item, TextItem) else item.rect
+    x, y = place.x, place.y
+    for dx, dy in moves:
+        x, y = x + dx, y + dy
+    place = Rect(x, y, place.width, place.height)
     if isinstance(item, TextItem):
-        return item._replace(x=item.x + dx, y=item.y + dy, box=item.box.moved(dx, dy))
-    return item._replace(rect=item.rect.moved(dx, dy))
+        return item._replace(x=x, y=y, box=place)
+    return item._replace(rect=place)
 
 
 def _mirrored(item: Item, width: float) -> Item:
@@ -290,7 +311,3 @@ def _mirrored(item: Item, width: float) -> Item:
         x = width - item.x - item.setting.width
         return item._replace(x=x, box=item.box.mirrored(width))
     return item._replace(rect=item.rect.mirrored(width))
-
-
-def _flat(parts: Sequence[_Solved]) -> tuple[Item, ...]:
-    return tuple(item for part in parts for item in part.items)
