@@ -242,5 +242,11 @@ def _marker(element: HtmlElement, state: _Walk) -> str:
         return ""
     if parent.tag != "ol":
         return "-"
-    state.numbers[parent] = state.numbers.get(parent, 0) + 1
+    state.numbers[parent] = state.numbers.get(parent, _before_first(parent)) + 1
     return f"{state.numbers[parent]}."
+
+
+def _before_first(ordered: HtmlElement) -> int:
+    """What comes before the number at which an ordered list says that it begins."""
+    start = (ordered.get("start") or "").strip()
+    return int(start) - 1 if start.isdecimal() and len(start) <= 3 and int(start) else 0

@@ -175,14 +175,12 @@ def _body(text: str) -> _Body:
 def _lines(
     parser: MarkdownIt, tokens: Sequence[Token], environment: dict[str, Any]
 ) -> Iterator[tuple[Line, int, list[ArticleImage]]]:
-    containers: list[tuple[BlockKind, str]] = []
+    containers = _Containers()
     level = 0
     row: list[str] | None = None
     for token in tokens:
-        if token.type in {"list_item_open", "blockquote_open"}:
-            containers.append(_container(token))
-        elif token.type in {"list_item_close", "blockquote_close"}:
-            containers.pop()
+        if token.type.startswith(("ordered_list_", "bullet_list_", "list_item_", "blockquote_")):
+            containers.follow(token)
         elif token.type == "heading_open":
             level = int(token.tag[1])
         elif token.type == "heading_close":
@@ -197,9 +195,9 @@ def _lines(
             if row is not None:
                 row.append(text)
                 continue
-            kind, marker = containers[-1] if containers else (BlockKind.PARAGRAPH, "")
+            kind, marker = containers.inside[-1] if containers.inside else (BlockKind.PARAGRAPH, "")
             kind = BlockKind.HEADING if level else BlockKind.FIGURE if images else kind
-            yield Line(text, kind, marker, 2 * len(containers)), level, images
+            yield Line(text, kind, marker, 2 * len(containers.inside)), level, images
         elif token.type in {"fence", "code_block"}:
             yield Line(token.content.strip("\n"), BlockKind.CODE), 0, []
         elif token.type == "html_block":
@@ -215,11 +213,31 @@ def _html_lines(block: str) -> Iterator[tuple[Line, int, list[ArticleImage]]]:
         yield Line(text), 0, []
 
 
-def _container(token: Token) -> tuple[BlockKind, str]:
-    if token.type == "blockquote_open":
-        return BlockKind.QUOTATION, ">"
-    number = token.info or ""
-    return BlockKind.LIST_ITEM, f"{number}." if number.isdigit() else "-"
+class _Containers:
+    """The open items and quotations, innermost last: what they make of a line, and their mark."""
+
+    def __init__(self) -> None:
+        self.inside: list[tuple[BlockKind, str]] = []
+        self._lists: list[int | None] = []  # the number of the last item, where there is one
+
+    def follow(self, token: Token) -> None:
+        """Goes along with a token that opens or closes a list, an item or a quotation."""
+        match token.type:
+            case "ordered_list_open":
+                self._lists.append(int(token.attrGet("start") or 1) - 1)
+            case "bullet_list_open":
+                self._lists.append(None)
+            case "ordered_list_close" | "bullet_list_close":
+                self._lists.pop()
+            case "list_item_open":
+                last = self._lists[-1]
+                self._lists[-1] = None if last is None else last + 1
+                marker = "-" if last is None else f"{last + 1}."
+                self.inside.append((BlockKind.LIST_ITEM, marker))
+            case "blockquote_open":
+                self.inside.append((BlockKind.QUOTATION, ">"))
+            case _:
+                self.inside.pop()
 
 
 def _inline(

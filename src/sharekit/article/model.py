@@ -26,10 +26,14 @@ PROSE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of the body. text: plain, white space folded, nothing else changed."""
+    """One block of the body. text: plain, white space folded, nothing else changed.
+
+    number: of an ordered list's item, its place in the list, from 1; None elsewhere.
+    """
 
     kind: BlockKind
     text: str
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from sharekit.article.lines import (
     normal,
 )
 from sharekit.article.model import Block, BlockKind, Comment, Dropped
+from sharekit.article.ordered import number
 from sharekit.article.other_titles import titles_of_others
 from sharekit.article.patterns import ANSWERS
 from sharekit.lazy import lazy
@@ -69,7 +70,7 @@ def sift(
     reasons = _reasons(lines[:end], findings[:end], authors)
     comments, below = read_comments(lines[end:])
     kept = [
-        Block(line.kind, line.text)
+        Block(line.kind, line.text, number(line.marker) if line.marker else None)
         for line, reason in zip(lines, reasons, strict=False)
         if not reason
     ]

@@ -23,6 +23,7 @@ from sharekit.article.model import (
     Evidence,
     Facts,
 )
+from sharekit.article.ordered import MARK
 from sharekit.article.sift import Sifted, comments_start, read_comments, sift
 
 _WIDEST_WRAP = 120
@@ -36,7 +37,6 @@ _LONG_TITLE = 3
 """Words of a title that no menu has."""
 _BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
 _DASH = re.compile(r"([–—])\s+(?=[^\W\d_A-ZÀ-Þ])")
-_NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
 _QUOTED = re.compile(r">\s?")
 _OPENING = '"“„«‘'
 _UNDERLINE = re.compile(r"[=\-~_*]{3,}")
@@ -157,10 +157,11 @@ def _lists(last: str, current: Line | None) -> bool:
 def _marked(line: str, gap: bool, *, listed: bool) -> Line:
     stripped = line.strip()
     indent = len(line) - len(line.lstrip())
-    mark = _BULLET.match(stripped) or _NUMBER.match(stripped)
+    mark = _BULLET.match(stripped) or MARK.match(stripped)
     mark = mark or (_DASH.match(stripped) if listed else None)
     if mark and not is_byline(stripped):  # `15. Januar 2024` is no list item
-        return Line(fold(stripped[mark.end() :]), BlockKind.LIST_ITEM, mark.group(1), indent, gap)
+        text, marker = fold(stripped[mark.end() :]), mark[0].rstrip()
+        return Line(text, BlockKind.LIST_ITEM, marker, indent, gap)
     quoted = _QUOTED.match(stripped)
     if quoted and len(stripped) > quoted.end():
         return Line(fold(stripped[quoted.end() :]), BlockKind.QUOTATION, ">", indent, gap)

@@ -104,7 +104,8 @@ def _text(article: Article, *, full: bool) -> Iterator[str]:
 
 def _blocks(blocks: Sequence[Block], first: int, *, full: bool) -> Iterator[str]:
     for index, block in enumerate(blocks, first):
-        text = _MARKS.get(block.kind, "") + block.text
+        mark = f"{block.number}. " if block.number else _MARKS.get(block.kind, "")
+        text = mark + block.text
         yield f"{index:>4}  {text if full else _cut(text, _WIDTH)}"
 
 
