@@ -66,6 +66,14 @@ def test_the_weakest_colour_of_a_text_counts(measured, text) -> None:
     )
 
 
+def test_the_ink_of_a_text_beside_it_is_no_ground(measured, text) -> None:
+    number = text("73", 10, 20, size=48, color="#ffffff")
+    unit = text("%", number.ink.right + 3, 20, size=48, color="#dddddd")
+    alone = measured((number,), ground="#000000")
+    both = measured((number, unit), ground="#000000")
+    assert [each.ratio for each in both][:1] == pytest.approx([alone[0].ratio], abs=0.01)
+
+
 def test_text_on_a_button_is_measured_against_the_button(measured, text) -> None:
     button = RectItem("button", Rect(5, 10, 200, 50), parse_color("#f0b040"), 25)
     label = text("Read the article", 25, 28, size=18, color="#222222", role="button")

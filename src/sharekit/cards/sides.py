@@ -38,7 +38,7 @@ def sides_of(theme: Theme) -> Sides:
         least = TEXT_RATIO
     else:
         warm, cool = _at(0.56, 0.19, _ORANGE), _at(0.44, 0.09, _BLUE)
-        least = TEXT_RATIO + 7 * AIR  # a caption may stand where a hill fades out
+        least = TEXT_RATIO + 9 * AIR  # a caption may stand where a hill fades out
     if chroma > 0.08 and abs(hue - _ORANGE) < WARM and not theme.dark:
         warm = theme.accent
     bright = (warm, cool) if theme.dark else (_at(0.61, 0.19, _ORANGE), _at(0.48, 0.10, _BLUE))

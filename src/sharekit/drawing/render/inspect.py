@@ -14,6 +14,7 @@ from sharekit.diagnostics import Diagnostic, error
 from sharekit.drawing.render.runs import runs_by_color
 from sharekit.drawing.scene.color import Color, linear, luminance, over
 from sharekit.drawing.scene.frame import Frame, TextItem
+from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.raster import Mask, glyph_mask
 
@@ -52,8 +53,9 @@ def contrast(
     image: the frame painted at `scale`. text, display: the ratios needed.
     """
     found = []
-    for item in frame.texts:
-        ratio = _worst_ratio(image, item, book, scale)
+    texts = frame.texts
+    for item in texts:
+        ratio = _worst_ratio(image, item, book, scale, _beside(item, texts, scale))
         if ratio is not None:
             needed = display if item.display else text
             found.append(TextContrast(item.role, ratio, needed, _excerpt(item)))
@@ -107,22 +109,53 @@ class Halo(NamedTuple):
 
 
 def halos(
-    image: Image.Image, item: TextItem, *, book: FontBook, scale: float = 1.0
+    image: Image.Image,
+    item: TextItem,
+    *,
+    book: FontBook,
+    scale: float = 1.0,
+    beside: Sequence[TextItem] = (),
 ) -> Iterator[Halo]:
-    """One halo for every colour of a text, where it is on the page."""
-    groups = runs_by_color(item)
-    masks = {color: glyph_mask(book, runs, image.size, scale) for color, runs in groups.items()}
-    inked = {color: mask for color, mask in masks.items() if mask is not None}
-    step = min(3, 1 + int(item.setting.size * scale / _EASY))
+    """One halo for every colour of a text, where it is on the page.
+
+    beside: texts so near that their ink may lie within it; it is no ground.
+    """
+    inked = _masks(item, image.size, book, scale)
+    strangers = [m for text in beside for m in _masks(text, image.size, book, scale).values()]
+    step = _step(item, scale)
     for color, mask in inked.items():
-        others = [other for other in inked.values() if other is not mask]
+        others = [other for other in inked.values() if other is not mask] + strangers
         halo = _around(image, color, mask, others, step)
         if halo is not None:
             yield halo
 
 
-def _worst_ratio(image: Image.Image, item: TextItem, book: FontBook, scale: float) -> float | None:
-    found = halos(image, item, book=book, scale=scale)
+def _masks(
+    item: TextItem, size: tuple[int, int], book: FontBook, scale: float
+) -> dict[Color, Mask]:
+    """The ink of a text, colour by colour, where it is on the page."""
+    groups = runs_by_color(item).items()
+    masks = {color: glyph_mask(book, runs, size, scale) for color, runs in groups}
+    return {color: mask for color, mask in masks.items() if mask is not None}
+
+
+def _step(item: TextItem, scale: float) -> int:
+    """At one pixel in how many a text is looked at."""
+    return min(3, 1 + int(item.setting.size * scale / _EASY))
+
+
+def _beside(item: TextItem, texts: Sequence[TextItem], scale: float) -> list[TextItem]:
+    """The texts whose ink may lie within the halo of this one's."""
+    reach = (_HALO + 1) * _step(item, scale) / scale
+    ink = item.ink
+    near = Rect(ink.x - reach, ink.y - reach, ink.width + 2 * reach, ink.height + 2 * reach)
+    return [other for other in texts if other is not item and near.overlaps(other.ink)]
+
+
+def _worst_ratio(
+    image: Image.Image, item: TextItem, book: FontBook, scale: float, beside: Sequence[TextItem]
+) -> float | None:
+    found = halos(image, item, book=book, scale=scale, beside=beside)
     return min((halo.worst[0] for halo in found), default=None)
 
 
