@@ -91,6 +91,7 @@ class Row(NamedTuple):
     """Children side by side.
 
     align `stretch`: the first is offered the height of the others, and boxes are all as high.
+    least: the height, px, that a stretched row takes at least.
     """
 
     children: tuple[Node, ...]
@@ -98,16 +99,21 @@ class Row(NamedTuple):
     align: Align = "start"
     justify: Justify = "start"
     grow: float = 0.0
+    least: float = 0.0
 
 
 class Column(NamedTuple):
-    """Children below one another."""
+    """Children below one another.
+
+    even: rows start equally far apart, by the tallest but the last, which nothing follows.
+    """
 
     children: tuple[Node, ...]
     gap: float = 0.0
     align: Align = "start"
     justify: Justify = "start"
     grow: float = 0.0
+    even: bool = False
 
 
 class Box(NamedTuple):
