@@ -46,6 +46,23 @@ def test_a_row_stands_side_by_side() -> None:
     assert rects(frame) == [Rect(0, 20, 10, 10), Rect(15, 0, 20, 30)]
 
 
+def test_even_rows_start_equally_far_apart_and_stretch_what_joins_them() -> None:
+    heights = (10.0, 40.0, 20.0)
+
+    def row(height: float) -> Row:
+        return Row((block(2, None, "way"), block(10, height)), align="stretch")
+
+    frame = laid(Column(tuple(map(row, heights)), even=True))
+    ways = [item.rect for item in frame.items if isinstance(item, RectItem) and item.role == "way"]
+    assert [way.y for way in ways] == [0, 40, 80]
+    assert [way.height for way in ways] == [40, 40, 20]  # nothing follows the last
+
+
+def test_a_stretched_row_keeps_its_least_height() -> None:
+    row = Row((block(2, None, "way"), block(10, 10)), align="stretch", least=30)
+    assert rects(laid(Column((row, block()))))[-1].y == 30
+
+
 def test_a_row_aligns_first_baselines() -> None:
     frame = laid(Row((text("Big", 40.0), text("small", 20.0)), align="baseline"))
     big, small = (i for i in frame.items if isinstance(i, TextItem))

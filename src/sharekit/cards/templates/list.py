@@ -64,5 +64,5 @@ def _item(brief: Brief, line: Line) -> Node:
     return Column((parts.hairline(brief), air, row, *closing))
 
 
-_KIND = Kind("list", 3, 6, _item, _GUTTER)
+_KIND = Kind("list", 3, 6, _item, _GUTTER, foot=0.07)
 TEMPLATE = ListTemplate()

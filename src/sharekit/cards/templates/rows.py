@@ -51,8 +51,21 @@ class RowsLook(NamedTuple):
     under: float = 0.0
 
 
-_SNUG = ((1.0, 0.80), (0.95, 0.60), (0.95, 0.46))
-"""Scale and air of rows where they are many: still a good size, nearer to one another."""
+class Pace(NamedTuple):
+    """How rows follow one another: their scale, the share of the usual air around them, and whether
+    they are equally far apart."""
+
+    scale: float
+    air: float
+    even: bool = False
+
+
+_SNUG = (Pace(1.0, 0.80), Pace(0.95, 0.60), Pace(0.95, 0.46))
+"""Where rows are many: still a good size, nearer to one another."""
+_AIRS = (1.9, 1.45, 1.0)
+"""Of the usual air: more where rows are so few that the card would be empty below them."""
+_FOR_TITLE = 2
+"""Rows that are given up for the sake of a large title, where not all are shown anyhow."""
 _GOOD_TITLE = 0.80
 """Of its largest size: what a title keeps until there is no other way."""
 LOOKS: Mapping[Shape, RowsLook] = MappingProxyType(
@@ -71,7 +84,8 @@ LOOKS: Mapping[Shape, RowsLook] = MappingProxyType(
     }
 )
 _SENTENCE, _SENTENCES = 48, 0.86
-"""Characters of a head that is a sentence; rows of sentences are set that much smaller."""
+"""Characters of a head that is a sentence; where room is short, rows of sentences are set that
+much smaller."""
 _LEAST_HEAD, _LEAST_BODY = 0.047, 0.034
 """Of the width of a pin."""
 
@@ -99,7 +113,8 @@ class Line(NamedTuple):
 class Kind(NamedTuple):
     """What makes steps of rows, or a list. name: the template's. least, most: rows.
 
-    draw: draws one row and the gap to the next. indent: of its words, in sizes of its head.
+    draw: draws one row and the gap to the next. indent: of its words, in sizes of its head. foot:
+    between the last row and the strip at least, in units.
     """
 
     name: str
@@ -107,6 +122,7 @@ class Kind(NamedTuple):
     most: int
     draw: Callable[[Brief, Line], Node]
     indent: float
+    foot: float
 
 
 def forms(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
@@ -123,20 +139,38 @@ def forms(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form
 
 def _fewer(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
     usual = LOOKS[brief.format.shape]
-    airs = [(scale, 1.0) for scale in usual.scales]
-    airs += [each for each in _SNUG if each[0] <= usual.scales[-1]]
     large = usual._replace(smallest=max(usual.smallest, _GOOD_TITLE * usual.largest))
-    axes = ((large, usual), airs, tuple(credits_of(brief)))
+    signed = tuple(credits_of(brief))
 
-    def draw(shown: Shown, look: RowsLook, scaled: tuple[float, float], credit: Credit) -> Page:
-        scale, air = scaled
-        lines = _lines(brief, shown, HEAD * scale, air)
-        rows = [kind.draw(brief, line) for line in lines]
+    def draw(shown: Shown, look: RowsLook, pace: Pace, credit: Credit) -> Page:
+        lines = _lines(brief, shown, pace)
+        rows: list[Node] = [kind.draw(brief, line) for line in lines]
+        rows = [Column(tuple(rows), even=True)] if pace.even else rows
         rows += _more(brief, lines[0], len(entries) - len(lines), kind.indent)
-        return _page(brief, kind.name, look, rows, credit)
+        return _page(brief, kind, look, rows, credit)
 
-    for shown in _shown(brief, kind, usual, entries):
-        yield Form(partial(draw, shown), axes)
+    def form(shown: Shown, *looks: RowsLook) -> Form:
+        paces = _paces(usual, sentences=_sentences(brief, shown))
+        return Form(partial(draw, shown), (looks, paces, signed))
+
+    every = list(_shown(brief, kind, usual, entries))
+    if len(entries) > usual.most:  # some are left out anyhow: rather one more than a small title
+        roomy = [shown for shown in every if len(shown) >= len(every[0]) - _FOR_TITLE]
+        yield from (form(shown, large) for shown in roomy)
+    yield from (form(shown, large, usual) for shown in every)
+
+
+def _paces(look: RowsLook, *, sentences: bool) -> tuple[Pace, ...]:
+    """From the roomiest to the closest: with much air, equally far apart, then as words need it."""
+    share = _SENTENCES if sentences else 1.0
+    large, *less = look.scales
+    even = [
+        Pace(scale, air, even=True) for scale in (large, share * large, *less[:1]) for air in _AIRS
+    ]
+    usual = [Pace(share * scale, 1.0) for scale in look.scales]
+    snug = [each._replace(scale=share * each.scale) for each in _SNUG]
+    snug = [each for each in snug if each.scale <= usual[-1].scale]
+    return tuple(dict.fromkeys((*even, *usual, *snug)))
 
 
 def says(brief: Brief, of: Steps | Items, entries: tuple[Entry, ...]) -> tuple[Slice, ...]:
@@ -164,15 +198,19 @@ def _shown(brief: Brief, kind: Kind, look: RowsLook, entries: tuple[Entry, ...])
         yield [(head, None) for head, _ in full[:count]]
 
 
-def _lines(brief: Brief, shown: Shown, size: float, air: float) -> list[Line]:
+def _sentences(brief: Brief, shown: Shown) -> bool:
     share = script_of_language(brief.language).length
-    sentences = max(len(head) for head, _ in shown) > _SENTENCE * share
-    size *= _SENTENCES if sentences else 1.0
+    return max(len(head) for head, _ in shown) > _SENTENCE * share
+
+
+def _lines(brief: Brief, shown: Shown, pace: Pace) -> list[Line]:
+    sentences = _sentences(brief, shown)
+    size = HEAD * pace.scale
     if brief.format.call:
         size = max(size, _LEAST_BODY if sentences else _LEAST_HEAD)
     count = len(shown)
     return [
-        Line(number, head, body, size, air, number == count, sentences)
+        Line(number, head, body, size, pace.air, number == count, sentences)
         for number, (head, body) in enumerate(shown, 1)
     ]
 
@@ -232,34 +270,34 @@ def _more(brief: Brief, line: Line, count: int, indent: float) -> list[Node]:
     return [above, Row((Space(indent * line.size * unit), text))]
 
 
-def _page(brief: Brief, name: str, look: RowsLook, rows: list[Node], credit: Credit) -> Page:
+def _page(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node], credit: Credit) -> Page:
     beside = _beside if look.beside else _stacked
-    column = beside(brief, name, look, rows)
+    column = beside(brief, kind, look, rows)
     logo = parts.logo(brief) if look.beside else None
     foot = parts.called(brief, list(strip(brief, credit, ruled=False, logo=logo)), gap=0.05)
     column += [*foot, Space(grow=look.under)]
-    return parts.page(brief, Column(tuple(column)), name)
+    return parts.page(brief, Column(tuple(column)), kind.name)
 
 
-def _stacked(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[Node]:
+def _stacked(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list[Node]:
     """The title above the rows."""
     unit = brief.format.unit
-    title = _title(brief, name, look)
+    title = _title(brief, kind.name, look)
     tight = _TIGHT if brief.format.shape in {Shape.TILE, Shape.THUMB} else 1.0
     gap = Space((0.07 * tight + parts.air(brief)) * unit, grow=0.5)
-    below = Space((0.06 * tight + parts.air(brief)) * unit, grow=look.below)
+    below = Space((kind.foot * tight + parts.air(brief)) * unit, grow=look.below)
     bare = brief.eyebrow is None and parts.logo(brief) is None
     above = Space(parts.headroom(brief) if bare else 0.0, grow=look.above)
     return [above, *title, gap, *rows, below]
 
 
-def _beside(brief: Brief, name: str, look: RowsLook, rows: list[Node]) -> list[Node]:
+def _beside(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list[Node]:
     """The title at the near edge, the rows at the far one."""
     unit = brief.format.unit
-    title = Column(tuple(_title(brief, name, look)))
+    title = Column(tuple(_title(brief, kind.name, look)))
     column = Box(title, width=parts.inner_width(brief) * look.beside)
     both = (column, Space(0.085 * unit), Column(tuple(rows), grow=1.0))
-    below = Space((0.06 + parts.air(brief)) * unit, grow=look.below)
+    below = Space((kind.foot + parts.air(brief)) * unit, grow=look.below)
     return [Space(grow=look.above), Row(both, grow=1.0), below]
 
 

@@ -16,6 +16,8 @@ _BADGE, _GUTTER = 1.72, 0.72
 """Diameter of a badge, and the air between it and its step, in sizes of the head."""
 _CAP = 0.727
 _CONNECTOR, _DASH = 0.0032, 0.0085
+_WAY = 0.95
+"""Between two badges at least, in sizes of the head: enough for the way to be seen."""
 
 
 class StepsTemplate(Template):
@@ -58,6 +60,7 @@ def _step(brief: Brief, line: Line) -> Node:
             Column(tuple(words), grow=1.0),
         ),
         align="stretch",
+        least=0.0 if line.last else (badge + _WAY * line.air * line.size) * unit,
     )
 
 
@@ -96,5 +99,5 @@ def _connector(brief: Brief, line: Line) -> list[Node]:
     return [gap, Row((Space(inset), dashes), grow=1.0), gap]
 
 
-_KIND = Kind("steps", 2, 5, _step, _BADGE + _GUTTER)
+_KIND = Kind("steps", 2, 5, _step, _BADGE + _GUTTER, foot=0.085)
 TEMPLATE = StepsTemplate()

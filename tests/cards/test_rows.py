@@ -1,0 +1,64 @@
+"""Steps and lists: equally far apart where there is room, the way between badges always seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from measuring import SquareMeasurer
+from sharekit.cards.brief import Brief
+from sharekit.cards.compose import Card, compose
+from sharekit.cards.formats import FORMATS
+from sharekit.cards.templates.base import TEMPLATES
+from sharekit.cards.themes import THEMES
+from sharekit.diagnostics import errors
+from sharekit.drawing.scene.frame import RectItem
+from structured import structure_for
+
+UNEVEN = ["Put it away", "Ask one question and then keep quiet for a while", "Say it again"]
+SENTENCES = [f"{head} before you begin with anything else." for head in UNEVEN]
+MANY = [f"Keep the {number} thing" for number in ("first", "second", "third", "fourth", "fifth")]
+
+
+def card(size: str, heads: list[str], template: str = "steps", title: str = "Listening") -> Card:
+    held = structure_for(template, "", heads, [])
+    brief = Brief(FORMATS[size], THEMES["forest"], title=title, author="Ines", structure=held)
+    return compose(brief, TEMPLATES.get(template), (), SquareMeasurer())
+
+
+def boxes(of: Card, role: str) -> list[RectItem]:
+    return [i for i in of.frame.items if isinstance(i, RectItem) and i.role == role]
+
+
+@pytest.mark.parametrize("size", ["og", "pin", "portrait", "story"])
+def test_steps_of_one_and_of_two_lines_are_equally_far_apart(size: str) -> None:
+    badges = [badge.rect for badge in boxes(card(size, UNEVEN), "badge")]
+    first, second = (b.y - a.y for a, b in zip(badges, badges[1:], strict=False))
+    assert first == pytest.approx(second, abs=0.5)
+
+
+@pytest.mark.parametrize("size", [*FORMATS])
+def test_the_way_to_the_next_step_is_seen(size: str) -> None:
+    drawn = card(size, UNEVEN)
+    badges, dashes = (boxes(drawn, role) for role in ("badge", "connector"))
+    for upper, lower in zip(badges, badges[1:], strict=False):
+        between = [d for d in dashes if upper.rect.bottom <= d.rect.y <= lower.rect.y]
+        assert between, size
+
+
+def test_few_steps_in_sentences_fill_a_pin() -> None:
+    """Their words end in the lower third, and clear of the strip."""
+    drawn = card("pin", SENTENCES)
+    assert not errors(drawn.diagnostics)
+    lowest = max(item.ink.bottom for item in drawn.frame.texts if item.role == "step")
+    name = next(item.ink.y for item in drawn.frame.texts if item.role == "name")
+    assert lowest > 2 / 3 * name
+    assert name - lowest > 0.08 * FORMATS["pin"].width
+
+
+def test_a_list_that_is_cut_anyhow_keeps_its_title_large() -> None:
+    title = "Fifteen things that a listener does"
+    few, many = (card("square", MANY * n, "list", title) for n in (1, 3))
+    small, large = (
+        max(i.setting.size for i in each.frame.texts if i.role == "list") for each in (few, many)
+    )
+    assert large >= small
