@@ -56,15 +56,21 @@ def _read(row: dict[str, Any], form: str) -> Article:
 
 
 def _elements(lines: list[str]) -> Iterator[str]:
-    for listed, group in groupby(lines, lambda line: bool(_ITEM.match(line))):
+    for (listed, ordered), group in groupby(lines, _listed):
         if listed:
             items = [f"<li>{_strong(_ITEM.sub('', line))}</li>" for line in group]
-            yield f"<ul>{''.join(items)}</ul>"
+            tag = "ol" if ordered else "ul"
+            yield f"<{tag}>{''.join(items)}</{tag}>"
             continue
         for line in group:
             heading = line.startswith("#")
             tag = "h2" if heading else "p"
             yield f"<{tag}>{_strong(line.lstrip('# ') if heading else line)}</{tag}>"
+
+
+def _listed(line: str) -> tuple[bool, bool]:
+    """Is the line an item, and one of an ordered list?"""
+    return _ITEM.match(line) is not None, line[:1].isdecimal()
 
 
 def _strong(line: str) -> str:

@@ -57,3 +57,15 @@ def test_marks_without_a_number() -> None:
     assert [number(mark) for mark in ("-", "•", ">", "", "12.", "⑫", "３．")] == [
         *(None,) * 4, 12, 12, 3
     ]  # fmt: skip
+
+
+def test_markdown_numbers_what_it_has_no_list_for() -> None:
+    text = f"{ABOVE}\n\nIn short:\n① Boil it,\nslowly.\n② Salt it."
+    assert numbers(text, "markdown")[1:] == [
+        ("In short:", None),
+        ("Boil it, slowly.", 1),
+        ("Salt it.", 2),
+    ]
+    assert numbers("It was ② and\n② again, and so on.", "markdown") == [
+        ("It was ② and ② again, and so on.", None)
+    ]

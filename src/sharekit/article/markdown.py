@@ -22,6 +22,7 @@ from sharekit.article.model import (
     Evidence,
     Facts,
 )
+from sharekit.article.ordered import items
 from sharekit.article.sift import Sifted, sift
 from sharekit.lazy import lazy
 
@@ -191,13 +192,15 @@ def _lines(
             yield Line(" | ".join(row)), 0, []
             row = None
         elif token.type == "inline":
-            text, images = _inline(parser, token.content, environment)
             if row is not None:
-                row.append(text)
+                row.append(_inline(parser, token.content, environment)[0])
                 continue
             kind, marker = containers.inside[-1] if containers.inside else (BlockKind.PARAGRAPH, "")
-            kind = BlockKind.HEADING if level else BlockKind.FIGURE if images else kind
-            yield Line(text, kind, marker, 2 * len(containers.inside)), level, images
+            for mark, content in items(token.content) if not marker else (("", token.content),):
+                text, images = _inline(parser, content, environment)
+                own = BlockKind.LIST_ITEM if mark else kind
+                own = BlockKind.HEADING if level else BlockKind.FIGURE if images else own
+                yield Line(text, own, mark or marker, 2 * len(containers.inside)), level, images
         elif token.type in {"fence", "code_block"}:
             yield Line(token.content.strip("\n"), BlockKind.CODE), 0, []
         elif token.type == "html_block":

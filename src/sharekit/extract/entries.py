@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
+from sharekit.extract import numbering
 from sharekit.extract.model import Entry, Passage
 from sharekit.extract.outline import Outline
 from sharekit.lazy import lazy
@@ -21,35 +21,7 @@ MAX_HEAD = 70
 MAX_BELOW = 3
 """Paragraphs below an item that stands alone."""
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh",
-    "erster zweiter dritter vierter fünfter sechster siebter",
-    "première deuxième troisième quatrième cinquième sixième septième",
-    "primer segundo tercer cuarto quinto sexto séptimo",
-    "primo secondo terzo quarto quinto sesto settimo",
-)
-_NUMBERS = (
-    "one two three four five six seven",
-    "eins zwei drei vier fünf sechs sieben",
-    "un deux trois quatre cinq six sept",
-    "uno dos tres cuatro cinco seis siete",
-    "uno due tre quattro cinque sei sette",
-)
-_WORDS = {
-    word: value for words in (*_ORDINALS, *_NUMBERS) for value, word in enumerate(words.split(), 1)
-}
-_STEP = lazy(
-    r"^\W{0,3}(?:(?:step|schritt|étape|etape|paso|passo|stap|krok|steg)\s+(?:no\.\s?|nr\.\s?)?"
-    r"(?P<number>\d{1,2}|" + "|".join("|".join(words.split()) for words in _NUMBERS) + r")\b"
-    r"|(?:the\s+|la\s+|el\s+|der\s+|il\s+)?"
-    r"(?P<ordinal>" + "|".join("|".join(words.split()) for words in _ORDINALS) + r")\s"
-    r"(?:step|schritt|étape|etape|paso|passo)\s*(?=[:.–—-]))\s*[:.)–—-]?\s*",
-    re.I,
-)
-_NUMBERED = lazy(
-    r"^(?:#\s?|n[o°º]\.?\s?)?(?P<number>\d{1,2})\s?(?:[.)–—:](?=\s)|\s-(?=\s))\s*", re.I
-)
-_NAMED = lazy(r"^[^:.!?–—]{2,60}?(?P<mark>:\s+|\s[–—]\s+)(?=\S)")
+_NAMED = lazy(r"^[^:：.!?–—]{2,60}?(?P<mark>:\s+|：\s*|\s[–—]\s+)(?=\S)")
 
 
 class Run(NamedTuple):
@@ -67,38 +39,42 @@ class Run(NamedTuple):
 
 class _Marked(NamedTuple):
     block: int
-    number: int
     start: int
+
+
+_WITHIN = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.FIGURE})
+"""What may stand inside an item of an ordered list, beside its own line."""
 
 
 def runs(of: Outline) -> list[Run]:
     """All runs of two entries or more, in the article's order."""
-    found = [*_marked_runs(of), *_list_runs(of), *_spread_runs(of), *_heading_runs(of)]
+    ordered = _ordered_runs(of)
+    taken = {each.text.block for run in ordered for each in run.entries}
+    found = [*_marked_runs(of), *ordered, *_list_runs(of, taken), *_spread_runs(of)]
+    found += _heading_runs(of)
     return sorted(found, key=lambda run: (run.before, not run.said, not run.numbered))
 
 
 def _marked_runs(of: Outline) -> list[Run]:
     """Headings, paragraphs and items that bear the numbers 1, 2, 3 … themselves."""
     found: list[Run] = []
-    for pattern, said in ((_STEP, True), (_NUMBERED, False)):
+    for read, said in ((numbering.step, True), (numbering.numbered, False)):
         for kind in (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             run: list[_Marked] = []
             for block in range(of.last):
-                match = pattern.match(of.text(block)[:60]) if of.kind(block) is kind else None
-                if match is None:
+                mark = read(of.text(block)) if of.kind(block) is kind else None
+                if mark is None:
                     continue
-                word = next(group for group in match.groups() if group).lower()
-                number = int(word) if word.isdecimal() else _WORDS.get(word, 0)
-                if number == 1:
-                    found += _closed(of, run, kind, said)
+                if mark.number == 1:
+                    found += _closed(of, run, kind, said=said)
                     run = []
-                if number == len(run) + 1:
-                    run.append(_Marked(block, number, match.end()))
-            found += _closed(of, run, kind, said)
+                if mark.number == len(run) + 1:
+                    run.append(_Marked(block, mark.end))
+            found += _closed(of, run, kind, said=said)
     return found
 
 
-def _closed(of: Outline, run: Sequence[_Marked], kind: BlockKind, said: bool) -> list[Run]:
+def _closed(of: Outline, run: Sequence[_Marked], kind: BlockKind, *, said: bool) -> list[Run]:
     if not 2 <= len(run) <= MAX_ENTRIES:
         return []
     entries = tuple(entry(of, each.block, each.start) for each in run)
@@ -107,15 +83,35 @@ def _closed(of: Outline, run: Sequence[_Marked], kind: BlockKind, said: bool) ->
     return [Run(entries, kind, said, True, run[0].block - 1)]
 
 
-def _list_runs(of: Outline) -> list[Run]:
-    """Neighbouring list items."""
+def _ordered_runs(of: Outline) -> list[Run]:
+    """The items of ordered lists, without what stands inside one beside its own line."""
+    found: list[Run] = []
+    run: list[int] = []
+    for block in range(of.last + 1):
+        number = of.number(block)
+        if number is None and of.kind(block) in _WITHIN:
+            continue
+        if run and number == len(run):  # another paragraph of the same item
+            continue
+        if number != len(run) + 1:
+            found += _closed(
+                of, [_Marked(each, 0) for each in run], BlockKind.LIST_ITEM, said=False
+            )
+            run = []
+        if number == len(run) + 1:
+            run.append(block)
+    return found
+
+
+def _list_runs(of: Outline, taken: set[int]) -> list[Run]:
+    """Neighbouring list items. taken: those of ordered lists, which leave no list without them."""
     found: list[Run] = []
     block = 0
     while block < of.last:
         first = block
         while of.kind(block) is BlockKind.LIST_ITEM:
             block += 1
-        if 2 <= block - first <= MAX_ENTRIES:
+        if 2 <= block - first <= MAX_ENTRIES and taken.isdisjoint(range(first, block)):
             entries = tuple(entry(of, number) for number in range(first, block))
             if all(each.text and len(each.text) <= MAX_ENTRY for each in entries):
                 found.append(Run(entries, BlockKind.LIST_ITEM, False, False, first - 1))
@@ -146,7 +142,8 @@ def _spread(of: Outline, run: Sequence[int]) -> list[Run]:
     entries = tuple(
         Entry(head, head, _below(of, block)) for head, block in zip(heads, run, strict=True)
     )
-    return [Run(entries, BlockKind.LIST_ITEM, False, False, run[0] - 1)]
+    numbered = [of.number(block) for block in run] == list(range(1, len(run) + 1))
+    return [Run(entries, BlockKind.LIST_ITEM, False, numbered, run[0] - 1)]
 
 
 def _heading_runs(of: Outline) -> list[Run]:
@@ -154,7 +151,7 @@ def _heading_runs(of: Outline) -> list[Run]:
     blocks = [block for block in range(of.last) if of.kind(block) is BlockKind.HEADING]
     if not 2 <= len(blocks) <= MAX_ENTRIES:
         return []
-    if any(_STEP.match(of.text(block)) or _NUMBERED.match(of.text(block)) for block in blocks):
+    if any(_marked(of.text(block)) for block in blocks):
         return []
     entries = tuple(entry(of, block) for block in blocks)
     return [Run(entries, BlockKind.HEADING, False, False, blocks[0] - 1)]
@@ -163,8 +160,8 @@ def _heading_runs(of: Outline) -> list[Run]:
 def entry(of: Outline, block: int, start: int = 0) -> Entry:
     """A block as an entry, without the number in front of it."""
     if start == 0:
-        match = _STEP.match(of.text(block)) or _NUMBERED.match(of.text(block))
-        start = match.end() if match else 0
+        mark = _marked(of.text(block))
+        start = mark.end if mark else 0
     text = of.passage(block, start)
     if of.kind(block) is BlockKind.HEADING:
         return Entry(text, text, _below(of, block))
@@ -178,6 +175,10 @@ def entry(of: Outline, block: int, start: int = 0) -> Entry:
         if body[:1].isalpha() or body[:1] in '“„«¿¡"':
             return Entry(text, of.passage(block, text.start, own[0].end), body)
     return Entry(text, text)
+
+
+def _marked(text: str) -> numbering.Mark | None:
+    return numbering.step(text) or numbering.numbered(text)
 
 
 def _below(of: Outline, block: int) -> Passage | None:

@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
 
+FORMS_KNOWN = frozenset({"en", "de", "fr", "es"})
+"""Languages in which a line without such a form tells nobody to do anything."""
+
 _ENGLISH = listed(
     "accept acknowledge act add adjust admit agree aim allow analyze analyse answer apologize"
     " apologise apply approach arrange arrive ask assemble assess assign attach attend avoid bake"
@@ -154,5 +157,12 @@ def _spanish(word: str) -> bool:
 
 
 def share(lines: Sequence[str], language: str | None) -> float:
-    """The share of lines that tell somebody to do something."""
-    return sum(instructs(line, language) for line in lines) / len(lines) if lines else 0.0
+    """The share, 0–1, of lines that tell somebody to do something by a form of their language."""
+    tells = instructs if language in FORMS_KNOWN else _tells_abroad
+    return sum(tells(line, language) for line in lines) / len(lines) if lines else 0.0
+
+
+def _tells_abroad(line: str, language: str | None) -> bool:
+    from sharekit.extract.instructions_abroad import instructs_abroad
+
+    return instructs(line, language) or instructs_abroad(line, language)

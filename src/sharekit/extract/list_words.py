@@ -5,6 +5,7 @@ Patterns for texts in lower case.
 
 from __future__ import annotations
 
+from sharekit.extract import list_words_abroad as abroad
 from sharekit.lazy import lazy
 
 _NUMBER = (
@@ -25,7 +26,8 @@ HOW_TO = lazy(
     r"|\bcomment (?:bien |se |s['’]|ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\brecette\b"
     r"|\bmode d['’]emploi\b|\bétape par étape\b|\bcómo \w+(?:ar|er|ir|arse|erse|irse|arla|arlo)\b"
     r"|\breceta\b|\bpaso a paso\b|\bguía\b|\bcome \w+(?:are|ere|ire|arsi|rre)\b|\bpasso (?:a"
-    r"|dopo) passo\b|\bricetta\b|\bcomo \w+(?:ar|er|ir)\b|\bstap voor stap\b|\bhoe (?:je|u)\b"
+    r"|dopo) passo\b|\bricetta\b|\bcomo \w+(?:ar|er|ir)\b|\bstap voor stap\b|\bhoe (?:je|u)\b|"
+    + abroad.HOW_TO
 )
 
 STEPS = lazy(
@@ -35,7 +37,8 @@ STEPS = lazy(
     r"|\bschritten?\b|\bso geht(?:['’]?s| es)?\b|\bzubereitung\b|\banleitung\b|\bwie folgt\b"
     r"|\bin dieser reihenfolge\b|\bétapes?\b|\bpréparation\b|\bcomme suit\b|\bmarche à suivre\b"
     r"|\bdans (?:cet|l['’]) ?ordre\b|\bpasos?\b|\bpreparación\b|\belaboración\b|\bprocedimiento\b"
-    r"|\ben este orden\b|\bpassi\b|\bprocedimento\b|\bpreparazione\b|\bpassos\b|\bstappen\b"
+    r"|\ben este orden\b|\bpassi\b|\bprocedimento\b|\bpreparazione\b|\bpassos\b|\bstappen\b|"
+    + abroad.STEPS
 )
 
 LISTING = (
@@ -55,7 +58,9 @@ LISTING = (
     r"|dicas|erros|regras|perguntas|coisas|lições|sinais|vantagens|redenen|fouten|regels)"
 )
 
-COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{LISTING}\b")
+COUNTED = lazy(
+    rf"(?<![\w.,])(?P<number>{_NUMBER})\b(?:\s[\w'’-]+){{0,3}}?\s{LISTING}\b|{abroad.COUNTED}"
+)
 """A number and what is counted: "5 habits", "three simple mistakes"."""
 
 TIME = (
@@ -64,15 +69,18 @@ TIME = (
     r"|semaines|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces"
     r"|amigos|personas)"
 )
-ANY_COUNTED = lazy(rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{TIME}\b)[^\W\d_]{{3,}}")
+ANY_COUNTED = lazy(
+    rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{TIME}\b)[^\W\d_]{{3,}}|{abroad.COUNTED}"
+)
 """A number and a word that isn't a time: enough where exactly as many entries follow."""
 
-LISTED = lazy(rf"\b{LISTING}\b")
+LISTED = lazy(rf"\b{LISTING}\b|{abroad.LISTING}")
 
 NEEDED = lazy(
     r"\b(?:you(?:['’]ll| will)? need|ingredients?|materials?|shopping list|equipment|what you need"
     r"|brauchen|brauchst|benötigt\w*|zutaten|material|ingrédients|besoin|matériel|il (?:vous )?faut"
-    r"|necesit\w+|ingredientes|materiales|hace falta|ingredienti|occorrente|ingrediënten)\b"
+    r"|necesit\w+|ingredientes|materiales|hace falta|ingredienti|occorrente|ingrediënten)\b|"
+    + abroad.NEEDED
 )
 """Above a list of things to get before one begins."""
 
@@ -82,7 +90,7 @@ ELSEWHERE = lazy(
     r"|share|follow us|subscribe|comments?|about the author|credits|contact|weiterlesen|lesen sie"
     r"|quellen|literatur|siehe auch|mehr zum thema|inhalt|à lire|voir aussi|sommaire|liens"
     r"|leer más|lee también|fuentes|véase|enlaces|fonti|leggi anche|fontes|leia também|bronnen"
-    r"|lees ook)\b"
+    r"|lees ook)\b|" + abroad.ELSEWHERE
 )
 """Above a list that leads elsewhere, and isn't the article's own."""
 
@@ -104,7 +112,7 @@ VALUES = {
         "dois três quatro cinco seis sete oito nove dez",
     )
     for value, word in enumerate(words.split(), 2)
-}
+} | abroad.VALUES
 """Number words → their value."""
 
 
@@ -116,5 +124,5 @@ def counted(line: str | None, *, anything: bool = False) -> int | None:
     found = (ANY_COUNTED if anything else COUNTED).search((line or "").lower())
     if found is None:
         return None
-    word = found["number"]
+    word = found["number"] or found["wide"] or found["after"]
     return int(word) if word.isdecimal() else VALUES.get(word)

@@ -39,6 +39,10 @@ class Outline(NamedTuple):
         """The kind of a block; None outside the article."""
         return self.article.blocks[block].kind if 0 <= block < self.last else None
 
+    def number(self, block: int) -> int | None:
+        """The number of an ordered list's item; None for any other block, and outside."""
+        return self.article.blocks[block].number if 0 <= block < self.last else None
+
     def of_block(self, block: int) -> tuple[Sentence, ...]:
         """The sentences of one block."""
         return self.by_block.get(block, ())

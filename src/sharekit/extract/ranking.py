@@ -12,8 +12,8 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from sharekit.article.model import Article
-from sharekit.extract import doubts
-from sharekit.extract.candidates import Candidate, candidates, sentences
+from sharekit.extract import doubts, numbering
+from sharekit.extract.candidates import Candidate, Sentence, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import Limits, limits, refusal
 from sharekit.extract.model import USUAL
@@ -118,7 +118,7 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
     own = sentences(article, language)
     texts, words = [each.text for each in own], [each.tokens.words for each in own]
     about = context(texts, words, article.title, language)
-    barred = turned(article, own, language)
+    barred = turned(article, own, language) | _steps(article, own)
     weighed = [
         _weighed(candidate, about, language)
         for candidate in candidates(article, own, language, max_chars, barred)
@@ -127,6 +127,17 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
     known = limits(article.title, language, min_chars, max_chars)
     told = doubts.known(article.title, own) if language == "en" else None
     return _Ranking(weighed, known, told)
+
+
+def _steps(article: Article, own: Sequence[Sentence]) -> frozenset[int]:
+    """The sentences of numbered steps: each says what to do after another."""
+    if not any(block.number or numbering.step(block.text) for block in article.blocks):
+        return frozenset()
+    from sharekit.extract.steps import steps
+
+    found = steps(article)
+    blocks = {entry.text.block for entry in found.steps} if found is not None else set()
+    return frozenset(sentence.number for sentence in own if sentence.block in blocks)
 
 
 def _weighed(candidate: Candidate, about: Context, language: str | None) -> Ranked:

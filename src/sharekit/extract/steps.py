@@ -3,6 +3,7 @@
 Steps are what the text calls so ("Step 1: …"), a list or numbered headings under a title that says
 how to do something, or sentences that open with First, Second, Finally. Where nothing calls them
 steps, most of them must tell the reader to do something: a history has a first and a then, too.
+Where a language's verbs don't show that, an ordered list under such a title is taken, less surely.
 """
 
 from __future__ import annotations
@@ -12,12 +13,17 @@ from functools import lru_cache
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract import entries, list_words
 from sharekit.extract.entries import Run
-from sharekit.extract.instructions import share
+from sharekit.extract.instructions import FORMS_KNOWN, share
 from sharekit.extract.model import Entry, Passage, Steps
 from sharekit.extract.ordinals import ordinal_run
 from sharekit.extract.outline import Outline, outline
 
 FEW = 2
+LEAST, MOST = 3, 7
+"""Items of an ordered list that is taken for steps though no form of its verbs says so."""
+
+_LOOSE = frozenset({"ar", "he", "zh", "th", "vi", "id"})
+"""Languages in which what tells somebody to do something may look like a statement."""
 
 
 def steps(article: Article) -> Steps | None:
@@ -69,6 +75,8 @@ def _confidence(of: Outline, run: Run, how_to: bool) -> float:
         return 0.0
     if run.kind is BlockKind.HEADING:  # numbered ones
         return 0.85 if how_to or (announced and telling >= 0.5) else 0.0
+    if of.language not in FORMS_KNOWN:
+        return _abroad(of, run, telling, called=how_to or bool(announced))
     if announced:
         return 0.9 if telling >= 0.5 or (how_to and telling >= 0.3) else 0.0
     if how_to:
@@ -76,6 +84,21 @@ def _confidence(of: Outline, run: Run, how_to: bool) -> float:
     if telling >= 0.9 and announced is None and entries.colon(of, run):
         return 0.65
     return 0.7 if run.numbered and telling >= 0.8 and not _counted(of) else 0.0
+
+
+def _abroad(of: Outline, run: Run, telling: float, *, called: bool) -> float:
+    """How surely a list is steps where a verb's form doesn't tell what is none.
+
+    called: its title or the line above says so. Then the numbers in front of its items do, too.
+    """
+    if telling >= 0.6 and called:
+        return 0.85 if run.numbered else 0.7
+    if not run.numbered or not LEAST <= len(run.entries) <= MOST:
+        return 0.0
+    if called:
+        return 0.6
+    sure = telling >= 0.8 and of.language not in _LOOSE and not _counted(of)
+    return 0.65 if sure else 0.0
 
 
 def _counted(of: Outline) -> bool:
