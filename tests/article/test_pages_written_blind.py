@@ -16,8 +16,8 @@ from sharekit.article.parse import parse
 from sharekit.errors import InputError
 
 HERE = Path(__file__).parent
-ROUNDS = ("blind", "blind2", "blind3", "blind4", "blind5")
-WITH_PASTED = ("blind", "blind2", "blind4", "blind5")
+ROUNDS = ("blind", "blind2", "blind3", "blind4", "blind5", "blind6")
+WITH_PASTED = ("blind", "blind2", "blind4", "blind5", "blind6")
 PAGES = [
     f"{each}/pages/{path.stem}"
     for each in ROUNDS
