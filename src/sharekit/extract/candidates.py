@@ -3,13 +3,14 @@
 Each is a slice of one block of the author's own prose.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.extract import words as lexicon
 from sharekit.extract.clauses import cuts
+from sharekit.extract.heads import Head
 from sharekit.extract.slices import prose
 
 MAX_CUT = 600
@@ -17,7 +18,10 @@ MAX_CUT = 600
 
 
 class Sentence(NamedTuple):
-    """A sentence of the author's own prose. number: its place among all of them."""
+    """A sentence of the author's own prose. number: its place among all of them.
+
+    label: what stood before its small first letter at the head of the block.
+    """
 
     block: int
     start: int
@@ -25,6 +29,7 @@ class Sentence(NamedTuple):
     text: str
     number: int
     tokens: lexicon.Tokens
+    label: str = ""
 
 
 class Candidate(NamedTuple):
@@ -46,12 +51,28 @@ class Candidate(NamedTuple):
         return not self.before and not self.after
 
 
-def sentences(article: Article, language: str | None) -> tuple[Sentence, ...]:
-    """All sentences of the article's paragraphs and list items, in order; bounded."""
+def sentences(
+    article: Article, language: str | None, labels: Mapping[int, Head]
+) -> tuple[Sentence, ...]:
+    """All sentences of the article's paragraphs and list items, in order; bounded.
+
+    labels: by block, at the heads of blocks: the first sentence begins after them.
+    """
+    spans = prose(article, language)
     return tuple(
-        Sentence(block, start, end, text, number, lexicon.tokens(text))
-        for number, (block, start, end, text) in enumerate(prose(article, language))
+        Sentence(block, start, end, text, number, lexicon.tokens(text), label)
+        for number, (block, start, end, text, label) in enumerate(_after_labels(spans, labels))
     )
+
+
+def _after_labels(
+    spans: Iterator[tuple[int, int, int, str]], labels: Mapping[int, Head]
+) -> Iterator[tuple[int, int, int, str, str]]:
+    for block, start, end, text in spans:
+        cut = max(0, labels[block].end - start) if block in labels else 0
+        if cut < end - start:
+            label = text[:cut] if text[cut].islower() else ""
+            yield block, start + cut, end, text[cut:], label
 
 
 def candidates(
@@ -86,7 +107,7 @@ def candidates(
 
 def of_sentence(sentence: Sentence) -> Candidate:
     """The sentence as a candidate."""
-    return Candidate(*sentence[:5], words=sentence.tokens.words)
+    return Candidate(*sentence[:5], words=sentence.tokens.words, before=sentence.label)
 
 
 def clauses(sentence: Sentence) -> Iterator[Candidate]:
@@ -103,6 +124,6 @@ def clauses(sentence: Sentence) -> Iterator[Candidate]:
             sentence.text[start:end],
             sentence.number,
             sentence.tokens.within(start, end),
-            before=sentence.text[:start],
+            before=sentence.label + sentence.text[:start],
             after=sentence.text[end:],
         )

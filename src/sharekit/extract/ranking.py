@@ -16,6 +16,7 @@ from sharekit.extract import doubts, numbering
 from sharekit.extract.candidates import Candidate, Sentence, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import Limits, limits, refusal
+from sharekit.extract.heads import heads
 from sharekit.extract.model import USUAL
 from sharekit.extract.ranker import features, score
 from sharekit.extract.slices import language_of
@@ -115,10 +116,12 @@ class _Ranking:
 def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
     """Kept for a while, because every size of card asks for other lengths of the same article."""
     language = language_of(article)
-    own = sentences(article, language)
+    labels = heads(article, language)
+    own = sentences(article, language, labels)
     texts, words = [each.text for each in own], [each.tokens.words for each in own]
     about = context(texts, words, article.title, language)
     barred = turned(article, own, language) | _steps(article, own)
+    barred |= {each.number for each in own if each.block in labels and labels[each.block].barred}
     weighed = [
         _weighed(candidate, about, language)
         for candidate in candidates(article, own, language, max_chars, barred)

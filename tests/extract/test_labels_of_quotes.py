@@ -1,0 +1,84 @@
+"""A quote begins after the label at the head of its paragraph or item, or isn't taken."""
+
+from __future__ import annotations
+
+import pytest
+
+import sharekit
+from sharekit.extract.edits import apply
+from sharekit.extract.model import Quote
+
+SKY = "Look at the sky before you look at the forecast."
+
+
+def found(body: str, language: str = "en") -> tuple[Quote, ...]:
+    article = sharekit.parse(body, kind="markdown", title="Patience", lang=language)
+    quotes = sharekit.quotes(article)
+    for quote in quotes:
+        piece = article.blocks[quote.block].text[quote.start : quote.end]
+        assert apply(piece, quote.edits, language) == quote.text
+    return quotes
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Tip 3:", "Rule #2 –", "Lesson 4.", "Pro tip:", "Bottom line:", "Tip 3: Weather.", "Truth:"],
+)
+def test_a_label_is_left_out(label: str) -> None:
+    (quote,) = found(f"{label} {SKY}")
+    assert (quote.text, quote.whole, quote.edits) == (SKY, True, ())
+
+
+def test_after_a_label_a_small_letter_is_raised_and_that_is_told() -> None:
+    (quote,) = found(f"Tip: {SKY[0].lower()}{SKY[1:]}")
+    assert (quote.text, quote.whole, quote.edits) == (SKY, False, ("capital",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("de", "Tipp 2: Schau zum Himmel, bevor du den Wetterbericht liest.", "Schau zum Himmel"),
+        ("fr", "Conseil : Regarde le ciel avant de lire la météo du jour.", "Regarde le ciel"),
+        ("es", "Consejo 3: Mira el cielo antes de mirar el pronóstico.", "Mira el cielo"),
+        ("it", "Regola 1: Guarda il cielo prima di guardare le previsioni.", "Guarda il cielo"),
+    ],
+)
+def test_labels_of_other_languages(language: str, text: str, quote: str) -> None:
+    assert [each.text[: len(quote)] for each in found(text, language)] == [quote]
+
+
+def test_items_of_a_list_may_all_have_a_name() -> None:
+    body = (
+        f"- Neighbours. Ask who burns wood and what it costs them.\n- Weather. {SKY}\n"
+        "- Money: Nobody ever counted the cost of a cold kitchen."
+    )
+    for quote in found(body):
+        assert not quote.text.startswith(("Neighbours", "Weather", "Money"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Myth: {SKY}",
+        f"Misconception 2: {SKY}",
+        f"Mistake #4: {SKY}",
+        f"Wrong: {SKY}",
+        f"Step two: {SKY}",
+        f"2. Step 2: {SKY}",
+    ],
+)
+def test_what_its_label_calls_wrong_or_a_step_is_no_quote(body: str) -> None:
+    assert found(body) == ()
+
+
+def test_people_who_speak_once_each_are_not_robbed_of_their_words() -> None:
+    body = (
+        f"Anna: {SKY}\n\nBob: The best garden is the one that nobody planned.\n\n"
+        "Cleo: Every garden plans its gardener instead."
+    )
+    assert found(body) == ()
+
+
+def test_a_short_sentence_is_no_label() -> None:
+    text = "Start small. Nobody ever regretted a small garden for long."
+    assert found(text)[0].text == text
