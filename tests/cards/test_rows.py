@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from measuring import SquareMeasurer
@@ -32,7 +34,7 @@ def boxes(of: Card, role: str) -> list[RectItem]:
 @pytest.mark.parametrize("size", ["og", "pin", "portrait", "story"])
 def test_steps_of_one_and_of_two_lines_are_equally_far_apart(size: str) -> None:
     badges = [badge.rect for badge in boxes(card(size, UNEVEN), "badge")]
-    first, second = (b.y - a.y for a, b in zip(badges, badges[1:], strict=False))
+    first, second = (b.y - a.y for a, b in pairwise(badges))
     assert first == pytest.approx(second, abs=0.5)
 
 
@@ -40,7 +42,7 @@ def test_steps_of_one_and_of_two_lines_are_equally_far_apart(size: str) -> None:
 def test_the_way_to_the_next_step_is_seen(size: str) -> None:
     drawn = card(size, UNEVEN)
     badges, dashes = (boxes(drawn, role) for role in ("badge", "connector"))
-    for upper, lower in zip(badges, badges[1:], strict=False):
+    for upper, lower in pairwise(badges):
         between = [d for d in dashes if upper.rect.bottom <= d.rect.y <= lower.rect.y]
         assert between, size
 

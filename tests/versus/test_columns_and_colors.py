@@ -137,3 +137,22 @@ def test_hard_words_are_drawn_whole_or_reported(
         page = Rect(0, 0, composed.frame.width, composed.frame.height)
         assert all(page.holds(item.ink, 1.0) for item in composed.frame.texts)
         assert not composed.frame.missing
+
+
+@pytest.mark.parametrize("size", ["og", "pin", "square", "story"])
+def test_columns_keep_their_margin_and_stand_clear_of_the_strip(
+    size: str, typesetter: Typesetter
+) -> None:
+    drawn = card(typesetter, size, held=comparison(trail=None))
+    texts = drawn.frame.texts
+    margin = FORMATS[size].margin * FORMATS[size].shorter
+    lowest = max(item.ink.bottom for item in texts)
+    assert lowest <= drawn.frame.height - margin + 0.01 * FORMATS[size].unit
+    said = max(i.ink.bottom for i in texts if i.role in {"point", "sub"})
+    name = next(item.ink.y for item in texts if item.role == "name")
+    assert name - said > 0.065 * FORMATS[size].unit
+
+
+def test_one_thing_that_is_said_is_no_list(typesetter: Typesetter) -> None:
+    drawn = card(typesetter, held=comparison(trail=None, points=(POINTS[0][:1], POINTS[1][:1])))
+    assert not [item for item in drawn.frame.items if item.role == "dot"]

@@ -49,22 +49,33 @@ class ColumnsLook(NamedTuple):
 LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
     {
         Shape.BANNER: ColumnsLook(False, 0.082, 0.046, (0.034, 0.030), 2, 0),
-        Shape.LANDSCAPE: ColumnsLook(False, 0.092, 0.048, (0.042, 0.038, 0.033), 4, 2),
+        Shape.LANDSCAPE: ColumnsLook(
+            False, 0.096, 0.048, (0.053, 0.047, 0.042, 0.038, 0.033), 4, 2
+        ),
         Shape.CENTRE: ColumnsLook(False, 0.066, 0.040, (0.034, 0.030, 0.028), 3, 0),
-        Shape.CLASSIC: ColumnsLook(False, 0.100, 0.050, (0.044, 0.040, 0.034), 5, 3),
+        Shape.CLASSIC: ColumnsLook(False, 0.100, 0.050, (0.050, 0.044, 0.040, 0.034), 5, 3),
         Shape.THUMB: ColumnsLook(True, 0.125, 0.080, (0.056,), 0, 0),
         Shape.TILE: ColumnsLook(False, 0.086, 0.068, (0.040, 0.034), 3, 0),
-        Shape.SQUARE: ColumnsLook(False, 0.088, 0.050, (0.042, 0.037, 0.033), 5, 3),
+        Shape.SQUARE: ColumnsLook(False, 0.092, 0.050, (0.046, 0.042, 0.037, 0.033), 5, 3),
         Shape.PORTRAIT: ColumnsLook(True, 0.110, 0.058, (0.050, 0.044, 0.038), 5, 3),
-        Shape.PIN: ColumnsLook(True, 0.118, 0.068, (0.052, 0.046, 0.040, 0.034), 5, 3),
+        Shape.PIN: ColumnsLook(True, 0.118, 0.068, (0.058, 0.052, 0.046, 0.040, 0.034), 5, 3),
         Shape.LONG: ColumnsLook(True, 0.130, 0.068, (0.058, 0.052, 0.044), 6, 4),
         Shape.STORY: ColumnsLook(True, 0.115, 0.062, (0.052, 0.046, 0.040, 0.036), 5, 3),
     }
 )
 _CLOSE, _CLOSE_ON_PINS, _CLOSE_ON_STAMPS = 0.048, 0.047, 0.064
 """What a name is never smaller than, in units: where words are many, before they are refused."""
-_GAP, _STACKED_GAP = 0.024, 0.026
-"""Between a panel and the word beside it, in units."""
+_GAP, _NARROW_GAP, _STACKED_GAP = 0.024, 0.014, 0.026
+"""Between a panel and the word beside it, in units; in the middle where columns are narrow."""
+_FOOT = {
+    Shape.LANDSCAPE: 0.07,
+    Shape.PIN: 0.085,
+    Shape.LONG: 0.085,
+    Shape.STORY: 0.085,
+    Shape.PORTRAIT: 0.075,
+}
+_LEAST_FOOT = 0.055
+"""Between what is said and the strip at least, in units."""
 
 _Texts = tuple[list[tuple[str, bool]], list[tuple[str, bool]]]
 """The sentences of either side; True: it is one of several points."""
@@ -131,15 +142,29 @@ def _form(plan: _Plan) -> Form:
     bare = alone or quoted or not look.sub
     lines = (None,) if bare else tuple(subs(brief, plan.diagram.comparison))
     eyebrows = tuple(dict.fromkeys((brief.eyebrow, None)))
-    sizes = look.body[:1] if alone else look.body
+    told = _told(look.body[:1] if alone else look.body, lines)
     signed = tuple(credits_of(brief))
 
-    def draw(eyebrow: str | None, name: float, size: float, line: str | None, *by: Credit) -> Page:
+    def draw(eyebrow: str | None, name: float, told: _Told, *by: Credit) -> Page:
         diagram = plan.diagram._replace(brief=brief._replace(eyebrow=eyebrow))
-        telling = Telling(look.stacked, name, look.smallest, look.lines, size, look.close)
-        return _page(plan._replace(diagram=diagram), telling, line, *by)
+        telling = Telling(look.stacked, name, look.smallest, look.lines, told.size, look.close)
+        return _page(plan._replace(diagram=diagram), telling, told.line, *by)
 
-    return Form(draw, (eyebrows, names, sizes, lines, signed))
+    return Form(draw, (eyebrows, names, told, signed))
+
+
+class _Told(NamedTuple):
+    """The size of what is said of either side, and the line of what the article makes of both."""
+
+    size: float
+    line: str | None
+
+
+def _told(sizes: tuple[float, ...], lines: tuple[str | None, ...]) -> tuple[_Told, ...]:
+    """The line is worth a smaller size of all the rest, but not the smallest."""
+    kept = [_Told(size, line) for line in lines if line for size in sizes[:-1]]
+    every = [_Told(size, line) for size in sizes for line in lines]
+    return tuple(dict.fromkeys((*kept, *every)))
 
 
 def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
@@ -161,14 +186,15 @@ def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
 def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[str, bool]]:
     found = [(printed(side.role, brief.language).text, False)] if side.role and role else []
     points = [printed(point, brief.language).text for point in side.points[:count]]
-    return found + [(point, len(points) > 1 or bool(found)) for point in points]
+    return found + [(point, len(points) > 1) for point in points]
 
 
 def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Page:
     diagram, look, brief = plan.diagram, plan.look, plan.diagram.brief
     unit = brief.format.unit
+    between_gap = _GAP if brief.format.shape.wide else _NARROW_GAP
     left, right = (
-        panel(brief, of, texts, telling, 2 * _GAP)
+        panel(brief, of, texts, telling, 2 * between_gap)
         for of, texts in zip(diagram.left_and_right, plan.texts, strict=True)
     )
     column = _top(diagram, look)
@@ -177,7 +203,7 @@ def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Pa
         gap = Space(_STACKED_GAP * unit)
         column += [left, gap, word, gap, right]
     else:
-        gap = Space(_GAP * unit, grow=1.0)  # so that the second panel ends at the margin
+        gap = Space(between_gap * unit, grow=1.0)  # so that the second panel ends at the margin
         column.append(Row((left, gap, word, gap, right), align="stretch"))
     if line:
         width = parts.inner_width(brief)
@@ -185,8 +211,16 @@ def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Pa
         column.append(sub(brief, line, width=width, lines=look.sub))
     foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
     above = Space(parts.headroom(brief) if diagram.quote is not None else 0.0, grow=0.5)
-    rest = (above, *column, Space(0.055 * unit, grow=0.8), *foot)
-    return kept_inside(parts.page(brief, Column(rest), "versus"))
+    least = _LEAST_FOOT if look.close else _FOOT.get(brief.format.shape, _LEAST_FOOT)
+    rest = (above, *column, Space(least * unit, grow=0.65), *foot)
+    page = parts.page(brief, Column(rest), "versus")
+    return kept_inside(page) if look.close else _within_margins(brief, page)
+
+
+def _within_margins(brief: Brief, page: Page) -> Page:
+    """The page with its whole margin below, but for the descenders of the lowest line."""
+    bottom = parts.padding(brief).bottom - parts.DESCENT * brief.format.unit
+    return page._replace(safe=page.safe._replace(bottom=max(page.safe.bottom, bottom)))
 
 
 def _quoted(diagram: Diagram, look: ColumnsLook, largest: float, credit: Credit) -> Page:

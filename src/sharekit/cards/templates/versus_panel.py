@@ -97,14 +97,15 @@ def between(brief: Brief, *, stacked: bool) -> Node:
 
 def _pad(brief: Brief) -> float:
     """Between a panel's edge and its words, px."""
-    close = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
+    close = brief.format.shape.wide or brief.format.shape in {Shape.CENTRE, Shape.SQUARE}
     return (0.038 if close else 0.044) * brief.format.unit
 
 
 def _between_width(brief: Brief) -> float:
     """px that the word between the columns takes at most, by its letters."""
     word = against(brief.language)
-    return max(0.075, 0.030 * len(word) / brief.script.length) * brief.format.unit
+    least, letter = (0.075, 0.030) if brief.format.shape.wide else (0.058, 0.022)
+    return max(least, letter * len(word) / brief.script.length) * brief.format.unit
 
 
 def _name(brief: Brief, of: Coloured, telling: Telling, width: float) -> Text:
