@@ -94,7 +94,12 @@ class CardRow:
     @property
     def further(self) -> bool:
         """Is it one of several pins of its article, not the one that a plain run draws?"""
-        return (self.variant or "").startswith(f"{self.template}-")
+        return not self.series and (self.variant or "").startswith(f"{self.template}-")
+
+    @property
+    def series(self) -> bool:
+        """Is it a card of a carousel? Its variant ends with its number; the series is one post."""
+        return self.template == "carousel"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +169,18 @@ def merge(manifest: Manifest, row: ArticleRow) -> Manifest:
     row = replace(row, cards=tuple(sorted(row.cards, key=lambda card: card.identity)))
     others = (other for other in manifest.articles if other.identity != row.identity)
     return Manifest(tuple(sorted((*others, row), key=lambda other: other.identity)))
+
+
+def without(
+    manifest: Manifest, identity: tuple[str, str], gone: frozenset[tuple[str, str]]
+) -> Manifest:
+    """The manifest without these cards of an article."""
+    earlier = manifest.article(identity)
+    if earlier is None or not gone:
+        return manifest
+    kept = tuple(card for card in earlier.cards if card.identity not in gone)
+    rows = (replace(row, cards=kept) if row is earlier else row for row in manifest.articles)
+    return Manifest(tuple(rows))
 
 
 def dumps(manifest: Manifest) -> str:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from posting import Desk
 
-from running import Cli, Result
+from running import ARTICLE, Cli, Result
 from sharekit.diagnostics import errors
 from sharekit.manifest import CardRow
 from sharekit.publish.plan import loads
@@ -57,6 +57,24 @@ def test_the_pins_of_an_article_go_out_as_one(cli: Cli, server: FaultyServer, dr
     assert [set(item) for item in media["items"]] == [{"content_type", "data", "link"}] * 3
     assert {item["link"] for item in media["items"]} == {pin["link"]}, "each leads to the page"
     assert len({item["data"] for item in media["items"]}) == 3
+
+
+def test_a_series_is_drawn_and_posted_as_one_pin_once(
+    cli: Cli, server: FaultyServer, place: Path, login: Callable[..., Result]
+) -> None:
+    server.state.keeps_bodies = True
+    assert login().code == 0
+    (place / "plan.md").write_text(ARTICLE, "utf-8")
+    publish = ("pin", "plan.md", "--carousel", "4", "--board", "Leadership", "--publish", "--yes")
+    assert cli(*publish).code == 0
+    assert cli(*publish, "--theme", "paper").code == 0, "other colours are the same post"
+    (body,) = (
+        json.loads(body) for method, path, _, body in server.state.bodies
+        if (method, path) == ("POST", "/pins")
+    )  # fmt: skip
+    assert len(body["media_source"]["items"]) == 4
+    assert body["title"] == "How a small shop learned to plan"
+    assert "(4/4) Read the article." in body["alt_text"]
 
 
 def test_drawn_anew_a_carousel_keeps_its_entry(cli: Cli, drawn: Path) -> None:

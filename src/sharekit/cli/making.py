@@ -27,6 +27,7 @@ from sharekit.pipeline.tools import Tools
 
 if TYPE_CHECKING:  # hardly any run draws a diagram, or several pins
     from sharekit.cards.diagram_spec import Spec
+    from sharekit.pipeline.carousel import Series
     from sharekit.pipeline.variety import Wanted
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -39,8 +40,9 @@ class Request(NamedTuple):
     """One `card` or `pin` command line. sizes: names, or () for the configured ones.
 
     output: what -o says: a folder, a picture's name, `-`, or None. entry: of a feed, from 1.
-    spec: a diagram's, where the source is one. pins: of each article, that differ; sheet: show
-    them on one page. outbox: its file, where it was named.
+    spec: a diagram's, where the source is one. pins: of each article, that differ; carousel: cards
+    of a series of each, or None; sheet: show them on one page. outbox: its file, where it was
+    named.
     """
 
     sources: tuple[str, ...]
@@ -53,6 +55,7 @@ class Request(NamedTuple):
     entry: int | None = None
     spec: Spec | None = None
     pins: int = 1
+    carousel: int | None = None
     sheet: bool = False
     outbox: str | None = None
 
@@ -112,7 +115,8 @@ def make(
             code="output.twice",
             hint="give a folder with -o, or leave --json out",
         )
-    if request.single and (len(request.sources) != 1 or request.pins > 1):
+    several = request.pins > 1 or request.carousel is not None
+    if request.single and (len(request.sources) != 1 or several):
         raise _too_many(request)
     _refuse_other_pictures(request.output)
     session = open_session(options, {**request.flags, **_destination(request)})
@@ -131,6 +135,7 @@ def make(
         tools,
         pin=request.pin,
         several=_several(session, request),
+        series=_series(session, request),
     )
     for outcome in batch:
         report.add(outcome)
@@ -149,6 +154,23 @@ def _several(session: Session, request: Request) -> Wanted | None:
     from sharekit.pipeline.variety import Wanted
 
     return Wanted(request.pins, campaign_of(session), posted_by(session, request.outbox))
+
+
+def _series(session: Session, request: Request) -> Series | None:
+    """What is asked for where it is a carousel. Raises UsageError where it is pins, too."""
+    if request.carousel is None:
+        return None
+    if request.pins > 1:
+        raise UsageError(
+            "a carousel is one pin of several cards, and --pins asks for several pins",
+            code="carousel.pins",
+            hint="draw one after the other: both stay in the folder",
+            where="--pins",
+        )
+    from sharekit.cli.planning import campaign_of
+    from sharekit.pipeline.carousel import Series
+
+    return Series(request.carousel, campaign_of(session))
 
 
 def _show_on_sheet(options: Options, folder: Folder, report: Report) -> None:
@@ -285,6 +307,10 @@ _OPTIONS = (
     _option("--set", "settings", multiple=True, metavar="KEY=VALUE",
             help="Any setting of sharekit.toml; may be given again."),
     _option("--debug", is_flag=True, help="Draw boxes and safe areas over the card."),
+)  # fmt: skip
+carousel_option = _option(
+    "--carousel", type=click.IntRange(2, 5), metavar="N",
+    help="A series of at most N cards, 2 to 5: a hook, a point a card, a call to action.",
 )  # fmt: skip
 _NAMES = (
     "template", "theme", "quote", "not_verbatim", "new_quote", "eyebrow", "cta", "output", "force",

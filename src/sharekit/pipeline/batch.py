@@ -18,6 +18,7 @@ from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
 
 if TYPE_CHECKING:  # most runs make one card of a size
+    from sharekit.pipeline.carousel import Series
     from sharekit.pipeline.variety import Chosen, Wanted
 
 Loader = Callable[[str], Article]
@@ -45,11 +46,13 @@ def run(
     *,
     pin: bool = False,
     several: Wanted | None = None,
+    series: Series | None = None,
 ) -> Iterator[Outcome]:
     """Make and record the cards of each source in turn. Errors are told with their source.
 
-    several: pins that differ, so many of each article; None: a card for each of its settings. A
-    UsageError (a wrong name) stops the run: it would fail for every source.
+    several: pins that differ, so many of each article; series: a carousel of each; neither: a card
+    for each of its settings. A UsageError (a wrong name) stops the run: it would fail for every
+    source.
     """
     for source in sources:
         try:
@@ -59,6 +62,12 @@ def run(
             settings = settle(article)
             if several is not None:
                 cards = _several(article, settings, folder, tools, wanted=several, earlier=earlier)
+                yield Outcome(source, article, cards)
+                continue
+            if series is not None:
+                cards = _carousels(
+                    article, settings, folder, tools, series=series, earlier=earlier, pin=pin
+                )
                 yield Outcome(source, article, cards)
                 continue
             jobs = [(compose_card(article, each, tools, earlier), each) for each in settings]
@@ -93,6 +102,29 @@ def _several(
     jobs = [(each.card, each.settings) for each in chosen]
     painted = [each.painted for each in chosen]
     return record(folder, article, jobs, tools, pin=True, painted=painted)
+
+
+def _carousels(
+    article: Article,
+    settings: Sequence[CardSettings],
+    folder: Folder,
+    tools: Tools,
+    *,
+    series: Series,
+    earlier: Sequence[CardRow],
+    pin: bool,
+) -> tuple[Recorded, ...]:
+    """A carousel of each size; it takes the place of the one that the folder has."""
+    from sharekit.pipeline.carousel import carousel
+
+    jobs = []
+    for each in settings:
+        cards, notes = carousel(article, each, tools, series, earlier)
+        jobs += [(card, each) for card in cards]
+        folder.diagnostics += notes
+    sizes = {each.size for each in settings}
+    gone = frozenset(row.identity for row in earlier if row.series and row.size in sizes)
+    return record(folder, article, jobs, tools, pin=pin, gone=gone)
 
 
 def raise_worst(outcomes: Sequence[Outcome]) -> None:

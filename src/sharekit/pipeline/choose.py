@@ -163,7 +163,8 @@ def _shown_before(
     """What the card of this size showed, while the article says it: the same template's first."""
     from sharekit.extract.locate import recall
 
-    rows = [row for row in earlier if row.size == format_.name and not settings.new_quote]
+    own = [row for row in earlier if row.size == format_.name and not row.series]
+    rows = [] if settings.new_quote else own
     rows.sort(key=lambda row: (settings.template not in {AUTO, row.template}, row.further))
     for row in rows:
         shown = row.quote

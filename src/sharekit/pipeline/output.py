@@ -104,11 +104,13 @@ def record(
     *,
     pin: bool = False,
     painted: Sequence[Rendered | None] = (),
+    gone: frozenset[Identity] = frozenset(),
 ) -> tuple[Recorded, ...]:
     """Make the cards of one article that changed, write them, and bring the manifest up to date.
 
     With `pin`, or where a card is a pin already, the plan is brought up to date too. painted: of
-    each job, where it was painted already. In a dry run nothing is written. Raises QualityError,
+    each job, where it was painted already. gone: cards of the article that go, but for those that
+    are made again. In a dry run nothing is written. Raises QualityError,
     OutputError (also `output.collision`), UsageError (`pins.syntax`); then the folder is as it was.
     """
     earlier = _cards_of(folder, article)
@@ -126,7 +128,7 @@ def record(
         _reload(folder)  # another run may have written meanwhile
         killed = settle_journal(folder.output.folder, keep=_files(folder.manifest))
         _check_names(folder, article, finished)
-        _write(folder, article, finished, _plan(folder, article, finished), killed)
+        _write(folder, article, finished, _plan(folder, article, finished), killed, gone=gone)
     return fates
 
 
@@ -229,6 +231,8 @@ def _write(
     finished: Sequence[_Finished],
     plan: Merged | None,
     killed: Mapping[str, str],
+    *,
+    gone: frozenset[Identity],
 ) -> None:
     """In this order; killed: what an earlier run may have left under these names."""
     place, earlier = folder.output.folder, _cards_of(folder, article)
@@ -244,14 +248,15 @@ def _write(
         write_atomic(place / PLAN, plan.document)
         folder.pins_document, folder.wrote = plan.document, True
     cards = tuple(each.row for each in finished)
-    folder.manifest = manifest.merge(folder.manifest, replace(article_row(article), cards=cards))
+    kept = manifest.without(folder.manifest, article_row(article).identity, gone)
+    folder.manifest = manifest.merge(kept, replace(article_row(article), cards=cards))
     document = manifest.dumps(folder.manifest).encode("utf-8", "surrogateescape")
     if document != folder.manifest_document:
         write_atomic(place / manifest.NAME, document)
         folder.manifest_document, folder.wrote = document, True
     settle_journal(place, keep=_files(folder.manifest))
-    for each in finished:
-        old = earlier.get(each.row.identity)
+    for mine in sorted(gone | {each.row.identity for each in finished}):
+        old = earlier.get(mine)
         if old is not None and folder.manifest.card(old.file) is None:
             remove_own(place / old.file, known={old.sha256})
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
-from sharekit.cards.formats import find_format
+from sharekit.cards.formats import Format, find_format
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.drawing.picture.info import Kind
 from sharekit.extract.model import Quote
@@ -41,7 +41,7 @@ def ideas(article: Article, settings: CardSettings, tools: Tools, first: Card) -
         return
     quotes = [
         quote
-        for quote in _quotes(article, settings, tools)
+        for quote in worthy_quotes(article, find_format(settings.size), tools)
         if first.quote is None or not _same(quote, first)
     ]
     if asked != AUTO:
@@ -75,10 +75,10 @@ def _pictured(article: Article, settings: CardSettings, tools: Tools) -> str | N
     return None if seen is None else Kind(seen.study.kind).value
 
 
-def _quotes(article: Article, settings: CardSettings, tools: Tools) -> Iterator[Quote]:
+def worthy_quotes(article: Article, format_: Format, tools: Tools) -> Iterator[Quote]:
     """Quotes that are worth a pin, best first: those of a length that suits, then the others."""
     memory = tools.memory
-    least, most = suiting_length(article, find_format(settings.size))
+    least, most = suiting_length(article, format_)
     suiting = best_quotes(article, memory, limit=POOL, min_chars=least, max_chars=most)
     found: list[Quote] = []
     for quote in (*suiting, *best_quotes(article, memory, limit=POOL)):

@@ -50,7 +50,7 @@ def worded(
         copy = copy._replace(
             title=next(titles, copy.title), description=described(brief, _told(card, article))
         )
-    link = _tagged(article, card.variant or card.template, utm)
+    link = tagged_link(article, card.variant or card.template, utm)
     return card._replace(copy=copy, brief=brief._replace(link=link))
 
 
@@ -137,7 +137,7 @@ def _told(card: Card, article: Article) -> str:
     return f"{said} {summary}"
 
 
-def _tagged(article: Article, variant: str, utm: Mapping[str, str]) -> str | None:
+def tagged_link(article: Article, variant: str, utm: Mapping[str, str]) -> str | None:
     """The article's address with its campaign; as it stands where it is no address."""
     if article.url is None:
         return None

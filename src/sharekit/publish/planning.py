@@ -159,14 +159,28 @@ def _chosen(article: ArticleRow, kind: Kind, *, carousel: bool) -> list[list[Car
     """The cards of each post."""
     drawn = [card for card in article.cards if card.format in _TYPES]
     taken = [card for card in drawn if _TYPES[card.format] in kind.limits.types] or drawn
-    are_pins = [card for card in taken if card.title is not None]
-    others = [card for card in taken if card.title is None]
+    single = [card for card in taken if not card.series]
+    are_pins = [card for card in single if card.title is not None]
+    others = [card for card in single if card.title is None]
     wanted = are_pins if kind.pins else others or are_pins
-    if carousel and kind.limits.pictures[1] > 1:
-        sets = _carousels(wanted, kind.limits.pictures[1])
+    series = [each for each in _series(taken) if each[0].title is not None or not kind.pins]
+    most = kind.limits.pictures[1]
+    whole = [each for each in series if len(each) <= most]
+    if carousel and most > 1:
+        sets = [*whole, *_carousels(wanted, most)]
     else:
-        sets = [[card] for card in wanted]
-    return sets if kind.pins else sets[:1]
+        sets = [*([card] for card in wanted), *whole]
+    # Where a series is too long and there is nothing else, its first card speaks for it.
+    return sets if kind.pins else (sets or [each[:1] for each in series])[:1]
+
+
+def _series(cards: Sequence[CardRow]) -> list[list[CardRow]]:
+    """The carousels that were drawn as such, in the order of their cards."""
+    sizes: dict[str, list[CardRow]] = {}
+    for card in sorted(cards, key=lambda card: card.identity):
+        if card.series:
+            sizes.setdefault(card.size, []).append(card)
+    return list(sizes.values())
 
 
 def _carousels(cards: Sequence[CardRow], most: int) -> list[list[CardRow]]:

@@ -6,7 +6,13 @@ from typing import Any
 
 import click
 
-from sharekit.cli.making import Request, make, making_options, named_sizes
+from sharekit.cli.making import (
+    Request,
+    carousel_option,
+    make,
+    making_options,
+    named_sizes,
+)
 from sharekit.cli.options import (
     Command,
     Options,
@@ -26,12 +32,14 @@ from sharekit.cli.options import (
         ("sharekit card article.md -s og,square,story", "three sizes"),
         ("sharekit card page.html --quote 2 --theme paper", "the second quote, on paper"),
         ('sharekit card notes.txt -t title --title "What I learned"', "the title alone"),
+        ("sharekit card article.md -s square --carousel 5", "five cards to swipe through"),
         ("sharekit card posts/*.md -o static/cards", "many articles, to a folder"),
         ("sharekit card article.md -o - > card.png", "to standard output"),
     ),
 )
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True)
 @sizes_option()
+@carousel_option
 @making_options
 @entry_option
 @article_facts

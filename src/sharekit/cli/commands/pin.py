@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from sharekit.cli.making import Request, make, making_options
+from sharekit.cli.making import Request, carousel_option, make, making_options
 from sharekit.cli.options import (
     Command,
     Option,
@@ -33,6 +33,7 @@ from sharekit.config.layers import flag_layer
             "drawn, and posted after a question",
         ),
         ("sharekit pin article.md --pins 5 --sheet", "five that differ, and all of them on a page"),
+        ("sharekit pin article.md --carousel 5", "one pin of five cards that read as a series"),
         ('sharekit pin article.md --at "2026-12-01 09:00"', "drawn, and planned for then"),
     ),
 )
@@ -48,6 +49,7 @@ from sharekit.config.layers import flag_layer
     show_default=True,
     help="Pins of each article, 1 to 10, that really differ.",
 )
+@carousel_option
 @click.option("--sheet", is_flag=True, cls=Option,
               help="Show all of them on a page, too: pins.png and pins.html.")  # fmt: skip
 @click.option("--at", cls=Option, metavar="TIME",
@@ -68,6 +70,7 @@ def command(
     board: str | None,
     section: str | None,
     pins: int,
+    carousel: int | None,
     sheet: bool,
     at: str | None,
     publish: bool,
@@ -87,6 +90,7 @@ def command(
         sizes=("pin",),
         pin=True,
         pins=pins,
+        carousel=carousel,
         sheet=sheet,
         outbox=sending.outbox,
         **rest,

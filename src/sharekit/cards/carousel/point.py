@@ -1,0 +1,121 @@
+"""A carousel's middle cards: one point each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.carousel import parts as own
+from sharekit.cards.carousel.points import NAME, Place, Point, Row, SideOf, structure_of
+from sharekit.cards.carousel.words import quoted
+from sharekit.cards.passages import Slice, printed
+from sharekit.cards.sides import sides_of
+from sharekit.cards.templates import parts
+from sharekit.cards.templates.base import Form, Template
+from sharekit.cards.templates.stat import told
+from sharekit.drawing.scene.nodes import Node, Page, Space, Text
+from sharekit.drawing.scene.style import Face, Fit
+from sharekit.extract.model import Quote, Stat
+
+_LEAST_FIGURE, _UNIT = 0.14, 0.34
+"""The smallest figure, in units; its unit's size, as a share of the figure's."""
+_TOLD = 1.12
+"""Of what explains a row: the size of a sentence that is the point itself."""
+_SMALLER = (1.0, 0.75, 0.5, 0.36)
+"""Shares of the largest label or figure to try: what is said of it comes first."""
+_SHARES = ((3, 1.0), (6, 0.74), (10_000, 0.44))
+"""Of the largest figure, by its characters: one in words is no numeral."""
+
+
+class PointCard(Template):
+    """Draws one point. cap: px that its words are no larger than, for the series' sake."""
+
+    name = NAME
+    title = "one point of a carousel"
+
+    def __init__(self, place: Place, point: Point, cap: float | None = None) -> None:
+        self.place, self.point, self.cap = place, point, cap
+        self.quote = point if isinstance(point, Quote) else None
+        self.takes_quote = self.quote is not None
+        self.structure = structure_of(point)
+
+    def good_size(self, brief: Brief) -> float:
+        """Large enough to be read in a feed."""
+        return own.good(brief)
+
+    def says(self, brief: Brief) -> tuple[Slice, ...]:
+        """The point's own words, in reading order."""
+        match self.point:
+            case Row(head=head, body=body):
+                passages = [head, *([body] if body is not None else [])]
+            case SideOf(label=label, said=said):
+                passages = [label, said]
+            case Stat() as of:
+                passages = [of.number, *([of.unit] if of.unit is not None else []), told(of)]
+            case _:
+                return ()
+        return tuple(printed(each, brief.language) for each in passages)
+
+    def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page | Form]:
+        """What explains the point as large as may be, then without it where it can be missed."""
+        sizes = own.look(brief).body
+        metas = tuple(own.metas(brief))
+        match self.point:
+            case Quote():
+                if quote is not None:
+                    words = quoted(brief, quote, cap=self.cap)
+                    yield Form(partial(self._page, brief, words), (metas,))
+            case Row() as row:
+                if row.body is not None:
+                    yield Form(partial(self._row, brief, row), (sizes, metas))
+                yield Form(partial(self._row, brief, row, None), (metas,))
+            case SideOf() as side:
+                yield Form(partial(self._side, brief, side), (_SMALLER, sizes, metas))
+            case Stat() as of:
+                yield Form(partial(self._figure, brief, of), (_SMALLER, sizes, metas))
+
+    def _page(self, brief: Brief, column: list[Node], meta: str | None) -> Page:
+        return own.page(brief, self.place, [*own.top(brief, None), *column], None, meta)
+
+    def _row(self, brief: Brief, row: Row, size: float | None, meta: str | None) -> Page:
+        language = brief.language
+        head = printed(row.head, language).text
+        words: list[Node] = [own.heading(brief, head, own.look(brief).words, cap=self.cap)]
+        if size is not None and row.body is not None:
+            words += own.body(brief, printed(row.body, language).text, size)
+        column = words if row.number is None else own.led(brief, _numeral(brief, row.number), words)
+        return self._page(brief, column, meta)
+
+    def _side(
+        self, brief: Brief, side: SideOf, share: float, size: float, meta: str | None
+    ) -> Page:
+        look, language = own.look(brief), brief.language
+        sides = sides_of(brief.theme)
+        color = sides.second if side.second else sides.first
+        fitted = look.label._replace(largest=max(look.label.smallest, share * look.label.largest))
+        label = own.heading(brief, printed(side.label, language).text, fitted, color=color)
+        said = own.body(brief, printed(side.said, language).text, _TOLD * size)
+        return self._page(brief, [label, *said], meta)
+
+    def _figure(self, brief: Brief, of: Stat, share: float, size: float, meta: str | None) -> Page:
+        unit, language = brief.format.unit, brief.language
+        text = printed(of.number, language).text
+        full = share * own.look(brief).figure
+        full *= next(part for most, part in _SHARES if len(text) <= most)
+        fitted = Fit(full * unit, min(full, _LEAST_FIGURE) * unit, 40, (1, 2))
+        column: list[Node] = [own.figure(brief, NAME, text, fitted)]
+        if of.unit is not None:
+            words = printed(of.unit, language).text
+            counted = max(_UNIT * full, own.look(brief).words.smallest) * unit
+            column += [Space(0.05 * unit), own.figure(brief, "unit", words, counted, italic=True)]
+        column += own.body(brief, printed(told(of), language).text, _TOLD * size)
+        return self._page(brief, column, meta)
+
+
+def _numeral(brief: Brief, number: int) -> Text:
+    """The number of a step or an item."""
+    theme, size = brief.theme, own.look(brief).numeral * brief.format.unit
+    face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
+    words = parts.paragraph(brief, str(number), face=face, color=theme.accent, display=True)
+    return Text("numeral", words, size, display=True)
