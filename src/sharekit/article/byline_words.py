@@ -108,6 +108,12 @@ AGO_WORDS = (
     r"för \d{1,3} \w{2,9} sedan|\d{1,3} ?(?:分|小时|時間|天|日|周|週間|个月|か月|ヶ月|年)前|منذ "
     r"\S{1,12}(?: \S{2,9})?|\d{1,3} \w{2,9} (?:temu|назад|тому|önce|siden|sitten)"
 )
+DAY_WORDS = (
+    r"yesterday|today|just now|gestern|heute|gerade eben|hier|aujourd[’']hui|à l[’']instant|ayer|"
+    r"hoy|ahora mismo|ontem|hoje|agora mesmo|ieri|oggi|poco fa|gisteren|vandaag|zojuist|igår|idag|"
+    r"wczoraj|dzisiaj|dziś|вчера|сегодня|dün|bugün|昨日|今日|昨天|今天|어제|오늘|أمس|اليوم"
+)
+"""Days that comments tell instead of a date."""
 AGO = lazy(rf"(?:{_WHEN_CHANGED}:? )?(?:{AGO_WORDS})", re.I)
 PART = lazy(r"\s[|·•–—-]\s|\s?[|·•]\s?")
 _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))

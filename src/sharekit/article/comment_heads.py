@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.byline_words import AGO_WORDS
+from sharekit.article.byline_words import AGO_WORDS, DAY_WORDS
 from sharekit.article.bylines import only_facts
 from sharekit.article.dates import first_date, has_date, without_dates
 from sharekit.article.lines import Line, classify, normal
@@ -28,6 +28,7 @@ _AVATAR = re.compile(
 )
 _OF = re.compile(r"^\s*(?:of|for|von|de|di)\s+|['’]s\s*$")
 _AGO_AT_END = lazy(rf"[\s·•|,–-]{{1,3}}(?:{AGO_WORDS})(?: [(·•|].{{0,20}})?$", re.I)
+_DAY_AT_END = lazy(rf"[\s·•|,–-]{{1,3}}(?:{DAY_WORDS})(?:,? \d{{1,2}}[:.h]\d{{2}})?$", re.I)
 _TOLD_AT_ONCE = lazy(  # `Ann Lee (17/2 1999) We saw you come!`
     r"(?P<name>[^\W\d_][^()!?:]{0,40}?) ?\((?P<when>[^()]{6,30})\)[:\s]\s?(?P<text>\S.{9,3000})"
 )
@@ -67,7 +68,8 @@ class Head(NamedTuple):
 def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> Head | None:
     """The comment whose author, and mostly date, a line tells; in old threads its words, too.
 
-    loose: beside a date any few words with a capital are a name (`don Silvano`).
+    loose: beside a date any few words with a capital are a name (`don Silvano`), and `yesterday`
+    is one.
     """
     text = line.text
     told = told_at_once(text)
@@ -89,7 +91,7 @@ def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> He
         return Head(told_name(alone["name"]))
     if len(text) > 80:
         return None
-    ago = _AGO_AT_END.search(text)
+    ago = _AGO_AT_END.search(text) or (_DAY_AT_END.search(text) if loose else None)
     name = text[: ago.start()].rstrip(" ·•|,–—-") if ago else ""
     if _like_a_name(name, loose=loose):
         return Head(told_name(name), dated=True)

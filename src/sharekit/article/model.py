@@ -19,9 +19,7 @@ class BlockKind(StrEnum):
     FIGURE = "figure"
 
 
-PROSE = frozenset(
-    {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION}
-)
+_TEXT = frozenset(BlockKind) - {BlockKind.FIGURE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +123,8 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The body: paragraphs, headings, list items and quotations, separated by blank lines."""
-        return "\n\n".join(block.text for block in self.blocks if block.kind in PROSE)
+        """The body: all blocks but figures, separated by blank lines."""
+        return "\n\n".join(block.text for block in self.blocks if block.kind in _TEXT)
 
     @property
     def reading_minutes(self) -> int:

@@ -11,6 +11,7 @@ from sharekit.article.boilerplate import LineKind
 from sharekit.article.dom import text_of
 from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
+from sharekit.article.thread_shapes import take_threads
 from sharekit.article.threads import is_thread, read_thread
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
         dropped += rest
         _remove(element)
     _remove_footnote_marks(root)
+    shaped, rest = take_threads(root, _prose_lengths(root))
+    comments += shaped
+    dropped += rest
     prose = _prose_lengths(root)
     limit = _MOST_OF_PROSE * prose.get(root, 0)
     minified = _is_minified(root)
