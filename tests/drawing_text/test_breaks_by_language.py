@@ -152,3 +152,29 @@ def test_a_chinese_number_stays_with_what_counts_it_and_no_particle_begins_a_phr
     assert not {text.index("着每"), text.index("一个"), text.index("们"), text.index("三条")} & set(
         begins
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("一个团队两者都需要，但没有人能同时站在队伍的两头。", "没有人"),
+        ("沒有人能同時站在隊伍的兩頭。", "沒有人"),
+    ],
+)
+def test_a_chinese_negation_and_one_character_are_one_phrase(text: str, whole: str) -> None:
+    at = text.index(whole)
+    begins = phrases.east_asian_phrases(text, "zh-Hant" if "沒" in text else "zh-Hans")
+    assert not {at + 1, at + 2} & set(begins)
+
+
+def test_a_chinese_line_rather_ends_before_a_word_that_leads_on() -> None:
+    text = "他们没有朋友。"
+    doubts = {b.place: b.doubt for b in legal_breaks(text, "zh") if b.phrase}
+    assert doubts[text.index("朋友")] > doubts[text.index("没有")]
+
+
+def test_a_thai_compound_is_rather_not_parted() -> None:
+    text = "แต่อยู่ที่ไฟแรงและมือที่ไม่ลังเล"
+    doubts = {b.place: b.doubt for b in legal_breaks(text, "th")}
+    assert doubts[text.index("แรง")] > doubts[text.index("ไฟแรง")]
+    assert doubts[text.index("แรง")] > doubts[text.index("และ")]

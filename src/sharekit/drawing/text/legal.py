@@ -82,7 +82,11 @@ def legal_breaks(text: str, language: str) -> tuple[Break, ...]:
         ]
     if "SA" in kinds:
         known = {b.place for b in breaks}
-        breaks += [Break(place, word=True) for place in dictionary_places(text) & whole - known]
+        breaks += [
+            Break(place, word=True, doubt=doubt)
+            for place, doubt in dictionary_places(text).items()
+            if place in whole and place not in known
+        ]
         breaks.sort()
     return tuple(breaks)
 

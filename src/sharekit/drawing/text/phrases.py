@@ -29,6 +29,19 @@ _COUNTING = frozenset("每第这那這各某")
 """What a Chinese number follows as one phrase: 每一个, 第三."""
 _NUMERAL = frozenset("一二三四五六七八九十两兩几幾")
 
+_LEADING = frozenset(
+    (
+        *"不没沒很最更太也都就才再又还還在从從把被让讓给給对對向往和与與跟同为為以由",
+        *"但而或且若虽雖是有能会會要想该該应應将將已这這那",
+        *("没有", "沒有", "但是", "或者", "如果", "因为", "因為", "必须", "必須", "正在", "已经"),
+        *("已經", "一个", "一個"),
+    )
+)
+"""Chinese words that lead to the next one: negations, adverbs, prepositions, conjunctions, copula
+and auxiliaries. Where a phrase is no more than that, a line ends badly behind it; with a single
+character that follows it is one phrase (没有人, 很大)."""
+_OPENING, _CLOSING = "（「『《〈“‘(", "）」』》〉”’)，。、；：！？\n"
+
 SURE = 3000.0
 """The score of a border that is hardly ever wrong; a border scores more than 0."""
 
@@ -52,17 +65,18 @@ def unknown_words(scripts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(asked)) if asked and _dictionary() is None else ()
 
 
-def dictionary_places(text: str) -> frozenset[int]:
-    """Where the words of Thai, Khmer, Lao and Burmese begin, but for the first of a stretch."""
-    found: set[int] = set()
+def dictionary_places(text: str) -> dict[int, float]:
+    """Where the words of Thai, Khmer, Lao and Burmese begin, but for the first of a stretch, with
+    the doubt about it: a Thai compound is easily taken for two words."""
+    found: dict[int, float] = {}
     for script, start, end in _stretches(text):
         stretch = text[start:end]
         if script == _THAI:
-            found.update(start + place for place, _ in _borders(stretch, "th"))
+            found |= {start + place: _doubt(score) for place, score in _borders(stretch, "th")}
         elif script in DICTIONARY and (segment := _dictionary()):
-            found.update(start + place for place in accumulate(map(len, segment(stretch))))
-            found.discard(end)
-    return frozenset(place for place in found if text[place] not in _CLINGING)
+            found |= {start + place: 0.0 for place in accumulate(map(len, segment(stretch)))}
+            found.pop(end, None)
+    return {place: doubt for place, doubt in found.items() if text[place] not in _CLINGING}
 
 
 def east_asian_phrases(text: str, form: str) -> dict[int, float]:
@@ -75,9 +89,28 @@ def east_asian_phrases(text: str, form: str) -> dict[int, float]:
     for part in text.splitlines(keepends=True):
         for place, score in _borders(part, model):
             if score > LEAST and (model == "ja" or not _clings(part, place)):
-                found[start + place] = max(0.0, 1 - score / SURE)
+                found[start + place] = _doubt(score)
+        if model != "ja":
+            for place, alone in _after_leading(part, [p - start for p in found if p >= start]):
+                if alone:
+                    del found[start + place]
+                else:
+                    found[start + place] = 1.0
         start += len(part)
     return found
+
+
+def _doubt(score: float) -> float:
+    return max(0.0, 1 - score / SURE)
+
+
+def _after_leading(text: str, borders: list[int]) -> Iterator[tuple[int, bool]]:
+    """Where a Chinese line would end in a word that leads to the next; whether that one is a single
+    character."""
+    ends = [*borders, len(text)]
+    for first, last, after in zip((0, *borders), ends, ends[1:], strict=False):
+        if text[first:last].lstrip(_OPENING) in _LEADING:
+            yield last, len(text[last:after].rstrip(_CLOSING)) == 1
 
 
 def _clings(text: str, place: int) -> bool:
