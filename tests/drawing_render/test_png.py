@@ -13,7 +13,7 @@ from PIL import Image
 
 from sharekit.drawing.render import png
 from sharekit.drawing.render.gradient import paint_gradient
-from sharekit.drawing.render.png import density, write_png
+from sharekit.drawing.render.png import Filter, best_filter, write_png
 from sharekit.drawing.scene.color import parse_color
 from sharekit.drawing.scene.paint import Gradient
 
@@ -54,7 +54,7 @@ def test_pillow_reads_back_the_same_pixels(
 
 @pytest.mark.parametrize("kind", [0, 1, 2])
 def test_every_filter_is_reversible(kind: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(png, "_choose", lambda _: (kind, 1.0))
+    monkeypatch.setattr(png, "best_filter", lambda _: Filter(kind, 1.0))
     image = smooth(33, 21)
     data = write_png(image)
     assert zlib.decompress(data[41:-16])[:: 33 * 3 + 1] == bytes((kind,)) * 21
@@ -63,9 +63,9 @@ def test_every_filter_is_reversible(kind: int, monkeypatch: pytest.MonkeyPatch) 
 
 def test_photographs_are_filtered_and_gradients_are_not() -> None:
     gradient = paint_gradient(Gradient(parse_color("#0c231b"), parse_color("#2b5a43")), (400, 300))
-    assert png._choose(gradient)[0] == 0
-    assert png._choose(smooth(400, 300))[0] != 0
-    assert density(gradient) < 0.3 < density(smooth(400, 300))
+    assert best_filter(gradient).kind == 0
+    assert best_filter(smooth(400, 300)).kind != 0
+    assert best_filter(gradient).lean < 0.3 < best_filter(smooth(400, 300)).lean
 
 
 def test_a_gradient_card_is_no_larger_than_pillows() -> None:

@@ -31,6 +31,7 @@ _CREDITED = lazy(  # a caption that ends with its photographer in capitals
     r".{0,60}[a-zß-ÿ].{1,140}[a-zß-ÿ\d] [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,6})"
     r"(?: ?/ ?.{2,30})?"
 )
+_MAY_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+ [A-ZÀ-Þ][A-ZÀ-Þ'’.-]")
 _CAPITALISED = r"[A-ZÀ-Þ][\w.'’-]*"
 _SLASHED = lazy(  # `… - Ann Lee/Agency`, `…. / ANN LEE`
     rf".{{10,200}} [-–—] {_CAPITALISED}(?: (?:d[aeio]s? |v[ao]n )?{_CAPITALISED}){{1,3}}/ ?"
@@ -104,11 +105,18 @@ def _classified(line: str) -> Finding | None:
         return Finding(kind, sure=_sure(kind, line))
     if is_byline(line):
         return Finding(LineKind.BYLINE, sure=False)
-    if _CREDITED.fullmatch(line) or ("/" in line and _SLASHED.fullmatch(line)):
+    if _credits(line):
         return Finding(LineKind.CAPTION, sure=line.count(" ") >= _CAPTION_SPACES)
     if _is_bar(line):
         return Finding(LineKind.LEGAL, sure=False)
     return Finding(LineKind.PROMOTION, sure=False) if about_whom(line) else None
+
+
+def _credits(line: str) -> bool:
+    """Is it a caption that ends with its photographer?"""
+    if _MAY_CREDIT.search(line) and _CREDITED.fullmatch(line):  # most lines hold no two such words
+        return True
+    return "/" in line and _SLASHED.fullmatch(line) is not None
 
 
 def heads_related(line: str) -> bool:
@@ -171,15 +179,28 @@ def _matched(form: str) -> LineKind | None:
     """The kind of the first pattern that the whole line matches, or None."""
     figure = "#" if any(map(str.isdecimal, form)) else ""
     held = form + figure  # `#` in the cues stands for any figure
-    for kind, rows in CUES.items():
-        for number, (beginnings, words) in enumerate(rows):
-            if (
-                form.startswith(beginnings)
-                and all(any(map(held.__contains__, each)) for each in words)
-                and _compiled(kind, number).fullmatch(form)
-            ):
-                return kind
+    for kind, number, beginnings, words in _cues(form[:1]):
+        if (
+            form.startswith(beginnings)
+            and all(any(map(held.__contains__, each)) for each in words)
+            and _compiled(kind, number).fullmatch(form)
+        ):
+            return kind
     return None
+
+
+_NumberedCue = tuple[LineKind, int, tuple[str, ...], tuple[tuple[str, ...], ...]]
+
+
+@lru_cache(maxsize=256)
+def _cues(first: str) -> tuple[_NumberedCue, ...]:
+    """The cues of lines that may begin with this character, in their order."""
+    return tuple(
+        (kind, number, beginnings, words)
+        for kind, rows in CUES.items()
+        for number, (beginnings, words) in enumerate(rows)
+        if any(beginning[:1] in {"", first} for beginning in beginnings)
+    )
 
 
 @cache

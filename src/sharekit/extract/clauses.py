@@ -83,6 +83,7 @@ _SCENE = lexicon.listed("in at on for with during under by to as from within ins
 _ABOUT = lexicon.listed("for with among under")
 _DASH = lazy(r"(?<!\d)[—–](?!\d)")
 _DASHES = frozenset("—–")
+_PARTED = (", ", "—", "–", ";", ":", " because")  # one of these stands where a sentence is cut
 _LEFT_OPEN = lexicon.listed(
     "and or but so of to the a an with for in on at by that which who than as be is are was were do"
     " does can can't cannot could couldn't should shouldn't will won't would wouldn't may might"
@@ -118,6 +119,8 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
     kept = tokens.within(start, len(text))
     if start and _opens_well(kept) and not leans_on_cut(kept):
         yield start, sentence.stop
+    if not any(map(text.__contains__, _PARTED)):
+        return
     dashes = len(_DASH.findall(text)) > 1  # what stands between two is an aside
     joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
     for place, (left, right) in enumerate(joints):

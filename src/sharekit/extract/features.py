@@ -8,11 +8,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import fsum
 from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.groups import asked_at_once
 from sharekit.extract.nearby import Surroundings
 
 Features = dict[str, float]
@@ -26,6 +28,20 @@ USUAL_WIDTH = 75
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _LINK = re.compile(r"https?:|www\.|\S@\S|\.com\b")
+_LINKED = ("http", "www.", "@", ".com")
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+_MARK = re.compile(r"[\d%$€,:;—–(\[“”\"«»„「!！…]")
+_MARKS = {
+    "percent": "%$€",
+    "colon": ":",
+    "semicolon": ";",
+    "dash": "—–",
+    "brackets": "([",
+    "quotation": '“”"«»„「',
+    "exclamation": "!！",
+    "ellipsis": "…",
+}
+_MEANING = {mark: name for name, marks in _MARKS.items() for mark in marks}
 _CLAUSE = ",;:—–"
 
 
@@ -48,32 +64,25 @@ def context(
     """The context that the sentences of one text give each other. sentences: their words."""
     content = [set(_content(words)) for words in sentences]
     spread = Counter(word for words in content for word in words)
-    around = Surroundings(texts, sentences, language == "en", {})
+    around = Surroundings(texts, sentences, language == "en", {}, {})
     return Context(frozenset(_content(lexicon.words(title or ""))), spread, len(texts), around)
 
 
 def _content(words: Sequence[str]) -> list[str]:
     """The words that carry the matter, without a plural's `s`."""
-    return [
-        word.removesuffix("'s").removesuffix("s")
-        for word in words
-        if word not in lexicon.STOPWORDS and len(word) > 2
-    ]
+    return [stem for stem in map(_stem, words) if stem is not None]
+
+
+@lru_cache(maxsize=lexicon.VOCABULARY)
+def _stem(word: str) -> str | None:
+    if word in lexicon.STOPWORDS or len(word) <= 2:
+        return None
+    return word.removesuffix("'s").removesuffix("s")
 
 
 def width(text: str) -> int:
     """Characters as they weigh in reading: a Chinese, Japanese or Korean one counts as two."""
-    if max(text, default="") < "\u2e80":
-        return len(text)
-    return len(text) + sum(map(_is_wide, text))
-
-
-def _is_wide(character: str) -> bool:
-    return (
-        "\u2e80" <= character <= "\u9fff"
-        or "\uac00" <= character <= "\ud7af"
-        or "\uff00" <= character <= "\uffef"
-    )
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 def neutral(
@@ -90,24 +99,29 @@ def neutral(
     found.update(about.around.features(index))
     if spaced:
         found.update(_worded(content, about))
-    marks = {
-        "digits": any(map(str.isdecimal, text)),
-        "percent": "%" in text or "$" in text or "€" in text,
-        "colon": ":" in text,
-        "semicolon": ";" in text,
-        "dash": "—" in text or "–" in text,
-        "brackets": "(" in text or "[" in text,
-        "quotation": any(mark in text for mark in '“”"«»„「'),
+    found.update(_marked(text))
+    return found
+
+
+def _marked(text: str) -> Features:
+    """What the marks of a text tell."""
+    marks = _MARK.findall(text)
+    found = {"clauses": min(4, sum(map(marks.count, _CLAUSE))) / 4}
+    for mark in set(marks):
+        if mark in _MEANING:
+            found[_MEANING[mark]] = 1.0
+        elif mark != ",":
+            found["digits"] = 1.0
+    capitals = not text[1:].islower()
+    told = {
         "question": text.rstrip(" \"'”’)").endswith(("?", "？", "؟")),
-        "exclamation": "!" in text or "！" in text,
-        "ellipsis": "…" in text or "..." in text,
-        "link": _LINK.search(text) is not None,
-        "shout": _SHOUT.search(text) is not None,
+        "ellipsis": "..." in text,
+        "link": any(map(text.__contains__, _LINKED)) and _LINK.search(text) is not None,
+        "shout": capitals and _SHOUT.search(text) is not None,
         "lower": text[:1].islower(),
         "open_end": text[-1:].isalnum(),
     }
-    found.update({name: 1.0 for name, present in marks.items() if present})
-    found["clauses"] = min(4, sum(map(text.count, _CLAUSE))) / 4
+    found.update({name: 1.0 for name, present in told.items() if present})
     return found
 
 
@@ -147,7 +161,7 @@ def _shared(content: list[str], about: Context) -> Features:
     """How much of the sentence is said elsewhere too, and in the title."""
     if not content:
         return {"no_content": 1.0}
-    spread = [about.spread[word] for word in content]
+    spread = list(map(about.spread.__getitem__, content))
     repeated = [count for count in spread if count > 1]
     matter = fsum(map(math.log, repeated))  # of a word said once it is 0
     titled = sum(map(about.title.__contains__, content))
@@ -202,30 +216,41 @@ _OPENING = {
 }
 
 
+_holding = asked_at_once(_COUNTED)
+_opening = asked_at_once(_OPENING)
+
+
 def english(text: str, tokens: Sequence[str]) -> Features:
     """The features that count English words. tokens: those of the text."""
     if not tokens:
         return {}
     bag = set(tokens)
-    found: Features = {name: 1.0 for name, group in _COUNTED.items() if not bag.isdisjoint(group)}
-    found.update({name: 1.0 for name, group in _OPENING.items() if tokens[0] in group})
-    past = sum(word in lexicon.PAST or word.endswith("ed") for word in tokens)
+    first = tokens[0]
+    found: Features = dict.fromkeys(_holding(bag), 1.0)
+    found.update(dict.fromkeys(_opening((first,)), 1.0))
+    past = sum(map(lexicon.is_past, tokens))
+    you = "has:you" in found
     patterns = {
         "past": past > 0,
         "past_twice": past > 1,
-        "opens:gerund": tokens[0].endswith("ing"),
-        "superlative": any(word.endswith("est") and len(word) > 5 for word in tokens),
-        "name": _NAME.search(text) is not None,
-        "you_twice": sum(map(lexicon.YOU.__contains__, tokens)) > 1,
-        "parallel": _parallel(tokens),
-        "call_you": {"call", "me"} <= bag or {"let", "know"} <= bag,
+        "opens:gerund": first.endswith("ing"),
+        "superlative": any(map(_is_superlative, bag)),
+        "name": not text[1:].islower() and _NAME.search(text) is not None,
+        "you_twice": you and sum(map(lexicon.YOU.__contains__, tokens)) > 1,
+        "parallel": len(tokens) > len(bag) + 1 and _parallel(tokens),
+        "call_you": ("call" in bag and "me" in bag) or ("let" in bag and "know" in bag),
         "example": "example" in bag or "instance" in bag,
-        "imperative_you": tokens[0] in lexicon.IMPERATIVES and bool(bag & lexicon.YOU),
+        "imperative_you": you and first in lexicon.IMPERATIVES,
         "opens:comma": text.find(",", 0, 24) > 0,
     }
     found.update({name: 1.0 for name, present in patterns.items() if present})
     found["stopwords"] = sum(map(lexicon.STOPWORDS.__contains__, tokens)) / len(tokens)
     return found
+
+
+@lru_cache(maxsize=lexicon.VOCABULARY)
+def _is_superlative(word: str) -> bool:
+    return word.endswith("est") and len(word) > 5
 
 
 def _parallel(tokens: Sequence[str]) -> bool:

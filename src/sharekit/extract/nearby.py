@@ -2,11 +2,14 @@
 its reader, after a question, before a "This is why", and not from between figures and anecdotes.
 """
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.groups import asked_at_once
 
 SHORT, LONG = 30, 140
 """Characters under and over which a sentence counts as short or long."""
@@ -17,7 +20,8 @@ REACH = 2
 SHARE = 1 / (2 * REACH)
 """What each of them counts."""
 
-_MARKS = '“”"«»„「」'
+_MARK = re.compile('[\\d!！“”"«»„「」]')
+_QUOTING = frozenset('“”"«»„「」')
 _GROUPS = {
     "you": lexicon.YOU,
     "i": lexicon.FIRST_SINGULAR,
@@ -31,6 +35,7 @@ _GROUPS = {
     "weak": lexicon.MODALS_WEAK,
     "condition": lexicon.CONDITION,
 }
+_holding = asked_at_once({f"near:{name}": group for name, group in _GROUPS.items()})
 _LEANING = {
     "this": lexicon.DEMONSTRATIVES,
     "they": lexicon.THIRD_PERSON,
@@ -39,12 +44,13 @@ _LEANING = {
 
 
 class Surroundings(NamedTuple):
-    """The sentences of a text, in order, and the words of each."""
+    """The sentences of a text, in order, and the words of each. kept, traits: what was found."""
 
     texts: Sequence[str]
     words: Sequence[tuple[str, ...]]
     english: bool
     kept: dict[int, dict[str, float]]
+    traits: dict[int, tuple[str, ...]]
 
     def features(self, index: int) -> Mapping[str, float]:
         """What stands before, after and near the sentence at `index`; kept, because all that is
@@ -56,12 +62,9 @@ class Surroundings(NamedTuple):
 
     def _found(self, index: int) -> dict[str, float]:
         last = len(self.texts) - 1
-        found: dict[str, float] = {}
-        for at in range(max(0, index - REACH), min(last, index + REACH) + 1):
-            if at == index:
-                continue
-            for name in self._traits(at):
-                found[name] = found.get(name, 0.0) + SHARE
+        near = range(max(0, index - REACH), min(last, index + REACH) + 1)
+        traits = chain.from_iterable(self._traits(at) for at in near if at != index)
+        found = {name: SHARE * count for name, count in Counter(traits).items()}
         if index:
             found.update(_before(self.texts[index - 1], self._traits(index - 1)))
         if index < last:
@@ -70,24 +73,26 @@ class Surroundings(NamedTuple):
         return found
 
     def _traits(self, index: int) -> tuple[str, ...]:
-        return _traits(self.texts[index], self.words[index], self.english)
+        found = self.traits.get(index)
+        if found is None:
+            found = _traits(self.texts[index], self.words[index], english=self.english)
+            self.traits[index] = found
+        return found
 
 
-@lru_cache(maxsize=64)
-def _traits(text: str, words: tuple[str, ...], english: bool) -> tuple[str, ...]:
+def _traits(text: str, words: Sequence[str], *, english: bool) -> tuple[str, ...]:
+    marks = set(_MARK.findall(text))
     held = {
-        "digits": any(map(str.isdecimal, text)),
-        "question": text.rstrip(" \"'”’)").endswith(("?", "？", "؟")),
-        "exclamation": "!" in text or "！" in text,
-        "quotation": any(mark in text for mark in _MARKS),
-        "short": len(text) < SHORT,
-        "long": len(text) > LONG,
+        "near:digits": any(map(str.isdecimal, marks)),
+        "near:question": text.rstrip(" \"'”’)").endswith(("?", "？", "؟")),
+        "near:exclamation": "!" in marks or "！" in marks,
+        "near:quotation": not marks.isdisjoint(_QUOTING),
+        "near:short": len(text) < SHORT,
+        "near:long": len(text) > LONG,
+        "near:past": english and any(map(lexicon.is_past, words)),
     }
-    if english:
-        bag = set(words)
-        held.update((name, not bag.isdisjoint(group)) for name, group in _GROUPS.items())
-        held["past"] = any(word in lexicon.PAST or word.endswith("ed") for word in words)
-    return tuple(f"near:{name}" for name, holds in held.items() if holds)
+    traits = tuple(name for name, holds in held.items() if holds)
+    return traits + _holding(words) if english else traits
 
 
 def _before(text: str, traits: tuple[str, ...]) -> dict[str, float]:

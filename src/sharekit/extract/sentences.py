@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from sharekit.article.language import detect, primary
 from sharekit.extract import abbreviations
@@ -24,6 +25,7 @@ _STOP = lazy(
     r"(?P<close>(?:[\"'”’“»«›)\]]|[ \u00a0\u202f]»){0,4}(?:\[\d{1,3}\])*)(?=\s|$)"
     r"|(?P<break>\n[ \t]*\n\s*)"
 )
+_STOPS = re.compile("[。！？｡.!?…؟।‽\n]")
 # Before a stop: the word it belongs to, dots included ("U.S", "e.g", "Dr").
 _WORD_BEFORE = lazy(r"[^\s(\[\"“„«‘,;:/—–]*$")
 _WORD_AFTER = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -52,7 +54,7 @@ def split_sentences(text: str, *, language: str | None = None) -> list[tuple[int
     held = _held_together(text)
     spans: list[tuple[int, int]] = []
     start = 0
-    for count, found in enumerate(_STOP.finditer(text)):
+    for count, found in enumerate(_stops(text)):
         end = found.start() if found["break"] is not None else found.end()
         weighed = found["break"] is None and count < MAX_STOPS
         if weighed and (_inside(end, held) or not _ends_sentence(text, start, found, language)):
@@ -61,6 +63,16 @@ def split_sentences(text: str, *, language: str | None = None) -> list[tuple[int
         start = end
     _append(text, spans, start, len(text))
     return spans
+
+
+def _stops(text: str) -> Iterator[re.Match[str]]:
+    """Every stop. The characters that one begins with are found far faster than all it may be."""
+    place = 0
+    while begun := _STOPS.search(text, place):
+        found = _STOP.match(text, begun.start())
+        place = begun.end() if found is None else found.end()
+        if found is not None:
+            yield found
 
 
 def split_within(text: str, most: int, *, language: str | None) -> list[tuple[int, int]]:

@@ -2,9 +2,13 @@
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+
+VOCABULARY = 16_384
+"""Words of which is kept what was found out about them: most come again."""
 
 
 class Tokens(NamedTuple):
@@ -26,12 +30,15 @@ def words(text: str) -> list[str]:
 
 def tokens(text: str) -> Tokens:
     """The words of a text, and where they stand."""
-    found = [(_plain(match[0]), *match.span()) for match in WORD.finditer(text)]
-    return Tokens(*zip(*found, strict=True)) if found else Tokens((), (), ())
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
+    spans = [match.span() for match in WORD.finditer(text)]
+    if not spans:
+        return Tokens((), (), ())
+    plain = text.lower().replace("’", "'")
+    if len(plain) == len(text) and "Σ" not in text:  # each letter where it was, whatever is beside
+        found = tuple(plain[start:end] for start, end in spans)
+    else:
+        found = tuple(text[start:end].lower().replace("’", "'") for start, end in spans)
+    return Tokens(found, *zip(*spans, strict=True))
 
 
 def listed(text: str) -> frozenset[str]:
@@ -123,3 +130,9 @@ FINITE = listed(
     " feel feels look looks lose loses win wins fail fails change changes beat beats"
     " never always it's you're we're they're that's there's i'm i'll you'll we'll who's i've we've"
 )
+
+
+@lru_cache(maxsize=VOCABULARY)
+def is_past(word: str) -> bool:
+    """Is the word, or does it look like, a verb's past tense?"""
+    return word in PAST or word.endswith("ed")

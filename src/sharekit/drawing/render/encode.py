@@ -13,7 +13,7 @@ from PIL import Image
 
 from sharekit.diagnostics import Diagnostic, error, note
 from sharekit.drawing.render.codec import FALLBACK
-from sharekit.drawing.render.png import density, write_png
+from sharekit.drawing.render.png import Filter, best_filter, write_png
 from sharekit.errors import UsageError
 
 FORMATS = ("png", "jpeg", "webp")
@@ -55,11 +55,13 @@ def encode(
             hint=f"accepted: {', '.join(allowed)}",
         )
     choosing = format == "auto" and len(candidates) > 1 and "png" in candidates
-    if choosing and density(image) > _PHOTOGRAPHIC:
+    chosen = best_filter(image) if choosing else None
+    if chosen is not None and chosen.lean > _PHOTOGRAPHIC:
         candidates.remove("png")  # photographs shrink to a tenth without a visible loss
     tries: list[Encoded] = []
     for kind in candidates:
-        tries.append(_as_png(image, budget) if kind == "png" else _lossy(image, kind, budget))
+        png = kind == "png"
+        tries.append(_as_png(image, budget, chosen) if png else _lossy(image, kind, budget))
         if budget is None or len(tries[-1].data) <= budget:
             return _explained(tries, budget)
     return _over(min(tries, key=lambda encoded: len(encoded.data)), budget)
@@ -92,7 +94,7 @@ def _over(smallest: Encoded, budget: int | None) -> Encoded:
     return Encoded(smallest.data, smallest.format, smallest.quality, (*smallest.notes, problem))
 
 
-def _as_png(image: Image.Image, budget: int | None) -> Encoded:
+def _as_png(image: Image.Image, budget: int | None, chosen: Filter | None) -> Encoded:
     notes: tuple[Diagnostic, ...] = ()
     if FALLBACK:
         notes = (
@@ -102,7 +104,7 @@ def _as_png(image: Image.Image, budget: int | None) -> Encoded:
                 hint="pip install zlib-ng, for the same bytes on every computer",
             ),
         )
-    return Encoded(write_png(image, budget=budget), "png", None, notes)
+    return Encoded(write_png(image, budget=budget, chosen=chosen), "png", None, notes)
 
 
 def _lossy(image: Image.Image, kind: str, budget: int | None) -> Encoded:

@@ -14,6 +14,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from PIL import Image, ImageChops
 
@@ -34,14 +35,24 @@ _FLAT = 0.5  # bytes a pixel so few that no filter can help
 _LEAN_TO_NONE = 1.15
 
 
-def write_png(image: Image.Image, *, budget: int | None = None) -> bytes:
+class Filter(NamedTuple):
+    """How a picture's rows are filtered. lean: about how many bytes a pixel the PNG takes, 0–3."""
+
+    kind: int
+    lean: float
+
+
+def write_png(
+    image: Image.Image, *, budget: int | None = None, chosen: Filter | None = None
+) -> bytes:
     """The RGB image as a PNG file, quickly; over `budget` bytes it is packed anew, more tightly.
 
-    What is still larger comes back as it is. Raises ValueError for other modes.
+    chosen: what `best_filter` says, where it was asked already. What is still larger comes back
+    as it is. Raises ValueError for other modes.
     """
     if image.mode != "RGB":
         raise ValueError(f"an RGB image was expected, not {image.mode}")
-    kind, lean = _choose(image)
+    kind, lean = chosen or best_filter(image)
     header = struct.pack(">IIBBBBB", image.width, image.height, 8, 2, 0, 0, 0)
     pieces = tuple(_pieces(image, kind))
     for level in _levels(kind, lean):
@@ -98,13 +109,8 @@ def _bands(image: Image.Image, kind: int) -> Iterator[tuple[int, int, int]]:
     yield start, image.height, kind if current is None else current
 
 
-def density(image: Image.Image) -> float:
-    """About how many bytes a pixel the PNG will take, judged from a sample of rows (0–3)."""
-    return _choose(image)[1]
-
-
-def _choose(image: Image.Image) -> tuple[int, float]:
-    """The filter that serves a sample of the picture best, and its bytes a pixel."""
+def best_filter(image: Image.Image) -> Filter:
+    """The filter that serves a sample of the picture's rows best."""
     sample = _sample(image)
 
     def bytes_a_pixel(kind: int) -> float:
@@ -113,10 +119,10 @@ def _choose(image: Image.Image) -> tuple[int, float]:
 
     plain = bytes_a_pixel(_NONE)
     if plain < _FLAT:
-        return _NONE, plain
+        return Filter(_NONE, plain)
     sizes = {_NONE: plain / _LEAN_TO_NONE, _SUB: bytes_a_pixel(_SUB), _UP: bytes_a_pixel(_UP)}
     best = min(sizes, key=lambda kind: (sizes[kind], kind))
-    return best, sizes[best]
+    return Filter(best, sizes[best])
 
 
 def _sample(image: Image.Image) -> Image.Image:
