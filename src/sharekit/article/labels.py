@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sharekit.article import portals
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.phrases import entries
 
-LABELS: Mapping[LineKind, frozenset[str]] = {
+_LABELS: Mapping[LineKind, frozenset[str]] = {
     LineKind.RESPONSES: entries("""
         réactions / réponses / avis / contributions / respuestas / respostas / risposte /
         opiniones / opiniões / antworten / lesermeinungen / leserkommentare / meinungen /
@@ -59,6 +60,10 @@ LABELS: Mapping[LineKind, frozenset[str]] = {
         próximo / precedente / successivo
     """),
     LineKind.LEGAL: entries("""
+        press release / news release / for immediate release / pressemitteilung /
+        presseinformation / communiqué de presse / nota de prensa / comunicado de prensa /
+        comunicato stampa / nota à imprensa / comunicado de imprensa / persbericht /
+        pressmeddelande / komunikat prasowy /
         sections / rss / skip / account / my account / premium / abo / abo testen / e-paper /
         epaper / panorama / gesellschaft / ratgeber / regional / lokales / connexion / abonnés /
         société / monde / france / régions / santé / sciences / idées / débats / portada /
@@ -77,4 +82,7 @@ LABELS: Mapping[LineKind, frozenset[str]] = {
         / accueil / recherche / inicio / contacto / buscar / início / contato / chi siamo / contatti
         / cerca
     """),
+}
+LABELS: Mapping[LineKind, frozenset[str]] = {
+    kind: _LABELS.get(kind, frozenset()) | entries(table) for kind, table in portals.LIKELY.items()
 }

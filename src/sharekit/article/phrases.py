@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sharekit.article import portals
 from sharekit.article.boilerplate import LineKind
 
 
 def entries(table: str) -> frozenset[str]:
     """The entries of a table of lines."""
-    return frozenset(line.strip() for line in " ".join(table.split()).split(" / "))
+    return frozenset(filter(None, (line.strip() for line in " ".join(table.split()).split(" / "))))
 
 
 ABOUT_AUTHOR = entries("""
@@ -28,7 +29,7 @@ ABOUT_AUTHOR = entries("""
 """)
 """Headings of an author's biography."""
 
-PHRASES: Mapping[LineKind, frozenset[str]] = {
+_PHRASES: Mapping[LineKind, frozenset[str]] = {
     LineKind.REPLY: entries("""
         o que você achou? / ¿qué opinas? / ¿tú qué opinas? / qu'en pensez-vous ? /
         qu'en pensez-vous? /
@@ -207,6 +208,15 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
     """),
     LineKind.PROMOTION: ABOUT_AUTHOR
     | entries("""
+        ends / media contact / media contacts / press contact / press contacts / for the media /
+        contact for media / media enquiries / media inquiries / notes to editors /
+        notes for editors / notes to editor / pressekontakt / medienkontakt / pressekontakte /
+        ansprechpartner für die presse / ansprechpartner für medien / contact presse /
+        contacts presse / relations presse / contacto de prensa / contacto para medios /
+        contacto para prensa / contatto stampa / contatti stampa / ufficio stampa /
+        contatti per la stampa / contato para a imprensa / contacto para a imprensa /
+        assessoria de imprensa / perscontact / contact voor de pers / presskontakt /
+        kontakt dla mediów /
         scroll to continue / ad / la suite après cette publicité / la suite après la publicité /
         l'article continue après la publicité / annonce / contenu sponsorisé /
         contenu partenaire / continua após a publicidade / continua depois da publicidade /
@@ -257,4 +267,7 @@ PHRASES: Mapping[LineKind, frozenset[str]] = {
         pular para o conteúdo / voltar ao topo / informativa sulla privacy /
         tutti i diritti riservati / vai al contenuto / torna su / accetta tutti
     """),
+}
+PHRASES: Mapping[LineKind, frozenset[str]] = {
+    kind: table | entries(portals.SURE.get(kind, "")) for kind, table in _PHRASES.items()
 }
