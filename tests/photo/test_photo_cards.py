@@ -291,3 +291,13 @@ def test_words_are_smaller_where_that_leaves_the_subject_in_sight(
     assert 0.12 < x < 0.88
     quote = next(item for item in frame.texts if item.role == "quote")
     assert not quote.ink.y - 60 < y < quote.ink.bottom + 60
+
+
+def test_a_bright_sky_stays_blue_under_its_scrim() -> None:
+    frame, image = shown(card("bright", "square").frame)
+    photo_ = frame.ground.photo
+    assert photo_ is not None
+    assert photo_.veil.alpha > 0.2
+    corner = 30 if photo_.veil.side is Side.TOP else image.height - 30
+    red, _, blue = image.getpixel((30, corner))  # type: ignore[misc]
+    assert photo_.veil.side is not Side.TOP or blue > red + 8

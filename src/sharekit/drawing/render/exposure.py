@@ -8,7 +8,8 @@ from PIL import Image
 
 from sharekit.drawing.render.inspect import halos
 from sharekit.drawing.render.photo import backdrop, share_at
-from sharekit.drawing.scene.color import Color, contrast, over
+from sharekit.drawing.render.tint import least_helpful, tint
+from sharekit.drawing.scene.color import Color, contrast, over, to_oklab
 from sharekit.drawing.scene.frame import Frame, TextItem
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Photograph, Veil
@@ -95,21 +96,23 @@ def _opaque(frame: Frame, photo: Photograph, picture: Image.Image, scale: float)
 def _alpha(frame: Frame, veil: Veil, ground: Image.Image, book: FontBook, scale: float) -> float:
     """What the text that needs most needs, looking at the very pixels that the gate will see."""
     wanted = 0.0
+    dark = to_oklab(veil.color)[0] < 0.5
+    scrim = least_helpful(tint(ground, veil.color), dark=dark)
     for item in _bare_texts(frame):
         share = share_at(_distance(item.ink, veil.side, frame)[1], veil)
         for halo in halos(ground, item, book=book, scale=scale):
             worst = Color(*halo.worst[1])
-            wanted = max(wanted, _needed(worst, halo.color, veil) / max(share, 0.5))
+            wanted = max(wanted, _needed(worst, halo.color, scrim) / max(share, 0.5))
     return min(_STRONGEST, wanted)
 
 
-def _needed(ground: Color, text: Color, veil: Veil) -> float:
-    """The least alpha at which the text has its ratio on that pixel."""
+def _needed(ground: Color, text: Color, scrim: Color) -> float:
+    """The least alpha of a scrim at which the text has its ratio on that pixel."""
     if contrast(text, ground) >= RATIO + AIR:
         return 0.0
     low, high = 0.0, 1.0
     for _ in range(9):
         middle = (low + high) / 2
-        enough = contrast(text, over(veil.color.faded(middle), ground)) >= RATIO + AIR
+        enough = contrast(text, over(scrim.faded(middle), ground)) >= RATIO + AIR
         low, high = (low, middle) if enough else (middle, high)
     return high

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from PIL import Image
 
 from sharekit.drawing.render.blur import blurred
+from sharekit.drawing.render.tint import tint
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 
@@ -24,7 +25,7 @@ def paint_photo(image: Image.Image, photo: Photograph, picture: Image.Image, sca
     """Draw the photograph over all of `image`, an RGB page at `scale`, its scrim included."""
     ground = backdrop(photo, picture, image.size, scale)
     image.paste(ground, (0, 0), ground if ground.mode == "RGBA" else None)
-    _scrim(image, photo.veil, scale)
+    _scrim(image, photo.veil, scale, tint(image, photo.veil.color))
 
 
 def backdrop(photo: Photograph, picture: Image.Image, size: Size, scale: float) -> Image.Image:
@@ -82,12 +83,12 @@ def _blur(image: Image.Image, veil: Veil, scale: float) -> None:
         image.paste(blurred(part, radius * scale), box, mask)
 
 
-def _scrim(image: Image.Image, veil: Veil, scale: float) -> None:
+def _scrim(image: Image.Image, veil: Veil, scale: float, colors: Image.Image) -> None:
     if veil.alpha <= 0:
         return
     box = _box(veil, image.size, scale)
     mask = _mask(veil, round(255 * veil.alpha), image.size, scale).crop(box)
-    image.paste(Image.new("RGB", mask.size, veil.color.rgb), box, mask)
+    image.paste(colors.resize(image.size, Image.Resampling.BICUBIC).crop(box), box, mask)
 
 
 def _box(veil: Veil, size: Size, scale: float, start: float = 0.0) -> tuple[int, int, int, int]:

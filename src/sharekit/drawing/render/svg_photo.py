@@ -1,4 +1,5 @@
-"""A photograph as the ground of an SVG page: its pixels embedded, its scrim a gradient."""
+"""A photograph as the ground of an SVG page: its pixels embedded, its scrim a few more of them
+behind a gradient."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from io import BytesIO
 from PIL import Image
 
 from sharekit.drawing.render.photo import backdrop, share_at
+from sharekit.drawing.render.tint import tint
 from sharekit.drawing.scene.geometry import Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 from sharekit.drawing.text.outlines import number
@@ -15,6 +17,7 @@ from sharekit.drawing.text.outlines import number
 _SCALE = 2.0  # pixels a pixel: sharp on fine screens, and no larger than need be
 _STOPS = 12
 _QUALITY = 88
+_SMALLER = 16
 
 
 def photo_elements(
@@ -36,10 +39,14 @@ def photo_elements(
         ground.save(buffer, "JPEG", quality=_QUALITY)
         yield image_element("jpeg", buffer.getvalue(), (0, 0, width, height))
     if photo.veil.alpha > 0:
-        yield from _scrim(photo.veil, width, height)
+        yield from _scrim(photo.veil, width, height, tint(ground, photo.veil.color))
 
 
-def _scrim(veil: Veil, width: int, height: int) -> Iterator[str]:
+def _scrim(veil: Veil, width: int, height: int, colors: Image.Image) -> Iterator[str]:
+    from PIL import PngImagePlugin  # noqa: F401 - as above
+
+    from sharekit.drawing.render.svg import image_element
+
     across = veil.side in {Side.LEFT, Side.RIGHT}
     length = width if across else height
     stops = []
@@ -47,7 +54,7 @@ def _scrim(veil: Veil, width: int, height: int) -> Iterator[str]:
         distance = min(length, veil.reach + veil.fade * step / _STOPS)
         alpha = veil.alpha * share_at(veil.reach + veil.fade * step / _STOPS, veil)
         stops.append(
-            f'<stop offset="{number(100 * distance / length)}%" stop-color="{veil.color.hex}"'
+            f'<stop offset="{number(100 * distance / length)}%" stop-color="#fff"'
             f' stop-opacity="{number(alpha)}"/>'
         )
     start, end = ("0", "1") if veil.side in {Side.TOP, Side.LEFT} else ("1", "0")
@@ -56,5 +63,13 @@ def _scrim(veil: Veil, width: int, height: int) -> Iterator[str]:
         if across
         else f'x1="0" x2="0" y1="{start}" y2="{end}"'
     )
-    yield f'<defs><linearGradient id="veil" {line}>{"".join(stops)}</linearGradient></defs>'
-    yield f'<rect width="{width}" height="{height}" fill="url(#veil)"/>'
+    yield (
+        f'<defs><linearGradient id="fade" {line}>{"".join(stops)}</linearGradient>'
+        f'<mask id="veil"><rect width="{width}" height="{height}" fill="url(#fade)"/></mask></defs>'
+    )
+    # Large enough for any reader's own way to smooth it.
+    size = max(1, width // _SMALLER), max(1, height // _SMALLER)
+    buffer = BytesIO()
+    colors.resize(size, Image.Resampling.BICUBIC).save(buffer, "PNG")
+    shown = image_element("png", buffer.getvalue(), (0, 0, width, height))
+    yield f'<g mask="url(#veil)">{shown}</g>'
