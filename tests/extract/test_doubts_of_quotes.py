@@ -10,7 +10,12 @@ from sharekit.extract.doubts import DOUBTS, TOO_DOUBTFUL, Known, cost, doubts
 from sharekit.extract.quotes import quotes
 from sharekit.extract.words import tokens
 
-ABOUT = Known(frozenset({"on", "leadership"}), frozenset({"dana", "kim"}))
+ABOUT = Known(
+    frozenset({"on", "leadership"}),
+    frozenset({"dana", "kim"}),
+    frozenset({"good"}),
+    frozenset({"lead"}),
+)
 
 
 def given(text: str) -> tuple[str, ...]:
@@ -24,6 +29,8 @@ CASES = [
     ("ends_bare", "You can taste all the flavours.", "You can taste the flavours of a year."),
     ("presents", "There is a ferry that sails at noon.", "There is no ferry without a pilot."),
     ("opens_with_name", "Dana counts the boats.", "Patience counts the boats."),
+    ("opens_with_name", "Erin Sands counts the boats.", "Good Boats count."),
+    ("off_title", "You can count the boats.", "You can lead a crew of boats."),
     ("names", "Nobody waits for Kim in a harbour.", "Nobody waits for luck in a harbour."),
     ("like_name", "Ask a pilot like Kim, who knows.", "Ask a pilot like that one, who knows."),
     ("narrates", "Everything started to slip.", "Nobody ever planned an accident."),
@@ -50,7 +57,8 @@ def test_every_doubt_has_a_case() -> None:
 
 
 def test_several_nouns_side_by_side_are_any_of_their_kind() -> None:
-    assert given("The view is different, the work is different, but the summit is the same.") == ()
+    text = "The view is different, the work is different, but the summit is the same."
+    assert "bare" not in given(text)
 
 
 def test_too_many_doubts_forbid_a_quote() -> None:

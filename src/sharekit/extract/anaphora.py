@@ -13,6 +13,7 @@ from sharekit.extract.expletives import is_idiom, stands_for_what_follows
 from sharekit.extract.phrases import finditer, length_at, phrases
 from sharekit.extract.remains import compares
 from sharekit.extract.signs import UNSPACED, pieces, table
+from sharekit.lazy import lazy
 
 _REACHES = lexicon.listed(
     "do does did doing done say said mean means like of about with for than to in from after at on"
@@ -45,7 +46,10 @@ _COUNTED = lexicon.listed(
 )
 _BE = lexicon.listed("was were will can could should would has have")
 _EXPLAINS = lexicon.listed("who that which whose")
-_THIRD = lexicon.listed("it its it's they them their they're he she him her his he's she's itself")
+_THIRD = lexicon.listed(
+    "it its it's they them their they're they've they'll they'd he she him her his he's she's"
+    " itself"
+)
 
 
 def dangles(text: str, words: Sequence[str]) -> bool:
@@ -63,6 +67,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
     if _adds(words):
         return True
     if words[0] in _SCENE and _leans_after_scene(text, words):
+        return True
+    if ", that " in text and _that_one(text):
         return True
     known = set(words)
     if known & _COMMENT and _parenthetical(text, known & _COMMENT):
@@ -139,17 +145,28 @@ _LEANS = lexicon.listed("it it's that's they they're that these those she he")
 
 def _leans_after_scene(text: str, words: Sequence[str]) -> bool:
     """ "For beginners, that's an issue": what is? The scene's noun isn't it."""
-    scene, comma, _ = text.partition(",")
+    scene, comma, _ = text.partition(", ")  # "a $200,000 house" is one still
     place = len(lexicon.words(scene))
     if not comma or place >= len(words) or words[place] not in _LEANS:
         return False
     return not (words[place] in {"it", "it's"} and stands_for_what_follows(words, place))
 
 
+_THAT_NOUN = lazy(
+    r", that ([a-z]+) (?:is|was|will|would|can|could|has|had|should|may|might|must)\b"
+)
+
+
+def _that_one(text: str) -> bool:
+    """ "If there had been a plan, that conflict could …": which?"""
+    found = _THAT_NOUN.search(text)
+    return found is not None and found[1] not in text[: found.start()].lower()
+
+
 def _parenthetical(text: str, comments: set[str]) -> bool:
     """Do commas set one of these off: ", however,"?"""
     lower = text.lower()
-    return any(f", {comment}," in lower for comment in comments)
+    return " too, " in lower or any(f", {comment}," in lower for comment in comments)
 
 
 def _object_dangles(text: str, words: Sequence[str]) -> bool:
@@ -254,7 +271,7 @@ def _is_anothers(words: Sequence[str], place: int) -> bool:
 
 def _before_pronoun(text: str, words: Sequence[str], place: int) -> Sequence[str]:
     """The words among which its noun may stand: in "the posts they write" not the one before it."""
-    subject = words[place] in {"they", "they're", "it"}
+    subject = words[place] in {"they", "they're", "they've", "they'll", "it"}
     if not subject or words[place - 1] in lexicon.STOPWORDS:
         return words[:place]
     tokens = lexicon.tokens(text)
@@ -269,7 +286,7 @@ def _without_plurals(words: Sequence[str]) -> tuple[str, ...]:
 
 _BY_OTHERS = lexicon.listed("it them him her")
 _SINGULAR = lexicon.listed("it it's its itself")
-_PLURAL = lexicon.listed("they them their they're")
+_PLURAL = lexicon.listed("they them their they're they've they'll they'd")
 _THINGS = lexicon.listed("things parts ways reasons")
 _ARTICLES = frozenset({"a", "an", "another"})
 _PERSONS = lexicon.listed("he she him her his he's she's himself herself")

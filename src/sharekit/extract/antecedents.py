@@ -34,7 +34,13 @@ def pair_named(words: Sequence[str], place: int) -> bool:
     rest = words[place + 1 :]
     if {"and", "or"} & set(words[:place]) or {"and", "or", "nor", "neither"} & set(rest):
         return True
-    return bool(rest and rest[0].endswith("s") and rest[0] not in lexicon.STOPWORDS)
+    return bool(rest and rest[0] in _PAIRS)
+
+
+_PAIRS = lexicon.listed(
+    "parents sides hands eyes ends ways worlds partners sexes genders feet legs ears arms halves"
+    " poles lungs knees sorts kinds directions cases"
+)
 
 
 _VAGUE = lexicon.listed("way ways thing things part parts reason reasons point one ones")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate, Sentence
 from sharekit.extract.definites import bare, ends_bare, of_company
+from sharekit.extract.kin import root
 from sharekit.extract.phrases import holds, length_at, phrases
 from sharekit.lazy import lazy
 
@@ -25,10 +26,13 @@ class Known(NamedTuple):
     """What a reader of the card knows, and who is who in the article.
 
     title: the words of the title. names: the words that the article writes with a capital only.
+    small: those that it writes with a small letter. roots: of the title's words.
     """
 
     title: frozenset[str]
     names: frozenset[str]
+    small: frozenset[str] = frozenset()
+    roots: frozenset[str] = frozenset()
 
 
 class Doubt(NamedTuple):
@@ -55,7 +59,10 @@ def known(title: str | None, own: Iterable[Sentence]) -> Known:
             for word, start in zip(tokens.words, tokens.starts, strict=True)
             if sentence.text[start].islower()
         )
-    return Known(frozenset(lexicon.words(title or "")), frozenset(capital - small - _NO_NAMES))
+    names = frozenset(capital - small - _NO_NAMES)
+    own_title = frozenset(lexicon.words(title or ""))
+    roots = frozenset(root(word) for word in own_title - lexicon.STOPWORDS)
+    return Known(own_title, names, frozenset(small), roots)
 
 
 def _plain(word: str) -> str:
@@ -96,7 +103,19 @@ _PRESENTS = phrases(
 
 def _opens_with_name(candidate: Candidate, about: Known) -> bool:
     first = candidate.words[0].removesuffix("'s")
-    return first in about.names and first not in about.title
+    return (first in about.names and first not in about.title) or _opens_with_two(candidate, about)
+
+
+def _opens_with_two(candidate: Candidate, about: Known) -> bool:
+    """ "David Sams interviews …": two capitals, of words that are never small."""
+    first = _TWO.match(candidate.text)
+    if first is None:
+        return False
+    pair = {_plain(word) for word in first[0].split()}
+    return pair.isdisjoint(about.small) and pair.isdisjoint(about.title)
+
+
+_TWO = lazy(r"[A-Z][a-z’'-]+ [A-Z][a-z’'-]+\b")
 
 
 def _names(candidate: Candidate, about: Known) -> bool:
@@ -126,7 +145,8 @@ _HAVE_BEEN = phrases("we've/i've -/already/also/never been/had/got/seen | we/i h
 def _is_present(words: Sequence[str]) -> bool:
     """Does it say, beside what was, what is? Infinitives don't."""
     return words[0] in _PRESENT or any(
-        (word in _PRESENT and before != "to") or (before in _WHO and word.endswith("s"))
+        (word in _PRESENT and before != "to")
+        or (before in _WHO and word.endswith("s") and word not in lexicon.PAST)
         for before, word in pairwise(words)
     )
 
@@ -158,7 +178,9 @@ def _begins_tale(candidate: Candidate, _: Known) -> bool:
     if words[0] in _SCENES:
         first = next((at for at, word in enumerate(words[:8]) if word in {"we", "i"}), 0)
     verb = words[first + 1 : first + 2]
-    return words[first] in {"we", "i"} and _is_past(verb) and _INSIGHTS.isdisjoint(verb)
+    timed = not lexicon.TIME.isdisjoint(words[:first])
+    insight = not timed and not _INSIGHTS.isdisjoint(verb)
+    return words[first] in {"we", "i"} and _is_past(verb) and not insight
 
 
 _SCENES = lexicon.listed("in on at within after last for during by one")
@@ -245,7 +267,20 @@ _NOW = phrases(
 )
 
 
+def _off_title(candidate: Candidate, about: Known) -> bool:
+    """Does it take up no word of the title? Then it may be of what stands around it."""
+    if candidate.words[0] not in _OF_A_SCENE or not about.roots:
+        return False
+    return about.roots.isdisjoint(root(word) for word in candidate.words)
+
+
+_OF_A_SCENE = lexicon.listed(
+    "the there you if after for when we i our my with from in on at while even what as a an"
+)
+
+
 DOUBTS: tuple[Doubt, ...] = (
+    Doubt("off_title", 0.2, _off_title),
     Doubt("bare", 0.7, _bare),
     Doubt("of_company", 0.2, _of_company),
     Doubt("ends_bare", 0.4, _ends_bare),

@@ -15,6 +15,7 @@ _EXPLETIVE = phrases(
     " | it has never been"
 )
 _HEDGES = lexicon.listed("just really actually simply only also still")
+_TAKES = lexicon.listed("takes pays costs")
 _TURNS = lexicon.listed("to that like when how who what if whether")
 _NAMED = lexicon.listed("the his her their its this that these those them him")
 _STOPS = lexicon.listed("because and but about of in on with where")
@@ -30,6 +31,8 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
         return False
     if next((word for word in rest if word not in _HEDGES), "").endswith("ing"):
         return False  # "it's just telling me that …" is about something
+    if rest[0] in _SHOWN:
+        return False  # "it is proof of how …" is about something
     if rest[0] == "the" and "to" in rest:
         return False  # "it was the quickest to …"
     if "if" in rest[1:] and (compares(rest) or rest[0] in {"a", "more", "less"}):
@@ -40,7 +43,8 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
         return True
     for at, word in enumerate(rest):
         if at and word in _TURNS:
-            return not _describes(rest[0], rest[at - 1], word)
+            takes = words[place + length - 1] in _TAKES
+            return takes or not _describes(rest[0], rest[at - 1], word)
         if word in _STOPS:
             return False
     return False
@@ -51,14 +55,17 @@ def _describes(first: str, noun: str, turn: str) -> bool:
     if first not in {"a", "an", "one"}:
         return False
     if turn == "to":
-        return noun in _MEANS
+        return noun not in _DEEDS
     return turn not in {"how", "what", "if", "whether"} and noun not in _VIEWS
 
 
-_MEANS = lexicon.listed(
-    "way tool place program system platform app opportunity chance book guide resource method site"
-    " option service feature house home means start"
+# "It's a mistake to wait": to wait is one; any other noun ("a great way to") was named before.
+_DEEDS = lexicon.listed(
+    "idea mistake pleasure shame pity privilege matter thing joy honor honour crime sin sign myth"
+    " challenge risk relief blessing habit waste gift luxury art skill struggle delight lot fallacy"
+    " choice error folly lie bit fact truth wonder miracle time moment"
 )
+_SHOWN = lexicon.listed("testimony testament proof evidence got been become")
 _VIEWS = lexicon.listed(
     "fact truth shame pity myth mistake wonder miracle sign relief surprise coincidence given honor"
     " honour blessing joke paradox secret lie certainty irony rule"

@@ -144,8 +144,10 @@ def _others_words(candidate: Candidate, known: Limits) -> bool:
     if known.language in {None, "en"} and words[-1:] and words[-1] in _SAID_LAST:
         return True
     for place in finditer(signs.table("said", known.language), words):
-        # "As I said": the author's own.
+        # "As I said": the author's own; "easy to say": nobody's.
         speaker = words[place.first - 1] if place.first else ""
+        if speaker == "to" and known.language in {None, "en"}:
+            continue
         if speaker not in _FIRST_AND_SECOND and speaker not in _ANYONE:
             return True
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from sharekit.extract import words as lexicon
 from sharekit.extract.antecedents import pair_named
@@ -55,7 +56,10 @@ _OPENING_PHRASES = phrases(
     "/them/this/that | not only that | even so/then | of course | what this/that means"
     " | there he/she/they | one such/more/is/was/that/who | the one/ones | since then"
     " | if/when/once/until/unlike/like/without so/not/it/they/he/she/this/that/then/them/these"
-    "/those | same goes/thing | most/many/some/few/several/all/none are/were/do/don't/can/can't"
+    "/those | same goes/thing | what you'll find/see/notice/discover/hear | what he/she/they"
+    " | the first/second/third/next/last/final/other part/bit/piece/half/item/thing"
+    " | something/one that -/really/always stuck/struck/stood/surprised "
+    " | most/many/some/few/several/all/none are/were/do/don't/can/can't"
     "/could/couldn't/will/won't/would/wouldn't/have/had/has | not one/only/so/this/that/these"
     "/those | that's/this is why/how/where/what | is/are/was/were/do/does/can/should it/they/this"
     "/that | before/during/despite/beyond/until this/that/these/those/then | thanks to this/that"
@@ -63,6 +67,7 @@ _OPENING_PHRASES = phrases(
     " | the final/last/first/second/third/next _ is/was"
     " | for/in/with the first/second/third/final/last"
     " | as a final/last/side note/word/point | you see | what's more | once again"
+    " | both/two/three times | the only other | it's got/been/become"
 )
 
 
@@ -87,7 +92,8 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
     if not words:
         return True
     if language not in {None, "en"}:
-        return opens("opener", language, words, text) or _joins_later(text, words, language)
+        leans = opens("opener", language, words, text) or _joins_later(text, words, language)
+        return leans or (language == "fr" and _stands_for_a_place(words))
     if words[0] in {"it", "it's"}:
         return not stands_for_what_follows(words, 0)
     if words[0] in {"both", "neither", "either"}:
@@ -107,3 +113,21 @@ def _joins_later(text: str, words: Sequence[str], language: str | None) -> bool:
     clause = text[:120].split(",", 1)[0]
     inside = len(lexicon.words(clause))  # words of the first clause; its comma may part the joint
     return place <= inside
+
+
+_THERE_IS = lexicon.listed("a a-t-il avait aura aurait ait eut eu ayant")
+_BEFORE_EN = lexicon.listed("il elle on nous vous ils elles je tu lui les leur ne")
+_WITH_EN = lexicon.listed("s'en n'en j'en m'en t'en l'en d'en qu'en")
+_WITH_Y = lexicon.listed("y j'y n'y s'y l'y m'y t'y")
+
+
+def _stands_for_a_place(words: Sequence[str]) -> bool:
+    """ "On y trouve tout", "ils en parlent": where, of what? "Il y a" is there for nothing."""
+    before = ""
+    for word, after in zip_longest(words[:5], words[1:6], fillvalue=""):
+        if word in _WITH_Y and after not in _THERE_IS:
+            return True
+        if word in _WITH_EN or (word == "en" and before in _BEFORE_EN):
+            return True
+        before = word
+    return False

@@ -48,16 +48,24 @@ _ENGLISH: Mapping[str, str] = {
     " | order now/your/yours/today | donate -/now/today/here | add to cart | use code | rsvp"
     " | try it free/now | shop now/the | preorder | pre-order | enter your | join now/today"
     " | time to act | act now/fast/quickly/today | don't wait to/any/too | time is now"
-    " | in the comments | tag me/us | dm me/us | link in | hit reply | forward this",
+    " | on/via facebook/twitter/instagram/linkedin/youtube/tiktok/pinterest/whatsapp/telegram"
+    "/patreon"
+    " | be/make sure/certain to -/also visit/check/follow/subscribe/like/tune/join/come/stop"
+    " | add to your favorites/favourites/bookmarks | in the comments | tag me/us | dm me/us"
+    " | link in | hit reply | forward this",
     # What praises the author's own business speaks to a customer, not to a reader.
     "sell": "you can borrow/rent/use my/our | you've made our/my | you have made our/my"
     " | what we do all/best/every | specializes/specialises in | perfect place/time | our new"
     " | take care of you | have an"
     " amazing/awesome/excellent/- day"
+    " | additional reporting | contributed to this | no one else can | like no -/one other/else"
     " | been/is/are serving clients/customers/families/people | we/i are/am just grateful"
     " | we're/we currently | we are currently"
     " | we/i help our/my/people/clients/businesses/companies/you | we/i can/will/could -/also"
-    " help you/your/people | we'll/i'll work/help/make/handle/guide/walk/take/get/give/show/be"
+    " help you/your/people | we'll/i'll -/then/also/always work/help/make/handle/guide/walk/take"
+    "/get/give/show/be/negotiate/find/sell/list/price/review/send/bring/put/meet/come/answer"
+    "/prepare"
+    " | we're/we/i'm are/am/- -/always looking for"
     " | we're/i'm -/always/just/so/very/really here | we/i are/am -/always/just/so/very/really here"
     " | our/my clients/client/client's/clients'/customers/customer/customer's/seller's"
     "/buyer's/team/company/services/service/office/agents/agent"
@@ -88,10 +96,13 @@ _ENGLISH: Mapping[str, str] = {
     " | encourage you | we/i have -/_ -/_ programs/options/tools/solutions/experts"
     " | keep your/an eye out | let's make"
     " | we know what's/what happening/works/is | to your benefit"
-    " | sense for you | coming soon",
+    " | sense for you | coming soon | newest/latest/new addition to | where we/they are/were at",
     "age": "older than # | out of date | no longer relevant | last updated"
     " | this content/post/article/page is/was/has/may | originally published/posted",
-    "dated": "yesterday | recently | presently | year over year | this afternoon/morning/evening"
+    "dated": "monday/tuesday/wednesday/thursday/friday/saturday/sunday/monday's/tuesday's"
+    "/wednesday's/thursday's/friday's morning/afternoon/evening/night/game/debate/meeting/hearing"
+    " | on monday/tuesday/wednesday/thursday/friday/saturday | over the weekend"
+    " | yesterday | recently | presently | year over year | this afternoon/morning/evening"
     " | last/next/this day/week/weekend/month/year/summer/fall/autumn"
     "/winter/spring/season/quarter/night | day/days/week/weeks/month/months/year/years/hours ago"
     " | days/weeks/months/years later | first/second/third/fourth quarter"
@@ -111,7 +122,8 @@ _ENGLISH: Mapping[str, str] = {
     " | in the words of | saying goes | once observed"
     " | he/she/they/who believes/believed/thinks/insisted/admits"
     "/admitted/concluded/concludes/suggests/suggested/remembers/adds/notes",
-    "announces": "here are/is | here's | here're | as follows | these -/_ are the/my/our"
+    "announces": "below are/is/you'll/you/we/i | here are/is | here's | here're | as follows"
+    " | these -/_ are the/my/our"
     " | let's -/briefly/now/first/quickly talk/discuss/dive/look/take/start/begin/see/go/walk"
     "/explore/review/examine/break/jump/recap | let us begin/start/look/see/talk"
     " | before we dive/start/begin/get/go/jump"
@@ -130,7 +142,12 @@ _ENGLISH: Mapping[str, str] = {
     " | let me tell/show/share/give/explain/walk/introduce"
     " | i've/we've provided/included/listed/attached/linked | i/we have provided/included/attached"
     " | shares/share with us/me/you the"
-    " | to recap | to summarize/summarise",
+    " | to recap | to summarize/summarise"
+    " | people/clients/buyers/sellers/customers/readers/folks/everyone/everybody/homeowners/friends"
+    " -/often/always/usually/also/will/may/might/call/and -/and ask/wonder/asking/wondering"
+    " | call/calls/write/writes and ask/asks | i/we/i'm/we're/get/got/gets -/often/always"
+    "/frequently asked | ask/asks/asked/asking me/us | today's topic/question/subject/guest/article"
+    "/post/video | there is/are even/also/still | there's even/also/still",
     "elsewhere": "is no other/exception | is/was/isn't a/an _ one"
     " | there will/would/may/might be more/fewer/less"
     " | out/over/up/down/around/back here | if/when/once/with/after all"

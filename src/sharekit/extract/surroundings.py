@@ -72,17 +72,27 @@ def _turns_items(block: Block, language: str | None) -> bool:
 
 
 def _spoken(article: Article) -> set[int]:
-    """Blocks of a conversation: several begin with one of at least two names and a colon."""
+    """Blocks of a conversation: several begin with one of at least two names and a colon, or each
+    with a dash."""
     labels: dict[int, str] = {}
     for number, block in enumerate(article.blocks):
         labelled = block.kind in _SPEECH and (":" in block.text[:70] or "：" in block.text[:70])
         match = _LABEL.match(block.text) if labelled else None
         if match is not None:
             labels[number] = match[0].rstrip(" :：").lower()
+    told = {number for number, block in enumerate(article.blocks) if _is_speech(block)}
     often = {label for label, count in Counter(labels.values()).items() if count > 1}
-    return (
-        {number for number, label in labels.items() if label in often} if len(often) > 1 else set()
-    )
+    if len(often) > 1:
+        told |= {number for number, label in labels.items() if label in often}
+    return told
+
+
+_DASH = lazy(r"[—–] ?(?=[^\W\d_])")
+
+
+def _is_speech(block: Block) -> bool:
+    """A paragraph that opens with a dash: many languages print what somebody says so."""
+    return block.kind is BlockKind.PARAGRAPH and _DASH.match(block.text) is not None
 
 
 def _within_quotations(article: Article, own: tuple[Sentence, ...]) -> Iterator[int]:

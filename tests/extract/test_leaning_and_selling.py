@@ -1,0 +1,90 @@
+"""What first picks were seen to do wrong, kind by kind, each beside a neighbour that may stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from sharekit.article.parse import parse
+from sharekit.extract.candidates import Candidate
+from sharekit.extract.filters import limits, refusal
+from sharekit.extract.quotes import quotes
+from sharekit.extract.words import tokens
+
+
+def refused(text: str, language: str) -> bool:
+    candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words)
+    return refusal(candidate, limits("On boats", language, min_chars=10, max_chars=180)) is not None
+
+
+PAIRS = {
+    "en": [
+        ("The last part about sailing is to wait.", "The last boat home is the best one."),
+        ("What you’ll find is that boats are slow.", "What a crew finds is what it looks for."),
+        ("People call and ask what a boat costs.", "People who ask nothing learn nothing."),
+        ("For a $200,000 boat, that’s a lot of rope.", "For a boat, a rope is a promise."),
+        ("Both boats are older than the harbour.", "Both sides of a boat need paint."),
+        ("It’s got the look of an older boat.", "It takes a storm to know a boat."),
+        ("It is proof of how slow a boat can be.", "It takes courage to say how slow a boat is."),
+        ("It’s a charming boat to sail in summer.", "It’s a mistake to sail without a plan."),
+        ("If there was a plan, that storm could pass.", "If the plan is bad, a storm will tell."),
+        ("Given how they’ve sailed, boats are slow.", "Given time, boats find a harbour."),
+        ("Be sure to follow the boats on Instagram.", "Be sure of the rope before the boat."),
+        ("Below are the boats of the harbour.", "Below the deck, every boat is a kitchen."),
+        ("The newest addition to the crew is a star.", "The newest boat has the most to learn."),
+        ("There’s even a boat that sails in winter.", "There’s no boat that sails itself."),
+        ("The race began Tuesday afternoon at sea.", "A race is won in the afternoon."),
+        ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
+    ],
+    "de": [
+        (
+            "Vereinbaren Sie am besten direkt einen Termin.",
+            "Ein Termin ist ein Versprechen an zwei.",
+        ),
+        ("Unsere Experten kennen jedes alte Boot.", "Experten kennen die Fehler der anderen."),
+        ("Darin liegt die Kraft eines alten Bootes.", "In der Ruhe liegt die Kraft des Seemanns."),
+        ("Wir beraten Sie zu jedem alten Boot.", "Wer berät, trägt die Folgen selten mit."),
+        ("Zum Glück ist das Boot noch ganz dicht.", "Glück ist ein Boot mit dichtem Boden."),
+    ],
+    "fr": [
+        ("On y trouve toujours une place à table.", "Parfois il y a une place à table."),
+        ("Le soir, ils en parlent longtemps.", "Les marins parlent en rêvant de la mer."),
+        ("Elle s’en souvient chaque matin d’hiver.", "La mer se souvient des marins d’hiver."),
+        ("Prenez rendez-vous avec un vieux marin.", "La mer prend ce que la terre oublie."),
+        ("Nos experts connaissent chaque vieux bateau.", "Les experts se trompent avec méthode."),
+    ],
+    "es": [
+        ("Reserva una cita con nuestro capitán.", "Una cita es una promesa entre dos."),
+        ("Nuestro equipo conoce cada barco viejo.", "Cada equipo conoce su propio miedo."),
+    ],
+    "it": [
+        ("Prenota subito una visita al porto vecchio.", "Una visita al porto vale un libro."),
+        (
+            "Vi aspettiamo ogni giorno nel porto vecchio.",
+            "Chi aspetta il vento impara la pazienza.",
+        ),
+    ],
+    "pt": [
+        ("Agende uma visita ao porto mais antigo.", "Uma visita ao porto vale um livro inteiro."),
+        ("Nossa equipe conhece cada barco antigo.", "Cada equipe conhece o seu próprio medo."),
+    ],
+    "nl": [
+        ("Maak direct een afspraak met de schipper.", "Een afspraak is een belofte aan twee."),
+        ("Onze klanten kennen elke oude boot al.", "Klanten kennen de fouten van een ander."),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "bad", "good"),
+    [(language, *pair) for language, pairs in PAIRS.items() for pair in pairs],
+)
+def test_it_is_refused_and_its_neighbour_isnt(language: str, bad: str, good: str) -> None:
+    assert refused(bad, language)
+    assert not refused(good, language)
+
+
+def test_what_a_dash_opens_is_somebodys_words() -> None:
+    speech = "— Лодка без весла похожа на дом без двери."
+    own = "Море учит терпению лучше любого учителя."
+    article = parse(f"{speech}\n\n{own}", kind="markdown", title="О лодках", lang="ru")
+    assert [quote.text for quote in quotes(article)] == [own]
