@@ -32,6 +32,7 @@ CASES = [
     ("opens_with_name", "Erin Sands counts the boats.", "Good Boats count."),
     ("off_title", "You can count the boats.", "You can lead a crew of boats."),
     ("names", "Nobody waits for Kim in a harbour.", "Nobody waits for luck in a harbour."),
+    ("initials", "The EGM circle is patient.", "The US circle is patient."),
     ("like_name", "Ask a pilot like Kim, who knows.", "Ask a pilot like that one, who knows."),
     ("narrates", "Everything started to slip.", "Nobody ever planned an accident."),
     ("goes_on", "Everything started to slip.", "Everything starts with a question."),

@@ -124,6 +124,23 @@ def _names(candidate: Candidate, about: Known) -> bool:
     return not about.names.isdisjoint(words - about.title)
 
 
+def _has_initials(candidate: Candidate, about: Known) -> bool:
+    """ "Outside the EGM circle": what do they stand for?"""
+    return any(
+        word not in _KNOWN_INITIALS and word.lower() not in about.title
+        for word in _INITIALS.findall(candidate.text)
+    )
+
+
+_INITIALS = lazy(r"(?<![\w&.-])[A-Z]{2,5}\b(?![.&-])")
+_KNOWN_INITIALS = lexicon.listed(
+    "US UK EU UN USA TV PC AI IT CEO CTO CFO COO HR PR SEO API URL CSS HTML SQL JSON HTTP XML PDF"
+    " GPS DNA ID OK DIY FAQ NASA NATO COVID AIDS HIV ADHD OCD PTSD IQ GDP VIP RSVP ROI KPI NOT ALL"
+    " AM PM AC DC BC AD CD DVD USB RAM CPU GPU LED VR AR UX UI B2B B2C SMS PIN ATM IPO IRS FBI CIA"
+    " HVAC SUV NBA NFL BBC CNN NGO PHD MBA DJ GIF MRI ER ICU UV UFO TL DR NEVER ALWAYS ONE NO YES"
+)
+
+
 def _likens_to_name(candidate: Candidate, about: Known) -> bool:
     """ "An adviser like Kim, who …": who is that?"""
     words = candidate.words
@@ -287,6 +304,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("presents", 0.6, _presents),
     Doubt("opens_with_name", 0.8, _opens_with_name),
     Doubt("names", 0.3, _names),
+    Doubt("initials", 0.5, _has_initials),
     Doubt("like_name", 0.5, _likens_to_name),
     Doubt("narrates", 0.7, _narrates),
     Doubt("goes_on", 0.4, _goes_on),

@@ -68,6 +68,7 @@ _OPENING_PHRASES = phrases(
     " | for/in/with the first/second/third/final/last"
     " | as a final/last/side note/word/point | you see | what's more | once again"
     " | both/two/three times | the only other | it's got/been/become"
+    " | the moral/lesson/upshot/gist/point of the/this/that/my/our story/tale/post/article"
 )
 
 

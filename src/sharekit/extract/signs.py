@@ -148,7 +148,8 @@ _ENGLISH: Mapping[str, str] = {
     " | call/calls/write/writes and ask/asks | i/we/i'm/we're/get/got/gets -/often/always"
     "/frequently asked | ask/asks/asked/asking me/us | today's topic/question/subject/guest/article"
     "/post/video | there is/are even/also/still | there's even/also/still",
-    "elsewhere": "is no other/exception | is/was/isn't a/an _ one"
+    "elsewhere": "furthest/farthest/top/bottom/upper/lower left/right | on the left/right"
+    " | is no other/exception | is/was/isn't a/an _ one"
     " | there will/would/may/might be more/fewer/less"
     " | out/over/up/down/around/back here | if/when/once/with/after all"
     " that's/that/this | something/anything similar | is here but/and/because"

@@ -30,6 +30,7 @@ def turned(article: Article, own: tuple[Sentence, ...], language: str | None) ->
     """The indices of the sentences that mean something else where they stand."""
     found = {index for index, after in _pairs(own) if _takes_back(after, language)}
     listed = _turned_items(article, language) | _spoken(article)
+    listed.update(_introduced(article, language))
     found |= {sentence.number for sentence in own if sentence.block in listed}
     return frozenset(found.union(_within_quotations(article, own)))
 
@@ -59,16 +60,30 @@ def _turned_items(article: Article, language: str | None) -> set[int]:
     return found
 
 
+def _introduced(article: Article, language: str | None) -> Iterator[int]:
+    """Paragraphs below a line that says who speaks: "As she wrote in 2002:"."""
+    for number, (block, below) in enumerate(pairwise(article.blocks), 1):
+        announces = block.text[-9:].rstrip().endswith((":", "："))
+        if announces and block.kind in _SPEECH and below.kind is BlockKind.PARAGRAPH:
+            last = _last_sentence(block, language)
+            if shows("said", language, lexicon.words(last), last):
+                yield number
+
+
 def _turns_items(block: Block, language: str | None) -> bool:
     announces = block.text.rstrip().endswith((":", "："))
     if not announces and block.kind is not BlockKind.HEADING:
         return False
-    spans = split_within(block.text[-READ:], READ, language=language)
-    last = block.text[-READ:][slice(*spans[-1])] if spans else ""
+    last = _last_sentence(block, language)
     words = lexicon.words(last)
     if shows("refuted", language, words, last):
         return True
     return announces and shows("conditional", language, words, last)
+
+
+def _last_sentence(block: Block, language: str | None) -> str:
+    spans = split_within(block.text[-READ:], READ, language=language)
+    return block.text[-READ:][slice(*spans[-1])] if spans else ""
 
 
 def _spoken(article: Article) -> set[int]:
