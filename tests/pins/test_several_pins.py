@@ -17,12 +17,14 @@ from sharekit.article.load import load
 from sharekit.article.model import Article
 from sharekit.article.parse import parse
 from sharekit.cards.compose import Card
+from sharekit.diagnostics import errors
 from sharekit.drawing.render.likeness import ALIKE, difference_hash, distance
 from sharekit.manifest import CardRow
 from sharekit.pipeline.batch import Outcome, run
 from sharekit.pipeline.output import Fate, Folder, open_folder
 from sharekit.pipeline.pin_looks import looks_of
 from sharekit.pipeline.places import Output
+from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import Brand, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
 from sharekit.pipeline.variety import Traits, Wanted
@@ -150,6 +152,29 @@ def test_a_second_run_writes_nothing_and_more_are_added(
     assert {p.name: p.stat().st_mtime_ns for p in tmp_path.iterdir()} == before
     more, _ = pins(article, tmp_path, tools, 4)
     assert [str(card.fate) for card in more.cards] == ["unchanged", "unchanged", "new", "new"]
+
+
+@pytest.mark.checkout
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_theme_comes_again_only_where_no_other_is_apart(
+    five: dict[str, tuple[Path, tuple[CardRow, ...]]], name: str
+) -> None:
+    themes = [row.theme for row in five[name][1]]
+    assert len(set(themes[:4])) == 4, "the usual theme has had its turn, though nobody named it"
+
+
+@pytest.mark.parametrize("template", ["quote", "title"])
+def test_words_may_stand_high_or_low(tools: Tools, template: str) -> None:
+    article = parse(SHORT, kind="markdown", source="maps.md")
+    settings = CardSettings(size="pin", template=template)
+    high, low = (compose_card(article, settings._replace(low=low), tools) for low in (False, True))
+
+    def top(card: Card) -> float:
+        return next(item.ink.y for item in card.frame.texts if item.role == template)
+
+    assert top(low) > top(high) + 20
+    assert not errors(low.diagnostics)
+    assert low.copy == high.copy
 
 
 def test_an_article_with_nothing_more_to_say_gets_fewer_and_that_is_told(

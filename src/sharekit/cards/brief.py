@@ -32,7 +32,8 @@ class Brief(NamedTuple):
     main: the words that the card is made for, which say what script it is in and which way it is
     read. picture: the article's own, where it is fit to be shown. chosen: was the theme asked for?
     Else a picture's own hues may stand in for it. structure: what the template draws, where it
-    draws one. ground: its name, where one was asked for.
+    draws one. ground: its name, where one was asked for. low: a quote or a title stands at the foot
+    of the room that it has.
     """
 
     format: Format
@@ -56,6 +57,7 @@ class Brief(NamedTuple):
     chosen: bool = False
     structure: Structure | None = None
     ground: str | None = None
+    low: bool = False
 
     @property
     def logo_here(self) -> Logo | None:

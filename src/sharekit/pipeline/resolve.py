@@ -43,6 +43,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         logo_dark=_logo(settings.brand.logo_dark, tools),
         seed=_seed(article) + settings.turn,
         ground=find_ground(settings.brand.ground),
+        low=settings.low,
         chosen=bool(settings.theme or settings.brand.theme or settings.brand.palette),
     )
 

@@ -51,7 +51,8 @@ class CardSettings(NamedTuple):
     eyebrow, button: own words. board: where a pin is meant to go. debug: draw boxes and safe areas
     over the card. diagram: shape of a comparison: `auto`, `trail` or `columns`. comparison: what a
     diagram's spec says, in place of what the article holds. turn: how many ornaments further than
-    the article's own. picture: show the article's picture, where the template can do without.
+    the article's own. picture: show the article's picture, where the template can do without. low:
+    a quote or a title stands at the foot of the room that it has.
     """
 
     template: str = AUTO
@@ -71,5 +72,6 @@ class CardSettings(NamedTuple):
     comparison: Comparison | None = None
     turn: int = 0
     picture: bool = True
+    low: bool = False
     brand: Brand = Brand()
     quality: Quality = Quality()

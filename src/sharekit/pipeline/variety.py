@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, main_size
 from sharekit.cards.templates.base import TEMPLATES
+from sharekit.cards.themes import DEFAULT_THEME
 from sharekit.diagnostics import Diagnostic, errors, note
 from sharekit.drawing.render.likeness import (
     ALIKE,
@@ -42,6 +44,8 @@ from sharekit.store import file_sha256
 
 MOST = 10
 """Pins of one article at a time."""
+_MOVABLE = frozenset({"quote", "title"})
+"""Templates whose words may stand high or low."""
 APART = ALIKE + 2
 """Of 64 bits, at a glance: painted in small, where a pixel or two comes out otherwise."""
 
@@ -163,9 +167,14 @@ def _fewer(desk: _Desk, taken: int, alike: int) -> Iterator[Diagnostic]:
 def _drawn(
     desk: _Desk, idea: Idea, looks: Sequence[CardSettings], taken: Sequence[Chosen]
 ) -> Chosen | None:
-    """The idea in the first of these looks that keeps it apart from all others, or None."""
-    for each in looks:
-        settings = each._replace(template=idea.template, quote=AUTO, picture=idea.picture)
+    """The idea in the first of these looks that keeps it apart from all others, or None.
+
+    Words stand high and low in turn.
+    """
+    turn = bool(len(taken) % 2)
+    places = (turn, not turn) if idea.template in _MOVABLE else (False,)
+    for each, low in product(looks, places):
+        settings = each._replace(template=idea.template, quote=AUTO, picture=idea.picture, low=low)
         quotes = (idea.quote,) if idea.quote is not None else ()
         try:
             card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
@@ -181,8 +190,9 @@ def _drawn(
     return None
 
 
-def _worn(settings: CardSettings) -> tuple[str | None, tuple[str, ...]]:
-    return settings.theme, settings.brand.palette
+def _worn(settings: CardSettings) -> tuple[str, tuple[str, ...]]:
+    """What tells looks apart before anything else: the theme, named or by itself, and palette."""
+    return settings.theme or settings.brand.theme or DEFAULT_THEME, settings.brand.palette
 
 
 def _taken(

@@ -17,6 +17,8 @@ from sharekit.extract.model import Quote
 _LEADING = 1.09
 _CLOSING = ".,;:!?…。、！？”’»؟،।"
 _SHORT_TITLE = 90
+_LOW = 1.0
+"""The share of the height that is left above the words where they stand low: all of it."""
 
 
 class QuoteTemplate(Template):
@@ -47,7 +49,7 @@ def _page(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Page:
         return parts.page(brief, _folded(brief, quote, credit, look))
     column = _stacked(brief, quote, look)
     column += parts.called(brief, list(_credit(brief, credit)), gap=0.062)
-    column.append(Space(grow=look.under))
+    column.append(Space(grow=0.0 if brief.low else look.under))
     return parts.page(brief, Column(tuple(column)))
 
 
@@ -55,6 +57,8 @@ def _stacked(brief: Brief, quote: Quote, look: Look) -> list[Node]:
     """Mark and words, below one another."""
     unit, air = brief.format.unit, parts.air(brief)
     head = parts.top_row(parts.mark(brief, look.mark * unit), parts.logo(brief))
+    if brief.low:
+        look = look._replace(above=_LOW, below=0.0)
     return [
         Space(grow=look.above),
         head or Space(),

@@ -19,6 +19,8 @@ from sharekit.extract.model import Quote
 _SUB_CHARACTERS = 180
 _BARE = frozenset({Shape.BANNER, Shape.CENTRE, Shape.THUMB})
 """Shapes with no room for a picture beside a title."""
+_LOW = 1.0
+"""The share of the height that is left above the words where they stand low: all of it."""
 _BESIDE, _BELOW = 0.43, 0.48
 """What the article's picture takes of the width, or of the height at most."""
 
@@ -52,6 +54,8 @@ class TitleTemplate(Template):
 def _page(brief: Brief, credit: Credit, sub: str | None) -> Page:
     format_, unit = brief.format, brief.format.unit
     look = TITLES[format_.shape]
+    if brief.low:
+        look = look._replace(above=_LOW, below=0.0, under=0.0)
     column = _head(brief, look, sub)
     foot = parts.called(brief, list(strip(brief, credit)), gap=0.058)
     if format_.fold is not None:
@@ -103,10 +107,11 @@ def _words(
 def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = None) -> list[Node]:
     """Eyebrow and logo, title, sub-line. width: px of the column; None: of the page's."""
     unit = brief.format.unit
-    column: list[Node] = [Space(grow=look.above)]
     head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
+    column: list[Node] = []
     if head is not None:
         column += [head, Space((0.055 + parts.air(brief)) * unit)]
+    column.insert(len(column) if brief.low else 0, Space(grow=look.above))
     width = parts.inner_width(brief) if width is None else width
     column.append(headline(brief, "title", brief.title or "", look, width=width * look.width))
     if sub:
