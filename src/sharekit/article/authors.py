@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sharekit.article.bylines import is_name, split_names
+from sharekit.article.clean import fold
 from sharekit.article.dom import text_of
 from sharekit.article.linked import Linked, is_organisation, name_of, unescaped
 from sharekit.lazy import lazy
@@ -23,7 +24,7 @@ _NO_ACCOUNT = lazy(rf"https?:|[@<>{{}}\s]|^\W*\d|{_NOBODY}", 2)
 _TITLE_BY = lazy(
     r"(?:^|\s[|·–—-])\s(?:by|par|por|von|door|av) (?P<name>[^|·–—]{3,40}?)\s?(?:$|[|·–—]|\s-\s)", 2
 )
-_LONGEST_TITLE = 300
+_LONGEST_TITLE, _LONGEST_ORGANISATION = 300, 60
 _SHOWS_AUTHOR = lazy(r"author|username|user-name|byline")
 _POSTING, _LONGEST_ACCOUNT = ("/DiscussionForumPosting", "/SocialMediaPosting"), 40
 
@@ -131,8 +132,9 @@ def organisation(linked: Linked, site: str | None) -> str | None:
     """The author, where it is told as an organisation, for want of a person."""
     told = linked.get("author")
     for one in told if isinstance(told, list) else [told]:
-        if is_organisation(one):
-            return next(iter(names_of([name_of(one)], site)), None)
+        name = fold(unescaped(name_of(one) or "")) if is_organisation(one) else ""
+        if 2 <= len(name) <= _LONGEST_ORGANISATION and names_of([name], site):
+            return name
     return None
 
 

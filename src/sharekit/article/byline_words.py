@@ -82,7 +82,8 @@ READING_TIME = lazy(
     r"reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|lästid|"
     r"läsning))?"
     r"|(?:約 ?)?\d{1,3} ?分で読め(?:る|ます)|(?:阅读|閱讀)(?:时间|時間)?[约約：:\s]{0,3}\d{1,3} "
-    r"?分[钟鐘]",
+    r"?分[钟鐘]"
+    r"|(?:(?:وقت|مدة) القراءة:? )?\d{1,3} (?:دقائق|دقيقة|د)(?: (?:قراءة|للقراءة))?",
     re.I,
 )
 FILED = lazy(
@@ -92,6 +93,12 @@ FILED = lazy(
     r"classé dans|categorías?|etiquetas|archivado en|categorias?|categorie|arquivado em|"
     r"tag|archiviato in)\s?:\s?\S.{0,120}"
     r"|(?:filed under|posted in|tagged with|abgelegt unter|classé dans|archivado en) \S.{0,120}",
+    re.I,
+)
+FILED_AT_END = lazy(
+    r"\s?[,|·•–—-]\s?(?:filed (?:under|in)|posted in|tagged(?: with| as)?|abgelegt unter|"
+    r"veröffentlicht (?:in|unter)|classé dans|publié dans|archivado en|publicado en|"
+    r"arquivado em|publicado em|archiviato in|pubblicato in|geplaatst in)\s?:?\s\S.{0,80}$",
     re.I,
 )
 _WHEN_CHANGED = (

@@ -13,6 +13,7 @@ from sharekit.article.byline_words import (
     DAY_AND_MONTH,
     EXPLICIT,
     FILED,
+    FILED_AT_END,
     INSIDE,
     LEFTOVER,
     NAME,
@@ -49,7 +50,7 @@ class Byline(NamedTuple):
 
 def is_byline(line: str) -> bool:
     """Is the whole line about author, date, reading time or category?"""
-    line = COMMENT_COUNT.sub("", line.strip(" |·•-–—\t"))
+    line = FILED_AT_END.sub("", COMMENT_COUNT.sub("", line.strip(" |·•-–—\t")))
     if not line or len(line) > _LONGEST or _reads_on(line):
         return False
     if READING_TIME.fullmatch(line) or FILED.fullmatch(line) or AGO.fullmatch(line):

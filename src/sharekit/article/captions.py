@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sharekit.article.dom import Placed
+from sharekit.article.lines import letters
 from sharekit.article.model import BlockKind
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _FEW = 3
 
 def without_captions(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
     """The choice without such lines. placed: all lines of the page, in order."""
+    chosen = [keep and not _with_picture(one) for one, keep in zip(placed, chosen, strict=True)]
     shapes = Counter(
         _shape(one.element)
         for one, keep in zip(placed, chosen, strict=True)
@@ -42,6 +44,16 @@ def _below_picture(one: Placed) -> bool:
         return True
     words = "".join(before.itertext()).strip()
     return not words and any(True for _ in before.iter(*_PICTURES))
+
+
+def _with_picture(one: Placed) -> bool:
+    """Does it stand in small or slanted letters below the picture in one block with it?"""
+    if one.line.kind is not BlockKind.PARAGRAPH or len(one.line.text) > _LONGEST:
+        return False
+    picture = next(one.element.iter(*_PICTURES), None)
+    if picture is None or letters("".join(one.element.itertext())) != letters(one.line.text):
+        return False
+    return any(True for _ in one.element.iter("i", "em", "small", "font"))
 
 
 def _shape(element: HtmlElement) -> tuple[str, str]:

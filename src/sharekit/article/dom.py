@@ -41,6 +41,7 @@ _KINDS = {
     "pre": BlockKind.CODE,
     "figcaption": BlockKind.FIGURE,
 }
+_BOLD = frozenset({"b", "strong"})
 _CELLS = frozenset({"td", "th"})
 _SET_APART = _words("a b button label small span strong")
 _EMOJI_CLASS = re.compile(r"\b(?:emoji|wp-smiley|emoticon)\b")
@@ -48,11 +49,15 @@ _EMOJI_CLASS = re.compile(r"\b(?:emoji|wp-smiley|emoticon)\b")
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A line and its element: the innermost block that holds it. tag: of what gave it its kind."""
+    """A line and its element: the innermost block that holds it. tag: of what gave it its kind.
+
+    bold: do all of its words stand in inline elements that are set bold?
+    """
 
     line: Line
     element: HtmlElement
     tag: str
+    bold: bool = False
 
 
 def parse_tree(text: str) -> HtmlElement:
@@ -101,23 +106,27 @@ class _Walk:
     element: HtmlElement | None = None
     numbers: dict[HtmlElement, int] = field(default_factory=dict)
     breaks: int = 0
+    depth: int = 0
+    plain: bool = False
 
     def add(self, text: str | None, element: HtmlElement) -> None:
         if text and (text.strip() or self.words):
             if not self.words:
                 self.element = element
             self.words.append(text)
+            self.plain = self.plain or (not self.depth and bool(text.strip()))
             self.breaks = 0 if text.strip() else self.breaks
 
     def flush(self) -> Iterator[Placed]:
-        text = "".join(self.words)
+        text, bold = "".join(self.words), not self.plain
         self.words.clear()
         self.breaks = 0
+        self.plain = False
         kind, marker, holder = self.kinds[-1] if self.kinds else (BlockKind.PARAGRAPH, "", None)
         text = text.strip("\n") if kind is BlockKind.CODE else fold(text)
         if text.strip() and self.element is not None:
             tag = str(holder.tag) if holder is not None else str(self.element.tag)
-            yield Placed(Line(text, kind, marker), self.element, tag)
+            yield Placed(Line(text, kind, marker), self.element, tag, bold)
 
 
 def walk(root: HtmlElement) -> Iterator[Placed]:
@@ -145,8 +154,10 @@ def walk(root: HtmlElement) -> Iterator[Placed]:
             elif tag == "time":  # styles set it apart where white space doesn't
                 state.add(" ", block)
             yield from _void(element, state, block)
+            state.depth += tag in _BOLD
             state.add(element.text, block)
         else:
+            state.depth -= tag in _BOLD
             if _is_block(element):
                 yield from state.flush()
                 if state.kinds and state.kinds[-1][2] is element:

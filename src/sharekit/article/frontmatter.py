@@ -24,6 +24,7 @@ _CLOSING = {
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.M),
     ";;;": re.compile(r"^;;;[ \t]*(?:\n|\Z)", re.M),
 }
+_JSON_KEY = re.compile(r"\{\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
 _MARKED = lazy(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
@@ -179,8 +180,11 @@ def _bare_json(text: str) -> tuple[Mapping[str, Any], str]:
     start = len(text) - len(text.lstrip())
     try:
         table, end = json.JSONDecoder().raw_decode(text[: start + MAX_CHARACTERS], start)
-    except (ValueError, RecursionError):
-        return {}, text
+    except (ValueError, RecursionError) as problem:
+        if not _JSON_KEY.match(text, start):
+            return {}, text
+        at, column = getattr(problem, "lineno", 1), getattr(problem, "colno", 1)
+        raise _syntax("JSON", at, column, "check quotes and commas") from None
     return (table, text[end:]) if isinstance(table, dict) else ({}, text)
 
 

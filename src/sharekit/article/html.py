@@ -61,6 +61,10 @@ def read(text: str, facts: Facts) -> Article:
     placed, below, beyond = _cut_comments(root, placed, title)
     placed, sections = take_out(root, placed, told.url)
     more_comments, leftovers = split_comments([p.line for p in below])
+    if comments:  # told with their names: what has none below them is something else
+        unnamed = [Dropped(c.text, _OUTSIDE) for c in more_comments if not c.author]
+        leftovers = (*leftovers, *unnamed)
+        more_comments = tuple(c for c in more_comments if c.author)
     chosen = [keep and not _is_bar(p) for p, keep in zip(placed, choose(root, placed), strict=True)]
     chosen = without_link_rows(placed, without_captions(placed, chosen))
     outside = [
@@ -187,18 +191,15 @@ def _is_bar(one: Placed) -> bool:
 
 
 def _without_title(placed: Sequence[Placed], title: str | None) -> Iterator[Placed]:
-    """The lines without the first that is the title: a headline isn't body text."""
+    """The lines without those that are the title: a headline isn't body text, nor is that of a
+    recipe's card."""
     seen = begun = False
     for one in placed:
         headline = title and _says(one.line.text, title)
-        if headline and not begun:
+        if headline and (not begun or one.line.kind is BlockKind.HEADING):
             seen = True
             continue
-        if not seen and (
-            (headline and one.line.kind is BlockKind.HEADING)
-            or one.tag == "h1"
-            or _title_and_byline(one.line.text, title)
-        ):
+        if not seen and (one.tag == "h1" or _title_and_byline(one.line.text, title)):
             seen = True
             continue
         begun = True
@@ -210,17 +211,9 @@ def _with_kind(one: Placed) -> Line:
     text = one.line.text
     if one.line.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST_HEADING:
         return one.line
-    if is_sentence(text) or text[-1] in ",;:" or not _all_bold(one.element):
+    if is_sentence(text) or text[-1] in ",;:" or not one.bold:
         return one.line
     return one.line._replace(kind=BlockKind.HEADING)
-
-
-def _all_bold(element: HtmlElement) -> bool:
-    if element.tag in {"b", "strong"}:
-        return True
-    if (element.text or "").strip() or len(element) != 1:
-        return False
-    return not (element[0].tail or "").strip() and _all_bold(element[0])
 
 
 def _says(text: str, title: str) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from sharekit.lazy import lazy
+
 TITLE = ("title", "headline", "pagetitle")
 AUTHORS = ("author", "authors", "byline", "writer", "creator", "postauthor", "by")
 PUBLISHED = (
@@ -35,7 +37,7 @@ IMAGE = (
     "header.ogimage", "header.overlayimage", "header.image", "header.teaser", "banner",
     "bannerimage", "headerimage",
     "postimage", "leadimage", "previewimage", "listingimage", "twitterimage", "images",
-    "featured", "picture", "photo", "thumb", "teaserimage",
+    "featured", "picture", "photo", "thumb", "teaserimage", "resources.featured",
 )  # fmt: skip
 ALT = (
     "imagealt", "alt", "heroalt", "heroimagealt", "coveralt", "coverimagealt", "featuredimagealt",
@@ -50,6 +52,8 @@ _SECTIONS = (
     "params", "extra", "taxonomies", "metadata", "meta", "seo", "opengraph", "og", "social",
     "frontmatter", "data",
 )  # fmt: skip
+_MOST_RESOURCES = 50
+_FEATURED = lazy(r"(?:^|[\W_])(?:featured?|cover|thumbnail|hero|header|banner)(?:$|[\W_])", 2)
 _JOINING = str.maketrans("", "", "-_ ")
 
 
@@ -63,10 +67,24 @@ def normal(table: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(inner, Mapping):
             for key, value in inner.items():
                 flat.setdefault(_name(key), value)
+    featured = _featured(flat.get("resources"))
+    if featured:
+        flat.setdefault("resources.featured", featured)
     for key in [key for key, value in flat.items() if isinstance(value, Mapping)]:
         for inner_key, value in flat[key].items():
             flat.setdefault(f"{key}.{_name(inner_key)}", value)
     return flat
+
+
+def _featured(resources: Any) -> Any:
+    """The file that a Hugo page's resources name as its picture, by name or by its own."""
+    rows = resources[:_MOST_RESOURCES] if isinstance(resources, list) else []
+    files = [row for row in rows if isinstance(row, Mapping) and row.get("src")]
+    told = ("name", "src")
+    return next(
+        (row["src"] for key in told for row in files if _FEATURED.search(str(row.get(key))[:200])),
+        None,
+    )
 
 
 def _name(key: object) -> str:

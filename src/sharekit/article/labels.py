@@ -34,6 +34,8 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         nombre * / correo electrónico * / comentário / nome * / rispondi / commento
     """),
     LineKind.SHARE: entries("""
+        merkliste / sauvegarder / partilhar / oferecer / regalar / verschenken / offrez / upvote /
+        downvote / alerter /
         facebook / twitter / x / linkedin / pinterest / whatsapp / reddit / telegram / threads /
         bluesky / mastodon / instagram / line / xing / flipboard / e-mail / correo /
         correo electrónico / pocket / copy / imprimer / anhören / vorlesen / écouter / offrir /
@@ -51,6 +53,10 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         inscrever-se / segui / weekly newsletter
     """),
     LineKind.RELATED: entries("""
+        em destaque / últimas / in evidenza / in primo piano / must read / must reads / don't miss /
+        à découvrir / à ne pas manquer / da non perdere / no te pierdas / não perca / a não perder /
+        en portada / pour aller plus loin / en continu / consigliati / recomendados / lesetipp /
+        lesetipps / our picks / from the archive / más leído / le plus lu /
         see all / tags / tag / topics / topic / filed under / themen / schlagwörter / schlagworte /
         stichworte / mots-clés / mots clés / étiquettes / thèmes / sujets / temas / etiquetas /
         archivado en / palabras clave / tópicos / palavras-chave / marcadores / assuntos /

@@ -42,6 +42,10 @@ NEWSLETTER = (
     r"follow|"
     r"share|sign up|join|newsletter|tell|pin).{0,60}",
     rf"follow (?:me|us|him|her|them|{_NAME}) on (?:{NETWORKS})\b.{{0,80}}",
+    rf"(?:volg|folg|folge|folgt|folgen sie|suis|suivez|sígueme|síguenos|sigue|siga|segue|seguici|"
+    rf"seguimi|segui|följ|følg|obserwuj)(?:[- ](?:mij|me|ons|mir|uns|moi|nous|nos|-nos|-me|mig|oss|"
+    rf"mnie|nas))? (?:ook |auch |aussi |anche )?(?:op|auf|sur|en|no|na|nas|su|på|bei)\s"
+    rf"(?:{NETWORKS})\b.{{0,80}}",
     r"(?:enter|add|type) your e-?mail .{0,80}",
     r"no spam.{0,60}",
     r"thanks? (?:you )?for reading\b.{0,80}(?:subscribe|follow|share|sign up).{0,120}",
@@ -126,6 +130,9 @@ PROMOTION = (
     r"(?:this|the) (?:post|article|page) (?:may )?(?:contains?|"
     r"includes?) affiliate links.{0,120}",
     r"(?:disclosure|disclaimer): .{0,160}affiliate.{0,120}",
+    r"[^.!?]{0,60}\b(?:enthält|contient|contiene|contém|bevat|innehåller|zawiera|indeholder)\b"
+    r"[^.!?]{0,40}\b(?:affiliate|affilié|afiliad|affiliat|reklam|annons|werbe)\w{0,8}[- ]?"
+    r"[^.!?]{0,40}[.!]?.{0,90}",
     r"(?:as an amazon associate).{0,100}",
     r"(?:this (?:post|article|content) (?:is|was) sponsored by) .{1,60}",
     r"(?:.{0,90}[.?!] )?(?:please )?(?:become|consider becoming) an? (?:paid |paying |monthly |"
@@ -135,6 +142,13 @@ PROMOTION = (
     r"(?:please )?(?:support|help (?:us )?(?:support|keep|fund)) (?:local|independent|"
     r"quality|our|"
     r"free|this) (?:journalism|reporting|newsroom|work|coverage|site|blog|magazine)\b.{0,90}",
+    r"(?:apoie|apoia|apoya|apoye|soutenez|soutiens|sostieni|sostenete|unterstützen sie|"
+    r"unterstütze|steun|stöd|wspieraj) (?:(?:o|a|el|la|le|il|den|das|nosso|nuestro|notre|nostro|"
+    r"unseren|onze|vår|nasze) ?|l')?[^.!?]{0,20}(?:jornalismo|periodismo|journalisme|giornalismo|"
+    r"journalismus|journalistiek|journalistik|dziennikarstwo)\b.{0,60}",
+    r"(?:you(?:'ve| have) (?:read|used)|sie haben|vous avez lu|has leído|ha leído|você leu|leu|"
+    r"hai letto|je (?:hebt|las)|du har läst)[^.!?]{0,20} \d{1,2} (?:of|von|sur|de|dos|di|van|av) "
+    r"[^.!?]{0,12}\d{1,2}\b.{0,60}",
     r"(?:.{0,60}\? ?)(?:soutenez-nous|soutiens-nous|unterstützen sie uns|unterstütze uns|"
     r"apóyanos|"
     r"apoie-nos|apoia-nos|sostienici|support us|buy me a coffee|buy us a coffee)\b.{0,60}",

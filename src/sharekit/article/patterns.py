@@ -250,6 +250,7 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
+        r".{0,60}無断(?:転載|複製|引用|使用).{0,60}",
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",
         r"© [^.!?]{2,60}(?:\.|, [\w. ]{2,12})?",
         r"(?:copyright|©) .{0,60}(?:19|20)\d\d.{0,60}",

@@ -26,11 +26,28 @@ ABOUT_AUTHOR = entries("""
     over de schrijver / om författaren / om skribenten / om forfatteren / この記事を書いた人 /
     この記事の著者 / 著者プロフィール / 著者紹介 / ライター紹介 / 作者简介 / 关于作者 /
     作者介紹 / 글쓴이 소개 / عن الكاتب / عن الكاتبة / نبذة عن الكاتب
+    / meet the author / about the writer / zur person der autorin / über den verfasser /
+    l'auteur de l'article / l'autrice de l'article / sobre la firma / sobre el firmante /
+    sobre el redactor / acerca do autor / acerca da autora / informazioni sull'autrice /
+    chi è l'autore
 """)
 """Headings of an author's biography."""
 
 _PHRASES: Mapping[LineKind, frozenset[str]] = {
     LineKind.REPLY: entries("""
+        go to comments / jump to comments / skip to comments / go to the comments /
+        zu den kommentaren / zu den kommentaren springen / kommentare lesen / kommentare anzeigen /
+        alle kommentare anzeigen / aller aux commentaires / voir les commentaires /
+        lire les commentaires / ir a los comentarios / ir a comentarios / ver comentarios /
+        ver los comentarios / leer comentarios / ir para os comentários / ir para comentários /
+        ver comentários / ver os comentários / ler comentários / vai ai commenti /
+        vai a tutti i commenti / leggi i commenti / vedi i commenti / mostra i commenti /
+        segnala commento / segnala il commento / reportar comentario / report comment /
+        report this comment / flag comment / kommentar melden / signaler le commentaire /
+        signaler ce commentaire / alerter la rédaction / inicie sessão para comentar /
+        entre para comentar / faça login para comentar / inicia sesión para comentar /
+        accedi per commentare / connectez-vous pour commenter / anmelden, um zu kommentieren /
+        join the discussion below /
         o que você achou? / ¿qué opinas? / ¿tú qué opinas? / qu'en pensez-vous ? /
         qu'en pensez-vous? /
         was meinen sie? / cosa ne pensi? / zum kommentieren bitte einloggen /
@@ -88,6 +105,13 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         salva il mio nome, email e sito web in questo browser per la prossima volta che commento
     """),
     LineKind.SHARE: entries("""
+        share page / about sharing / save for later / add to bookmarks / add us on google /
+        copy url / zur merkliste hinzufügen / artikel verschenken / auf die leseliste /
+        sauvegarder l'article / lire plus tard / écouter cet article / offrir cet article /
+        copier l'url / guardar para después / leer más tarde / escuchar este artículo /
+        regalar artículo / ouvir notícia / partilhar notícia / oferecer artigo / guardar artigo /
+        ler mais tarde / salvar artigo / copiar url / copia il link / leggi più tardi /
+        salva per dopo / ascolta questo articolo / regala questo articolo / invia per email /
         この記事をシェアする / シェア / ポスト / リツイート / 转发 / 分享给朋友 / شارك /
         شارك المقال / مشاركة / انسخ الرابط /
         نسخ الرابط / deel dit artikel / deel dit / delen / dela artikeln / dela / artikel anhören /
@@ -120,6 +144,37 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         mi piace caricamento / copia link / stampa
     """),
     LineKind.RELATED: entries("""
+        more on this story / more on this / more top stories / elsewhere on the site /
+        elsewhere on this site / from our archive / editor's choice / editors' picks /
+        in case you missed it / you may have missed / latest news / latest headlines /
+        more headlines / also on this site / more in this section / also of interest /
+        lesen sie mehr / lesen sie dazu auch / lies auch / mehr lesen / auch lesenswert /
+        empfehlungen der redaktion / unsere empfehlungen / mehr aktuelles / aktuelle nachrichten /
+        neueste artikel / neueste nachrichten / meist gelesen / meistkommentiert /
+        am häufigsten gelesen / beliebte artikel / andere leser interessierten sich auch für /
+        weitere nachrichten / weitere meldungen / weitere themen / zum weiterlesen /
+        notre sélection / nos sélections / la sélection de la rédaction /
+        le choix de la rédaction / nos recommandations / à découvrir aussi / à voir aussi /
+        dans la même rubrique / dans la même catégorie / dans l'actualité /
+        les articles les plus lus / plus d'articles / autres articles / d'autres articles /
+        vous pourriez aimer / cela peut vous intéresser / cela pourrait vous intéresser /
+        dernières actualités / les dernières actualités / quizá te interese /
+        quizá también te interese / quizás también te interese / tal vez te interese /
+        puede que te interese / puede interesarte / puede interesarle / le puede interesar /
+        otros artículos / más artículos / más leídos / más leídas / los más leídos /
+        las más leídas / más vistos / últimas noticias / últimas entradas / artículos recientes /
+        artículo anterior / artículo siguiente / noticias destacadas / sigue leyendo aquí /
+        leer también / lea también / lea además / mais notícias / mais artigos / artigo anterior /
+        próximo artigo / recomendado para si / recomendado para você / pode gostar /
+        pode gostar de / pode interessar / pode te interessar / talvez goste /
+        conteúdo relacionado / conteúdos relacionados / notícias relacionadas / ler também /
+        ler mais / mais populares / matérias relacionadas / últimas publicações /
+        veja os vídeos mais assistidos / ultime notizie / le più lette / i più visti /
+        articoli più popolari / consigliati per te / scelti per te / ti può interessare /
+        potrebbe anche interessarti / può interessarti / leggi di più / leggi ancora /
+        altre notizie / gli articoli più letti / video del giorno / il video del giorno /
+        vidéo du jour / video des tages / vídeo del día / vídeo do dia / video of the day /
+        dagens video /
         read also / also read / see also / read this next / read next / related stories /
         more on this topic /
         sur le même thème / dans le même dossier / à lire dans le même dossier /
@@ -269,5 +324,5 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
     """),
 }
 PHRASES: Mapping[LineKind, frozenset[str]] = {
-    kind: table | entries(portals.SURE.get(kind, "")) for kind, table in _PHRASES.items()
+    kind: _PHRASES.get(kind, frozenset()) | entries(table) for kind, table in portals.SURE.items()
 }

@@ -36,7 +36,7 @@ _PARTS: Mapping[LineKind, str] = {
     r"opt-?in|mailing-list|convertkit|formkit|mailpoet|email-(?:form|capture)|follow-(?:us|me)",
     LineKind.PROMOTION: r"ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-(?:slot|"
     r"unit|"
-    r"container|wrapper)|sponsor(?:ed|s)?|promos?|promotion|promoted|promo-?box|cta|call-to-action|"
+    r"container|wrapper)|sponsor(?:ed|s)?|promos?|promotion|promoted|promo-?box|cta|"
     r"(?:post-)?author-?(?:bio|box|info|card|profile|description|about)|about-(?:the-)?author|"
     # modules of Divi, WPBakery, Elementor, Beaver Builder, Fusion and Kadence
     r"et-pb-(?:blurb|promo|signup|blog-grid|team-member|pricing|testimonial|countdown|widget-area)|"
@@ -45,6 +45,8 @@ _PARTS: Mapping[LineKind, str] = {
     r"pricing)|kt-blocks-info-box|"
     r"product-(?:block|card|box|excerpt|price|title|widget)|add-to-cart|buy-box|price-box|"
     r"donat(?:e|ion)|affiliate|sticky-?(?:bar|footer)|patreon|tip-jar|buy-?me",
+    LineKind.BYLINE: r"published-dates?|(?:update|change|revision|page|edit|version)s?-?history|"
+    r"change-?notes?|last-?(?:updated|modified|reviewed)",
     LineKind.LEGAL: r"cookies?|cookie-?(?:bar|banner|notice|consent|law)|gdpr|consent|"
     r"bread-?crumbs?|menu|sub-?menu|navbar|nav-?menu|main-?nav|navigation|sidebar|widget-area|"
     r"skip-(?:link|to)|screen-reader-text|sr-only|visually-?hidden|(?<![a-z]-)footer|site-?(?:footer|header)|"
@@ -75,6 +77,7 @@ _BY_ROLE: Mapping[str, LineKind] = {
 _COMPILED = tuple(
     (kind, re.compile(rf"(?:^|[-_ ])(?:{parts})(?:$|[-_ ])")) for kind, parts in _PARTS.items()
 )
+_ASKS = re.compile(r"(?:^|[-_ ])call-to-action(?:$|[-_ ])")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden")
 _BODY_CLASS = re.compile(
@@ -202,7 +205,11 @@ def _clutter(element: HtmlElement) -> LineKind | None:
     ):
         return LineKind.LEGAL
     names = _names(element)
-    return next((kind for kind, parts in _COMPILED if parts.search(names)), None) if names else None
+    if not names:
+        return None
+    if _ASKS.search(names) and any(True for _ in element.iter("a", "button", "input")):
+        return LineKind.PROMOTION  # without a button it is a warning, or a notice
+    return next((kind for kind, parts in _COMPILED if parts.search(names)), None)
 
 
 def _is_reply(element: HtmlElement) -> bool:

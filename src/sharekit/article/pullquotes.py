@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 MAX_CHARACTERS = 600
 """A longer element is a box, not a quote."""
 
+MARK = "data-pull"
+"""The attribute of what was marked as a pull quote, though the text doesn't say it word by word."""
+
 _TAGS = ("aside", "blockquote", "figure", "div", "p", "section", "span")
-_CLASS = lazy(r"(?:^|[\s_-])pull-?quotes?(?:$|[\s_-])")
+_CLASS = lazy(r"(?:^|[\s_-])pull(?:-?quotes?(?:$|[\s_-])|-?outs?(?:$|\s)|$|\s)")
 _HTML = lazy(
     r"<(?P<tag>aside|blockquote|figure|div|p)\b(?=[^<>]{0,300}\bclass\s?=\s?[\"']?[^\"'<>]{0,200}"
     r"(?:\b|_)pull-?quote)[^<>]{0,500}>(?P<inside>.{1,2000}?)</(?P=tag)\s{0,9}>",
@@ -48,6 +51,7 @@ def take_from_page(root: HtmlElement) -> str | None:
         else:
             element.tag = "blockquote"
             element.attrib.pop("class")
+            element.set(MARK, "")
     return chosen[0] if chosen else None
 
 

@@ -21,6 +21,8 @@ _MOSTLY_LINKS = 0.5
 _LEVELS = 3
 _SAME_MAKE = 2
 _SURE_PARAGRAPH = 60
+_LONGEST_HEADING = 100
+_INLINE_HOLDERS = frozenset({"font", "span", "center", "b", "strong", "i", "em"})
 _LARGE = 40
 """Elements that no module with a single sentence has."""
 
@@ -34,7 +36,7 @@ def repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
     keep = _of_the_same_make(placed, chosen)
     first = keep.index(True)
     last = len(keep) - 1 - keep[::-1].index(True)
-    homes = {placed[i].element.getparent() for i, kept in enumerate(keep) if kept}
+    homes = _homes([placed[i].element for i, kept in enumerate(keep) if kept])
     holders = _holders(homes)
     for index in range(last):  # what stands around a paywall's or a fold's own element
         keep[index] = keep[index] or _around(placed[index], holders)
@@ -65,6 +67,8 @@ def _belongs(one: Placed, homes: set[HtmlElement | None], said: str, *, above_ke
         case BlockKind.HEADING:
             linked = link_share(one.element) > _MOSTLY_LINKS
             return above_kept and not linked and not classify(one.line.text)
+    if one.bold and above_kept and one.element in homes:  # a heading of loose text
+        return len(one.line.text) <= _LONGEST_HEADING and not classify(one.line.text)
     return is_sentence(one.line.text) and (
         one.element.getparent() in homes or _in_callout(one.element, homes)
     )
@@ -138,9 +142,23 @@ def _own_list_item(one: Placed, homes: set[HtmlElement | None]) -> bool:
     lists = [parent for parent in parents if parent.tag in {"ul", "ol"}]
     return (
         bool(lists)
-        and any(each.getparent() in homes for each in lists)
+        and any(_block_around(each) in homes for each in lists)
         and link_share(lists[-1] if len(lists) < _LEVELS else lists[0]) < _MOSTLY_LINKS
     )
+
+
+def _homes(kept: Sequence[HtmlElement]) -> set[HtmlElement | None]:
+    """The parents of kept lines' elements, and elements that hold several as loose text."""
+    counts = Counter(kept)
+    return {element.getparent() for element in kept} | {e for e, n in counts.items() if n > 1}
+
+
+def _block_around(element: HtmlElement) -> HtmlElement | None:
+    """Its parent, or what is around the inline elements that old pages wrap text in."""
+    holder = element.getparent()
+    while holder is not None and holder.tag in _INLINE_HOLDERS:
+        holder = holder.getparent()
+    return holder
 
 
 def _of_the_same_make(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:

@@ -10,15 +10,16 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from sharekit.article.dom import Placed
-from sharekit.article.lines import letters, normal
+from sharekit.article.lines import letters
 from sharekit.article.model import BlockKind, Dropped
+from sharekit.article.pullquotes import MARK
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SHORTEST, _LONGEST = 15, 300
 """Letters and figures of a pull quote."""
-_NEAR, _FEW_WORDS, _MOSTLY = 8, 6, 0.9
+_NEAR, _FEW_WORDS, _MOSTLY, _MARKED = 8, 6, 0.9, 0.75
 _HOLDERS = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM})
 _MOST_WORK = 1_000_000_000
 """Lines times letters: a page of 100,000 words in 1,700 paragraphs has as much."""
@@ -51,7 +52,7 @@ def without_repeats(placed: Sequence[Placed]) -> tuple[list[Placed], list[Droppe
             again = (
                 one.line.kind is BlockKind.PARAGRAPH
                 and alone
-                and _is_part(whole, own, starts[index])
+                and (_is_part(whole, own, starts[index]) or _picked_from(index, placed, boxes))
             )
         if again:
             dropped.append(Dropped(one.line.text, _REASON))
@@ -73,12 +74,43 @@ def _is_part(whole: str, own: str, start: int) -> bool:
 
 def _shortened(index: int, placed: Sequence[Placed]) -> bool:
     """Is a quotation made of the words of one line nearby?"""
-    own = normal(placed[index].line.text).split()
+    own = _words(placed[index].line.text)
     if len(own) < _FEW_WORDS:
         return False
     near = (*placed[max(0, index - _NEAR) : index], *placed[index + 1 : index + 1 + _NEAR])
-    held = (set(normal(p.line.text).split()) for p in near if p.line.kind in _SAYING)
-    return any(sum(word in words for word in own) >= _MOSTLY * len(own) for words in held)
+    held = (set(_words(p.line.text)) for p in near if p.line.kind in _SAYING)
+    element = placed[index].element
+    marked = any(e.get(MARK) is not None for e in (element, *element.iterancestors("blockquote")))
+    least = (_MARKED if marked else _MOSTLY) * len(own)
+    return any(sum(word in words for word in own) >= least for words in held)
+
+
+def _picked_from(index: int, placed: Sequence[Placed], boxes: Counter[HtmlElement | None]) -> bool:
+    """Alone in its box, is a line made of words that one line nearby has in the same order?"""
+    one = placed[index]
+    own = _words(one.line.text)
+    if len(own) < _FEW_WORDS or boxes[one.element.getparent()] != 1:
+        return False
+    near = (*placed[max(0, index - _NEAR) : index], *placed[index + 1 : index + 1 + _NEAR])
+    return any(_follow(own, _words(p.line.text)) for p in near if p.line.kind in _SAYING)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a line without case and marks."""
+    return [word for word in map(letters, text.split()) if word]
+
+
+def _follow(own: Sequence[str], other: Sequence[str]) -> bool:
+    """Do all words of one line come in the other, in their order, and little between them?"""
+    place, skipped = 0, 0
+    for word in own:
+        try:
+            found = other.index(word, place)
+        except ValueError:
+            return False
+        skipped += found - place if place else 0
+        place = found + 1
+    return skipped <= len(own) and len(other) > len(own)
 
 
 def _shape(element: HtmlElement) -> tuple[str, str]:

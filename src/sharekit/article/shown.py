@@ -133,7 +133,7 @@ def _with(
     authors: tuple[str, ...] = ()
     if is_byline(text) or marked or names_explicitly(text):
         authors = told.authors or ((marked,) if named or not is_byline(text) else ())
-    elif is_name(text) and any(is_byline(each.line.text) for each in following):
+    elif is_name(text) and _dated_below(following, language):
         authors = (text,)
     dated = is_byline(text) or bool(authors) or _mostly_date(text)
     published = told.published if dated else None
@@ -144,6 +144,12 @@ def _with(
         told.modified if dated else None,
     )
     return _merged(shown, found, text)
+
+
+def _dated_below(following: Sequence[Placed], language: str | None) -> bool:
+    """Does a byline follow that names nobody, so that the name above it is its author's?"""
+    told = [text for each in following if is_byline(text := each.line.text)]
+    return bool(told) and not any(read_byline(text, language).authors for text in told)
 
 
 def _may_be_name(text: str) -> bool:

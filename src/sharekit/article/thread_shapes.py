@@ -4,6 +4,7 @@ a date and words."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +13,7 @@ from sharekit.article.boilerplate import LineKind
 from sharekit.article.byline_words import AGO_WORDS, DAY_WORDS
 from sharekit.article.comment_heads import Head, head_of
 from sharekit.article.dom import Placed, link_share, walk
-from sharekit.article.lines import Line, classify
+from sharekit.article.lines import Line, classify, is_sentence
 from sharekit.article.model import Comment, Dropped
 from sharekit.lazy import lazy
 
@@ -53,10 +54,16 @@ def take_threads(
         found = _thread(holder)
         if not found or not _is_told(holder, found) or not _prose_before(found[0].element, prose):
             continue
+        labels = _repeated(found)
         for one in found:
-            words = "\n\n".join((*filter(None, (one.head.words,)), *one.lines))
+            said = [line for line in one.lines if _form(line) not in labels] or one.lines
+            words = "\n\n".join((*filter(None, (one.head.words,)), *said))
             comments.append(Comment(one.head.author, words))
             dropped.append(Dropped(one.head.author or "", _REASON))
+        heading = _heading(holder, found)
+        if heading is not None:
+            dropped += (Dropped(p.line.text, str(LineKind.RESPONSES)) for p in walk(heading))
+            heading.drop_tree()
         for element in dict.fromkeys(_outer(one.element, holder) for one in found):
             if element.getparent() is not None:
                 element.drop_tree()
@@ -111,7 +118,7 @@ def _comments(element: HtmlElement) -> Iterator[Shaped]:
 
 def _may_be_one(element: HtmlElement) -> bool:
     """Is it of a comment's length, and is there a figure or a date in words near its beginning?"""
-    text = "".join(islice(element.itertext(), _MOST_PIECES))
+    text = " ".join(islice(element.itertext(), _MOST_PIECES))
     if not 12 <= len(text) <= _LONGEST_COMMENT:
         return False
     start = " ".join(text.split())[:_LONGEST_HEAD]
@@ -176,16 +183,41 @@ def _is_label(placed: Placed) -> bool:
     return len(pieces) > 1 and any(map(classify, pieces)) and all(len(p) <= 30 for p in pieces)
 
 
-def _is_told(holder: HtmlElement, found: Sequence[Shaped]) -> bool:
-    """Is there a sign beside the shape: times of day, `says`, a heading, or a form to answer?"""
-    if sum(one.clocked or one.head.one_line for one in found) >= _AT_LEAST:
-        return True
+def _said(one: Shaped) -> Iterator[str]:
+    yield from filter(None, (one.head.words, *one.lines))
+
+
+def _repeated(found: Sequence[Shaped]) -> set[str]:
+    """Short lines that several comments have, but for figures: buttons and labels."""
+    counts = Counter(form for one in found for form in {_form(line) for line in one.lines})
+    return {
+        form
+        for form, count in counts.items()
+        if count >= max(_AT_LEAST, len(found) / 2) and len(form) <= _LONGEST_LABEL
+    }
+
+
+def _form(line: str) -> str:
+    return "".join(character for character in line if not character.isdecimal())
+
+
+def _heading(holder: HtmlElement, found: Sequence[Shaped]) -> HtmlElement | None:
+    """The element right above a thread that is no more than its heading."""
     first = _outer(found[0].element, holder)
     above = first.getprevious() if first.getprevious() is not None else holder.getprevious()
-    if above is not None:
-        finding = classify(" ".join("".join(above.itertext()).split())[:_LONGEST_LABEL])
-        if finding and finding.kind in _HEADING_KINDS:
-            return True
+    text = " ".join("".join(above.itertext()).split()) if above is not None else ""
+    finding = classify(text[:_LONGEST_LABEL]) if text else None
+    return above if finding and finding.kind in _HEADING_KINDS else None
+
+
+def _is_told(holder: HtmlElement, found: Sequence[Shaped]) -> bool:
+    """Is there a sign beside the shape: times of day, `says`, a heading, or a form to answer?"""
+    spoken = sum(any(map(is_sentence, _said(one))) for one in found)
+    clocked = sum(one.clocked or one.head.one_line for one in found)
+    if clocked >= _AT_LEAST and 2 * spoken >= len(found):
+        return True
+    if _heading(holder, found) is not None:
+        return True
     near = [holder, holder.getparent()] if holder.tag != "body" else [holder]
     return any(e is not None and e.find(".//textarea") is not None for e in near)
 

@@ -41,6 +41,11 @@ _PREFIX = lazy(r"^[a-z]-(?=[a-z]{4})")
 _FORMS = frozenset({"respond", "comment-respond"})
 _ANONYMOUS = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "guest"})
 _SAYS = re.compile(r"\s(?:says|said|sagt|dit|a dit|dice|diz|disse|ha detto)\s?[:.…]{0,3}$", re.I)
+_STARS = lazy(
+    r"[★☆⭐*\s]{1,12}|\d(?:[.,]\d)?\s?(?:/\s?5|(?:out of 5 )?stars?|sterne?n?|étoiles?|estrellas?|"
+    r"estrelas?|stelle|sterren|stjärnor|gwiazdk[ai]?|gwiazdek|つ星)",
+    re.I,
+)
 _NAMING = frozenset({"a", "b", "strong", "cite", "span", "h3", "h4", "h5", "dt"})
 _LONGEST_AUTHOR = 80
 
@@ -80,8 +85,9 @@ def read_thread(thread: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped
         if element in contents:
             inside.update(element.iter("*"))
             lines = [placed.line.text for placed in walk(element)]
+            said = [line for line in lines if not classify(line) and not _STARS.fullmatch(line)]
             if lines:
-                comments.append(Comment(author or likely, "\n\n".join(lines)))
+                comments.append(Comment(author or likely, "\n\n".join(said or lines)))
             author = likely = None
         else:
             author = _author(element, author)
