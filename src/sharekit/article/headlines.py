@@ -11,6 +11,7 @@ from sharekit.article.dates import has_date
 from sharekit.article.hints import hints, topics
 from sharekit.article.lines import Line, classify, is_sentence, letters
 from sharekit.article.model import BlockKind
+from sharekit.article.told import is_unspaced, share_told, words_told
 from sharekit.lazy import lazy
 
 _MOST_LINES = 60
@@ -21,20 +22,17 @@ _FULL, _ENOUGH, _LONG, _MANY, _LONG_LINE = 4, 10, 60, 12, 6
 _STRONG = 100
 """Characters of a sentence that surely is of the text."""
 _LONGEST_DATE = 80
-_MUCH_TEXT, _MOST_TOLD = 20_000, 200
+_MOST_TOLD = 200
 _NEAR_BYLINE = (3.0, 2.7, 1.2)
 """What it is worth when a byline stands so many lines below."""
 _PATH = lazy(r"\s[›»>/|·•∙]\s|^[←→‹›«»<>]|[←→›»]$")
-_ANY_WORD = lazy(r"[^\W_]+")
-_WORD = lazy(r"[^\W\d_]{4,}")
-_UNSPACED = lazy("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def find_headline(lines: Sequence[Line]) -> int | None:
     """The index of the title among the first lines of a pasted page; None where nothing is one."""
     start = _text_starts(lines)
     below = [line.text for line in lines[start : start + _MOST_TOLD] if is_sentence(line.text)]
-    told = " " + " ".join(_ANY_WORD.findall(" ".join(below)[:_MUCH_TEXT].casefold()))
+    told = words_told(below)
     themes = topics(below[:_MOST_LINES])
     bylines = _bylines(lines[:start])
     best, most = None, 0.0
@@ -99,7 +97,7 @@ def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> f
         2 * words
         + min(len(text), _LONG) / (4 * _LONG)
         + min(_words(text), _ENOUGH) / _ENOUGH
-        + 3 * words * _share(text, told)
+        + 3 * words * share_told(text, told)
         + (words * _NEAR_BYLINE[near] if near is not None else 0)
         + (2 if _said_again(index, lines) else 0)
         - (3 if _PATH.search(text) else 0)
@@ -136,17 +134,7 @@ def _may_tell_author(text: str) -> bool:
 
 def _words(text: str) -> int:
     """Words, where the script parts them; else a third of the characters."""
-    return len(text) // 3 if _UNSPACED.search(text) else len(text.split())
-
-
-def _share(text: str, told: str) -> float:
-    """How many of its longer words, or of their beginnings, the text uses: 0 to 1."""
-    form = text.casefold()
-    if _UNSPACED.search(form):
-        pieces = [form[i : i + 2] for i in range(len(form) - 1)]
-    else:
-        pieces = [" " + word[: max(4, len(word) - 2)] for word in _WORD.findall(form)]
-    return sum(piece in told for piece in pieces) / len(pieces) if pieces else 0.0
+    return len(text) // 3 if is_unspaced(text) else len(text.split())
 
 
 def _said_again(index: int, lines: Sequence[Line]) -> bool:

@@ -42,6 +42,11 @@ _CAPTION_SPACES = 5
 _ENLARGES = lazy(
     r"\W(?:enlarge|zoom|vergrößern|agrandir|ampliar|aumentar|ingrandire|klicken)\.?$", re.I
 )
+_MORE_FROM = lazy(
+    r"(?i:more|latest|news|mehr|neues|aktuelles|plus|más|mais|lo último|altro|meer|mer|więcej|"
+    r"nyheter)\s(?i:from|by|in|on|about|von|aus|vom|zum|zur|über|de|du|des|dans|sur|en|sobre|da|do|"
+    r"em|di|su|van|uit|över|från|om|z|ze|na temat)\s(?P<what>[^.!?:]{2,50})[:»›>]?"
+)
 _BAR = lazy(r"\s{0,3}[|·•]\s{0,3}")
 _BAR_PARTS, _LONGEST_PART = 3, 90
 _ABOUT = re.compile(
@@ -109,6 +114,8 @@ def _classified(line: str) -> Finding | None:
         return Finding(LineKind.CAPTION, sure=line.count(" ") >= _CAPTION_SPACES)
     if _is_bar(line):
         return Finding(LineKind.LEGAL, sure=False)
+    if _more_from(line):
+        return Finding(LineKind.RELATED, sure=False)
     return Finding(LineKind.PROMOTION, sure=False) if about_whom(line) else None
 
 
@@ -120,8 +127,14 @@ def _credits(line: str) -> bool:
 
 
 def heads_related(line: str) -> bool:
-    """Is the line a bare label (`Read also`), with another article's title to follow?"""
-    return normal(line) in PHRASES[LineKind.RELATED]
+    """Is the line a bare label (`Read also`, `More from Ann Lee`), with titles to follow?"""
+    return bool(_more_from(line)) or normal(line) in PHRASES[LineKind.RELATED]
+
+
+def _more_from(line: str) -> bool | None:
+    """`More from Ann Lee`: is it of something with a name? None of any other line."""
+    found = _MORE_FROM.fullmatch(line)
+    return found["what"][0].isupper() if found else None
 
 
 def about_whom(line: str) -> str | None:
@@ -169,8 +182,9 @@ def _sure(kind: LineKind, line: str) -> bool:
         return False
     if kind is LineKind.CAPTION and _ENLARGES.search(line):
         return True
-    if kind is LineKind.RELATED and line.endswith("."):
-        return False
+    if kind is LineKind.RELATED:
+        if line.endswith(".") or _more_from(line) is False:  # `Plus de cent ans`
+            return False
     longest = 40 if kind is LineKind.CAPTION else 90
     return not (kind in doubtful and _CLOSED_SENTENCE.search(line) and len(line) > longest)
 

@@ -7,32 +7,58 @@ from collections.abc import Iterator, Sequence
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.lines import Finding, Line, heads_related, is_sentence, title_case
 from sharekit.article.model import BlockKind
+from sharekit.article.told import share_told, words_told
 
 _TITLE_SPACES = 7
 """Spaces of what is longer than most subheadings."""
+_FEW_SPACES = 3
+"""Spaces of the shortest line with a colon that goes on with the text."""
+_MUCH_SHORTER, _A_BIT_SHORTER, _AS_LONG = 0.6, 0.7, 1.2
+_FEWEST, _FEWEST_SPACES = 2, 3
+"""Titles, of so many spaces at least, by which a doubtful heading of a list is known."""
+_TOLD = 0.5
+"""Of a subheading's words the text uses so many: those of another article's title are its own."""
 
 
 def titles_of_others(
     lines: Sequence[Line], findings: Sequence[Finding | None], reasons: Sequence[str | None]
 ) -> Iterator[int]:
     """Which lines stand directly under a heading of related articles: list items, and
-    titles, which are no sentences. Where the text has subheadings, the last of several titles
-    above prose is one, if capitalised as they are."""
-    styles = {
-        title_case(lines[index].text)
-        for index in range(1, len(lines) - 1)
-        if _is_subheading(index, lines, findings)
-    }
+    titles, which are no sentences. The last of several above prose can be a subheading: one that
+    is like the text's others, or much shorter than the titles."""
+    others = subheadings(lines, findings)
     related = label = False
+    titles: list[str] = []
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
-        if finding and finding.kind is LineKind.RELATED and reasons[index]:
-            related, label = True, heads_related(line.text)
+        if finding and finding.kind is LineKind.RELATED:
+            label, titles = heads_related(line.text), []
+            related = bool(reasons[index]) or (label and _heads_list(lines[index + 1 :]))
+            if related:
+                yield index
         elif related and _is_item(line, label=label):
-            heads = title_case(line.text) in styles and _heads_prose(index, lines, findings)
-            if not heads:
+            above_prose = _heads_prose(index, lines, findings)
+            if not (above_prose and reads_as_subheading(line.text, titles, others, lines)):
+                titles.append(line.text)
                 yield index
         else:
             related = False
+
+
+def _heads_list(below: Sequence[Line]) -> bool:
+    """Do lines as long as headlines follow one another there?"""
+    return len(below) >= _FEWEST and all(
+        _is_item(line, label=True) and line.text.count(" ") >= _FEWEST_SPACES
+        for line in below[:_FEWEST]
+    )
+
+
+def subheadings(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[str]:
+    """The lines that surely are subheadings: short, alone between two paragraphs."""
+    return [
+        lines[index].text
+        for index in range(1, len(lines) - 1)
+        if _is_subheading(index, lines, findings)
+    ]
 
 
 def _is_item(line: Line, *, label: bool) -> bool:
@@ -42,14 +68,14 @@ def _is_item(line: Line, *, label: bool) -> bool:
 
 def _is_subheading(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
     """Is it a short line alone between two paragraphs, or an advertisement and one?"""
-    text, above = lines[index].text, findings[index - 1]
+    text, above, below = lines[index].text, findings[index - 1], lines[index + 1].text
     return (
         not any(findings[index : index + 2])
         and not is_sentence(text)
         and text[-1:] not in ",;:"
         and text.count(" ") < _TITLE_SPACES
         and (above.kind is LineKind.PROMOTION if above else is_sentence(lines[index - 1].text))
-        and is_sentence(lines[index + 1].text)
+        and (is_sentence(below) or (below[-1:] == ":" and below.count(" ") >= _FEW_SPACES))
     )
 
 
@@ -66,3 +92,22 @@ def _heads_prose(index: int, lines: Sequence[Line], findings: Sequence[Finding |
     above, below = findings[index - 1], lines[index + 1].text
     first = above is not None and above.kind is LineKind.RELATED
     return not first and not findings[index + 1] and (is_sentence(below) or _goes_on(below))
+
+
+def reads_as_subheading(
+    text: str, titles: Sequence[str], others: Sequence[str], lines: Sequence[Line]
+) -> bool:
+    """Is it rather one of the text's subheadings than one more of the titles above it?
+
+    others: the text's surer subheadings.
+    """
+    shortest = min(map(len, titles), default=0)
+    if len(text) < _MUCH_SHORTER * shortest:
+        return True
+    if title_case(text) not in {title_case(each) for each in others}:
+        return False
+    as_long = _AS_LONG * max(map(len, others))
+    if min(len(text), shortest) <= as_long or len(text) < _A_BIT_SHORTER * shortest:
+        return True
+    told = (line.text for line in lines if is_sentence(line.text))
+    return share_told(text, words_told(told)) >= _TOLD

@@ -24,13 +24,13 @@ from sharekit.article.model import (
     Facts,
 )
 from sharekit.article.ordered import MARK
+from sharekit.article.other_titles import reads_as_subheading, subheadings
 from sharekit.article.sift import Sifted, comments_start, read_comments, sift
 
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 45
 _LONGEST_TITLE = 160
 _FIRST_LINES = 25
-_LONGER_THAN_HEADINGS = 6
 _MENU = 2
 _ENOUGH_PROSE, _LONGEST_NAME, _NEAR = 3, 40, 9
 _LONG_TITLE = 3
@@ -272,16 +272,18 @@ def _like_a_heading(text: str) -> bool:
 def _with_headings(lines: Sequence[Line]) -> list[Line]:
     """The same lines, short ones that stand alone above prose marked as headings."""
     marked = list(lines)
-    related, items = False, 0
+    others = subheadings(lines, [classify(line.text) for line in lines])
+    related = False
+    titles: list[str] = []
     for index, line in enumerate(lines[:-1]):
         below = lines[index + 1]
         if heads_related(line.text):
-            related, items = True, 0
+            related, titles = True, []
             continue
         related = related and not is_sentence(line.text)
-        items += related
-        # The first below such a label is another article's title, and so are longer ones.
-        item = related and (items == 1 or len(line.text.split()) >= _LONGER_THAN_HEADINGS)
+        # The first below such a label is another article's title, and so are those like it.
+        item = related and not (titles and reads_as_subheading(line.text, titles, others, lines))
+        titles += [line.text] if item else []
         quoted = related and line.text[0] in _OPENING
         if (
             line.kind is BlockKind.PARAGRAPH
