@@ -6,7 +6,7 @@ import pytest
 
 from sharekit.article.parse import parse
 from sharekit.extract.candidates import Candidate
-from sharekit.extract.doubts import DOUBTS, TOO_DOUBTFUL, Known, cost, doubts
+from sharekit.extract.doubts import DOUBTS, Known, cost, doubts
 from sharekit.extract.quotes import quotes
 from sharekit.extract.words import tokens
 
@@ -67,7 +67,7 @@ def test_too_many_doubts_forbid_a_quote() -> None:
     text = f"{story}\n\nA boat that nobody sails is only a very slow tree."
     found = quotes(parse(text, kind="markdown", title="On boats", lang="en"))
     candidate = Candidate(0, 0, len(story), story, 0, tokens(story).words)
-    assert cost(candidate, ABOUT) >= TOO_DOUBTFUL
+    assert cost(candidate, ABOUT) is None
     assert [quote.text for quote in found] == ["A boat that nobody sails is only a very slow tree."]
 
 

@@ -7,6 +7,7 @@ What certainly can't stand alone is refused by the `filters`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,6 +21,9 @@ from sharekit.lazy import lazy
 
 TOO_DOUBTFUL = 0.8
 """What costs as much isn't quoted at all."""
+
+SLIGHT = 0.2
+"""A doubt that costs no more than this never forbids a quote."""
 
 
 class Known(NamedTuple):
@@ -74,9 +78,11 @@ def doubts(candidate: Candidate, about: Known) -> tuple[str, ...]:
     return tuple(doubt.name for doubt in DOUBTS if doubt.holds(candidate, about))
 
 
-def cost(candidate: Candidate, about: Known) -> float:
-    """What the doubts cost together."""
-    return sum(doubt.cost for doubt in DOUBTS if doubt.holds(candidate, about))
+def cost(candidate: Candidate, about: Known) -> float | None:
+    """What the doubts cost together; None where they are too many for a quote."""
+    costs = [doubt.cost for doubt in DOUBTS if doubt.holds(candidate, about)]
+    grave = math.fsum(each for each in costs if each > SLIGHT)
+    return math.fsum(costs) if grave < TOO_DOUBTFUL else None
 
 
 def _bare(candidate: Candidate, about: Known) -> bool:
@@ -299,7 +305,7 @@ _OF_A_SCENE = lexicon.listed(
 DOUBTS: tuple[Doubt, ...] = (
     Doubt("off_title", 0.2, _off_title),
     Doubt("bare", 0.7, _bare),
-    Doubt("of_company", 0.2, _of_company),
+    Doubt("of_company", 0.25, _of_company),
     Doubt("ends_bare", 0.4, _ends_bare),
     Doubt("presents", 0.6, _presents),
     Doubt("opens_with_name", 0.8, _opens_with_name),
@@ -314,6 +320,6 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("confides", 0.5, _confides),
     Doubt("asks_trust", 0.4, _asks_trust),
     Doubt("here", 0.4, _is_here),
-    Doubt("them", 0.2, _speaks_of_them),
+    Doubt("them", 0.25, _speaks_of_them),
     Doubt("momentary", 0.5, _momentary),
 )

@@ -100,8 +100,7 @@ class _Ranking:
     def _looked_at(self, candidate: Candidate) -> float | None:
         if refusal(candidate, self._known) is not None:
             return None
-        cost = doubts.cost(candidate, self._told) if self._told is not None else 0.0
-        return cost if cost < doubts.TOO_DOUBTFUL else None
+        return doubts.cost(candidate, self._told) if self._told is not None else 0.0
 
     def _is_half(self, place: int) -> bool:
         """Is it what follows an "and"? Where the whole sentence can be quoted, it says more."""
