@@ -15,6 +15,7 @@ import struct
 import sys
 import threading
 import time
+from collections.abc import Callable
 from email.message import Message
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -65,6 +66,8 @@ class State:
         self.refusal: tuple[int, dict[str, Any]] | None = None
         self.bodies: list[tuple[str, str, dict[str, str], bytes]] = []
         self.keeps_bodies = False
+        self.watch: Callable[[], None] = lambda: None
+        """Called while a request waits for its answer."""
 
     def fault(self) -> str:
         with self.lock:
@@ -118,6 +121,7 @@ class Handler(BaseHTTPRequestHandler):
             state.requests.append((self.command, path))
             if state.keeps_bodies:
                 state.bodies.append((self.command, self.path, dict(self.headers.items()), body))
+        state.watch()
         with contextlib.suppress(OSError):
             self._route(path, query, body)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -408,6 +411,38 @@ def test_no_secret_is_seen_anywhere(
         for value in (secret, secret_refresh):
             assert value.encode() not in path.read_bytes(), path
     assert secret not in " ".join(os.environ.values())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at processes in /proc")
+def test_no_process_tells_the_secret(server: FaultyServer, place: Path) -> None:
+    """Real processes, looked at while their requests wait: words, environment, output, files."""
+    seen: list[bytes] = []
+
+    def watch() -> None:
+        for process in Path("/proc").glob("[0-9]*"):
+            for name in ("cmdline", "environ"):
+                with contextlib.suppress(OSError):  # it ended, or is another's
+                    seen.append((process / name).read_bytes())
+
+    server.state.watch = watch
+    server.state.refusal = (403, {"message": f"not with {TOKEN}"})
+    commands = (
+        ("auth", "login", "pinterest", "--server", server.url, "--token-stdin"),
+        ("boards", "list"),
+        ("plan", "make", "--board", "Leadership"),
+        ("publish", "plan.toml", "--now", "--yes", "-vv"),
+        ("auth", "status"),
+    )
+    for command in commands:
+        done = subprocess.run(
+            [sys.executable, "-m", "sharekit", *command], input=TOKEN.encode(),
+            capture_output=True, check=False,
+        )  # fmt: skip
+        seen += [done.stdout, done.stderr]
+    assert any(b"publish\0plan.toml" in each for each in seen)
+    files = [path for path in place.rglob("*") if path.is_file() and path.name != "secrets.json"]
+    seen += [path.read_bytes() for path in files]
+    assert not [each for each in seen if TOKEN.encode() in each]
 
 
 def test_what_is_not_sent_says_why_and_what_to_do(
