@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import names_explicitly, read_byline
 from sharekit.article.lines import Finding, Line, about_whom, is_sentence, normal
+from sharekit.article.model import BlockKind
 from sharekit.article.phrases import ABOUT_AUTHOR
 from sharekit.lazy import lazy
 
@@ -22,6 +23,7 @@ _IS_OR_DOES = lazy(
 )
 _GOES_ON = lazy(r",? (?:[(–—-]|[^\W\d_A-ZÀ-Þ])")
 _LONGEST_ENDING = 200
+_ARTICLES = frozenset({"The", "Der", "Die", "Das", "Les", "Los", "Las", "Gli"})
 
 
 def biography(
@@ -37,6 +39,8 @@ def biography(
     count = after = 0
     for number in range(1, min(len(prose) - 1, _LONGEST_BIOGRAPHY) + 1):
         told = " ".join(lines[index].text for index in prose[-number:])
+        if number > 1 and _headed(lines[prose[-number] : prose[-1]]):
+            break  # a part of the text with its own heading
         if _heads_biography(lines, findings, prose[-number], told, names):
             return number
         text = lines[prose[-number]].text
@@ -47,6 +51,10 @@ def biography(
     return count
 
 
+def _headed(lines: Sequence[Line]) -> bool:
+    return any(line.kind is BlockKind.HEADING for line in lines)
+
+
 def _heads_biography(
     lines: Sequence[Line],
     findings: Sequence[Finding | None],
@@ -55,7 +63,7 @@ def _heads_biography(
     names: Sequence[str],
 ) -> bool:
     """Does `About the author`, or a byline with a name that the text tells of, stand above it?"""
-    if first and lines[first - 1].text in names and len(told) <= _LONGEST_TOLD:
+    if first and _among(names, lines[first - 1].text) and len(told) <= _LONGEST_TOLD:
         return True
     for index in range(first - 1, max(-1, first - 5), -1):
         text, finding = lines[index].text, findings[index]
@@ -64,7 +72,7 @@ def _heads_biography(
                 return True
             if index == first - 1 or names_explicitly(text):
                 name = about_whom(text) or " ".join(read_byline(text, None).authors)
-                parts = [part for part in name.split() if len(part) > 2]
+                parts = [part for part in name.split() if len(part) > 2 and part not in _ARTICLES]
                 between = findings[index + 1 : first]
                 return any(part in told for part in parts) or bool(
                     parts and between and all(between)
@@ -97,9 +105,14 @@ def _ends_on(names: Sequence[str], text: str) -> bool:
     )
 
 
+def _among(names: Sequence[str], text: str) -> bool:
+    """Is it one of the names, which a byline may have in capitals?"""
+    return text.casefold() in {name.casefold() for name in names}
+
+
 def signs(line: Line, authors: Sequence[str]) -> bool:
     """An author's name below the text, alone or with what she is (`Ann Lee (Boston)`)."""
     return any(
-        line.text == name or (line.text.startswith(f"{name} (") and line.text.endswith(")"))
+        _among([name], line.text) or (line.text.startswith(f"{name} (") and line.text.endswith(")"))
         for name in authors
     )

@@ -13,11 +13,20 @@ from itertools import islice, pairwise
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.byline_words import BYLINE
-from sharekit.article.bylines import is_name
+from sharekit.article.bylines import is_name, read_byline
 from sharekit.article.dates import has_date
 from sharekit.article.hints import THINGS, hints, topics
-from sharekit.article.lines import Finding, Line, classify, is_sentence, letters
+from sharekit.article.lines import (
+    Finding,
+    Line,
+    classify,
+    heads_caption,
+    is_sentence,
+    letters,
+    normal,
+)
 from sharekit.article.model import BlockKind, Dropped
+from sharekit.article.phrases import ABOUT_AUTHOR
 from sharekit.lazy import lazy
 
 _LEAST_KNOWN, _LEAST_KINDS = 4, 2
@@ -30,7 +39,7 @@ _MOST_TOLD = 300
 """Sentences that tell what an article is about."""
 _LONGEST_FIELD = 60
 _SHORTEST_PULLED, _LONGEST_PULLED, _MOST_PULLED = 25, 300, 50
-_LONGEST_NOTICE = 120
+_LONGEST_NOTICE, _LONGEST_CAPTION = 120, 200
 _LONGEST_LAST = 170
 """Characters of a sentence that can stand in the tail: of a biography or a notice."""
 _INTERRUPTS = frozenset({LineKind.CAPTION, LineKind.AVATAR, LineKind.AGE_WARNING})
@@ -45,6 +54,7 @@ _ONLY_ADVERT = lazy(
     2,
 )
 _QUOTES = "\"'“„«‘‚「『—–"
+_CLOSING = "\"'”“»«’」』"
 _BESIDE = "around the article"
 
 
@@ -95,11 +105,21 @@ class _Frame:
         told = (lines[i].text for i in prose if len(lines[i].text) > _LONGEST_NOTICE)
         self.topics = topics(islice(told, _MOST_TOLD))
         self.notices: frozenset[int] = frozenset()
-        self.notices = frozenset(i for i in prose if self._is_notice(i))
+        self.notices = frozenset(i for i in prose if self._is_notice(i)) | self._captions()
         prose = [i for i in prose if i not in self.notices]
         deck = 1 if len(prose) > 1 and self._is_deck(*prose[:2]) else 0
-        self.authors = _names(lines[: prose[deck]], findings) if prose else ""
+        self.authors = _names(lines[: prose[deck]], findings).casefold() if prose else ""
         self.prose = self._without_tail(prose)
+
+    def _captions(self) -> frozenset[int]:
+        """The lines below `Image caption,`; below such a label without a comma, no sentences."""
+        return frozenset(
+            index + 1
+            for index, (line, below) in enumerate(pairwise(self.lines))
+            if heads_caption(line.text)
+            and len(below.text) <= _LONGEST_CAPTION
+            and (line.text.endswith(",") or not is_sentence(below.text))
+        )
 
     def beside(self) -> Iterator[int]:
         """Which unknown lines are none of the article."""
@@ -142,9 +162,14 @@ class _Frame:
         line = self.lines[index]
         if self.findings[index] or index in self.notices or self._hinted(index):
             return False
-        if line.kind is not BlockKind.PARAGRAPH:
+        if line.kind is not BlockKind.PARAGRAPH or self._goes_on(index):
             return True
         return line.text[-1] in ",;:" and len(line.text.split()) >= _TEXT_WORDS
+
+    def _goes_on(self, index: int) -> bool:
+        """Is it too short for a sentence, but said right below one (`She stayed.`)?"""
+        above = self.lines[index - 1].text if index and not self.findings[index - 1] else ""
+        return _is_said(self.lines[index].text) and is_sentence(above)
 
     def _without_tail(self, prose: list[int]) -> list[int]:
         """The sentences without the last ones that only the tail holds."""
@@ -164,7 +189,9 @@ class _Frame:
         if self._tells_of_author(text, near=not island):
             return True
         signed = self.lines[last - 1].text
-        if island and is_name(signed) and signed in self.authors:
+        if island and is_name(signed) and signed.casefold() in self.authors:
+            return True
+        if any(normal(self.lines[i].text) in ABOUT_AUTHOR for i in island):
             return True
         if len(island) >= 2 and self._opens_tail(island):
             return True
@@ -185,8 +212,9 @@ class _Frame:
         words = text.split()[:2]
         whole = " ".join(word.strip(",.;:") for word in words)
         if is_name(whole):
-            return whole in self.authors
-        return not near and len(words[0]) > 2 and words[0] in self.authors.split()
+            return whole.casefold() in self.authors
+        first = words[0].casefold()
+        return not near and len(first) > 2 and first in self.authors.split()
 
     def _is_notice(self, index: int) -> bool:
         """A sentence about cookies, terms or mails, next to lines of the kind."""
@@ -227,10 +255,21 @@ class _Frame:
             above = self.findings[index - 1] if index > start else None
             boxed = index > start and self._of_box(index - 1)
             heading = index == first - 1 and not (boxed or (above and above.kind in _BOXES))
+            heading = heading and not (index > start and self._is_outlet(index))
             deck = index == 0 and _reads_as_deck(self.lines[index].text)
             needed = 2 if index == start or (above and above.kind is LineKind.BYLINE) else 1
             if self._hinted(index) >= needed or not (heading or deck):
                 yield index
+
+    def _is_outlet(self, index: int) -> bool:
+        """`Haven Gazette, Stromay` right below `By Ann Lee`: names, parted by a comma."""
+        parts = self.lines[index].text.split(", ")
+        above = self.lines[index - 1].text
+        return (
+            len(parts) > 1
+            and all(part[:1].isupper() and (" " not in part or is_name(part)) for part in parts)
+            and bool(read_byline(above, None).authors)
+        )
 
     def _may_be_author(self, index: int) -> bool:
         """Is it a name above a date or the like? Who reads bylines needs it."""
@@ -285,12 +324,29 @@ class _Frame:
         """Below the last sentence of the text: all but what is still of it."""
         if self.findings[index]:
             return False
+        if self._closes_text(index, last):
+            return False
         line = self.lines[index]
         signed = index > last + 1 and self.lines[index - 1].text[-1] == ","
         of_text = line.kind is not BlockKind.PARAGRAPH or (
             signed or line.text[-1] in ",;:-–—" or line.text[0] in "-–—" or line.text[0].islower()
         )
         return not (of_text and not any(self.findings[last + 1 : index]))
+
+    def _closes_text(self, index: int, last: int) -> bool:
+        """Is all from the last sentence to this line too short for one (`She stayed.`), or said?"""
+        return not any(self.findings[last + 1 : index]) and all(
+            not self._hinted(i) and _is_said(self.lines[i].text) for i in range(last + 1, index + 1)
+        )
+
+
+def _is_said(text: str) -> bool:
+    """Does a full stop end it, or do quotation marks hold it, though it is no sentence?"""
+    if is_sentence(text):
+        return False
+    if text[0] in _QUOTES and text[-1] in _CLOSING:
+        return True
+    return text.endswith((".", "…", "。")) and not is_name(text.rstrip(".…。"))
 
 
 def _reads_as_deck(text: str) -> bool:

@@ -9,7 +9,7 @@ from sharekit.article.byline_words import BYLINE
 from sharekit.article.bylines import is_name, read_byline
 from sharekit.article.dates import has_date
 from sharekit.article.hints import hints, topics
-from sharekit.article.lines import Line, classify, is_sentence, letters
+from sharekit.article.lines import Line, classify, heads_caption, is_sentence, letters
 from sharekit.article.model import BlockKind
 from sharekit.article.told import is_unspaced, share_told, words_told
 from sharekit.lazy import lazy
@@ -19,10 +19,12 @@ _MOST_LINES = 60
 _LONGEST = 160
 _FULL, _ENOUGH, _LONG, _MANY, _LONG_LINE = 4, 10, 60, 12, 6
 """Words and characters of a headline that has enough."""
+_NEARLY = 0.8
 _STRONG = 100
 """Characters of a sentence that surely is of the text."""
 _LONGEST_DATE = 80
 _MOST_TOLD = 200
+_SET_APART, _FEW_APART = 1.5, 0.2
 _NEAR_BYLINE = (3.0, 2.7, 1.2)
 """What it is worth when a byline stands so many lines below."""
 _PATH = lazy(r"\s[›»>/|·•∙]\s|^[←→‹›«»<>]|[←→›»]$")
@@ -35,10 +37,13 @@ def find_headline(lines: Sequence[Line]) -> int | None:
     told = words_told(below)
     themes = topics(below[:_MOST_LINES])
     bylines = _bylines(lines[:start])
+    apart = sum(_is_set_apart(index, lines) for index in range(start)) <= _FEW_APART * start
     best, most = None, 0.0
     for index in range(start):
-        if index not in bylines and _may_be(lines[index]):
-            score = _worth(index, lines, told, bylines) - len(hints(lines[index].text) - themes)
+        captioned = index > 0 and heads_caption(lines[index - 1].text)
+        if index not in bylines and not captioned and _may_be(lines[index]):
+            score = _worth(index, lines, told, bylines, apart=apart)
+            score -= len(hints(lines[index].text) - themes)
             if score > most:
                 best, most = index, score
     return best
@@ -87,7 +92,11 @@ def _may_be(line: Line) -> bool:
     )
 
 
-def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> float:
+def _worth(
+    index: int, lines: Sequence[Line], told: str, bylines: set[int], *, apart: bool
+) -> float:
+    """How well it would head the text. apart: do few lines stand between blank ones, and does
+    it tell of a line that it does?"""
     text = lines[index].text
     near = next((n for n in range(len(_NEAR_BYLINE)) if index + n + 1 in bylines), None)
     if near and _may_tell_author(lines[index + near].text):
@@ -100,6 +109,7 @@ def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> f
         + 3 * words * share_told(text, told)
         + (words * _NEAR_BYLINE[near] if near is not None else 0)
         + (2 if _said_again(index, lines) else 0)
+        + (_SET_APART if apart and _is_set_apart(index, lines) else 0)
         - (3 if _PATH.search(text) else 0)
         - (4 / len(text.split()) if is_name(text) else 0)
         - (1 if _words(text) < _FULL and any(map(str.isdecimal, text)) else 0)
@@ -111,12 +121,18 @@ def _worth(index: int, lines: Sequence[Line], told: str, bylines: set[int]) -> f
     )
 
 
+def _is_set_apart(index: int, lines: Sequence[Line]) -> bool:
+    """Do blank lines part it from what stands around it?"""
+    return lines[index].gap and index + 1 < len(lines) and lines[index + 1].gap
+
+
 def _below_another(index: int, lines: Sequence[Line]) -> bool:
     """Could the line right above be the title, and this one its second line?"""
     above = lines[index - 1] if index else None
     if above is None or not _may_be(above) or hints(above.text) or _PATH.search(above.text):
         return False
-    long = len(lines[index].text) > len(above.text) and _words(lines[index].text) >= _LONG_LINE
+    text = lines[index].text
+    long = len(text) > _NEARLY * len(above.text) and _words(text) >= _LONG_LINE
     return long and _words(above.text) >= _FULL
 
 

@@ -41,7 +41,11 @@ _STEMS = """
     secoes edition ausgabe edicion edicao edizione e-paper epaper webinar whitepaper checklist
     template ebook e-book workbook register loslegen updates aktualisiert aktualisierung
     aggiornamento actualizado atualizado followers abonnes abonnenten subscribers leser readers
-    video videos guidelines netiquette normas regole
+    video videos guidelines netiquette normas regole readers lecteurs lectrices lectores leitores
+    lettori lezers lasare czytelni eintragen absenden submit soutiens soutenir
+    nieuwsbrief abonnee aanmeld inlogg wachtwoord voorwaarden afdrukken adverteer nyhetsbrev
+    prenumer losenord villkor annonsera integritet personuppgift subskry skrzynk zapisz zaloguj
+    rejestrac regulamin prywatnos udostepnij drukuj haslo newsletterze
 """
 _WORDS = """
     abo app apps tag tags free don like link mail home menu feed rss faq shop tva vat agb ios copy
@@ -65,6 +69,21 @@ _RHYTHM = lazy(
 )
 _YOURS = lazy(r"\b(?:you|yours?|deine?[mnrs]?|ihre?[mnrs]?|vos|votre|tus?|tua|tuo|seus?|sua)\b")
 _MINE = lazy(r"(?:je|j['’]\w+|ich|quiero|quero|voglio|yes|ja|oui|si|sim|no thanks)\b")
+_CONSENT = lazy(
+    r"(?:(?:yes|ja|oui|si|sim|tak),? )?(?:i (?:have read|agree|accept|consent|understand)|"
+    r"(?:ich )?(?:willige|stimme|akzeptiere|bin (?:damit )?einverstanden|habe)|mit (?:der|dem|ihrer|"
+    r"deiner) (?:anmeldung|klick|absenden|registrierung)|j['’](?:accepte|ai lu)|je consens|"
+    r"en (?:cliquant|m['’]inscrivant|vous inscrivant|vous abonnant)|he leido|acepto|"
+    r"al (?:suscribirte|registrarte|enviar|hacer clic)|(?:eu )?(?:li e )?(?:aceito|concordo|"
+    r"autorizo)|ao (?:subscrever|inscrever|assinar|clicar|cadastrar)|(?:ho letto|accetto|"
+    r"acconsento|autorizzo|confermo|dichiaro|iscrivendoti|cliccando)|ik (?:ga akkoord|accepteer|heb)|"
+    r"jag (?:godkanner|samtycker|accepterar)|wyrazam zgode|akceptuje|zapozna\w{1,6}|zgadzam sie)\b"
+    r".{0,120}\b(?:data|daten\w*|agb|\w*bedingung\w*|donnees|conditions?|politique|cgu|datos|"
+    r"privac\w*|privat\w*|politica|terminos|condiciones|dados|termos|condicoes|dati|informativa|"
+    r"condizioni|gegevens|voorwaarden|personuppgift\w*|villkor\w*|danych|regulamin\w*|terms|"
+    r"polic\w*)\b"
+)
+"""Said beside a form, once accents are off: who subscribes has read the terms."""
 _SHORT_BUTTON = 3
 _ASKS = lazy(r"\?\s\w[^.!?]*$")
 _LONGEST = 320
@@ -74,7 +93,8 @@ def hints(text: str) -> frozenset[str]:
     """The telling words that a line holds, by their beginnings.
 
     Among them `price`, `sign` (an emoji comes first), `note` (an asterisk ends it), `ask` (a
-    request follows a question), `mine` (`Yes, please`) and `letter` (you get it every so often).
+    request follows a question), `mine` (`Yes, please`) and `letter` (you get it every so often);
+    `consent` and `terms` where the reader is to agree.
     """
     plain = _plain(text[:_LONGEST])
     found = {stem for word in _WORD.findall(plain) if (stem := _stem(word))}
@@ -88,6 +108,8 @@ def hints(text: str) -> frozenset[str]:
         found.add("ask")
     if _MINE.match(plain) and len(plain.split()) <= _SHORT_BUTTON:
         found.add("mine")
+    if _CONSENT.match(plain):
+        found |= {"consent", "terms"}
     if _RHYTHM.search(plain) and _YOURS.search(plain):
         found.add("letter")
     return frozenset(found)

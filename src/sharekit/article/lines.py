@@ -131,6 +131,11 @@ def heads_related(line: str) -> bool:
     return bool(_more_from(line)) or normal(line) in PHRASES[LineKind.RELATED]
 
 
+def heads_caption(line: str) -> bool:
+    """Does the line say that a caption stands below it (`Image caption,`)?"""
+    return normal(line) in PHRASES[LineKind.CAPTION]
+
+
 def _more_from(line: str) -> bool | None:
     """`More from Ann Lee`: is it of something with a name? None of any other line."""
     found = _MORE_FROM.fullmatch(line)
@@ -182,9 +187,8 @@ def _sure(kind: LineKind, line: str) -> bool:
         return False
     if kind is LineKind.CAPTION and _ENLARGES.search(line):
         return True
-    if kind is LineKind.RELATED:
-        if line.endswith(".") or _more_from(line) is False:  # `Plus de cent ans`
-            return False
+    if kind is LineKind.RELATED and (line.endswith(".") or _more_from(line) is False):
+        return False  # `Plus de cent ans`
     longest = 40 if kind is LineKind.CAPTION else 90
     return not (kind in doubtful and _CLOSED_SENTENCE.search(line) and len(line) > longest)
 
@@ -193,9 +197,10 @@ def _matched(form: str) -> LineKind | None:
     """The kind of the first pattern that the whole line matches, or None."""
     figure = "#" if any(map(str.isdecimal, form)) else ""
     held = form + figure  # `#` in the cues stands for any figure
-    for kind, number, beginnings, words in _cues(form[:1]):
+    for kind, number, longest, beginnings, words in _cues(form[:1]):
         if (
-            form.startswith(beginnings)
+            len(form) <= longest
+            and form.startswith(beginnings)
             and all(any(map(held.__contains__, each)) for each in words)
             and _compiled(kind, number).fullmatch(form)
         ):
@@ -203,17 +208,17 @@ def _matched(form: str) -> LineKind | None:
     return None
 
 
-_NumberedCue = tuple[LineKind, int, tuple[str, ...], tuple[tuple[str, ...], ...]]
+_NumberedCue = tuple[LineKind, int, int, tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
 @lru_cache(maxsize=256)
 def _cues(first: str) -> tuple[_NumberedCue, ...]:
     """The cues of lines that may begin with this character, in their order."""
     return tuple(
-        (kind, number, beginnings, words)
+        (kind, number, *cue)
         for kind, rows in CUES.items()
-        for number, (beginnings, words) in enumerate(rows)
-        if any(beginning[:1] in {"", first} for beginning in beginnings)
+        for number, cue in enumerate(rows)
+        if any(beginning[:1] in {"", first} for beginning in cue[1])
     )
 
 

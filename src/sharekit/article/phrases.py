@@ -231,6 +231,10 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         articolo precedente / articolo successivo / navigazione articoli
     """),
     LineKind.NEWSLETTER: entries("""
+        hier eintragen / jetzt eintragen / jetzt registrieren / newsletter bestellen / s'inscrire ici /
+        je m'inscris gratuitement / inscribirme / quiero recibirlo / quero me inscrever /
+        subscreva a newsletter / subscrever a newsletter / mi iscrivo / inserisci la tua mail /
+        la tua mail / la tua e-mail qui / ihre e-mail / deine e-mail /
         jetzt kostenlos abonnieren / kostenlos abonnieren / newsletter anmelden / hier anmelden /
         ihre e-mail-adresse / deine e-mail-adresse / e-mail-adresse eingeben /
         votre adresse e-mail / votre adresse email / votre e-mail / votre email /
