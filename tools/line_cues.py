@@ -1,7 +1,7 @@
 """Write src/sharekit/article/cues.py: python tools/line_cues.py
 
-For every pattern of `article/patterns.py`: how each line that it matches begins, where that is
-certain, and words of which it holds at least one. Looking for those is far cheaper than compiling
+For every pattern of `article/patterns.py`: how long a line that it matches may be, how each begins,
+where that is certain, and words of which it holds at least one. Looking for those is far cheaper than compiling
 and running a hundred patterns, and prose passes few. Both are derived from the patterns' own
 syntax trees, so they can't be wrong; a test compares the file with what this prints.
 """
@@ -19,9 +19,12 @@ from sharekit.article.patterns import PATTERNS
 TARGET = Path(__file__).resolve().parent.parent / "src" / "sharekit" / "article" / "cues.py"
 FIGURE = "#"
 SETS = 2
+LONGEST = 999
+"""Characters that stand for no bound: no line that is asked about is as long."""
 Words = frozenset[str]
 HEAD = '''\
-"""How lines that match a pattern begin, and what they hold: the rows of `patterns.py`, in order.
+"""How long lines that match a pattern are at most, how they begin, and what they hold: the rows of
+`patterns.py`, in order.
 
 Written by `tools/line_cues.py` from the patterns themselves. An empty beginning is any; `#` stands
 for any figure.
@@ -33,7 +36,7 @@ from collections.abc import Mapping
 
 from sharekit.article.boilerplate import LineKind
 
-Cue = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+Cue = tuple[int, tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 CUES: Mapping[LineKind, tuple[Cue, ...]] = {
 '''
@@ -96,12 +99,13 @@ def _rarity(members: Words) -> tuple[float, int]:
     return min(float(shortest), 7.0), -len(members)
 
 
-def cue(pattern: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The beginnings and the rarest sets of one pattern."""
+def cue(pattern: str) -> tuple[int, tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The longest match, the beginnings and the rarest sets of one pattern."""
     tree = parser.parse(pattern)
     starts = beginnings(tree) or frozenset({""})
     sets = sorted(set(certain(tree)), key=lambda s: (_rarity(s), sorted(s)), reverse=True)[:SETS]
-    return _row(starts), tuple(_row(each) for each in sets)
+    longest = min(tree.getwidth()[1], LONGEST)
+    return longest, _row(starts), tuple(_row(each) for each in sets)
 
 
 def _row(words: Words) -> tuple[str, ...]:

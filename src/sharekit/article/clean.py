@@ -15,17 +15,19 @@ _HIDDEN_TAGS = re.compile(
     "(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]+", re.UNICODE
 )
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile(r"\s+")
+_UNSEEN = str.maketrans("", "", "\n\t")
 
 
 def clean(text: str) -> str:
     """The same text with Unix line ends and without invisible or deceiving characters."""
+    if text.isascii() and text.translate(_UNSEEN).isprintable():
+        return text  # nothing in it is of that kind
     return _HIDDEN_TAGS.sub("", _INVISIBLE.sub("", _NEWLINES.sub("\n", text)))
 
 
 def fold(text: str) -> str:
     """The same text on one line: every run of white space, no-break ones too, is one space."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def tidy(text: str) -> str:

@@ -56,6 +56,11 @@ _WORDS: Mapping[str, frozenset[str]] = {
         "vi": "và của là có không cho một được trong với các này đã những người khi để như",
     }.items()
 }
+_LANGUAGES = {
+    word: tuple(language for language, common in _WORDS.items() if word in common)
+    for word in frozenset[str]().union(*_WORDS.values())
+}
+"""The languages in which a word is one of the commonest."""
 _RARE_LETTERS = {"pt": "ãõç", "es": "ñ¿¡", "de": "ßäöü", "sv": "äö", "da": "æø", "nb": "æø"}
 
 
@@ -68,10 +73,10 @@ def detect(text: str) -> str | None:
     words = Counter(_LETTER_RUN.findall(sample))
     if not words:
         return None
-    scores = {
-        language: sum(words[word] for word in sorted(common)) + _bonus(language, sample)
-        for language, common in _WORDS.items()
-    }
+    scores = {language: _bonus(language, sample) for language in _WORDS}
+    for word, times in words.items():
+        for language in _LANGUAGES.get(word, ()):
+            scores[language] += times
     best = max(scores, key=lambda language: scores[language])
     enough = max(2.0, 0.06 * sum(words.values()))
     return best if scores[best] >= enough else None

@@ -113,6 +113,8 @@ def _plain_line(line: str, dropped: list[Dropped]) -> str:
     if _FOOTNOTE.match(line):
         dropped.append(Dropped(line.strip(), "footnote"))
         return ""
+    if "{" not in line and "[^" not in line:  # as most lines
+        return line
 
     def replaced(found: re.Match[str]) -> str:
         if found["code"]:

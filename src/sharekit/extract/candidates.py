@@ -3,7 +3,7 @@
 Each is a slice of one block of the author's own prose.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from sharekit.article.model import Article
 from sharekit.extract import words as lexicon
 from sharekit.extract.clauses import cuts
 from sharekit.extract.heads import Head
-from sharekit.extract.slices import prose
+from sharekit.extract.slices import Span, prose
 
 MAX_CUT = 600
 """A longer sentence isn't cut into clauses: what it hangs together with is too far to see."""
@@ -66,7 +66,7 @@ def sentences(
 
 
 def _after_labels(
-    spans: Iterator[tuple[int, int, int, str]], labels: Mapping[int, Head]
+    spans: Iterable[Span], labels: Mapping[int, Head]
 ) -> Iterator[tuple[int, int, int, str, str]]:
     for block, start, end, text in spans:
         cut = max(0, labels[block].end - start) if block in labels else 0
@@ -98,8 +98,15 @@ def candidates(
         ):
             text = article.blocks[sentence.block].text[sentence.start : following.end]
             words = sentence.tokens.words + following.tokens.words
-            yield of_sentence(sentence)._replace(
-                end=following.end, text=text, words=words, sentences=2
+            yield Candidate(
+                sentence.block,
+                sentence.start,
+                following.end,
+                text,
+                sentence.number,
+                words,
+                sentences=2,
+                before=sentence.label,
             )
         if language == "en" and len(sentence.text) <= MAX_CUT:
             yield from clauses(sentence)

@@ -94,12 +94,9 @@ def neutral(
     no spaces between them.
     """
     content = _content(words)
-    found = _size(width(text))
-    found.update(_place(index, about.sentences))
-    found.update(about.around.features(index))
+    found = {**about.around.features(index), **_size(width(text)), **_marked(text)}
     if spaced:
         found.update(_worded(content, about))
-    found.update(_marked(text))
     return found
 
 
@@ -141,19 +138,6 @@ def _size(size: int) -> Features:
         found["short"] = 1.0
     elif size > 180:
         found["long"] = 1.0
-    return found
-
-
-def _place(index: int, sentences: int) -> Features:
-    found: Features = {}
-    if index < 3:
-        found[f"place={index}"] = 1.0
-    if index == sentences - 1:
-        found["place=last"] = 1.0
-    elif index == sentences - 2:
-        found["place=last_but_one"] = 1.0
-    if sentences > 1:
-        found[f"fifth={min(4, index * 5 // sentences)}"] = 1.0
     return found
 
 

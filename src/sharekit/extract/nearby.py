@@ -3,9 +3,7 @@ its reader, after a question, before a "This is why", and not from between figur
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from sharekit.extract import words as lexicon
@@ -53,8 +51,8 @@ class Surroundings(NamedTuple):
     traits: dict[int, tuple[str, ...]]
 
     def features(self, index: int) -> Mapping[str, float]:
-        """What stands before, after and near the sentence at `index`; kept, because all that is
-        cut from a sentence has the same surroundings."""
+        """Where the sentence at `index` stands, and what stands before, after and near it; kept,
+        because all that is cut from a sentence has the same surroundings."""
         found = self.kept.get(index)
         if found is None:
             found = self.kept[index] = self._found(index)
@@ -63,8 +61,11 @@ class Surroundings(NamedTuple):
     def _found(self, index: int) -> dict[str, float]:
         last = len(self.texts) - 1
         near = range(max(0, index - REACH), min(last, index + REACH) + 1)
-        traits = chain.from_iterable(self._traits(at) for at in near if at != index)
-        found = {name: SHARE * count for name, count in Counter(traits).items()}
+        found = _place(index, len(self.texts))
+        for at in near:
+            if at != index:
+                for name in self._traits(at):
+                    found[name] = found.get(name, 0.0) + SHARE
         if index:
             found.update(_before(self.texts[index - 1], self._traits(index - 1)))
         if index < last:
@@ -93,6 +94,19 @@ def _traits(text: str, words: Sequence[str], *, english: bool) -> tuple[str, ...
     }
     traits = tuple(name for name, holds in held.items() if holds)
     return traits + _holding(words) if english else traits
+
+
+def _place(index: int, sentences: int) -> dict[str, float]:
+    found: dict[str, float] = {}
+    if index < 3:
+        found[f"place={index}"] = 1.0
+    if index == sentences - 1:
+        found["place=last"] = 1.0
+    elif index == sentences - 2:
+        found["place=last_but_one"] = 1.0
+    if sentences > 1:
+        found[f"fifth={min(4, index * 5 // sentences)}"] = 1.0
+    return found
 
 
 def _before(text: str, traits: tuple[str, ...]) -> dict[str, float]:

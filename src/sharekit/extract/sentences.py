@@ -27,7 +27,7 @@ _STOP = lazy(
 )
 _STOPS = re.compile("[。！？｡.!?…؟।‽\n]")
 # Before a stop: the word it belongs to, dots included ("U.S", "e.g", "Dr").
-_WORD_BEFORE = lazy(r"[^\s(\[\"“„«‘,;:/—–]*$")
+_TO_WORD_BEFORE = lazy(r".*[\s(\[\"“„«‘,;:/—–]", re.S)
 _WORD_AFTER = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _OPENS = "\"'“„«‹‘¿¡([*_‚»"
 # A mark must close within 400 characters to hold its sentences together; else it's a stray.
@@ -153,13 +153,14 @@ def _may_begin(after: str) -> bool:
 
 def _full_stop_ends(before: str, after: str, language: str | None) -> bool:
     """Does a lone full stop end a sentence, or belong to an abbreviation, initial or ordinal?"""
-    match = _WORD_BEFORE.search(before)
-    word = match.group().lower() if match else ""
+    parted = _TO_WORD_BEFORE.match(before)
+    written = before[parted.end() :] if parted else before
+    word = written.lower()
     following = _first_word(after)
     word = word.replace("’", "'").rsplit("'", 1)[-1]  # "l'ing. Neri"
     starters = abbreviations.words("starters", language)
     starter = following in starters or following.split("'", 1)[0] in starters
-    if match and match[0].islower() and word in abbreviations.CAPITALISED:
+    if written.islower() and word in abbreviations.CAPITALISED:
         return True  # "sun" is no Sunday
     if word.isdecimal():
         return _number_ends(word, before, following, starter, language)

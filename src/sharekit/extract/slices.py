@@ -4,6 +4,7 @@ being."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sharekit.article.language import detect, primary
 from sharekit.article.model import Article, BlockKind
@@ -28,8 +29,17 @@ def language_of(article: Article) -> str | None:
     )
 
 
-def prose(article: Article, language: str | None) -> Iterator[tuple[int, int, int, str]]:
-    """Block, start, end and text of every sentence of the paragraphs and list items; bounded."""
+Span = tuple[int, int, int, str]
+"""Block, start, end and text of a sentence."""
+
+
+@lru_cache(maxsize=2)  # to find quotes and structures, the same article is split
+def prose(article: Article, language: str | None) -> tuple[Span, ...]:
+    """Every sentence of the paragraphs and list items; bounded."""
+    return tuple(_prose(article, language))
+
+
+def _prose(article: Article, language: str | None) -> Iterator[Span]:
     budget = MAX_PROSE
     for number, block in enumerate(article.blocks):
         if budget <= 0:
