@@ -13,6 +13,11 @@ from sharekit.article.phrases import entries
 
 _LABELS: Mapping[LineKind, frozenset[str]] = {
     LineKind.RESPONSES: entries("""
+        i commenti dei lettori / commenti dei lettori / i commenti / i vostri commenti /
+        les commentaires / les commentaires des lecteurs / commentaires des lecteurs /
+        vos commentaires / réactions des lecteurs / comentarios de los lectores / los comentarios /
+        comentários dos leitores / os comentários / kommentare der leser / ihre kommentare /
+        ultimi commenti / derniers commentaires / últimos comentarios / últimos comentários /
         réactions / réponses / avis / contributions / respuestas / respostas / risposte /
         opiniones / opiniões / antworten / lesermeinungen / leserkommentare / meinungen /
         reacties / kommentarer / kommentit / komentarze / комментарии / yorumlar / komentáře /
@@ -28,6 +33,12 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         comentarios / comentários / commenti
     """),
     LineKind.REPLY: entries("""
+        add comment / add a comment / adicionar comentário / adicionar um comentário /
+        añadir comentario / añadir un comentario / aggiungi commento / aggiungi un commento /
+        ajouter un commentaire / kommentar hinzufügen / kommentar schreiben / load more /
+        show more / carregar mais / ver mais / cargar más / ver más / charger plus /
+        voir plus / carica altro / mostra altro / mehr laden / mehr anzeigen / meer laden /
+        reactie toevoegen / lägg till en kommentar / dodaj komentarz /
         reply / name / email / website / comment / submit / send / cancel / name * / email * /
         comment * / antworten / antwort / kommentar / kommentar * / e-mail * / e-mail-adresse * /
         webseite / répondre / commentaire / nom / nom * / site web / responder / comentario /

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.offers import NETWORKS, NEWSLETTER, PROMOTION
+from sharekit.article.portal_lines import MORE
 
 ANSWERS = (
     "comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?|antworten?|meinungen|lesermeinungen|"
@@ -22,7 +23,7 @@ _NAME = r"[^.!?]{1,50}"
 _TITLE = r".{1,200}"
 _COUNT = r"\d[\d.,]{0,8}\s?(?:k|m|tsd\.?|mil)?"
 
-PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
+_PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     LineKind.AGE_WARNING: (
         r"(?:warning|note|notice|attention|please note|caution|heads up)?[:!.,]? ?"
         r"(?:this|the) (?:content|article|post|page|information|story|entry) (?:is|was|has been) "
@@ -296,4 +297,7 @@ PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"bearbeitet) "
         r"(?:by|door|av|von) [^.!?]{2,40}(?: [·|] .{1,60})?",
     ),
+}
+PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
+    kind: (*rows, *MORE.get(kind, ())) for kind, rows in _PATTERNS.items()
 }
