@@ -16,7 +16,7 @@ from sharekit.cards.formats import FORMATS
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.diagnostics import errors
-from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.picture.info import Grid, Seen
 from sharekit.drawing.picture.study import study
 from sharekit.drawing.render.exposure import RATIO, exposed, strengthened
 from sharekit.drawing.render.feed import check_feed, in_feed
@@ -47,12 +47,19 @@ def seen(kind: str, image: Image.Image | None = None) -> Seen:
     return SEEN[kind]
 
 
+def field(kind: str) -> Seen:
+    """As large and sharp as may be, and with no one thing to be seen: words may stand anywhere on it."""
+    own = seen(kind)
+    calm = own.study._replace(salience=Grid(1, 1, bytes(1)), spread=0.0)
+    return own._replace(width=2 * own.width, height=2 * own.height, study=calm)
+
+
 def card(kind: str, size: str, words: str = WORDS, template: str = "photo", **facts: Any) -> Card:
     given: dict[str, Any] = {
         "title": "Two ends of one rope",
         "author": "Ines Okafor",
         "domain": "northbound.example",
-        "picture": seen(kind),
+        "picture": field(kind),
         **facts,
     }
     theme = THEMES[given.pop("theme", "forest")]
@@ -271,26 +278,46 @@ def test_a_long_quote_leaves_the_photograph_to_a_shorter_one() -> None:
     assert json.dumps([d.code for d in made.diagnostics]) == '["quote.gave_way"]'
 
 
-@pytest.mark.parametrize(
-    ("kind", "size", "center"),
-    [
-        ("dark", "pin", (0.3, 0.34)),
-        ("dark", "square", (0.3, 0.34)),
-        ("bright", "pin", (0.72, 0.66)),
-        ("portrait", "pin", (0.5, 0.33)),
-    ],
-)
-def test_words_are_smaller_where_that_leaves_the_subject_in_sight(
-    kind: str, size: str, center: tuple[float, float]
-) -> None:
-    frame = card(kind, size).frame
-    assert frame.ground.photo is not None
-    crop = frame.ground.photo.crop
-    x = (center[0] - crop.x) / crop.width
-    y = (center[1] - crop.y) / crop.height * frame.height
-    assert 0.12 < x < 0.88
+SUBJECTS = {"dark": (0.3, 0.34), "bright": (0.72, 0.66), "low": (0.5, 0.43), "portrait": (0.5, 0.4)}
+
+
+@pytest.mark.parametrize(("kind", "size"), list(product(SUBJECTS, DESIGNED)))
+def test_the_one_thing_to_be_seen_is_seen_whole(kind: str, size: str) -> None:
+    """Words upon the photograph keep away from it; where they can't, they stand apart."""
+    made = card(kind, size, picture=seen(kind))
+    assert errors(made.diagnostics) == ()
+    frame, at = made.frame, SUBJECTS[kind]
+    if frame.ground.photo is not None:
+        place, crop = Rect(0, 0, frame.width, frame.height), frame.ground.photo.crop
+    else:
+        (shown_,) = (i for i in frame.items if isinstance(i, PictureItem) and i.role == "picture")
+        place, crop = shown_.rect, shown_.crop or Rect(0, 0, 1, 1)
+    x = place.x + place.width * (at[0] - crop.x) / crop.width
+    y = place.y + place.height * (at[1] - crop.y) / crop.height
+    assert place.x + 0.1 * place.width < x < place.right - 0.1 * place.width
+    assert place.y < y < place.bottom
     quote = next(item for item in frame.texts if item.role == "quote")
-    assert not quote.ink.y - 60 < y < quote.ink.bottom + 60
+    beside = not quote.ink.x - 60 < x < quote.ink.right + 60
+    assert beside or not quote.ink.y - 60 < y < quote.ink.bottom + 60
+
+
+def test_a_photograph_of_too_few_pixels_for_the_page_stands_above_the_words() -> None:
+    small = field("bright")._replace(width=900, height=600)
+    frame = card("bright", "story", picture=small).frame
+    assert frame.ground.photo is None
+    (picture,) = (i for i in frame.items if isinstance(i, PictureItem))
+    quote = next(item for item in frame.texts if item.role == "quote")
+    assert picture.rect.bottom < quote.ink.y
+
+
+def test_words_apart_from_a_photograph_read_from_the_right() -> None:
+    made = card(
+        "portrait", "og", ARABIC, picture=seen("portrait"), language="ar", author="ليلى حداد"
+    )
+    assert errors(made.diagnostics) == ()
+    (picture,) = (i for i in made.frame.items if isinstance(i, PictureItem))
+    quote = next(item for item in made.frame.texts if item.role == "quote")
+    assert picture.rect.right < quote.ink.x
 
 
 def test_a_bright_sky_stays_blue_under_its_scrim() -> None:

@@ -19,6 +19,8 @@ _PALE_LIGHT, _PALE_CHROMA = 0.95, 0.03
 """The veil of a light theme: the photograph's own hue, pale."""
 _LIGHT = 0.42
 """Mean lightness of a photograph that bears a pale veil."""
+_BESIDE_LIGHTS, _BESIDE_CHROMA = (0.21, 0.30), 0.05
+"""Lightness of the two ends of the ground beside a photograph, and the most chroma."""
 _ACCENT_RATIO = 3.0
 """A rule carries no fact; 3:1 is what graphics need."""
 
@@ -83,6 +85,19 @@ def around_figure(theme: Theme, study: Study, *, chosen: bool) -> Theme:
     start, end = (from_oklab((light, tint * hue[0], tint * hue[1])) for light in ends)
     ink = from_oklab((0.97 if dark else 0.24, 0.02 * hue[0], 0.02 * hue[1]))
     accent = own if study.vivid else theme.accent
+    return recoloured(theme, start=start, end=end, ink=ink, accent=accent, relief=0.0)
+
+
+def around_photo(theme: Theme, study: Study, *, chosen: bool) -> Theme:
+    """The theme for words beside a photograph: a ground in its own dark hue.
+
+    A theme that was asked for stays as it is.
+    """
+    if chosen:
+        return theme
+    start, end = (_at(study.shade, light, _BESIDE_CHROMA) for light in _BESIDE_LIGHTS)
+    ink = _at(study.shade, 0.97, _WHITE_CHROMA)
+    accent = study.vivid or theme.accent
     return recoloured(theme, start=start, end=end, ink=ink, accent=accent, relief=0.0)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from sharekit.cards.formats import Format
+from sharekit.cards.formats import Format, Shape
 from sharekit.diagnostics import Diagnostic, error
+from sharekit.drawing.picture.enlarged import LARGEST_PIXEL, blemish
 from sharekit.drawing.picture.info import Kind, Seen
 
-LARGEST_PIXEL = 1.6
-"""Most px on the card that a px of a photograph may take: beyond, it looks blown up."""
-SOFTEST = 0.0135
-"""Of the shorter side: the most that the photograph's sharpest edge may take to rise."""
+_APART = 0.6
+"""Of a tall card's sides, what a photograph fills that stands above its words."""
+_TALL = frozenset({Shape.SQUARE, Shape.PORTRAIT, Shape.PIN, Shape.LONG, Shape.STORY})
 LEAST_FIGURE = 240
 """px of a figure's longer side: less can't be read."""
 LONGEST = 5.0
@@ -19,16 +19,16 @@ LONGEST = 5.0
 def unfit_photo(seen: Seen, format_: Format, share: float = 1.0) -> Diagnostic | None:
     """Why a picture can't stand as a photograph over `share` of a card's sides, or None."""
     width, height = format_.width * share, format_.height * share
-    pixel = max(width / seen.width, height / seen.height)
     least = max(1, round(width / LARGEST_PIXEL)), max(1, round(height / LARGEST_PIXEL))
-    if pixel > LARGEST_PIXEL:
+    found = blemish(seen, width, height, format_.shorter)
+    if found == "small":
         return error(
             "photo.small",
             f"the picture has {seen.width}×{seen.height} px; {format_.name} needs"
             f" {least[0]}×{least[1]} at least",
             hint="take a larger original (--image), a smaller size (-s), or -t quote",
         )
-    if seen.study.spread * pixel > SOFTEST * format_.shorter:
+    if found == "soft":
         return error(
             "photo.soft",
             "the picture is blurred all over, and would be more so on the card",
@@ -62,4 +62,4 @@ def unfit(seen: Seen, format_: Format, template: str) -> Diagnostic | None:
         return unfit_figure(seen) if kind is Kind.FIGURE else unfit_photo(seen, format_, 0.45)
     if template == "figure" or (template != "photo" and kind is Kind.FIGURE):
         return unfit_figure(seen)
-    return unfit_photo(seen, format_)
+    return unfit_photo(seen, format_, _APART if format_.shape in _TALL else 1.0)

@@ -42,7 +42,8 @@ def mat_color(picture: Seen) -> Color:
 
 def filled(brief: Brief, picture: Seen, *, width: float | None, height: float | None) -> Picture:
     """A photograph cut to a place; None: all the room there is, growing with it."""
-    crop = focus(picture.study, picture.aspect, 1.0)
+    shown = width / height if width and height else 1.0
+    crop = focus(picture.study, picture.aspect, shown)
     point = (crop.x + crop.width / 2, crop.y + crop.height / 2)
     return Picture(
         "picture",

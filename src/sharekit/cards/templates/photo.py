@@ -10,10 +10,11 @@ from typing import NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import on_photo
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import parts, photo_apart
 from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.pictured import Pictured
+from sharekit.drawing.picture.enlarged import blemish
 from sharekit.drawing.picture.framing import Framing, Zone, frame
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.geometry import Rect, Side
@@ -64,6 +65,8 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
         Shape.STORY: Look(0.112, 0.080, 0.062, 16, (2, 6), 1.00, _ENDS),
     }
 )
+_APART = 0.84
+"""Of the size that is good over a photograph, what is good beside one."""
 _BELOW, _CALL = 0.18, 0.10
 """What rule and credit, and a button, take of a page's height, in units."""
 _RAGGED = 1.15
@@ -84,7 +87,8 @@ _FACING = {
 
 
 class PhotoTemplate(Pictured):
-    """Draws one verbatim quote over the article's photograph; without one, the quote card."""
+    """Draws one verbatim quote over the article's photograph; apart from it where it would hide
+    what is to be seen. Without a photograph, the quote card."""
 
     name = "photo"
     title = "a quote over the article's own photograph"
@@ -94,11 +98,24 @@ class PhotoTemplate(Pictured):
         """One page a credit, where the photograph is calmest; then at its other sides."""
         look = LOOKS[brief.format.shape]
         theme = on_photo(brief.theme, picture.study, chosen=brief.chosen)
-        brief = brief._replace(theme=theme)
+        over = brief._replace(theme=theme)
+        signed = tuple(_credits(brief))
         for sides in _choices(look):
-            set_, framing = _in_sight(brief, picture, look, sides, len(quote.text))
-            for credit in _credits(brief):
-                yield _page(brief, quote, credit, set_, framing)
+            set_, framing = _in_sight(over, picture, look, sides, len(quote.text))
+            if sides == look.sides and not (framing.clear and _fills(brief, picture)):
+                yield from photo_apart.pages(brief, quote, picture, signed)
+            for credit in signed:
+                yield _page(over, quote, credit, set_, framing)
+
+    def good_size(self, brief: Brief) -> float:
+        """As over the photograph; apart from it, words may be a little smaller."""
+        return _APART * super().good_size(brief)
+
+
+def _fills(brief: Brief, picture: Seen) -> bool:
+    """Has the photograph enough pixels for the whole page?"""
+    format_ = brief.format
+    return blemish(picture, format_.width, format_.height, format_.shorter) is None
 
 
 def _choices(look: Look) -> Iterator[tuple[Side, ...]]:

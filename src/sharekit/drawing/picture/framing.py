@@ -21,7 +21,8 @@ class Zone(NamedTuple):
 
 class Framing(NamedTuple):
     """crop: the part that is shown, in fractions of the picture. side: where the text goes.
-    clear: is the one place that draws the eye most in sight, away from the edges and the text?"""
+    clear: is the one place that draws the eye most in sight, away from the edges and the text? Also
+    where there is no such place."""
 
     crop: Rect
     side: Side
@@ -31,7 +32,8 @@ class Framing(NamedTuple):
 _STEPS = 24  # places that are tried along the axis on which there is room
 _LOST, _RESTLESS, _LIGHT, _CUT = 0.55, 0.9, 0.3, 0.5
 _PEAK = 0.6  # for leaving in sight the one place that draws the eye most
-_EDGE, _ROOM = 0.14, 0.05  # how far from cut edges and from text it has to be, of the page
+_EDGE, _ROOM = 0.14, 0.07  # how far from cut edges and from text it has to be, of the page
+_DRAWS, _EVERYWHERE = 0.3, 0.25  # of the strongest, and of the picture
 WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
 
 
@@ -48,6 +50,7 @@ def frame(
     brightness = _Sums(study.light)
     everything = salience.over(WHOLE) or 1.0
     peak = _peak(study.salience)
+    subject = _has_subject(study.salience)
     best: tuple[float, Framing] | None = None
     for crop in crops(aspect, shown):
         kept = salience.over(crop) / everything
@@ -61,8 +64,9 @@ def frame(
                 glare = 1.0 - glare
             score = kept - (1.0 + _LOST) * hidden - _RESTLESS * restless - _LIGHT * glare
             score += zone.favour - _CUT * rim
-            held = _holds(_inner(crop), peak) and not _holds(area, peak)
-            clear = held and not _holds(_within(crop, _wider(zone.area)), peak)
+            held = not subject or (_holds(_inner(crop), peak) and not _holds(area, peak))
+            near = subject and _holds(_within(crop, _wider(zone.area)), peak)
+            clear = held and not near
             score += _PEAK if clear else _PEAK / 3 if held else 0.0
             if best is None or score > best[0] + 1e-9:
                 best = score, Framing(crop, zone.side, clear)
@@ -103,6 +107,13 @@ def _peak(salience: Grid) -> tuple[float, float]:
     index = salience.cells.index(max(salience.cells))
     row, column = divmod(index, salience.columns)
     return (column + 0.5) / salience.columns, (row + 0.5) / salience.rows
+
+
+def _has_subject(salience: Grid) -> bool:
+    """Is there one place that draws the eye? A field or a wall does so all over."""
+    least = _DRAWS * max(salience.cells)
+    drawing = sum(cell > least for cell in salience.cells)
+    return 0 < drawing < _EVERYWHERE * len(salience.cells)
 
 
 def _inner(crop: Rect) -> Rect:
