@@ -8,7 +8,7 @@ else in the file, comments and unknown keys too, is kept byte for byte.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,11 +49,16 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """One `[[pin]]` of the file: its values, and where its own lines stand."""
+    """One `[[pin]]` of the file: its values, and where its own lines stand.
+
+    bare: it holds no comment.
+    """
 
     values: Mapping[str, Any]
     entries: Mapping[str, toml.Entry]
+    start: int
     end: int
+    bare: bool
 
     def text(self, field: str) -> str | None:
         value = self.values.get(field)
@@ -63,6 +68,14 @@ class _Block:
     def fingerprints(self) -> Mapping[str, str]:
         generated = self.values.get("generated")
         return generated if isinstance(generated, dict) else {}
+
+    @property
+    def untouched(self) -> bool:
+        """Is every word of it sharekit's own?"""
+        prints = self.fingerprints
+        texts = self.values.keys() - {"picture", "generated"}
+        own = all(_fingerprint(self.text(name) or "") == prints.get(name) for name in texts)
+        return own and bool(prints) and self.bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,45 @@ def merge(
     pictures = {pin.picture for pin in wanted}
     pins = tuple(pin for pin in loads(result) if pin.picture in pictures)
     return Merged(result, pins, tuple(diagnostics))
+
+
+def without(document: bytes, pictures: Collection[str]) -> Merged:
+    """The file without the pins of these pictures, and those of them that stay all the same.
+
+    A block goes where all in it was generated. One that a person wrote, changed or commented stays
+    (`pins.left`). Raises UsageError (`pins.syntax`).
+    """
+    text, blocks = _blocks(document)
+    edits: list[_Edit] = []
+    stay: list[_Block] = []
+    for block in blocks:
+        if block.text("picture") not in pictures:
+            continue
+        if block.untouched:
+            edits.append(_Edit(_above(text, block.start), block.end, ""))
+        else:
+            stay.append(block)
+    pins = tuple(map(_pin, stay))
+    notes = tuple(_left(pin.picture) for pin in pins)
+    return Merged(_apply(text, edits, (), "\n").encode(), pins, notes)
+
+
+def _above(text: str, start: int) -> int:
+    """Where the empty line above a block begins, which came with it."""
+    before = text[:start]
+    for line_break in ("\r\n", "\n"):
+        if before.endswith(line_break * 2):
+            return start - len(line_break)
+    return start
+
+
+def _left(picture: str) -> Diagnostic:
+    return warning(
+        "pins.left",
+        "its page and picture are gone, but words of it were written by hand: it stays",
+        hint="delete its [[pin]] if nothing is to be posted of it",
+        where=f"{NAME}: {picture}",
+    )
 
 
 def _update(block: _Block, pin: Pin) -> tuple[list[_Edit], list[Diagnostic]]:
@@ -215,10 +267,10 @@ def _blocks(document: bytes) -> tuple[str, list[_Block]]:
             groups[-1].append(entry)
     if not isinstance(pins, list) or len(pins) != len(groups):
         raise _syntax("each pin must be a [[pin]] table", NAME, "write pins as sharekit does")
-    return text, [_block(*pair) for pair in zip(pins, groups, strict=True)]
+    return text, [_block(text, *pair) for pair in zip(pins, groups, strict=True)]
 
 
-def _block(values: Mapping[str, Any], group: list[toml.Entry]) -> _Block:
+def _block(text: str, values: Mapping[str, Any], group: list[toml.Entry]) -> _Block:
     for name in ("picture", *FIELDS):
         if not isinstance(values.get(name, ""), str):
             raise _syntax(f"'{name}' must be text in quotes", NAME, f"put the {name} in quotes")
@@ -226,7 +278,18 @@ def _block(values: Mapping[str, Any], group: list[toml.Entry]) -> _Block:
     generated = values.get("generated", {})
     if not isinstance(generated, dict) or ("generated" in values) != ("generated" in entries):
         raise _syntax("'generated' was changed", NAME, "delete that line; it is written anew")
-    return _Block(values, entries, group[-1].end)
+    start, end = group[0].start, group[-1].end
+    return _Block(values, entries, start, end, _is_bare(text, group))
+
+
+def _is_bare(text: str, group: Sequence[toml.Entry]) -> bool:
+    """Does nothing but the values stand in a block, no comment of a person's?"""
+    header, *entries = group
+    ends = [entry.end for entry in group[:-1]]
+    between = "".join(text[end : entry.start] for end, entry in zip(ends, entries, strict=True))
+    behind = "".join(text[entry.value_end : entry.end] for entry in entries)
+    head = text[header.start : header.end].strip()
+    return head == _TABLE and not (between + behind).strip()
 
 
 def _syntax(message: str, where: str, hint: str) -> UsageError:

@@ -53,6 +53,60 @@ def test_it_is_the_plan_that_pin_writes(pages: Pages, cli: Cli) -> None:
     assert PLAN.read_bytes() == Path("by-hand/pins.toml").read_bytes()
 
 
+def test_pruning_takes_the_pins_of_pages_that_are_gone_out_of_the_plan(
+    pages: Pages, cli: Cli
+) -> None:
+    cli("build", "content", *PIN)
+    before = PLAN.read_text("utf-8")
+    Path("content/second.md").unlink()
+    assert cli("build", "content", *PIN, "--prune", "--dry-run").code == 0
+    assert PLAN.read_text("utf-8") == before
+    result = cli("build", "content", *PIN, "--prune")
+    assert result.code == 0
+    assert str(PLAN) in result.out
+    assert {pin["picture"] for pin in pins()} == pictures()
+    assert len(pins()) == 2
+    cli("build", "content", *PIN, "--prune")
+    first, second, third = before.split("\n[[pin]]\n")[1:]
+    there = PLAN.read_text("utf-8")
+    assert first in there
+    assert second not in there
+    assert there.endswith(third)
+
+
+def test_a_killed_prune_is_finished_by_the_next(pages: Pages, cli: Cli) -> None:
+    cli("build", "content", *PIN)
+    before = PLAN.read_bytes()
+    Path("content/second.md").unlink()
+    cli("build", "content", *PIN, "--prune")
+    pruned = PLAN.read_bytes()
+    PLAN.write_bytes(before)  # as where it is killed before it comes to the plan
+    cli("build", "content", *PIN, "--prune")
+    assert PLAN.read_bytes() == pruned
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda pin: pin.replace('title = "', 'title = "My own: '),
+        lambda pin: pin.replace("[[pin]]", "[[pin]]\n# for the autumn"),
+        lambda pin: pin.replace("[[pin]]", "[[pin]] # for the autumn"),
+        lambda pin: pin.replace("[[pin]]", "[[pin]]\nseason = 'autumn'"),
+        lambda pin: "\n".join(line for line in pin.split("\n") if "generated" not in line),
+    ],
+)
+def test_pruning_leaves_a_pin_that_a_person_wrote(pages: Pages, cli: Cli, change: Any) -> None:
+    cli("build", "content", *PIN)
+    PLAN.write_text(change(PLAN.read_text("utf-8")), "utf-8")
+    before = PLAN.read_bytes()
+    for page in ("first", "second", "third"):
+        Path(f"content/{page}.md").unlink()
+    result = cli("build", "content", *PIN, "--prune")
+    assert PLAN.read_bytes() == before
+    assert result.err.count("pins.left") == 3
+    assert "written by hand" in result.err
+
+
 def test_without_a_pin_there_is_no_plan(pages: Pages, cli: Cli) -> None:
     assert cli("build", "content").code == 0
     assert not PLAN.exists()

@@ -8,7 +8,7 @@ its part in a file of its own until the shards are merged.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,6 +71,30 @@ def write_plan(folder: Path, wanted: Iterable[Pinned]) -> Planned:
         if merged.document != document:
             write_atomic(folder / PLAN, merged.document)
     return Planned(merged.document != document, merged.diagnostics)
+
+
+def drop_pins(
+    folder: Path, gone: Collection[str], kept: Collection[str], *, dry_run: bool = False
+) -> Planned:
+    """Take the pins of pages that are gone out of the folder's plan.
+
+    gone: pictures that are no more, or are about to go. kept: pictures that rows of the manifest
+    name. A pin whose picture isn't there and has no row goes, too: an earlier run may have been
+    killed before it came to the plan. Raises UsageError (`pins.syntax`), OutputError.
+    """
+    unowned = planned_pictures(folder) - set(kept)
+    pictures = {each for each in unowned if each in gone or not (folder / each).exists()}
+    if not pictures:
+        return Planned(False, ())
+    from sharekit import pins
+
+    with locked(folder):
+        document = read_there(folder / PLAN) or b""
+        left = pins.without(document, pictures)
+        changed = left.document != document
+        if changed and not dry_run:
+            write_atomic(folder / PLAN, left.document)
+    return Planned(changed and not dry_run, left.diagnostics)
 
 
 def shard_plan(shard: tuple[int, int]) -> str:

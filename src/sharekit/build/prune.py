@@ -1,4 +1,5 @@
-"""Removing what nothing asks for: orphans, and what is older than the previous generation.
+"""Removing what nothing asks for: orphans, and what is older than the previous generation. Pins of
+what went leave the plan.
 
 Only files that still hold what the manifest says go. They are announced in the log first, so that a
 run that is killed in between leaves the rest of the work to the next.
@@ -14,7 +15,9 @@ from sharekit import manifest
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import identity_of, key_of
 from sharekit.build.model import Event, Fate
+from sharekit.build.plan_of_pins import drop_pins
 from sharekit.manifest import ArticleRow
+from sharekit.pipeline.places import PLAN
 from sharekit.store import remove_own
 
 
@@ -45,6 +48,9 @@ def prune(
     for file, (sha256, source) in gone.items():
         if dry_run or remove_own(ledger.folder / file, known={sha256}):
             yield Event(Fate.PRUNED, source, (file,))
+    plan = drop_pins(ledger.folder, gone, kept, dry_run=dry_run)
+    if plan.written or plan.diagnostics:
+        yield Event(Fate.PLANNED, PLAN, notes=plan.diagnostics)
     return drop
 
 
