@@ -16,8 +16,8 @@ from sharekit.article.parse import parse
 from sharekit.errors import InputError
 
 HERE = Path(__file__).parent
-ROUNDS = ("blind", "blind2", "blind3", "blind4", "blind5", "blind6")
-WITH_PASTED = ("blind", "blind2", "blind4", "blind5", "blind6")
+ROUNDS = ("blind", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7")
+WITH_PASTED = ("blind", "blind2", "blind4", "blind5", "blind6", "blind7")
 PAGES = [
     f"{each}/pages/{path.stem}"
     for each in ROUNDS
@@ -38,8 +38,9 @@ FRONT_MATTER = [
 ]
 UNTOLD = {"blind2/pages/14-inline-zh", "blind3/pages/17-magazine-pl"}
 """Pages whose comments are kept out of the text, but not told apart: nothing marks the names."""
-LEAST = {"blind3/pages/17-magazine-pl": 0.95}
-"""F1 of pages that keep something: a box of figures in the same make as the text."""
+LEAST = {"blind3/pages/17-magazine-pl": 0.95, "blind7/pages/70-letter-en": 0.95}
+"""F1 of pages that keep something, a box of figures in the same make as the text, or that lose it:
+a footnote below the share button."""
 
 
 def page(name: str) -> tuple[Article, dict[str, Any]]:

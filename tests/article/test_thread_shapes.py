@@ -89,3 +89,17 @@ def test_a_diary_of_days_stays_the_text() -> None:
     article = parse(f"<html><body><h1>Three days</h1>{days}</body></html>", kind="html")
     assert article.comments == ()
     assert article.text.count("least of all the river") == 3
+
+
+def test_terms_and_descriptions_are_comments_too() -> None:
+    rows = "".join(f"<dt><b>{name}</b> (5 May 2003)<dd>{words}" for name, words in WANTED)
+    assert told(page(f"<h2>Notes</h2><dl>{rows}</dl><form><textarea></textarea></form>")) == WANTED
+
+
+def test_a_badge_behind_a_name_is_no_part_of_it() -> None:
+    items = "".join(
+        f"<div class='{make}'><div><b>{name}</b> <i>Author</i> <span>1 day ago</span></div>"
+        f"<p>{words}</p></div>"
+        for make, (name, words) in zip(("flex", "ml-12 flex"), WANTED, strict=True)
+    )
+    assert told(page(f"<section><h2>2 comments</h2>{items}</section>")) == WANTED

@@ -39,9 +39,7 @@ def biography(
     count = after = 0
     for number in range(1, min(len(prose) - 1, _LONGEST_BIOGRAPHY) + 1):
         told = " ".join(lines[index].text for index in prose[-number:])
-        if number > 1 and _headed(lines[prose[-number] : prose[-1]]):
-            break  # a part of the text with its own heading
-        if _heads_biography(lines, findings, prose[-number], told, names):
+        if _heads_biography(lines[: prose[-1]], findings, prose[-number], told, names):
             return number
         text = lines[prose[-number]].text
         told_of = _tells_of(names, text) or (number == 1 and _ends_on(names, text))
@@ -70,6 +68,8 @@ def _heads_biography(
         if finding and finding.kind in {LineKind.PROMOTION, LineKind.BYLINE}:
             if finding.sure and normal(text) in ABOUT_AUTHOR:
                 return True
+            if _headed(lines[first:]):  # with a part of the text below it
+                return False
             if index == first - 1 or names_explicitly(text):
                 name = about_whom(text) or " ".join(read_byline(text, None).authors)
                 parts = [part for part in name.split() if len(part) > 2 and part not in _ARTICLES]

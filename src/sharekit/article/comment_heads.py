@@ -96,7 +96,7 @@ def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> He
     if _like_a_name(name, loose=loose):
         return Head(told_name(name), dated=True)
     if has_date(text):
-        name = _BEFORE_DATE.split(without_dates(text))[0].strip(" ,·|-–—")
+        name = _BEFORE_DATE.split(without_dates(text))[0].strip(" ,·|-–—()")
         named = _like_a_name(name, loose=loose) and only_facts(text[len(name) :])
         return Head(told_name(name), dated=True) if named and not classify(name) else None
     if normal(text) in BADGES:
@@ -173,6 +173,9 @@ def avatar_name(text: str) -> str | None:
 def told_name(name: str) -> str | None:
     """The name without an account's in front of it (`id:ann Ann Lee`); None for nobody's."""
     name = _ACCOUNT.sub("", name.strip())
+    words = name.split()
+    while len(words) > 1 and normal(words[-1]) in BADGES:
+        name = " ".join(words := words[:-1])
     return None if not name or name.lower() in ANONYMOUS else name
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sharekit.article.language import primary
 from sharekit.lazy import lazy
 
+_EPOCH = date(1970, 1, 1)
+_OLDEST, _LATEST, _MILLISECONDS = 788_918_400, 4_102_444_800, 100_000_000_000
+"""Seconds of 1995 and 2100; a number from which on they are milliseconds."""
+_FIRST_DAY, _LAST_DAY = 1990_01_01, 2100_12_31
 _DAY_BEFORE_MONTH = frozenset({"de", "fr", "es", "pt", "it", "nl", "en-GB", "en-AU", "en-NZ"})
 
 _MONTHS_BY_NUMBER = (
@@ -91,11 +95,17 @@ def without_dates(text: str) -> str:
 
 
 def from_iso(value: object, language: str | None = None) -> date | None:
-    """A date from an ISO date or date-time, or from any form that `parse_date` reads."""
+    """A date from an ISO date or date-time, a number such as 20240131, a timestamp in seconds or
+    milliseconds since 1970 (UTC), or from any form that `parse_date` reads."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
         return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        if _FIRST_DAY <= value <= _LAST_DAY:
+            return _date(value // 10_000, value // 100 % 100, value % 100)
+        seconds = value // 1000 if value >= _MILLISECONDS else value
+        return _EPOCH + timedelta(seconds // 86_400) if _OLDEST <= seconds < _LATEST else None
     return parse_date(value.strip(), language) if isinstance(value, str) else None
 
 

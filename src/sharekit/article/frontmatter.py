@@ -1,7 +1,7 @@
 """Front matter above a Markdown body: YAML, TOML, JSON, or lines of a key and a value.
 
-Lines are plain (`Title: …`, as Pelican and MultiMarkdown have them), Nikola's (`.. title: …`,
-mostly in a comment), Org's (`#+TITLE: …`), or Pandoc's (`% …`, by their order).
+Lines are plain (`Title: …`, as Pelican, MultiMarkdown and Kirby have them), Nikola's
+(`.. title: …`, mostly in a comment), Org's (`#+TITLE: …`), or Pandoc's (`% …`, by their order).
 """
 
 from __future__ import annotations
@@ -35,6 +35,10 @@ _MOST_LINES, _LONGEST_LINE = 40, 500
 _RULE = lazy(r"^---[ \t]*$", re.M)
 _HEADER_ROW = lazy(r"^[A-Za-z][\w -]{0,30}:(?=\s)", re.M)
 _LEAST_ROWS = 2
+_GOES_ON = lazy(r"\n[ \t]{1,40}(?=\S)")
+_FIELD_RULE = lazy(r"\n[ \t]*\n?-{4}[ \t]*\n")
+_FIELD = lazy(r"([A-Za-z][\w -]{0,30}):(?=\s|\Z)")
+_BODIES = frozenset({"text", "body", "content"})
 _HEADER_FIRST = re.compile(
     r"(?:title|author|date|slug|layout|tags|category)[ \t]?:[ \t]{0,9}\S", re.I
 )
@@ -195,12 +199,32 @@ def _header_lines(text: str) -> tuple[Mapping[str, Any], str]:
         table = _unopened(text[: rule.start()])
         if table:
             return table, text[rule.end() :]
+    if _FIELD_RULE.search(text, 0, MAX_CHARACTERS):
+        fields, body = _fields(text)
+        if fields:
+            return fields, body
     head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
-    rows = [_HEADER.fullmatch(row) for row in head.split("\n")]
+    rows = [_HEADER.fullmatch(row) for row in _GOES_ON.sub(" ", head).split("\n")]
     if not body or not all(rows):
         return {}, text
     table = {row.group(1).strip().lower(): row.group(2).strip() for row in rows if row}
     return table, text[len(head) + 2 :]
+
+
+def _fields(text: str) -> tuple[Mapping[str, Any], str]:
+    """Kirby's: `Title: …` and other fields between rules of four hyphens, the text one of them."""
+    table: dict[str, Any] = {}
+    body = ""
+    for part in _FIELD_RULE.split(text, _MOST_LINES):
+        field = _FIELD.match(part.strip("\n"))
+        if not field:
+            return {}, text
+        name, value = field.group(1).strip().lower(), part.strip("\n")[field.end() :].strip()
+        if name in _BODIES:
+            body = value
+        elif value:
+            table[name] = value
+    return (table, body) if body else ({}, text)
 
 
 def _unopened(head: str) -> dict[str, Any]:

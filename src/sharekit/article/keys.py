@@ -49,7 +49,7 @@ TAGS = ("tags", "tag", "filetags", "categories", "keywords", "category", "topics
 PULL_QUOTE = ("pullquote", "quote")
 
 _SECTIONS = (
-    "params", "extra", "taxonomies", "metadata", "meta", "seo", "opengraph", "og", "social",
+    "params", "extra", "taxonomies", "taxonomy", "metadata", "meta", "seo", "opengraph", "og", "social",
     "frontmatter", "data",
 )  # fmt: skip
 _MOST_RESOURCES = 50

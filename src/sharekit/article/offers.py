@@ -134,6 +134,11 @@ PROMOTION = (
     r"[^.!?]{0,40}\b(?:affiliate|affilié|afiliad|affiliat|reklam|annons|werbe)\w{0,8}[- ]?"
     r"[^.!?]{0,40}[.!]?.{0,90}",
     r"(?:as an amazon associate).{0,100}",
+    r"(?:when|if) you (?:buy|click|purchase|shop|order)[^.!?]{0,60}\b(?:commission|fee|paid)\b"
+    r".{0,90}",
+    r"(?:wenn sie|wenn ihr|kaufen sie|si vous|si compras|si compra|si realizas|se compr|se acquist|"
+    r"als je)[^.!?]{0,90}\b(?:provision|commission|comisión|comissão|commissione|commissie)\b"
+    r".{0,90}",
     r"(?:this (?:post|article|content) (?:is|was) sponsored by) .{1,60}",
     r"(?:.{0,90}[.?!] )?(?:please )?(?:become|consider becoming) an? (?:paid |paying |monthly |"
     r"free )?(?:subscriber|member|patron|supporter)\b(?: (?:today|now|for|from|and|to|here|"

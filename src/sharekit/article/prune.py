@@ -88,7 +88,12 @@ _NEVER = frozenset({"html", "body", "main", "h1"})
 _MANY_SHORT = 12
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _EMAIL_FIELD = re.compile(r"e-?mail|correo|courriel|メール|邮箱|بريد", re.I)
-_MOST_FIELDS = 50
+_SIGN_UP = re.compile(
+    r"newsletter|subscrib|sign ?up|abonn|newsletter|boletín|boletim|suscr[ií]b|inscrev|assin[ae]|"
+    r"iscriv|nieuwsbrief|prenumer|zapisz się|구독|購読|登録|订阅|訂閱|اشترك|подписа",
+    re.I,
+)
+_MOST_FIELDS, _LONGEST_BUTTON = 50, 60
 _LONGEST_BOX = 300
 """Characters of the words around a field for an e-mail address."""
 _MOST_OF_PROSE = 0.25
@@ -156,11 +161,12 @@ def _remove_footnote_marks(root: HtmlElement) -> None:
 def _form_boxes(
     root: HtmlElement, prose: Mapping[HtmlElement, int], limit: float
 ) -> Iterator[tuple[HtmlElement, LineKind]]:
-    """The largest boxes of a few words around a field for an e-mail address, with or without
-    a form: heading and promise of a newsletter, in any language."""
-    for field in islice(root.iter("input"), _MOST_FIELDS):
+    """The largest boxes of a few words around a field for an e-mail address, or a button to
+    subscribe, with or without a form: heading and promise of a newsletter, in any language."""
+    for field in islice(root.iter("input", "button"), _MOST_FIELDS):
         names = " ".join(field.get(name) or "" for name in ("type", "name", "placeholder"))
-        if not _EMAIL_FIELD.search(names[:_LONGEST_ATTRIBUTE]):
+        asks = _EMAIL_FIELD.search(names[:_LONGEST_ATTRIBUTE]) or _signs_up(field)
+        if not asks:
             continue
         best = None
         for holder in field.iterancestors():
@@ -175,6 +181,10 @@ def _form_boxes(
             best = holder
         if best is not None:
             yield best, LineKind.NEWSLETTER
+
+
+def _signs_up(field: HtmlElement) -> bool:
+    return field.tag == "button" and _SIGN_UP.search(text_of(field)[:_LONGEST_BUTTON]) is not None
 
 
 def _has_few_words(element: HtmlElement) -> bool:
@@ -252,7 +262,7 @@ def _prose_lengths(root: HtmlElement) -> dict[HtmlElement, int]:
             len((child.tail or "").strip())
             + (
                 len("".join(child.itertext()).strip())
-                if child.tag in {"em", "strong", "b", "i", "span"}
+                if child.tag in {"em", "strong", "b", "i", "span", "font"}
                 else 0
             )
             for child in paragraph

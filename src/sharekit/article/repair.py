@@ -154,11 +154,21 @@ def _homes(kept: Sequence[HtmlElement]) -> set[HtmlElement | None]:
 
 
 def _block_around(element: HtmlElement) -> HtmlElement | None:
-    """Its parent, or what is around the inline elements that old pages wrap text in."""
+    """Its parent, or what is around the inline elements that old pages wrap text in, and around
+    boxes that hold lists alone: one beside the other."""
     holder = element.getparent()
-    while holder is not None and holder.tag in _INLINE_HOLDERS:
+    while holder is not None and (holder.tag in _INLINE_HOLDERS or _holds_lists(holder)):
         holder = holder.getparent()
     return holder
+
+
+def _holds_lists(element: HtmlElement) -> bool:
+    if element.tag != "div" or (element.text or "").strip():
+        return False
+    return all(
+        not (child.tail or "").strip() and (child.tag in {"ul", "ol"} or _holds_lists(child))
+        for child in element
+    )
 
 
 def _of_the_same_make(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _ITEMS = frozenset({"div", "li", "article", "section", "tr", "p", "dd", "blockquote"})
+_HEADS = frozenset({"dt", "div", "p", "h3", "h4", "h5", "h6", "li"})
 _HEADLINES = frozenset({"h1", "h2"})
 _AT_LEAST = 2
 _MOST_LINES, _HEAD_LINES, _MOST_ITEMS = 40, 3, 400
-_LONGEST_HEAD, _LONGEST_LABEL = 120, 80
+_LONGEST_HEAD, _LONGEST_LABEL, _LONGEST_LEFT, _FEW_LINES = 120, 80, 160, 8
+_NEVER = frozenset({"html", "body", "main", "article"})
 _MOST_LINKED = 0.5
 _LONGEST_COMMENT, _MOST_PIECES = 6_000, 200
 _CLOCK = lazy(r"\d{1,2}[:.h]\d{2}\b")
@@ -34,12 +36,16 @@ _REASON = "name and date of a commenter"
 
 
 class Shaped(NamedTuple):
-    """A comment by its element: how it begins, and its other lines."""
+    """A comment by its elements: how it begins, and its other lines."""
 
-    element: HtmlElement
+    elements: tuple[HtmlElement, ...]
     head: Head
     lines: tuple[str, ...]
     clocked: bool
+
+    @property
+    def element(self) -> HtmlElement:
+        return self.elements[0]
 
 
 def take_threads(
@@ -51,7 +57,7 @@ def take_threads(
     for holder in list(root.iter("*")):
         if holder.getparent() is None and holder is not root:
             continue  # out of the tree with a thread around it
-        found = _thread(holder)
+        found = _thread(holder) or _pairs(holder)
         if not found or not _is_told(holder, found) or not _prose_before(found[0].element, prose):
             continue
         labels = _repeated(found)
@@ -64,7 +70,8 @@ def take_threads(
         if heading is not None:
             dropped += (Dropped(p.line.text, str(LineKind.RESPONSES)) for p in walk(heading))
             heading.drop_tree()
-        for element in dict.fromkeys(_outer(one.element, holder) for one in found):
+        outer = (_outer(element, holder) for one in found for element in one.elements)
+        for element in dict.fromkeys(outer):
             if element.getparent() is not None:
                 element.drop_tree()
         dropped += _leftovers(holder)
@@ -73,24 +80,59 @@ def take_threads(
 
 def _thread(holder: HtmlElement) -> list[Shaped]:
     """The comments among an element's children, and those that answer them inside."""
-    groups: dict[tuple[str, str], list[HtmlElement]] = {}
-    for child in islice(holder, _MOST_ITEMS):
-        if child.tag in _ITEMS:
-            groups.setdefault((str(child.tag), _make(child)), []).append(child)
-    for group in groups.values():
-        if len(group) < _AT_LEAST:
-            continue
-        found = [each for child in group for each in _comments(child)]
-        firsts = {id(_outer(each.element, holder)) for each in found}
-        if len(firsts) >= _AT_LEAST and 2 * len(firsts) >= len(group):
-            return found
-    return []
+    children = [child for child in islice(holder, _MOST_ITEMS) if child.tag in _ITEMS]
+    makes = Counter(make for child in children for make in _makes(child))
+    if not children or max(makes.values()) < _AT_LEAST:
+        return []
+    found: list[Shaped] = []
+    told: Counter[str] = Counter()
+    for child in children:
+        own = list(_comments(child))
+        found += own
+        told.update(_makes(child) if own else ())
+    enough = any(n >= _AT_LEAST and 2 * n >= makes[make] for make, n in told.items())
+    return found if enough else []
 
 
-def _make(element: HtmlElement) -> str:
-    """The classes that siblings of one make share: without those that count or tell odd ones."""
-    names = (element.get("class") or "")[:300].split()
-    return " ".join(name for name in names[:1] if not any(map(str.isdecimal, name[-2:])))
+def _pairs(holder: HtmlElement) -> list[Shaped]:
+    """Comments of which each is an element with name and date, and others with the words behind
+    it: the terms and descriptions of a list, headings and paragraphs."""
+    children = list(islice(holder, _MOST_ITEMS))
+    heads = [place for place, child in enumerate(children) if _is_head(child)]
+    if len(heads) < _AT_LEAST:
+        return []
+    found = []
+    spoken: set[object] = set()
+    for place, end in zip(heads, (*heads[1:], len(children)), strict=True):
+        words = children[place + 1 : end]
+        if end == len(children) and spoken:
+            words = [child for child in words if child.tag in spoken]
+        spoken.update(child.tag for child in words)
+        own = [p.line.text for child in words for p in walk(child) if not _is_label(p)]
+        lines = list(islice(walk(children[place]), _HEAD_LINES))
+        head = head_of(Line(_spaced(lines[0])), (), loose=True)
+        if head is None or not own:
+            return []
+        clocked = _CLOCK.search(_spaced(lines[0])) is not None
+        found.append(Shaped((children[place], *words), head, tuple(own), clocked))
+    return found
+
+
+def _is_head(element: HtmlElement) -> bool:
+    """Is it a line with a name and a date, and nothing more?"""
+    if element.tag not in _HEADS or not _may_be_one(element):
+        return False
+    lines = list(islice(walk(element), _HEAD_LINES))
+    if len(lines) != 1 or len(lines[0].line.text) > _LONGEST_HEAD:
+        return False
+    head = head_of(Line(_spaced(lines[0])), (), loose=True)
+    return head is not None and head.dated and not head.words
+
+
+def _makes(element: HtmlElement) -> tuple[str, str]:
+    """What siblings of one make share: the tag, and the tag with its first class."""
+    first = (element.get("class") or "")[:300].split()[:1]
+    return str(element.tag), f"{element.tag} {''.join(first)}"
 
 
 def _comments(element: HtmlElement) -> Iterator[Shaped]:
@@ -154,7 +196,7 @@ def _shaped(element: HtmlElement, lines: Sequence[Placed]) -> Shaped | None:
         return None
     heads = [text[:_LONGEST_HEAD] for text in texts[:start]]
     clocked = any(_CLOCK.search(text) or _RECENT.search(text) for text in heads)
-    return Shaped(element, head, tuple(told), clocked)
+    return Shaped((element,), head, tuple(told), clocked)
 
 
 def _spaced(placed: Placed) -> str:
@@ -245,10 +287,14 @@ def _within(element: HtmlElement, other: HtmlElement) -> bool:
 
 
 def _leftovers(holder: HtmlElement) -> Iterator[Dropped]:
-    """The words that a thread's own holder keeps: its heading, buttons, a form."""
-    lines = list(islice(walk(holder), _MOST_LINES))
-    few = len(lines) < _MOST_LINES // 4 and all(len(p.line.text) <= 160 for p in lines)
-    if holder.getparent() is None or holder.tag in {"body", "main", "article"} or not few:
-        return
-    yield from (Dropped(p.line.text, str(LineKind.REPLY)) for p in lines)
-    holder.drop_tree()
+    """The words that a thread's own holders keep: its heading, buttons, a form."""
+    best = None
+    for element in (holder, *holder.iterancestors()):
+        lines = list(islice(walk(element), _FEW_LINES + 1))
+        few = len(lines) <= _FEW_LINES and all(len(p.line.text) <= _LONGEST_LEFT for p in lines)
+        if element.tag in _NEVER or element.getparent() is None or not few:
+            break
+        best = element
+    if best is not None:
+        yield from (Dropped(p.line.text, str(LineKind.REPLY)) for p in walk(best))
+        best.drop_tree()
