@@ -6,7 +6,8 @@ import pytest
 
 from sharekit.article.parse import parse
 from sharekit.extract.candidates import Candidate
-from sharekit.extract.doubts import DOUBTS, Known, cost, doubts
+from sharekit.extract.doubts import DOUBTS, cost, doubts
+from sharekit.extract.namings import Known
 from sharekit.extract.quotes import quotes
 from sharekit.extract.words import tokens
 
@@ -32,11 +33,15 @@ CASES = [
     ("opens_with_name", "Erin Sands counts the boats.", "Good Boats count."),
     ("off_title", "You can count the boats.", "You can lead a crew of boats."),
     ("names", "Nobody waits for Kim in a harbour.", "Nobody waits for luck in a harbour."),
+    ("several_names", "Nobody sails from Kim to Dana.", "Nobody sails from Kim to sea."),
+    ("several_names", "A boat needs Kim’s luck.", "A boat needs Kim and luck."),
+    ("acts_on_bare", "Send the notice to a pilot.", "Send the pilot that you trust."),
     ("initials", "The EGM circle is patient.", "The US circle is patient."),
     ("like_name", "Ask a pilot like Kim, who knows.", "Ask a pilot like that one, who knows."),
     ("narrates", "Everything started to slip.", "Nobody ever planned an accident."),
     ("goes_on", "Everything started to slip.", "Everything starts with a question."),
     ("tells", "We sold three boats in a week.", "We sell what we love."),
+    ("tells_plainly", "We sold three boats.", "We learned that boats need luck."),
     ("begins_tale", "In a week, we sold three boats.", "I learned that boats are patient."),
     ("reports", "We’re sailing on Sundays.", "A crew is sailing for the love of it."),
     ("confides", "You can bring my boat back.", "You can bring a boat back."),

@@ -32,6 +32,8 @@ _BE_S = lexicon.listed("is was has and had said")
 def pair_named(words: Sequence[str], place: int) -> bool:
     """Does the text say which two: "both A and B", "A and B … both", "both … neither"?"""
     rest = words[place + 1 :]
+    if rest[:1] == ("times",):
+        return False  # "both times": of which was spoken before
     if {"and", "or"} & set(words[:place]) or {"and", "or", "nor", "neither"} & set(rest):
         return True
     return bool(rest and rest[0] in _PAIRS)

@@ -36,7 +36,7 @@ def bare(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
     nouns = [noun for noun in _nouns(text, words) if noun]
     if len(nouns) > 2:
         return False  # "The view is other, the work is other, the top is the same."
-    return any(not any(_is_clear(word, title) for word in noun) for noun in nouns)
+    return any(not any(is_clear(word, title) for word in noun) for noun in nouns)
 
 
 def of_company(text: str, words: Sequence[str]) -> bool:
@@ -79,7 +79,7 @@ def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
     return ()
 
 
-def _is_clear(noun: str, title: frozenset[str]) -> bool:
+def is_clear(noun: str, title: frozenset[str]) -> bool:
     """Is there but one, or is it, or its kin, in the title? "The leader" under "On leadership" is
     any leader; "the company" is one that was named before."""
     if noun in _ONE_OF_ITS_KIND or noun in lexicon.TIME:
@@ -91,4 +91,4 @@ def ends_bare(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
     """ "You can taste all the flavours.": of what?"""
     if words[-2:-1] != ("the",) or bare(text, words, title):
         return False
-    return not _is_clear(words[-1], title)
+    return not is_clear(words[-1], title)

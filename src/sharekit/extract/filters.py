@@ -233,7 +233,7 @@ def _fragment(candidate: Candidate, known: Limits) -> bool:
     ends = text.rstrip(_CLOSING).endswith(_TERMINAL)
     if ends or known.language in signs.UNSPACED:
         return False
-    return len(candidate.words) < 5
+    return len(candidate.words) < 5 or " – " in text or " — " in text  # "Title – what it is"
 
 
 def _only_conditions(text: str) -> bool:

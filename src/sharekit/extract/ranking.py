@@ -18,6 +18,8 @@ from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import Limits, limits, refusal
 from sharekit.extract.heads import heads
 from sharekit.extract.model import USUAL
+from sharekit.extract.namings import Known
+from sharekit.extract.namings import known as known_names
 from sharekit.extract.ranker import features, score
 from sharekit.extract.slices import language_of
 from sharekit.extract.surroundings import turned
@@ -60,7 +62,7 @@ class _Ranking:
     taken off leads for good.
     """
 
-    def __init__(self, weighed: Sequence[Ranked], known: Limits, told: doubts.Known | None) -> None:
+    def __init__(self, weighed: Sequence[Ranked], known: Limits, told: Known | None) -> None:
         self._weighed, self._known, self._told = weighed, known, told
         self._heap = [(-entry.score, place, False) for place, entry in enumerate(weighed)]
         heapify(self._heap)
@@ -127,7 +129,7 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
         if width(candidate.text) >= min_chars and len(candidate.text) <= max_chars
     ]
     known = limits(article.title, language, min_chars, max_chars)
-    told = doubts.known(article.title, own) if language == "en" else None
+    told = known_names(article.title, own) if language == "en" else None
     return _Ranking(weighed, known, told)
 
 

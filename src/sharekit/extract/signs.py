@@ -118,7 +118,7 @@ _ENGLISH: Mapping[str, str] = {
     "/shares/shared/believes/believed/feels/argue/claim/points/pointed -/out that"
     " | people/experts/critics/researchers/they/everyone/everybody think/believe/assume/say/feel"
     " | some/most/many -/_ think/believe/assume/thinks/believes/assumes | puts/put it"
-    " | according to"
+    " | was/were/is/are -/just telling me/us | according to"
     " | in the words of | saying goes | once observed"
     " | he/she/they/who believes/believed/thinks/insisted/admits"
     "/admitted/concluded/concludes/suggests/suggested/remembers/adds/notes",
@@ -148,7 +148,9 @@ _ENGLISH: Mapping[str, str] = {
     " | call/calls/write/writes and ask/asks | i/we/i'm/we're/get/got/gets -/often/always"
     "/frequently asked | ask/asks/asked/asking me/us | today's topic/question/subject/guest/article"
     "/post/video | there is/are even/also/still | there's even/also/still",
-    "elsewhere": "furthest/farthest/top/bottom/upper/lower left/right | on the left/right"
+    "elsewhere": "you will be taken/redirected/prompted/asked/shown"
+    " | you'll be taken/redirected/prompted/asked/shown | furthest/farthest/top/bottom/upper"
+    "/lower left/right | on the left/right"
     " | is no other/exception | is/was/isn't a/an _ one"
     " | there will/would/may/might be more/fewer/less"
     " | out/over/up/down/around/back here | if/when/once/with/after all"

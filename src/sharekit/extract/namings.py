@@ -1,0 +1,110 @@
+"""Whom and what an English text names that a reader of the card doesn't know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.candidates import Candidate, Sentence
+from sharekit.extract.kin import root
+from sharekit.lazy import lazy
+
+
+class Known(NamedTuple):
+    """What a reader of the card knows, and who is who in the article.
+
+    title: the words of the title. names: the words that the article writes with a capital only.
+    small: those that it writes with a small letter. roots: of the title's words.
+    """
+
+    title: frozenset[str]
+    names: frozenset[str]
+    small: frozenset[str] = frozenset()
+    roots: frozenset[str] = frozenset()
+
+
+_CAPITAL = lazy(r"(?<=[a-z,;’)] )[A-Z][\w’'&-]*")
+_NO_NAMES = lexicon.FIRST_SINGULAR | lexicon.TIME
+
+
+def known(title: str | None, own: Iterable[Sentence]) -> Known:
+    """What the doubts are to know of an article. own: its sentences."""
+    capital: set[str] = set()
+    small: set[str] = set()
+    for sentence in own:
+        capital.update(plain(found) for found in _CAPITAL.findall(sentence.text))
+        tokens = sentence.tokens
+        small.update(
+            word
+            for word, start in zip(tokens.words, tokens.starts, strict=True)
+            if sentence.text[start].islower()
+        )
+    names = frozenset(capital - small - _NO_NAMES)
+    own_title = frozenset(lexicon.words(title or ""))
+    roots = frozenset(root(word) for word in own_title - lexicon.STOPWORDS)
+    return Known(own_title, names, frozenset(small), roots)
+
+
+def plain(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def opens_with_name(candidate: Candidate, about: Known) -> bool:
+    first = candidate.words[0].removesuffix("'s")
+    return (first in about.names and first not in about.title) or _opens_with_two(candidate, about)
+
+
+def _opens_with_two(candidate: Candidate, about: Known) -> bool:
+    """ "David Sams interviews …": two capitals, of words that are never small."""
+    first = _TWO.match(candidate.text)
+    if first is None:
+        return False
+    pair = {plain(word) for word in first[0].split()}
+    return pair.isdisjoint(about.small) and pair.isdisjoint(about.title)
+
+
+_TWO = lazy(r"[A-Z][a-z’'-]+ [A-Z][a-z’'-]+\b")
+
+
+def names(candidate: Candidate, about: Known) -> bool:
+    """Does it name, beyond its opening, what the title doesn't?"""
+    words = {word.removesuffix("'s") for word in candidate.words[1:]}
+    return not about.names.isdisjoint(words - about.title)
+
+
+def names_several(candidate: Candidate, about: Known) -> bool:
+    """Two that the title doesn't name, or what belongs to one: who or what are they?"""
+    unknown = about.names - about.title
+    places = [
+        place for place, word in enumerate(candidate.words) if word.removesuffix("'s") in unknown
+    ]
+    owner = any(candidate.words[place].endswith("'s") for place in places)
+    return owner or any(after - before > 1 for before, after in pairwise(places))
+
+
+def has_initials(candidate: Candidate, about: Known) -> bool:
+    """ "Outside the EGM circle": what do they stand for?"""
+    return any(
+        word not in _KNOWN_INITIALS and word.lower() not in about.title
+        for word in _INITIALS.findall(candidate.text)
+    )
+
+
+_INITIALS = lazy(r"(?<![\w&.-])[A-Z]{2,5}\b(?![.&-])")
+_KNOWN_INITIALS = lexicon.listed(
+    "US UK EU UN USA TV PC AI IT CEO CTO CFO COO HR PR SEO API URL CSS HTML SQL JSON HTTP XML PDF"
+    " GPS DNA ID OK DIY FAQ NASA NATO COVID AIDS HIV ADHD OCD PTSD IQ GDP VIP RSVP ROI KPI NOT ALL"
+    " AM PM AC DC BC AD CD DVD USB RAM CPU GPU LED VR AR UX UI B2B B2C SMS PIN ATM IPO IRS FBI CIA"
+    " HVAC SUV NBA NFL BBC CNN NGO PHD MBA DJ GIF MRI ER ICU UV UFO TL DR NEVER ALWAYS ONE NO YES"
+)
+
+
+def likens_to_name(candidate: Candidate, about: Known) -> bool:
+    """ "An adviser like Kim, who …": who is that?"""
+    words = candidate.words
+    return any(
+        before == "like" and word in about.names and after == "who"
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+    )
