@@ -33,6 +33,7 @@ from sharekit.lazy import lazy
 
 _LONGEST = 140
 _LEAST_LABELS = 2
+_NUMBERED = lazy(r"^#\d{1,4}(?:\.\d{1,4}){0,3}\s?[|·•–—-]?\s?")  # `#1.2 — 5 hours ago`
 _FACTS = lazy(r"[,;|·•]\s")
 _LABEL = lazy(r"[^\W\d_][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:[^:.!?]{0,40}")
 _SENTENCE_SPACES = 8
@@ -51,6 +52,7 @@ class Byline(NamedTuple):
 def is_byline(line: str) -> bool:
     """Is the whole line about author, date, reading time or category?"""
     line = FILED_AT_END.sub("", COMMENT_COUNT.sub("", line.strip(" |·•-–—\t")))
+    line = _NUMBERED.sub("", line) if line.startswith("#") else line
     if not line or len(line) > _LONGEST or _reads_on(line):
         return False
     if READING_TIME.fullmatch(line) or FILED.fullmatch(line) or AGO.fullmatch(line):

@@ -37,7 +37,7 @@ _TEXT_WORDS, _DECK_WORDS = 4, 6
 _BUTTON_SPACES = 3
 _MOST_TOLD = 300
 """Sentences that tell what an article is about."""
-_LONGEST_FIELD = 60
+_LONGEST_FIELD, _FORM = 60, 3
 _SHORTEST_PULLED, _LONGEST_PULLED, _MOST_PULLED = 25, 300, 50
 _LONGEST_NOTICE, _LONGEST_CAPTION = 120, 200
 _LONGEST_LAST = 170
@@ -102,14 +102,22 @@ class _Frame:
         self.lines = lines
         self.findings = findings
         prose = [i for i, line in enumerate(lines) if not findings[i] and is_sentence(line.text)]
-        told = (lines[i].text for i in prose if len(lines[i].text) > _LONGEST_NOTICE)
+        told = (lines[i].text for i in prose if self._surely_tells(i))
         self.topics = topics(islice(told, _MOST_TOLD))
         self.notices: frozenset[int] = frozenset()
         self.notices = frozenset(i for i in prose if self._is_notice(i)) | self._captions()
+        self.notices |= {i for i in prose if self._is_within_form(i)}
         prose = [i for i in prose if i not in self.notices]
         deck = 1 if len(prose) > 1 and self._is_deck(*prose[:2]) else 0
         self.authors = _names(lines[: prose[deck]], findings).casefold() if prose else ""
         self.prose = self._without_tail(prose)
+
+    def _surely_tells(self, index: int) -> bool:
+        """Is a sentence longer than notices are, or no known line beside it, nor like one?"""
+        text = self.lines[index].text
+        if len(text) > _LONGEST_NOTICE or len(text) <= _LONGEST_FIELD:
+            return len(text) > _LONGEST_NOTICE
+        return not any(self.findings[max(0, index - 1) : index + 2]) and len(hints(text)) < 2
 
     def _captions(self) -> frozenset[int]:
         """The lines below `Image caption,`; below such a label without a comma, no sentences."""
@@ -223,8 +231,27 @@ class _Frame:
             return False
         around = [i for i in (index - 1, index + 1) if 0 <= i < len(self.lines)]
         boxed = [i for i in around if self._of_box(i)]
+        if not boxed and "consent" in hints(text):
+            boxed = [i for i in self._labels_above(index) if self._of_box(i)]
         needed = 1 if len(text) <= _LONGEST_FIELD and len(boxed) == 2 else 2
         return bool(boxed) and self._hinted(index) >= needed
+
+    def _labels_above(self, index: int) -> Iterator[int]:
+        """The lines right above that are no sentences, or short ones: the rest of a form."""
+        for above in range(index - 1, max(-1, index - 1 - _FORM), -1):
+            text = self.lines[above].text
+            if len(text) > _LONGEST_NOTICE or (is_sentence(text) and len(text) > _LONGEST_FIELD):
+                return
+            yield above
+
+    def _is_within_form(self, index: int) -> bool:
+        """Does a short sentence stand between a newsletter's heading and its consent or button?"""
+        if not 0 < index < len(self.lines) - 1 or len(self.lines[index].text) > _LONGEST_FIELD:
+            return False
+        above, below = self.findings[index - 1], self.findings[index + 1]
+        asks = index + 1 in self.notices or (below and below.kind is LineKind.NEWSLETTER)
+        heading = above and above.kind is LineKind.NEWSLETTER
+        return bool(heading and asks and not is_sentence(self.lines[index - 1].text))
 
     def _hinted(self, index: int) -> int:
         return len(hints(self.lines[index].text) - self.topics)

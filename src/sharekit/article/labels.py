@@ -64,6 +64,10 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         inscrever-se / segui / weekly newsletter
     """),
     LineKind.RELATED: entries("""
+        für sie ausgesucht / für sie ausgewählt / für dich ausgewählt / pour vous /
+        choisi pour vous /
+        para ti / seleccionado para ti / selecionado para você / selezionato per te / voor jou /
+        dla ciebie / för dig /
         em destaque / últimas / in evidenza / in primo piano / must read / must reads / don't miss /
         à découvrir / à ne pas manquer / da non perdere / no te pierdas / não perca / a não perder /
         en portada / pour aller plus loin / en continu / consigliati / recomendados / lesetipp /

@@ -9,8 +9,10 @@ from sharekit.article.lines import Finding, Line, heads_related, is_sentence, ti
 from sharekit.article.model import BlockKind
 from sharekit.article.told import share_told, words_told
 
-_TITLE_SPACES = 7
+_TITLE_SPACES, _LONGEST = 7, 120
 """Spaces of what is longer than most subheadings."""
+_NO_TITLE = tuple(",;:，；：")
+"""What no title ends with."""
 _FEW_SPACES = 3
 """Spaces of the shortest line with a colon that goes on with the text."""
 _MUCH_SHORTER, _A_BIT_SHORTER, _AS_LONG = 0.6, 0.7, 1.2
@@ -35,13 +37,28 @@ def titles_of_others(
             related = bool(reasons[index]) or (label and _heads_list(lines[index + 1 :]))
             if related:
                 yield index
-        elif related and _is_item(line, label=label):
+        elif related and (_is_item(line, label=label) or _asks(index, lines, findings)):
             above_prose = _heads_prose(index, lines, findings)
             if not (above_prose and reads_as_subheading(line.text, titles, others, lines)):
                 titles.append(line.text)
                 yield index
         else:
             related = False
+
+
+def _asks(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
+    """Is it a title that asks something: right below the heading, and above another title?"""
+    above = findings[index - 1] if index else None
+    return (
+        lines[index].text.endswith(("?", "!"))
+        and len(lines[index].text) <= _LONGEST
+        and above is not None
+        and above.kind is LineKind.RELATED
+        and heads_related(lines[index - 1].text)
+        and index + 1 < len(lines)
+        and _is_item(lines[index + 1], label=True)
+        and not findings[index + 1]
+    )
 
 
 def _heads_list(below: Sequence[Line]) -> bool:
@@ -80,8 +97,8 @@ def _is_subheading(index: int, lines: Sequence[Line], findings: Sequence[Finding
 
 
 def _goes_on(text: str) -> bool:
-    """`… six months at the stall. She found three things:`: a paragraph, not a title."""
-    return text[-1:] in ",;:" and text.count(" ") >= _TITLE_SPACES
+    """`… and found three things:`: a paragraph, or an item of its list, not a title."""
+    return text.endswith(_NO_TITLE)
 
 
 def _heads_prose(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:

@@ -59,6 +59,7 @@ MORE: Mapping[LineKind, tuple[str, ...]] = {
     LineKind.LEGAL: (
         r"a version of this (?:article|story|essay|review) (?:appears?|appeared|ran|was published) "
         r"(?:in|on) .{1,240}",
+        r"(?:page|seite|página|pagina|strona|sidan?) \d{1,3} (?:of|von|sur|de|di|van|z|av) \d{1,3}",
         r"(?:redaktor naczeln[ya]|ansvarig utgivare|chefredaktör|hoofdredacteur|directeur de la "
         r"publication|direttore responsabile|verantwortlich(?:er)? (?:redakteur|i\.s\.d\.p)|"
         r"chefredaktion) ?: ?.{2,80}",

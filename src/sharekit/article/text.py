@@ -37,6 +37,8 @@ _LONG_TITLE = 3
 """Words of a title that no menu has."""
 _BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
 _DASH = re.compile(r"([–—])\s+(?=[^\W\d_A-ZÀ-Þ])")
+_NAMED_DASH = re.compile(r"([–—])\s+(?=\S)")
+_SPEECH_ENDS = tuple('.!?…,"”“»’')
 _QUOTED = re.compile(r">\s?")
 _OPENING = '"“„«‘'
 _UNDERLINE = re.compile(r"[=\-~_*]{3,}")
@@ -131,11 +133,12 @@ def _paragraphs(raw: Sequence[str], width: int) -> Iterator[Line]:
     current: Line | None = None
     last = ""
     gap = True
-    for line in raw:
+    named = _named_items(raw)
+    for index, line in enumerate(raw):
         if not line.strip():
             gap = True
             continue
-        read_line = _marked(line, gap, listed=_lists(last, current))
+        read_line = _marked(line, gap, listed=_lists(last, current), named=index in named)
         if current and not gap and _continues(last, read_line, current, width):
             text = f"{current.text} {read_line.text}"
             current = Line(text, current.kind, current.marker, current.indent, current.gap)
@@ -154,11 +157,31 @@ def _lists(last: str, current: Line | None) -> bool:
     return last.endswith(":") or (current is not None and current.marker in {"–", "—"})
 
 
-def _marked(line: str, gap: bool, *, listed: bool) -> Line:
+def _named_items(raw: Sequence[str]) -> frozenset[int]:
+    """Items that dashes mark and that begin with a capital (`– April: 12`): below a colon, two or
+    more, and none of them ends as speech does."""
+    found: set[int] = set()
+    run: list[int] = []
+    below_colon = False
+    for index, line in enumerate((*raw, "end")):
+        text = line.strip()
+        if not text:
+            continue
+        if below_colon and _NAMED_DASH.match(text):
+            run.append(index)
+            continue
+        if len(run) > 1 and not any(raw[i].rstrip().endswith(_SPEECH_ENDS) for i in run):
+            found.update(run)
+        run, below_colon = [], text.endswith(":")
+    return frozenset(found)
+
+
+def _marked(line: str, gap: bool, *, listed: bool, named: bool) -> Line:
     stripped = line.strip()
     indent = len(line) - len(line.lstrip())
     mark = _BULLET.match(stripped) or MARK.match(stripped)
     mark = mark or (_DASH.match(stripped) if listed else None)
+    mark = mark or (_NAMED_DASH.match(stripped) if named else None)
     if mark and not is_byline(stripped):  # `15. Januar 2024` is no list item
         text, marker = fold(stripped[mark.end() :]), mark[0].rstrip()
         return Line(text, BlockKind.LIST_ITEM, marker, indent, gap)
