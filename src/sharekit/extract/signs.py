@@ -220,15 +220,19 @@ def table(kind: str, language: str | None) -> Phrases:
     """The phrases of a kind in a language; none where they aren't known."""
     if language in {None, "en"}:
         return phrases(_ENGLISH[kind])
-    from sharekit.extract.signs_abroad import ABROAD
-
-    known = ABROAD.get(language or "", {}).get(kind)
+    known = _abroad(kind, language)
     return phrases(known) if known else Phrases({}, ())
 
 
 @cache
 def pieces(kind: str, language: str | None) -> tuple[str, ...]:
     """The pieces of text of a kind, for languages that set no spaces."""
+    return tuple(_abroad(kind, language).split())
+
+
+def _abroad(kind: str, language: str | None) -> str:
+    from sharekit.extract.calls_abroad import CALLS
     from sharekit.extract.signs_abroad import ABROAD
 
-    return tuple(ABROAD.get(language or "", {}).get(kind, "").split())
+    known = CALLS if kind in {"call", "sell"} else ABROAD
+    return known.get(language or "", {}).get(kind, "")

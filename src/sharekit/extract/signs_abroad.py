@@ -8,29 +8,6 @@ from collections.abc import Mapping
 
 ABROAD: Mapping[str, Mapping[str, str]] = {
     "de": {
-        "call": "abonnier* | newsletter* | klick* | kontaktier* | hinterlass* | kommentare"
-        " | jetzt kaufen/anmelden/lesen/bestellen/registrieren/buchen/testen/herunterladen"
-        " | mehr lesen/erfahren/dazu | hier klicken | weiterlesen | herunterladen | downloade*"
-        " | schreib/schreibe/schreiben/ruf/rufe/rufen mir/uns/sie | melde/melden dich/sie"
-        " | folge/folgen/folgt mir/uns/sie | teile/teilen/teilt diesen/diese/sie/den/gern/gerne"
-        " | lade/laden dir/sie | buche/buchen sie/dir/jetzt | trag/trage/tragen dich/sie"
-        " | schau/schauen sie/vorbei/dir | besuche/besuchen sie/uns/mich/unsere/meine"
-        " | bleib/bleiben sie/dran | termin vereinbaren/buchen"
-        " | vereinbaren/vereinbare/vereinbart sie/dir/euch/am/jetzt/einen/noch/gleich/doch"
-        " | sichern/sichere/sichert/holen/hole/holt sie/dir/euch | zögern/zögere/zögert sie/nicht"
-        " | fordern/fordere/probieren/probiere/testen/teste/entdecken/entdecke sie/jetzt/unsere"
-        "/unseren/unser | lassen sie sich | informieren/informiere sie/dich/euch"
-        " | erfahren/erfahre/erfahrt/lesen/lies/lest sie/hier/mehr/auch/dazu/jetzt/weiter"
-        " | sprechen/sprich/sprecht sie/uns/mich | nehmen/nimm/nehmt sie/kontakt/gern/gerne"
-        " | kontakt auf/aufnehmen | hier geht's/geht/finden/finde/findest/gibt | unverbindlich*"
-        " | kostenlos/kostenlose/kostenlosen/kostenloses/gratis testen/anfordern/beratung/termin"
-        "/erstgespräch/probe/herunterladen",
-        "sell": "wir/ich beraten/berate/helfen/helfe/unterstützen/unterstütze/begleiten/begleite"
-        "/bieten/biete/laden/lade/zeigen/zeige/empfehlen sie/dich/euch/ihnen/dir/ihren/deine"
-        " | wir/uns freuen/freut uns/auf/über | stehen/steht ihnen/dir/euch | für sie da"
-        " | unser/unsere/unseren/unserem/unserer team/experten/expertinnen/berater/kunden"
-        "/kundinnen/angebot/angebote/produkt/produkte/shop/kurs/kurse/seminar/webinar/podcast"
-        "/leistungen/service/app/plattform/newsletter/mitarbeiter/praxis/kanzlei/agentur",
         "age": "älter als # | veraltet* | nicht mehr aktuell | zuletzt aktualisiert",
         "dated": "gestern | kürzlich | neulich | nächste/nächsten/nächster/nächstes/letzte/letzten"
         "/letzter/letztes/letztem/vorige/vorigen/voriger/voriges/diese/dieses woche/jahr/monat"
@@ -67,19 +44,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/sagt/sagte/meint/glauben/behaupten/laut",
     },
     "fr": {
-        "call": "abonne* | inscri* | cliqu* | télécharg* | contacte* | newsletter* | infolettre*"
-        " | n'hésite* | suivez-* | suis-* | rejoign* | écrivez-* | appelez-* | en savoir plus"
-        " | lire la suite | laisse/laissez un/vos/votre/ton commentaire/avis | commentaires"
-        " | partage/partagez cet/ce/cette/l'article | réservez | commandez | achetez"
-        " | découvrez notre/nos/le/mon | lisez notre/la | visitez notre/le"
-        " | prenez/prends/prendre -/dès/vite rendez-vous/contact | rendez-vous sur"
-        " | demandez/demande votre/un/une/le/la devis/démo/démonstration/essai/conseil"
-        " | profitez/profite de/vite/dès/sans | essayez/essaie/testez gratuitement/dès/notre"
-        " | retrouvez/retrouve nos/notre/tous/toutes | en savoir plus | plus d'informations",
-        "sell": "nous/on vous/t' accompagnons/aidons/invitons/proposons/offrons/conseillons"
-        "/attendons/accompagne/aide/propose | à votre disposition/écoute/service"
-        " | notre/nos équipe/équipes/experts/conseillers/clients/service/services/offre/offres"
-        "/produit/produits/boutique/formation/formations/agence/cabinet/plateforme/application",
         "age": "n'est plus à jour | plus de # jours/ans/mois | date de plus | mis à jour le",
         "dated": "hier | récemment | il y a _ jours/semaines/mois/ans/heures"
         " | la semaine dernière/prochaine | le mois dernier/prochain | l'année dernière/prochaine"
@@ -113,20 +77,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/selon/dit/croient/pensent | à moins",
     },
     "es": {
-        "call": "suscr* | descarg* | síguenos/sígueme/síganos/sígame | contáct* | regístr*"
-        " | inscríb* | escríb* | llámanos/llámame | newsletter* | boletín | comentarios"
-        " | haz/haga/hacer/hagan clic/click | leer/lee más | compart* este/esta/el"
-        " | deja/déjanos/déjame/dejar un/tu/tus comentario/comentarios | compra/compre ahora/ya"
-        " | reserva tu/ahora/una | visita nuestra/nuestro | no dudes en | más información"
-        " | únete a | descubre nuestro/nuestra/nuestros"
-        " | reserva/reserve/agenda/agende/pide/pida/solicita/solicite/concierta/concierte una/tu/su"
-        "/la/ya/cita/hora | contacta/contacte con/a/hoy/ya | contáctenos/contáctanos"
-        " | ponte/póngase/ponerte/ponerse en contacto | no dude/duden/dudéis en"
-        " | aprovecha/aproveche esta/nuestra/ahora/ya | prueba/pruebe gratis/nuestro/nuestra",
-        "sell": "te/le/os/les ayudamos/acompañamos/invitamos/esperamos/ofrecemos/asesoramos"
-        "/proponemos | a tu/su disposición | nuestro/nuestra/nuestros/nuestras equipo/expertos"
-        "/asesores/clientes/servicio/servicios/producto/productos/tienda/curso/cursos/agencia"
-        "/plataforma/oferta/ofertas",
         "age": "desactualizad* | más de # días/años/meses | última actualización",
         "dated": "ayer | recientemente | hace _ días/semanas/meses/años"
         " | la semana pasada/próxima | el mes/año pasado/próximo | esta semana | este mes/año",
@@ -153,20 +103,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/creen/piensan | a veces",
     },
     "pt": {
-        "call": "inscrev* | cliqu* | baix* | assin* | cadastr* | newsletter* | siga-* | sigam"
-        " | compartilh* | subscrev* | descarregu* | partilh* | comentários | leia/saiba mais"
-        " | deix* seu/um/o/teu comentário | entre em contato/contacto | fale conosco"
-        " | compre agora/já/o | reserve seu/sua/já/agora | contact* nos | contacte-* | siga o/a/nos"
-        " | visite nosso/nossa | não deixe de | clica | confira/confere/conferir -/a/o/as/os"
-        "/nossa/nosso/também/já/aqui"
-        " | coloque/adicione nos seus/favoritos"
-        " | agende/marque/reserve/solicite/peça/agenda/marca/pede sua/seu/uma/um/a/o/já/agora"
-        " | fale/fala com/connosco/nossa | não hesite/hesites em | aproveite/aproveita esta/nossa"
-        " | experimente/teste grátis/já/agora | conheça/descubra nosso/nossa/nossos/nossas",
-        "sell": "ajudamos/acompanhamos/convidamos/oferecemos/esperamos você/o/a/os/te/lhe"
-        " | te/lhe/o ajudamos/acompanhamos/convidamos/oferecemos | à sua/tua disposição"
-        " | nosso/nossa/nossos/nossas equipe/equipa/time/especialistas/clientes/serviço/serviços"
-        "/produto/produtos/loja/curso/cursos/agência/plataforma/oferta",
         "age": "desatualizad* | mais de # dias/anos/meses | última atualização",
         "dated": "ontem | recentemente | há _ dias/semanas/meses/anos"
         " | semana/mês/ano passada/passado/próxima/próximo/que | próxima/próximo semana/mês/ano"
@@ -195,17 +131,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/acreditam | às vezes",
     },
     "it": {
-        "call": "iscriv* | clicca* | scarica* | contatta* | condivid* | prenota* | acquista*"
-        " | newsletter* | seguici/seguimi/seguiteci/scrivici/scrivimi/abbonati/abbonatevi"
-        " | chiamaci | commenti | leggi/scopri di/tutto/anche/qui più/-"
-        " | lascia/lasciate un commento | non esitare/esiti/esitate a | visita il nostro"
-        " | prenoti/prenotate | richiedi/richieda/richiedete un/una/il/la | fissa/fissi/fissate un"
-        " | approfitta/approfitti/approfittate di/del/della/subito | prova/provi gratis/subito"
-        " | scopri/scoprite/scopra il/la/i/le/come/tutti nostro/nostra/nostri/nostre | contattaci",
-        "sell": "ti/vi/la aiutiamo/accompagniamo/invitiamo/offriamo/aspettiamo/proponiamo"
-        " | a tua/vostra/sua disposizione | il/la/i/le nostro/nostra/nostri/nostre team/esperti"
-        "/consulenti/clienti/servizio/servizi/prodotto/prodotti/negozio/corso/corsi/agenzia"
-        "/piattaforma/offerta/offerte | nostro/nostri team/esperti/clienti/servizi",
         "age": "non è più aggiornat* | più di # giorni/anni/mesi | ultimo aggiornamento",
         "dated": "ieri | recentemente | giorni/settimane/mesi/anni fa | settimana/mese/anno scorsa"
         "/scorso/prossima/prossimo | scorsa/prossima settimana | scorso/prossimo mese/anno"
@@ -233,16 +158,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | a volte",
     },
     "nl": {
-        "call": "klik* | abonneer* | download* | nieuwsbrief* | reacties | lees meer/verder/ook"
-        " | schrijf je/u in | neem contact | volg ons/mij/me | deel dit/deze/het"
-        " | laat een reactie/opmerking | laat het weten/ons/me | meld je/u aan | bestel nu/het/je"
-        " | boek nu/een/je | bel ons/me/mij | mail ons/me/mij | bezoek onze/ons | schrijf ons/me"
-        " | maak/plan/boek/vraag -/nu/direct/vandaag een/je/uw afspraak/gesprek/demo/offerte"
-        " | aarzel niet | probeer gratis/nu/het | bekijk/ontdek ons/onze/hier | lees hier/meer"
-        " | vraag vrijblijvend/gratis | vrijblijvend*",
-        "sell": "wij/we/ik helpen/help/adviseren/adviseer/begeleiden/bieden/nodigen/staan je/u/jou"
-        "/jullie | ons/onze team/experts/adviseurs/klanten/dienst/diensten/product/producten"
-        "/winkel/cursus/cursussen/bureau/platform/aanbod/app",
         "age": "meer dan # dagen/jaar/maanden | ouder dan # | verouderd* | laatst bijgewerkt",
         "dated": "gisteren | onlangs | vorige/volgende/afgelopen/komende/deze week/maand/jaar/zomer"
         " | vorig/volgend/afgelopen/dit jaar | dagen/weken/maanden/jaar/jaren geleden",
@@ -265,7 +180,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "conditional": "als/wanneer/sommige/soms/misschien/voorbeeld/voorbeelden/volgens/zegt",
     },
     "ru": {
-        "call": "подпис* | скача* | нажм* | читать далее | оставьте комментарий",
         "age": "более # дней",
         "dated": "вчера | недавно | на прошлой/следующей неделе | в прошлом/следующем году/месяце"
         " | лет/дней/недель/месяцев назад",
@@ -280,9 +194,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "conditional": "если/когда/некоторые/иногда/возможно/например",
     },
     "ar": {
-        "call": "اشترك/اشتركوا/اشتركي/اضغط/اضغطوا/انقر/انقروا/حمّل/تابعنا/تابعونا/تابعوني/راسلنا"
-        "/سجّل/سجل/النشرة/التعليقات | تواصل/تواصلوا معنا | شارك/شاركوا هذا/المقال/معنا/هذه"
-        " | اقرأ/اقرأوا المزيد/أيضا/أيضًا | للمزيد من | اتصل بنا | اترك تعليق*",
         "age": "آخر تحديث | أقدم من",
         "dated": "أمس/مؤخرا/مؤخرًا | الأسبوع/الشهر/العام/السنة الماضي/الماضية/القادم/القادمة"
         "/المقبل | هذا الأسبوع/الشهر/العام | منذ _ أيام/أسابيع/أشهر/سنوات | قبل _ أيام/سنوات",
@@ -303,9 +214,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "conditional": "إذا/إن/عندما/لو/بعض/أحيانا/أحيانًا/ربما/مثال/قد/بحسب/قال/يقول",
     },
     "ja": {
-        "call": "ご登録 登録して 登録は クリック 購読 ダウンロード お問い合わせ お申し込み"
-        " フォローし シェアして コメント こちらから こちらを メルマガ ご覧ください 続きを読む"
-        " お気軽に タップ チェックして",
         "age": "古い情報 情報が古 更新日 公開から 日以上前 年以上前",
         "dated": "昨日 先週 先月 去年 昨年 来週 来月 来年 先日 今週 今月 日前 週間前 か月前 年前に",
         "dated_opening": "今日 本日 明日 今年 現在 最近",
@@ -326,9 +234,6 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "asks": "ですか ますか でしょうか ませんか のか だろうか ましたか",
     },
     "zh": {
-        "call": "点击 订阅 关注我 关注公众号 关注我们 下载 扫码 扫描二维码 联系我 联系我们"
-        " 留言 转发 分享给 立即 阅读原文 阅读更多 评论区 加入我们 欢迎加 报名 注册 點擊 訂閱"
-        " 關注 下載 聯繫 了解更多 欢迎关注 请联系",
         "age": "已过时 已過時 最后更新 本文发布于 发布已超过",
         "dated": "昨天 昨日 上周 上个月 去年 前几天 下周 下个月 明年 日前 近日 上週 本周 本月"
         " 天前 年前 个月前",
