@@ -36,6 +36,7 @@ bench: $(VENV)/.test ## measure against plain Pillow, ratios in one run
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/links.py
 	$(BIN)/python benchmarks/outbox.py
+	$(BIN)/python benchmarks/pins.py
 
 test-servers: $(VENV)/.test ## post to real servers on loopback; downloads them into .servers
 	$(BIN)/python tools/test_servers/check.py .servers
