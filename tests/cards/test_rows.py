@@ -64,3 +64,14 @@ def test_a_list_that_is_cut_anyhow_keeps_its_title_large() -> None:
         max(i.setting.size for i in each.frame.texts if i.role == "list") for each in (few, many)
     )
     assert large >= small
+
+
+@pytest.mark.parametrize(
+    ("template", "role", "what"), [("steps", "step", "steps"), ("list", "item", "items")]
+)
+def test_how_many_had_no_room_is_told(template: str, role: str, what: str) -> None:
+    drawn = card("og", [f"Keep thing number {number} dry" for number in range(15)], template)
+    shown = sum(item.role == role for item in drawn.frame.texts)
+    (told,) = (each for each in drawn.diagnostics if each.code == "card.left_out")
+    assert told.message == f"og shows {shown} of 15 {what}"
+    assert card("og", UNEVEN, template).diagnostics == ()

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.copy import Copy, write_copy
 from sharekit.cards.lacking import nothing_to_draw
-from sharekit.cards.passages import Slice, drawn
+from sharekit.cards.passages import Slice, drawn, main_passages, printed
 from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.parts import padding
 from sharekit.diagnostics import Diagnostic, errors, note, warning
@@ -163,8 +163,24 @@ def _card(
     shown = drawn(says, page.root)
     pictured = brief.picture is not None and brief.picture.key in frame.pictures
     told = brief if pictured else brief._replace(picture=None)
-    copy = write_copy(told, quote, shown, scene=page.ground.art is not None)
+    scene = page.ground.art is not None
+    copy = write_copy(told, quote, shown, scene=scene)
+    if not scene and not errors(found):
+        found = (*found, *_left_out(brief, shown))
     return Card(brief, template.name, page, frame, quote, copy, found, template.structure, shown)
+
+
+def _left_out(brief: Brief, shown: Iterable[Slice]) -> Iterator[Diagnostic]:
+    """A note where the structure has more steps, items or points than there was room for."""
+    what, passages = main_passages(brief.structure)
+    texts = {each.text for each in shown}
+    count = sum(printed(each, brief.language).text in texts for each in passages)
+    if count < len(passages):
+        yield note(
+            "card.left_out",
+            f"{brief.format.name} shows {count} of {len(passages)} {what}",
+            hint="a taller size has room for more",
+        )
 
 
 def main_size(card: Card) -> float:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Text
 from sharekit.extract.edits import apply, needed
-from sharekit.extract.model import Passage
+from sharekit.extract.model import Comparison, Items, Passage, Steps
 
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
@@ -32,6 +32,18 @@ def printed(passage: Passage, language: str) -> Slice:
             named.append(edit)
         text = edited
     return Slice(text, passage.block, passage.start, passage.end, tuple(named))
+
+
+def main_passages(structure: object) -> tuple[str, tuple[Passage, ...]]:
+    """What a structure counts (`steps`, `items`, `points`), and these; nothing of any other."""
+    match structure:
+        case Steps():
+            return "steps", tuple(each.head for each in structure.steps)
+        case Items():
+            return "items", tuple(each.head for each in structure.items)
+        case Comparison():
+            return "points", (*structure.left.points, *structure.right.points)
+    return "", ()
 
 
 def drawn(slices: Iterable[Slice], root: Node) -> tuple[Slice, ...]:
