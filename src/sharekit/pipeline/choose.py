@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from sharekit.article.model import Article
-from sharekit.cards.formats import Format
+from sharekit.article.model import Article, BlockKind
+from sharekit.cards.formats import Format, Shape
 from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates.base import TEMPLATES, Template
 from sharekit.diagnostics import Diagnostic, note
@@ -21,6 +22,12 @@ SURE = 0.65
 """Confidence from which on a comparison is what an article is about."""
 TOLD, COUNTED = 0.8, 0.95
 """Confidence from which on an article is its steps; its list, where the title counts it."""
+CITED, TELLING, OPENING = 0.7, 0.5, 2
+"""Confidence of a number whose source is told; the score from which on a quote says more; the
+paragraphs that an article opens with."""
+COMMON, WIDEST, NEAR = (40, 96), (40, 140), 0.2
+"""Characters of a quote that reads well in every usual format, and in the widest; how far behind
+the best of those one of these may be, so that all the article's cards show the same."""
 FIRST, POOL = 3, 12
 """Quotes looked at for one card: most take one of the first; all are enough for every format."""
 
@@ -89,15 +96,36 @@ def _formed(article: Article, cache: Cache | None) -> tuple[str, str] | None:
     items = structure_of(article, "items", cache)
     if isinstance(items, Items) and items.confidence >= COUNTED:
         return "list", f"the title counts {len(items.items)} things, so they are drawn"
-    if any(map(str.isdecimal, article.title or "")):
-        stat = structure_of(article, "stat", cache)
-        if isinstance(stat, Stat) and stat.number in (article.title or ""):
-            return "stat", f"the title is about {stat.number}, so that number is drawn"
-    return None
+    return _numbered(article, cache)
+
+
+def _numbered(article: Article, cache: Cache | None) -> tuple[str, str] | None:
+    """The number card, where the number is the point: it is in the title, or the article opens with
+    it, says whose it is and has no quote that says more."""
+    title, first = article.title or "", _opening(article)
+    if not any(map(str.isdecimal, title + first)):
+        return None
+    stat = structure_of(article, "stat", cache)
+    if not isinstance(stat, Stat):
+        return None
+    if stat.number in title:
+        return "stat", f"the title is about {stat.number}, so that number is drawn"
+    if article.image is not None or stat.confidence < CITED or stat.sentence not in first:
+        return None
+    quotes = best_quotes(article, cache, limit=1)
+    if quotes and quotes[0].score >= TELLING:
+        return None
+    return "stat", f"the article opens with {stat.number} and says whose number it is"
+
+
+def _opening(article: Article) -> str:
+    """The first paragraphs: what news begin with."""
+    paragraphs = (b.text for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
+    return "\n".join(islice(paragraphs, OPENING))
 
 
 _PICTURED = {
-    Kind.PHOTO: "the article has a photograph, so the quote stands over it",
+    Kind.PHOTO: "the article has a photograph, so the quote is shown with it",
     Kind.FIGURE: "the article's picture is a diagram, chart or screenshot, so it is shown whole",
 }
 
@@ -114,9 +142,10 @@ def choose_quotes(
 
     The author's own pull quote comes first, then the one that this card showed before (earlier: the
     article's cards by the manifest), so that neither an edited paragraph nor a better ranker
-    changes what is published; then those of a length that reads best in the format, and the
-    others. Raises UsageError (`quote.number`) for a number that isn't there, InputError
-    (`quote.not_found`) for words that the article doesn't hold.
+    changes what is published; then those that suit every usual format, so that all the article's
+    cards show the same one, those of a length that reads best in this format, and the others.
+    Raises UsageError (`quote.number`) for a number that isn't there, InputError (`quote.not_found`)
+    for words that the article doesn't hold.
     """
     wanted = settings.quote.strip()
     if wanted != AUTO:
@@ -144,16 +173,42 @@ def _by_merit(
         yield from authors
     else:
         yield from _shown_before(article, settings, format_, earlier)
+    yield from _common(article, format_, cache)
     least, most = suiting_length(article, format_)
     for limit in (FIRST, POOL):
         yield from best_quotes(article, cache, limit=limit, min_chars=least, max_chars=most)
     yield from best_quotes(article, cache, limit=POOL)
 
 
+def _common(article: Article, format_: Format, cache: Cache | None) -> Iterator[Quote]:
+    """Quotes that suit every usual format, where they are about as good as any."""
+    least, most = _in_script(article, COMMON)
+    found = best_quotes(article, cache, limit=FIRST, min_chars=least, max_chars=most)
+    low, high = _in_script(article, WIDEST)
+    best = best_quotes(article, cache, limit=1, min_chars=low, max_chars=high)
+    for quote in found:
+        if quote.score >= best[0].score - NEAR and len(quote.text) <= _longest(article, format_):
+            yield quote
+
+
+def _longest(article: Article, format_: Format) -> int:
+    """The most characters of a quote in the format; any of the usual formats bears the common."""
+    most = suiting_length(article, format_)[1]
+    return most if format_.shape in _SMALL else max(most, _in_script(article, COMMON)[1])
+
+
+_SMALL = frozenset({Shape.THUMB, Shape.TILE, Shape.CENTRE})
+
+
 def suiting_length(article: Article, format_: Format) -> tuple[int, int]:
     """From how many to how many characters a quote reads best in the format, in its script."""
+    return _in_script(article, format_.length)
+
+
+def _in_script(article: Article, characters: tuple[int, int]) -> tuple[int, int]:
+    """The bounds of a length in Latin characters, in the script of the article."""
     share = script_of_language(article.language).length
-    least, most = format_.length
+    least, most = characters
     return round(share * least), round(share * most)
 
 

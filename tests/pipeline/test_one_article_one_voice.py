@@ -1,0 +1,60 @@
+"""All cards of an article say the same; a number is drawn where it is the article's point."""
+
+from __future__ import annotations
+
+import pytest
+
+import sharekit
+from sharekit.pipeline.choose import structure_template
+from sharekit.pipeline.run import compose_card
+from sharekit.pipeline.settings import CardSettings
+from sharekit.pipeline.tools import Tools, open_tools
+
+ESSAY = """---
+title: Two ends of one rope
+---
+The person in front chooses the line, and the person behind keeps the rope.
+
+Nobody who ever led a group over a glacier in bad weather has asked which of the two matters more
+to those who walk between them.
+
+A rope is no promise. It is the work of two people who can't see one another and pull no less.
+"""
+NEWS = """---
+title: How we work now
+---
+According to the Institute of Labour, 42 % of all workers stay at home on Fridays.
+
+The survey has been repeated every year.
+"""
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return open_tools(system_fonts=False)
+
+
+def drawn(document: str, size: str, tools: Tools) -> tuple[str, str | None]:
+    article = sharekit.parse(document, kind="markdown")
+    card = compose_card(article, CardSettings(size=size), tools)
+    return card.template, card.quote.text if card.quote else None
+
+
+def test_usual_formats_show_the_same_quote(tools: Tools) -> None:
+    said = {drawn(ESSAY, size, tools) for size in ("og", "x", "square", "portrait", "pin", "story")}
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize("size", ["og", "pin"])
+def test_news_that_open_with_a_number_and_say_whose_show_it(size: str, tools: Tools) -> None:
+    assert drawn(NEWS, size, tools)[0] == "stat"
+
+
+def test_a_number_further_down_leaves_the_quote(tools: Tools) -> None:
+    opening = NEWS.rpartition("---\n")[2]
+    assert drawn(f"{ESSAY}\n{opening}", "og", tools)[0] == "quote"
+
+
+def test_a_picture_is_shown_rather_than_a_number(tools: Tools) -> None:
+    article = sharekit.parse(NEWS, kind="markdown", image="valley.jpg")
+    assert structure_template(article, CardSettings(), tools.memory) is None
