@@ -22,6 +22,10 @@ PAIRS = {
         ("What you’ll find is that boats are slow.", "What a crew finds is what it looks for."),
         ("People call and ask what a boat costs.", "People who ask nothing learn nothing."),
         ("For a $200,000 boat, that’s a lot of rope.", "For a boat, a rope is a promise."),
+        ("The moral of the story is to sail on.", "The moral of a sailor is to sail on."),
+        ("You’ll be redirected to a page of boats.", "You will find a page of the sea."),
+        ("The old boat – a guide to the harbour", "The old boat – a guide to all – sails on."),
+        ("The knob furthest right is for the fog.", "The right knob is for the fog."),
         ("Both boats are older than the harbour.", "Both sides of a boat need paint."),
         ("It’s got the look of an older boat.", "It takes a storm to know a boat."),
         ("It is proof of how slow a boat can be.", "It takes courage to say how slow a boat is."),
@@ -81,6 +85,21 @@ PAIRS = {
 def test_it_is_refused_and_its_neighbour_isnt(language: str, bad: str, good: str) -> None:
     assert refused(bad, language)
     assert not refused(good, language)
+
+
+def test_a_page_that_only_says_that_it_is_english() -> None:
+    own = "Das Meer lehrt Geduld besser als jeder Lehrer, den ein Schüler haben kann."
+    leaning = "Trotzdem ist ein Boot ohne Ruder nicht mehr als ein Haus ohne Tür und Fenster."
+    article = parse(f"{leaning} {own} {leaning}", kind="markdown", title="Boote", lang="en")
+    assert [quote.text for quote in quotes(article)] == [own]
+
+
+def test_what_a_line_says_that_somebody_wrote() -> None:
+    own = "A boat teaches patience better than any teacher."
+    theirs = "A harbour is for everyone, but it won’t be if nobody digs it."
+    text = f"As the harbour master wrote in 2002:\n\n{theirs}\n\n{own}"
+    article = parse(text, kind="markdown", title="On boats", lang="en")
+    assert [quote.text for quote in quotes(article)] == [own]
 
 
 def test_what_a_dash_opens_is_somebodys_words() -> None:

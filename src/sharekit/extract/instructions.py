@@ -73,7 +73,8 @@ _GERMAN = listed(
     " streiche befeuchte klebe bohre säge schraube"
 )
 _FRENCH = listed(
-    "prends mets fais lis écris coupe verse ajoute mélange choisis note demande ouvre ferme pose"
+    "faites dites soyez ayez prends mets fais lis écris coupe verse ajoute mélange choisis note"
+    " demande ouvre ferme pose"
     " regarde écoute attends laisse cherche trouve commence finis dis parle prépare compte range"
     " lave sèche chauffe garde évite pense apprends va viens donne envoie appelle achète vérifie"
     " nettoie éteins allume respire remplis vide découpe étale plie cuis sois reste accepte essaie"
@@ -138,8 +139,11 @@ def instructs(text: str, language: str | None) -> bool:
     return endings is not None and len(first) > 4 and first.endswith(endings)
 
 
+_OBJECT = lazy(r"-(?:l[ae]|les|y|en|moi|toi|vous|nous|lui|leur)$")
+
+
 def _french(word: str) -> bool:
-    word = word.rsplit("'", 1)[-1]
+    word = _OBJECT.sub("", word.rsplit("'", 1)[-1])
     if word in _NO_FRENCH_VERB:
         return False
     return word in _FRENCH or (len(word) > 3 and word.endswith(("ez", "er", "ir", "re", "oir")))

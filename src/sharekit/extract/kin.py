@@ -54,6 +54,8 @@ def _stripped(word: str) -> str:
     for suffix in _SHORT:
         if word.endswith(suffix) and len(word) - len(suffix) >= LEAST_SHORT:
             return word[: -len(suffix)]
+    if len(word) == LEAST and word[-1] == "s" and word[-2] not in "siu":
+        return word[:-1]  # maps, cats
     return word
 
 

@@ -42,7 +42,8 @@ STEPS = lazy(
 )
 
 LISTING = (
-    r"(?:ways?|tips?|reasons?|things?|habits?|mistakes?|rules?|lessons?|signs?|ideas?|questions?"
+    r"(?:excuses?|ausreden|excusas|scuse|desculpas|ways?|tips?|reasons?|things?|habits?"
+    r"|mistakes?|rules?|lessons?|signs?|ideas?|questions?"
     r"|principles?|secrets?|benefits?|advantages?|myths?|traits?|qualities|skills?|tools?|books?"
     r"|tricks?|facts?|kinds|types|examples?|strategies|tactics|points?|truths?|books|hacks|traps"
     r"|pitfalls|advice|takeaways?|pillars|symptoms|factors|features|places|words|phrases|exercises"

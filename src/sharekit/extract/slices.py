@@ -9,6 +9,7 @@ from functools import lru_cache
 from sharekit.article.language import detect, primary
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract import edits
+from sharekit.extract import words as lexicon
 from sharekit.extract.emphasis import emphasis
 from sharekit.extract.model import Quote
 from sharekit.extract.sentences import split_within
@@ -19,14 +20,33 @@ MAX_PROSE = 200_000
 MAX_GUESS = 20
 """Blocks that are read to tell an article's language where it doesn't say."""
 
+MOST_GUESSED = 2_000
+"""Characters that are read to see if a text is the English that it is said to be."""
+
+SURE_GUESS = 200
+"""Characters from which on a guess is surer than what a page says of itself."""
+
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
+@lru_cache(maxsize=4)
 def language_of(article: Article) -> str | None:
-    """The article's language as a two-letter code: what it says, else a guess from its text."""
-    return primary(article.language) or detect(
-        " ".join(block.text for block in article.blocks[:MAX_GUESS])
-    )
+    """The article's language as a two-letter code: what it says, else a guess from its text.
+
+    "English" is what many a theme says of any page: there the text has the last word.
+    """
+    told = primary(article.language)
+    if told not in {None, "en"}:
+        return told
+    text = " ".join(block.text for block in article.blocks[:MAX_GUESS])
+    if told is not None and (len(text) < SURE_GUESS or _is_english(text)):
+        return told
+    return detect(text) or told
+
+
+def _is_english(text: str) -> bool:
+    own = lexicon.words(text[:MOST_GUESSED])
+    return 5 * sum(word in lexicon.STOPWORDS for word in own) >= len(own)
 
 
 Span = tuple[int, int, int, str]

@@ -34,7 +34,8 @@ _VERB = (
     r"|indica|revela|calcula)"
 )
 _SAID = lazy(
-    rf"['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{STUDY})?\s{_VERB}"
+    r"\sputs?\s(?:the|its|their|annual|total|average)\s[^.,;:]{2,60}?\sat\s(?=[$€£]?\d)"
+    rf"|['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{STUDY})?\s{_VERB}"
     r"(?=[.,;:]|\s(?:that|dass|que|a|an|in|on|about|nearly|almost|over|only|around|roughly|just"
     r"|some"
     r"|an|\d)\b|\s\d|,? dass|$)",

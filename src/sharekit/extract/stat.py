@@ -122,9 +122,17 @@ _TIMES = lazy(rf"\w+ {list_words.TIME}\b", re.I)
 
 
 def _counts_one(text: str, figure: Figure) -> bool:
-    """Does the sentence open with one of how many of a kind: "One apprentice in three is …"?"""
+    """Does the sentence open with one of how many of a kind: "One apprentice in three is …", "One
+    in five adults says …"?"""
     number = text[slice(*figure.number)]
-    return figure.number[0] == 0 and number.count(" ") == 3 and not _TIMES.match(number)
+    if figure.number[0] != 0:
+        return False
+    if figure.unit is not None and number.count(" ") == 2:
+        return _MANY.match(text, figure.number[1]) is not None
+    return number.count(" ") == 3 and not _TIMES.match(number)
+
+
+_MANY = lazy(r" [^\W\d_]{2,}(?:s|en|people|men|women|children|i|e)\b")
 
 
 def _quoted(text: str, figure: Figure) -> bool:
