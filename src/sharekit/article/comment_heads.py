@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.byline_words import AGO_WORDS, DAY_WORDS
+from sharekit.article.byline_words import AGO_WORDS, DATE_WORDS, DAY_WORDS
 from sharekit.article.bylines import only_facts
 from sharekit.article.dates import first_date, has_date, without_dates
 from sharekit.article.lines import Line, classify, normal
@@ -98,7 +98,8 @@ def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> He
     if has_date(text):
         name = _BEFORE_DATE.split(without_dates(text))[0].strip(" ,·|-–—()")
         named = _like_a_name(name, loose=loose) and only_facts(text[len(name) :])
-        return Head(told_name(name), dated=True) if named and not classify(name) else None
+        named = named and not (classify(name) or _is_of_a_date(name))
+        return Head(told_name(name), dated=True) if named else None
     if normal(text) in BADGES:
         return None
     below = [line for line in following if normal(line.text) not in BADGES]
@@ -131,11 +132,18 @@ def _in_a_row(text: str, *, loose: bool = False) -> Head | None:
     words = len(rest.split())
     if not name or not _like_a_name(name, loose=loose) or classify(name) or words < _FEWEST_WORDS:
         return None
+    if _is_of_a_date(name):
+        return None
     return (
         Head(told_name(name), rest, dated=True)
         if rest[0].isupper() or not _CASED.match(rest)
         else None
     )
+
+
+def _is_of_a_date(name: str) -> bool:
+    """`Le` of `Le 3 mai 2024 à 7 h 02`."""
+    return not DATE_WORDS.sub("", name).strip()
 
 
 def told_at_once(text: str) -> re.Match[str] | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from sharekit.article.bare_names import bare_names, guest_name
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.comment_heads import (
     ANONYMOUS,
@@ -16,7 +17,7 @@ from sharekit.article.comment_heads import (
     is_short_name,
     told_name,
 )
-from sharekit.article.lines import Finding, Line, classify, normal
+from sharekit.article.lines import Finding, Line, classify, is_sentence, normal
 from sharekit.article.model import BlockKind, Comment, Dropped
 
 _INITIALS = re.compile(r"[A-ZÀ-Þ]{1,3}")
@@ -41,6 +42,7 @@ def split_comments(
     """The comments, and the lines among them that nobody wrote (headings, forms, buttons)."""
     heads = [head_of(line, lines[index + 1 : index + 3]) for index, line in enumerate(lines)]
     thread = _Thread(trailing=_names_trail(lines, heads))
+    bare = frozenset() if thread.trailing else bare_names(lines, heads)
     loose = sum(head is not None and head.dated for head in heads) >= _ENOUGH
     for index, line in enumerate(lines):
         if thread.repeats_name(line):
@@ -53,6 +55,7 @@ def split_comments(
             thread.drop(line, _NAME_OF_COMMENTER)
             continue
         started = _start(line, lines[index + 1 : index + 3], thread.numbered, loose=loose)
+        started = Head(told_name(guest_name(line.text))) if index in bare else started
         finding = None if started else classify(line.text)
         if started:
             thread.start(started, line)
@@ -71,14 +74,15 @@ def _stand_for(initials: str, following: Sequence[Line]) -> bool:
 
 @dataclass(slots=True)
 class _Numbering:
-    """Comments printed as a numbered list: 1., 2., 3. at one indent."""
+    """Comments printed as a numbered list: 1., 2., 3. at one indent; closed where none can be."""
 
     seen: int = 0
+    closed: bool = False
     indent: int = 0
 
     def takes(self, line: Line) -> bool:
         """Is the line the next number? Counts it if so."""
-        number = _NUMBER.fullmatch(line.marker)
+        number = None if self.closed else _NUMBER.fullmatch(line.marker)
         if not number or int(number.group(1)) != self.seen + 1:
             return False
         if self.seen and abs(line.indent - self.indent) > 1:
@@ -127,6 +131,8 @@ class _Thread:
     def label(self, line: Line, finding: Finding) -> None:
         self.drop(line, str(finding.kind))
         self.below = self.below or self._ends(finding)
+        if self.below and self.drafts and not self.numbered.seen:
+            self.numbered.closed = True  # other articles are numbered, too
         if normal(line.text) in _REPLY_LINKS and not self.numbered.seen:
             if self.drafts and self.drafts[-1].author and self.drafts[-1].paragraphs:
                 self.below = self.below or _BELOW_COMMENT  # the next one will have a name, too
@@ -193,6 +199,21 @@ def _start(
         named = following and following[0].marker == line.marker and is_short_name(text)
         return Head(told_name(text)) if named else Head(None, text)
     return None
+
+
+def without_foot(
+    comments: Sequence[Comment],
+) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
+    """The comments of a pasted page without what its foot adds to the last one: lines below its
+    last sentence that are none. A last one of no sentence at all stays as it is."""
+    if len(comments) < _ENOUGH or not comments[-1].author:
+        return tuple(comments), ()
+    parts = re.split(r"(\n+)", comments[-1].text)
+    told = [place for place in range(0, len(parts), 2) if is_sentence(parts[place])]
+    end = told[-1] + 1 if told else len(parts)
+    last = replace(comments[-1], text="".join(parts[:end]))
+    foot = tuple(Dropped(part, _BELOW_COMMENT) for part in parts[end + 1 :: 2])
+    return (*comments[:-1], last), foot
 
 
 def _repeats_name(text: str, author: str | None) -> bool:

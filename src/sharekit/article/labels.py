@@ -33,6 +33,11 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         comentarios / comentários / commenti
     """),
     LineKind.REPLY: entries("""
+        segnala commento / segnala il commento / segnala / reportar comentario / reportar /
+        denunciar / report comment / report this comment / report / flag comment / flag /
+        kommentar melden / melden / signaler le commentaire / signaler ce commentaire / signaler /
+        alerter la rédaction / zgłoś komentarz / zgłoś nadużycie / ongepaste reactie melden /
+        anmäl kommentar / 通報する / 違反報告 / 違反を報告する /
         add comment / add a comment / adicionar comentário / adicionar um comentário /
         añadir comentario / añadir un comentario / aggiungi commento / aggiungi un commento /
         ajouter un commentaire / kommentar hinzufügen / kommentar schreiben / load more /

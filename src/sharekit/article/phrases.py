@@ -42,12 +42,9 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         ver los comentarios / leer comentarios / ir para os comentários / ir para comentários /
         ver comentários / ver os comentários / ler comentários / vai ai commenti /
         vai a tutti i commenti / leggi i commenti / vedi i commenti / mostra i commenti /
-        segnala commento / segnala il commento / reportar comentario / report comment /
-        report this comment / flag comment / kommentar melden / signaler le commentaire /
-        signaler ce commentaire / alerter la rédaction / inicie sessão para comentar /
-        entre para comentar / faça login para comentar / inicia sesión para comentar /
-        accedi per commentare / connectez-vous pour commenter / anmelden, um zu kommentieren /
-        join the discussion below /
+        inicie sessão para comentar / entre para comentar / faça login para comentar /
+        inicia sesión para comentar / accedi per commentare / connectez-vous pour commenter /
+        anmelden, um zu kommentieren / join the discussion below /
         o que você achou? / ¿qué opinas? / ¿tú qué opinas? / qu'en pensez-vous ? /
         qu'en pensez-vous? /
         was meinen sie? / cosa ne pensi? / zum kommentieren bitte einloggen /
@@ -144,6 +141,10 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         mi piace caricamento / copia link / stampa
     """),
     LineKind.RELATED: entries("""
+        most viewed / most shared / most commented / most discussed / most watched / lo + visto /
+        lo + leído / lo más comentado / les plus partagés / les plus commentés / meistgesehen /
+        più condivisi / più commentati / mais vistas / mais comentadas / mais partilhadas /
+        najczęściej komentowane / mest kommenterade / mest delade / meest bekeken / meest gedeeld /
         more on this story / more on this / more top stories / elsewhere on the site /
         elsewhere on this site / from our archive / editor's choice / editors' picks /
         in case you missed it / you may have missed / latest news / latest headlines /
@@ -231,10 +232,10 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         articolo precedente / articolo successivo / navigazione articoli
     """),
     LineKind.NEWSLETTER: entries("""
-        hier eintragen / jetzt eintragen / jetzt registrieren / newsletter bestellen / s'inscrire ici /
-        je m'inscris gratuitement / inscribirme / quiero recibirlo / quero me inscrever /
-        subscreva a newsletter / subscrever a newsletter / mi iscrivo / inserisci la tua mail /
-        la tua mail / la tua e-mail qui / ihre e-mail / deine e-mail /
+        hier eintragen / jetzt eintragen / jetzt registrieren / newsletter bestellen /
+        s'inscrire ici / je m'inscris gratuitement / inscribirme / quiero recibirlo /
+        quero me inscrever / subscreva a newsletter / subscrever a newsletter / mi iscrivo /
+        inserisci la tua mail / la tua mail / la tua e-mail qui / ihre e-mail / deine e-mail /
         jetzt kostenlos abonnieren / kostenlos abonnieren / newsletter anmelden / hier anmelden /
         ihre e-mail-adresse / deine e-mail-adresse / e-mail-adresse eingeben /
         votre adresse e-mail / votre adresse email / votre e-mail / votre email /

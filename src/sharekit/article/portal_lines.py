@@ -56,6 +56,13 @@ MORE: Mapping[LineKind, tuple[str, ...]] = {
         r".{1,200}[.:;)] ?(?:(?:fot|zdj|źr|rys)\. ?:?|(?:źródło|foto|bild|zdjęcie):) ?"
         r"[^.!?:;]{2,45}",
     ),
+    LineKind.SOCIAL_COUNT: (
+        r"(?:me gusta|no me gusta|j'aime|mi piace|gefällt(?: mir)?|empfehlen|recommander|"
+        r"recomendar|consiglia|curtir|gosto|likes?|upvotes?|vind ik leuk|gilla|lubię to|lubię|"
+        r"helpful|hilfreich|utile|útil) ?\(?\d[\d.]{0,6}\)?|(?:a )?\d[\d.]{0,6} (?:gefällt das|"
+        r"personen gefällt das|personas les gusta|personnes aiment ça|pessoas (?:curtiram|gostam)|"
+        r"persone piace|gilla-markeringar|polubień|osób lubi to|vind-ik-leuks)",
+    ),
     LineKind.LEGAL: (
         r"a version of this (?:article|story|essay|review) (?:appears?|appeared|ran|was published) "
         r"(?:in|on) .{1,240}",

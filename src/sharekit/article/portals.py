@@ -15,20 +15,19 @@ SURE: Mapping[LineKind, str] = {
         dodaj komentarz / napisz komentarz / skomentuj artykuł / skomentuj / zostaw komentarz /
         opublikuj komentarz / wyślij komentarz / pokaż więcej komentarzy / zobacz komentarze /
         pokaż komentarze / wszystkie komentarze / przejdź do komentarzy / anuluj odpowiedź /
-        zaloguj się, aby skomentować / zaloguj się, aby dodać komentarz / zgłoś komentarz /
-        zgłoś nadużycie / brak komentarzy / komentarze są wyłączone /
-        twój adres e-mail nie zostanie opublikowany / plaats reactie / reactie plaatsen /
-        schrijf een reactie / alle reacties / toon alle reacties / bekijk alle reacties /
-        meer reacties / meer reacties laden / naar de reacties / reactie annuleren /
-        antwoord annuleren / log in om te reageren / reageer als eerste /
+        zaloguj się, aby skomentować / zaloguj się, aby dodać komentarz / brak komentarzy /
+        komentarze są wyłączone / twój adres e-mail nie zostanie opublikowany / plaats reactie /
+        reactie plaatsen / schrijf een reactie / alle reacties / toon alle reacties /
+        bekijk alle reacties / meer reacties / meer reacties laden / naar de reacties /
+        reactie annuleren / antwoord annuleren / log in om te reageren / reageer als eerste /
         er zijn nog geen reacties / reacties zijn gesloten /
-        je e-mailadres wordt niet gepubliceerd / ongepaste reactie melden / kommentera artikeln /
-        visa fler kommentarer / visa alla kommentarer / läs kommentarer / till kommentarerna /
-        logga in för att kommentera / anmäl kommentar / avbryt svar / inga kommentarer /
-        skicka kommentar / kommentarerna är stängda / din e-postadress kommer inte publiceras /
-        コメントを見る / コメントをもっと見る / すべてのコメントを見る / コメント欄へ /
-        コメントはまだありません / 通報する / 違反報告 / 違反を報告する / ログインしてコメントする /
-        ログインしてコメントを書く / メールアドレスが公開されることはありません
+        je e-mailadres wordt niet gepubliceerd / kommentera artikeln / visa fler kommentarer /
+        visa alla kommentarer / läs kommentarer / till kommentarerna / logga in för att kommentera /
+        avbryt svar / inga kommentarer / skicka kommentar / kommentarerna är stängda /
+        din e-postadress kommer inte publiceras / コメントを見る / コメントをもっと見る /
+        すべてのコメントを見る / コメント欄へ / コメントはまだありません /
+        ログインしてコメントする / ログインしてコメントを書く /
+        メールアドレスが公開されることはありません
     """,
     LineKind.SHARE: """
         udostępnij artykuł / udostępnij na facebooku / podziel się artykułem / skopiuj link /

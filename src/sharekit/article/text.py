@@ -19,6 +19,7 @@ from sharekit.article.model import (
     AgeVerdict,
     Article,
     BlockKind,
+    Comment,
     Dropped,
     Evidence,
     Facts,
@@ -55,7 +56,7 @@ def read(text: str, facts: Facts) -> Article:
     body, listed = without_contents(rest[:end])
     body, beside = take_off(body) if page else (body, [])
     sifted = sift(_with_headings(body), title=facts.title or title, language=language)
-    comments, below = read_comments(rest[end:])
+    comments, below = _comments(rest[end:], page=page)
     return Article(
         source="",
         kind="text",
@@ -84,6 +85,19 @@ def _comments_start(lines: Sequence[Line], title: str | None) -> int:
         if may_begin and _begins_thread(lines[index : index + _NEAR]):
             return index
     return end
+
+
+def _comments(
+    lines: Sequence[Line], *, page: bool
+) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
+    """The comments in the lines, of a page without its foot; and what else stands there."""
+    comments, below = read_comments(lines)
+    if not page or not comments:
+        return comments, below
+    from sharekit.article.comments import without_foot
+
+    comments, foot = without_foot(comments)
+    return comments, (*below, *foot)
 
 
 def _begins_thread(lines: Sequence[Line]) -> bool:
