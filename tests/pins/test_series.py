@@ -7,14 +7,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
+from PIL import ImageChops, ImageStat
 
+from photographs import figure, photo
 from sharekit.article.load import load
 from sharekit.article.model import Article
 from sharekit.article.parse import parse
 from sharekit.cards.compose import Card, main_size
 from sharekit.cards.words import words_for
-from sharekit.drawing.scene.frame import PictureItem, TextItem
+from sharekit.drawing.scene.frame import PictureItem, RectItem, TextItem
+from sharekit.drawing.scene.geometry import Rect
 from sharekit.errors import InputError, QualityError, SharekitError
 from sharekit.pipeline.carousel import Series, carousel
 from sharekit.pipeline.run import make, render_card
@@ -74,6 +76,10 @@ def lines(card: Card) -> set[str]:
     """All that is written on a card, text by text."""
     told = (" ".join(line.text for line in item.setting.lines) for item in card.frame.texts)
     return {" ".join(text.split()) for text in told}
+
+
+def dots(card: Card) -> list[Rect]:
+    return [i.rect for i in card.frame.items if isinstance(i, RectItem) and i.role == "dot"]
 
 
 def roles(card: Card) -> set[str]:
@@ -166,11 +172,10 @@ def test_what_is_read_from_the_right_is_mirrored(tools: Tools) -> None:
         (arrow,) = (
             i.rect for i in card.frame.items if i.role == "arrow" and not isinstance(i, TextItem)
         )
-        dots = [i.rect for i in card.frame.items if i.role == "dot" and not isinstance(i, TextItem)]
         assert (arrow.x > middle) is first
-        assert all((dot.x < middle) is first for dot in dots)
-        longest = max(dots, key=lambda rect: rect.width)
-        assert longest.x == (min if first else max)(dot.x for dot in dots)
+        assert all((dot.x < middle) is first for dot in dots(card))
+        longest = max(dots(card), key=lambda rect: rect.width)
+        assert longest.x == (min if first else max)(dot.x for dot in dots(card))
 
 
 def test_words_are_of_nearly_one_size(tools: Tools) -> None:
@@ -189,12 +194,17 @@ def test_the_call_may_be_worded_by_hand(tools: Tools) -> None:
     assert closing.copy.alt.startswith("See both ends. Two ends")
 
 
-def test_the_hook_shows_the_picture(tools: Tools, tmp_path: Path) -> None:
-    Image.effect_noise((1200, 900), 90).convert("RGB").save(tmp_path / "a.png")
+@pytest.mark.parametrize("shown", ["photograph", "figure"])
+def test_the_hook_shows_the_picture_and_stays_in_line(
+    tools: Tools, tmp_path: Path, shown: str
+) -> None:
+    picture = photo("bright") if shown == "photograph" else figure("bars")
+    picture.save(tmp_path / "a.png")
     (tmp_path / "a.md").write_text(ROPE.replace("lang: en", "lang: en\nimage: a.png"), "utf-8")
     hook, *others = drawn(load(str(tmp_path / "a.md")), tools)
     assert any(isinstance(item, PictureItem) for item in hook.frame.items)
     assert not any(isinstance(item, PictureItem) for card in others for item in card.frame.items)
+    assert len({dots(card)[0].y for card in (hook, *others)}) == 1
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from sharekit.cards.templates.base import Template
 from sharekit.drawing.scene.nodes import Page, Space
 from sharekit.extract.model import Quote
 
-_LARGER, _NARROWER = 1.15, 0.7
+_LARGER, _NARROWER = 1.12, 0.85
 """Of the hook's size and measure: a call is short, and should fill its card all the same."""
 
 

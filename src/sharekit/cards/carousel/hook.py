@@ -11,7 +11,7 @@ from sharekit.cards.carousel.words import quoted
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import panel, parts
 from sharekit.cards.templates.base import Template
-from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.nodes import Node, Page, Space
 from sharekit.extract.model import Quote
 
@@ -62,7 +62,8 @@ class Hook(Template):
             shown = panel.shown(
                 brief, picture, across=parts.inner_width(brief), down=down, grow=True
             )
-            column += [Space((0.07 + parts.air(brief)) * unit), shown]
+            whole = picture.study.kind is Kind.FIGURE  # as high as it is; a photograph grows
+            column += [Space((0.07 + parts.air(brief)) * unit, grow=float(whole)), shown]
         return own.page(brief, self.place, column, own.arrow(brief), meta, full=True)
 
 
