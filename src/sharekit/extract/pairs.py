@@ -61,6 +61,11 @@ _FROM = lazy(
     r"(?P<left>.+?)\s+(?:apart\s+from|from|von|de|du|d['’]|et|and|und|y)\s*(?P<right>.+)$",
     re.I,
 )
+_VERB_LAST = lazy(  # "Was A von B unterscheidet"
+    r"^w[ao][st]\s+(?P<left>.+?)\s+(?:von|vom|van)\s+(?P<right>.+?)\s+"
+    r"(?:unterscheidet|trennt|onderscheidt|scheidt)$",
+    re.I,
+)
 _DIFFERS = lazy(
     r"^(?:why\s+|how\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+"
     r"(?:differs?\s+from|(?:is|are)\s+(?:different\s+from|something\s+other\s+than)"
@@ -169,7 +174,7 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
 
 
 def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:
-    for pattern in (_BETWEEN, _VERSUS, _SAME, _FROM, _DIFFERS):
+    for pattern in (_BETWEEN, _VERSUS, _SAME, _VERB_LAST, _FROM, _DIFFERS):
         yield from _read(of, block, (start, end), pattern, strength)
 
 

@@ -86,6 +86,9 @@ def roles(of: Outline, pair: Pair) -> Roles | None:
     score, one, other = max(found, key=lambda entry: entry[0])
     worth = 2.0 if one.defines and other.defines else 1.2
     same = one.frame == other.frame
+    # "A candle …" and "A lamp …", one below the other, each opening its paragraph
+    answers = one.opens and other.opens and abs(one.passage.block - other.passage.block) == 1
+    worth += 0.8 * (answers and not one.defines)
     if together is not None and together.score > worth:
         return together
     return Roles(one.passage, other.passage, worth + 0.5 * same) if score > 0 else together
