@@ -7,8 +7,9 @@ from pathlib import Path
 
 from passages import brief, quote, structure
 
+from laid_out import distinct
 from sharekit.cards.compose import Card, compose
-from sharekit.cards.formats import FORMATS, Format
+from sharekit.cards.formats import FORMATS
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.drawing.text.book import FontBook, open_book
 from sharekit.drawing.text.typesetter import Typesetter
@@ -17,16 +18,7 @@ FONTS = Path(__file__).parents[1] / "fonts"
 KINDS = ("short", "medium", "long")
 
 
-def _distinct() -> dict[str, Format]:
-    """One format of all that are laid out alike, by name."""
-    layouts = {
-        (row.shape, row.width, row.height, row.safe, row.covered, row.keep_out, row.call): row
-        for row in reversed(FORMATS.values())
-    }
-    return {row.name: row for row in reversed(layouts.values())}
-
-
-LAYOUTS = _distinct()
+LAYOUTS = distinct()
 
 
 @cache
