@@ -90,6 +90,7 @@ _ASKS = lazy(r"\?\s\w[^.!?]*$")
 _LONGEST = 320
 
 
+@lru_cache(maxsize=4_096)  # the lines of a box are asked about again and again
 def hints(text: str) -> frozenset[str]:
     """The telling words that a line holds, by their beginnings.
 

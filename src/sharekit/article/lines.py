@@ -38,7 +38,7 @@ _SLASHED = lazy(  # `… - Ann Lee/Agency`, `…. / ANN LEE`
     rf"{_CAPITALISED}[^.!?:/]{{0,30}}|"
     rf".{{10,200}}[.!?»”)] / ?{_CAPITALISED}(?: {_CAPITALISED}){{0,4}}"
 )
-_CAPTION_SPACES = 5
+_CAPTION_SPACES, _LONGEST_LABEL = 5, 90
 _ENLARGES = lazy(
     r"\W(?:enlarge|zoom|vergrößern|agrandir|ampliar|aumentar|ingrandire|klicken)\.?$", re.I
 )
@@ -128,12 +128,14 @@ def _credits(line: str) -> bool:
 
 def heads_related(line: str) -> bool:
     """Is the line a bare label (`Read also`, `More from Ann Lee`), with titles to follow?"""
+    if len(line) > _LONGEST_LABEL:
+        return False
     return bool(_more_from(line)) or normal(line) in PHRASES[LineKind.RELATED]
 
 
 def heads_caption(line: str) -> bool:
     """Does the line say that a caption stands below it (`Image caption,`)?"""
-    return normal(line) in PHRASES[LineKind.CAPTION]
+    return len(line) <= _LONGEST_LABEL and normal(line) in PHRASES[LineKind.CAPTION]
 
 
 def _more_from(line: str) -> bool | None:
