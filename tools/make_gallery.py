@@ -107,6 +107,18 @@ def pictured() -> None:
     sheet("pictures.jpg", [[made["photo", "og"], made["figure", "og"]], row])
 
 
+def carousels() -> None:
+    """Two articles as a series each."""
+    rows = []
+    for article, theme in (
+        ("sourdough-in-a-busy-week.md", "forest"),
+        ("boring-software.md", "paper"),
+    ):
+        cards = sharekit.carousel(sharekit.load(str(ARTICLES / article)), theme=theme)
+        rows.append([scaled(sharekit.render(card).image, 330) for card in cards])
+    sheet("carousels.jpg", rows)
+
+
 def scripts() -> None:
     """The same thought in ten scripts, two of them from right to left."""
     sys.path.insert(0, str(ROOT / "tools"))
@@ -175,6 +187,7 @@ def main() -> None:
     structures()
     grounds(bread)
     pictured()
+    carousels()
     scripts()
     sheet(
         "brands.jpg",

@@ -39,6 +39,7 @@ _HOMES = {
     "Card": "sharekit.cards.compose",
     "Rendered": "sharekit.pipeline.run",
     "card": "sharekit.pipeline.api",
+    "carousel": "sharekit.pipeline.api",
     "render": "sharekit.pipeline.api",
     "share_link": "sharekit.share.links",
     "share_links": "sharekit.pipeline.sharing",
@@ -69,7 +70,7 @@ if TYPE_CHECKING:
     from sharekit.extract.stat import stat
     from sharekit.extract.steps import steps
     from sharekit.extract.structures import structures
-    from sharekit.pipeline.api import card, render
+    from sharekit.pipeline.api import card, carousel, render
     from sharekit.pipeline.run import Rendered
     from sharekit.pipeline.settings import Brand
     from sharekit.pipeline.sharing import share_links
@@ -94,6 +95,7 @@ __all__ = [
     "Steps",
     "Structures",
     "card",
+    "carousel",
     "check",
     "comparison",
     "entries",

@@ -281,3 +281,14 @@ def test_the_same_article_gives_the_same_series(tools: Tools) -> None:
         [card.frame for card in drawn(read(ROPE), each)] for each in (tools, open_tools())
     )
     assert one == other
+
+
+def test_the_library_gives_the_cards_in_their_order() -> None:
+    import sharekit
+
+    cards = sharekit.carousel(read(ROPE), cards=4, theme="paper", size="square")
+    assert [card.variant for card in cards] == [f"carousel-{number}" for number in range(1, 5)]
+    assert {card.brief.theme.name for card in cards} == {"paper"}
+    with pytest.raises(SharekitError) as caught:
+        sharekit.carousel(read(ROPE), cards=6)
+    assert caught.value.code == "carousel.cards"

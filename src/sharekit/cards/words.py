@@ -11,7 +11,8 @@ class Words(NamedTuple):
     """Fixed words of one language.
 
     read: the pin's button. published: with {year}. old: where no date is known. quote, title:
-    what the alt text calls the card. more: with {count}, of what a list goes on with.
+    what the alt text calls the card. more: with {count}, of what a list goes on with: words that
+    suit one as well as many.
     """
 
     read: str
@@ -94,7 +95,7 @@ _ROWS = {
         "Starší než rok",
         "Citát",
         "Titulní karta",
-        "+ {count} dalších",
+        "+ ještě {count}",
     ),
     "da": Words(
         "Læs artiklen",
@@ -158,7 +159,7 @@ _ROWS = {
         "Yli vuoden vanha",
         "Sitaatti",
         "Otsikkokortti",
-        "+ {count} muuta",
+        "+ {count} lisää",
     ),
     "fr": Words(
         "Lire l’article",
@@ -166,7 +167,7 @@ _ROWS = {
         "Plus d’un an déjà",
         "Citation",
         "Carte de titre",
-        "+ {count} autres",
+        "+ {count} de plus",
     ),
     "gl": Words(
         "Ler o artigo",
@@ -233,7 +234,7 @@ _ROWS = {
         "Più di un anno fa",
         "Citazione",
         "Scheda del titolo",
-        "+ altri {count}",
+        "+ {count} in più",
     ),
     "ja": Words(
         "記事を読む", "{year}年初出", "公開から1年以上", "引用", "タイトルカード", "ほか{count}件"
@@ -354,7 +355,7 @@ _ROWS = {
         "Më i vjetër se një vit",
         "Citim",
         "Kartë titulli",
-        "+ {count} të tjera",
+        "+ edhe {count}",
     ),
     "sr": Words(
         "Прочитајте чланак",

@@ -1,4 +1,4 @@
-"""The library's two verbs for cards: `sharekit.card` and `sharekit.render`."""
+"""The library's verbs for cards: `sharekit.card`, `sharekit.carousel` and `sharekit.render`."""
 
 from __future__ import annotations
 
@@ -44,8 +44,7 @@ def card(
     holds where nothing is said here. What geometry has against the card stands in `.diagnostics`.
     Raises UsageError, InputError.
     """
-    if image is not None:
-        article = replace(article, image=ArticleImage(image))
+    article = _showing(article, image)
     choices = Choices(
         template=template,
         quote=AUTO if quote is None else str(quote),
@@ -60,6 +59,38 @@ def card(
         button=button or settings.button,
     )
     return compose_card(article, settings, default_tools())
+
+
+def carousel(
+    article: Article,
+    *,
+    cards: int = 5,
+    template: str = AUTO,
+    size: str = "pin",
+    theme: str | None = None,
+    image: str | None = None,
+    brand: Brand | None = None,
+    button: str | None = None,
+) -> tuple[Card, ...]:
+    """Compose a series of at most so many cards, 2 to 5: a hook, a point a card, a call to action.
+
+    Fewer where the article has no more to say. template: what the points are (`steps`, `list`,
+    `versus`, `quote`). Otherwise as `card`. Raises UsageError (`carousel.cards`, `carousel.size`,
+    `carousel.template`), InputError (`carousel.points`).
+    """
+    from sharekit.pipeline.carousel import Series
+    from sharekit.pipeline.carousel import carousel as compose_carousel
+
+    article = _showing(article, image)
+    choices = Choices(template=template, theme=theme)
+    settings = card_settings(config_of(article, (), ()), choices, size)
+    settings = settings._replace(brand=brand or settings.brand, button=button or settings.button)
+    found, _ = compose_carousel(article, settings, default_tools(), Series(cards))
+    return tuple(found)
+
+
+def _showing(article: Article, image: str | None) -> Article:
+    return article if image is None else replace(article, image=ArticleImage(image))
 
 
 def render(card: Card, *, scale: float = 1.0) -> Rendered:

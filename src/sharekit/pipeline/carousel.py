@@ -16,11 +16,11 @@ from sharekit.cards.carousel.copy import with_copy
 from sharekit.cards.carousel.hook import Hook
 from sharekit.cards.carousel.looks import look_of
 from sharekit.cards.carousel.point import PointCard
-from sharekit.cards.carousel.points import NAME, Place, Point
+from sharekit.cards.carousel.points import LEAST, MOST, NAME, Place, Point
 from sharekit.cards.compose import Card, compose, main_size
 from sharekit.cards.formats import Format, find_format
 from sharekit.diagnostics import Diagnostic, errors, note, warning
-from sharekit.errors import InputError
+from sharekit.errors import InputError, UsageError
 from sharekit.extract.locate import recall
 from sharekit.extract.model import Quote, Stat
 from sharekit.manifest import CardRow
@@ -70,8 +70,15 @@ def carousel(
     """The cards in their order, and why they are fewer than wanted, where they are.
 
     earlier: the article's cards by the manifest. Raises InputError (`carousel.points`) for an
-    article that hasn't enough to say, UsageError (`carousel.size`, `carousel.template`).
+    article that hasn't enough to say, UsageError (`carousel.cards`, `carousel.size`,
+    `carousel.template`).
     """
+    if not LEAST <= wanted.most <= MOST:
+        raise UsageError(
+            f"a carousel has {LEAST} to {MOST} cards, not {wanted.most}",
+            code="carousel.cards",
+            hint="that is what networks take as one post",
+        )
     format_ = find_format(settings.size)
     look_of(format_)
     link = tagged_link(article, NAME, wanted.utm)
