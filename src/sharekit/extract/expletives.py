@@ -42,6 +42,8 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
     if rest[0] == "worth":
         return True
     for at, word in enumerate(rest):
+        if word in {"when", "if", "for"} and rest[0] in _USEFUL:
+            return False  # "it is useful when …": a thing that was named before
         if at and word in _TURNS:
             takes = words[place + length - 1] in _TAKES
             return takes or not _describes(rest[0], rest[at - 1], word)
@@ -64,6 +66,9 @@ _DEEDS = lexicon.listed(
     "idea mistake pleasure shame pity privilege matter thing joy honor honour crime sin sign myth"
     " challenge risk relief blessing habit waste gift luxury art skill struggle delight lot fallacy"
     " choice error folly lie bit fact truth wonder miracle time moment"
+)
+_USEFUL = lexicon.listed(
+    "valuable useful handy ideal perfect available helpful suitable designed made used built meant"
 )
 _SHOWN = lexicon.listed("testimony testament proof evidence got been become")
 _VIEWS = lexicon.listed(

@@ -248,7 +248,7 @@ _CODE = frozenset("{}<>|\\^~=`")
 # Among them a footnote's number that lost its raised place ("shipped1.", "1To be clear") and a
 # heading that lost its line ("A paper view The first time around").
 _NOISE = lazy(
-    r"\[\d+\]|\w\*|[.!?:] \d{1,2}[.)](?: |$)"
+    r"\[\d+\]|\w\*|\(\d{1,3}[-–:]\d{1,3}\)|\s[!#$@]\s|^About (\S+) \1\b|[.!?:] \d{1,2}[.)](?: |$)"
     r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
     r"|\bfunction\(|[a-z] (?:The|This|These|It|You|We|If|When|There|They) [a-z]|[!?]\.(?!\.)"
     r"| ,[a-z]"

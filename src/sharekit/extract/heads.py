@@ -52,7 +52,7 @@ _NAMED = _KINDS | lexicon.listed(
 )
 _REFUTED = lexicon.listed(
     "myth myths misconception misconceptions fiction lie lies wrong false bad before don't dont con"
-    " cons question q objection excuse complaint mistake mistakes never avoid mythos irrtum"
+    " cons question q a objection excuse complaint mistake mistakes never avoid mythos irrtum"
     " irrglaube falsch fehler vorurteil frage einwand ausrede mythe erreur faux question mito error"
     " falso pregunta errore domanda erro pergunta fabel leugen fout onwaar vraag worst-advice"
 )

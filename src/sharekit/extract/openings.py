@@ -10,6 +10,7 @@ from sharekit.extract.antecedents import pair_named
 from sharekit.extract.expletives import stands_for_what_follows
 from sharekit.extract.phrases import length_at, phrases
 from sharekit.extract.signs import UNSPACED, opens, pieces, table
+from sharekit.lazy import lazy
 
 _OPENERS = lexicon.listed(
     "they this these those that he she him her his its their such them theirs they're"
@@ -84,6 +85,8 @@ def _answers(text: str, words: Sequence[str]) -> bool:
 
 
 _MARKS = frozenset(".,!;:—–")
+_ANY_OTHERS = lexicon.listed("people people's men women children nations countries cultures things")
+_EXCLAIMS = lazy(r"[^.?!]{1,60}!")
 
 
 def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
@@ -100,6 +103,10 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
     if words[0] in {"both", "neither", "either"}:
         return not pair_named(words, 0)
     if words[0] in _OPENERS or _answers(text, words) or text.startswith("You know,"):
+        return True
+    if words[0] == "other" and "than" not in words:
+        return words[1:2] == () or words[1] not in _ANY_OTHERS
+    if words[0] in {"how", "what"} and _EXCLAIMS.match(text) is not None:
         return True
     length = length_at(_OPENING_PHRASES, words)
     return length > 0 and not (words[0] == "the" and words[length : length + 1] == ("who",))

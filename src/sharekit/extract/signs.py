@@ -148,7 +148,10 @@ _ENGLISH: Mapping[str, str] = {
     " | call/calls/write/writes and ask/asks | i/we/i'm/we're/get/got/gets -/often/always"
     "/frequently asked | ask/asks/asked/asking me/us | today's topic/question/subject/guest/article"
     "/post/video | there is/are even/also/still | there's even/also/still",
-    "elsewhere": "you will be taken/redirected/prompted/asked/shown"
+    "elsewhere": "any/no/few/more/other/further -/other/more/further details"
+    " | from/in/near/over there"
+    " | declined/declines to comment | this is it | could not be reached"
+    " | you will be taken/redirected/prompted/asked/shown"
     " | you'll be taken/redirected/prompted/asked/shown | furthest/farthest/top/bottom/upper"
     "/lower left/right | on the left/right"
     " | is no other/exception | is/was/isn't a/an _ one"

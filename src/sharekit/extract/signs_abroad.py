@@ -24,9 +24,11 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/seine/sein/jene/solche/zudem/allerdings/dennoch/sondern/somit/hier/dort/da/so/auch"
         "/ebenso/dazu/davon/darum/darauf/hierbei/beide/beides/letztere/erstere/ihm/ihn/ihnen"
         "/dagegen/hingegen/daraus/danach/davor/hierzu/folglich/schließlich/zuerst/zweitens"
-        "/drittens/nein/ja/darin/daran/darüber/darunter/dahinter/daneben/dorthin/hierfür/hieraus"
+        "/drittens/nein/ja/ferner/weiters/darin/daran/darüber/darunter/dahinter/daneben/dorthin"
+        "/hierfür/hieraus"
         "/hiermit/hierin/damals/inzwischen/mittlerweile/natürlich/leider/glücklicherweise"
         "/vielmehr/stattdessen/andererseits/einerseits/zusätzlich/übrigens | zum glück"
+        " | des weiteren | darüber hinaus | nicht zuletzt"
         " | aus/in/mit/bei/auf/von/nach/zu/an diesem/dieser/diesen/solchen"
         " | das ist/sind/war/hat/kann/wird/macht/heißt/bedeutet/gilt/alles/gleiche/hilft/führt"
         " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
@@ -184,7 +186,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "dated": "вчера | недавно | на прошлой/следующей неделе | в прошлом/следующем году/месяце"
         " | лет/дней/недель/месяцев назад",
         "dated_opening": "сегодня | завтра",
-        "said": "сказал/сказала/говорит/говорил/говорила/пишет/писал/заявил/заявила/считает"
+        "said": "сказал/сказала/признался/призналась/рассказал/рассказала/сообщил/сообщила"
+        "/отметил/отметила"
+        "/добавил/добавила/говорит/говорил/говорила/пишет/писал/заявил/заявила/считает"
         "/утверждает/объяснил | по словам | по мнению",
         "opener": "он/она/оно/они/это/этот/эта/эти/но/и/или/так/тогда/поэтому/однако/потом/его/её"
         "/ее/их/также/затем/а/тоже/например/кроме/там/здесь/итак | кроме того | в этом/этой/таком",
@@ -222,7 +226,7 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "以下の 以下に 次の通り 次のとおり 下記 をご紹介",
         "pointer": "これ それ その この あの あれ 上記 前述 前者 後者 そこで こうした"
         " そうした そのような このような",
-        "opener": "しかし だから そして でも それ これ あれ また つまり 彼 ただ その この"
+        "opener": "再び 再度 しかし だから そして でも それ これ あれ また つまり 彼 ただ その この"
         " あの そこ ここ さらに したがって 例えば たとえば ところが なお、 では、 だが けれど"
         " ですから 一方 次に まず 最後に ちなみに こう そう とはいえ なぜなら むしろ あるいは"
         " もしくは すると 要するに 同様に 実際 同じ 上記 前者 後者 いいえ はい もちろん"
