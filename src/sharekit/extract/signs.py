@@ -51,6 +51,8 @@ _ENGLISH: Mapping[str, str] = {
     " | on/via facebook/twitter/instagram/linkedin/youtube/tiktok/pinterest/whatsapp/telegram"
     "/patreon"
     " | be/make sure/certain to -/also visit/check/follow/subscribe/like/tune/join/come/stop"
+    " | please make/note/ensure/remember/be | talk/speak to/with your/a -/local/trusted"
+    " lender/agent/realtor/advisor/adviser/attorney/lawyer/accountant/broker"
     " | add to your favorites/favourites/bookmarks | in the comments | tag me/us | dm me/us"
     " | link in | hit reply | forward this",
     # What praises the author's own business speaks to a customer, not to a reader.
