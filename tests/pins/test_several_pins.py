@@ -13,6 +13,7 @@ from shutil import copyfile
 import pytest
 from PIL import Image
 
+from photographs import PHOTOS, figure, photo
 from sharekit.article.load import load
 from sharekit.article.model import Article
 from sharekit.article.parse import parse
@@ -27,7 +28,7 @@ from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import Brand, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
-from sharekit.pipeline.variety import Traits, Wanted
+from sharekit.pipeline.variety import Traits, Wanted, several
 from sharekit.publish.planning import variant_of
 
 EXAMPLES = ("boring-software.md", "leading-and-managing.md", "sourdough-in-a-busy-week.md")
@@ -161,6 +162,32 @@ def test_a_theme_comes_again_only_where_no_other_is_apart(
 ) -> None:
     themes = [row.theme for row in five[name][1]]
     assert len(set(themes[:4])) == 4, "the usual theme has had its turn, though nobody named it"
+
+
+@pytest.mark.parametrize("kind", ["bright", "busy", "bars"])
+def test_a_picture_is_put_into_a_frame_once(tools: Tools, tmp_path: Path, kind: str) -> None:
+    picture = photo(kind) if kind in PHOTOS else figure(kind)
+    picture.save(tmp_path / "a.png")
+    text = SHORT.replace("title:", "image: a.png\ntitle:") + "\n".join(
+        f"\nA {thing} is kept by those who {verb} it, and lost by those who only own it.\n"
+        for thing, verb in (("path", "walk"), ("language", "speak"), ("garden", "water"))
+    )
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    found, _ = several(
+        load(str(tmp_path / "a.md")),
+        CardSettings(size="pin"),
+        tools,
+        output=Output(tmp_path / "out"),
+        wanted=Wanted(5),
+        earlier=(),
+    )
+    framed = [
+        pin.card.template
+        for pin in found
+        if any(item.role in {"picture", "figure"} for item in pin.card.frame.items)
+    ]
+    assert len(found) >= 4
+    assert len(framed) == 1
 
 
 @pytest.mark.parametrize("template", ["quote", "title"])

@@ -46,6 +46,8 @@ MOST = 10
 """Pins of one article at a time."""
 _MOVABLE = frozenset({"quote", "title"})
 """Templates whose words may stand high or low."""
+_PICTURES = frozenset({"picture", "figure"})
+"""Roles of the article's picture in a frame."""
 APART = ALIKE + 2
 """Of 64 bits, at a glance: painted in small, where a pixel or two comes out otherwise."""
 
@@ -174,10 +176,8 @@ def _drawn(
     turn = bool(len(taken) % 2)
     places = (turn, not turn) if idea.template in _MOVABLE else (False,)
     for each, low in product(looks, places):
-        settings = each._replace(template=idea.template, quote=AUTO, picture=idea.picture, low=low)
-        quotes = (idea.quote,) if idea.quote is not None else ()
         try:
-            card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
+            card, settings = _composed(desk, idea, each._replace(low=low), taken)
         except InputError:  # nothing to draw, or a picture that can't be read
             return None
         least = TEMPLATES.get(card.template).good_size(card.brief)
@@ -188,6 +188,27 @@ def _drawn(
         if pin is not None:
             return pin
     return None
+
+
+def _composed(
+    desk: _Desk, idea: Idea, look: CardSettings, taken: Sequence[Chosen]
+) -> tuple[Card, CardSettings]:
+    """The idea in this look. The same picture in a frame again is the same pin again: the second
+    time the words stand alone."""
+    settings = look._replace(template=idea.template, quote=AUTO, picture=idea.picture)
+    quotes = (idea.quote,) if idea.quote is not None else ()
+    card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
+    asked = desk.settings.template != AUTO
+    if not asked and _framed(card) and any(_framed(pin.card) for pin in taken):
+        alone = "quote" if quotes else idea.template
+        settings = settings._replace(template=alone, picture=False)
+        card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
+    return card, settings
+
+
+def _framed(card: Card) -> bool:
+    """Does the card show the article's picture as a thing on the page, not as its ground?"""
+    return any(isinstance(i, PictureItem) and i.role in _PICTURES for i in card.frame.items)
 
 
 def _worn(settings: CardSettings) -> tuple[str, tuple[str, ...]]:
