@@ -54,6 +54,9 @@ _ONLY_ADVERT = lazy(
     2,
 )
 _QUOTES = "\"'“„«‘‚「『—–"
+_TOLD_TOO = frozenset({"price"})
+"""Hints that a text gives as often as a page does."""
+_ENDS = tuple(".!?…。！？")
 _CLOSING = "\"'”“»«’」』"
 _BESIDE = "around the article"
 
@@ -271,6 +274,15 @@ class _Frame:
             and not is_sentence(line.text)
             and line.text[-1] not in ",;:"
             and line.text[0] not in _QUOTES
+            and not (_ends(line.text) and not self._beside_box(index))
+        )
+
+    def _beside_box(self, index: int) -> bool:
+        """Does a known line of a box stand right above or below?"""
+        return any(
+            found and found.kind in _BOXES and not _ONLY_ADVERT.fullmatch(self.lines[i].text)
+            for i in (index - 1, index + 1)
+            if 0 <= i < len(self.lines) and (found := self.findings[i])
         )
 
     def _head(self, start: int, first: int) -> Iterator[int]:
@@ -363,8 +375,15 @@ class _Frame:
     def _closes_text(self, index: int, last: int) -> bool:
         """Is all from the last sentence to this line too short for one (`She stayed.`), or said?"""
         return not any(self.findings[last + 1 : index]) and all(
-            not self._hinted(i) and _is_said(self.lines[i].text) for i in range(last + 1, index + 1)
+            not hints(self.lines[i].text) - self.topics - _TOLD_TOO and _is_said(self.lines[i].text)
+            for i in range(last + 1, index + 1)
         )
+
+
+def _ends(text: str) -> bool:
+    """Does an end mark close it, of speech maybe? Longer questions in capitals are headlines."""
+    asks = text.endswith(("?", "!")) and text.count(" ") >= _BUTTON_SPACES
+    return text.rstrip(_CLOSING).endswith(_ENDS) and not asks
 
 
 def _is_said(text: str) -> bool:

@@ -103,9 +103,12 @@ def _classified(line: str) -> Finding | None:
     for known, labels in LABELS.items():
         if form in labels or (line.rstrip().endswith("*") and f"{starred} *" in labels):
             return Finding(known, sure=False)
-    if form.replace(".", "").replace(",", "").rstrip("kmKM+ ").isdigit():
+    number = form.replace(".", "").replace(",", "").rstrip("kmKM+ ")
+    if number.isdigit() and not line.endswith("."):
         return Finding(LineKind.SOCIAL_COUNT, sure=False)
     kind = _matched(form)
+    if kind is LineKind.RELATED and line.endswith(".") and _MORE_FROM.fullmatch(line[:-1]):
+        return None  # `Mehr aus weniger.`
     if kind is not None:
         return Finding(kind, sure=_sure(kind, line))
     if is_byline(line):
