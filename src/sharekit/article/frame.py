@@ -116,11 +116,11 @@ class _Frame:
         self.prose = self._without_tail(prose)
 
     def _surely_tells(self, index: int) -> bool:
-        """Is a sentence longer than notices are, or no known line beside it, nor like one?"""
+        """Is a sentence longer than notices are, or not beside a box, nor like one?"""
         text = self.lines[index].text
         if len(text) > _LONGEST_NOTICE or len(text) <= _LONGEST_FIELD:
             return len(text) > _LONGEST_NOTICE
-        return not any(self.findings[max(0, index - 1) : index + 2]) and len(hints(text)) < 2
+        return not self._beside_box(index) and len(hints(text)) < 2
 
     def _captions(self) -> frozenset[int]:
         """The lines below `Image caption,`; below such a label without a comma, no sentences."""

@@ -121,6 +121,7 @@ def reads_as_subheading(
     shortest = min(map(len, titles), default=0)
     if len(text) < _MUCH_SHORTER * shortest:
         return True
+    others = [each for each in others if each != text]
     if title_case(text) not in {title_case(each) for each in others}:
         return False
     as_long = _AS_LONG * max(map(len, others))
