@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from sharekit.extract import tales_abroad
 from sharekit.extract import words as lexicon
 from sharekit.extract.antecedents import pair_named
 from sharekit.extract.expletives import stands_for_what_follows
@@ -97,6 +98,7 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
         return True
     if language not in {None, "en"}:
         leans = opens("opener", language, words, text) or _joins_later(text, words, language)
+        leans = leans or tales_abroad.goes_on(text, words, language)
         return leans or (language == "fr" and _stands_for_a_place(words))
     if words[0] in {"it", "it's"}:
         return not stands_for_what_follows(words, 0)

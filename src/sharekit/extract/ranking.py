@@ -12,7 +12,7 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from sharekit.article.model import Article
-from sharekit.extract import doubts, numbering
+from sharekit.extract import doubts, numbering, tales_abroad
 from sharekit.extract.candidates import Candidate, Sentence, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import Limits, limits, refusal
@@ -102,7 +102,9 @@ class _Ranking:
     def _looked_at(self, candidate: Candidate) -> float | None:
         if refusal(candidate, self._known) is not None:
             return None
-        return doubts.cost(candidate, self._told) if self._told is not None else 0.0
+        if self._told is not None:
+            return doubts.cost(candidate, self._told)
+        return tales_abroad.cost(candidate.text, candidate.words, self._known.language)
 
     def _is_half(self, place: int) -> bool:
         """Is it what follows an "and"? Where the whole sentence can be quoted, it says more."""

@@ -28,13 +28,16 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/hierfür/hieraus"
         "/hiermit/hierin/damals/inzwischen/mittlerweile/natürlich/leider/glücklicherweise"
         "/vielmehr/stattdessen/andererseits/einerseits/zusätzlich/übrigens | zum glück"
-        " | des weiteren | darüber hinaus | nicht zuletzt"
+        " | jetzt sind/ist es | der/die/das erste/zweite/dritte/andere/nächste/letzte ist/sind"
+        "/war/wird"
+        "/hat/heißt/bleibt/steht/liegt | des weiteren | darüber hinaus | nicht zuletzt"
         " | aus/in/mit/bei/auf/von/nach/zu/an diesem/dieser/diesen/solchen"
         " | das ist/sind/war/hat/kann/wird/macht/heißt/bedeutet/gilt/alles/gleiche/hilft/führt"
         " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
         " | das heißt | mit anderen worten | am ende dieses",
         "joining": "also/deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen/hingegen/außerdem"
-        "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit | da/dann noch"
+        "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit/davon/darin/daran/darauf"
+        "/darüber/darunter | da/dann noch"
         " | hier auch/noch/wieder",
         "taken_back": "falsch | irrtum | unsinn | außer | stimmt nicht | nicht ganz/immer/wirklich"
         " | von wegen | es sei denn | oder doch nicht | das ist/wäre -/aber/leider falsch/unsinn"
@@ -87,7 +90,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
         "announces": "siguiente/siguientes | aquí está/están/tienes | a continuación",
         "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
-        "opener": "él/ella/ellos/ellas/esto/eso/este/esta/estos/estas/ese/esa/esos/esas/pero/y/e/o"
+        "opener": "tiene/tienen/está/están/vive/viven/lleva/llevan/quiere/quieren/sabe/saben/él"
+        "/ella/ellos/ellas/esto/eso/este/esta/estos/estas/ese/esa/esos/esas/pero/y/e/o"
         "/así/entonces/luego/además/su/sus/también/sino/aunque/porque/ello/aquel/aquella/allí"
         "/tampoco/finalmente/primero/segundo/ambos/ambas/sí/pues | por eso/ello/esto/tanto"
         "/ejemplo/otro/otra/consiguiente | por lo tanto | sin embargo | en cambio/consecuencia"
@@ -116,7 +120,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "seguinte/seguintes | aqui está/estão | a seguir | abaixo",
         "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "ele/ela/eles/elas/isto/isso/este/esta/esse/essa/estes/estas/esses/essas/mas/e"
+        "opener": "está/estão/vive/vivem/quer/querem/sabe/sabem/ele/ela/eles/elas/isto/isso/este"
+        "/esta/esse/essa/estes/estas/esses/essas/mas/e"
         "/ou/assim/então/depois/além/seu/sua/seus/suas/também/porque/portanto/porém/contudo"
         "/todavia/logo/nisso/nesse/nessa/neste/nesta/aquele/aquela/lá/ambos/ambas/finalmente"
         "/primeiro/segundo/sim | por isso/exemplo/outro/outra/conseguinte/causa | no entanto"
@@ -143,7 +148,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
         "announces": "ecco | seguente/seguenti | di seguito | qui sotto",
         "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
-        "opener": "lui/lei/essi/esse/esso/essa/loro/questo/questa/questi/queste/quello/quella/ma/e"
+        "opener": "sta/stanno/vive/vivono/vuole/vogliono/sa/sanno/lui/lei/essi/esse/esso/essa"
+        "/loro/questo/questa/questi/queste/quello/quella/ma/e"
         "/ed/o/così/allora/poi/inoltre/suo/sua/suoi/sue/anche/perché/quindi/però/dunque/ciò"
         "/tuttavia/infatti/infine/eppure/perciò/pertanto/invece/entrambi/entrambe/poiché/sì"
         " | per questo/esempio/ciò/tale/cui | ad esempio | di conseguenza | in realtà/questo/questa"

@@ -1,0 +1,135 @@
+"""Stories in languages other than English, told by the forms of their verbs: what was, once.
+
+A sentence in the past costs rank, since sentences that are chosen for cards say what is; one whose
+subject was told before is refused. Where endings tell too little, common verbs are listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from sharekit.extract.words import listed
+from sharekit.extract.words import words as split
+from sharekit.lazy import lazy
+
+PAST, MINE = 0.6, 0.3
+"""What the past tense costs, and the first person singular."""
+
+# Syllables that end in ㅆ, but for those of "is" and "will".
+_KOREAN_PAST = "".join(chr(0xAC00 + 28 * place + 20) for place in range(399))
+_KOREAN_PAST = _KOREAN_PAST.replace("있", "").replace("겠", "")
+# A word, or two with something short between them, that tells of the past.
+_PASTS: Mapping[str, str] = {
+    "de": r"\b(?:war|waren|hatten?|wurden?|kam|kamen|ging|gingen|sagten?|stand|standen|fand|fanden"
+    r"|nahm|nahmen|sah|sahen|gab|gaben|blieb|blieben|hieß|ließ|lag|lagen|saß|saßen|rief|schrieb"
+    r"|konnten?|musst(?:e|en)|wollten?|sollte|durften?|dachten?|wusst(?:e|en)|brachten?|begann"
+    r"|machten?|fuhr|fuhren|hielt|trug|sprach|las|aß|trank|half|fiel|lief)\b"
+    r"|\b(?:habe|hat|haben|ist|sind|bin)\b[^.,;:]{0,60}\b(?:\w{0,5}ge[a-zäöüß]{2,}(?:t|en)"
+    r"|worden)\b",
+    "nl": r"\b(?:was|waren|had|hadden|werd|werden|kwam|kwamen|ging|gingen|zei|zeiden|stond|vond|nam"
+    r"|zag|gaf|bleef|liet|lag|zat|riep|schreef|kon|konden|moest|wilde|dacht|wist|bracht|begon"
+    r"|maakte|hing|hield|sprak|las|hielp|viel|liep)\b"
+    r"|\b(?:heb|heeft|hebben|is|zijn)\b[^.,;:]{0,60}\b(?:\w{0,4}ge[a-z]{2,}(?:t|d|en))\b",
+    "fr": r"\b(?!fait|lait|trait|jamais|mais|français|anglais|palais|marais|frais|vrai)\w{2,}"
+    r"(?:ait|aient|ais|èrent|irent|urent)\b|\b(?:ai|a|ont|avons|est|sont)\s(?:été\s)?"
+    r"(?:\w+ment\s|jamais\s|pas\s|déjà\s)?\w{2,}(?:é|ée|és|ées|i|u|ue|is|it|ert)\b|\b(?:fut|eut"
+    r"|dit)\b",
+    "es": r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ábamos)\b|\b\w{3,}(?:ía|ían)\s(?!\d)"
+    r"|\b(?:era|eran|fue|fueron|hubo|dijo|hizo|vino|tuvo|puso|hice|fui|estuvo|había|habían)\b"
+    r"|\b(?:he|ha|han|hemos)\s\w+(?:ado|ido|to|cho)\b",
+    "pt": r"\b\w{2,}(?:ou|aram|eram|iram|ava|avam)\b|\b\w{3,}(?:eu|iu)\b|\b\w{3,}(?:iam|ia)\s(?!\d)"
+    r"|\b(?:era|eram|foi|foram|houve|disse|fez|veio|teve|pôs|tinha|tinham|estava|estavam)\b",
+    "it": r"\b\w{2,}(?:ò|avano|evano|ivano|arono|irono|ava|eva|iva)\b|\b(?:era|erano|fu|furono"
+    r"|disse"
+    r"|fece|venne|ebbe|aveva|avevano)\b"
+    r"|\b(?:ho|ha|hanno|abbiamo|è|sono|siamo)\s(?:mai\s|già\s|stat[oaie]\s|fatto\s)?\w{2,}"
+    r"(?:at|it|ut)[oaie]\b",
+    "sv": r"\b(?:var|hade|blev|kom|gick|sade|sa|stod|såg|fick|tog|gav|låg|satt|kunde|ville"
+    r"|skulle)\b"
+    r"|\b\w{3,}(?:ade|ades)\b",
+    "pl": r"\b\w{2,}(?:ł|ła|ło|li|ły|łem|łam|liśmy)\b|\bbył[aoiy]?\b",
+    "ru": r"\b\w{2,}(?:ал|ала|ало|али|ил|ила|или|ел|ела|ело|ели|ул|ула|ули|лся|лась|лись)\b"
+    r"|\b(?:был[аои]?|шёл|пришёл|нашёл)\b",
+    "uk": r"\b\w{3,}(?:ав|ала|али|ив|ила|или|ував|ували|вся|лася|лися)\b|\bбу(?:в|ла|ло|ли)\b",
+    "tr": r"(?:d[ıiuü]|t[ıiuü]|m[ıiuü]ş|yordu)(?:m|k|lar|ler)?[.!]",
+    "ja": r"(?:た|だった|でした|ました)[。！]?$",
+    "ko": rf"[{_KOREAN_PAST}](?:다|습니다|어요|지만)[.!]?$|[가-힣]던 ",
+    "zh": r"了[。，！]|过[。，]|[那当]时|那年|那天",
+    "ar": r"(?:^|\s)(?:كان|كانت|كانوا|كنت|حين|ظل|ظلت|مات|ماتت|غرق|ذهب|ذهبت|جاء|جاءت|وجد|وجدت|رأى"
+    r"|رأت)(?:\s|$)",
+}
+_MINE: Mapping[str, frozenset[str]] = {
+    "de": listed("ich mir mich mein meine meinen meinem meiner"),
+    "nl": listed("ik mij me mijn"),
+    "fr": listed("je j'ai j'avais mon ma mes moi me m'a"),
+    "es": listed("yo mi mis me conmigo"),
+    "pt": listed("eu meu minha meus minhas me"),
+    "it": listed("io mio mia miei mie mi"),
+    "sv": listed("jag mig min mitt mina"),
+    "pl": listed("ja mnie mój moja moje mi"),
+    "ru": listed("я мне меня мой моя мои"),
+}
+_PATTERN = {language: lazy(pattern, re.I) for language, pattern in _PASTS.items()}
+# In languages that leave a known subject out, a verb of the past in front has been given one.
+_SUBJECT_LEFT_OUT: Mapping[str, str] = {
+    "es": r"(?:se |me |le |les |lo |la |nos |no )?\w{2,}(?:ó|aron|ieron|aban?|ían?)\b",
+    "pt": r"(?:se |me |não )?\w{2,}(?:ou|aram|eram|iram|avam?|eu|iu|iam?)(?:-\w+)?\b",
+    "it": r"(?:si |mi |lo |la |gli |ci |non )?(?:\w{2,}(?:ò|avano|evano|arono|irono|ava|eva)|(?:ho"
+    r"|ha"
+    r"|hanno|abbiamo|siamo)\s\w+)\b",
+}
+_LEFT_OUT = {language: lazy(pattern, re.I) for language, pattern in _SUBJECT_LEFT_OUT.items()}
+_SCENES: Mapping[str, frozenset[str]] = {
+    "de": listed(
+        "in im an am auf seit nach vor bei beim mit für um zum zur aus von vom über unter während"
+        " trotz wegen dort heute damals morgens abends einmal manchmal jeden jede oft meist"
+    ),
+    "nl": listed("in op sinds na voor bij met om uit van over onder tijdens soms vaak elke ooit"),
+    "fr": listed(
+        "dans à au aux en sur depuis après avant avec pour pendant chez sous vers par chaque"
+    ),
+}
+_THEY: Mapping[str, frozenset[str]] = {
+    "de": listed("er sie ihn ihm ihnen"),
+    "nl": listed("hij zij ze hem haar"),
+    "fr": listed("il elle ils elles"),
+}
+_OF_NOTHING = listed(
+    "faut y n'y est n'est vaut suffit s'agit reste manque arrive pleut neige fait semble était sera"
+)
+
+
+# "Das klingt gut": no article, for no noun follows, nor one with an adjective.
+_DAS = lazy(r"Das [a-zäöüß]+ (?![A-ZÄÖÜ])")
+
+
+def cost(text: str, words: Sequence[str], language: str | None) -> float:
+    """What it costs that a candidate tells a story; 0 where its language's forms aren't known."""
+    pattern = _PATTERN.get(language or "")
+    if pattern is None:
+        return 0.0
+    mine = not _MINE.get(language or "", frozenset()).isdisjoint(words)
+    return PAST * (pattern.search(text) is not None) + MINE * mine
+
+
+def goes_on(text: str, words: Sequence[str], language: str | None) -> bool:
+    """Is its subject one that was told before: "Contou-me …", "Seit gestern ruft sie …"?"""
+    if language == "de" and _DAS.match(text) is not None:
+        return True
+    left_out = _LEFT_OUT.get(language or "")
+    if left_out is not None and left_out.match(text) is not None:
+        return True
+    they = _THEY.get(language or "")
+    if they is None or words[0] not in _SCENES[language or ""]:
+        return False
+    until = 2 if language == "fr" else 1  # a French subject stands behind the scene's comma
+    clause = words[: len(split(",".join(text.split(",")[:until])))]
+    for place, word in enumerate(clause):
+        if word in they:
+            return (
+                language != "fr"
+                or words[place + 1 : place + 2] == ()
+                or (words[place + 1] not in _OF_NOTHING)
+            )
+    return False
