@@ -24,7 +24,7 @@ from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.render.photo import cut
 from sharekit.drawing.render.svg import draw_svg
-from sharekit.drawing.scene.color import to_oklab
+from sharekit.drawing.scene.color import Color, contrast, to_oklab
 from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.text.book import open_book
@@ -48,7 +48,7 @@ def seen(kind: str, image: Image.Image | None = None) -> Seen:
 
 
 def field(kind: str) -> Seen:
-    """As large and sharp as may be, and with no one thing to be seen: words may stand anywhere on it."""
+    """Large and sharp, with no one thing to be seen: words may stand anywhere on it."""
     own = seen(kind)
     calm = own.study._replace(salience=Grid(1, 1, bytes(1)), spread=0.0)
     return own._replace(width=2 * own.width, height=2 * own.height, study=calm)
@@ -328,3 +328,18 @@ def test_a_bright_sky_stays_blue_under_its_scrim() -> None:
     corner = 30 if photo_.veil.side is Side.TOP else image.height - 30
     red, _, blue = image.getpixel((30, corner))  # type: ignore[misc]
     assert photo_.veil.side is not Side.TOP or blue > red + 8
+
+
+def test_a_button_upon_the_photograph_is_told_from_it() -> None:
+    lime = Image.new("RGB", (1500, 1000), "#d8e03c")
+    lime.paste("#30343a", (0, 0, 1500, 420))  # dark above, where the words stand
+    seen("lime", lime)
+    picture = field("lime")
+    restless = picture.study._replace(detail=Grid(10, 10, bytes([0] * 60 + [255] * 40)))
+    frame, image = shown(card("lime", "pin", picture=picture._replace(study=restless)).frame)
+    button = next(i for i in frame.items if isinstance(i, RectItem) and i.role == "button")
+    photo_ = frame.ground.photo
+    assert photo_ is not None
+    assert photo_.veil.side is Side.TOP
+    under = Color(*image.getpixel((round(button.rect.x) - 8, round(button.rect.y) + 9)))  # type: ignore[misc]
+    assert contrast(button.color, under) > 3

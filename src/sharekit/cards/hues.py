@@ -21,6 +21,8 @@ _LIGHT = 0.42
 """Mean lightness of a photograph that bears a pale veil."""
 _BESIDE_LIGHTS, _BESIDE_CHROMA = (0.21, 0.30), 0.05
 """Lightness of the two ends of the ground beside a photograph, and the most chroma."""
+_MUD = 0.6
+"""How much less of yellow, which has no dark of its own."""
 _ACCENT_RATIO = 3.0
 """A rule carries no fact; 3:1 is what graphics need."""
 
@@ -95,7 +97,10 @@ def around_photo(theme: Theme, study: Study, *, chosen: bool) -> Theme:
     """
     if chosen:
         return theme
-    start, end = (_at(study.shade, light, _BESIDE_CHROMA) for light in _BESIDE_LIGHTS)
+    _, a, b = to_oklab(study.shade)
+    yellow = max(0.0, b) / (math.hypot(a, b) or 1.0)
+    chroma = _BESIDE_CHROMA * (1.0 - _MUD * yellow**2)
+    start, end = (_at(study.shade, light, chroma) for light in _BESIDE_LIGHTS)
     ink = _at(study.shade, 0.97, _WHITE_CHROMA)
     accent = study.vivid or theme.accent
     return recoloured(theme, start=start, end=end, ink=ink, accent=accent, relief=0.0)

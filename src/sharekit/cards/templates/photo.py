@@ -15,8 +15,9 @@ from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.pictured import Pictured
 from sharekit.drawing.picture.enlarged import blemish
-from sharekit.drawing.picture.framing import Framing, Zone, frame
+from sharekit.drawing.picture.framing import Framing, Zone, frame, lightness
 from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.scene.color import to_oklab
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.paint import Gradient, Ground, Photograph, Veil
@@ -69,6 +70,9 @@ _APART = 0.84
 """Of the size that is good over a photograph, what is good beside one."""
 _BELOW, _CALL = 0.18, 0.10
 """What rule and credit, and a button, take of a page's height, in units."""
+_BUTTON, _TOLD = 0.42, 0.22
+"""About how wide a button reaches into the page; how much lighter or darker than the ground it is
+told from it."""
 _RAGGED = 1.15
 """Lines break between words: so much more room than the characters ask for."""
 _HAZE = 0.25
@@ -175,7 +179,7 @@ def _area(brief: Brief, look: Look, side: Side, characters: int) -> Rect:
 def _page(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Framing) -> Page:
     beside = framing.side in {Side.LEFT, Side.RIGHT}
     width = parts.inner_width(brief)
-    root: Node = _column(brief, quote, credit, look, framing.side)
+    root: Node = _column(brief, quote, credit, look, framing)
     if beside:
         banner = brief.format.shape is Shape.BANNER
         column = Box(root, width=width * (look.width if banner else _BESIDE))
@@ -198,9 +202,9 @@ def _ground(brief: Brief, framing: Framing) -> Ground:
     )
 
 
-def _column(brief: Brief, quote: Quote, credit: Credit, look: Look, side: Side) -> Column:
+def _column(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Framing) -> Column:
     """Rule and words, the credit beneath, all at one end of the page."""
-    unit, air = brief.format.unit, parts.air(brief)
+    unit, air, side = brief.format.unit, parts.air(brief), framing.side
     beside = side in {Side.LEFT, Side.RIGHT}
     head = parts.top_row(parts.rule(brief), parts.logo(brief))
     column: list[Node] = [
@@ -212,7 +216,7 @@ def _column(brief: Brief, quote: Quote, credit: Credit, look: Look, side: Side) 
     foot = list(_foot(brief, credit, stacked=beside))
     if side is Side.TOP and brief.format.call:
         # A button brings its own ground: it may stay where thumbs look for it.
-        column += [*foot, Space(grow=1.0), parts.button(brief)]
+        column += [*foot, Space(grow=1.0), parts.button(_apart_from(brief, framing))]
         return Column(tuple(column))
     column += parts.called(brief, foot, gap=0.055)
     if side is not Side.TOP:
@@ -220,6 +224,22 @@ def _column(brief: Brief, quote: Quote, credit: Credit, look: Look, side: Side) 
     if beside and brief.format.shape is Shape.BANNER:
         column.append(Space(grow=1.0))
     return Column(tuple(column))
+
+
+def _apart_from(brief: Brief, framing: Framing) -> Brief:
+    """With a button that is told from the photograph under it: in the accent, else in the lightest
+    or the darkest colour."""
+    assert brief.picture is not None
+    theme, pads, format_ = brief.theme, parts.padding(brief), brief.format
+    high = (parts.BUTTON_HEIGHT * format_.unit + pads.bottom) / format_.height
+    x = 1.0 - _BUTTON if brief.direction is Direction.RTL else 0.0
+    under = lightness(brief.picture.study.light, framing.crop, Rect(x, 1.0 - high, _BUTTON, high))
+    colors = (theme.accent, theme.ink, theme.start)
+    if abs(to_oklab(colors[0])[0] - under) < _TOLD:
+        color = max(colors[1:], key=lambda each: abs(to_oklab(each)[0] - under))
+        label = theme.start if color == theme.ink else theme.ink
+        theme = theme._replace(accent=color, on_accent=label)
+    return brief._replace(theme=theme)
 
 
 def _words(brief: Brief, quote: Quote, look: Look, *, beside: bool) -> Text:

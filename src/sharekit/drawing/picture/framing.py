@@ -80,6 +80,11 @@ def focus(study: Study, aspect: float, shown: float) -> Rect:
     return frame(study, aspect, shown, (zone,)).crop
 
 
+def lightness(light: Grid, crop: Rect, area: Rect) -> float:
+    """About how light an area of the page is, 0 to 1, where that crop of a picture is shown."""
+    return _Sums(light).mean(_within(crop, area)) / 255
+
+
 def crops(aspect: float, shown: float) -> Iterator[Rect]:
     """All the places of a window of the page's shape, as large as the picture allows; the middle
     first, which is taken where nothing speaks for another."""

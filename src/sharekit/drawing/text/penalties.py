@@ -11,7 +11,7 @@ from sharekit.lazy import lazy
 
 AFTER_LITTLE_WORD, BEFORE_CLINGING_WORD = 14.0, 26.0
 AFTER_ONE_LETTER = 36.0
-NUMBER_UNIT = 40.0
+NUMBER_UNIT = 65.0
 BEFORE_CONNECTIVE, AFTER_CONNECTIVE = 25.0, 4.0
 INITIALS = 60.0
 HYPHEN, SOFT_HYPHEN = 30.0, 45.0
@@ -38,6 +38,7 @@ _UNIT = lazy(
     r"|percent|hundred|thousand|million|billion|trillion"
     r"|(?:second|minute|hour|day|week|month|year|time|point|mile|people)s?)[.,;:!?]?$"
 )
+_HALVED = frozenset({"h", "Uhr", "ч", "min", "m", "ft", "lb"})  # 18 h 10, 5 ft 10
 _INITIAL = lazy(r"[^\W\d_]\.$")
 _TITLE = lazy(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
 _CONNECTIVE = lazy(r"(?:vs\.?|versus|&|\+|/|[–—-])$", re.IGNORECASE)
@@ -61,6 +62,8 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
         return _inside(last, first)
     code = language.partition("-")[0].lower()
     if _NUMBER.search(last) and (_UNIT.match(first) or first.rstrip(_MARKS) in _units(code)):
+        return NUMBER_UNIT
+    if first[:1].isdecimal() and last in _HALVED and before[:-1] and _NUMBER.search(before[-2]):
         return NUMBER_UNIT
     if _INITIAL.match(last) or _TITLE.match(last):
         return INITIALS
