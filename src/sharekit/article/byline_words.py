@@ -101,6 +101,10 @@ FILED_AT_END = lazy(
     r"arquivado em|publicado em|archiviato in|pubblicato in|geplaatst in)\s?:?\s\S.{0,80}$",
     re.I,
 )
+IN_SECTION = lazy(
+    r"\b(?:by|von|par|por|da|di|door|av|af) [A-ZÀ-ÞŁŚŠŽ][\w'’.-]*(?: [\w'’.-]{1,20}){1,3}"
+    r"(?P<section> (?:in|en|dans|em|su|unter|onder|under|i) [^\W\d_][\w&'’ -]{1,50})$"
+)
 _WHEN_CHANGED = (
     r"(?:(?:last )?updated|published|posted|modified|edited|zuletzt aktualisiert|aktualisiert|"
     r"veröffentlicht|publiée?|mise? à jour|modifiée?|publicad[oa]|actualizad[oa]|atualizad[oa]|"

@@ -14,6 +14,7 @@ from sharekit.article.byline_words import (
     EXPLICIT,
     FILED,
     FILED_AT_END,
+    IN_SECTION,
     INSIDE,
     LEFTOVER,
     NAME,
@@ -68,7 +69,14 @@ def is_byline(line: str) -> bool:
     name = BYLINE.fullmatch(line)
     if name and _is_name(name["name"]) and only_facts(name["rest"]):
         return True
+    line = _without_section(line)
     return has_date(line) and bool(INSIDE.search(line)) and only_facts(INSIDE.sub("", line))
+
+
+def _without_section(line: str) -> str:
+    """`Posted 3 May 2016 by Ann Lee in Notes`, without the section's name at its end."""
+    found = IN_SECTION.search(line)
+    return line[: found.start("section")] if found and has_date(line[: found.start()]) else line
 
 
 def _reads_on(line: str) -> bool:
@@ -99,7 +107,7 @@ def _labelled(line: str) -> bool:
 
 def read_byline(line: str, language: str | None) -> Byline:
     """The authors and dates that a byline names."""
-    line = COMMENT_COUNT.sub("", line)
+    line = _without_section(COMMENT_COUNT.sub("", line))
     uncased = _uncased(line)
     if uncased:
         return Byline((uncased,), *_published_and_modified(line, language))

@@ -1,4 +1,4 @@
-"""Captions that no element marks: a short paragraph of its own class right below a picture."""
+"""Captions that no element marks: short paragraphs of a class that none away from pictures has."""
 
 from __future__ import annotations
 
@@ -28,9 +28,16 @@ def without_captions(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[b
     )
     if not shapes or shapes.most_common(1)[0][1] < _FEW:
         return list(chosen)
-    return [
-        keep and not (_below_picture(one) and shapes[_shape(one.element)] == 1)
+    below = Counter(
+        _shape(one.element)
         for one, keep in zip(placed, chosen, strict=True)
+        if keep and _below_picture(one)
+    )
+    return [
+        keep and not (_below_picture(one) and shapes[shape] == below[shape])
+        for one, keep, shape in zip(
+            placed, chosen, (_shape(p.element) for p in placed), strict=True
+        )
     ]
 
 

@@ -49,8 +49,8 @@ TAGS = ("tags", "tag", "filetags", "categories", "keywords", "category", "topics
 PULL_QUOTE = ("pullquote", "quote")
 
 _SECTIONS = (
-    "params", "extra", "taxonomies", "taxonomy", "metadata", "meta", "seo", "opengraph", "og", "social",
-    "frontmatter", "data",
+    "params", "extra", "taxonomies", "taxonomy", "metas", "metadata", "meta", "seo", "opengraph",
+    "og", "social", "frontmatter", "data",
 )  # fmt: skip
 _MOST_RESOURCES = 50
 _FEATURED = lazy(r"(?:^|[\W_])(?:featured?|cover|thumbnail|hero|header|banner)(?:$|[\W_])", 2)
@@ -66,7 +66,8 @@ def normal(table: Mapping[str, Any]) -> dict[str, Any]:
         inner = flat.get(section)
         if isinstance(inner, Mapping):
             for key, value in inner.items():
-                flat.setdefault(_name(key), value)
+                if not (isinstance(value, str) and value.startswith("=")):  # Lume: of another key
+                    flat.setdefault(_name(key), value)
     featured = _featured(flat.get("resources"))
     if featured:
         flat.setdefault("resources.featured", featured)

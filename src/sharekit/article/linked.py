@@ -19,7 +19,8 @@ _MAX_JSON = 500_000
 _MAX_OBJECTS = 500
 _LONGEST = 2_000
 _ARTICLE_TYPES = lazy(
-    r"(?:\w*Article|BlogPosting|\w*Posting|Report|Review|Recipe|HowTo|WebPage|CreativeWork)$"
+    r"(?:\w*Article|BlogPosting|\w*Posting|Report|Review|Recipe|HowTo|\w*WebPage|FAQPage|AboutPage|"
+    r"LearningResource|CreativeWork)$"
 )
 _PAGE_TYPES = lazy(r"(?:WebPage|CreativeWork)$")
 

@@ -251,6 +251,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
+        r"[^©]{0,60}© ?(?:by |von |de |di )?(?:[^©]{0,40} )?(?:19|20)\d\d\b[^©]{0,120}",
         r".{0,60}無断(?:転載|複製|引用|使用).{0,60}",
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",
         r"© [^.!?]{2,60}(?:\.|, [\w. ]{2,12})?",

@@ -80,7 +80,10 @@ def _own_module(placed: Sequence[Placed], index: int, keep: Sequence[bool], said
     Page builders put a large quotation so; what sells something has a button, too.
     """
     one = placed[index]
-    if not keep[index - 1] or not keep[index + 1] or one.line.kind is not BlockKind.PARAGRAPH:
+    above = index - 1
+    if above and not any(map(str.isalnum, placed[above].line.text)):
+        above -= 1  # a symbol beside its words
+    if not keep[above] or not keep[index + 1] or one.line.kind is not BlockKind.PARAGRAPH:
         return False
     if not is_sentence(one.line.text) or classify(one.line.text):
         return False
@@ -91,7 +94,7 @@ def _own_module(placed: Sequence[Placed], index: int, keep: Sequence[bool], said
         if large or letters("".join(parent.itertext())) != own:
             break
         module = parent
-    beside = (placed[index - 1].element, placed[index + 1].element)
+    beside = (placed[above].element, placed[index + 1].element)
     return (
         own not in said
         and not any(True for _ in module.iter("a", "button", "img", "form", "input", "iframe"))

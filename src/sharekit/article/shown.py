@@ -34,7 +34,16 @@ _NO_PICTURE = lazy(
     r"tracking|rounded-full|sponsor|ad)(?:$|[\s_-])",
     2,
 )
-_AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:author|author-name|byline|by-line|post-author)(?:$|[\s_-])")
+_AUTHOR_NAMES = lazy(
+    r"(?:^|[\s_-])(?:author|author-name|byline|by-line|post-author|autor(?:a|e|es|in)?|autrice|"
+    r"auteure?|verfasser(?:in)?|firma-+(?:nombre|nome|name)|firmante|schrijver|skribent|forfatter)"
+    r"(?:$|[\s_-])"
+)
+_BUTTON_FILE = lazy(
+    r"(?:^|[/_-])(?:pdf|print|printer|e-?mail|rss|feed|share|facebook|twitter|blank|spacer|pixel)"
+    r"[\w-]{0,20}\.(?:png|gif|jpe?g|svg|webp)$|[_-](?:button|icon|btn)\.\w{3,4}$",
+    2,
+)
 _COVER = lazy(r"(?:^|[\s_-])(?:page-cover|cover-image|post-cover|article-cover)(?:$|[\s_-])")
 _LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
 
@@ -262,4 +271,6 @@ def _no_picture(image: HtmlElement, authors: Sequence[str]) -> bool:
     if any(side and side.isdigit() and int(side) < _LEAST_SIDE for side in sides):
         return True
     words = f"{image.get('class') or ''} {image.get('id') or ''}"
+    if _BUTTON_FILE.search((_source(image) or "").partition("?")[0][-100:]):
+        return True
     return bool(_NO_PICTURE.search(words[:500])) or fold(image.get("alt") or "") in authors

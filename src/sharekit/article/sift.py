@@ -108,7 +108,9 @@ def comments_start(lines: Sequence[Line], title: str | None) -> int:
 def _found(line: Line) -> Finding | None:
     """What a line is. Of figures, only file names and avatars are set aside."""
     if line.kind not in _ALWAYS_KEPT:
-        return classify(line.text)
+        found = classify(line.text)
+        told = line.kind is BlockKind.LIST_ITEM and line.text.endswith((".", "。"))
+        return None if found and not found.sure and told else found  # a step, and no button
     found = classify(line.text) if line.kind is BlockKind.FIGURE else None
     return found if found and found.kind in _NO_FIGURE else None
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.byline_words import AGO_WORDS, DAY_WORDS
 from sharekit.article.comment_heads import Head, head_of
+from sharekit.article.dates import has_date, without_dates
 from sharekit.article.dom import Placed, link_share, walk
 from sharekit.article.lines import Line, classify, is_sentence
 from sharekit.article.model import Comment, Dropped
@@ -32,6 +33,9 @@ _LONGEST_COMMENT, _MOST_PIECES = 6_000, 200
 _CLOCK = lazy(r"\d{1,2}[:.h]\d{2}\b")
 _RECENT = lazy(rf"(?:{AGO_WORDS}|\b(?:{DAY_WORDS}))(?!\w)", re.I)
 _HEADING_KINDS = frozenset({LineKind.REPLY, LineKind.RESPONSES, LineKind.SOCIAL_COUNT})
+_BY = lazy(r"(?:by|von|par|por|da|di|door|av|af|przez|van|de) ", re.I)
+_BEFORE_DATE = lazy(r"\s(?:on|am|le|el|em|il|op|den|dnia|du|at|um|om|à|a las|às|alle)(?=\s)", re.I)
+_LONGEST_NAME = 40
 _REASON = "name and date of a commenter"
 
 
@@ -84,14 +88,16 @@ def _thread(holder: HtmlElement) -> list[Shaped]:
     makes = Counter(make for child in children for make in _makes(child))
     if not children or max(makes.values()) < _AT_LEAST:
         return []
-    found: list[Shaped] = []
     told: Counter[str] = Counter()
+    own = {child: list(_comments(child)) for child in children}
     for child in children:
-        own = list(_comments(child))
-        found += own
-        told.update(_makes(child) if own else ())
-    enough = any(n >= _AT_LEAST and 2 * n >= makes[make] for make, n in told.items())
-    return found if enough else []
+        told.update(_makes(child) if own[child] else ())
+    sure = {make for make, n in told.items() if n >= _AT_LEAST and 2 * n >= makes[make]}
+    for child in children if sure else ():
+        if not own[child] and sure.intersection(_makes(child)) and _may_be_one(child):
+            one = _shaped(child, list(islice(walk(child), _MOST_LINES)), sure=True)
+            own[child] = [one] if one else []
+    return [one for child in children for one in own[child]] if sure else []
 
 
 def _pairs(holder: HtmlElement) -> list[Shaped]:
@@ -179,7 +185,8 @@ def _has_words_before(element: HtmlElement, holder: HtmlElement) -> bool:
     return False
 
 
-def _shaped(element: HtmlElement, lines: Sequence[Placed]) -> Shaped | None:
+def _shaped(element: HtmlElement, lines: Sequence[Placed], *, sure: bool = False) -> Shaped | None:
+    """The comment in these lines of an element. sure: its siblings are comments for certain."""
     lines = [p for p in lines if p.tag != "img"]
     if not lines or len(lines[0].line.text) > 3_000 or lines[0].tag in _HEADLINES:
         return None
@@ -187,9 +194,11 @@ def _shaped(element: HtmlElement, lines: Sequence[Placed]) -> Shaped | None:
         return None
     texts = [_spaced(p) for p in lines[:_HEAD_LINES]]
     rest = [Line(text) for text in texts[1:]]
-    head = head_of(Line(texts[0]), rest, loose=True)
+    head = head_of(Line(texts[0]), rest, loose=True) or (_told_any(texts[0]) if sure else None)
     if head is None or not (head.dated or head.words or _is_date(texts[1:2])):
-        return None
+        return _signed(element, lines)
+    if head.author and not head.words:
+        head = head._replace(author=_first_name(lines[0], head.author))
     start = 1 if head.words or head.dated else 2
     told = [p.line.text for p in lines[start:] if not _is_label(p)]
     if not told and not head.words:
@@ -197,6 +206,34 @@ def _shaped(element: HtmlElement, lines: Sequence[Placed]) -> Shaped | None:
     heads = [text[:_LONGEST_HEAD] for text in texts[:start]]
     clocked = any(_CLOCK.search(text) or _RECENT.search(text) for text in heads)
     return Shaped((element,), head, tuple(told), clocked)
+
+
+def _told_any(text: str) -> Head | None:
+    """Whatever stands before a date, however it is written."""
+    found = _RECENT.search(text)
+    name = text[: found.start()] if found else without_dates(text) if has_date(text) else ""
+    name = _CLOCK.sub("", name).strip(" ,·|-–—()")
+    return Head(name, dated=True) if 0 < len(name) <= _LONGEST_NAME else None
+
+
+def _signed(element: HtmlElement, lines: Sequence[Placed]) -> Shaped | None:
+    """A comment whose author and date stand below its words: `By Ann Lee on 3 May 2021, 07:41`."""
+    own = [p for p in lines if not classify(p.line.text) or _BY.match(p.line.text)]
+    text = _spaced(own[-1]) if len(own) > 1 else ""
+    if not _BY.match(text) or not has_date(text):
+        return None
+    head = _told_any(_BEFORE_DATE.sub(" ", _BY.sub("", text)))
+    if head is None:
+        return None
+    words = tuple(p.line.text for p in own[:-1])
+    return Shaped((element,), head, words, _CLOCK.search(text) is not None)
+
+
+def _first_name(placed: Placed, name: str) -> str:
+    """The name without the label that stands in an element of its own between it and the date."""
+    pieces = [piece for each in placed.element.itertext() if (piece := " ".join(each.split()))]
+    labelled = len(pieces) > _AT_LEAST and " ".join(pieces[:2]) == name
+    return pieces[0] if labelled and " " in pieces[0] else name
 
 
 def _spaced(placed: Placed) -> str:
