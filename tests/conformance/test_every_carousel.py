@@ -12,17 +12,27 @@ from passages import ROWS, SENTENCE, brief, quote, words
 
 from sharekit.cards.carousel.closing import Closing
 from sharekit.cards.carousel.hook import Hook
-from sharekit.cards.carousel.looks import swiped
+from sharekit.cards.carousel.looks import LOOKS, swiped
 from sharekit.cards.carousel.point import PointCard
 from sharekit.cards.carousel.points import Place, Row, SideOf
 from sharekit.cards.compose import Card, compose
+from sharekit.cards.formats import Format
 from sharekit.cards.themes import THEMES
 from sharekit.diagnostics import errors
 from structured import passage, stat
 
+
+def free(row: Format) -> float:
+    return (row.height - row.safe.top - row.safe.bottom) / row.height
+
+
 SCRIPTS = ("vi", "ar", "hi", "th", "ja")
 """Tall letters, mirrored, wide apart, without spaces."""
-SIZES = tuple(name for name, row in LAYOUTS.items() if swiped(row))
+SIZES = tuple(
+    min((row for row in LAYOUTS.values() if row.shape is shape and swiped(row)), key=free).name
+    for shape in LOOKS
+)
+"""One a shape, the one that leaves least room."""
 LENGTHS = {"short": 14, "medium": 40, "long": 64}
 """Characters of a title, and of what a step is called."""
 LONGEST = {"sentence", "side", "number", "hook with a quote"}

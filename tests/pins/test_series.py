@@ -15,8 +15,10 @@ from sharekit.article.model import Article
 from sharekit.article.parse import parse
 from sharekit.cards.compose import Card, main_size
 from sharekit.cards.words import words_for
+from sharekit.diagnostics import errors
 from sharekit.drawing.scene.frame import PictureItem, RectItem, TextItem
 from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.scene.style import Direction
 from sharekit.errors import InputError, QualityError, SharekitError
 from sharekit.pipeline.carousel import Series, carousel
 from sharekit.pipeline.run import make, render_card
@@ -176,6 +178,13 @@ def test_what_is_read_from_the_right_is_mirrored(tools: Tools) -> None:
         assert all((dot.x < middle) is first for dot in dots(card))
         longest = max(dots(card), key=lambda rect: rect.width)
         assert longest.x == (min if first else max)(dot.x for dot in dots(card))
+
+
+def test_a_title_in_other_letters_turns_no_card_around(tools: Tools) -> None:
+    article = replace(read(ARABIC), title="WordPress")
+    cards = drawn(article, tools)
+    assert {card.page.direction for card in cards} == {Direction.RTL}
+    assert not errors(each for card in cards for each in card.diagnostics)
 
 
 def test_words_are_of_nearly_one_size(tools: Tools) -> None:

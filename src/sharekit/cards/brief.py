@@ -33,7 +33,8 @@ class Brief(NamedTuple):
     read. picture: the article's own, where it is fit to be shown. chosen: was the theme asked for?
     Else a picture's own hues may stand in for it. structure: what the template draws, where it
     draws one. ground: its name, where one was asked for. low: a quote or a title stands at the foot
-    of the room that it has.
+    of the room that it has. reading: which way the page is read, whatever its main words say: as
+    the other cards of its series.
     """
 
     format: Format
@@ -58,6 +59,7 @@ class Brief(NamedTuple):
     structure: Structure | None = None
     ground: str | None = None
     low: bool = False
+    reading: Direction | None = None
 
     @property
     def logo_here(self) -> Logo | None:
@@ -70,7 +72,7 @@ class Brief(NamedTuple):
 
     @property
     def direction(self) -> Direction:
-        return direction_of(self.main, self.language)
+        return self.reading or direction_of(self.main, self.language)
 
     @property
     def script(self) -> Script:

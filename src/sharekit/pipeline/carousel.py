@@ -19,6 +19,7 @@ from sharekit.cards.carousel.point import PointCard
 from sharekit.cards.carousel.points import LEAST, MOST, NAME, Place, Point
 from sharekit.cards.compose import Card, compose, main_size
 from sharekit.cards.formats import Format, find_format
+from sharekit.cards.scripts import direction_of
 from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.errors import InputError, UsageError
 from sharekit.extract.locate import recall
@@ -39,6 +40,8 @@ _UNEVEN = 1.2
 """How much larger than its neighbours' a point's words may be set."""
 
 
+_TELLING = 2000
+"""Characters of an article that say which way it is read."""
 _MISSING = "card.missing_glyph"
 """No other point would have the font: this one tells which is needed."""
 
@@ -82,7 +85,11 @@ def carousel(
     format_ = find_format(settings.size)
     look_of(format_)
     link = tagged_link(article, NAME, wanted.utm)
-    brief = resolve(article, settings, format_, tools)._replace(description=None, link=link)
+    brief = resolve(article, settings, format_, tools)._replace(
+        description=None,
+        link=link,
+        reading=direction_of(article.text[:_TELLING], article.language),
+    )
     desk = _Desk(article, settings, tools, brief, wanted.most)
     quotes = _quotes(desk, format_, earlier)
     opening = _opening(desk, quotes)
