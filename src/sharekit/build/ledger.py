@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sharekit import manifest
 from sharekit.build.lines import (
@@ -42,6 +42,13 @@ from sharekit.store import (
 )
 
 Written = tuple[Page, Result, SharekitError | None]
+
+
+class _Picture(NamedTuple):
+    """A picture to be written."""
+
+    data: bytes
+    sha256: str
 
 
 def shard_manifest(shard: tuple[int, int]) -> str:
@@ -141,7 +148,7 @@ class Ledger:
         nothing can be written at all.
         """
         done: list[Written] = []
-        files: dict[str, bytes] = {}
+        files: dict[str, _Picture] = {}
         for page, result in group:
             try:
                 new = self._checked(page, result)
@@ -155,8 +162,8 @@ class Ledger:
         if self.log is None or self.read_only:
             return done
         if files:
-            self.log.announce({name: sha256_hex(data) for name, data in files.items()})
-            write_group(self.folder, files)
+            self.log.announce({name: picture.sha256 for name, picture in files.items()})
+            write_group(self.folder, {name: picture.data for name, picture in files.items()})
         rows = [result.row for _, result, problem in done if result.row and problem is None]
         self.log.add([row for row in rows if self._is_new(row)])
         return done
@@ -165,14 +172,14 @@ class Ledger:
         line = manifest.line(row).encode("utf-8", "surrogateescape")
         return self._line(key_of(row.identity)) != line
 
-    def _checked(self, page: Page, result: Result) -> dict[str, bytes]:
+    def _checked(self, page: Page, result: Result) -> dict[str, _Picture]:
         """The pictures of a page that have to be written."""
         before = self.row(page) if result.pictures else None
         known: dict[str, set[str]] = {}
         for card in before.cards if before else ():
             for old in (FileRow(file=card.file, sha256=card.sha256), *card.previous):
                 known.setdefault(old.file, set()).add(old.sha256)
-        files: dict[str, bytes] = {}
+        files: dict[str, _Picture] = {}
         for name, data in result.pictures:
             self._check_name(name, page)
             sha256 = sha256_hex(data)
@@ -189,7 +196,7 @@ class Ledger:
                     hint="replace it with --force, or write elsewhere with -o",
                     where=str(self.folder / name),
                 )
-            files[name] = data
+            files[name] = _Picture(data, sha256)
         return files
 
     def _check_name(self, name: str, page: Page) -> None:

@@ -71,6 +71,7 @@ def _prose(article: Article, language: str | None) -> Iterator[Span]:
         budget -= len(block.text)
 
 
+@lru_cache(maxsize=32)  # the best quote of one length is that of another, too
 def cut(
     article: Article,
     block: int,

@@ -29,7 +29,8 @@ COMMON, WIDEST, NEAR = (40, 96), (40, 140), 0.2
 """Characters of a quote that reads well in every usual format, and in the widest; how far behind
 the best of those one of these may be, so that all the article's cards show the same."""
 FIRST, POOL = 3, 12
-"""Quotes looked at for one card: most take one of the first; all are enough for every format."""
+"""Quotes looked at for one card after the best: most take one of the first; all are enough for
+every format."""
 
 
 Choice = tuple[Template, tuple[Diagnostic, ...]]
@@ -175,7 +176,7 @@ def _by_merit(
         yield from _shown_before(article, settings, format_, earlier)
     yield from _common(article, format_, cache)
     least, most = suiting_length(article, format_)
-    for limit in (FIRST, POOL):
+    for limit in (1, FIRST, POOL):
         yield from best_quotes(article, cache, limit=limit, min_chars=least, max_chars=most)
     yield from best_quotes(article, cache, limit=POOL)
 
@@ -183,12 +184,13 @@ def _by_merit(
 def _common(article: Article, format_: Format, cache: Cache | None) -> Iterator[Quote]:
     """Quotes that suit every usual format, where they are about as good as any."""
     least, most = _in_script(article, COMMON)
-    found = best_quotes(article, cache, limit=FIRST, min_chars=least, max_chars=most)
     low, high = _in_script(article, WIDEST)
     best = best_quotes(article, cache, limit=1, min_chars=low, max_chars=high)
-    for quote in found:
-        if quote.score >= best[0].score - NEAR and len(quote.text) <= _longest(article, format_):
-            yield quote
+    longest = _longest(article, format_)
+    for limit in (1, FIRST):
+        for quote in best_quotes(article, cache, limit=limit, min_chars=least, max_chars=most):
+            if quote.score >= best[0].score - NEAR and len(quote.text) <= longest:
+                yield quote
 
 
 def _longest(article: Article, format_: Format) -> int:

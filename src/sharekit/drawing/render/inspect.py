@@ -185,13 +185,13 @@ def _inked(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Imag
     coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
     if step > 1:
         coverage = coverage.reduce(step)
-    ink = Image.frombytes("L", coverage.size, coverage.tobytes().translate(_ANY))
+    ink = coverage.point(_ANY)
     whole = Image.new("L", ((area[2] - area[0]) // step, (area[3] - area[1]) // step))
     whole.paste(ink, ((mask.left - area[0]) // step, (mask.top - area[1]) // step))
     return whole
 
 
-_ANY = bytes([0] + [255] * 255)
+_ANY = [0] + [255] * 255
 
 
 def _halo(ink: Image.Image, others: Sequence[Image.Image], apart: int) -> Image.Image:
