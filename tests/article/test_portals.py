@@ -47,6 +47,8 @@ from sharekit.article.told import share_told, words_told
         ("Vous aimez nos articles ?", LineKind.NEWSLETTER),
         ("The boats in Shed 9. Credit...Lena Abruzzo for Portside", LineKind.CAPTION),
         ("Image source, Ruaridh Begg", LineKind.CAPTION),
+        ("Te recomendamos: Siete estaciones de tren", LineKind.RELATED),
+        ("Something went wrong, please try again later.", LineKind.NEWSLETTER),
         ("Me gusta (31)", LineKind.SOCIAL_COUNT),
         ("A 12 personas les gusta", LineKind.SOCIAL_COUNT),
         ("P.Iva 00906800000", LineKind.LEGAL),

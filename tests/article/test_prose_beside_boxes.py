@@ -121,6 +121,37 @@ def test_a_biography_below_the_name_in_other_letters_goes() -> None:
     assert found.authors == ("ANN LEE",)
 
 
+FORM = ["Get the Gazette in your inbox", "Enter email", "Sign up now"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_lists_without_bullets_below_a_box_stay(gap: str) -> None:
+    recipe = ["What you need", "1 pie crust", "900 g of onions", "a pinch of nutmeg", "The oven"]
+    assert blocks(ONE, TWO, *FORM, *recipe, THREE, gap=gap) == [ONE, TWO, *recipe, THREE]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_lists_without_bullets_below_a_colon_stay(gap: str) -> None:
+    told = "The council will vote in March, and three options are on the table:"
+    items = ["leave it right", "put it back wrong", "run it backwards on Sundays, for £340"]
+    found = blocks(ONE, TWO, "What happens next", told, *items, THREE, *FORM, ONE, gap=gap)
+    assert found == [ONE, TWO, "What happens next", told, *items, THREE, ONE]
+
+
+def test_items_that_end_in_semicolons_are_lines_of_their_own() -> None:
+    items = ["monday tires the stairs more;", "walking down wears twice as much as up."]
+    assert blocks(ONE, "The first results of it show that:", *items, TWO, THREE) == [
+        ONE, "The first results of it show that:", *items, TWO, THREE,
+    ]  # fmt: skip
+
+
+def test_a_field_of_a_profile_is_no_title() -> None:
+    head = ["Search", "Community", "Sign in", "", "I tried to mend my toaster, and now I own two"]
+    head += ["", "solder_sam", "Posts: 1,204", "Member since: March 2014", "12 January 2020, 17:33"]
+    article = parse("\n".join([*head, "2,871 views", ONE, TWO, THREE, *FOOT]), kind="text")
+    assert article.title == "I tried to mend my toaster, and now I own two"
+
+
 THREAD = ["Comments (3)", "gino63", "Ours sings instead.", "11 April 2024", "Report"]
 
 

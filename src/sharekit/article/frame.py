@@ -56,6 +56,8 @@ _ONLY_ADVERT = lazy(
 _QUOTES = "\"'“„«‘‚「『—–"
 _TOLD_TOO = frozenset({"price"})
 """Hints that a text gives as often as a page does."""
+_QUANTITY = lazy(r"(?:\d{1,4}(?:[.,/]\d{1,3})?|[½¼¾⅓⅔]) ?(?=\D)")
+_FEWEST_ITEMS = 2
 _ENDS = tuple(".!?…。！？")
 _CLOSING = "\"'”“»«’」』"
 _BESIDE = "around the article"
@@ -170,12 +172,17 @@ class _Frame:
 
     def _is_text(self, index: int) -> bool:
         """Is it surely of the text, though no sentence: an item, a verse, what ends in a colon?"""
-        line = self.lines[index]
-        if self.findings[index] or index in self.notices or self._hinted(index):
+        line, hinted = self.lines[index], self._hinted(index)
+        if self.findings[index] or index in self.notices or hinted > 1:
+            return False
+        words = len(line.text.split())
+        if line.text[-1] == ":" and words >= _TEXT_WORDS + 4 * hinted:
+            return True
+        if hinted:
             return False
         if line.kind is not BlockKind.PARAGRAPH or self._goes_on(index):
             return True
-        return line.text[-1] in ",;:" and len(line.text.split()) >= _TEXT_WORDS
+        return line.text[-1] in ",;" and words >= _TEXT_WORDS
 
     def _goes_on(self, index: int) -> bool:
         """Is it too short for a sentence, but said right below one (`She stayed.`)?"""
@@ -319,7 +326,8 @@ class _Frame:
 
     def _island(self, start: int, end: int) -> Iterator[int]:
         """Between two sentences of the text: a box, a heading, or one above the other."""
-        labels = [i for i in range(start, end) if self._is_label(i)]
+        items = set(self._items(start, end))
+        labels = [i for i in range(start, end) if i not in items and self._is_label(i)]
         # Below other articles' titles a last label, maybe a subheading, makes no box of them.
         apart = not self.findings[end - 1] and self._lists_titles(start, end)
         boxed = any(self._of_box(i) for i in range(start, end - apart))
@@ -336,6 +344,20 @@ class _Frame:
                     yield index
             elif boxed and not self._heads_text(index, end):
                 yield index
+
+    def _items(self, start: int, end: int) -> Iterator[int]:
+        """The items of lists whose bullets were lost: right below a colon, or lines in a row of
+        which some begin with a quantity or in small letters (`900 g of onions`)."""
+        run: list[int] = []
+        below_colon = start > 0 and self.lines[start - 1].text.endswith(":")
+        for index in range(start, end + 1):
+            if index < end and not self.findings[index] and self._is_label(index):
+                run.append(index)
+                continue
+            listed = sum(_begins_small(self.lines[i].text) for i in run)
+            if listed >= _FEWEST_ITEMS or (below_colon and run and run[0] == start):
+                yield from run
+            run = []
 
     def _lists_titles(self, start: int, end: int) -> bool:
         """Do other articles' titles stand there, under a heading of theirs?"""
@@ -384,6 +406,12 @@ def _ends(text: str) -> bool:
     """Does an end mark close it, of speech maybe? Longer questions in capitals are headlines."""
     asks = text.endswith(("?", "!")) and text.count(" ") >= _BUTTON_SPACES
     return text.rstrip(_CLOSING).endswith(_ENDS) and not asks
+
+
+def _begins_small(text: str) -> bool:
+    """Does it begin in small letters, behind a quantity maybe?"""
+    quantity = _QUANTITY.match(text)
+    return text[quantity.end() if quantity else 0 :][:1].islower()
 
 
 def _is_said(text: str) -> bool:

@@ -24,9 +24,10 @@ _STRONG = 100
 """Characters of a sentence that surely is of the text."""
 _LONGEST_DATE = 80
 _MOST_TOLD = 200
-_SET_APART, _FEW_APART = 1.5, 0.2
+_SET_APART, _FEW_APART = 2.5, 0.2
 _NEAR_BYLINE = (3.0, 2.7, 1.2)
 """What it is worth when a byline stands so many lines below."""
+_FIELD = lazy(r"[^\W\d_][^:]{2,20}: [^:]{0,15}\d[^:]{0,10}$")  # `Member since: March 2014`
 _PATH = lazy(r"\s[›»>/|·•∙]\s|^[←→‹›«»<>]|[←→›»]$")
 
 
@@ -114,6 +115,7 @@ def _worth(
         - (4 / len(text.split()) if is_name(text) else 0)
         - (1 if _words(text) < _FULL and any(map(str.isdecimal, text)) else 0)
         - (1 if _words(text) > _MANY else 0)
+        - (1 if _FIELD.match(text) else 0)
         - (3 if _may_tell_author(text) else 0)
         - (1 if _below_another(index, lines) else 0)
         - (2 if _told_above(index, lines, bylines) else 0)

@@ -41,7 +41,7 @@ _STEMS = """
     secoes edition ausgabe edicion edicao edizione e-paper epaper webinar whitepaper checklist
     template ebook e-book workbook register loslegen updates aktualisiert aktualisierung
     aggiornamento actualizado atualizado followers abonnes abonnenten subscribers leser readers
-    video videos guidelines netiquette normas regole readers lecteurs lectrices lectores leitores
+    video videos netiquette readers lecteurs lectrices lectores leitores
     lettori lezers lasare czytelni eintragen absenden submit soutiens soutenir
     nieuwsbrief abonnee aanmeld inlogg wachtwoord voorwaarden afdrukken adverteer nyhetsbrev
     prenumer losenord villkor annonsera integritet personuppgift subskry skrzynk zapisz zaloguj

@@ -35,6 +35,13 @@ MORE: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:(?:do )?you (?:like|enjoy|love)|(?:mögen|gefallen|gefällt) (?:sie|ihnen|dir)|"
         r"(?:vous aimez|tu aimes)|te gustan?|gosta d[eo]s?|ti piacciono|vind je) (?:our|unsere|nos|"
         rf"notre|nuestr[oa]s|os nossos|nossos|i nostri|onze) {_OURS} ?\?",
+        r"(?:oops[!,.]? |sorry[!,.]? )?(?:something went wrong|an error (?:has )?occurred|"
+        r"etwas ist schiefgelaufen|ein fehler ist aufgetreten|une erreur (?:s'est produite|"
+        r"est survenue)|algo salió mal|se ha producido un error|ocorreu um erro|algo deu errado|"
+        r"si è verificato un errore|qualcosa è andato storto|coś poszło nie tak|er ging iets mis|"
+        r"något gick fel)[,.!:]? "
+        r".{0,30}(?:again|later|erneut|später|réessayer|réessayez|plus tard|nuevo|más tarde|"
+        r"novamente|mais tarde|nuovo|più tardi|ponownie|później|opnieuw|later|igen|senare).{0,20}",
         r"already (?:a |have a )?(?:subscriber|member|subscription|registered)\? ?(?:please )?"
         r"(?:log|sign) ?in.{0,30}",
         r"(?:schon|bereits) (?:abonnent(?:in)?|kunde|registriert|ein abo|digitalabo)\? ?(?:hier |"
@@ -48,6 +55,12 @@ MORE: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:sei )?già (?:abbonat[oa]|registrat[oa]|un account)\? ?(?:accedi|entra).{0,20}",
         r"(?:masz już (?:konto|prenumeratę)|al abonnee|heb je al een (?:account|abonnement)|redan "
         r"(?:prenumerant|kund|medlem))\? ?(?:zaloguj się|log in|inloggen|logga in).{0,20}",
+    ),
+    LineKind.RELATED: (
+        r"(?:te recomendamos|le recomendamos|recomendamos|recomendado|wir empfehlen|leseempfehlung|"
+        r"lesetipp|nous recommandons|nous vous recommandons|recommandé|ti consigliamo|consigliato|"
+        r"da leggere|polecamy|warto przeczytać|wij raden aan|leestip|lästips|we recommend|"
+        r"don't miss|a leer|para ler) ?: ?.{1,200}",
     ),
     LineKind.CAPTION: (
         r"(?:image|media|photo|video|picture) (?:source|credit), .{1,80}|(?:fuente de la imagen|"

@@ -220,6 +220,8 @@ def _continues(last: str, line: Line, current: Line, width: int) -> bool:
         return False
     if width and _overflows(last, line.text.split(" ", 1)[0], width):
         return goes_on or not classify(current.text)
+    if last.endswith((":", ";")):  # items of a list whose bullets were lost
+        return False
     return len(last) <= _WIDEST_WRAP and line.text[0].islower() and not is_sentence(current.text)
 
 
