@@ -24,6 +24,7 @@ PAIRS = {
         ("For a $200,000 boat, that’s a lot of rope.", "For a boat, a rope is a promise."),
         ("The moral of the story is to sail on.", "The moral of a sailor is to sail on."),
         ("You’ll be redirected to a page of boats.", "You will find a page of the sea."),
+        ("Harbour Rush: Private Boat Plans", "Keep every boat that you can mend"),
         ("The old boat – a guide to the harbour", "The old boat – a guide to all – sails on."),
         ("Other boats could carry a whole crew.", "Other people’s boats are always faster."),
         ("Officials gave no further details of it.", "The beauty of a boat is in its details."),

@@ -233,7 +233,15 @@ def _fragment(candidate: Candidate, known: Limits) -> bool:
     ends = text.rstrip(_CLOSING).endswith(_TERMINAL)
     if ends or known.language in signs.UNSPACED:
         return False
-    return len(candidate.words) < 5 or " – " in text or " — " in text  # "Title – what it is"
+    if len(candidate.words) < 5 or " – " in text or " — " in text:  # "Title – what it is"
+        return True
+    return known.language != "de" and _is_headline(text)
+
+
+def _is_headline(text: str) -> bool:
+    """ "Moon Rush: Private Lunar Plans": all its words of weight with a capital."""
+    words = [word for word in lexicon.WORD.findall(text) if len(word) > 3]
+    return len(words) > 2 and 10 * sum(word[0].isupper() for word in words) >= 7 * len(words)
 
 
 def _only_conditions(text: str) -> bool:
