@@ -89,3 +89,19 @@ def test_every_theme_is_legible_along_the_thread(theme: str) -> None:
             if faults := faults_of(card, book()):
                 wrong.append((size, language, kind, name, faults))
     assert wrong == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_thread_runs_through_no_words(size: str) -> None:
+    """Its band is the cards' own, but for arrow and button."""
+    for kind, (name, card) in ((k, c) for k in KINDS for c in cards(size, "vi", "forest", k)):
+        (band,) = card.page.covered[-1:] if name != "closing" else (None,)
+        if band is None or errors(card.diagnostics):
+            continue
+        assert band.width > 0.6 * card.page.width
+        for item in card.frame.texts:
+            assert item.role in {"arrow"} or not item.ink.overlaps(band, 1.0), (
+                kind,
+                name,
+                item.role,
+            )

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from sharekit.cards.brief import Brief
 from sharekit.cards.carousel.looks import Fitted, Look, look_of
 from sharekit.cards.carousel.points import NAME, Place
-from sharekit.cards.carousel.thread import Thread, ground
+from sharekit.cards.carousel.thread import REACH, Thread, ground
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.looks import headline, tall
 from sharekit.drawing.scene.color import Color
-from sharekit.drawing.scene.geometry import Insets
+from sharekit.drawing.scene.geometry import Insets, Rect
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.nodes import Shape as Filled
 from sharekit.drawing.scene.style import Direction, Fit
@@ -25,6 +25,8 @@ _FOOT = 0.045
 """The height of the line at the foot."""
 _ABOVE = 0.03
 """Between a card's words and the band."""
+_GUTTER = 0.27
+"""What a mark or a number takes of the width where it stands beside its words."""
 _ARROW = 0.115
 """The diameter of the hook's arrow."""
 
@@ -55,7 +57,25 @@ def page(
     laid = parts.page(brief, root, NAME)
     level = brief.format.height - pads.bottom - _FOOT * unit - high / 2
     near = pads.right if brief.direction is Direction.RTL else pads.left
-    return laid._replace(ground=ground(brief, place, Thread(level, near, near + 0.1 * unit)))
+    return laid._replace(
+        ground=ground(brief, place, Thread(level, near, near + 0.1 * unit)),
+        covered=(*laid.covered, *_banned(brief, place, level)),
+    )
+
+
+def _banned(brief: Brief, place: Place, level: float) -> Iterator[Rect]:
+    """Where the thread is alone: words that are too long would be struck through.
+
+    The last card's button moves with the words above it.
+    """
+    if place.last:
+        return
+    width, kept = float(brief.format.width), 0.0
+    if place.first:
+        kept = _ARROW * brief.format.unit + parts.padding(brief).across
+    left = kept if brief.direction is Direction.RTL else 0.0
+    half = REACH * brief.format.shorter
+    yield Rect(left, level - half, width - kept, 2 * half)
 
 
 def _foot(brief: Brief, place: Place, meta: str | None) -> Row:
@@ -182,13 +202,14 @@ def led(brief: Brief, lead: Node, words: Sequence[Node]) -> list[Node]:
     """A mark or a number, and what it leads: beneath it, on a wide card beside it."""
     unit = brief.format.unit
     if brief.format.shape is Shape.LANDSCAPE:
-        return [Row((lead, Space(0.05 * unit), Column(tuple(words), grow=1.0)), grow=1.0)]
+        column = Box(Column(tuple(words)), width=across(brief))
+        return [Row((Box(lead, width=_GUTTER * unit), column), grow=1.0)]
     return [lead, Space((0.074 + parts.air(brief)) * unit), *words]
 
 
 def across(brief: Brief) -> float:
     """px that the words of a point may take in width."""
-    gutter = 0.22 * brief.format.unit if brief.format.shape is Shape.LANDSCAPE else 0.0
+    gutter = _GUTTER * brief.format.unit if brief.format.shape is Shape.LANDSCAPE else 0.0
     return parts.inner_width(brief) - gutter
 
 

@@ -22,6 +22,8 @@ _STEP = 20.0
 """px between two points of a line: nearer than the eye sees corners in such gentle curves."""
 _SWAY = 0.034
 """How far the thread leaves its level, as a share of S."""
+REACH = _SWAY + 0.012
+"""How far from its level, in S, words stay."""
 _GAP, _BREATH = 0.036, 0.55
 """Between two lines, of S, and the share of it by which they draw together and apart."""
 _ABOVE, _BELOW = 9, 2
