@@ -16,6 +16,7 @@ from typing import NamedTuple
 from sharekit.extract import words as lexicon
 from sharekit.extract.groups import asked_at_once
 from sharekit.extract.nearby import Surroundings
+from sharekit.lazy import lazy
 
 Features = dict[str, float]
 
@@ -29,7 +30,7 @@ _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _LINK = re.compile(r"https?:|www\.|\S@\S|\.com\b")
 _LINKED = ("http", "www.", "@", ".com")
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+_WIDE = lazy("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _MARK = re.compile(r"[\d%$€,:;—–(\[“”\"«»„「!！…]")
 _MARKS = {
     "percent": "%$€",

@@ -182,16 +182,17 @@ def _around(
 
 def _inked(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Image:
     """255 where the mask has any ink within the area, at one pixel in `step`."""
-    coverage = Image.frombytes("L", (mask.width, mask.height), mask.coverage)
+    size, coverage = (mask.width, mask.height), mask.coverage
     if step > 1:
-        coverage = coverage.reduce(step)
-    ink = coverage.point(_ANY)
+        small = Image.frombytes("L", size, coverage).reduce(step)
+        size, coverage = small.size, small.tobytes()
+    ink = Image.frombytes("L", size, coverage.translate(_ANY))
     whole = Image.new("L", ((area[2] - area[0]) // step, (area[3] - area[1]) // step))
     whole.paste(ink, ((mask.left - area[0]) // step, (mask.top - area[1]) // step))
     return whole
 
 
-_ANY = [0] + [255] * 255
+_ANY = bytes([0] + [255] * 255)
 
 
 def _halo(ink: Image.Image, others: Sequence[Image.Image], apart: int) -> Image.Image:
