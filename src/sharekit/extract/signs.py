@@ -83,7 +83,7 @@ _ENGLISH: Mapping[str, str] = {
     "/proud/excited/grateful/happy/thrilled/honored/honoured/willing/delighted/pleased/blessed"
     "/lucky/offering/hosting/launching | work/working/partner/partnering with us/me | with our help"
     " | if you'd like to | if you would like to"
-    " | if you're looking/interested/thinking/ready/considering"
+    " | if you're looking/interested/thinking/ready/considering | then maybe/perhaps you/you're"
     " | if you are looking/interested/thinking"
     "/ready/considering | if you need help/a/an/any | if you have any/questions | for free"
     " | percent off | give you a free | a free | signing up | talk with you | talk to you"
