@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import islice
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.lines import Finding, Line, heads_related, is_sentence, title_case
 from sharekit.article.model import BlockKind
 from sharekit.article.told import share_told, words_told
 
-_TITLE_SPACES, _LONGEST = 7, 120
-"""Spaces of what is longer than most subheadings."""
+_TITLE_SPACES, _LONGEST, _ENOUGH = 7, 120, 100
+"""Spaces of what is longer than most subheadings, characters of a title, enough subheadings."""
 _NO_TITLE = tuple(",;:，；：")
 """What no title ends with."""
 _FEW_SPACES = 3
@@ -29,6 +31,7 @@ def titles_of_others(
     titles, which are no sentences. The last of several above prose can be a subheading: one that
     is like the text's others, or much shorter than the titles."""
     others = subheadings(lines, findings)
+    told = telling(lines)
     related = label = False
     titles: list[str] = []
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
@@ -39,7 +42,7 @@ def titles_of_others(
                 yield index
         elif related and (_is_item(line, label=label) or _asks(index, lines, findings)):
             above_prose = _heads_prose(index, lines, findings)
-            if not (above_prose and reads_as_subheading(line.text, titles, others, lines)):
+            if not (above_prose and reads_as_subheading(line.text, titles, others, told)):
                 titles.append(line.text)
                 yield index
         else:
@@ -70,12 +73,14 @@ def _heads_list(below: Sequence[Line]) -> bool:
 
 
 def subheadings(lines: Sequence[Line], findings: Sequence[Finding | None]) -> list[str]:
-    """The lines that surely are subheadings: short, alone between two paragraphs."""
-    return [
-        lines[index].text
-        for index in range(1, len(lines) - 1)
-        if _is_subheading(index, lines, findings)
-    ]
+    """Lines that surely are subheadings, the first of them: short, alone between two paragraphs."""
+    found = (i for i in range(1, len(lines) - 1) if _is_subheading(i, lines, findings))
+    return [lines[index].text for index in islice(found, _ENOUGH)]
+
+
+def telling(lines: Sequence[Line]) -> Callable[[], str]:
+    """The words that the sentences of these lines use, found when first asked for."""
+    return cache(lambda: words_told(line.text for line in lines if is_sentence(line.text)))
 
 
 def _is_item(line: Line, *, label: bool) -> bool:
@@ -112,11 +117,11 @@ def _heads_prose(index: int, lines: Sequence[Line], findings: Sequence[Finding |
 
 
 def reads_as_subheading(
-    text: str, titles: Sequence[str], others: Sequence[str], lines: Sequence[Line]
+    text: str, titles: Sequence[str], others: Sequence[str], told: Callable[[], str]
 ) -> bool:
     """Is it rather one of the text's subheadings than one more of the titles above it?
 
-    others: the text's surer subheadings.
+    others: the text's surer subheadings. told: its words, as `telling` finds them.
     """
     shortest = min(map(len, titles), default=0)
     if len(text) < _MUCH_SHORTER * shortest:
@@ -127,5 +132,4 @@ def reads_as_subheading(
     as_long = _AS_LONG * max(map(len, others))
     if min(len(text), shortest) <= as_long or len(text) < _A_BIT_SHORTER * shortest:
         return True
-    told = (line.text for line in lines if is_sentence(line.text))
-    return share_told(text, words_told(told)) >= _TOLD
+    return share_told(text, told()) >= _TOLD

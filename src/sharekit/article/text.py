@@ -25,7 +25,7 @@ from sharekit.article.model import (
     Facts,
 )
 from sharekit.article.ordered import MARK
-from sharekit.article.other_titles import reads_as_subheading, subheadings
+from sharekit.article.other_titles import reads_as_subheading, subheadings, telling
 from sharekit.article.sift import Sifted, comments_start, read_comments, sift
 
 _WIDEST_WRAP = 120
@@ -312,6 +312,7 @@ def _with_headings(lines: Sequence[Line]) -> list[Line]:
     """The same lines, short ones that stand alone above prose marked as headings."""
     marked = list(lines)
     others = subheadings(lines, [classify(line.text) for line in lines])
+    told = telling(lines)
     related = False
     titles: list[str] = []
     for index, line in enumerate(lines[:-1]):
@@ -321,7 +322,7 @@ def _with_headings(lines: Sequence[Line]) -> list[Line]:
             continue
         related = related and not is_sentence(line.text)
         # The first below such a label is another article's title, and so are those like it.
-        item = related and not (titles and reads_as_subheading(line.text, titles, others, lines))
+        item = related and not (titles and reads_as_subheading(line.text, titles, others, told))
         titles += [line.text] if item else []
         quoted = related and line.text[0] in _OPENING
         if (
