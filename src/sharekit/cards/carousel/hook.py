@@ -64,6 +64,8 @@ class Hook(Template):
             )
             whole = picture.study.kind is Kind.FIGURE  # as high as it is; a photograph grows
             column += [Space((0.07 + parts.air(brief)) * unit, grow=float(whole)), shown]
+        else:
+            column.append(Space(2 * parts.air(brief) * unit))  # what hangs down from tall letters
         return own.page(brief, self.place, column, own.arrow(brief), meta, full=True)
 
 
