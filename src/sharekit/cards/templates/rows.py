@@ -64,6 +64,8 @@ _SNUG = (Pace(1.0, 0.80), Pace(0.95, 0.60), Pace(0.95, 0.46))
 """Where rows are many: still a good size, nearer to one another."""
 _AIRS = (1.9, 1.45, 1.0)
 """Of the usual air: more where rows are so few that the card would be empty below them."""
+_LEAST_EVEN = 0.8
+"""Of the largest scale: what it is worth that rows are equally far apart."""
 _FOR_TITLE = 2
 """Rows that are given up for the sake of a large title, where not all are shown anyhow."""
 _GOOD_TITLE = 0.80
@@ -167,8 +169,11 @@ def _paces(look: RowsLook, *, sentences: bool) -> tuple[Pace, ...]:
     even = [
         Pace(scale, air, even=True) for scale in (large, share * large, *less[:1]) for air in _AIRS
     ]
-    usual = [Pace(share * scale, 1.0) for scale in look.scales]
     snug = [each._replace(scale=share * each.scale) for each in _SNUG]
+    even += [
+        each._replace(even=True) for each in snug[:2] if each.scale > _LEAST_EVEN * share * large
+    ]
+    usual = [Pace(share * scale, 1.0) for scale in look.scales]
     snug = [each for each in snug if each.scale <= usual[-1].scale]
     return tuple(dict.fromkeys((*even, *usual, *snug)))
 
