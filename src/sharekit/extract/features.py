@@ -104,22 +104,24 @@ def neutral(
 def _marked(text: str) -> Features:
     """What the marks of a text tell."""
     marks = _MARK.findall(text)
-    found = {"clauses": min(4, sum(map(marks.count, _CLAUSE))) / 4}
+    found = {"clauses": min(4, sum(map(marks.count, _CLAUSE))) / 4 if marks else 0.0}
     for mark in set(marks):
         if mark in _MEANING:
             found[_MEANING[mark]] = 1.0
         elif mark != ",":
             found["digits"] = 1.0
-    capitals = not text[1:].islower()
-    told = {
-        "question": text.rstrip(" \"'”’)").endswith(("?", "？", "؟")),
-        "ellipsis": "..." in text,
-        "link": any(map(text.__contains__, _LINKED)) and _LINK.search(text) is not None,
-        "shout": capitals and _SHOUT.search(text) is not None,
-        "lower": text[:1].islower(),
-        "open_end": text[-1:].isalnum(),
-    }
-    found.update({name: 1.0 for name, present in told.items() if present})
+    if text.rstrip(" \"'”’)").endswith(("?", "？", "؟")):
+        found["question"] = 1.0
+    if "..." in text:
+        found["ellipsis"] = 1.0
+    if any(map(text.__contains__, _LINKED)) and _LINK.search(text):
+        found["link"] = 1.0
+    if not text[1:].islower() and _SHOUT.search(text):
+        found["shout"] = 1.0
+    if text[:1].islower():
+        found["lower"] = 1.0
+    if text[-1:].isalnum():
+        found["open_end"] = 1.0
     return found
 
 

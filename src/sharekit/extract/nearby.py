@@ -34,11 +34,13 @@ _GROUPS = {
     "condition": lexicon.CONDITION,
 }
 _holding = asked_at_once({f"near:{name}": group for name, group in _GROUPS.items()})
-_LEANING = {
-    "this": lexicon.DEMONSTRATIVES,
-    "they": lexicon.THIRD_PERSON,
-    "connective": lexicon.CONNECTIVES,
-}
+_leaning = asked_at_once(
+    {
+        "after:this": lexicon.DEMONSTRATIVES,
+        "after:they": lexicon.THIRD_PERSON,
+        "after:connective": lexicon.CONNECTIVES,
+    }
+)
 
 
 class Surroundings(NamedTuple):
@@ -82,18 +84,24 @@ class Surroundings(NamedTuple):
 
 
 def _traits(text: str, words: Sequence[str], *, english: bool) -> tuple[str, ...]:
+    traits = []
     marks = set(_MARK.findall(text))
-    held = {
-        "near:digits": any(map(str.isdecimal, marks)),
-        "near:question": text.rstrip(" \"'”’)").endswith(("?", "？", "؟")),
-        "near:exclamation": "!" in marks or "！" in marks,
-        "near:quotation": not marks.isdisjoint(_QUOTING),
-        "near:short": len(text) < SHORT,
-        "near:long": len(text) > LONG,
-        "near:past": english and any(map(lexicon.is_past, words)),
-    }
-    traits = tuple(name for name, holds in held.items() if holds)
-    return traits + _holding(words) if english else traits
+    if marks:
+        if any(map(str.isdecimal, marks)):
+            traits.append("near:digits")
+        if "!" in marks or "！" in marks:
+            traits.append("near:exclamation")
+        if not marks.isdisjoint(_QUOTING):
+            traits.append("near:quotation")
+    if text.rstrip(" \"'”’)").endswith(("?", "？", "؟")):
+        traits.append("near:question")
+    if not SHORT <= len(text) <= LONG:
+        traits.append("near:short" if len(text) < SHORT else "near:long")
+    if not english:
+        return tuple(traits)
+    if any(map(lexicon.is_past, words)):
+        traits.append("near:past")
+    return (*traits, *_holding(words))
 
 
 def _place(index: int, sentences: int) -> dict[str, float]:
@@ -110,16 +118,22 @@ def _place(index: int, sentences: int) -> dict[str, float]:
 
 
 def _before(text: str, traits: tuple[str, ...]) -> dict[str, float]:
-    found = {f"before:{name}": 1.0 for name in ("question", "short") if f"near:{name}" in traits}
+    found = {}
+    if "near:question" in traits:
+        found["before:question"] = 1.0
+    if "near:short" in traits:
+        found["before:short"] = 1.0
     if text.rstrip().endswith((":", "：")):
         found["before:colon"] = 1.0
     return found
 
 
 def _after(words: Sequence[str], traits: tuple[str, ...], english: bool) -> dict[str, float]:
-    found = {f"after:{name}": 1.0 for name in ("question", "call") if f"near:{name}" in traits}
+    found = {}
+    if "near:question" in traits:
+        found["after:question"] = 1.0
+    if "near:call" in traits:
+        found["after:call"] = 1.0
     if english and words:
-        found.update(
-            (f"after:{name}", 1.0) for name, group in _LEANING.items() if words[0] in group
-        )
+        found.update(dict.fromkeys(_leaning(words[:1]), 1.0))
     return found
