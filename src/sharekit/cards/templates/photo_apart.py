@@ -21,6 +21,8 @@ from sharekit.drawing.scene.style import Direction
 from sharekit.extract.model import Quote
 
 _LEADING = 1.09
+_OPTICAL = 36.0
+"""Beside a photograph words are small: hairlines would be lost in a feed."""
 _LESS = (1.0, 0.88, 0.76)
 """Of its usual share of the page, what a photograph keeps where words need more."""
 
@@ -113,7 +115,7 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: See
 def _words(brief: Brief, quote: Quote, look: Look) -> Text:
     return Text(
         "quote",
-        quote_paragraph(brief, quote, leading=_LEADING),
+        quote_paragraph(brief, quote, leading=_LEADING, optical=_OPTICAL),
         fit(brief, look),
         smallest=smallest(brief, look),
         display=True,

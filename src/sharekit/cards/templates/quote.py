@@ -119,20 +119,27 @@ def _words(brief: Brief, quote: Quote, look: Look, *, width: float) -> Text:
     )
 
 
-def quote_paragraph(brief: Brief, quote: Quote, *, leading: float) -> Paragraph:
-    """The quote in the heading face, its emphasis in the accent's italic where there is one."""
+def quote_paragraph(
+    brief: Brief, quote: Quote, *, leading: float, optical: float = parts.DISPLAY
+) -> Paragraph:
+    """The quote in the heading face, its emphasis in the accent's italic where there is one.
+
+    optical: the optical size; a lesser one is sturdier and wider set, for smaller words.
+    """
     theme, script = brief.theme, brief.script
+    face = parts.heading_face(brief)._replace(optical_size=optical)
     style = TextStyle(
-        parts.heading_face(brief),
+        face,
         theme.ink,
-        tracking=theme.tracking if script.case else 0.0,
+        tracking=theme.tracking * min(1.0, optical / parts.DISPLAY) if script.case else 0.0,
         leading=max(leading, script.display),
         hang=True,
     )
-    return Paragraph(tuple(_spans(brief, quote)), style, brief.language, brief.direction)
+    spans = tuple(_spans(brief, quote, optical))
+    return Paragraph(spans, style, brief.language, brief.direction)
 
 
-def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
+def _spans(brief: Brief, quote: Quote, optical: float) -> Iterator[Span]:
     if quote.emphasis is None:
         yield Span(quote.text)
         return
@@ -141,7 +148,7 @@ def _spans(brief: Brief, quote: Quote) -> Iterator[Span]:
         end += 1  # a roman stop behind an italic word looks like a mistake
     if quote.text[:start]:
         yield Span(quote.text[:start])
-    face = parts.heading_face(brief, italic=True)
+    face = parts.heading_face(brief, italic=True)._replace(optical_size=optical)
     yield Span(quote.text[start:end], face, brief.theme.accent)
     if quote.text[end:]:
         yield Span(quote.text[end:])
