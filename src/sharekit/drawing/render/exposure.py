@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PIL import Image
 
 from sharekit.drawing.render.inspect import halos
-from sharekit.drawing.render.photo import backdrop, share_at
-from sharekit.drawing.render.tint import least_helpful, tint
+from sharekit.drawing.render.photo import backdrop, hues, share_at
+from sharekit.drawing.render.tint import least_helpful
 from sharekit.drawing.scene.color import Color, contrast, over, to_oklab
 from sharekit.drawing.scene.frame import Frame, TextItem
 from sharekit.drawing.scene.geometry import Rect, Side
@@ -37,8 +37,12 @@ def exposed(
     reach = _reach(frame, photo.veil.side)
     photo = photo._replace(veil=photo.veil._replace(reach=reach))
     if reach > 0:
-        ground = _opaque(frame, photo, pictures[photo.sha256], scale)
-        alpha = _alpha(frame, photo.veil, ground, book, scale)
+        picture = pictures[photo.sha256]
+        ground = _opaque(frame, photo, picture, scale)
+        colors = hues(photo, picture, ground.size, scale)
+        dark = to_oklab(photo.veil.color)[0] < 0.5
+        worst = photo.veil._replace(color=least_helpful(colors, dark=dark))
+        alpha = _alpha(frame, worst, ground, book, scale)
         photo = photo._replace(veil=photo.veil._replace(alpha=alpha))
     return frame._replace(ground=frame.ground._replace(photo=photo))
 
@@ -96,13 +100,11 @@ def _opaque(frame: Frame, photo: Photograph, picture: Image.Image, scale: float)
 def _alpha(frame: Frame, veil: Veil, ground: Image.Image, book: FontBook, scale: float) -> float:
     """What the text that needs most needs, looking at the very pixels that the gate will see."""
     wanted = 0.0
-    dark = to_oklab(veil.color)[0] < 0.5
-    scrim = least_helpful(tint(ground, veil.color), dark=dark)
     for item in _bare_texts(frame):
         share = share_at(_distance(item.ink, veil.side, frame)[1], veil)
         for halo in halos(ground, item, book=book, scale=scale):
             worst = Color(*halo.worst[1])
-            wanted = max(wanted, _needed(worst, halo.color, scrim) / max(share, 0.5))
+            wanted = max(wanted, _needed(worst, halo.color, veil.color) / max(share, 0.5))
     return min(_STRONGEST, wanted)
 
 

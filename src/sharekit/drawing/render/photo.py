@@ -17,7 +17,8 @@ _KEPT = 3  # backdrops in memory: a card is painted right after it was measured
 _SOFTER = 0.38  # of the blur, the share of its first step: from sharp to blurred in one is a ghost
 _EARLY, _LATE = 0.62, 0.7  # the shares of the fade over which the two steps come in
 
-_recent: OrderedDict[tuple[Photograph, Size, float], Image.Image] = OrderedDict()
+_Grounds = tuple[Image.Image, Image.Image]
+_recent: OrderedDict[tuple[Photograph, Size, float], _Grounds] = OrderedDict()
 _lock = threading.Lock()
 
 
@@ -25,12 +26,21 @@ def paint_photo(image: Image.Image, photo: Photograph, picture: Image.Image, sca
     """Draw the photograph over all of `image`, an RGB page at `scale`, its scrim included."""
     ground = backdrop(photo, picture, image.size, scale)
     image.paste(ground, (0, 0), ground if ground.mode == "RGBA" else None)
-    _scrim(image, photo.veil, scale, tint(image, photo.veil.color))
+    _scrim(image, photo.veil, scale, hues(photo, picture, image.size, scale))
 
 
 def backdrop(photo: Photograph, picture: Image.Image, size: Size, scale: float) -> Image.Image:
     """The photograph cut to the page and blurred, without its scrim. Shared: never draw on it."""
-    # The scrim's strength is found by looking at this very picture.
+    return _grounds(photo, picture, size, scale)[0]
+
+
+def hues(photo: Photograph, picture: Image.Image, size: Size, scale: float) -> Image.Image:
+    """The colours of the scrim over the backdrop, small. Shared: never draw on it."""
+    return _grounds(photo, picture, size, scale)[1]
+
+
+def _grounds(photo: Photograph, picture: Image.Image, size: Size, scale: float) -> _Grounds:
+    # The scrim's strength is found by looking at these very pictures.
     key = photo._replace(veil=photo.veil._replace(alpha=0.0)), size, scale
     with _lock:
         if key in _recent:
@@ -38,11 +48,12 @@ def backdrop(photo: Photograph, picture: Image.Image, size: Size, scale: float) 
             return _recent[key]
     image = cut(picture, photo.crop, size)
     _blur(image, photo.veil, scale)
+    found = image, tint(image, photo.veil.color)
     with _lock:
-        _recent[key] = image
+        _recent[key] = found
         while len(_recent) > _KEPT:
             _recent.popitem(last=False)
-    return image
+    return found
 
 
 def cut(picture: Image.Image, crop: Rect, size: Size) -> Image.Image:
@@ -88,7 +99,9 @@ def _scrim(image: Image.Image, veil: Veil, scale: float, colors: Image.Image) ->
         return
     box = _box(veil, image.size, scale)
     mask = _mask(veil, round(255 * veil.alpha), image.size, scale).crop(box)
-    image.paste(colors.resize(image.size, Image.Resampling.BICUBIC).crop(box), box, mask)
+    across, down = colors.width / image.width, colors.height / image.height
+    part = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
+    image.paste(colors.resize(mask.size, Image.Resampling.BILINEAR, box=part), box, mask)
 
 
 def _box(veil: Veil, size: Size, scale: float, start: float = 0.0) -> tuple[int, int, int, int]:

@@ -8,8 +8,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from sharekit.drawing.render.photo import backdrop, share_at
-from sharekit.drawing.render.tint import tint
+from sharekit.drawing.render.photo import backdrop, hues, share_at
 from sharekit.drawing.scene.geometry import Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 from sharekit.drawing.text.outlines import number
@@ -39,7 +38,7 @@ def photo_elements(
         ground.save(buffer, "JPEG", quality=_QUALITY)
         yield image_element("jpeg", buffer.getvalue(), (0, 0, width, height))
     if photo.veil.alpha > 0:
-        yield from _scrim(photo.veil, width, height, tint(ground, photo.veil.color))
+        yield from _scrim(photo.veil, width, height, hues(photo, picture, ground.size, _SCALE))
 
 
 def _scrim(veil: Veil, width: int, height: int, colors: Image.Image) -> Iterator[str]:

@@ -13,6 +13,8 @@ from sharekit.drawing.scene.color import Color, from_oklab, luminance, to_oklab
 
 _CELLS = 14
 """Along the longer side: hues change slowly under a text."""
+_SAMPLES = 6
+"""Pixels that are looked at along a cell: more would cost more than they tell."""
 _SOFT = 1.4
 """Cells over which they change."""
 _RICHER = 1.7
@@ -26,7 +28,8 @@ def tint(ground: Image.Image, color: Color) -> Image.Image:
     """A small RGB picture of the scrim for a photograph: as light as `color`, in its hues."""
     share = _CELLS / max(ground.size)
     size = tuple(max(1, round(side * share)) for side in ground.size)
-    small = ground.convert("RGB").resize((size[0], size[1]), Image.Resampling.BOX)
+    few = ground.resize((_SAMPLES * size[0], _SAMPLES * size[1]), Image.Resampling.NEAREST)
+    small = few.convert("RGB").resize((size[0], size[1]), Image.Resampling.BOX)
     soft = small.filter(ImageFilter.GaussianBlur(_SOFT))
     light = to_oklab(color)[0]
     most = _PALE_CHROMA if light > 0.5 else _CHROMA
