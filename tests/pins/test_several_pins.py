@@ -24,11 +24,12 @@ from sharekit.manifest import CardRow
 from sharekit.pipeline.batch import Outcome, run
 from sharekit.pipeline.output import Fate, Folder, open_folder
 from sharekit.pipeline.pin_looks import looks_of
+from sharekit.pipeline.pin_traits import Traits
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import Brand, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
-from sharekit.pipeline.variety import Traits, Wanted, several
+from sharekit.pipeline.variety import Wanted, several
 from sharekit.publish.planning import variant_of
 
 EXAMPLES = ("boring-software.md", "leading-and-managing.md", "sourdough-in-a-busy-week.md")

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
-from pathlib import Path
 from typing import NamedTuple
 
 from sharekit.article.model import Article
@@ -20,34 +19,26 @@ from sharekit.cards.themes import DEFAULT_THEME
 from sharekit.diagnostics import Diagnostic, errors, note
 from sharekit.drawing.render.likeness import (
     ALIKE,
-    THUMBNAIL,
     Likeness,
     difference_hash,
     distance,
-    likeness,
 )
-from sharekit.drawing.render.paint import paint
-from sharekit.drawing.scene.frame import Frame, PictureItem
-from sharekit.drawing.scene.geometry import Rect
 from sharekit.errors import InputError
 from sharekit.manifest import CardRow
-from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.pin_ideas import Idea, ideas
 from sharekit.pipeline.pin_looks import looks_of
+from sharekit.pipeline.pin_traits import Known, Traits, framed, glance, known, traits_of
 from sharekit.pipeline.pin_words import variant_name, worded
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.rows import identity
 from sharekit.pipeline.run import Rendered, compose_card, fingerprint, render_card
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.tools import Tools
-from sharekit.store import file_sha256
 
 MOST = 10
 """Pins of one article at a time."""
 _MOVABLE = frozenset({"quote", "title"})
 """Templates whose words may stand high or low."""
-_PICTURES = frozenset({"picture", "figure"})
-"""Roles of the article's picture in a frame."""
 APART = ALIKE + 2
 """Of 64 bits, at a glance: painted in small, where a pixel or two comes out otherwise."""
 
@@ -61,21 +52,6 @@ class Wanted(NamedTuple):
     most: int
     utm: Mapping[str, str] = {}
     posted: Callable[[Article, Card], bool] = lambda _article, _card: False
-
-
-class Traits(NamedTuple):
-    """What a pin may differ in: the words drawn, how, which part of a picture, colours, title."""
-
-    said: tuple[int, int, int] | None
-    template: str
-    crop: tuple[Rect | None, ...]
-    look: tuple[str, str]
-    title: str
-
-    def apart(self, other: Traits) -> bool:
-        """Do two at least differ, and one by which the outbox tells posts of an article apart?"""
-        differ = [mine != theirs for mine, theirs in zip(self, other, strict=True)]
-        return sum(differ) >= 2 and (differ[0] or differ[1])
 
 
 class Chosen(NamedTuple):
@@ -92,13 +68,6 @@ class Chosen(NamedTuple):
     painted: Rendered | None
 
 
-class _Known(NamedTuple):
-    """A pin of the manifest that looks so."""
-
-    row: CardRow
-    dhash: str
-
-
 class _Desk(NamedTuple):
     """What a choice is made with."""
 
@@ -108,7 +77,7 @@ class _Desk(NamedTuple):
     name: str
     wanted: Wanted
     earlier: Sequence[CardRow]
-    known: Sequence[_Known]
+    known: Sequence[Known]
 
 
 def several(
@@ -124,8 +93,8 @@ def several(
 
     earlier: the article's cards by the manifest. Raises what `compose_card` raises for the first.
     """
-    known = tuple(_known(output.folder, settings, earlier))
-    desk = _Desk(article, settings, tools, output.name, wanted, earlier, known)
+    before = tuple(known(output.folder, settings, earlier))
+    desk = _Desk(article, settings, tools, output.name, wanted, earlier, before)
     first = compose_card(article, settings, tools, earlier)
     taken = [pin for pin in [_taken(desk, first, settings, [], first=True)] if pin is not None]
     looks = [each.on(settings) for each in looks_of(settings, tools.world.read)]
@@ -199,16 +168,11 @@ def _composed(
     quotes = (idea.quote,) if idea.quote is not None else ()
     card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
     asked = desk.settings.template != AUTO
-    if not asked and _framed(card) and any(_framed(pin.card) for pin in taken):
+    if not asked and framed(card) and any(framed(pin.card) for pin in taken):
         alone = "quote" if quotes else idea.template
         settings = settings._replace(template=alone, picture=False)
         card = compose_card(desk.article, settings, desk.tools, quotes=quotes)
     return card, settings
-
-
-def _framed(card: Card) -> bool:
-    """Does the card show the article's picture as a thing on the page, not as its ground?"""
-    return any(isinstance(i, PictureItem) and i.role in _PICTURES for i in card.frame.items)
 
 
 def _worn(settings: CardSettings) -> tuple[str, tuple[str, ...]]:
@@ -226,17 +190,17 @@ def _taken(
     same = next((row for row in desk.earlier if row.identity == mine), None)
     if same is None and desk.wanted.posted(desk.article, card):
         return None
-    traits = _traits(card)
+    traits = traits_of(card)
     if not all(traits.apart(pin.traits) for pin in taken):
         return None
-    glance = _glance(card.frame, desk.tools)
-    if any(glance.distance(pin.glance) < APART for pin in taken):
+    small = glance(card.frame, desk.tools)
+    if any(small.distance(pin.glance) < APART for pin in taken):
         return None
     if same is not None and same.dhash and same.inputs_sha256 == fingerprint(card, settings):
         others = [pin.dhash for pin in taken]
-        pin = Chosen(card, settings, traits, glance, same.dhash, None)
+        pin = Chosen(card, settings, traits, small, same.dhash, None)
     else:
-        pin = _painted(desk, Chosen(card, settings, traits, glance, glance.hashes[0], None))
+        pin = _painted(desk, Chosen(card, settings, traits, small, small.hashes[0], None))
         if pin.painted is not None and errors(pin.painted.diagnostics) and not first:
             return None
         drawn = {identity(pin.card, desk.name) for pin in taken} | {mine}
@@ -252,50 +216,3 @@ def _painted(desk: _Desk, pin: Chosen) -> Chosen:
     settings = pin.settings
     painted = render_card(pin.card, desk.tools, scale=settings.scale, quality=settings.quality)
     return pin._replace(dhash=difference_hash(painted.image), painted=painted)
-
-
-def _traits(card: Card) -> Traits:
-    quote, theme, frame = card.quote, card.brief.theme, card.frame
-    crops = tuple(item.crop for item in frame.items if isinstance(item, PictureItem))
-    if frame.ground.photo is not None:
-        crops = (frame.ground.photo.crop, *crops)
-    return Traits(
-        (quote.block, quote.start, quote.end) if quote is not None else None,
-        card.template,
-        crops,
-        (theme.name, theme.start.hex),
-        card.copy.title,
-    )
-
-
-def _glance(frame: Frame, tools: Tools) -> Likeness:
-    """What the card looks like in small, painted at no more than that size."""
-    scale = THUMBNAIL / max(frame.width, frame.height)
-    pictures = pixels_of(frame, tools)
-    return likeness(
-        paint(frame, book=tools.book, pictures=pictures, scale=scale, cache=tools.cache)
-    )
-
-
-def _known(folder: Path, settings: CardSettings, earlier: Sequence[CardRow]) -> Iterator[_Known]:
-    """The article's pins by the manifest that can still be looked at."""
-    for row in earlier:
-        if row.size != settings.size:
-            continue
-        if row.dhash is not None:
-            yield _Known(row, row.dhash)
-        elif (dhash := _dhash(folder / row.file, row.sha256)) is not None:
-            yield _Known(row, dhash)
-
-
-def _dhash(path: Path, sha256: str) -> str | None:
-    """The hash of a picture that is as it was written, else None."""
-    from PIL import Image
-
-    if file_sha256(path) != sha256:
-        return None
-    try:
-        with Image.open(path) as image:
-            return difference_hash(image)
-    except OSError:  # no picture of pixels: SVG
-        return None
