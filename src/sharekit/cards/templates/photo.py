@@ -66,8 +66,6 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
         Shape.STORY: Look(0.112, 0.080, 0.062, 16, (2, 6), 1.00, _ENDS),
     }
 )
-_SEEN = 0.28
-"""Of what draws the eye, the least that a page shows beside its words."""
 _APART = 0.84
 """Of the size that is good over a photograph, what is good beside one."""
 _BELOW, _CALL = 0.18, 0.10
@@ -108,8 +106,7 @@ class PhotoTemplate(Pictured):
         signed = tuple(_credits(brief))
         for sides in _choices(look):
             set_, framing = _in_sight(over, picture, look, sides, len(quote.text))
-            shows = framing.clear and framing.seen >= _SEEN
-            if sides == look.sides and not (shows and _fills(brief, picture)):
+            if sides == look.sides and not (framing.clear and _fills(brief, picture)):
                 yield from photo_apart.pages(brief, quote, picture, signed)
             for credit in signed:
                 yield _page(over, quote, credit, set_, framing)

@@ -22,12 +22,11 @@ class Zone(NamedTuple):
 class Framing(NamedTuple):
     """crop: the part that is shown, in fractions of the picture. side: where the text goes.
     clear: is the one place that draws the eye most in sight, away from the edges and the text? Also
-    where there is no such place. seen: the share of all that draws the eye which is in sight."""
+    where there is no such place."""
 
     crop: Rect
     side: Side
     clear: bool = True
-    seen: float = 1.0
 
 
 _STEPS = 24  # places that are tried along the axis on which there is room
@@ -70,7 +69,7 @@ def frame(
             clear = held and not near
             score += _PEAK if clear else _PEAK / 3 if held else 0.0
             if best is None or score > best[0] + 1e-9:
-                best = score, Framing(crop, zone.side, clear, kept - hidden)
+                best = score, Framing(crop, zone.side, clear)
     assert best is not None  # there is a zone for every shape
     return best[1]
 
