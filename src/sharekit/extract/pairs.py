@@ -116,6 +116,11 @@ _TOO_MUCH = lazy(
     r"|warum|wie|wann|was|pourquoi|comment|quand|quoi|cómo|cuándo|not|nicht|pas)\b",
     re.I,
 )
+_PURPOSE = lazy(
+    r"\s+(?:for|in|on|at|when|if|during|für|im|in|bei|beim|auf|wenn|pour|dans|en|sur|quand|para|por"
+    r"|cuando|per|quando|voor|op)\s",
+    re.I,
+)
 _WORDS = lazy(r"\S+")
 _TRAILING = lazy(
     r"\s+(?:explained|compared|in\s+(?:practice|business|plain\s+(?:english|words))|im\s+vergleich"
@@ -205,6 +210,9 @@ def _read(
     left = _bare(of, block, start + match.start("left"), start + match.end("left"))
     right = _bare(of, block, start + match.start("right"), start + match.end("right"))
     whole = _pair(of, block, left, right, strength)
+    purpose = _PURPOSE.search(of.text(block)[slice(*right)])
+    if whole is None and purpose is not None:  # "Boots vs. Trail Shoes for a Week in the Hills"
+        whole = _pair(of, block, left, (right[0], right[0] + purpose.start()), strength)
     if whole is not None:
         yield whole
     # "Rent or Buy Your First Home": the longer side may hold words that belong to both
