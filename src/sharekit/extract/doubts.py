@@ -15,7 +15,6 @@ from sharekit.extract import namings, tales
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.definites import bare, ends_bare, is_clear, of_company
-from sharekit.extract.instructions import instructs
 from sharekit.extract.kin import root
 from sharekit.extract.namings import Known
 from sharekit.extract.phrases import holds, length_at, phrases
@@ -74,9 +73,11 @@ _PRESENTS = phrases(
 def _acts_on_bare(candidate: Candidate, about: Known) -> bool:
     """ "Send the notice to …": which notice?"""
     words = candidate.words
-    if words[1:2] != ("the",) or len(words) < 4 or not instructs(candidate.text, "en"):
+    if words[1:2] != ("the",) or len(words) < 4 or words[3] not in _AFTER_BARE:
         return False
-    return words[3] in _AFTER_BARE and not is_clear(words[2], about.title)
+    from sharekit.extract.instructions import instructs  # most texts need none of its lists
+
+    return instructs(candidate.text, "en") and not is_clear(words[2], about.title)
 
 
 _AFTER_BARE = lexicon.listed("to in with on and for at from by before after if when as until")
