@@ -16,8 +16,8 @@ from sharekit.article.parse import parse
 from sharekit.errors import InputError
 
 HERE = Path(__file__).parent
-ROUNDS = ("blind", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7", "blind8")
-WITH_PASTED = ("blind", "blind2", "blind4", "blind5", "blind6", "blind7", "blind8")
+ROUNDS = ("blind", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7", "blind8", "blind9")
+WITH_PASTED = ("blind", "blind2", "blind4", "blind5", "blind6", "blind7", "blind8", "blind9")
 PAGES = [
     f"{each}/pages/{path.stem}"
     for each in ROUNDS
@@ -38,9 +38,10 @@ FRONT_MATTER = [
 ]
 UNTOLD = {
     "blind2/pages/14-inline-zh", "blind3/pages/17-magazine-pl", "blind8/pages/81-library-br-it",
+    "blind9/pages/94-tumblelog-pt",
 }  # fmt: skip
 """Pages whose comments are kept out of the text, but not told apart: nothing marks the names; in
-the last one the page's own last line goes with the last comment."""
+81 the page's own last line goes with the last comment; 94 tells days in words."""
 LEAST = {"blind3/pages/17-magazine-pl": 0.95, "blind7/pages/70-letter-en": 0.95}
 """F1 of pages that keep something, a box of figures in the same make as the text, or that lose it:
 a footnote below the share button."""

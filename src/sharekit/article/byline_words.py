@@ -146,9 +146,13 @@ TIME = lazy(
     re.I,
 )
 COMMENT_COUNT = lazy(
-    r"[\s|·•,–—-]{1,3}(?:\d{1,5} (?:comments?|replies|kommentare?|commentaires?|comentarios?|"
-    r"comentários?|commenti|commento)|(?:no|0) comments|leave a (?:comment|reply)|comments off|"
-    r"keine kommentare|aucun commentaire|sin comentarios|sem comentários|nessun commento)\s*$",
+    r"[\s|·•,–—-]{1,3}(?:(?:letto|lu|leído|lido|gelesen|gelezen|read|viewed|visto|vu|czytano) "
+    r"\d[\d.,\u202f\u00a0 ]{0,9} (?:volte|fois|veces|vezes|mal|keer|times|razy)|"
+    r"\d[\d.,]{0,9}k? (?:views?|reads?|aufrufe|vues|lectures|visitas|visualizzazioni|letture|"
+    r"visualizações|weergaven|visningar|wyświetleń)|\d{1,5} (?:comments?|replies|kommentare?|"
+    r"commentaires?|comentarios?|comentários?|commenti|commento)|(?:no|0) comments|"
+    r"leave a (?:comment|reply)|comments off|keine kommentare|aucun commentaire|sin comentarios|"
+    r"sem comentários|nessun commento)\s*$",
     re.I,
 )
 CHANGE_WORDS = lazy(

@@ -21,6 +21,11 @@ _SAYS = re.compile(
     re.I,
 )
 _SAID_WHEN = re.compile(r"[^:]{0,40}?\d[^:]{0,30}(?::\d\d[^:]{0,12})?:\s(?P<text>\S.*)")
+_DATE_FIRST = lazy(  # `# Le 18 mars 2019 à 21:14, par Yvette Thouvenot`
+    r"(?:#\s?)?(?P<when>[^:]{4,40}?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?)?),? "
+    r"(?:by|von|par|por|da|di|door|av|af|przez) (?P<name>[^\d:]{2,40})",
+    re.I,
+)
 _BEFORE_DATE = re.compile(r"\s(?:on|am|le|el|em|il|at|·|\||-|–|—)\s|,?\s{2,}|,\s*$")
 _AVATAR = re.compile(
     r"(?i:avatar|gravatar|profile picture|profile photo|profilbild|photo de profil|foto de perfil|"
@@ -86,6 +91,9 @@ def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> He
             return Head(told_name(said["name"]), when["text"], one_line=True)
     if len(text) > _LONGEST_HEADER:
         return None
+    behind = _DATE_FIRST.fullmatch(text) if has_date(text) else None
+    if behind and is_short_name(behind["name"]) and only_facts(behind["when"]):
+        return Head(told_name(behind["name"]), dated=True)
     alone = says(text)
     if alone and (not alone["rest"].strip(" :") or has_date(alone["rest"])):
         return Head(told_name(alone["name"]))

@@ -25,6 +25,8 @@ _CLOSING = {
     ";;;": re.compile(r"^;;;[ \t]*(?:\n|\Z)", re.M),
 }
 _JSON_KEY = re.compile(r"\{\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
+_OPEN_JSON = re.compile(r"\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
+"""Hexo's JSON has no braces and no opening line."""
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
 _MARKED = lazy(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
@@ -64,6 +66,9 @@ def split(text: str) -> tuple[Mapping[str, Any], str]:
         head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
         table = _rows(head)
         return (table, text[len(head) :]) if table and body else ({}, text)
+    if _OPEN_JSON.match(text) and (closing := _CLOSING[";;;"].search(text, 0, MAX_CHARACTERS)):
+        table = _json("{" + text[: closing.start()] + "}", 1)
+        return (table, text[closing.end() :]) if isinstance(table, dict) else ({}, text)
     return _header_lines(text) if _HEADER_FIRST.match(text) else ({}, text)
 
 

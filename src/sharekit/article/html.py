@@ -74,13 +74,13 @@ def read(text: str, facts: Facts) -> Article:
     lines, repeats = without_repeats(lines)
     body = [_with_kind(p) for p in _without_title(lines, told.title)]
     language = told.language or detect("\n".join(line.text for line in body))
-    sifted = sift(body, title=title, language=language, authors=told.authors)
+    shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
+    sifted = sift(body, title=title, language=language, authors=told.authors or shown.authors)
     sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
         dropped=(*clutter, *sections, *outside, *repeats, *sifted.dropped, *leftovers, *beyond),
         warning=sifted.warning or warning,
     )
-    shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
     article = _article(told, shown, sifted, language)
     article = replace(article, preferences=Preferences(pull_quote=pulled))
     if told.image:

@@ -24,6 +24,19 @@ MODIFIED = (
     "dateupdated", "datemodified", "modifieddate", "lastupdated", "lastupdate.date", "lastupdate",
     "date.updated", "date.modified", "update", "updatedon", "updateon", "lastedited",
 )  # fmt: skip
+DATES_LIKE = {
+    "published": lazy(
+        r"(?:article|post|entry|page)?(?:pub|publish|published|publication|post|posted|created?|"
+        r"creation|written|release[d]?|issue[d]?|first|original|start)"
+        r"(?:date|datetime|time|timestamp|at|on|day)+|(?:date|datetime|time|day)(?:of)?"
+        r"(?:pub|publish|published|publication|post|posted|created|creation|written|released?)"
+    ),
+    "modified": lazy(
+        r"(?:article|post|entry|page|date)?(?:last)?(?:mod|modified|modification|update[ds]?|edit|"
+        r"edited|revised|revision|changed?|reviewed)(?:date|datetime|time|timestamp|at|on|day)*"
+    ),
+}
+"""How other names of the two dates are made up, in the form above."""
 LANGUAGE = ("lang", "language", "locale")
 SITE = ("site", "sitename", "publication", "publisher")
 URL = ("canonical", "canonicalurl", "url", "permalink", "externalurl", "originalurl", "link")
@@ -75,6 +88,11 @@ def normal(table: Mapping[str, Any]) -> dict[str, Any]:
         for inner_key, value in flat[key].items():
             flat.setdefault(f"{key}.{_name(inner_key)}", value)
     return flat
+
+
+def like(table: Mapping[str, Any], fact: str) -> tuple[str, ...]:
+    """The keys of a table, as `normal` makes it, that are made up like those of a date."""
+    return tuple(key for key in table if DATES_LIKE[fact].fullmatch(key[:60]))
 
 
 def _featured(resources: Any) -> Any:

@@ -33,6 +33,9 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         comentarios / comentários / commenti
     """),
     LineKind.REPLY: entries("""
+        reply to this message / reply to this comment / auf diese nachricht antworten /
+        répondre à ce message / répondre à ce commentaire / responder a este mensaje /
+        responder a esta mensagem / rispondi a questo messaggio / reageer op dit bericht /
         segnala commento / segnala il commento / segnala / reportar comentario / reportar /
         denunciar / report comment / report this comment / report / flag comment / flag /
         kommentar melden / melden / signaler le commentaire / signaler ce commentaire / signaler /

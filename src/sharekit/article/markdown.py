@@ -87,8 +87,10 @@ def _article(
     url = fields.text_of(table, *keys.URL)
     day = "en-US" if _QUARTO.intersection(table) else language
     authors = fields.names_of(table, *keys.AUTHORS)
-    published = fields.date_of(table, *keys.PUBLISHED, language=day)
-    modified = fields.date_of(table, *keys.MODIFIED, language=day)
+    published, modified = (
+        fields.date_of(table, *names, *keys.like(table, fact), language=day)
+        for fact, names in (("published", keys.PUBLISHED), ("modified", keys.MODIFIED))
+    )
     image = fields.image_of(table, *keys.IMAGE, alt=keys.ALT)
     evidence = [
         _evidence("title", bool(fields.text_of(table, *keys.TITLE)), False),

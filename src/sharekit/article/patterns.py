@@ -234,6 +234,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"immagine del profilo|profile picture|profile photo) (?:of|for|von|de|di) [^.!?\n]{1,40}",
     ),
     LineKind.SOCIAL_COUNT: (
+        r"(?:第 ?)?\d{1,5} ?[楼樓][层層]?",
         rf"{_COUNT} ?(?:shares?|likes?|claps?|views?|followers?|comments?|tweets?|pins?|retweets?|"
         r"reactions?|saves?|subscribers?|reads?|upvotes?|points?|repins?|mal geteilt|aufrufe|"
         r"kommentare?|gefällt mir|partages?|vues?|commentaires?|abonnés|me gusta|compartidos?|"
@@ -251,6 +252,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
+        r"[^.!?>»›]{1,40}(?: [>»›] [^.!?>»›]{1,60}){2,5}",
+        r".{0,100}\biban:? ?[a-z]{2}\d{2}[\d ]{8,40}.{0,80}",
         r"[^©]{0,60}© ?(?:by |von |de |di )?(?:[^©]{0,40} )?(?:19|20)\d\d\b[^©]{0,120}",
         r".{0,60}無断(?:転載|複製|引用|使用).{0,60}",
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",

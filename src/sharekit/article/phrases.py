@@ -268,6 +268,8 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
     """),
     LineKind.PROMOTION: ABOUT_AUTHOR
     | entries("""
+        spendenkonto / unser spendenkonto / bankverbindung / donation account / how to donate /
+        compte pour les dons / cuenta para donaciones / conta para donativos / per donare /
         ends / media contact / media contacts / press contact / press contacts / for the media /
         contact for media / media enquiries / media inquiries / notes to editors /
         notes for editors / notes to editor / pressekontakt / medienkontakt / pressekontakte /

@@ -44,7 +44,9 @@ _BUTTON_FILE = lazy(
     r"[\w-]{0,20}\.(?:png|gif|jpe?g|svg|webp)$|[_-](?:button|icon|btn)\.\w{3,4}$",
     2,
 )
-_COVER = lazy(r"(?:^|[\s_-])(?:page-cover|cover-image|post-cover|article-cover)(?:$|[\s_-])")
+_COVER = lazy(
+    r"(?:^|[\s_-])(?:spip_logo|page-cover|cover-image|post-cover|article-cover)(?:$|[\s_-])"
+)
 _LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
 
 
@@ -270,7 +272,7 @@ def _no_picture(image: HtmlElement, authors: Sequence[str]) -> bool:
     sides = [image.get("width"), image.get("height")]
     if any(side and side.isdigit() and int(side) < _LEAST_SIDE for side in sides):
         return True
-    words = f"{image.get('class') or ''} {image.get('id') or ''}"
+    words = f"{image.get('class') or ''} {image.get('id') or ''}".replace("spip_logo", "")
     if _BUTTON_FILE.search((_source(image) or "").partition("?")[0][-100:]):
         return True
     return bool(_NO_PICTURE.search(words[:500])) or fold(image.get("alt") or "") in authors

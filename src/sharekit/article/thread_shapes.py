@@ -33,6 +33,7 @@ _LONGEST_COMMENT, _MOST_PIECES = 6_000, 200
 _CLOCK = lazy(r"\d{1,2}[:.h]\d{2}\b")
 _RECENT = lazy(rf"(?:{AGO_WORDS}|\b(?:{DAY_WORDS}))(?!\w)", re.I)
 _HEADING_KINDS = frozenset({LineKind.REPLY, LineKind.RESPONSES, LineKind.SOCIAL_COUNT})
+_INITIALS = lazy(r"[A-ZÀ-ÞА-Я]{1,3}|\W{1,3}")
 _BY = lazy(r"(?:by|von|par|por|da|di|door|av|af|przez|van|de) ", re.I)
 _BEFORE_DATE = lazy(r"\s(?:on|am|le|el|em|il|op|den|dnia|du|at|um|om|à|a las|às|alle)(?=\s)", re.I)
 _LONGEST_NAME = 40
@@ -178,7 +179,8 @@ def _has_words_before(element: HtmlElement, holder: HtmlElement) -> bool:
     while element is not holder:
         before = element.getprevious()
         while before is not None:
-            if "".join(before.itertext()).strip():
+            words = "".join(before.itertext()).strip()
+            if words and not _INITIALS.fullmatch(words):
                 return True
             before = before.getprevious()
         element = element.getparent()
@@ -188,6 +190,8 @@ def _has_words_before(element: HtmlElement, holder: HtmlElement) -> bool:
 def _shaped(element: HtmlElement, lines: Sequence[Placed], *, sure: bool = False) -> Shaped | None:
     """The comment in these lines of an element. sure: its siblings are comments for certain."""
     lines = [p for p in lines if p.tag != "img"]
+    while len(lines) > 1 and _INITIALS.fullmatch(lines[0].line.text):
+        lines = lines[1:]  # in place of an avatar
     if not lines or len(lines[0].line.text) > 3_000 or lines[0].tag in _HEADLINES:
         return None
     if len(lines) > 1 and link_share(element) > _MOST_LINKED:
