@@ -26,7 +26,7 @@ _CLOSING = {
 }
 _JSON_KEY = re.compile(r"\{\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
 _OPEN_JSON = re.compile(r"\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
-"""Hexo's JSON has no braces and no opening line."""
+"""Between semicolons JSON has no braces; Hexo's has no opening line either."""
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
 _MARKED = lazy(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
@@ -37,7 +37,6 @@ _MOST_LINES, _LONGEST_LINE = 40, 500
 _RULE = lazy(r"^---[ \t]*$", re.M)
 _HEADER_ROW = lazy(r"^[A-Za-z][\w -]{0,30}:(?=\s)", re.M)
 _LEAST_ROWS = 2
-_GOES_ON = lazy(r"\n[ \t]{1,40}(?=\S)")
 _FIELD_RULE = lazy(r"\n[ \t]*\n?-{4}[ \t]*\n")
 _FIELD = lazy(r"([A-Za-z][\w -]{0,30}):(?=\s|\Z)")
 _BODIES = frozenset({"text", "body", "content"})
@@ -67,7 +66,7 @@ def split(text: str) -> tuple[Mapping[str, Any], str]:
         table = _rows(head)
         return (table, text[len(head) :]) if table and body else ({}, text)
     if _OPEN_JSON.match(text) and (closing := _CLOSING[";;;"].search(text, 0, MAX_CHARACTERS)):
-        table = _json("{" + text[: closing.start()] + "}", 1)
+        table = _json(text[: closing.start()], 1)
         return (table, text[closing.end() :]) if isinstance(table, dict) else ({}, text)
     return _header_lines(text) if _HEADER_FIRST.match(text) else ({}, text)
 
@@ -176,6 +175,8 @@ def _toml(inside: str, line: int) -> Any:
 def _json(inside: str, line: int) -> Any:
     import json
 
+    if _OPEN_JSON.match(inside):
+        inside = "{" + inside + "}"
     try:
         return json.loads(inside)
     except (ValueError, RecursionError) as problem:
@@ -209,11 +210,23 @@ def _header_lines(text: str) -> tuple[Mapping[str, Any], str]:
         if fields:
             return fields, body
     head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
-    rows = [_HEADER.fullmatch(row) for row in _GOES_ON.sub(" ", head).split("\n")]
+    rows = [_HEADER.fullmatch(row) for row in _joined(head)]
     if not body or not all(rows):
         return {}, text
     table = {row.group(1).strip().lower(): row.group(2).strip() for row in rows if row}
     return table, text[len(head) + 2 :]
+
+
+def _joined(head: str) -> list[str]:
+    """The rows of a head; indented ones go on with the one above: with names, one a row."""
+    rows: list[str] = []
+    for row in head.split("\n"):
+        if rows and row[:1] in {" ", "\t"} and row.strip():
+            names = rows[-1].partition(":")[0].strip().lower() in {"author", "authors"}
+            rows[-1] += ("; " if names else " ") + row.strip()
+        else:
+            rows.append(row)
+    return rows
 
 
 def _fields(text: str) -> tuple[Mapping[str, Any], str]:

@@ -234,6 +234,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"immagine del profilo|profile picture|profile photo) (?:of|for|von|de|di) [^.!?\n]{1,40}",
     ),
     LineKind.SOCIAL_COUNT: (
+        r"\d{1,5} (?:messages?|mensajes?|mensagens|mensagem|messaggi|messaggio|nachrichten|"
+        r"beiträge|posts?|inlägg|berichten)",
         r"(?:第 ?)?\d{1,5} ?[楼樓][层層]?",
         rf"{_COUNT} ?(?:shares?|likes?|claps?|views?|followers?|comments?|tweets?|pins?|retweets?|"
         r"reactions?|saves?|subscribers?|reads?|upvotes?|points?|repins?|mal geteilt|aufrufe|"
@@ -252,6 +254,11 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
+        r".{0,90}\b(?:your home may be repossessed|your capital is at risk|past performance is no|"
+        r"(?:is|are) not (?:intended as |meant as )?(?:financial|investment|legal|medical|tax) "
+        r"advice|keine (?:anlage|rechts|steuer)beratung|ne constitue pas un conseil|no constituye "
+        r"(?:un )?(?:asesoramiento|consejo)|não constitui aconselhamento|non costituisce "
+        r"consulenza)\b.{0,160}",
         r"[^.!?>»›]{1,40}(?: [>»›] [^.!?>»›]{1,60}){2,5}",
         r".{0,100}\biban:? ?[a-z]{2}\d{2}[\d ]{8,40}.{0,80}",
         r"[^©]{0,60}© ?(?:by |von |de |di )?(?:[^©]{0,40} )?(?:19|20)\d\d\b[^©]{0,120}",
