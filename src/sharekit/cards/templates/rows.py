@@ -66,6 +66,7 @@ _AIRS = (1.9, 1.45, 1.0)
 """Of the usual air: more where rows are so few that the card would be empty below them."""
 _LEAST_EVEN = 0.8
 """Of the largest scale: what it is worth that rows are equally far apart."""
+_LEAST_TITLE = 0.8
 _FOR_TITLE = 2
 """Rows that are given up for the sake of a large title, where not all are shown anyhow."""
 _GOOD_TITLE = 0.80
@@ -130,17 +131,26 @@ class Kind(NamedTuple):
 def forms(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
     """All rows with what explains them, without it, then fewer; each as large as may be.
 
-    Where not even the fewest fit, the eyebrow gives way, then all rows but two or one.
+    Where not even the fewest fit, the eyebrow gives way, then all rows but two or one, at last
+    the title's size.
     """
     yield from _fewer(brief, kind, entries)
     bare = brief._replace(eyebrow=None)
     if brief.eyebrow:
         yield from _fewer(bare, kind, entries)
-    yield from _fewer(bare, kind._replace(least=1, most=2), entries)
+    few = kind._replace(least=1, most=2)
+    yield from _fewer(bare, few, entries)
+    yield from _fewer(bare, few, entries, least=_LEAST_TITLE)
 
 
-def _fewer(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
+def _fewer(
+    brief: Brief, kind: Kind, entries: tuple[Entry, ...], least: float = 1.0
+) -> Iterator[Form]:
+    """least: of the usual smallest title, what it may shrink to, with a line more."""
     usual = LOOKS[brief.format.shape]
+    if least < 1:
+        lines = (usual.lines[0], usual.lines[1] + 1)
+        usual = usual._replace(smallest=least * usual.smallest, lines=lines)
     large = usual._replace(smallest=max(usual.smallest, _GOOD_TITLE * usual.largest))
     signed = tuple(credits_of(brief))
 
