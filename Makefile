@@ -11,7 +11,7 @@ demo: $(STAMP) ## make cards and pins of the example articles
 	$(BIN)/python examples/demo.py
 
 test: $(VENV)/.test ## run the tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-wheel: ## build the wheel and test it, installed, away from the checkout
 	PYTHON=$(PYTHON) bash tests/wheel.sh

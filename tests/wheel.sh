@@ -12,4 +12,4 @@ pip=("$work/venv/bin/python" -m pip --disable-pip-version-check -q)
 "${pip[@]}" install -c constraints.txt "$work"/dist/sharekit_cards-*.whl --group pyproject.toml:test
 cp -r tests examples pyproject.toml "$work"
 cd "$work"
-SHAREKIT_INSTALLED=1 venv/bin/python -m pytest -n auto -m "not checkout and not soak and not broad"
+SHAREKIT_INSTALLED=1 venv/bin/python -m pytest -n auto --dist worksteal -m "not checkout and not soak and not broad"
