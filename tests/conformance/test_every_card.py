@@ -42,7 +42,7 @@ def test_every_layout_is_sound(drawn: str, language: str) -> None:
     assert unsound == []
 
 
-@pytest.mark.parametrize("size", FORMATS)
+@pytest.mark.parametrize("size", LAYOUTS)
 def test_a_theme_moves_nothing(size: str) -> None:
     """So that what holds for one theme of a typeface holds for all. Under a fake font."""
     row = FORMATS[size]

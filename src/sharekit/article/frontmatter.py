@@ -29,6 +29,7 @@ _OPEN_JSON = re.compile(r"\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
 """Between semicolons JSON has no braces; Hexo's has no opening line either."""
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
+_EMPTY = lazy(r"[A-Za-z][\w -]{0,30}:[ \t]{0,99}")
 _MARKED = lazy(r"(?:#\+|\.\. )([A-Za-z][\w -]{0,30}):(?:[ \t]+(\S[^\n]{0,2000}))?[ \t]*")
 _COMMENT = lazy(r"\s{0,99}<!--[ \t]*\n?((?:[^-]|-(?!->)){1,20000})-->[ \t]*(?:\n|\Z)")
 _PANDOC = {"title": " ", "author": "; ", "date": " "}
@@ -210,8 +211,8 @@ def _header_lines(text: str) -> tuple[Mapping[str, Any], str]:
         if fields:
             return fields, body
     head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
-    rows = [_HEADER.fullmatch(row) for row in _joined(head)]
-    if not body or not all(rows):
+    rows = [_HEADER.fullmatch(row) for row in _joined(head) if not _EMPTY.fullmatch(row)]
+    if not body or not rows or not all(rows):
         return {}, text
     table = {row.group(1).strip().lower(): row.group(2).strip() for row in rows if row}
     return table, text[len(head) + 2 :]

@@ -24,7 +24,7 @@ MODIFIED = (
     "dateupdated", "datemodified", "modifieddate", "lastupdated", "lastupdate.date", "lastupdate",
     "date.updated", "date.modified", "update", "updatedon", "updateon", "lastedited",
 )  # fmt: skip
-DATES_LIKE = {
+LIKE = {
     "published": lazy(
         r"(?:article|post|entry|page)?(?:pub|publish|published|publication|post|posted|created?|"
         r"creation|written|release[d]?|issue[d]?|first|original|start)"
@@ -35,8 +35,19 @@ DATES_LIKE = {
         r"(?:article|post|entry|page|date)?(?:last)?(?:mod|modified|modification|update[ds]?|edit|"
         r"edited|revised|revision|changed?|reviewed)(?:date|datetime|time|timestamp|at|on|day)*"
     ),
+    "image": lazy(
+        r"(?:(?:article|post|page|entry|blog|full|big|large)?(?:cover|hero|featured?|header|banner|"
+        r"lead|main|splash|title|background|masthead|social|share|og|twitter|seo|meta|preview|card|"
+        r"teaser|list|listing|thumb|thumbnail)|article|post|page|blog)"
+        r"(?:image|img|photo|picture|pic|graphic|thumbnail)s?(?:url|src|path|file|link)?|"
+        r"(?:image|img|photo|picture|cover|hero|banner|thumbnail|thumb)(?:url|src|path|file|link)"
+    ),
+    "alt": lazy(
+        r"(?:cover|hero|featured?|header|banner|lead|main|social|share|og|thumb|thumbnail|post|card)?"
+        r"(?:image|img|photo|picture)?(?:alt|alttext|altdescription)"
+    ),
 }
-"""How other names of the two dates are made up, in the form above."""
+"""How other names of these facts are made up, in the form above."""
 LANGUAGE = ("lang", "language", "locale")
 SITE = ("site", "sitename", "publication", "publisher")
 URL = ("canonical", "canonicalurl", "url", "permalink", "externalurl", "originalurl", "link")
@@ -91,8 +102,9 @@ def normal(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def like(table: Mapping[str, Any], fact: str) -> tuple[str, ...]:
-    """The keys of a table, as `normal` makes it, that are made up like those of a date."""
-    return tuple(key for key in table if DATES_LIKE[fact].fullmatch(key[:60]))
+    """The keys of a table, as `normal` makes it, that are made up like those of a fact: published,
+    modified, image, alt."""
+    return tuple(key for key in table if LIKE[fact].fullmatch(key[:60]))
 
 
 def _featured(resources: Any) -> Any:

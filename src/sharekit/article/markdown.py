@@ -91,7 +91,8 @@ def _article(
         fields.date_of(table, *names, *keys.like(table, fact), language=day)
         for fact, names in (("published", keys.PUBLISHED), ("modified", keys.MODIFIED))
     )
-    image = fields.image_of(table, *keys.IMAGE, alt=keys.ALT)
+    alt = (*keys.ALT, *keys.like(table, "alt"))
+    image = fields.image_of(table, *keys.IMAGE, *keys.like(table, "image"), alt=alt)
     evidence = [
         _evidence("title", bool(fields.text_of(table, *keys.TITLE)), False),
         _evidence("authors", bool(authors), bool(sifted.authors)),
