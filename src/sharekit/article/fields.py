@@ -73,8 +73,8 @@ def _split(names: str) -> tuple[str, ...]:
 
 
 def tags_of(table: Mapping[str, Any], *keys: str, spaced: bool = False) -> tuple[str, ...]:
-    """Tags: a list, or one text with commas. All keys count. spaced: as Jekyll has them, a text
-    without commas holds one tag a word."""
+    """Tags: a list, or one text with semicolons or commas. All keys count. spaced: as Jekyll has
+    them, a text without either holds one tag a word."""
     tags: list[str] = []
     for key in keys:
         value = table.get(key)
@@ -82,7 +82,8 @@ def tags_of(table: Mapping[str, Any], *keys: str, spaced: bool = False) -> tuple
         if isinstance(value, str):
             if _ORG_TAGS.fullmatch(value.strip()):
                 value = value.strip(" :").replace(":", ",")
-            parts = value.split() if spaced and "," not in value else value.split(",")
+            mark = ";" if ";" in value else "," if "," in value or not spaced else None
+            parts = value.split(mark)
         else:
             parts = _items(value)
         tags += [tag.lstrip("#") for tag in (_name(part) for part in parts) if tag]

@@ -69,7 +69,9 @@ ALT = (
     "socialimagealt", "imagedescription", "alttext", "header.alt", "header.imagealt",
     "header.imagedescription",
 )  # fmt: skip
-TAGS = ("tags", "tag", "filetags", "categories", "keywords", "category", "topics")
+TAGS = ("tags", "tag", "filetags", "categories", "category", "topics")
+KEYWORDS = ("keywords", "keyword")
+"""For search engines; tags only where nothing else is."""
 PULL_QUOTE = ("pullquote", "quote")
 
 _SECTIONS = (

@@ -111,7 +111,8 @@ def _article(
         url=url if url and url.startswith(("http://", "https://")) else None,
         description=fields.words_of(table, *keys.DESCRIPTION),
         image=_lead_image(image, images),
-        tags=fields.tags_of(table, *keys.TAGS, spaced="layout" in table),
+        tags=fields.tags_of(table, *keys.TAGS, spaced="layout" in table)
+        or fields.tags_of(table, *keys.KEYWORDS),
         blocks=sifted.blocks,
         comments=sifted.comments,
         age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
