@@ -12,7 +12,7 @@ from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.looks import headline, tall
 from sharekit.drawing.scene.color import Color
-from sharekit.drawing.scene.geometry import Insets, Rect
+from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.nodes import Shape as Filled
 from sharekit.drawing.scene.style import Direction, Fit
@@ -125,21 +125,7 @@ def arrow(brief: Brief, *, near: bool = False) -> Row:
 
 def pill(brief: Brief, words: str) -> Row:
     """The last card's button: where the article is."""
-    unit, theme = brief.format.unit, brief.theme
-    height = 0.085 * unit
-    glyph = "←" if brief.direction is Direction.RTL else "→"
-    text = f"{parts.isolated(brief, words)} {glyph}"
-    label = parts.label(brief, "button", text, size=0.036, color=theme.on_accent, weight=640)
-    box = Box(
-        label,
-        padding=Insets(left=0.5 * height, right=0.5 * height),
-        height=height,
-        color=theme.accent,
-        radius=height / 2,
-        justify="center",
-        role="button",
-    )
-    return Row((box,))
+    return Row((parts.pill(brief, parts.isolated(brief, words), height=0.085, size=0.036),))
 
 
 def heading(

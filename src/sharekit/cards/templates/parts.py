@@ -328,17 +328,20 @@ def logo(brief: Brief) -> Picture | None:
 
 def button(brief: Brief) -> Box:
     """The pin's call to action: a pill with an arrow."""
-    unit, theme = brief.format.unit, brief.theme
-    height = BUTTON_HEIGHT * unit
-    text = brief.button or brief.words.read
+    return pill(brief, brief.button or brief.words.read, height=BUTTON_HEIGHT, size=0.032)
+
+
+def pill(brief: Brief, words: str, *, height: float, size: float) -> Box:
+    """A button with words and an arrow. height, and the words' size: in units."""
+    theme, tall = brief.theme, height * brief.format.unit
     arrow = "←" if brief.direction is Direction.RTL else "→"
-    words = label(brief, "button", f"{text} {arrow}", size=0.032, color=theme.on_accent, weight=640)
+    text = f"{words} {arrow}"
     return Box(
-        words,
-        padding=Insets(left=0.5 * height, right=0.5 * height),
-        height=height,
+        label(brief, "button", text, size=size, color=theme.on_accent, weight=640),
+        padding=Insets(left=0.5 * tall, right=0.5 * tall),
+        height=tall,
         color=theme.accent,
-        radius=height / 2,
+        radius=tall / 2,
         justify="center",
         role="button",
     )
