@@ -33,7 +33,7 @@ PASTED = [
 ]
 FRONT_MATTER = [
     variant
-    for each in (*WITH_PASTED, "blind10", "blind11", "blind12")
+    for each in (*WITH_PASTED, "blind10", "blind11", "blind12", "blind13")
     for variant in json.loads((HERE / each / "front_matter.json").read_text("utf-8"))
 ]
 UNTOLD = {
