@@ -1,8 +1,8 @@
 """Every template in every geometry, theme, length and script: laid out soundly, nothing clipped.
 
 Layout is checked for all: of the themes one, since a theme moves nothing; of structures, which try
-many forms, the longest in all scripts, the others in one. Pixels on a cover of all pairs. The rest
-is in the soak.
+many forms, the longest in the scripts that need most room, all in one. Pixels on a cover of all
+pairs. The rest is in the soak.
 """
 
 from __future__ import annotations
@@ -25,15 +25,22 @@ from sharekit.drawing.scene.frame import Frame, TextItem
 
 SCRIPTS = ("en", "vi", "el", "ru", "ar", "he", "hi", "th", "ja", "zh", "ko")
 """One language a script, and Vietnamese, whose letters are the tallest."""
+ROOMY = frozenset({"ru", "ar", "hi", "th", "zh"})
 STRUCTURED = frozenset(n for n in DRAWN if n in WAYS or TEMPLATES.get(n).structure)
 COVER = pairwise_cover([tuple(LAYOUTS), SCRIPTS, tuple(THEMES), DRAWN, KINDS])
 
 
-@pytest.mark.parametrize("language", SCRIPTS)
-@pytest.mark.parametrize("drawn", DRAWN)
+@pytest.mark.parametrize(
+    ("drawn", "language"),
+    [
+        (drawn, language)
+        for drawn, language in product(DRAWN, SCRIPTS)
+        if drawn not in STRUCTURED or language in {SCRIPTS[0], *ROOMY}
+    ],
+)
 def test_every_layout_is_sound(drawn: str, language: str) -> None:
     """What geometry has against the cards of every length, in every layout."""
-    kinds = ("long",) if drawn in STRUCTURED and language != SCRIPTS[0] else KINDS
+    kinds = ("long",) if drawn in STRUCTURED and language in ROOMY else KINDS
     unsound = [
         (size, kind, problem.code, problem.where)
         for size, kind in product(LAYOUTS, kinds)
