@@ -35,7 +35,7 @@ def sides_of(theme: Theme) -> Sides:
     grounds = (theme.start, theme.end)
     if theme.dark:
         warm, cool = _at(0.70, 0.17, _ORANGE), _at(0.76, 0.105, _BLUE)
-        least = TEXT_RATIO
+        least = TEXT_RATIO + 3 * AIR  # a moon and a lamp light the ground
     else:
         warm, cool = _at(0.56, 0.19, _ORANGE), _at(0.44, 0.09, _BLUE)
         least = TEXT_RATIO + 9 * AIR  # a caption may stand where a hill fades out
