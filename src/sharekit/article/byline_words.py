@@ -145,7 +145,7 @@ TIME = lazy(
     r"|\b\d{1,2}\s?[ap]\.?m\b\.?",
     re.I,
 )
-COMMENT_COUNT = lazy(
+COUNT_AT_END = lazy(
     r"[\s|·•,–—-]{1,3}(?:(?:letto|lu|leído|lido|gelesen|gelezen|read|viewed|visto|vu|czytano) "
     r"\d[\d.,\u202f\u00a0 ]{0,9} (?:volte|fois|veces|vezes|mal|keer|times|razy)|"
     r"\d[\d.,]{0,9}k? (?:views?|reads?|aufrufe|vues|lectures|visitas|visualizzazioni|letture|"

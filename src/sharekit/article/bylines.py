@@ -8,7 +8,7 @@ from sharekit.article.byline_words import (
     AGO,
     BYLINE,
     CHANGE_WORDS,
-    COMMENT_COUNT,
+    COUNT_AT_END,
     DATE_WORDS,
     DAY_AND_MONTH,
     EXPLICIT,
@@ -52,7 +52,7 @@ class Byline(NamedTuple):
 
 def is_byline(line: str) -> bool:
     """Is the whole line about author, date, reading time or category?"""
-    line = FILED_AT_END.sub("", COMMENT_COUNT.sub("", line.strip(" |·•-–—\t")))
+    line = FILED_AT_END.sub("", COUNT_AT_END.sub("", line.strip(" |·•-–—\t")))
     line = _NUMBERED.sub("", line) if line.startswith("#") else line
     if not line or len(line) > _LONGEST or _reads_on(line):
         return False
@@ -107,7 +107,7 @@ def _labelled(line: str) -> bool:
 
 def read_byline(line: str, language: str | None) -> Byline:
     """The authors and dates that a byline names."""
-    line = _without_section(COMMENT_COUNT.sub("", line))
+    line = _without_section(COUNT_AT_END.sub("", line))
     uncased = _uncased(line)
     if uncased:
         return Byline((uncased,), *_published_and_modified(line, language))

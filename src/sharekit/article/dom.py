@@ -213,6 +213,11 @@ def text_of(element: HtmlElement) -> str:
     return " ".join(placed.line.text for placed in walk(element) if placed.line.text)
 
 
+def within(element: HtmlElement, other: HtmlElement) -> bool:
+    """Is an element the other one, or below it?"""
+    return element is other or any(parent is other for parent in element.iterancestors())
+
+
 def link_share(element: HtmlElement) -> float:
     """The share, 0–1, of an element's characters that are the words of links to other pages."""
     if any(leads_away(parent) for parent in element.iterancestors("a")):

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from sharekit.lazy import lazy
 
-MARK = lazy(r"(\d{1,3}[.)])\s+(?=\S)|(\d{1,2}[、．]|[①-⑳❶-❿➀-➉➊-➓⑴-⒇])\s*(?=\S)")
+CIRCLED = "①-⑳❶-❿➀-➉➊-➓⑴-⒇"
+"""Numbers in a circle or in brackets that are one character, for a pattern's set."""
+MARK = lazy(rf"(\d{{1,3}}[.)])\s+(?=\S)|(\d{{1,2}}[、．]|[{CIRCLED}])\s*(?=\S)")
 """Digits of any script and a mark, or a number in a circle or in brackets."""
 
 

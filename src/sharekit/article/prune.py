@@ -89,7 +89,7 @@ _MANY_SHORT = 12
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _EMAIL_FIELD = re.compile(r"e-?mail|correo|courriel|メール|邮箱|بريد", re.I)
 _SIGN_UP = re.compile(
-    r"newsletter|subscrib|sign ?up|abonn|newsletter|boletín|boletim|suscr[ií]b|inscrev|assin[ae]|"
+    r"newsletter|subscrib|sign ?up|abonn|boletín|boletim|suscr[ií]b|inscrev|assin[ae]|"
     r"iscriv|nieuwsbrief|prenumer|zapisz się|구독|購読|登録|订阅|訂閱|اشترك|подписа",
     re.I,
 )
@@ -112,10 +112,12 @@ def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
         dropped += rest
         _remove(element)
     _remove_footnote_marks(root)
-    shaped, rest = take_threads(root, _prose_lengths(root))
-    comments += shaped
-    dropped += rest
     prose = _prose_lengths(root)
+    shaped, rest = take_threads(root, prose)
+    if shaped:
+        comments += shaped
+        dropped += rest
+        prose = _prose_lengths(root)
     limit = _MOST_OF_PROSE * prose.get(root, 0)
     minified = _is_minified(root)
     marked = [

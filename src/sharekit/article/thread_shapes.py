@@ -13,7 +13,7 @@ from sharekit.article.boilerplate import LineKind
 from sharekit.article.byline_words import AGO_WORDS, DAY_WORDS
 from sharekit.article.comment_heads import Head, head_of
 from sharekit.article.dates import has_date, without_dates
-from sharekit.article.dom import Placed, link_share, walk
+from sharekit.article.dom import Placed, link_share, walk, within
 from sharekit.article.lines import Line, classify, is_sentence
 from sharekit.article.model import Comment, Dropped
 from sharekit.lazy import lazy
@@ -63,7 +63,9 @@ def take_threads(
         if holder.getparent() is None and holder is not root:
             continue  # out of the tree with a thread around it
         found = _thread(holder) or _pairs(holder)
-        if not found or not _is_told(holder, found) or not _prose_before(found[0].element, prose):
+        heading = _heading(holder, found) if found else None
+        told = heading is not None or (bool(found) and _is_told(holder, found))
+        if not told or not _prose_before(found[0].element, prose):
             continue
         labels = _repeated(found)
         for one in found:
@@ -71,7 +73,6 @@ def take_threads(
             words = "\n\n".join((*filter(None, (one.head.words,)), *said))
             comments.append(Comment(one.head.author, words))
             dropped.append(Dropped(one.head.author or "", _REASON))
-        heading = _heading(holder, found)
         if heading is not None:
             dropped += (Dropped(p.line.text, str(LineKind.RESPONSES)) for p in walk(heading))
             heading.drop_tree()
@@ -105,35 +106,33 @@ def _pairs(holder: HtmlElement) -> list[Shaped]:
     """Comments of which each is an element with name and date, and others with the words behind
     it: the terms and descriptions of a list, headings and paragraphs."""
     children = list(islice(holder, _MOST_ITEMS))
-    heads = [place for place, child in enumerate(children) if _is_head(child)]
+    heads = {place: head for place, each in enumerate(children) if (head := _head_alone(each))}
     if len(heads) < _AT_LEAST:
         return []
     found = []
     spoken: set[object] = set()
-    for place, end in zip(heads, (*heads[1:], len(children)), strict=True):
+    for (place, head), end in zip(heads.items(), (*list(heads)[1:], len(children)), strict=True):
         words = children[place + 1 : end]
         if end == len(children) and spoken:
             words = [child for child in words if child.tag in spoken]
         spoken.update(child.tag for child in words)
         own = [p.line.text for child in words for p in walk(child) if not _is_label(p)]
-        lines = list(islice(walk(children[place]), _HEAD_LINES))
-        head = head_of(Line(_spaced(lines[0])), (), loose=True)
-        if head is None or not own:
+        if not own:
             return []
-        clocked = _CLOCK.search(_spaced(lines[0])) is not None
+        clocked = _CLOCK.search(" ".join(children[place].itertext())) is not None
         found.append(Shaped((children[place], *words), head, tuple(own), clocked))
     return found
 
 
-def _is_head(element: HtmlElement) -> bool:
-    """Is it a line with a name and a date, and nothing more?"""
+def _head_alone(element: HtmlElement) -> Head | None:
+    """The head that an element is: a line with a name and a date, and nothing more."""
     if element.tag not in _HEADS or not _may_be_one(element):
-        return False
+        return None
     lines = list(islice(walk(element), _HEAD_LINES))
     if len(lines) != 1 or len(lines[0].line.text) > _LONGEST_HEAD:
-        return False
+        return None
     head = head_of(Line(_spaced(lines[0])), (), loose=True)
-    return head is not None and head.dated and not head.words
+    return head if head and head.dated and not head.words else None
 
 
 def _makes(element: HtmlElement) -> tuple[str, str]:
@@ -152,13 +151,13 @@ def _comments(element: HtmlElement) -> Iterator[Shaped]:
         return
     answers: list[Shaped] = []
     for child in element.iterdescendants("div", "li", "article", "section", "blockquote"):
-        inside = any(_within(child, answer.element) for answer in answers)
+        inside = any(within(child, answer.element) for answer in answers)
         if inside or not _has_words_before(child, element) or not _may_be_one(child):
             continue
         answer = _shaped(child, list(islice(walk(child), _MOST_LINES)))
         if answer is not None:
             answers.append(answer)
-    own = [p for p in lines if not any(_within(p.element, a.element) for a in answers)]
+    own = [p for p in lines if not any(within(p.element, a.element) for a in answers)]
     one = _shaped(element, own) if answers else first
     if one is not None:
         yield one
@@ -170,7 +169,7 @@ def _may_be_one(element: HtmlElement) -> bool:
     text = " ".join(islice(element.itertext(), _MOST_PIECES))
     if not 12 <= len(text) <= _LONGEST_COMMENT:
         return False
-    start = " ".join(text.split())[:_LONGEST_HEAD]
+    start = _plain(text)[:_LONGEST_HEAD]
     return any(map(str.isdecimal, start)) or _RECENT.search(start) is not None
 
 
@@ -235,7 +234,7 @@ def _signed(element: HtmlElement, lines: Sequence[Placed]) -> Shaped | None:
 
 def _first_name(placed: Placed, name: str) -> str:
     """The name without the label that stands in an element of its own between it and the date."""
-    pieces = [piece for each in placed.element.itertext() if (piece := " ".join(each.split()))]
+    pieces = _pieces(placed)
     labelled = len(pieces) > _AT_LEAST and " ".join(pieces[:2]) == name
     return pieces[0] if labelled and " " in pieces[0] else name
 
@@ -245,9 +244,18 @@ def _spaced(placed: Placed) -> str:
     text = placed.line.text
     if len(text) > _LONGEST_HEAD:
         return text
-    pieces = " ".join(" ".join(piece.split()) for piece in placed.element.itertext())
-    same = "".join(pieces.split()) == "".join(text.split())
-    return " ".join(pieces.split()) if same else text
+    spaced = " ".join(_pieces(placed))
+    return spaced if "".join(spaced.split()) == "".join(text.split()) else text
+
+
+def _pieces(placed: Placed) -> list[str]:
+    """The words of a line's element, one piece for each element within it."""
+    return [piece for each in placed.element.itertext() if (piece := _plain(each))]
+
+
+def _plain(text: str) -> str:
+    """With single spaces alone: patterns of dates know no others."""
+    return " ".join(text.split())
 
 
 def _is_date(texts: Sequence[str]) -> bool:
@@ -262,7 +270,7 @@ def _is_label(placed: Placed) -> bool:
         return True
     if len(text) > _LONGEST_LABEL:
         return False
-    pieces = [" ".join(piece.split()) for piece in placed.element.itertext() if piece.strip()]
+    pieces = _pieces(placed)
     return len(pieces) > 1 and any(map(classify, pieces)) and all(len(p) <= 30 for p in pieces)
 
 
@@ -288,18 +296,16 @@ def _heading(holder: HtmlElement, found: Sequence[Shaped]) -> HtmlElement | None
     """The element right above a thread that is no more than its heading."""
     first = _outer(found[0].element, holder)
     above = first.getprevious() if first.getprevious() is not None else holder.getprevious()
-    text = " ".join("".join(above.itertext()).split()) if above is not None else ""
+    text = _plain("".join(above.itertext())) if above is not None else ""
     finding = classify(text[:_LONGEST_LABEL]) if text else None
     return above if finding and finding.kind in _HEADING_KINDS else None
 
 
 def _is_told(holder: HtmlElement, found: Sequence[Shaped]) -> bool:
-    """Is there a sign beside the shape: times of day, `says`, a heading, or a form to answer?"""
+    """Is there a sign beside the shape: times of day, `says`, or a form to answer?"""
     spoken = sum(any(map(is_sentence, _said(one))) for one in found)
     clocked = sum(one.clocked or one.head.one_line for one in found)
     if clocked >= _AT_LEAST and 2 * spoken >= len(found):
-        return True
-    if _heading(holder, found) is not None:
         return True
     near = [holder, holder.getparent()] if holder.tag != "body" else [holder]
     return any(e is not None and e.find(".//textarea") is not None for e in near)
@@ -321,10 +327,6 @@ def _outer(element: HtmlElement, holder: HtmlElement) -> HtmlElement:
     while element.getparent() is not None and element.getparent() is not holder:
         element = element.getparent()
     return element
-
-
-def _within(element: HtmlElement, other: HtmlElement) -> bool:
-    return element is other or any(parent is other for parent in element.iterancestors())
 
 
 def _leftovers(holder: HtmlElement) -> Iterator[Dropped]:

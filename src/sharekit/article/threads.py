@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.comment_heads import is_short_name, told_name
 from sharekit.article.comments import split_comments
-from sharekit.article.dom import Placed, text_of, walk
+from sharekit.article.dom import Placed, text_of, walk, within
 from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
 from sharekit.lazy import lazy
@@ -110,17 +110,13 @@ def within_thread(placed: Sequence[Placed], start: int) -> Sequence[Placed]:
     holders = [e for e in (below[0].element, *below[0].element.iterancestors()) if e not in above]
     if not holders:
         return below
-    inside = [p for p in below if p.element is holders[-1] or _is_below(p, holders[-1])]
+    inside = [p for p in below if within(p.element, holders[-1])]
     named = [_count_named(lines) for lines in (inside, below)]
     return inside if named[0] >= min(2, max(1, named[1])) else below
 
 
 def _count_named(lines: Sequence[Placed]) -> int:
     return sum(comment.author is not None for comment in split_comments([p.line for p in lines])[0])
-
-
-def _is_below(one: Placed, holder: HtmlElement) -> bool:
-    return any(parent is holder for parent in one.element.iterancestors())
 
 
 def _contents(thread: HtmlElement) -> list[HtmlElement]:

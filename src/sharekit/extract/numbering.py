@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from sharekit.article.ordered import CIRCLED
 from sharekit.lazy import lazy
 
 LONGEST = 60
@@ -66,7 +67,7 @@ _STEP = lazy(
 )
 _NUMBERED = lazy(
     r"^(?:(?:#\s?|n[o°º]\.?\s?)?(?P<number>\d{1,2})\s?(?:[.)–—:](?=\s)|\s-(?=\s)|[、．：])"
-    r"|(?P<circled>[①-⑳❶-❿➀-➉➊-➓⑴-⒇])"
+    rf"|(?P<circled>[{CIRCLED}])"
     rf"|[（(](?P<bracketed>[{_CHINESE}]|\d{{1,2}})[)）]|第?(?P<chinese>[{_CHINESE}])[、，：]"
     rf"|(?P<counted>{_any(*_COUNTED)})\s?[:,،：]|(?P<letter>[{_LETTERS}])[.)](?=\s))\s*",
     re.I,

@@ -5,37 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import around_figure
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.looks import fit, smallest
 from sharekit.cards.templates.panel import framed
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.pictured import Pictured
-from sharekit.cards.templates.quote import quote_paragraph
+from sharekit.cards.templates.set_apart import GAP, Look, column, plain_page, words
 from sharekit.drawing.picture.info import Seen
-from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
-from sharekit.drawing.scene.paint import Gradient, Ground
-from sharekit.drawing.scene.style import Direction
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space
 from sharekit.extract.model import Quote
-
-_LEADING = 1.09
-
-
-class Look(NamedTuple):
-    """Sizes in units, measure in Latin characters. panel: the share of the inner width (beside) or
-    of the inner height (above) that the figure may take."""
-
-    largest: float
-    good: float
-    smallest: float
-    measure: float
-    lines: tuple[int, int]
-    panel: float
-
 
 LOOKS: Mapping[Shape, Look] = MappingProxyType(
     {
@@ -66,31 +47,21 @@ class FigureTemplate(Pictured):
         look = LOOKS[brief.format.shape]
         theme = around_figure(brief.theme, picture.study, chosen=brief.chosen)
         brief = brief._replace(theme=theme)
-        for panel in (look.panel, 0.86 * look.panel):
+        root = _beside if brief.format.shape.wide else _above
+        for share in (look.share, 0.86 * look.share):
+            tried = look._replace(share=share)
             for credit in _credits(brief):
-                yield _page(brief, quote, credit, look._replace(panel=panel), picture)
-
-
-def _page(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Page:
-    beside = brief.format.shape.wide
-    root = _beside if beside else _above
-    page = parts.page(brief, root(brief, quote, credit, look, picture))
-    theme = brief.theme
-    angle = 225.0 if brief.direction is Direction.RTL else 135.0
-    return page._replace(ground=Ground(Gradient(theme.start, theme.end, angle)))
+                yield plain_page(brief, root(brief, quote, credit, tried, picture))
 
 
 def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
     unit, pads = brief.format.unit, parts.padding(brief)
     across, down = parts.inner_width(brief), brief.format.height - pads.down
-    gap = 0.075 * unit
-    panel = framed(brief, picture, look.panel * across, down)
-    column = Box(
-        _words_and_credit(brief, quote, credit, look),
-        width=across - _width(panel) - gap,
-        height=down,
-    )
-    return Row((column, Space(gap), _centred(panel, down)))
+    gap = GAP * unit
+    panel = framed(brief, picture, look.share * across, down)
+    told = column(brief, words(brief, quote, look), _foot(brief, credit))
+    beside = Box(told, width=across - _width(panel) - gap, height=down)
+    return Row((beside, Space(gap), _centred(panel, down)))
 
 
 def _centred(panel: Box, down: float) -> Box:
@@ -102,7 +73,7 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
     """The words, the figure, the credit; a figure of few pixels or of an odd shape takes less."""
     unit, pads = brief.format.unit, parts.padding(brief)
     down = brief.format.height - pads.down
-    panel = framed(brief, picture, parts.inner_width(brief), look.panel * down)
+    panel = framed(brief, picture, parts.inner_width(brief), look.share * down)
     head = parts.logo(brief)
     top: list[Node] = [Space(grow=0.3)]
     if head is not None:
@@ -111,7 +82,7 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
     return Column(
         (
             *top,
-            _words(brief, quote, look),
+            words(brief, quote, look),
             Space((0.07 + parts.air(brief)) * unit),
             panel._replace(width=parts.inner_width(brief), align="center"),
             Space((0.06 + parts.air(brief)) * unit, grow=0.4),
@@ -123,32 +94,6 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
 def _width(panel: Box) -> float:
     assert panel.width is not None
     return panel.width
-
-
-def _words_and_credit(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
-    unit, air = brief.format.unit, parts.air(brief)
-    head = parts.top_row(parts.rule(brief), parts.logo(brief))
-    return Column(
-        (
-            Space(grow=0.6),
-            head or Space(),
-            Space((0.062 + air) * unit),
-            _words(brief, quote, look),
-            Space((0.08 + air) * unit, grow=1.0),
-            *_foot(brief, credit),
-        )
-    )
-
-
-def _words(brief: Brief, quote: Quote, look: Look) -> Text:
-    return Text(
-        "quote",
-        quote_paragraph(brief, quote, leading=_LEADING),
-        fit(brief, look),
-        smallest=smallest(brief, look),
-        display=True,
-        grow=1.0,
-    )
 
 
 def _credits(brief: Brief) -> Iterator[Credit]:

@@ -4,40 +4,23 @@ would hide what is to be seen, or where it has too few pixels for a whole page."
 from collections.abc import Iterator, Mapping
 from itertools import product
 from types import MappingProxyType
-from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import around_photo
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.looks import fit, smallest
 from sharekit.cards.templates.panel import filled
 from sharekit.cards.templates.parts import Credit
-from sharekit.cards.templates.quote import quote_paragraph
+from sharekit.cards.templates.set_apart import GAP, Look, column, plain_page, words
 from sharekit.drawing.picture.info import Seen
-from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
-from sharekit.drawing.scene.paint import Gradient, Ground
-from sharekit.drawing.scene.style import Direction
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space
 from sharekit.extract.model import Quote
 
-_LEADING = 1.09
 _OPTICAL = 36.0
 """Beside a photograph words are small: hairlines would be lost in a feed."""
 _LESS = (1.0, 0.88, 0.76)
-"""Of its usual share of the page, what a photograph keeps where words need more."""
-
-
-class Look(NamedTuple):
-    """Sizes in units, measure in Latin characters. photo: the share of the inner width (beside) or
-    of the inner height (above) that the photograph takes. good: words are smaller only where even
-    the smallest photograph leaves no room."""
-
-    largest: float
-    good: float
-    smallest: float
-    measure: float
-    lines: tuple[int, int]
-    photo: float
+"""Of its usual share of the page, what a photograph keeps where words need more. Words are smaller
+than is good only where even the smallest leaves no room."""
 
 
 LOOKS: Mapping[Shape, Look] = MappingProxyType(
@@ -61,66 +44,38 @@ def pages(brief: Brief, quote: Quote, picture: Seen, signed: tuple[Credit, ...])
         return
     theme = around_photo(brief.theme, picture.study, chosen=brief.chosen)
     brief = brief._replace(theme=theme)
+    root = _beside if brief.format.shape.wide else _above
     for tried in (look._replace(smallest=look.good), look):
         for credit, share in product(signed, _LESS):
-            yield _page(brief, quote, credit, tried._replace(photo=share * look.photo), picture)
-
-
-def _page(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Page:
-    root = _beside if brief.format.shape.wide else _above
-    theme = brief.theme
-    angle = 225.0 if brief.direction is Direction.RTL else 135.0
-    page = parts.page(brief, root(brief, quote, credit, look, picture))
-    return page._replace(ground=Ground(Gradient(theme.start, theme.end, angle)))
+            less = tried._replace(share=share * look.share)
+            yield plain_page(brief, root(brief, quote, credit, less, picture))
 
 
 def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
     """The photograph, the words beneath it, the credit at the foot."""
     unit, air = brief.format.unit, parts.air(brief)
     down = brief.format.height - parts.padding(brief).down
-    column: list[Node] = [
-        filled(brief, picture, width=parts.inner_width(brief), height=look.photo * down),
+    stack: list[Node] = [
+        filled(brief, picture, width=parts.inner_width(brief), height=look.share * down),
         Space((0.078 + 1.4 * air) * unit, grow=0.6),
-        _words(brief, quote, look),
+        words(brief, quote, look, optical=_OPTICAL),
         Space((0.07 + air) * unit, grow=1.0),
         *parts.called(brief, list(_foot(brief, credit)), gap=0.05),
     ]
     logo = parts.logo(brief)
     if logo is not None:
-        column = [Row((Space(grow=1.0), logo)), Space(0.04 * unit), *column]
-    return Column(tuple(column))
+        stack = [Row((Space(grow=1.0), logo)), Space(0.04 * unit), *stack]
+    return Column(tuple(stack))
 
 
 def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
     """The words and the credit, the photograph at the far side."""
-    unit, air = brief.format.unit, parts.air(brief)
     across = parts.inner_width(brief)
     down = brief.format.height - parts.padding(brief).down
-    width, gap = look.photo * across, 0.075 * unit
-    head = parts.top_row(parts.rule(brief), parts.logo(brief))
-    words = Column(
-        (
-            Space(grow=0.6),
-            head or Space(),
-            Space((0.062 + air) * unit),
-            _words(brief, quote, look),
-            Space((0.08 + air) * unit, grow=1.0),
-            *_foot(brief, credit),
-        )
-    )
-    column = Box(words, width=across - width - gap, height=down)
-    return Row((column, Space(gap), filled(brief, picture, width=width, height=down)))
-
-
-def _words(brief: Brief, quote: Quote, look: Look) -> Text:
-    return Text(
-        "quote",
-        quote_paragraph(brief, quote, leading=_LEADING, optical=_OPTICAL),
-        fit(brief, look),
-        smallest=smallest(brief, look),
-        display=True,
-        grow=1.0,
-    )
+    width, gap = look.share * across, GAP * brief.format.unit
+    said = words(brief, quote, look, optical=_OPTICAL)
+    beside = Box(column(brief, said, _foot(brief, credit)), width=across - width - gap, height=down)
+    return Row((beside, Space(gap), filled(brief, picture, width=width, height=down)))
 
 
 def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:
