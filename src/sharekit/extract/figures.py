@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sharekit.extract import list_words, sources
+from sharekit.extract import sources
 from sharekit.lazy import lazy
 
 _WORDED = (
     r"one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
     r"|zehn|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete"
-    r"|ocho|nueve|diez|uno|una|ein|eine[rs]?"
+    r"|ocho|nueve|diez|uno|una|ein|eine[rs]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci"
+    r"|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|dez|[eé]{2}n|een|twee|drie|vier|vijf|zes"
+    r"|zeven|negen|tien"
 )
 _FIGURE = r"\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _SHARE = lazy(
@@ -19,9 +21,15 @@ _SHARE = lazy(
     r"(?P<unit>%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)",
     re.I,
 )
+_DURATION = (
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|jahren?|monaten?|wochen?|tagen?"
+    r"|stunden?|minuten|mal|ans|années|mois|semaines|jours|heures|fois|años|meses|semanas|días"
+    r"|horas|minutos|veces|vezes|anos|dias|giorni|mesi|anni|ore|volte|jaar|maanden|weken|dagen|uur"
+    r"|keer)"
+)
 _RATIO = lazy(
     rf"\b(?P<number>(?:\d{{1,3}}|{_WORDED}) (?:out of|in|von|sur|de cada|su|op de|em cada)"
-    rf" (?:every )?(?:\d{{1,3}}|{_WORDED}))\s(?!{list_words.TIME}\b)(?P<unit>[^\W\d_][\w’'-]+)",
+    rf" (?:every )?(?:\d{{1,3}}|{_WORDED}))\s(?!{_DURATION}\b)(?P<unit>[^\W\d_][\w’'-]+)",
     re.I,
 )
 _EVERY = lazy(
@@ -65,6 +73,30 @@ _CAPITAL = lazy(r"\s[A-ZÀ-Þ][\w’'&-]* $")
 _RANGE_BEFORE = lazy(r"\d\s?%?\s?(?:to|and|or|bis|und|à|et|ou|a|y|e|–|—|-)\s?$", re.I)
 _RANGE_AFTER = lazy(r"\s?(?:%|percent)?\s?(?:to|and|or|bis|und|à|et|a|y|–|—|-)\s?[$€£]?\d", re.I)
 _NOUN = lazy(r" [a-zà-þ-]{3,}")
+_NEXT_WORD = lazy(r"[ \u00a0]([^\W\d_][\w’'-]*)")
+_WORDS_OF_UNIT = 3
+_CAPITALISED = lazy(r"[A-ZÄÖÜ][\w’'-]*")
+_PLURAL = lazy(
+    r"(?!(?:is|was|has|does|this|says|its|us|as|his|across|always|perhaps|less|plus|versus)\b)"
+    r"(?:[\w’'-]{2,}(?<![su’'])s|[\w-]*(?:people|men|women|children|staff|police|youth|feet|teeth|mice|geese"
+    r"|sheep|fish|cattle))",
+    re.I,
+)
+_FUNCTION = lazy(
+    r"(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must"
+    r"|say|says|said|think|believe|want|prefer|never|not|no|now|still|already|also|of|in|on|at|by"
+    r"|for|from|with|to|who|that|which|and|or|but|than|the|a|an|it|they|we|he|she|i|you|there|if"
+    r"|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|will|wollen|muss|müssen"
+    r"|sagt|sagen|glaubt|glauben|nicht|nie|noch|schon|auch|der|die|das|den|dem|des|von|im|in|an|auf"
+    r"|mit|zu|für|und|oder|aber|dass|wenn)",
+    re.I,
+)
+_BEFORE_NOUN = lazy(  # what Romance languages and Dutch set before the noun
+    r"petite?s|grande?s|jeunes|nouveaux|nouvelles|vie(?:ux|illes)|premi(?:ers|ères)|autres"
+    r"|peque[nñ][oa]s|nuev[oa]s|j[oó]ven(?:es|s)|primer[oa]s|otr[oa]s|nov[oa]s|grandi|piccol[ie]"
+    r"|nuov[ie]|giovani|altr[ie]|kleine|grote|nieuwe|jonge|oude|millones|milhões|milioni",
+    re.I,
+)
 
 
 class Figure(NamedTuple):
@@ -87,6 +119,8 @@ def figure_of(text: str, language: str | None) -> Figure | None:
         for match in pattern.finditer(text):
             if match["number"] not in _IDIOM and not _in_range(text, match):
                 unit = match.span("unit") if match["unit"] else None
+                if pattern is _RATIO and unit is not None:
+                    unit = _counted(text, unit, language)
                 found = Figure(match.span("number"), unit, True)
                 if pattern is not _TIMES or match["number"][0].isdecimal():
                     return found
@@ -136,7 +170,28 @@ def _unit(text: str, span: tuple[int, int], language: str | None) -> tuple[int, 
     if word[0].isupper() and language != "de" and len(word) > 3:
         following = _NOUN.match(text, span[1])
         return (span[0], following.end()) if following else None
-    return span
+    return _counted(text, span, language) or span
+
+
+def _counted(text: str, span: tuple[int, int], language: str | None) -> tuple[int, int] | None:
+    """The words from the first one to the noun that is counted: "small retailers"; None where
+    there is none near: "three in ten say"."""
+    is_noun = {"de": _CAPITALISED, "en": _PLURAL}.get(language or "")
+    if is_noun is None:
+        further = _NOUN.match(text, span[1]) if _BEFORE_NOUN.fullmatch(text[slice(*span)]) else None
+        return (span[0], further.end()) if further else span
+    start, end = span
+    for _ in range(_WORDS_OF_UNIT):
+        word = text[start:end]
+        if _FUNCTION.fullmatch(word):
+            return None
+        if is_noun.fullmatch(word):
+            return span[0], end
+        further = _NEXT_WORD.match(text, end)
+        if further is None:
+            return None
+        start, end = further.span(1)
+    return None
 
 
 def _year(number: str) -> bool:
