@@ -26,6 +26,9 @@ def given(text: str) -> tuple[str, ...]:
 CASES = [
     ("bare", "The system is never finished.", "The leader is never finished."),
     ("bare", "Work hard, because the list is long.", "Work hard, because the key to luck is work."),
+    ("bare", "The coffee-table publication is big.", "The beauty is that luck is free."),
+    ("of_company", "The five boats need a plan.", "The crews of a port need a plan."),
+    ("of_company", "The car needs a plan.", "The leader needs a plan."),
     ("of_company", "The company needs a plan.", "A company needs a plan."),
     ("ends_bare", "You can taste all the flavours.", "You can taste the flavours of a year."),
     ("presents", "There is a ferry that sails at noon.", "There is no ferry without a pilot."),
@@ -46,6 +49,7 @@ CASES = [
     ("reports", "We’re sailing on Sundays.", "A crew is sailing for the love of it."),
     ("confides", "You can bring my boat back.", "You can bring a boat back."),
     ("asks_trust", "You can trust me with a boat.", "You can trust a boat with a pilot."),
+    ("offers", "You can rent a boat from Kim’s.", "You can rent a boat from a pilot."),
     ("here", "A pilot waits here for good luck.", "A pilot waits for good luck."),
     ("them", "Pilots know that they need luck.", "Pilots know that luck needs them."),
     ("momentary", "Boats are cheap right now.", "Boats are never cheap."),

@@ -60,6 +60,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
             return True
     if words[-1] == "here" or (words[-1] == "there" and words[-2:-1] not in _ELSEWHERE):
         return True  # "You can read it all here.", "how you get there"
+    if "here" in words[:-1] and _HERE_ENDS.search(text) is not None:
+        return True  # "If it happens here, it won't be bad."
     if "even" in words and compares(words):
         return True
     if _is_elsewhere(words) or _likens(words):
@@ -68,6 +70,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         return True
     if words[0] in _SCENE and _leans_after_scene(text, words):
         return True
+    if _APPOSED.match(text) is not None:
+        return True  # "A former sailor, she is …"
     if ", that " in text and _that_one(text):
         return True
     known = set(words)
@@ -85,6 +89,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
     )
 
 
+_APPOSED = lazy(r"(?:An?|As an?|The|One of the) [^,.;:]{3,70}, (?:he|she|they)\b")
+_HERE_ENDS = lazy(r"[a-z] here[,;:.—–]")
 _ELSEWHERE = (("out",), ("be",), ("always",), ("is",), ("are",))
 _ARRIVES = lexicon.listed(
     "is isn't are aren't was wasn't were weren't be been get gets got go goes went from over in up"
@@ -106,7 +112,10 @@ def _is_elsewhere(words: Sequence[str]) -> bool:
 
 
 _LIKE = lexicon.listed("different similar comparable identical")
-_WITH_WHAT = lexicon.listed("from to than as between among for in with every each both and")
+_WITH_WHAT = lexicon.listed(
+    "from to than as between among for in with every each both and everyone everyone's everybody"
+    " everybody's nobody"
+)
 _IS_ONE = lexicon.listed("is isn't was wasn't it's that's")
 _DEGREES = lexicon.listed("much very so no any quite that too pretty really not all little")
 

@@ -152,10 +152,18 @@ def _from(
     yield right, sentence.stop
     found = _TAIL.finditer(sentence.text, right + 8)
     tails = [tail.start() for tail in found if tail[0].strip() not in _DASHES]
-    joints = [left for left, end in later if sentence.text[left:end].strip() != ":"]
+    joints = [left for left, end in later if not _goes_on_at(sentence.text, right, left, end)]
     for end in (*joints, *tails):
         if sentence.is_safe_head(right, end):
             yield right, end
+
+
+def _goes_on_at(text: str, start: int, left: int, right: int) -> bool:
+    """Does a clause from `start` go on at that joint, with what it announces or lists?"""
+    joint = text[left:right].strip(" ,")
+    return joint == ":" or (
+        joint in {"and", "or"} and _SERIES.search(text, start, left) is not None
+    )
 
 
 class _Sentence:

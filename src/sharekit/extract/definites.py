@@ -13,7 +13,12 @@ from sharekit.extract.kin import root
 from sharekit.lazy import lazy
 
 _VERBS = (
-    lexicon.FINITE | lexicon.PAST | lexicon.listed("were had has also still then just only even")
+    lexicon.FINITE
+    | lexicon.PAST
+    | lexicon.listed(
+        "were had has also still then just only even focuses provides includes serves operates"
+        " remains tells contains consists belongs begins"
+    )
 )
 _SUPERLATIVE = lexicon.listed("best worst most least only more less better bigger")
 _ONE_OF_ITS_KIND = lexicon.listed(
@@ -25,10 +30,21 @@ _ONE_OF_ITS_KIND = lexicon.listed(
 _PLACES = lexicon.listed(
     "behind ahead before beside above below inside outside around next nearest in on at with"
 )
+_NUMBERS = lexicon.listed("two three four five six seven eight nine ten dozen")
+_ENDS_NOUN = _SUPERLATIVE | _PLACES | lexicon.STOPWORDS
+LONGEST = 4
+"""Words of a noun with what stands before it: "the coffee-table publication"."""
+
 _OWN = lexicon.listed(
     "business company firm house home property building project program event team store shop"
     " restaurant couple condo client agent"
 )
+_ONE_OF_MANY = lexicon.listed(
+    "foundation organization organisation charity institute festival exhibition hotel museum"
+    " outbreak incident car vehicle album movie film game book novel publication device study"
+    " survey report suspect victim pair group"
+)
+"""Those that the title may name."""
 
 
 def bare(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
@@ -39,9 +55,15 @@ def bare(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
     return any(not any(is_clear(word, title) for word in noun) for noun in nouns)
 
 
-def of_company(text: str, words: Sequence[str]) -> bool:
-    """ "The company …", "the house …": never any company or house."""
-    return any(noun and noun[-1] in _OWN for noun in _nouns(text, words))
+def of_company(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
+    """ "The company …", "the five knobs …": never any company, nor any five."""
+    return any(noun and _is_one(noun, title) for noun in _nouns(text, words))
+
+
+def _is_one(noun: Sequence[str], title: frozenset[str]) -> bool:
+    last = noun[-1]
+    counted = noun[0][0].isdecimal() or noun[0] in _NUMBERS
+    return last in _OWN or counted or (last in _ONE_OF_MANY and not is_clear(last, title))
 
 
 def _nouns(text: str, words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -63,19 +85,17 @@ _PARTED = lazy(r"[,;:—–.] ?(?=[Tt]he )")
 
 
 def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
-    """The noun after a "the" at that place that nothing explains, and a word before it; none where
-    something does explain it."""
+    """The noun after a "the" at that place that nothing explains, and words before it; none where
+    something does explain it, as what follows "the beauty is that" does."""
     if words[place : place + 1] != ("the",):
         return ()
     if words[place + 1 : place + 2] and words[place + 1].endswith("'s"):
         return (words[place + 1].removesuffix("'s"),)
-    for at in (place + 2, place + 3):
-        if at >= len(words) or words[at - 1] in _SUPERLATIVE:
-            return ()
-        if words[at - 1] in _PLACES:
+    for at in range(place + 2, min(place + LONGEST + 2, len(words))):
+        if words[at - 1] in _ENDS_NOUN:
             return ()
         if words[at] in _VERBS or words[at].endswith(("ed", "ly")):
-            return words[place + 1 : at]
+            return () if words[at + 1 : at + 2] == ("that",) else words[place + 1 : at]
     return ()
 
 

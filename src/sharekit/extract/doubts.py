@@ -51,8 +51,8 @@ def _bare(candidate: Candidate, about: Known) -> bool:
     return bare(candidate.text, candidate.words, about.title)
 
 
-def _of_company(candidate: Candidate, _: Known) -> bool:
-    return of_company(candidate.text, candidate.words)
+def _of_company(candidate: Candidate, about: Known) -> bool:
+    return of_company(candidate.text, candidate.words, about.title)
 
 
 def _ends_bare(candidate: Candidate, about: Known) -> bool:
@@ -88,6 +88,17 @@ def _confides(candidate: Candidate, _: Known) -> bool:
     return not _ME.isdisjoint(candidate.words) and not lexicon.YOU.isdisjoint(candidate.words)
 
 
+def _offers(candidate: Candidate, about: Known) -> bool:
+    """ "You can get a loan from Hill & Sons": what one may have of somebody that the title doesn't
+    name."""
+    named = namings.names_several(candidate, about)
+    return named and length_at(_YOU_GET, candidate.words) > 0
+
+
+_YOU_GET = phrases(
+    "you can | you'll find/get/see/love/enjoy | you will find/get/see/love/enjoy | you may | enjoy"
+    " | find | try | visit | get | grab | meet | browse | discover | explore"
+)
 _ME = lexicon.FIRST_SINGULAR | lexicon.listed("us our ours")
 
 
@@ -159,6 +170,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("reports", 0.8, _of_words(tales.reports)),
     Doubt("confides", 0.5, _confides),
     Doubt("asks_trust", 0.4, _asks_trust),
+    Doubt("offers", 0.4, _offers),
     Doubt("here", 0.4, _is_here),
     Doubt("them", 0.25, _speaks_of_them),
     Doubt("momentary", 0.5, _momentary),

@@ -31,10 +31,8 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
         return False
     if next((word for word in rest if word not in _HEDGES), "").endswith("ing"):
         return False  # "it's just telling me that …" is about something
-    if rest[0] in _SHOWN:
-        return False  # "it is proof of how …" is about something
-    if rest[0] == "the" and "to" in rest:
-        return False  # "it was the quickest to …"
+    if rest[0] in _SHOWN or (rest[0] == "the" and "to" in rest):
+        return False  # "it is proof of how …", "it was the quickest to …"
     if "if" in rest[1:] and (compares(rest) or rest[0] in {"a", "more", "less"}):
         return False  # "it's a little cheaper if …"
     if rest[0] in {"not", "never", "all"} and "about" in rest[:-1]:
@@ -44,6 +42,8 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
     for at, word in enumerate(rest):
         if word in {"when", "if", "for"} and rest[0] in _USEFUL:
             return False  # "it is useful when …": a thing that was named before
+        if word == "for" and at and rest[at - 1] == "time":
+            return True  # "It is a good time for a walk."
         if at and word in _TURNS:
             takes = words[place + length - 1] in _TAKES
             return takes or not _describes(rest[0], rest[at - 1], word)

@@ -9,6 +9,7 @@ from sharekit.extract import words as lexicon
 from sharekit.extract.anaphora import dangles, points
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.features import width
+from sharekit.extract.fragments import is_fragment
 from sharekit.extract.openings import leans_back
 from sharekit.extract.phrases import finditer, holds, phrases
 from sharekit.lazy import lazy
@@ -198,7 +199,7 @@ def _list_marker(candidate: Candidate, _: Limits) -> bool:
     text, words = candidate.text, candidate.words
     colon = text.find(":", 0, 24)
     if colon > 0 and text[:colon].isalnum() and text[colon : colon + 2] == ": ":
-        return words[0].isdecimal() or words[0] in _LABELS
+        return words[0].isdecimal() or words[0] in _LABELS or colon == 1  # "A: Yes, …"
     if text[0] in _BULLETS or (text[0] in "(0123456789" or text[1:2] in {".", ")"}):
         return text[0] in _BULLETS or _MARKER.match(text) is not None
     return words[:1] != () and words[0] in _NUMBERED and "".join(words[1:2]).isdecimal()
@@ -213,43 +214,8 @@ def _title(candidate: Candidate, known: Limits) -> bool:
     return shared >= 0.8 * len(known.title) and shared >= 0.7 * len(own)
 
 
-_TERMINAL = (".", "!", "。", "！", "।", "۔", "．")
-_CLOSING = " \"'”’»)」』）"
-
-
 def _fragment(candidate: Candidate, known: Limits) -> bool:
-    """A label or scrap: no end mark and few words, or a sentence that begins in the middle."""
-    text = candidate.text
-    if text.lstrip("“\"'‘«„ ").startswith(("…", "...", ",", ";", "、", "，")):
-        return True
-    if text[0] == "(" and text.find(")") >= len(text.rstrip(_CLOSING)) - 1:
-        return True  # an aside, all of it
-    if not candidate.whole:
-        return False
-    if text[:1].islower() and not text[1:2].isupper():
-        return True
-    if known.language in {None, "en"} and candidate.words[:1] == ("if",) and _only_conditions(text):
-        return True
-    ends = text.rstrip(_CLOSING).endswith(_TERMINAL)
-    if ends or known.language in signs.UNSPACED:
-        return False
-    if len(candidate.words) < 5 or " – " in text or " — " in text:  # "Title – what it is"
-        return True
-    return known.language != "de" and _is_headline(text)
-
-
-def _is_headline(text: str) -> bool:
-    """ "Moon Rush: Private Lunar Plans": all its words of weight with a capital."""
-    words = [word for word in lexicon.WORD.findall(text) if len(word) > 3]
-    return len(words) > 2 and 10 * sum(word[0].isupper() for word in words) >= 7 * len(words)
-
-
-def _only_conditions(text: str) -> bool:
-    """ "If it rains, if it snows, or it's cold." """
-    clauses = text.lower().replace("or ", "").split(", ")
-    return len(clauses) > 1 and all(
-        clause.startswith(("if ", "it’s", "it's")) for clause in clauses
-    )
+    return is_fragment(candidate, known.language)
 
 
 _CODE = frozenset("{}<>|\\^~=`")
@@ -259,7 +225,7 @@ _NOISE = lazy(
     r"\[\d+\]|\w\*|\(\d{1,3}[-–:]\d{1,3}\)|\s[!#$@]\s|^About (\S+) \1\b|[.!?:] \d{1,2}[.)](?: |$)"
     r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
     r"|\bfunction\(|[a-z] (?:The|This|These|It|You|We|If|When|There|They) [a-z]|[!?]\.(?!\.)"
-    r"| ,[a-z]"
+    r"| ,[a-z]|^(?:[A-Z]{3,}[\w,. ]{0,30})?\([A-Z][A-Za-z]{1,12}\) ?[—–-]"
 )
 
 

@@ -71,6 +71,9 @@ _OPENING_PHRASES = phrases(
     " | as a final/last/side note/word/point | you see | what's more | once again"
     " | both/two/three times | the only other | it's got/been/become"
     " | the moral/lesson/upshot/gist/point of the/this/that/my/our story/tale/post/article"
+    " | designed/located/founded/nestled/situated/established/headquartered/tucked/priced/equipped"
+    "/housed/launched/opened/released for/by/in/on/to/with/as/away/at/near/just/between"
+    " | made with/from/by/in"
 )
 
 

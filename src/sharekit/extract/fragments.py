@@ -1,0 +1,62 @@
+"""What is no complete sentence: labels, scraps, headlines, lists and scores."""
+
+from collections.abc import Sequence
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.candidates import Candidate
+from sharekit.extract.signs import UNSPACED
+from sharekit.lazy import lazy
+
+_TERMINAL = (".", "!", "。", "！", "।", "۔", "．")
+_CLOSING = " \"'”’»)」』）"
+
+
+def is_fragment(candidate: Candidate, language: str | None) -> bool:
+    """A label or scrap: no end mark and few words, or a sentence that begins in the middle."""
+    text, words = candidate.text, candidate.words
+    if text.lstrip("“\"'‘«„ ").startswith(("…", "...", ",", ";", "、", "，")):
+        return True
+    if text[0] == "(" and text.find(")") >= len(text.rstrip(_CLOSING)) - 1:
+        return True  # an aside, all of it
+    if not candidate.whole:
+        return False
+    if text[:1].islower() and not text[1:2].isupper():
+        return True
+    english = language in {None, "en"}
+    if english and (_is_score(candidate) or (words[:1] == ("if",) and _only_conditions(text))):
+        return True
+    if text.rstrip(_CLOSING).endswith(_TERMINAL) or language in UNSPACED:
+        return False
+    if len(words) < 5 or " – " in text or " — " in text:  # "Title – what it is"
+        return True
+    return (english and _says_nothing(words)) or (language != "de" and _is_headline(text))
+
+
+def _says_nothing(words: Sequence[str]) -> bool:
+    """ "Tomato salad with half a cucumber": no verb that is known."""
+    return lexicon.FINITE.isdisjoint(words) and lexicon.IMPERATIVES.isdisjoint(words)
+
+
+_FIGURE = lazy(r"\d[\d:.,-]*")
+
+
+def _is_score(candidate: Candidate) -> bool:
+    """ "Hill 4 points. Lee 6 points.": figures and no verb."""
+    if _FIGURE.search(candidate.text) is None or not _says_nothing(candidate.words):
+        return False
+    few = len(candidate.words) <= 4 * candidate.sentences
+    return few or (len(candidate.words) < 9 and len(_FIGURE.findall(candidate.text)) > 1)
+
+
+def _is_headline(text: str) -> bool:
+    """ "Moon Rush: Private Lunar Plans": all its words of weight with a capital."""
+    words = [word for word in lexicon.WORD.findall(text) if len(word) > 3]
+    return len(words) > 2 and 10 * sum(word[0].isupper() for word in words) >= 7 * len(words)
+
+
+def _only_conditions(text: str) -> bool:
+    """ "If it rains, if it snows, or it's cold." """
+    clauses = text.lower().replace("or ", "").split(", ")
+    return len(clauses) > 1 and all(
+        clause.startswith(("if ", "it’s", "it's")) for clause in clauses
+    )
