@@ -10,7 +10,7 @@ from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
 from sharekit.article.clean import fold
 from sharekit.article.contents import without_contents
-from sharekit.article.frame import pasted, take_off
+from sharekit.article.frame.page import pasted, take_off
 from sharekit.article.headlines import find_headline
 from sharekit.article.language import detect, normal_tag
 from sharekit.article.lines import Line, classify, heads_related, is_sentence, normal
