@@ -7,19 +7,19 @@ bear out isn't a comparison: court cases, scores, names, a "versus" in passing.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+from itertools import chain
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.kin import tokens
-from sharekit.extract.model import TITLE, Comparison, Passage, Side
+from sharekit.extract.contest import contest, two_names
+from sharekit.extract.echoes import echoes
+from sharekit.extract.model import Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.pairs import ASKED, Pair, pairs
-from sharekit.extract.points import conditionals, side_named, subjects, under_headings
+from sharekit.extract.points import conditionals, side_named, subjects, topics, under_headings
 from sharekit.extract.roles import Roles, roles
 from sharekit.extract.trail import trail
 from sharekit.extract.verdict import conclusion, takeaway
-from sharekit.lazy import lazy
 
 LEAST = 3.0
 """What wording and evidence must come to."""
@@ -33,22 +33,6 @@ PLAIN = 0.8
 MAX_PAIRS = 6
 """Pairs that are followed up."""
 
-_SCORE = lazy(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b(?!\s?(?:uhr|am|pm|h)\b)", re.I)
-_COURT = lazy(
-    r"\b(?:court|judges?|ruling|plaintiff|defendant|appeal|lawsuit|justices?|gericht\w*|urteil\w*"
-    r"|richter\w*|klage|kläger\w*|tribunal|arrêt|juges?|plaignant\w*|sentencia|juez|juzgado"
-    r"|demanda\w*|tribunale|sentenza)\b"
-)
-_SPORT = lazy(
-    r"\b(?:match|derby|beats?|goals?|teams?|coach|cup|wins?|won|crowd|stadium|fans|striker|league"
-    r"|kick-?off|halftime|half-time|scored|playoffs?|season|spiel|sieg|pokal|stadion|fans|liga"
-    r"|anpfiff|halbzeit|tore?|mannschaft\w*|trainer|championnat|mi-temps|buts?|stade|victoire"
-    r"|coupe|entraîneur|partido|liga|goles?|estadio|copa|victoria|afición|descanso|entrenador"
-    r"|jornada|campionato|partita)\b"
-)
-_CONTEST = 2
-_CASE = lazy(r"\s(?:v|c|gg)\.\s", re.I)
-
 
 def comparison(article: Article) -> Comparison | None:
     """What an article compares, or None. Verbatim; see `Comparison`."""
@@ -59,7 +43,7 @@ def comparison(article: Article) -> Comparison | None:
 def _found(article: Article) -> Comparison | None:
     of = outline(article)
     best: Comparison | None = None
-    for number, pair in enumerate(pairs(of)):
+    for number, pair in enumerate(chain(echoes(of), pairs(of))):
         if number >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
             break
         found = _followed_up(of, pair)
@@ -69,9 +53,11 @@ def _found(article: Article) -> Comparison | None:
 
 
 def _followed_up(of: Outline, pair: Pair) -> Comparison | None:
-    if _contest(of, pair):
+    if contest(of, pair):
         return None
-    told = roles(of, pair) or subjects(of, pair)
+    told = roles(of, pair) or subjects(of, pair) or topics(of, pair)
+    if told and pair.strength < ASKED and two_names(of.language, (told.left, told.right)):
+        return None
     points = under_headings(of, pair)
     listed = bool(points[0] and points[1])
     follows = conditionals(of, pair)
@@ -122,23 +108,3 @@ def _last(points: tuple[list[Passage], list[Passage]]) -> int:
 
 def _but(points: list[Passage], role: Passage | None) -> tuple[Passage, ...]:
     return tuple(point for point in points if point != role)
-
-
-def _contest(of: Outline, pair: Pair) -> bool:
-    """A court case, a match or its score: two names against each other, but no comparison."""
-    title = of.text(TITLE)
-    if pair.left.block == TITLE and (_SCORE.search(title) or _CASE.search(f" {title} ")):
-        return True
-    opening = " ".join(sentence.text for sentence in of.sentences[:12]).lower()[:1500]
-    kinds = max(len(set(words.findall(opening))) for words in (_COURT, _SPORT))
-    return kinds >= _CONTEST and _names_only(of, pair)
-
-
-def _names_only(of: Outline, pair: Pair) -> bool:
-    """Do both labels stand in the text as proper names do: always with a capital?"""
-    for sentence in of.sentences:
-        for name in pair.names:
-            for place in name.places(sentence.text):
-                if sentence.text[tokens(sentence.text)[place].start].islower():
-                    return False
-    return True

@@ -60,6 +60,28 @@ def _stripped(word: str) -> str:
 
 
 _ACCENTED = re.compile("[À-ɏ]")
+_BELIEVER = re.compile(r"(.{3,}?i)s(?:m(?:us?)?|t)?")
+_RESPELT = {"y": "i", "v": "f", "z": "c"}
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """The root, however one and many are spelt: copy and copies, knife and knives, plan, planning;
+    and with the belief in those who hold it: optimism, optimist.
+
+    Its first three letters are those of the root.
+    """
+    found = root(word)
+    believer = _BELIEVER.fullmatch(found)
+    if believer:
+        return believer[1]
+    if len(found) <= LEAST_SHORT:
+        return found
+    if found.endswith("aux"):
+        return found[:-1] if found.endswith("eaux") else found[:-3]
+    if found[-1] == found[-2]:
+        return found[:-1]
+    return found[:-1] + _RESPELT.get(found[-1], found[-1])
 
 
 class Token(NamedTuple):
@@ -73,13 +95,20 @@ class Token(NamedTuple):
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text as roots, in order; kept, because every pair asks for all sentences."""
-    return tuple([Token(root(match[0]), *match.span()) for match in WORD.finditer(text)])
+    return tuple([Token(stem(match[0]), *match.span()) for match in WORD.finditer(text)])
 
 
 class Name(NamedTuple):
-    """The roots by which a label is known in the text, in order."""
+    """The roots by which a label is known in the text, in order.
+
+    before, after: the roots of the label that the other one has too, on either side of its own.
+    head: the last of several, by which the text may call it for short.
+    """
 
     roots: tuple[str, ...]
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    head: str = ""
 
     def at(self, words: Sequence[Token], index: int) -> bool:
         """Does the label, or its kin, stand at that word?"""
@@ -113,7 +142,14 @@ def names(left: str, right: str) -> tuple[Name, Name] | None:
     None where nothing tells them apart.
     """
     first, second = ([word.root for word in tokens(label)] for label in (left, right))
-    own = [word for word in first if word not in second], [w for w in second if w not in first]
-    if not own[0] or not own[1]:
+    one, other = _name(first, second), _name(second, first)
+    return (one, other) if one and other else None
+
+
+def _name(own: list[str], others: list[str]) -> Name | None:
+    alone = [root for root in own if root not in others]
+    if not alone:
         return None
-    return Name(tuple(own[0])), Name(tuple(own[1]))
+    first, last = own.index(alone[0]), own.index(alone[-1])
+    head = alone[-1] if len(alone) > 1 and last == len(own) - 1 else ""
+    return Name(tuple(alone), tuple(own[:first]), tuple(own[last + 1 :]), head)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
-from sharekit.extract.kin import Name, names
+from sharekit.extract.halves import completed
+from sharekit.extract.kin import Name, names, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
 from sharekit.lazy import lazy
@@ -43,11 +44,14 @@ _DETERMINER = (
     r"|un[oa]?s?|il|lo|gli|o|os|as|uma?|de|het|een)\s+|(?:l|d|un|all|dell)['’]"
 )
 _LEADING = lazy(rf"^(?:\s*(?:{_DETERMINER}))+", re.I)
+ANY_DETERMINER = lazy(rf"(?:\s*\b(?:{_DETERMINER}))+$", re.I)
+"""The determiners at the end of a stretch of a line."""
+
 _BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
 _VERSUS = lazy(r"^(?P<left>.+?)\s+(?:vs\.?|versus)\s+(?P<right>.+)$", re.I)
 _AND = r"(?:and|from|or|vs\.?|versus|und|oder|von|et|ou|y|e|o|u|d['’]avec|en|of)"
 _BETWEEN = lazy(
-    r"\b(?:differen\w+|distinction\w*|choos\w+|choice|deciding|distinguish\w*|contrast\w*|line"
+    r"\b(?:differen\w+|distinction\w*|choos\w+|choice|deciding|distinguish\w*|contrast\w*|(?:fine|thin|blurr\w+)\s+line"
     r"|unterschied\w*|wahl|différen\w+|choisir|choix|diferen\w+|elegir|elección|distinguir"
     r"|differenz\w*|scegliere|escolher|verschil\w*|kiezen)\b.{0,40}?\b"
     r"(?:between|zwischen|entre|tra|fra|tussen)\s+"
@@ -71,7 +75,7 @@ _DIFFERS = lazy(
     r"(?:differs?\s+from|(?:is|are)\s+(?:different\s+from|something\s+other\s+than)"
     r"|(?:is\s+not|are\s+not|isn['’]t|aren['’]t)(?:\s+the\s+same(?:\s+\w+)?\s+as)?"
     r"|compared\s+(?:to|with)|im\s+vergleich\s+zu[mr]?|(?:ist|sind)\s+etwas\s+anderes\s+als"
-    r"|(?:ist|sind)\s+nicht(?:\s+(?:dasselbe|das\s*gleiche|gleich)\s+wie)?"
+    r"|(?:ist|sind)\s+(?:kein\w*|nicht)(?:\s+(?:dasselbe|das\s*gleiche|gleich)\s+wie)?"
     r"|(?:n['’]est|ne\s+sont)\s+pas(?:\s+la\s+même\s+chose\s+qu(?:e(?=\s)|['’]))?"
     r"|est\s+autre\s+chose\s+qu(?:e(?=\s)|['’])|no\s+(?:es|son)(?:\s+lo\s+mismo\s+que)?"
     r"|es\s+otra\s+cosa\s+que|statt|frente\s+a|par\s+rapport\s+à)"
@@ -93,7 +97,7 @@ _NEEDED = lazy(
 )
 _CHOICE = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
 _MERE = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
-_DIFFERENCE = lazy(
+DIFFERENCE = lazy(
     r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
     r"|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
     r"|two\s+(?:ways|kinds|jobs|roles|paths|sides|ends|views|words|faces|halves)|zwei\s+(?:arten"
@@ -105,7 +109,7 @@ _DIFFERENCE = lazy(
 _INTRODUCED = lazy(
     r"^(?:should\s+(?:you|i|we)|do\s+(?:you|i|we)\s+(?:need|want)|are\s+you|is\s+it\s+better\s+to"
     r"|when\s+to|how\s+to\s+choose|soll(?:te[n]?|en)?\s+(?:man|sie|ich|wir)|bist\s+du|sind\s+sie"
-    r"|lieber|besser|faut-il|dois-je|doit-on|mieux\s+vaut|êtes-vous|es-tu|debo|debes|conviene"
+    r"|lieber|besser|rather|plutôt|better|liever|faut-il|dois-je|doit-on|mieux\s+vaut|êtes-vous|es-tu|debo|debes|conviene"
     r"|es\s+mejor|eres|to|understanding|comparing|explaining|on|about|the\s+real|debate|über"
     r"|comprendre|entender)\s+|^.*?\b(?:differences?|unterschiede?|différences?|diferencias?)\s+"
     r"(?:between|zwischen|entre)\s+",
@@ -119,6 +123,12 @@ _TOO_MUCH = lazy(
 _PURPOSE = lazy(
     r"\s+(?:for|in|on|at|when|if|during|für|im|in|bei|beim|auf|wenn|pour|dans|en|sur|quand|para|por"
     r"|cuando|per|quando|voor|op)\s",
+    re.I,
+)
+_CHOOSES = lazy(
+    r"\b(?:choos\w+|choice|pick(?:ing)?|which|buying|two|versus|vs|compar\w+|wahl|wählen|welche[rs]?"
+    r"|zwei|choisir|choix|quel(?:le)?|deux|elegir|elección|qué|cuál|dos|scegliere|scelta|quale|due"
+    r"|escolher|escolha|qual|dois|duas|kiezen|keuze|welke?|twee)\b",
     re.I,
 )
 _WORDS = lazy(r"\S+")
@@ -143,7 +153,7 @@ def pairs(of: Outline) -> Iterator[Pair]:
 
 def _in_title(of: Outline) -> Iterator[Pair]:
     title = of.text(TITLE)[:MAX_LINE]
-    differs = _DIFFERENCE.search(title) is not None
+    differs = DIFFERENCE.search(title) is not None
     for start, end in _clauses(title):
         yield from _strong(of, TITLE, start, end, VERSUS)
         if _enumerated(title, start, end):
@@ -158,7 +168,7 @@ def _in_text(of: Outline, block: int) -> Iterator[Pair]:
     lines = [(s.start, s.end) for s in of.of_block(block)] or [(0, len(text))]
     for start, end in lines[:3]:
         if end - start <= MAX_LINE and (
-            text[start:end].rstrip().endswith("?") or _DIFFERENCE.search(text, start, end)
+            text[start:end].rstrip().endswith("?") or DIFFERENCE.search(text, start, end)
         ):
             for first, last in _clauses(text[start:end]):
                 yield from _strong(of, block, start + first, start + last, ASKED)
@@ -175,7 +185,20 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
     labels = _label(of, block, *left), _label(of, following, *right)
     known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
     if labels[0] and labels[1] and known:
-        yield Pair(labels[0], labels[1], known, MERE)
+        chosen = _CHOOSES.search(of.text(TITLE)) and _alone(of, known[0], (block, following))
+        yield Pair(labels[0], labels[1], known, CHOICE if chosen else MERE)
+
+
+def _alone(of: Outline, name: Name, own: tuple[int, int]) -> bool:
+    """Are the two headings the only ones of their sort: no third kind of tent, no third label?"""
+    shared = {*name.before, *name.after}
+    for block in range(of.last):
+        if block in own or of.kind(block) is not BlockKind.HEADING:
+            continue
+        roots = {word.root for word in tokens(of.text(block))}
+        if shared & roots or (not shared and len(of.text(block)) <= MAX_HEADING):
+            return False
+    return True
 
 
 def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:
@@ -209,36 +232,46 @@ def _read(
         return
     left = _bare(of, block, start + match.start("left"), start + match.end("left"))
     right = _bare(of, block, start + match.start("right"), start + match.end("right"))
-    whole = _pair(of, block, left, right, strength)
+    ways = [(left, right)]
     purpose = _PURPOSE.search(of.text(block)[slice(*right)])
-    if whole is None and purpose is not None:  # "Boots vs. Trail Shoes for a Week in the Hills"
-        whole = _pair(of, block, left, (right[0], right[0] + purpose.start()), strength)
-    if whole is not None:
-        yield whole
+    if purpose is not None:  # "Boots vs. Trail Shoes for a Week in the Hills"
+        ways.append((left, (right[0], right[0] + purpose.start())))
     # "Rent or Buy Your First Home": the longer side may hold words that belong to both
-    short = _as_short(of.text(block), left, right)
-    shorter = _pair(of, block, *short, strength) if short else None
-    if shorter is not None:
-        yield shorter
+    short = _as_short(of.text(block), left, right, 1 if strength == MERE else MAX_LINE)
+    if short is not None:
+        ways.append(short)
+    for way in ways:
+        pair = _pair(of, block, *way, strength)
+        if pair is not None:
+            yield pair
+            if pair.right.block != block:
+                return  # labels that the text has whole
 
 
 def _pair(
     of: Outline, block: int, left: tuple[int, int], right: tuple[int, int], strength: float
 ) -> Pair | None:
-    labels = _label(of, block, *left), _label(of, block, *right)
-    known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
-    if labels[0] is None or labels[1] is None or known is None:
+    one, other = _label(of, block, *left), _label(of, block, *right)
+    if one is None or other is None:
         return None
-    return Pair(labels[0], labels[1], known, strength)
+    whole = completed(of, one, other)
+    if whole is not None:
+        one, other = (capitalised(label) for label in whole)
+    known = names(one, other)
+    return Pair(one, other, known, strength) if known else None
 
 
 def _as_short(
-    text: str, left: tuple[int, int], right: tuple[int, int]
+    text: str, left: tuple[int, int], right: tuple[int, int], most: int
 ) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """Both sides with as many words as the shorter has, next to each other; None if alike."""
+    """Both sides with as many words as the shorter has, next to each other.
+
+    None if they are alike, or more than `most` words apart: "Day and Night Buses Change Their
+    Route" names no pair.
+    """
     first, second = text[slice(*left)], text[slice(*right)]
     counts = len(first.split()), len(second.split())
-    if counts[0] == counts[1] or not all(counts):
+    if not 0 < abs(counts[0] - counts[1]) <= most or not all(counts):
         return None
     if counts[0] < counts[1]:
         ends = [match.end() for match in _WORDS.finditer(second)]
@@ -262,6 +295,11 @@ def _label(of: Outline, block: int, start: int, end: int) -> Passage | None:
     found = of.passage(block, start, end)
     if not found or len(found.split()) > MAX_WORDS or len(found) > 48 or _TOO_MUCH.search(found):
         return None
-    if found[1:2].isupper():
-        return found  # "iPhone"
-    return Passage(found[0].upper() + found[1:], found.block, found.start, found.end)
+    return capitalised(found)
+
+
+def capitalised(label: Passage) -> Passage:
+    """The label with a capital in front, but for those like "iPhone"."""
+    if label[1:2].isupper():
+        return label
+    return Passage(label[0].upper() + label[1:], label.block, label.start, label.end)

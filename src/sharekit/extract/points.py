@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from sharekit.article.model import BlockKind
+from sharekit.extract.kin import tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
-from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles
+from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles, subject_end
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
@@ -68,6 +69,33 @@ def subjects(of: Outline, pair: Pair) -> Roles | None:
         if side is not None and len(sentence.text) <= MAX_ROLE:
             found.setdefault(side, of.passage(sentence.block, sentence.start, sentence.end))
     return Roles(found[0], found[1], 1.2) if len(found) == 2 else None
+
+
+_TOPIC = lazy(
+    r"(?P<with>with|in|on|at|by|mit|beim?|im|auf|am?|avec|chez|dans|à|aux?|sur|con|en|com|em|met|bij"
+    r"|op)\s",
+    re.I,
+)
+
+
+def topics(of: Outline, pair: Pair) -> Roles | None:
+    """Roles that begin alike, but not with their subject: "With a mentor, …", "With a coach, …"."""
+    last: tuple[int, str, Passage] | None = None
+    for sentence in of.sentences:
+        opening = _TOPIC.match(sentence.text) if sentence.start == 0 else None
+        if opening is None or len(sentence.text) > MAX_ROLE or sentence.text.endswith(QUESTION):
+            continue
+        words = tokens(sentence.text)[1:]
+        ends = [subject_end(sentence.text, words[:4], name) is not None for name in pair.names]
+        if sum(ends) != 1:
+            continue
+        side, word = ends.index(True), opening["with"].lower()
+        passage = of.passage(sentence.block, sentence.start, sentence.end)
+        if last is not None and last[0] != side and last[1] == word:
+            found = (last[2], passage) if side else (passage, last[2])
+            return Roles(*found, 2.0) if abs(last[2].block - passage.block) <= 2 else None
+        last = side, word, passage
+    return None
 
 
 def _conditional(of: Outline) -> Iterator[Sentence]:

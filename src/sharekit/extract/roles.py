@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sharekit.article.model import BlockKind
 from sharekit.extract.kin import Name, Token, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
+from sharekit.extract.tense import told
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
@@ -86,12 +88,22 @@ def roles(of: Outline, pair: Pair) -> Roles | None:
     score, one, other = max(found, key=lambda entry: entry[0])
     worth = 2.0 if one.defines and other.defines else 1.2
     same = one.frame == other.frame
+    if all(told(role.frame.split(" "), of.language) for role in (one, other)):
+        worth -= 1.2  # what two once did is mostly a tale of two
     # "A candle …" and "A lamp …", one below the other, each opening its paragraph
-    answers = one.opens and other.opens and abs(one.passage.block - other.passage.block) == 1
-    worth += 0.8 * (answers and not one.defines)
+    answers = one.opens and other.opens and _below(of, one, other)
+    worth += 0.8 * (answers and worth < 2)
     if together is not None and together.score > worth:
         return together
     return Roles(one.passage, other.passage, worth + 0.5 * same) if score > 0 else together
+
+
+def _below(of: Outline, one: Role, other: Role) -> bool:
+    """Is nothing but a heading between the paragraphs of two roles?"""
+    first, last = sorted((one.passage.block, other.passage.block))
+    return last > first and all(
+        of.kind(block) is BlockKind.HEADING for block in range(first + 1, last)
+    )
 
 
 def _in_one_sentence(of: Outline, pair: Pair) -> Roles | None:
@@ -177,10 +189,15 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
 
 def subject_end(text: str, words: Sequence[Token], name: Name) -> int | None:
     """The word after the label, where the sentence begins with it; else None."""
-    for index in range(min(3, len(words))):
+    for index in range(min(3 + len(name.before), len(words))):
         if name.at(words, index):
-            return index + len(name.roots)
-        if _plain(text, words[index]) not in DETERMINERS:
+            end = index + len(name.roots)
+            while end < len(words) and words[end].root in name.after:
+                end += 1
+            return end
+        if name.head == words[index].root:
+            return index + 1
+        if _plain(text, words[index]) not in DETERMINERS and words[index].root not in name.before:
             return None
     return None
 

@@ -1,0 +1,104 @@
+"""Two names against each other that are no comparison: a case, a match, a vote; and set phrases."""
+
+import re
+from collections.abc import Sequence
+
+from sharekit.extract.kin import Name, tokens
+from sharekit.extract.model import TITLE
+from sharekit.extract.outline import Outline
+from sharekit.extract.pairs import Pair
+from sharekit.extract.roles import DETERMINERS
+from sharekit.extract.words import listed
+from sharekit.lazy import lazy
+
+_OPENING = 12, 1500
+"""Sentences and characters at the start that tell what an article is about."""
+
+_SCORE = lazy(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b(?!\s?(?:uhr|am|pm|h)\b)", re.I)
+_CASE = lazy(r"\s(?:v|c|gg)\.\s", re.I)
+_COURT = lazy(
+    r"\b(?:court|judges?|ruling|plaintiff|defendant|appeal|lawsuit|justices?|gericht\w*|urteil\w*"
+    r"|richter\w*|klage|kläger\w*|tribunal|arrêt|juges?|plaignant\w*|sentencia|juez|juzgado"
+    r"|demanda\w*|tribunale|sentenza|giudice|sentença|juiz|rechter|rechtbank|vonnis)\b"
+)
+_SPORT = lazy(
+    r"\b(?:match|derby|beats?|goals?|cup|wins?|won|crowd|stadium|fans|striker|league"
+    r"|kick-?off|halftime|half-time|scored|playoffs?|rounds?|knockout|referee|umpire|rink"
+    r"|pitch|winner|champions?|bout|spiel|sieg|pokal|stadion|liga|anpfiff|halbzeit|tore?"
+    r"|mannschaft\w*|schiedsrichter\w*|championnat|mi-temps|buts?"
+    r"|stade|victoire|coupe|arbitre|partido|goles?|estadio|copa|victoria"
+    r"|afición|descanso|jornada|árbitro|campionato|partita|arbitro|stadio"
+    r"|gols?|taça|wedstrijd|doelpunt\w*|ploeg|beker)\b"
+)
+_VOTE = lazy(
+    r"\b(?:elections?|vot(?:e|es|ers?|ing)|ballots?|candidates?|polls?|mayor|senators?|\w*wahl(?:en)?"
+    r"|gewählt|stimmen|kandidat\w*|bürgermeister\w*|élections?|votes?|candidate?s?|scrutin|maire"
+    r"|elecciones|votos?|candidat[oa]s?|alcalde\w*|elezioni|voti|sindaco|eleições|prefeito"
+    r"|verkiezing\w*|stemmen|burgemeester)\b"
+)
+_ENOUGH = 2
+_AGAINST = lazy(r"\s(?:contre|gegen|contra|contro|tegen)\s", re.I)
+_ABSOLUTE = listed(
+    "all nothing now never more less dead alive sooner later true false yes no up down in out plus"
+    " minus win lose draw alles nichts jetzt nie immer niemals mehr weniger tot lebendig früher"
+    " später ja nein tout rien jamais maintenant toujours tôt tard oui non mort vif todo nada ahora"
+    " nunca siempre tarde temprano sí vivo muerto tutto niente ora mai sempre presto tardi sì tudo"
+    " agora cedo sim não nu nooit niets vroeg laat nee here there hier dort da ici là aquí allá"
+)
+_SET = frozenset(
+    frozenset(pair.split("/"))
+    for pair in listed(
+        "trick/treat sink/swim rain/shine make/break do/die friend/foe heads/tails fight/flight"
+        " publish/perish hit/miss feast/famine truth/dare take/leave kopf/zahl leben/tod"
+        " süßes/saures sein/nichtsein cara/cruz pile/face vie/mort vida/muerte testa/croce"
+        " cara/coroa kruis/munt rock/roll"
+    )
+)
+
+
+def contest(of: Outline, pair: Pair) -> bool:
+    """Do two stand against each other as in court, on a pitch, in a vote or in a set phrase?"""
+    if frozenset((pair.left.lower(), pair.right.lower())) in _SET:
+        return True
+    if pair.left.lower() in _ABSOLUTE and pair.right.lower() in _ABSOLUTE:
+        return True
+    title = of.text(TITLE)
+    if pair.left.block == TITLE and (_SCORE.search(title) or _CASE.search(f" {title} ")):
+        return True
+    sentences, characters = _OPENING
+    opening = " ".join([title, *(sentence.text for sentence in of.sentences[:sentences])])
+    opening = opening.lower()[:characters]
+    kinds = max(len(set(words.findall(opening))) for words in (_COURT, _SPORT, _VOTE))
+    if _AGAINST.search(title):
+        return kinds > 0
+    return kinds >= _ENOUGH and _names_only(of, pair)
+
+
+def _names_only(of: Outline, pair: Pair) -> bool:
+    """Do both labels stand in the text as proper names do: always with a capital?"""
+    return not any(_small(sentence.text, name) for sentence in of.sentences for name in pair.names)
+
+
+def _small(text: str, name: Name) -> bool:
+    return any(text[tokens(text)[place].start].islower() for place in name.places(text))
+
+
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
+_INFINITIVE = lazy(r"\w+(?:[aei]r|oir|re)(?:s[ei])?", re.I)
+
+
+def two_names(language: str | None, told: Sequence[str]) -> bool:
+    """Do both sentences begin with a name: a noun without an article, where nouns have one?"""
+    return language in _ROMANCE and all(_begins_with_name(text) for text in told)
+
+
+def _begins_with_name(text: str) -> bool:
+    first, then = (*text.split(" ", 2), "", "")[:2]
+    return (
+        first[:1].isupper()
+        and "’" not in first
+        and "'" not in first
+        and first.lower() not in DETERMINERS
+        and _INFINITIVE.fullmatch(first.rstrip(",")) is None
+        and not then.startswith("c’")
+    )

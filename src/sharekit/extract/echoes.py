@@ -1,0 +1,53 @@
+"""The pair that a title sets against each other in whatever words, told by its echo in the text.
+
+Two sentences in a row each begin with a thing that the title (or a line at the start) names, in
+the same form, and the line holds a sign that sets one against the other.
+"""
+
+from collections.abc import Iterator
+
+from sharekit.extract.answers import Line, Subject, in_a_row, label, line
+from sharekit.extract.halves import completed
+from sharekit.extract.kin import names
+from sharekit.extract.model import TITLE
+from sharekit.extract.opposed import CONFUSED, TWO_KINDS, set_against
+from sharekit.extract.outline import Outline
+from sharekit.extract.pairs import ASKED, DIFFERENCE, MAX_LINE, Pair, capitalised
+
+FIRST_BLOCKS = 3
+"""Blocks whose sentences may announce the two, as the title may."""
+
+
+def echoes(of: Outline) -> Iterator[Pair]:
+    """Pairs that the title, else the start, names and two sentences in a row answer."""
+    for each in _lines(of):
+        for one, other in in_a_row(of, each):
+            pair = _pair(of, each, one, other)
+            if pair is not None:
+                yield pair
+                break
+
+
+def _lines(of: Outline) -> Iterator[Line]:
+    title = of.text(TITLE)
+    if title and len(title) <= MAX_LINE:
+        yield line(TITLE, 0, title)
+    for block in range(min(FIRST_BLOCKS, of.last)):
+        for sentence in of.of_block(block)[:3]:
+            if len(sentence.text) <= MAX_LINE and _announces(sentence.text):
+                yield line(block, sentence.start, sentence.text)
+
+
+def _announces(text: str) -> bool:
+    return bool(TWO_KINDS.search(text) or CONFUSED.search(text) or DIFFERENCE.search(text))
+
+
+def _pair(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | None:
+    if one.last > other.first or not set_against(each, one, other):
+        return None
+    left, right = (label(each, side) for side in (one, other))
+    whole = completed(of, left, right)
+    if whole is not None:
+        left, right = map(capitalised, whole)
+    known = names(left, right)
+    return Pair(left, right, known, ASKED) if known else None

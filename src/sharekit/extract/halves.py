@@ -1,0 +1,54 @@
+"""Labels of which a title writes one only in part: "Filter- und Espressokaffee", "Fixed and
+Variable Costs", "Coûts fixes et variables". The text has them whole."""
+
+from collections.abc import Iterator
+
+from sharekit.extract.kin import stem, tokens
+from sharekit.extract.model import Passage
+from sharekit.extract.outline import Outline
+
+LEAST_SHARED = 3
+"""Letters that the two parts of a compound must share."""
+
+
+def completed(of: Outline, left: Passage, right: Passage) -> tuple[Passage, Passage] | None:
+    """Both labels whole, as the text writes them; None where it doesn't, or none is a half."""
+    if left.endswith("-"):
+        whole = _compound(of, left[:-1].lower(), right.lower())
+        return (whole, right) if whole else None
+    first, second = (tuple(stem(word) for word in label.split()) for label in (left, right))
+    if (len(first), len(second)) == (1, 2):  # the head of both stands last
+        first = (*first, second[1])
+    elif (len(first), len(second)) == (2, 1):  # … or first, as in French
+        second = (first[0], *second)
+    else:
+        return None
+    found = _written(of, first), _written(of, second)
+    return (found[0], found[1]) if found[0] and found[1] else None
+
+
+def _compound(of: Outline, stub: str, other: str) -> Passage | None:
+    for sentence in of.sentences:
+        if stub not in sentence.text.lower():
+            continue
+        for word in tokens(sentence.text):
+            text = sentence.text[word.start : word.end].lower()
+            rest = text.removeprefix(stub)
+            if rest != text and len(rest) >= LEAST_SHARED and other.endswith(rest):
+                at = sentence.start
+                return of.passage(sentence.block, at + word.start, at + word.end)
+    return None
+
+
+def _written(of: Outline, roots: tuple[str, ...]) -> Passage | None:
+    return next(_places(of, roots), None)
+
+
+def _places(of: Outline, roots: tuple[str, ...]) -> Iterator[Passage]:
+    for sentence in of.sentences:
+        words = tokens(sentence.text)
+        for place in range(len(words) - len(roots) + 1):
+            run = words[place : place + len(roots)]
+            if tuple(word.root for word in run) == roots:
+                at = sentence.start
+                yield of.passage(sentence.block, at + run[0].start, at + run[-1].end)

@@ -1,0 +1,185 @@
+"""Does a line set two things that it names against each other, and by which sign?
+
+"Or", "not", "beats", "than", "over", "when to … and when to" between the two are signs; mere "and",
+"from … to" or "without" are none.
+"""
+
+import re
+
+from sharekit.extract.answers import Line, Subject, label
+from sharekit.extract.kin import names
+from sharekit.extract.model import TITLE
+from sharekit.extract.pairs import ANY_DETERMINER, DIFFERENCE
+from sharekit.extract.roles import IS
+from sharekit.lazy import lazy
+
+_OR = r"(?:or|oder|ou|of|o|u)"
+_AND = r"(?:and|und|et|y|e|en)"
+_IS = (
+    r"(?:means?|heißt|bedeutet|signifie|significa|betekent|is|are|isn['’]t|aren['’]t|ist|sind"
+    r"|n['’]est|ne\s+sont|es|son|è|sono|é|são|zijn)"
+)
+_NOT = r"(?:not|nicht|pas|kein\w*|geen|niet|no|non|não|never|nie|jamais)"
+_YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempre|sempre|altijd))?"
+_TO = r"(?:\s+(?:to|rather|lieber|plutôt|besser|better|mejor|meglio|liever|just|only))?"
+_BETWEEN = lazy(
+    rf"(?:(?:\s+[\w'’-]+){{0,4}}?\s+{_OR}{_TO}"
+    rf"|(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)\s+{_IS}|,\s+ce\s+n['’]est\s+pas"
+    rf"|\s+(?:isn['’]t|aren['’]t){_YET}"
+    rf"|\s*,(?:\s+(?:but|and|aber|sondern|mais|et|pero|ma|mas|maar))?\s+{_NOT}"
+    r"|\s*,\s+(?:more|less|fewer|mehr|weniger|plus|moins|más|menos|più|meno|mais|meer|minder)"
+    r"(?:\s+de|\s+d['’])?"
+    r"|\s+(?:beats?|trumps?|outlasts?|outlives?|outshines?|schl[aä]gt|schlagen|bat(?:tent)?|vaut"
+    r"\s+mieux\s+qu(?:e|['’])|gana[n]?\s+a|batte|vence|verslaat)"
+    r"|\s+(?:instead\s+of|rather\s+than|(?:an)?statt|plutôt\s+qu(?:e|['’])|au\s+lieu\s+d(?:e|['’])"
+    r"|en\s+(?:vez|lugar)\s+de|invece\s+d(?:i|el|ella|ell['’])|em\s+vez\s+d[eoa]|in\s+plaats\s+van"
+    r"|frente\s+a|face\s+(?:à|aux?)|antes\s+que)"
+    r")",
+    re.I,
+)
+_AGAINST = lazy(r"\s+(?:vs\.?|versus|contre|gegen|contra|contro|tegen)", re.I)
+_CLAUSES = lazy(rf",?(?:\s+[\w'’-]+){{1,3}}\s*,(?:\s+{_AND})?", re.I)
+_OTHER = lazy(r"\b(?:das\s+eine|one\s+thing|une\s+chose|una\s+cosa|uma\s+coisa|één\s+ding)\b", re.I)
+_BETWEEN_THEM = lazy(r"\b(?:between|zwischen|entre|tra|fra|tussen)$", re.I)
+_ABSTRACT = lazy(
+    r"\w{2}(?:ness|ship|ism|hood|[st]ion|keit|heit|schaft|ung|ismus|té|esse|isme|dad|tad|eza|ismo"
+    r"|ción|tà|ezza|zione|dade|ção|heid)$",
+    re.I,
+)
+_NONE = lazy(r"\b(?:no|kein\w*|ni|pas\s+de|sin|senza|sem|geen|neither|weder|without)\s*$", re.I)
+_THAN = lazy(
+    r"(?:\s+[\w'’-]+){0,5}?\s+(?:than|als|qu(?:e|['’])|di|del|dell['’]|do\s+que|dan)(?:\s+\w+ing)?",
+    re.I,
+)
+_BETTER = lazy(
+    r"\b(?:better|more|less|worth\s+more|stronger|rather|besser|lieber|mehr|weniger|mieux|plutôt"
+    r"|plus|moins|vaut|mejor|más|menos|vale|meglio|più|meno|melhor|mais|beter|liever|meer|minder)"
+    r"\b",
+    re.I,
+)
+_OVER = lazy(r"\s+over", re.I)
+_PREFERRED = lazy(r"\b(?:case\s+for|choos\w+|chose|prefer\w*|pick\w*|why|in\s+praise\s+of)\b", re.I)
+_EVERY = lazy(
+    r"^(?:not\s+(?:every|all)|nicht\s+(?:jede[rs]?|alle)|tou(?:te?s?|s)|no\s+tod[oa]s?(?:\s+l[oa]s)?"
+    r"|non\s+ogni|nem\s+tod[oa]s?|niet\s+(?:elke?|alle))$",
+    re.I,
+)
+_BE = lazy(rf"\s+{_IS}(?:\s+pas)?", re.I)
+_JOINED = lazy(
+    rf"(?:\s+[\w'’-]+){{0,2}}?\s+(?:{_AND}|from|with|for|von|mit|de|du|d['’]|avec|con|com|met)",
+    re.I,
+)
+_AGAIN = lazy(rf"\s*(?:[,:;]|,?\s+{_AND}|{_OR})\s+(?P<intro>.+)", re.I)
+_RELATION = lazy(
+    r"\s(?:for|in|on|at|with|without|to|into|of|by|für|im|in|an|am|auf|mit|ohne|zum?|zur|bei|pour"
+    r"|dans|sur|avec|sans|à|au|para|en|con|sin|a|al|per|con|senza|com|sem|em|n[oa]|ao|voor|op|met"
+    r"|zonder|naar)$",
+    re.I,
+)
+_WHEN = lazy(r"\b(?:when|wann|wenn|quand|cuándo|cuando|quando|wanneer)\b", re.I)
+CONFUSED = lazy(
+    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up|mistak\w+|verwechsel\w*|confond\w+"
+    r"|confund\w+|verwar\w*)\b",
+    re.I,
+)
+TWO_KINDS = lazy(
+    r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+(?:[\w'’-]+\s+){0,2}?(?:kinds?|sorts?|types?"
+    r"|ways|schools|breeds|arten|sorten|typen|wege|lager|sortes|espèces|manières|façons|écoles"
+    r"|clases|tipos|maneras|formas|tipi|modi|maniere|jeitos|soorten|manieren)\b[^.!?]{0,60}[:–—]",
+    re.I,
+)
+_QUESTION = lazy(
+    r"\b(?:who|which|wer|welche[rs]?|lequel|laquelle|quién|cuál|chi|quale|quem|qual|welke?)\b"
+    r".{0,60}\?",
+    re.I,
+)
+_TWO_OF = lazy(r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+\w+", re.I)
+
+
+def set_against(line: Line, one: Subject, other: Subject) -> bool:
+    """Does the line hold a sign that sets one against the other?"""
+    text = line.text
+    before = text[: line.words[one.first].start]
+    between = text[line.words[one.last - 1].end : line.words[other.first].start]
+    after = text[line.words[other.last - 1].end :]
+    if _imperative(before, one) or _imperative(between, other):
+        return False
+    if CONFUSED.search(text) is None and (before.rstrip().endswith(",") or after.startswith(",")):
+        return False  # "Tea, Coffee or Water"
+    if _NONE.search(ANY_DETERMINER.sub("", before)):
+        return False  # "No Bus, No School"
+    if before.lower().endswith("the ") and between.lower().endswith((" a ", " an ")):
+        return False  # "The Bridge Is Not a Ruin Yet"
+    introduced, bare = (ANY_DETERMINER.sub("", part).rstrip() for part in (before, between))
+    if _generic(one, other) and _RELATION.search(bare) is None:
+        return True
+    return bool(
+        _BETWEEN.fullmatch(bare)
+        or (_AGAINST.fullmatch(bare) and _common(line, one, other))
+        or (_THAN.fullmatch(bare) and _BETTER.search(before + between))
+        or (_OVER.fullmatch(bare) and _PREFERRED.search(before))
+        or (_EVERY.match(introduced.lstrip()) and _BE.fullmatch(bare))
+        or (
+            _CLAUSES.fullmatch(bare)
+            and (_OTHER.search(text) or _BETTER.search(text) or _both_defined(one, other))
+        )
+        or _asked_again(introduced, bare)
+        or (
+            _BETWEEN_THEM.search(introduced)
+            and _JOINED.fullmatch(bare)
+            and _abstract(line, one, other)
+        )
+        or (bare.strip() == "," and _of_a_sort(line, one, other))
+        or (CONFUSED.search(text) and (bare == "," or _JOINED.fullmatch(bare)))
+        or (_JOINED.fullmatch(bare) and _told_apart(line, one, other, before, after))
+    )
+
+
+def _generic(one: Subject, other: Subject) -> bool:
+    """Do the sentences speak of any such thing: "A pencil …", "A pen …"?"""
+    return one.kind == other.kind == "one"
+
+
+def _imperative(before: str, side: Subject) -> bool:
+    """After "What to Bring", "Bring a coat." has no subject."""
+    return (
+        before.rstrip().lower().endswith(" to") and not side.kind and not side.word.endswith("ing")
+    )
+
+
+def _of_a_sort(line: Line, one: Subject, other: Subject) -> bool:
+    """Do both names share a word: "Renting a Cello, Owning a Cello"?"""
+    known = names(label(line, one), label(line, other))
+    return known is not None and bool(known[0].before or known[0].after)
+
+
+def _abstract(line: Line, one: Subject, other: Subject) -> bool:
+    """Is one of the names no place or person, by its ending: "Sparsamkeit und Geiz"?"""
+    return any(_ABSTRACT.search(label(line, side)) for side in (one, other))
+
+
+def _both_defined(one: Subject, other: Subject) -> bool:
+    return all(IS.intersection(side.following[:1]) for side in (one, other))
+
+
+def _asked_again(introduced: str, bare: str) -> bool:
+    """Does the same "when" introduce both: "When to Call and When to Write"?"""
+    again = _AGAIN.fullmatch(bare)
+    if again is None or _WHEN.search(again["intro"]) is None:
+        return False
+    return introduced.lower().endswith(again["intro"].lower())
+
+
+def _told_apart(line: Line, one: Subject, other: Subject, before: str, after: str) -> bool:
+    """Does the line around "A and B" say that they differ, are confused, are two ways …?"""
+    text = line.text
+    if line.block != TITLE or DIFFERENCE.search(text):
+        return True
+    if _QUESTION.search(after):
+        return True
+    return _common(line, one, other) and bool(_TWO_OF.search(before) or _TWO_OF.search(after))
+
+
+def _common(line: Line, one: Subject, other: Subject) -> bool:
+    """Are they no names, as of two towns or two teams?"""
+    return bool(one.kind and other.kind) or line.text[line.words[other.first].start].islower()
