@@ -156,7 +156,7 @@ def _above(text: str, start: int) -> int:
 def _left(picture: str) -> Diagnostic:
     return warning(
         "pins.left",
-        "its page and picture are gone, but words of it were written by hand: it stays",
+        "its picture is gone, but words of it were written by hand: it stays",
         hint="delete its [[pin]] if nothing is to be posted of it",
         where=f"{NAME}: {picture}",
     )

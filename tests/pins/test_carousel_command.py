@@ -70,6 +70,22 @@ def test_a_shorter_series_takes_the_place_of_a_longer_one(cli: Cli, place: Path)
     assert len(known["articles"][0]["cards"]) == 4  # the single pin stays
 
 
+def test_pins_of_a_longer_series_leave_the_plan_but_for_those_edited_by_hand(
+    cli: Cli, place: Path
+) -> None:
+    cli("pin", "plan.md", "--carousel", "5")
+    plan = place / "sharekit-out" / "pins.toml"
+    fourth = tomllib.loads(plan.read_text("utf-8"))["pin"][3]["picture"]
+    first, found, rest = plan.read_text("utf-8").partition(fourth)
+    edited = rest.replace('title = "', 'title = "In my own words: ', 1)
+    plan.write_text(first + found + edited, "utf-8")
+    told = cli("pin", "plan.md", "--carousel", "2")
+    assert "pins.left" in told.err
+    assert fourth in told.err
+    left = [pin["picture"] for pin in tomllib.loads(plan.read_text("utf-8"))["pin"]]
+    assert left == [*pictures(place), fourth]
+
+
 def test_a_series_keeps_its_quotes_while_the_article_says_them(cli: Cli, place: Path) -> None:
     cli("pin", "plan.md", "--carousel", "4")
     before = quotes(place)

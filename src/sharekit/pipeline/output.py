@@ -121,14 +121,15 @@ def record(
     fates = tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
     if folder.output.dry_run:
         _check_names(folder, article, finished)
-        _keep_plan(folder, _plan(folder, article, finished))
+        _keep_plan(folder, _plan(folder, article, finished, gone))
         return fates
     with locked(folder.output.folder):
         clean_leftovers(folder.output.folder)
         _reload(folder)  # another run may have written meanwhile
         killed = settle_journal(folder.output.folder, keep=_files(folder.manifest))
         _check_names(folder, article, finished)
-        _write(folder, article, finished, _plan(folder, article, finished), killed, gone=gone)
+        plan = _plan(folder, article, finished, gone)
+        _write(folder, article, finished, plan, killed, gone=gone)
     return fates
 
 
@@ -195,9 +196,13 @@ def _check_names(folder: Folder, article: Article, finished: Sequence[_Finished]
             )
 
 
-def _plan(folder: Folder, article: Article, finished: Sequence[_Finished]) -> Merged | None:
-    """The plan with these pins in it, or None where there are none. Nothing is written yet."""
+def _plan(
+    folder: Folder, article: Article, finished: Sequence[_Finished], gone: frozenset[Identity]
+) -> Merged | None:
+    """The plan with these pins in it and without those that go, or None where there are none.
+    Nothing is written yet."""
     planned = [each for each in finished if each.row.title is not None]
+    going = _pictures_of(folder, article, gone - {each.row.identity for each in finished})
     if not planned:
         return None
     from sharekit import pins  # its TOML reader is loaded for pins alone
@@ -213,14 +218,33 @@ def _plan(folder: Folder, article: Article, finished: Sequence[_Finished]) -> Me
         )
         for each in planned
     ]
-    return pins.merge(folder.pins_document, wanted, renamed=_renamed(folder, article, finished))
+    merged = pins.merge(folder.pins_document, wanted, renamed=_renamed(folder, article, finished))
+    if not going:
+        return merged
+    left = pins.without(merged.document, going)
+    return pins.Merged(left.document, merged.pins, (*merged.diagnostics, *left.diagnostics))
+
+
+def _pictures_of(folder: Folder, article: Article, cards: frozenset[Identity]) -> frozenset[str]:
+    """The files of these cards of the article, but for those that another's card is, too."""
+    earlier = _cards_of(folder, article)
+    return frozenset(earlier[each].file for each in cards if each in earlier) - _others(
+        folder, article
+    )
+
+
+def _others(folder: Folder, article: Article) -> frozenset[str]:
+    """The files of other articles' cards."""
+    mine = article_row(article).identity
+    return frozenset(
+        card.file for row in folder.manifest.articles if row.identity != mine for card in row.cards
+    )
 
 
 def _renamed(folder: Folder, article: Article, finished: Sequence[_Finished]) -> dict[str, str]:
     """Earlier picture → the one in its place, where no other article's card is the earlier one."""
     earlier = _cards_of(folder, article)
-    mine = article_row(article).identity
-    others = {c.file for row in folder.manifest.articles if row.identity != mine for c in row.cards}
+    others = _others(folder, article)
     pairs = ((earlier.get(each.row.identity), each.row.file) for each in finished)
     return {old.file: new for old, new in pairs if old is not None and old.file not in others}
 
