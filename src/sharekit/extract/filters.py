@@ -1,6 +1,6 @@
 """What may never be a quote, whatever the ranker thinks. One small function each, in one table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from sharekit.extract import signs
 from sharekit.extract import words as lexicon
 from sharekit.extract.anaphora import dangles, points
 from sharekit.extract.candidates import Candidate
+from sharekit.extract.definites_abroad import is_known
 from sharekit.extract.features import width
 from sharekit.extract.fragments import is_fragment
 from sharekit.extract.openings import leans_back
@@ -147,11 +148,24 @@ def _others_words(candidate: Candidate, known: Limits) -> bool:
     for place in finditer(signs.table("said", known.language), words):
         # "As I said": the author's own; "easy to say": nobody's.
         speaker = words[place.first - 1] if place.first else ""
-        if speaker == "to" and known.language in {None, "en"}:
+        if speaker == _TO.get(known.language or "en"):
+            continue
+        if words[place.last : place.last + 1] and _is_content(words[place.last :]):
             continue
         if speaker not in _FIRST_AND_SECOND and speaker not in _ANYONE:
             return True
     return False
+
+
+_TO = {"en": "to", "de": "zu", "nl": "te"}
+
+
+def _is_content(words: Sequence[str]) -> bool:
+    """ "Le silence dit ce que …": it says so by itself."""
+    return " ".join(words[:2]) in _WHAT or words[0] in {"was", "wat"}
+
+
+_WHAT = frozenset({"ce que", "ce qu'on", "lo que", "o que", "quello che", "ciò che"})
 
 
 def _shouting(candidate: Candidate, _: Limits) -> bool:
@@ -242,7 +256,8 @@ def _opening(candidate: Candidate, known: Limits) -> bool:
 def _dangling(candidate: Candidate, known: Limits) -> bool:
     if known.language in {None, "en"}:
         return dangles(candidate.text, candidate.words)
-    return points(candidate.text, candidate.words, known.language)
+    place = candidate.text, candidate.words, known.language
+    return points(*place) or is_known(*place, known.title)
 
 
 FILTERS: tuple[Filter, ...] = (

@@ -8,7 +8,9 @@ from itertools import zip_longest
 from sharekit.extract import tales_abroad
 from sharekit.extract import words as lexicon
 from sharekit.extract.antecedents import pair_named
+from sharekit.extract.definites_abroad import leaves_out
 from sharekit.extract.expletives import stands_for_what_follows
+from sharekit.extract.expletives_abroad import stands_for_a_noun
 from sharekit.extract.phrases import length_at, phrases
 from sharekit.extract.signs import UNSPACED, opens, pieces, table
 from sharekit.lazy import lazy
@@ -74,6 +76,8 @@ _OPENING_PHRASES = phrases(
     " | designed/located/founded/nestled/situated/established/headquartered/tucked/priced/equipped"
     "/housed/launched/opened/released for/by/in/on/to/with/as/away/at/near/just/between"
     " | made with/from/by/in"
+    " | hours/days/weeks/months/years/minutes/moments/seconds later/afterwards/earlier"
+    " | a/one/two/three/few/several/# _ later | a/several few/couple _ later"
 )
 
 
@@ -96,12 +100,15 @@ _EXCLAIMS = lazy(r"[^.?!]{1,60}!")
 def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
     """Does the first word or phrase lean on a sentence before it?"""
     if language in UNSPACED:
-        return text.lstrip('“"「『‘（( ').startswith(pieces("opener", language))
+        opening = text.lstrip('“"「『‘（( ').startswith(pieces("opener", language))
+        return opening or (language == "ja" and _explains(text))
     if not words:
         return True
     if language not in {None, "en"}:
         leans = opens("opener", language, words, text) or _joins_later(text, words, language)
         leans = leans or tales_abroad.goes_on(text, words, language)
+        leans = leans or leaves_out(text, words, language)
+        leans = leans or stands_for_a_noun(text, words, language)
         return leans or (language == "fr" and _stands_for_a_place(words))
     if words[0] in {"it", "it's"}:
         return not stands_for_what_follows(words, 0)
@@ -114,7 +121,16 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
     if words[0] in {"how", "what"} and _EXCLAIMS.match(text) is not None:
         return True
     length = length_at(_OPENING_PHRASES, words)
-    return length > 0 and not (words[0] == "the" and words[length : length + 1] == ("who",))
+    explained = words[length : length + 1] == ("who",) or words[1:3] == ("next", "time")
+    return length > 0 and not (words[0] == "the" and explained)
+
+
+# "…なのです。": it explains something; where は names nothing, something before it.
+_EXPLAINING = ("のです", "のだ", "からです", "からだ", "ためです", "ためだ", "わけです", "わけだ")
+
+
+def _explains(text: str) -> bool:
+    return "は" not in text and text.rstrip("。！」』 ").endswith(_EXPLAINING)
 
 
 def _joins_later(text: str, words: Sequence[str], language: str | None) -> bool:

@@ -18,8 +18,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
         "announces": "hier ist/sind/kommen/kommt | folgende/folgenden/folgendes",
         "pointer": "dies/dieser/diese/dieses/diesem/diesen/jener/jene/jenes/jenem/jenen/letztere"
-        "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen",
-        "opener": "er/sie/es/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
+        "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das",
+        "opener": "er/sie/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
         "/deshalb/daher/jedoch/außerdem/trotzdem/deswegen/denn/dadurch/dabei/damit/dafür/ihre/ihr"
         "/seine/sein/jene/solche/zudem/allerdings/dennoch/sondern/somit/hier/dort/da/so/auch"
         "/ebenso/dazu/davon/darum/darauf/hierbei/beide/beides/letztere/erstere/ihm/ihn/ihnen"
@@ -28,6 +28,11 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/hierfür/hieraus"
         "/hiermit/hierin/damals/inzwischen/mittlerweile/natürlich/leider/glücklicherweise"
         "/vielmehr/stattdessen/andererseits/einerseits/zusätzlich/übrigens | zum glück"
+        " | am nächsten/folgenden/selben/gleichen morgen/tag/abend/mittag | am vortag"
+        " | am tag/abend/morgen darauf/danach/davor/zuvor | in der/jener nacht darauf/danach"
+        " | tags/tage/wochen/monate/jahre/stunden/minuten/sekunden darauf/später/zuvor/danach"
+        " | wenig/kurz/kurze später/darauf/danach/zuvor/zeit"
+        " | ein/eine/einen/zwei/drei/vier/wenige/einige/# _ später/darauf/danach/zuvor"
         " | jetzt sind/ist es | der/die/das erste/zweite/dritte/andere/nächste/letzte ist/sind"
         "/war/wird"
         "/hat/heißt/bleibt/steht/liegt | des weiteren | darüber hinaus | nicht zuletzt"
@@ -61,8 +66,12 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
         "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "certains/certaines/beaucoup/plusieurs s'en/en/y/le/la/les"
-        " | il/elle/ils/elles/ce/cet/cette/ces/cela/ça/ceci/mais/et/ou/donc/or/puis/alors"
+        "opener": "le lendemain | la veille | peu/juste après/avant/auparavant"
+        " | le/la jour/semaine/mois/soir/matin/nuit/année suivant/suivante/d'après/précédent"
+        "/précédente | quelques/un/une/deux/trois/plusieurs/# _ plus tard"
+        " | quelques/un/une/deux/trois/plusieurs/# _ après/auparavant"
+        " | certains/certaines/beaucoup/plusieurs s'en/en/y/le/la/les"
+        " | elle/ils/elles/ce/cet/cette/ces/cela/ça/ceci/mais/et/ou/donc/or/puis/alors"
         "/car/pourtant/cependant/ainsi/celui-ci/celle-ci/ceux-ci/leur/leurs/son/sa/ses/aussi"
         "/toutefois/ensuite/enfin/d'abord/d'ailleurs/lui/eux/non/oui/bref/sinon/néanmoins"
         "/autrement/premièrement/deuxièmement | c'est pourquoi/pour/la/le/un/une/ainsi/ce/aussi"
@@ -90,7 +99,13 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
         "announces": "siguiente/siguientes | aquí está/están/tienes | a continuación",
         "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
-        "opener": "tiene/tienen/está/están/vive/viven/lleva/llevan/quiere/quieren/sabe/saben/él"
+        "opener": "al día | a/en la mañana/noche/tarde/semana siguiente | al/el día/mes/año"
+        " siguiente"
+        " | días/horas/semanas/meses/años/minutos después/antes/más | poco después/más/antes"
+        " | la víspera | un/una/dos/tres/cuatro/pocos/pocas/unos/unas/varios/varias/# _ después"
+        "/antes"
+        " | un/una/dos/tres/cuatro/pocos/pocas/unos/unas/varios/varias/# _ más tarde"
+        " | tiene/tienen/vive/viven/lleva/llevan/quiere/quieren/sabe/saben/él"
         "/ella/ellos/ellas/esto/eso/este/esta/estos/estas/ese/esa/esos/esas/pero/y/e/o"
         "/así/entonces/luego/además/su/sus/también/sino/aunque/porque/ello/aquel/aquella/allí"
         "/tampoco/finalmente/primero/segundo/ambos/ambas/sí/pues | por eso/ello/esto/tanto"
@@ -120,7 +135,12 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "seguinte/seguintes | aqui está/estão | a seguir | abaixo",
         "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "está/estão/vive/vivem/quer/querem/sabe/sabem/ele/ela/eles/elas/isto/isso/este"
+        "opener": "no/na dia/manhã/noite/tarde/semana/mês/ano seguinte | na véspera"
+        " | naquele/naquela/naqueles/naquelas | pouco depois/antes"
+        " | dias/horas/semanas/meses/anos/minutos depois/antes/mais"
+        " | um/uma/dois/duas/três/poucos/poucas/alguns/algumas/vários/# _ depois/antes"
+        " | um/uma/dois/duas/três/poucos/poucas/alguns/algumas/vários/# _ mais tarde"
+        " | vive/vivem/quer/querem/sabe/sabem/ele/ela/eles/elas/isto/isso/este"
         "/esta/esse/essa/estes/estas/esses/essas/mas/e"
         "/ou/assim/então/depois/além/seu/sua/seus/suas/também/porque/portanto/porém/contudo"
         "/todavia/logo/nisso/nesse/nessa/neste/nesta/aquele/aquela/lá/ambos/ambas/finalmente"
@@ -148,7 +168,15 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
         "announces": "ecco | seguente/seguenti | di seguito | qui sotto",
         "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
-        "opener": "sta/stanno/vive/vivono/vuole/vogliono/sa/sanno/lui/lei/essi/esse/esso/essa"
+        "opener": "il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
+        "/successiva"
+        "/prima/precedente | l'anno/l'indomani/all'indomani -/dopo/seguente/successivo | poco"
+        " dopo/prima"
+        " | giorni/ore/settimane/mesi/anni/minuti dopo/prima/più"
+        " | un/una/due/tre/pochi/poche/qualche/alcuni/alcune/# _ dopo/prima"
+        " | quel giorno/mattino/pomeriggio/mese | quell'anno/quell'estate/quell'inverno"
+        " | un/una/due/tre/pochi/poche/qualche/alcuni/alcune/# _ più tardi"
+        " | sta/stanno/vive/vivono/vuole/vogliono/sa/sanno/lui/lei/essi/esse/esso/essa"
         "/loro/questo/questa/questi/queste/quello/quella/ma/e"
         "/ed/o/così/allora/poi/inoltre/suo/sua/suoi/sue/anche/perché/quindi/però/dunque/ciò"
         "/tuttavia/infatti/infine/eppure/perciò/pertanto/invece/entrambi/entrambe/poiché/sì"
@@ -174,7 +202,12 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/stelt/antwoordde/vroeg/verklaarde",
         "announces": "volgende | hier is/zijn/komen | hieronder",
         "pointer": "deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-        "opener": "hij/zij/ze/het/dit/dat/deze/die/maar/en/of/dus/dan/daarom/echter/bovendien/zijn"
+        "opener": "de volgende/andere dag/ochtend/avond/nacht/morgen/week"
+        " | de/het dag/avond/nacht/week/jaar ervoor/erna/daarna/daarvoor/daarop"
+        " | een/twee/drie/enkele/paar/# _ later/eerder/erna/ervoor/daarna"
+        " | dagen/uren/weken/maanden/jaren/minuten later/eerder/daarna"
+        " | even/kort/niet later/daarna/erna/lang"
+        " | hij/zij/ze/dit/dat/deze/die/maar/en/of/dus/dan/daarom/echter/bovendien/zijn"
         "/haar/hun/ook/want/toch/daar/hier/daardoor/daarbij/zo/toen/daarna/hem/hen/beide/beiden"
         "/daarnaast/desondanks/vervolgens/kortom/immers/ten/nee/ja/anders | om deze/die reden"
         " | bij deze/dit/dat | aan de andere | op deze/die/dit manier | in dit/dat/deze/die"
@@ -212,7 +245,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/أضاف/وأضاف/وأضافت/ذكر/بحسب/وفقا/وفقًا/حسب/كتب/وكتب/أوضح/وأوضح",
         "announces": "فيما/إليك/إليكم | التالي/التالية | كما يلي",
         "pointer": "هذه/هذا/ذلك/تلك/هؤلاء/أولئك/بهذا/بهذه/لهذا/لهذه/وهذا/وهذه/كهذا/هذان",
-        "opener": "هذا/هذه/ذلك/تلك/هؤلاء/أولئك/هو/هي/هم/هن/هما/لكن/ولكن/لكنه/لكنها/ولكنه/ولكنها"
+        "opener": "في اليوم/الصباح/المساء التالي | في ذلك/تلك | بعد أيام/ساعات/أسابيع"
+        " | هذا/هذه/ذلك/تلك/هؤلاء/أولئك/هو/هي/هم/هن/هما/لكن/ولكن/لكنه/لكنها/ولكنه/ولكنها"
         "/لكنهم/لذلك/ولذلك/لذا/ولذا/ثم/كذلك/وكذلك/أيضا/أيضًا/إذن/بالتالي/وبالتالي/وهذا/وهذه/وذلك"
         "/وهو/وهي/وهم/بل/أو/فهو/فهي/لأنه/لأنها/لأن/إنه/إنها/إنهم/كما/هناك/هنا/لهذا/ولهذا/بهذا"
         "/بهذه/فقط/ومع/فإن/حيث/وأيضا/لقد | مع/وعلى ذلك/هذا/الرغم | على سبيل/العكس/الرغم"
@@ -232,7 +266,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "以下の 以下に 次の通り 次のとおり 下記 をご紹介",
         "pointer": "これ それ その この あの あれ 上記 前述 前者 後者 そこで こうした"
         " そうした そのような このような",
-        "opener": "再び 再度 しかし だから そして でも それ これ あれ また つまり 彼 ただ その この"
+        "opener": "翌日 翌朝 翌年 翌週 翌月 数日後 数年後 数時間後 再び 再度 しかし だから"
+        " そして でも それ これ あれ また つまり 彼 ただ その この"
         " あの そこ ここ さらに したがって 例えば たとえば ところが なお、 では、 だが けれど"
         " ですから 一方 次に まず 最後に ちなみに こう そう とはいえ なぜなら むしろ あるいは"
         " もしくは すると 要するに 同様に 実際 同じ 上記 前者 後者 いいえ はい もちろん"
@@ -253,7 +288,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " 家说 回答说",
         "announces": "以下 如下 下面 下列",
         "pointer": "这 那些 那个 那样 那种 那是 此外 上述 前者 后者 這 如此 他们 她们 它们 它",
-        "opener": "但 所以 因此 然后 而且 他们 她们 他的 她的 他是 她是 他在 她在 他会 他说"
+        "opener": "次日 翌日 当晚 当天 当时 那天 几天后 不久 后来 但 所以 因此 然后 而且 他们"
+        " 她们 他的 她的 他是 她是 他在 她在 他会 他说"
         " 它 这 那 并且 并 可是 不过 然而 于是 而 此外 另外 例如 比如 同时 其中 其次 首先 最后"
         " 因为 或者 还有 也 總之 总之 也就是说 換句話說 换句话说 同样 相反 否则 這 因而 接着"
         " 随后 另一方面 除此之外 第二 第三 不， 是的 当然 他 她 其实 后者 前者 上述",

@@ -106,11 +106,14 @@ _DAS = lazy(r"Das [a-zäöüß]+ (?![A-ZÄÖÜ])")
 
 def cost(text: str, words: Sequence[str], language: str | None) -> float:
     """What it costs that a candidate tells a story; 0 where its language's forms aren't known."""
-    pattern = _PATTERN.get(language or "")
-    if pattern is None:
-        return 0.0
     mine = not _MINE.get(language or "", frozenset()).isdisjoint(words)
-    return PAST * (pattern.search(text) is not None) + MINE * mine
+    return PAST * is_past(text, language) + MINE * mine
+
+
+def is_past(text: str, language: str | None) -> bool:
+    """Does it tell of what was? Never, where the language's forms aren't known."""
+    pattern = _PATTERN.get(language or "")
+    return pattern is not None and pattern.search(text) is not None
 
 
 def goes_on(text: str, words: Sequence[str], language: str | None) -> bool:
