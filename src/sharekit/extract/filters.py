@@ -8,7 +8,6 @@ from sharekit.extract import signs
 from sharekit.extract import words as lexicon
 from sharekit.extract.anaphora import dangles, points
 from sharekit.extract.candidates import Candidate
-from sharekit.extract.definites_abroad import is_known
 from sharekit.extract.features import width
 from sharekit.extract.fragments import is_fragment
 from sharekit.extract.openings import leans_back
@@ -256,6 +255,8 @@ def _opening(candidate: Candidate, known: Limits) -> bool:
 def _dangling(candidate: Candidate, known: Limits) -> bool:
     if known.language in {None, "en"}:
         return dangles(candidate.text, candidate.words)
+    from sharekit.extract.definites_abroad import is_known  # English articles don't need it
+
     place = candidate.text, candidate.words, known.language
     return points(*place) or is_known(*place, known.title)
 

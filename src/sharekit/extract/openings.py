@@ -8,9 +8,7 @@ from itertools import zip_longest
 from sharekit.extract import tales_abroad
 from sharekit.extract import words as lexicon
 from sharekit.extract.antecedents import pair_named
-from sharekit.extract.definites_abroad import leaves_out
 from sharekit.extract.expletives import stands_for_what_follows
-from sharekit.extract.expletives_abroad import stands_for_a_noun
 from sharekit.extract.phrases import length_at, phrases
 from sharekit.extract.signs import UNSPACED, opens, pieces, table
 from sharekit.lazy import lazy
@@ -105,11 +103,7 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
     if not words:
         return True
     if language not in {None, "en"}:
-        leans = opens("opener", language, words, text) or _joins_later(text, words, language)
-        leans = leans or tales_abroad.goes_on(text, words, language)
-        leans = leans or leaves_out(text, words, language)
-        leans = leans or stands_for_a_noun(text, words, language)
-        return leans or (language == "fr" and _stands_for_a_place(words))
+        return _leans_abroad(text, words, language)
     if words[0] in {"it", "it's"}:
         return not stands_for_what_follows(words, 0)
     if words[0] in {"both", "neither", "either"}:
@@ -131,6 +125,20 @@ _EXPLAINING = ("のです", "のだ", "からです", "からだ", "ためです
 
 def _explains(text: str) -> bool:
     return "は" not in text and text.rstrip("。！」』 ").endswith(_EXPLAINING)
+
+
+def _leans_abroad(text: str, words: Sequence[str], language: str | None) -> bool:
+    from sharekit.extract.definites_abroad import leaves_out  # English articles need neither
+    from sharekit.extract.expletives_abroad import stands_for_a_noun
+
+    return (
+        opens("opener", language, words, text)
+        or _joins_later(text, words, language)
+        or tales_abroad.goes_on(text, words, language)
+        or leaves_out(text, words, language)
+        or stands_for_a_noun(text, words, language)
+        or (language == "fr" and _stands_for_a_place(words))
+    )
 
 
 def _joins_later(text: str, words: Sequence[str], language: str | None) -> bool:
