@@ -11,8 +11,8 @@ from sharekit.extract.quotes import quotes
 from sharekit.extract.words import tokens
 
 
-def refused(text: str, language: str) -> bool:
-    candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words)
+def refused(text: str, language: str, sentences: int = 1) -> bool:
+    candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words, sentences)
     return refusal(candidate, limits("On boats", language, min_chars=10, max_chars=180)) is not None
 
 
@@ -57,6 +57,10 @@ PAIRS = {
         ("The deck has something for everyone.", "The deck has room for everyone."),
         ("Get the boats delivered straight to your door.", "Get the boats in before the fog."),
         ("The Texas harbour needs their luck.", "Harbours need their boats."),
+        ("What isn’t as common is a dry boat.", "A dry boat isn’t as common as a wet one."),
+        ("Boats are as slow as that though.", "Boats are as slow as their crews."),
+        ("A look at the boat will tell which is which.", "A look at a boat shows which rope is old."),
+        ("Yeah, a boat is slow in the fog.", "Yes-men make a boat slow in the fog."),
         ("That boat of mine is very different.", "Everyone’s boat is different."),
         ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
     ],
@@ -128,3 +132,8 @@ def test_what_a_dash_opens_is_somebodys_words() -> None:
     own = "Море учит терпению лучше любого учителя."
     article = parse(f"{speech}\n\n{own}", kind="markdown", title="О лодках", lang="ru")
     assert [quote.text for quote in quotes(article)] == [own]
+
+
+def test_of_two_sentences_the_first_says_something() -> None:
+    assert refused("A chance for boats and crews. A boat is a promise.", "en", 2)
+    assert not refused("A boat needs a crew. A crew is a promise.", "en", 2)

@@ -62,7 +62,7 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         return True  # "You can read it all here.", "how you get there"
     if "here" in words[:-1] and _HERE_ENDS.search(text) is not None:
         return True  # "If it happens here, it won't be bad."
-    if "even" in words and compares(words):
+    if ("even" in words and compares(words)) or _is_less(words):
         return True
     if _is_elsewhere(words) or _likens(words):
         return True
@@ -111,6 +111,18 @@ def _is_elsewhere(words: Sequence[str]) -> bool:
     return False
 
 
+_NOT_AS = lexicon.listed("not isn't aren't wasn't weren't nearly quite")
+
+
+def _is_less(words: Sequence[str]) -> bool:
+    """ "What isn't as common": as common as what?"""
+    for place, word in enumerate(words[1:-1], 1):
+        if word == "as" and words[place - 1] in _NOT_AS and words[place + 1] != "if":
+            return _AS_WHAT.isdisjoint(words[place + 2 :]) and _AS_WHAT.isdisjoint(words[:place])
+    return False
+
+
+_AS_WHAT = lexicon.listed("as than compared when if")
 _LIKE = lexicon.listed("different similar comparable identical")
 _WITH_WHAT = lexicon.listed(
     "from to than as between among for in with every each both and everyone everyone's everybody"

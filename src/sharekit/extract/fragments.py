@@ -23,7 +23,9 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
     if text[:1].islower() and not text[1:2].isupper():
         return True
     english = language in {None, "en"}
-    if english and (_is_score(candidate) or (words[:1] == ("if",) and _only_conditions(text))):
+    if english and (_is_score(candidate) or _begins_as_heading(candidate)):
+        return True
+    if english and words[:1] == ("if",) and _only_conditions(text):
         return True
     if text.rstrip(_CLOSING).endswith(_TERMINAL) or language in UNSPACED:
         return False
@@ -35,6 +37,16 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
 def _says_nothing(words: Sequence[str]) -> bool:
     """ "Tomato salad with half a cucumber": no verb that is known."""
     return lexicon.FINITE.isdisjoint(words) and lexicon.IMPERATIVES.isdisjoint(words)
+
+
+_STOP = lazy(r"[.!?]\W*\s")
+
+
+def _begins_as_heading(candidate: Candidate) -> bool:
+    """ "A chance for both of us. It makes …": of two sentences the first has no verb."""
+    end = _STOP.search(candidate.text) if candidate.sentences == 2 else None
+    first = lexicon.words(candidate.text[: end.start()]) if end is not None else ()
+    return len(first) > 3 and _says_nothing(first) and not _says_nothing(candidate.words)
 
 
 _FIGURE = lazy(r"\d[\d:.,-]*")

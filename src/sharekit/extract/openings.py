@@ -24,6 +24,8 @@ _OPENERS = lexicon.listed(
     " sixth it'd he'd she'd they'd those're these're both neither either that'll this'll same"
     " eventually sadly till until ditto hopefully unfortunately fortunately surprisingly luckily"
     " interestingly obviously clearly naturally likewise basically actually honestly frankly"
+    " yeah yup"
+    " wow haha hmm ah uh anyhow elsewhere"
 )
 _OPENING_PHRASES = phrases(
     "for example/instance/one/this/that/these/those/me | in addition/fact/short/contrast/both/such"

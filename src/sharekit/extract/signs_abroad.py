@@ -27,7 +27,10 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/drittens/nein/ja/ferner/weiters/darin/daran/darüber/darunter/dahinter/daneben/dorthin"
         "/hierfür/hieraus"
         "/hiermit/hierin/damals/inzwischen/mittlerweile/natürlich/leider/glücklicherweise"
-        "/vielmehr/stattdessen/andererseits/einerseits/zusätzlich/übrigens | zum glück"
+        "/seitdem/seither/indes/indessen/derweil/sodann/sogar/immerhin/jedenfalls/ohnehin"
+        "/zunächst/nachher"
+        "/anschließend/vorher/dessen/deren/vielmehr/stattdessen/andererseits/einerseits"
+        "/zusätzlich/übrigens | zum glück"
         " | am nächsten/folgenden/selben/gleichen morgen/tag/abend/mittag | am vortag"
         " | am tag/abend/morgen darauf/danach/davor/zuvor | in der/jener nacht darauf/danach"
         " | tags/tage/wochen/monate/jahre/stunden/minuten/sekunden darauf/später/zuvor/danach"
@@ -66,7 +69,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
         "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "le lendemain | la veille | peu/juste après/avant/auparavant"
+        "opener": "dès/depuis lors | désormais/entretemps/auparavant | du coup | à partir de"
+        "/d'alors là"
+        " | le lendemain | la veille | peu/juste après/avant/auparavant"
         " | le/la jour/semaine/mois/soir/matin/nuit/année suivant/suivante/d'après/précédent"
         "/précédente | quelques/un/une/deux/trois/plusieurs/# _ plus tard"
         " | quelques/un/une/deux/trois/plusieurs/# _ après/auparavant"
@@ -99,7 +104,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
         "announces": "siguiente/siguientes | aquí está/están/tienes | a continuación",
         "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
-        "opener": "al día | a/en la mañana/noche/tarde/semana siguiente | al/el día/mes/año"
+        "opener": "desde/hasta entonces | mientras tanto | asimismo/igualmente/incluso | de ahí"
+        " | por último | al día | a/en la mañana/noche/tarde/semana siguiente | al/el día/mes/año"
         " siguiente"
         " | días/horas/semanas/meses/años/minutos después/antes/más | poco después/más/antes"
         " | la víspera | un/una/dos/tres/cuatro/pocos/pocas/unos/unas/varios/varias/# _ después"
@@ -135,7 +141,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "seguinte/seguintes | aqui está/estão | a seguir | abaixo",
         "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "no/na dia/manhã/noite/tarde/semana/mês/ano seguinte | na véspera"
+        "opener": "desde/até então | enquanto isso | ainda/mesmo assim | aliás/inclusive/daí |"
+        " por fim"
+        " | em seguida | no/na dia/manhã/noite/tarde/semana/mês/ano seguinte | na véspera"
         " | naquele/naquela/naqueles/naquelas | pouco depois/antes"
         " | dias/horas/semanas/meses/anos/minutos depois/antes/mais"
         " | um/uma/dois/duas/três/poucos/poucas/alguns/algumas/vários/# _ depois/antes"
@@ -168,7 +176,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
         "announces": "ecco | seguente/seguenti | di seguito | qui sotto",
         "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
-        "opener": "il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
+        "opener": "da allora | nel frattempo | del resto | comunque/addirittura/insomma/dopodiché"
+        " | in seguito | il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
         "/successiva"
         "/prima/precedente | l'anno/l'indomani/all'indomani -/dopo/seguente/successivo | poco"
         " dopo/prima"
@@ -202,7 +211,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/stelt/antwoordde/vroeg/verklaarde",
         "announces": "volgende | hier is/zijn/komen | hieronder",
         "pointer": "deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-        "opener": "de volgende/andere dag/ochtend/avond/nacht/morgen/week"
+        "opener": "sindsdien/intussen/ondertussen/trouwens/overigens/zelfs/kortom | tot slot"
+        " | de volgende/andere dag/ochtend/avond/nacht/morgen/week"
         " | de/het dag/avond/nacht/week/jaar ervoor/erna/daarna/daarvoor/daarop"
         " | een/twee/drie/enkele/paar/# _ later/eerder/erna/ervoor/daarna"
         " | dagen/uren/weken/maanden/jaren/minuten later/eerder/daarna"
@@ -236,6 +246,14 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "refuted": "не/никогда/нет/миф/мифы/ошибка/ошибки/избегайте/ложь/без",
         "conditional": "если/когда/некоторые/иногда/возможно/например",
     },
+    "ko": {
+        "opener": "또한/또/그러나/하지만/그리고/그래서/따라서/그런데/그러면/그럼/여기에/여기서"
+        "/이것은/이는/이런/이러한/이"
+        "/그/그는/그녀는/그들은/그의/그녀의/그들의/그것은/그런/그러한/즉/게다가/반면/결국/물론"
+        "/먼저/다음으로/마지막으로"
+        "/예를/특히/한편/그럼에도"
+        "/왜냐하면/이처럼/이렇게/그렇게",
+    },
     "ar": {
         "age": "آخر تحديث | أقدم من",
         "dated": "أمس/مؤخرا/مؤخرًا | الأسبوع/الشهر/العام/السنة الماضي/الماضية/القادم/القادمة"
@@ -266,7 +284,7 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "以下の 以下に 次の通り 次のとおり 下記 をご紹介",
         "pointer": "これ それ その この あの あれ 上記 前述 前者 後者 そこで こうした"
         " そうした そのような このような",
-        "opener": "翌日 翌朝 翌年 翌週 翌月 数日後 数年後 数時間後 再び 再度 しかし だから"
+        "opener": "以来 翌日 翌朝 翌年 翌週 翌月 数日後 数年後 数時間後 再び 再度 しかし だから"
         " そして でも それ これ あれ また つまり 彼 ただ その この"
         " あの そこ ここ さらに したがって 例えば たとえば ところが なお、 では、 だが けれど"
         " ですから 一方 次に まず 最後に ちなみに こう そう とはいえ なぜなら むしろ あるいは"
