@@ -28,8 +28,11 @@ KNOWN = {
 }
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize(
+    ("file", "form"),
+    # the many forms of titles need no more than one reader
+    [(file, form) for file in FILES for form in FORMS if form == "markdown" or file != "forms_10"],
+)
 def test_what_is_there_is_found_and_nothing_is_invented(file: str, form: str) -> None:
     """In every form that people have an article in: as Markdown, as a page, pasted from one."""
     wrong = {

@@ -10,12 +10,16 @@ from sharekit.extract.kin import Token, stem
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import capitalised
+from sharekit.extract.roles import late
 from sharekit.extract.tense import told
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
 
 FIRST_WORDS = 6
 """Words of a sentence among which its subject is looked for."""
+
+MAX_APART = 1
+"""Paragraphs that may stand between the two."""
 
 MAX_RUN = 4
 """Words of a label."""
@@ -78,18 +82,28 @@ def label(of: Line, side: Subject) -> Passage:
     return capitalised(Passage(of.text[start:end], of.block, of.start + start, of.start + end))
 
 
+def shortened(of: Line, side: Subject) -> Subject:
+    """The subject by its first word alone: "Villages Know" may hold a verb."""
+    own = of.words[side.first + 1 : side.last]
+    verb = tuple(of.text[word.start : word.end].lower() for word in own)
+    return side._replace(last=side.first + 1, following=(*verb, *side.following)[:2])
+
+
 def in_a_row(of: Outline, line: Line) -> Iterator[tuple[Subject, Subject]]:
     """Two subjects of the line, of sentences in a row or of paragraphs in a row, in its order."""
     known = {word.root for word in line.words}
     last: Subject | None = None
+    apart = 0
     for sentence in of.sentences:
         if line.block != TITLE and sentence.block <= line.block:
             continue
         found = _subject(line, sentence, known)
         if found is None:
-            if sentence.start == 0:
+            apart += sentence.start == 0
+            if apart > MAX_APART:
                 last = None
             continue
+        apart = 0
         if last is not None and found.first != last.first and _alike(of, last, found):
             yield (last, found) if last.first < found.first else (found, last)
         last = found
@@ -101,6 +115,8 @@ def _alike(of: Outline, one: Subject, other: Subject) -> bool:
         return False
     if two_names(of.language, (one.sentence.text, other.sentence.text)):
         return False
+    if one.sentence.block == other.sentence.block and late(of, one.sentence.number):
+        return False  # they sum up
     apart = other.sentence.number - one.sentence.number
     if apart > 1 and not one.sentence.start == other.sentence.start == 0:
         return False

@@ -43,19 +43,23 @@ def comparison(article: Article) -> Comparison | None:
 def _found(article: Article) -> Comparison | None:
     of = outline(article)
     best: Comparison | None = None
-    for number, pair in enumerate(chain(echoes(of), pairs(of))):
+    named = ((pair, None) for pair in pairs(of))
+    for number, (pair, told) in enumerate(chain(echoes(of), named)):
         if number >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
             break
-        found = _followed_up(of, pair)
+        found = _followed_up(of, pair, told)
         if found is not None and (best is None or found.confidence > best.confidence):
             best = found
     return best
 
 
-def _followed_up(of: Outline, pair: Pair) -> Comparison | None:
+def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | None:
     if contest(of, pair):
         return None
-    told = roles(of, pair) or subjects(of, pair) or topics(of, pair)
+    told = roles(of, pair)
+    if answer is not None and (told is None or told.score < answer.score):
+        told = answer
+    told = told or subjects(of, pair) or topics(of, pair)
     if told and pair.strength < ASKED and two_names(of.language, (told.left, told.right)):
         return None
     points = under_headings(of, pair)

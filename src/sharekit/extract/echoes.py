@@ -6,26 +6,38 @@ the same form, and the line holds a sign that sets one against the other.
 
 from collections.abc import Iterator
 
-from sharekit.extract.answers import Line, Subject, in_a_row, label, line
+from sharekit.extract.answers import Line, Subject, in_a_row, label, line, shortened
 from sharekit.extract.halves import completed
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
 from sharekit.extract.opposed import CONFUSED, TWO_KINDS, set_against
 from sharekit.extract.outline import Outline
-from sharekit.extract.pairs import ASKED, DIFFERENCE, MAX_LINE, Pair, capitalised
+from sharekit.extract.pairs import MAX_LINE, VERSUS, Pair, capitalised
+from sharekit.extract.roles import Roles
+
+ANSWERED = 2.0
+"""What two sentences in a row are worth as roles."""
 
 FIRST_BLOCKS = 3
 """Blocks whose sentences may announce the two, as the title may."""
 
 
-def echoes(of: Outline) -> Iterator[Pair]:
-    """Pairs that the title, else the start, names and two sentences in a row answer."""
+def echoes(of: Outline) -> Iterator[tuple[Pair, Roles]]:
+    """Pairs that the title, else the start, names, with the two sentences that answer it."""
     for each in _lines(of):
         for one, other in in_a_row(of, each):
             pair = _pair(of, each, one, other)
             if pair is not None:
-                yield pair
+                yield pair, _roles(of, one, other)
                 break
+
+
+def _roles(of: Outline, one: Subject, other: Subject) -> Roles:
+    left, right = (
+        of.passage(side.sentence.block, side.sentence.start, side.sentence.end)
+        for side in (one, other)
+    )
+    return Roles(left, right, ANSWERED)
 
 
 def _lines(of: Outline) -> Iterator[Line]:
@@ -39,15 +51,21 @@ def _lines(of: Outline) -> Iterator[Line]:
 
 
 def _announces(text: str) -> bool:
-    return bool(TWO_KINDS.search(text) or CONFUSED.search(text) or DIFFERENCE.search(text))
+    return bool(TWO_KINDS.search(text) or CONFUSED.search(text))
 
 
 def _pair(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | None:
-    if one.last > other.first or not set_against(each, one, other):
+    if one.last > other.first:
         return None
+    if not set_against(each, one, other, of.language):
+        if 1 not in {side.last - side.first for side in (one, other)}:
+            return None
+        one, other = shortened(each, one), shortened(each, other)
+        if not set_against(each, one, other, of.language):
+            return None
     left, right = (label(each, side) for side in (one, other))
     whole = completed(of, left, right)
     if whole is not None:
         left, right = map(capitalised, whole)
     known = names(left, right)
-    return Pair(left, right, known, ASKED) if known else None
+    return Pair(left, right, known, VERSUS) if known else None

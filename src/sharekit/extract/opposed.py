@@ -11,6 +11,7 @@ from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
 from sharekit.extract.pairs import ANY_DETERMINER, DIFFERENCE
 from sharekit.extract.roles import IS
+from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 _OR = r"(?:or|oder|ou|of|o|u)"
@@ -24,7 +25,7 @@ _YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempr
 _TO = r"(?:\s+(?:to|rather|lieber|plutôt|besser|better|mejor|meglio|liever|just|only))?"
 _BETWEEN = lazy(
     rf"(?:(?:\s+[\w'’-]+){{0,4}}?\s+{_OR}{_TO}"
-    rf"|(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)\s+{_IS}|,\s+ce\s+n['’]est\s+pas"
+    rf"|(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)(?:\s+s[ie]e?mpre)?\s+{_IS}|,\s+ce\s+n['’]est\s+pas"
     rf"|\s+(?:isn['’]t|aren['’]t){_YET}"
     rf"|\s*,(?:\s+(?:but|and|aber|sondern|mais|et|pero|ma|mas|maar))?\s+{_NOT}"
     r"|\s*,\s+(?:more|less|fewer|mehr|weniger|plus|moins|más|menos|più|meno|mais|meer|minder)"
@@ -38,7 +39,7 @@ _BETWEEN = lazy(
     re.I,
 )
 _AGAINST = lazy(r"\s+(?:vs\.?|versus|contre|gegen|contra|contro|tegen)", re.I)
-_CLAUSES = lazy(rf",?(?:\s+[\w'’-]+){{1,3}}\s*,(?:\s+{_AND})?", re.I)
+_CLAUSES = lazy(rf",?(?!\s+(?:{_OR}|{_AND})\s)(?:\s+[\w'’-]+){{1,3}}\s*,(?:\s+{_AND})?", re.I)
 _OTHER = lazy(r"\b(?:das\s+eine|one\s+thing|une\s+chose|una\s+cosa|uma\s+coisa|één\s+ding)\b", re.I)
 _BETWEEN_THEM = lazy(r"\b(?:between|zwischen|entre|tra|fra|tussen)$", re.I)
 _ABSTRACT = lazy(
@@ -57,6 +58,7 @@ _BETTER = lazy(
     r"\b",
     re.I,
 )
+_BEST = lazy(r"\b(?:better|besser|mieux|mejor|meglio|melhor|beter)\b", re.I)
 _OVER = lazy(r"\s+over", re.I)
 _PREFERRED = lazy(r"\b(?:case\s+for|choos\w+|chose|prefer\w*|pick\w*|why|in\s+praise\s+of)\b", re.I)
 _EVERY = lazy(
@@ -69,7 +71,16 @@ _JOINED = lazy(
     rf"(?:\s+[\w'’-]+){{0,2}}?\s+(?:{_AND}|from|with|for|von|mit|de|du|d['’]|avec|con|com|met)",
     re.I,
 )
+_MERE = lazy(rf"\s+{_AND}", re.I)
 _AGAIN = lazy(rf"\s*(?:[,:;]|,?\s+{_AND}|{_OR})\s+(?P<intro>.+)", re.I)
+_HAS = listed("has have had hat haben a ont tiene tienen ha hanno tem têm heeft hebben")
+_DOING = {
+    "en": lazy(r"\w{2,}ing"),
+    "fr": lazy(r"\w+(?:er|ir|re)"),
+    "es": lazy(r"\w+[aeií]r"),
+    "it": lazy(r"\w+[aei]re"),
+    "pt": lazy(r"\w+[aei]r"),
+}
 _RELATION = lazy(
     r"\s(?:for|in|on|at|with|without|to|into|of|by|für|im|in|an|am|auf|mit|ohne|zum?|zur|bei|pour"
     r"|dans|sur|avec|sans|à|au|para|en|con|sin|a|al|per|con|senza|com|sem|em|n[oa]|ao|voor|op|met"
@@ -78,7 +89,7 @@ _RELATION = lazy(
 )
 _WHEN = lazy(r"\b(?:when|wann|wenn|quand|cuándo|cuando|quando|wanneer)\b", re.I)
 CONFUSED = lazy(
-    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up|mistak\w+|verwechsel\w*|confond\w+"
+    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up|mistak(?:es?|en|ing)\s.{1,40}\sfor|verwechsel\w*|confond\w+"
     r"|confund\w+|verwar\w*)\b",
     re.I,
 )
@@ -93,10 +104,15 @@ _QUESTION = lazy(
     r".{0,60}\?",
     re.I,
 )
+_APART = lazy(
+    r"\b(?:not|n['’]t|ne|nicht|no|non|não|niet)\b.{0,24}\b(?:together|alike|same|ensemble|zusammen"
+    r"|juntos|insieme|juntas?|samen)\b",
+    re.I,
+)
 _TWO_OF = lazy(r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+\w+", re.I)
 
 
-def set_against(line: Line, one: Subject, other: Subject) -> bool:
+def set_against(line: Line, one: Subject, other: Subject, language: str | None) -> bool:
     """Does the line hold a sign that sets one against the other?"""
     text = line.text
     before = text[: line.words[one.first].start]
@@ -104,14 +120,19 @@ def set_against(line: Line, one: Subject, other: Subject) -> bool:
     after = text[line.words[other.last - 1].end :]
     if _imperative(before, one) or _imperative(between, other):
         return False
-    if CONFUSED.search(text) is None and (before.rstrip().endswith(",") or after.startswith(",")):
+    if CONFUSED.search(text) is None and (
+        before.rstrip().endswith(",") or (after[:1] == "," and "?" not in after)
+    ):
         return False  # "Tea, Coffee or Water"
     if _NONE.search(ANY_DETERMINER.sub("", before)):
         return False  # "No Bus, No School"
     if before.lower().endswith("the ") and between.lower().endswith((" a ", " an ")):
         return False  # "The Bridge Is Not a Ruin Yet"
     introduced, bare = (ANY_DETERMINER.sub("", part).rstrip() for part in (before, between))
-    if _generic(one, other) and _RELATION.search(bare) is None:
+    if (
+        _generic(line, one, other, language)
+        and _RELATION.search(bare) is _MERE.fullmatch(bare) is None
+    ):
         return True
     return bool(
         _BETWEEN.fullmatch(bare)
@@ -121,7 +142,7 @@ def set_against(line: Line, one: Subject, other: Subject) -> bool:
         or (_EVERY.match(introduced.lstrip()) and _BE.fullmatch(bare))
         or (
             _CLAUSES.fullmatch(bare)
-            and (_OTHER.search(text) or _BETTER.search(text) or _both_defined(one, other))
+            and (_OTHER.search(text) or _BEST.search(after) or _both_defined(one, other))
         )
         or _asked_again(introduced, bare)
         or (
@@ -135,9 +156,19 @@ def set_against(line: Line, one: Subject, other: Subject) -> bool:
     )
 
 
-def _generic(one: Subject, other: Subject) -> bool:
-    """Do the sentences speak of any such thing: "A pencil …", "A pen …"?"""
-    return one.kind == other.kind == "one"
+def _generic(line: Line, one: Subject, other: Subject, language: str | None) -> bool:
+    """Do the sentences speak of any such thing: "A pencil …", "A pen …", "Walking …"?"""
+    if one.kind == other.kind == "one":
+        return True
+    if one.kind or other.kind:
+        return False
+    verbs = one.following[:1], other.following[:1]
+    if verbs[0] == verbs[1] and IS.isdisjoint(verbs[0]) and _HAS.isdisjoint(verbs[0]):
+        return True
+    if language == "de":
+        return all(line.text[line.words[side.first].start].islower() for side in (one, other))
+    doing = _DOING.get(language or "en")
+    return doing is not None and all(doing.fullmatch(side.word) for side in (one, other))
 
 
 def _imperative(before: str, side: Subject) -> bool:
@@ -175,7 +206,7 @@ def _told_apart(line: Line, one: Subject, other: Subject, before: str, after: st
     text = line.text
     if line.block != TITLE or DIFFERENCE.search(text):
         return True
-    if _QUESTION.search(after):
+    if _QUESTION.search(after) or _APART.search(after):
         return True
     return _common(line, one, other) and bool(_TWO_OF.search(before) or _TWO_OF.search(after))
 

@@ -80,7 +80,7 @@ def roles(of: Outline, pair: Pair) -> Roles | None:
         (_together(one, other), one, other)
         for one in sides[0]
         for other in sides[1]
-        if one.passage.block != other.passage.block or one.defines or not _late(of, one)
+        if one.passage.block != other.passage.block or one.defines or not late(of, one.number)
     ]
     together = _in_one_sentence(of, pair)
     if not found:
@@ -136,9 +136,9 @@ def _defines(clause: str, name: Name) -> bool:
     return after is not None and after < len(words) and _plain(clause, words[after]) in IS
 
 
-def _late(of: Outline, role: Role) -> bool:
+def late(of: Outline, number: int) -> bool:
     """In the last part of an article, two turns of phrase in one paragraph sum up."""
-    return role.number > 0.5 * len(of.sentences)
+    return number > 0.5 * len(of.sentences)
 
 
 def _candidates(of: Outline, name: Name) -> list[Role]:
