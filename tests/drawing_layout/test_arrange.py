@@ -185,3 +185,12 @@ def test_children_of_rows_and_columns_never_overlap(tree: Node) -> None:
         assert first.y >= 0
         for second in boxes[i + 1 :]:
             assert not first.overlaps(second, 1e-6)
+
+
+def test_texts_of_a_role_that_is_alike_take_the_size_of_the_one_with_least_room() -> None:
+    words = ("Aa", "Aaaa Aaaaaaaaaaaa")
+    row = Row(tuple(Box(text(each, Fit(60.0, 10.0)), width=200) for each in words))
+    free = {item.setting.size for item in laid(row).texts}
+    assert len(free) == 2
+    alike = laid(row, alike=frozenset({"t"}))
+    assert {item.setting.size for item in alike.texts} == {min(free)}

@@ -86,6 +86,13 @@ def test_it_is_set_or_reported_in_time(
             assert all(line.width <= 901 for line in text.lines)
 
 
+def test_it_is_told_where_a_word_had_to_be_torn(paragraph: Make, typesetter: Typesetter) -> None:
+    words = paragraph("Die Donaudampfschifffahrt fährt")
+    assert typesetter.set(words, 40, 200).torn
+    assert not typesetter.set(words, 40, 600).torn
+    assert not typesetter.set(paragraph("漢字かな交じり文" * 9), 40, 200).torn
+
+
 def test_lone_surrogates_are_set_as_replacements_or_reported(
     paragraph: Make, typesetter: Typesetter
 ) -> None:

@@ -153,6 +153,23 @@ def test_columns_keep_their_margin_and_stand_clear_of_the_strip(
     assert name - said > 0.065 * FORMATS[size].unit
 
 
+LONG_WORDS = (
+    ("Marke", "Eine Marke ist das, was Kunden über dich sagen, wenn du nicht im Raum bist."),
+    ("Markenzeichen", "Ein Zeichen, das man in einer Sekunde wiedererkennt."),
+    "Ein Logo kann man kaufen. Eine Marke muss man sich verdienen.",
+)
+
+
+@pytest.mark.parametrize("size", ["og", "pin", "square", "portrait"])
+def test_words_of_columns_stay_whole_and_their_names_are_of_one_size(
+    size: str, typesetter: Typesetter
+) -> None:
+    held = comparison(LONG_WORDS, trail=None)
+    texts = card(typesetter, size, held=held, language="de").frame.texts
+    assert not any(item.setting.torn for item in texts)
+    assert len({item.setting.size for item in texts if item.role == "versus"}) == 1
+
+
 def test_one_thing_that_is_said_is_no_list(typesetter: Typesetter) -> None:
     drawn = card(typesetter, held=comparison(trail=None, points=(POINTS[0][:1], POINTS[1][:1])))
     assert not [item for item in drawn.frame.items if item.role == "dot"]

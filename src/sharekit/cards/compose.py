@@ -99,14 +99,19 @@ def _fullest(
     first: _Laid | None = None
     foot = _FOOT * padding(brief).bottom
     lay = partial(_laid, foot=foot, measurer=measurer)
-    for variant in template.variants(brief, quote):
-        if isinstance(variant, Form):
-            laid = _roomiest(variant, lay, at_once=first is None)
-        else:
-            laid = lay(variant)
-        first = first or laid
-        if laid is not None and laid.passes:
-            return _card(brief, template, quote, says, laid)
+    for good in (_passes_whole, _passes):
+        torn = False
+        for variant in template.variants(brief, quote):
+            if isinstance(variant, Form):
+                laid = _roomiest(variant, lay, good, at_once=first is None)
+            else:
+                laid = lay(variant)
+            first = first or laid
+            if laid is not None and good(laid):
+                return _card(brief, template, quote, says, laid)
+            torn = torn or (laid is not None and _passes(laid))
+        if not torn:
+            break
     return _card(brief, template, quote, says, first) if first else None
 
 
@@ -117,9 +122,14 @@ class _Laid(NamedTuple):
     frame: Frame
     found: tuple[Diagnostic, ...]
 
-    @property
-    def passes(self) -> bool:
-        return not errors(self.found)
+
+def _passes(laid: _Laid) -> bool:
+    return not errors(laid.found)
+
+
+def _passes_whole(laid: _Laid) -> bool:
+    """Does it pass with every word whole? Words are torn only where no page can help it."""
+    return not any(item.setting.torn for item in laid.frame.texts) and _passes(laid)
 
 
 _Lay = Callable[[Page], _Laid]
@@ -130,8 +140,10 @@ def _laid(page: Page, foot: float, measurer: Measurer) -> _Laid:
     return _Laid(page, frame, check(frame, foot))
 
 
-def _roomiest(form: Form, lay: _Lay, *, at_once: bool) -> _Laid | None:
-    """The first page of a form that passes the gates; the closest where none does.
+def _roomiest(
+    form: Form, lay: _Lay, good: Callable[[_Laid], bool], *, at_once: bool
+) -> _Laid | None:
+    """The first page of a form that is good; the closest where none is.
 
     at_once: is the very first page likely to pass? It is tried before the closest.
     """
@@ -143,13 +155,13 @@ def _roomiest(form: Form, lay: _Lay, *, at_once: bool) -> _Laid | None:
 
     def first(chosen: tuple[Any, ...]) -> _Laid | None:
         closest = laid(form.closest(chosen))
-        if len(chosen) == len(form.axes) or closest is None or not closest.passes:
+        if len(chosen) == len(form.axes) or closest is None or not good(closest):
             return closest
         tries = (first((*chosen, value)) for value in form.axes[len(chosen)])
-        return next((each for each in tries if each is not None and each.passes), closest)
+        return next((each for each in tries if each is not None and good(each)), closest)
 
     roomiest = laid(tuple(axis[0] for axis in form.axes)) if at_once else None
-    return roomiest if roomiest is not None and roomiest.passes else first(())
+    return roomiest if roomiest is not None and good(roomiest) else first(())
 
 
 def _card(

@@ -69,11 +69,13 @@ _GAP, _NARROW_GAP, _STACKED_GAP = 0.024, 0.014, 0.026
 """Between a panel and the word beside it, in units; in the middle where columns are narrow."""
 _FOOT = {
     Shape.LANDSCAPE: 0.07,
+    Shape.SQUARE: 0.07,
     Shape.PIN: 0.085,
     Shape.LONG: 0.085,
     Shape.STORY: 0.085,
     Shape.PORTRAIT: 0.075,
 }
+_NAMES = frozenset({"versus"})
 _LEAST_FOOT = 0.055
 """Between what is said and the strip at least, in units."""
 
@@ -213,7 +215,7 @@ def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Pa
     above = Space(parts.headroom(brief) if diagram.quote is not None else 0.0, grow=0.5)
     least = _LEAST_FOOT if look.close else _FOOT.get(brief.format.shape, _LEAST_FOOT)
     rest = (above, *column, Space(least * unit, grow=0.65), *foot)
-    page = parts.page(brief, Column(rest), "versus")
+    page = parts.page(brief, Column(rest), "versus")._replace(alike=_NAMES)
     return kept_inside(page) if look.close else _within_margins(brief, page)
 
 

@@ -19,6 +19,8 @@ _TINT = 0.13
 _BAR = 0.010
 _CLOSER = 0.7
 """Of the usual air within a panel, where much has to fit."""
+_USUAL_WORD, _NARROW_WORD = 0.056, 0.044
+"""The size of the word between, in units; where columns are narrow."""
 _FIRST, _PARAGRAPH = 1.22, 0.98
 """From a name to what is said, and from one sentence to the next, in sizes of the text."""
 
@@ -86,7 +88,7 @@ def between(brief: Brief, *, stacked: bool) -> Node:
             face=parts.heading_face(brief, italic=True),
             color=brief.theme.muted,
         ),
-        0.056 * brief.format.unit,
+        _word(brief) * brief.format.unit,
         max_lines=1,
         smallest=parts.SMALLEST * brief.format.unit,
     )
@@ -97,15 +99,23 @@ def between(brief: Brief, *, stacked: bool) -> Node:
 
 def _pad(brief: Brief) -> float:
     """Between a panel's edge and its words, px."""
-    close = brief.format.shape.wide or brief.format.shape in {Shape.CENTRE, Shape.SQUARE}
-    return (0.038 if close else 0.044) * brief.format.unit
+    shape = brief.format.shape
+    if shape is Shape.SQUARE:
+        return 0.032 * brief.format.unit
+    return (0.038 if shape.wide or shape is Shape.CENTRE else 0.044) * brief.format.unit
+
+
+def _word(brief: Brief) -> float:
+    """The size of the word between, in units: less where columns are narrow."""
+    return _NARROW_WORD if brief.format.shape is Shape.SQUARE else _USUAL_WORD
 
 
 def _between_width(brief: Brief) -> float:
     """px that the word between the columns takes at most, by its letters."""
     word = against(brief.language)
     least, letter = (0.075, 0.030) if brief.format.shape.wide else (0.058, 0.022)
-    return max(least, letter * len(word) / brief.script.length) * brief.format.unit
+    size = _word(brief) / _USUAL_WORD
+    return max(least, letter * len(word) / brief.script.length) * size * brief.format.unit
 
 
 def _name(brief: Brief, of: Coloured, telling: Telling, width: float) -> Text:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import fsum
 from typing import NamedTuple
 
+from sharekit.drawing.layout.alike import evened
 from sharekit.drawing.scene.frame import Frame, Item, PictureItem, RectItem, TextItem
 from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.scene.nodes import (
@@ -50,6 +51,12 @@ _Solver = Callable[[Node, float], _Solved]
 
 def arrange(page: Page, measurer: Measurer) -> Frame:
     """Lay out a page. The result has the page's own size; text that doesn't fit says so."""
+    frame = _arranged(page, measurer)
+    even = evened(page, frame)
+    return _arranged(even, measurer) if even is not None else frame
+
+
+def _arranged(page: Page, measurer: Measurer) -> Frame:
     solved = _solve(page.root, float(page.width), float(page.height), measurer)
     items = tuple(_items(solved.parts, ()))
     if page.direction is Direction.RTL:

@@ -61,7 +61,7 @@ class SetText(NamedTuple):
     Its box is trimmed: the top is the first line's cap height, the bottom the last baseline, or
     the edges of its cells in East Asia, so that gaps on the page are gaps between ink. missing:
     graphemes that no font has. unparted: scripts (ISO 15924) whose words were not told apart, so
-    that lines end at spaces or anywhere.
+    that lines end at spaces or anywhere. torn: a line ends inside of a word too wide for it.
     """
 
     size: float
@@ -72,6 +72,7 @@ class SetText(NamedTuple):
     missing: tuple[str, ...] = ()
     overflow: bool = False
     unparted: tuple[str, ...] = ()
+    torn: bool = False
 
     @property
     def text(self) -> str:

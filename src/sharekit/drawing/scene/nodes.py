@@ -141,7 +141,8 @@ class Page(NamedTuple):
     """A tree with its size, ground and the areas that gates watch.
 
     safe: insets that no text may enter. covered: areas where nothing that is read may stand.
-    keep_out: no logo and no button there.
+    keep_out: no logo and no button there. alike: roles whose fitted texts are of one size, that of
+    the smallest.
     """
 
     width: int
@@ -152,3 +153,4 @@ class Page(NamedTuple):
     covered: tuple[Rect, ...] = ()
     keep_out: tuple[Rect, ...] = ()
     direction: Direction = Direction.LTR
+    alike: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.text.bidi import reorder
 from sharekit.drawing.text.course import Course
 from sharekit.drawing.text.hang import leading_hang, trailing_hang
+from sharekit.drawing.text.penalties import INSIDE_WORD
 from sharekit.drawing.text.phrases import unknown_words
 from sharekit.drawing.text.shape import Run, ShapedText, hyphenated, pieces
 
@@ -19,7 +20,7 @@ NO_INK = Rect(0.0, 0.0, 0.0, 0.0)
 class EmLine(NamedTuple):
     """A line in em: its text with the white space it was broken at, its runs in visual order.
 
-    lead, trail: what hangs before and behind its width.
+    lead, trail: what hangs before and behind its width. torn: it ends inside of a word.
     """
 
     text: str
@@ -27,6 +28,7 @@ class EmLine(NamedTuple):
     width: float
     lead: float
     trail: float
+    torn: bool = False
 
 
 def break_lines(shaped: ShapedText, course: Course, places: Sequence[int]) -> tuple[EmLine, ...]:
@@ -46,7 +48,8 @@ def break_lines(shaped: ShapedText, course: Course, places: Sequence[int]) -> tu
         trail = trailing_hang(shaped, start, end) if hang else 0.0
         last = shaped.tracking_at(end - 1) if end > start else 0.0
         text = shaped.text[start:following]
-        lines.append(EmLine(text, runs, advance - last - lead - trail, lead, trail))
+        torn = course.costs[j] >= INSIDE_WORD
+        lines.append(EmLine(text, runs, advance - last - lead - trail, lead, trail, torn))
     return tuple(lines)
 
 
@@ -65,7 +68,10 @@ def set_lines(
         set_lines.append(done)
     height = (sum(shaped.edges) + max(0, len(lines) - 1) * style.leading) * size
     unparted = unknown_words(run.item.script for run in shaped.runs)
-    return SetText(size, tuple(set_lines), widest, height, ink, shaped.missing, overflow, unparted)
+    torn = any(line.torn for line in lines)
+    return SetText(
+        size, tuple(set_lines), widest, height, ink, shaped.missing, overflow, unparted, torn
+    )
 
 
 def _set_line(shaped: ShapedText, line: EmLine, size: float, x: float, baseline: float) -> SetLine:
