@@ -53,6 +53,12 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
         ("But there were a few ropes that broke.", "there were a few ropes that broke"),
         ("But you also need a rope.", "you also need a rope"),
         ("It rains, but you know what ropes can’t—or won’t—hold.", "you know what ropes can’t"),
+        ("Mix a few ropes, such as hemp, with a cup of tar.", "Mix a few ropes"),
+        ("A rope isn’t just a rope—it is a promise.", "A rope isn’t just a rope"),
+        (
+            "It rains, but you need a rope, don’t need a knot, and don’t need any luck.",
+            "you need a rope, don’t need a knot",
+        ),
         ("You can stop watering, but only if it rains.", "You can stop watering"),
         ("If you hurry, you lose, and the rope is gone.", "the rope is gone"),
         ("The rope will hold, unless you cut it.", "The rope will hold"),

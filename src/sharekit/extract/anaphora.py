@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from sharekit.extract import words as lexicon
 from sharekit.extract.antecedents import has_noun, is_plural, many_named, pair_named, person_named
 from sharekit.extract.expletives import is_idiom, stands_for_what_follows
+from sharekit.extract.likenings import likens
 from sharekit.extract.phrases import finditer, length_at, phrases
-from sharekit.extract.remains import compares
 from sharekit.extract.signs import UNSPACED, pieces, table
 from sharekit.lazy import lazy
 
@@ -42,7 +42,11 @@ _AT_HAND_MANY = lexicon.listed("who whom whose days we you i they")
 _COUNTED = lexicon.listed(
     "question person house problem idea number story decision project moment professional lender"
     " agent abstraction unpredictability money color colour book article approach feature step"
-    " conversation"
+    " conversation effect amount"
+)
+_ACTS = lexicon.listed(
+    "manage fix handle skip cover change use remove cut finish solve answer build buy open close"
+    " repeat cross follow carry lift"
 )
 _BE = lexicon.listed("was were will can could should would has have")
 _EXPLAINS = lexicon.listed("who that which whose")
@@ -62,9 +66,9 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         return True  # "You can read it all here.", "how you get there"
     if "here" in words[:-1] and _HERE_ENDS.search(text) is not None:
         return True  # "If it happens here, it won't be bad."
-    if ("even" in words and compares(words)) or _is_less(words):
+    if likens(words):
         return True
-    if _is_elsewhere(words) or _likens(words):
+    if _is_elsewhere(words):
         return True
     if _adds(words):
         return True
@@ -108,40 +112,6 @@ def _is_elsewhere(words: Sequence[str]) -> bool:
         after = words[place + 1 : place + 2]
         if not (after and (after[0] in _BEGINS_CLAUSE or after[0] in {"for", "to", "when"})):
             return _NEARBY.isdisjoint(words[:place])
-    return False
-
-
-_NOT_AS = lexicon.listed("not isn't aren't wasn't weren't nearly quite")
-
-
-def _is_less(words: Sequence[str]) -> bool:
-    """ "What isn't as common": as common as what?"""
-    for place, word in enumerate(words[1:-1], 1):
-        if word == "as" and words[place - 1] in _NOT_AS and words[place + 1] != "if":
-            return _AS_WHAT.isdisjoint(words[place + 2 :]) and _AS_WHAT.isdisjoint(words[:place])
-    return False
-
-
-_AS_WHAT = lexicon.listed("as than compared when if")
-_LIKE = lexicon.listed("different similar comparable identical")
-_WITH_WHAT = lexicon.listed(
-    "from to than as between among for in with every each both and everyone everyone's everybody"
-    " everybody's nobody"
-)
-_IS_ONE = lexicon.listed("is isn't was wasn't it's that's")
-_DEGREES = lexicon.listed("much very so no any quite that too pretty really not all little")
-
-
-def _likens(words: Sequence[str]) -> bool:
-    """ "The county isn't much different": different from what?"""
-    for place, word in enumerate(words):
-        if word not in _LIKE or not _WITH_WHAT.isdisjoint(words):
-            continue
-        before = place - 1
-        while before > 0 and words[before] in _DEGREES:
-            before -= 1
-        if words[before] in _IS_ONE:
-            return True
     return False
 
 
@@ -226,7 +196,11 @@ def _demonstrative_dangles(words: Sequence[str]) -> bool:
         if word not in {"this", "these", "those"} and not (
             word == "that"
             and place
-            and (words[place - 1] in _BEFORE_THAT or words[place + 1] in _COUNTED)
+            and (
+                words[place - 1] in _BEFORE_THAT
+                or words[place - 1] in _ACTS
+                or words[place + 1] in _COUNTED
+            )
         ):
             continue
         noun = words[place + 1]

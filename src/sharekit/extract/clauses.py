@@ -55,6 +55,11 @@ _TAIL = lazy(
     r"(?:, (?:not|because|which means|so that|including|especially|such as|and that)|"
     r" because| —| –|(?<!\d)—(?!\d)) ?"
 )
+# "Mix a few greens, such as kale, with beans": what follows the examples isn't one of them.
+_AFTER_ASIDE = lazy(
+    r", (?:such as|including|especially)\b[^;:]*, (?:with|to|into|from|for|by|so|when|while|before"
+    r"|after|instead|in|at|on|if|is|are|can|will|and (?:you|we|they|it|then))\b"
+)
 _CONDITIONAL = phrases(
     "if/unless/when/whenever/until/till/although/though/while/whereas/despite/except/only/provided"
     "/assuming/suppose/imagine/once/without/may/might/could/would/perhaps/maybe/possibly/probably"
@@ -64,6 +69,11 @@ _CONDITIONAL = phrases(
     " | at least | up to | in theory | in case | in most cases | as if | as long as | so long as"
     " | instead of | rather than | for some | as far as | other than | unlike | within | for those"
     " | given"
+)
+# "It isn't just a house—it's your home": the first half would deny nothing.
+_NOT_ONLY = phrases(
+    "not/isn't/aren't/wasn't/weren't/don't/doesn't/didn't/won't/can't just/only/merely/simply"
+    "/solely"
 )
 _OPENS_CONDITION = phrases(
     "if/unless/when/whenever/until/although/though/while/whereas/suppose/imagine/assuming/once/as"
@@ -141,6 +151,7 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield from _from(sentence, right, [] if dashes else joints[place + 1 :][:3])
     for tail in _TAIL.finditer(text, start + 8):
         aside = dashes and tail[0].strip() in _DASHES
+        aside = aside or _AFTER_ASIDE.match(text, tail.start()) is not None
         if not aside and sentence.is_safe_head(start, tail.start()):
             yield start, tail.start()
 
@@ -184,6 +195,7 @@ class _Sentence:
             self._is_clause(start, head)
             and head[-1] not in _LEFT_OPEN
             and not _opens_condition(head)
+            and not holds(_NOT_ONLY, head)
             and not holds(_CONDITIONAL, cut)
             and not length_at(_TAKES_BACK, cut)
             and not holds(table("said", "en"), cut)

@@ -1,0 +1,47 @@
+"""Comparisons of an English text that don't say with what: "The county isn't much different"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.remains import compares
+
+
+def likens(words: Sequence[str]) -> bool:
+    """Does it liken something to what stands elsewhere?"""
+    return ("even" in words and compares(words)) or _is_less(words) or _is_like(words)
+
+
+_NOT_AS = lexicon.listed("not isn't aren't wasn't weren't nearly quite")
+
+
+def _is_less(words: Sequence[str]) -> bool:
+    """ "What isn't as common": as common as what?"""
+    for place, word in enumerate(words[1:-1], 1):
+        if word == "as" and words[place - 1] in _NOT_AS and words[place + 1] != "if":
+            return _AS_WHAT.isdisjoint(words[place + 2 :]) and _AS_WHAT.isdisjoint(words[:place])
+    return False
+
+
+_AS_WHAT = lexicon.listed("as than compared when if")
+_LIKE = lexicon.listed("different similar comparable identical")
+_WITH_WHAT = lexicon.listed(
+    "from to than as between among for in with every each both and everyone everyone's everybody"
+    " everybody's nobody"
+)
+_IS_ONE = lexicon.listed("is isn't was wasn't it's that's")
+_DEGREES = lexicon.listed("much very so no any quite that too pretty really not all little")
+
+
+def _is_like(words: Sequence[str]) -> bool:
+    """ "The county isn't much different": different from what?"""
+    for place, word in enumerate(words):
+        if word not in _LIKE or not _WITH_WHAT.isdisjoint(words):
+            continue
+        before = place - 1
+        while before > 0 and words[before] in _DEGREES:
+            before -= 1
+        if words[before] in _IS_ONE:
+            return True
+    return False
