@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFilter
 
 from photographs import FIGURES, PHOTOS, figure, grained, noise, photo, subject, toned
-from sharekit.drawing.picture.framing import Zone, crops, focus, frame
+from sharekit.drawing.picture.framing import Zone, focus, frame
 from sharekit.drawing.picture.info import Grid, Kind, Study
 from sharekit.drawing.picture.study import study
+from sharekit.drawing.picture.windows import crops
 from sharekit.drawing.scene.color import Color, to_oklab
 from sharekit.drawing.scene.geometry import Rect, Side
 

@@ -21,6 +21,7 @@ from sharekit.drawing.picture.study import study
 from sharekit.drawing.render.exposure import RATIO, exposed, strengthened
 from sharekit.drawing.render.feed import check_feed, in_feed
 from sharekit.drawing.render.inspect import check_contrast
+from sharekit.drawing.render.outrun import continued, ends_at
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.render.photo import cut
 from sharekit.drawing.render.svg import draw_svg
@@ -50,7 +51,9 @@ def seen(kind: str, image: Image.Image | None = None) -> Seen:
 def field(kind: str) -> Seen:
     """Large and sharp, with no one thing to be seen: words may stand anywhere on it."""
     own = seen(kind)
-    calm = own.study._replace(salience=Grid(1, 1, bytes(1)), spread=0.0)
+    plain = own.study.salience
+    plain = plain._replace(cells=bytes(len(plain.cells)))
+    calm = own.study._replace(salience=plain, spread=0.0)
     return own._replace(width=2 * own.width, height=2 * own.height, study=calm)
 
 
@@ -139,11 +142,9 @@ def test_beyond_the_fade_the_photograph_is_untouched(side: Side) -> None:
     made = card("bright", "square")
     photo_ = made.frame.ground.photo
     assert photo_ is not None
-    veil = photo_.veil._replace(side=side, fade=100.0)
-    frame = made.frame._replace(
-        items=(), ground=made.frame.ground._replace(photo=photo_._replace(
-            veil=veil._replace(reach=200.0, alpha=0.6)))
-    )  # fmt: skip
+    veil = photo_.veil._replace(side=side, fade=100.0, reach=200.0, alpha=0.6)
+    photo_ = photo_._replace(crop=Rect(0.1, 0.0, 2 / 3, 1.0), veil=veil)
+    frame = made.frame._replace(items=(), ground=made.frame.ground._replace(photo=photo_))
     image = paint(frame, book=BOOK, pictures=PIXELS)
     plain = cut(PIXELS["bright"], photo_.crop, image.size)
     touched = ImageChops.difference(image, plain).getbbox()
@@ -283,7 +284,7 @@ SUBJECTS = {"dark": (0.3, 0.34), "bright": (0.72, 0.66), "low": (0.5, 0.43), "po
 
 @pytest.mark.parametrize(("kind", "size"), list(product(SUBJECTS, DESIGNED)))
 def test_the_one_thing_to_be_seen_is_seen_whole(kind: str, size: str) -> None:
-    """Words upon the photograph keep away from it; where they can't, they stand apart."""
+    """Words keep away from it: where the photograph fills the page, and where it ends on it."""
     made = card(kind, size, picture=seen(kind))
     assert errors(made.diagnostics) == ()
     frame, at = made.frame, SUBJECTS[kind]
@@ -302,7 +303,7 @@ def test_the_one_thing_to_be_seen_is_seen_whole(kind: str, size: str) -> None:
 
 
 def test_a_photograph_of_too_few_pixels_for_the_page_stands_above_the_words() -> None:
-    small = field("bright")._replace(width=900, height=600)
+    small = field("bright")._replace(width=600, height=400)
     frame = card("bright", "story", picture=small).frame
     assert frame.ground.photo is None
     (picture,) = (i for i in frame.items if isinstance(i, PictureItem))
@@ -310,14 +311,74 @@ def test_a_photograph_of_too_few_pixels_for_the_page_stands_above_the_words() ->
     assert picture.rect.bottom < quote.ink.y
 
 
-def test_words_apart_from_a_photograph_read_from_the_right() -> None:
+def test_words_beside_a_photograph_read_from_the_right() -> None:
     made = card(
         "portrait", "og", ARABIC, picture=seen("portrait"), language="ar", author="ليلى حداد"
     )
     assert errors(made.diagnostics) == ()
-    (picture,) = (i for i in made.frame.items if isinstance(i, PictureItem))
-    quote = next(item for item in made.frame.texts if item.role == "quote")
-    assert picture.rect.right < quote.ink.x
+    photo_ = made.frame.ground.photo
+    assert photo_ is not None
+    assert photo_.veil.side is Side.RIGHT
+    (quote,) = (item for item in made.frame.texts if item.role == "quote")
+    assert quote.ink.x > 0.4 * made.frame.width
+
+
+@pytest.mark.parametrize("size", ["pin", "story"])
+def test_a_wide_photograph_keeps_its_width_on_a_tall_page(size: str) -> None:
+    """It ends under the words, and nowhere else; what is seen sharp is the picture itself."""
+    frame = exposed(card("bright", size, picture=seen("bright")).frame, PIXELS, book=BOOK)
+    photo_ = frame.ground.photo
+    assert photo_ is not None
+    crop, veil = photo_.crop, photo_.veil
+    assert crop.width > 0.6  # the whole page in its shape would show less than half
+    end = ends_at(crop, veil.side, (frame.width, frame.height))
+    assert 0 < end < veil.reach + 0.3 * veil.fade
+    for side in set(Side) - {veil.side}:
+        assert ends_at(crop, side, (frame.width, frame.height)) < 1
+
+
+@pytest.mark.parametrize("side", Side)
+def test_a_photograph_that_ends_on_the_page_goes_on_without_a_seam(side: Side) -> None:
+    seen("bright")
+    crops = {
+        Side.TOP: Rect(0, -1, 1, 2),
+        Side.BOTTOM: Rect(0, 0, 1, 2),
+        Side.LEFT: Rect(-1, 0, 2, 1),
+        Side.RIGHT: Rect(0, 0, 2, 1),
+    }
+    upright = side in {Side.TOP, Side.BOTTOM}
+    size = (300, 400) if upright else (600, 200)
+    page = continued(PIXELS["bright"], crops[side], side, size)
+    shown = page.size[1] // 2 if upright else page.size[0] // 2
+    before, behind = ((0, shown - 1, 300, shown), (0, shown, 300, shown + 1)) if upright else (
+        (shown - 1, 0, shown, 200), (shown, 0, shown + 1, 200)
+    )  # fmt: skip
+    step = ImageChops.difference(page.crop(before), page.crop(behind)).convert("L")
+    assert max(step.tobytes()) < 24
+    assert page.size == size
+
+
+def test_what_lies_beyond_the_picture_is_never_sharp() -> None:
+    seen("busy")
+    ground = card("busy", "pin").frame.ground
+    assert ground.photo is not None
+    crop = Rect(0.0, 0.0, 1.0, 2.25)
+    veil = ground.photo.veil._replace(side=Side.BOTTOM, blur=50.0, fade=200.0)
+    made = card("busy", "pin").frame
+    few = tuple(item for item in made.texts if item.role == "name")  # far below the picture's end
+    photo_ = ground.photo._replace(crop=crop, veil=veil)
+    _, image = shown(made._replace(items=few, ground=ground._replace(photo=photo_)))
+    end = 1500 - round(ends_at(crop, Side.BOTTOM, image.size))
+    soft = _detail(image.crop((0, end + 20, 1000, 1300)))
+    assert _detail(image.crop((0, 0, 1000, end - 250))) > 8 * soft
+
+
+def test_a_photograph_with_pixels_for_its_own_part_of_the_page_is_enough() -> None:
+    """A page of 1080 × 1920 px takes one of 1400 × 900 that ends on it."""
+    picture = seen("bright")._replace(width=1400, height=900)
+    frame = card("bright", "story", picture=picture).frame
+    assert frame.ground.photo is not None
+    assert frame.width / (frame.ground.photo.crop.width * 1400) <= 1.61
 
 
 def test_a_bright_sky_stays_blue_under_its_scrim() -> None:
@@ -335,7 +396,10 @@ def test_a_button_upon_the_photograph_is_told_from_it() -> None:
     lime.paste("#30343a", (0, 0, 1500, 420))  # dark above, where the words stand
     seen("lime", lime)
     picture = field("lime")
-    restless = picture.study._replace(detail=Grid(10, 10, bytes([0] * 60 + [255] * 40)))
+    columns, rows, _ = picture.study.detail
+    half = columns * (rows // 2)
+    lively = bytes(half) + bytes([255]) * (columns * rows - half)
+    restless = picture.study._replace(detail=Grid(columns, rows, lively))
     frame, image = shown(card("lime", "pin", picture=picture._replace(study=restless)).frame)
     button = next(i for i in frame.items if isinstance(i, RectItem) and i.role == "button")
     photo_ = frame.ground.photo

@@ -171,7 +171,8 @@ def _card(
     says: Iterable[Slice],
     laid: _Laid,
 ) -> Card:
-    page, frame, found = laid
+    page, found = laid.page, laid.found
+    frame = template.settled(brief, laid.frame)
     shown = drawn(says, page.root)
     pictured = brief.picture is not None and brief.picture.key in frame.pictures
     told = brief if pictured else brief._replace(picture=None)

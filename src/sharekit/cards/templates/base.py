@@ -5,6 +5,7 @@ from typing import Any, NamedTuple, Protocol
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice
+from sharekit.drawing.scene.frame import Frame
 from sharekit.drawing.scene.nodes import Page
 from sharekit.extract.model import Quote
 from sharekit.registry import Registry
@@ -53,6 +54,10 @@ class Template(Protocol):
         credit, never the words of the quote.
         """
         ...
+
+    def settled(self, brief: Brief, page: Frame, /) -> Frame:  # noqa: ARG002 - most grounds are
+        """The page laid out, its ground fitted to where the words came to stand."""
+        return page
 
     def says(self, brief: Brief, /) -> tuple[Slice, ...]:  # noqa: ARG002 - most draw none
         """The words of the structure that its pages may draw, in reading order."""

@@ -9,25 +9,20 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.hues import on_photo
 from sharekit.cards.templates import parts, photo_apart
 from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates.photo_ground import BESIDES, cut, fills, fitted, ground, tinted, zone
 from sharekit.cards.templates.pictured import Pictured
-from sharekit.drawing.picture.enlarged import blemish
-from sharekit.drawing.picture.framing import Framing, Zone, frame, lightness
+from sharekit.drawing.picture.framing import Framing, lightness
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.color import to_oklab
+from sharekit.drawing.scene.frame import Frame
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
-from sharekit.drawing.scene.paint import Gradient, Ground, Photograph, Veil
 from sharekit.drawing.scene.style import Direction, Face, Fit, Paragraph, Span, TextStyle
 from sharekit.extract.model import Quote
 
-BLUR = 0.012
-"""Of S: the blur under the text."""
-FADE, FADE_BESIDE = 0.30, 0.36
-"""The way over which blur and scrim end: of S, and of the width where the text stands beside."""
 OPTICAL, WEIGHT = 40.0, 600
 """The cut of the heading over photographs, where hairlines vanish."""
 _LEADING = 1.13
@@ -49,17 +44,16 @@ class Look(NamedTuple):
 
 
 _ENDS = (Side.BOTTOM, Side.TOP)
-_BESIDES = (Side.LEFT, Side.RIGHT)
 _ALL = (Side.BOTTOM, Side.LEFT, Side.RIGHT, Side.TOP)
 LOOKS: Mapping[Shape, Look] = MappingProxyType(
     {
-        Shape.BANNER: Look(0.118, 0.080, 0.060, 26, (1, 4), 0.60, _BESIDES),
+        Shape.BANNER: Look(0.118, 0.080, 0.060, 26, (1, 4), 0.60, BESIDES),
         Shape.LANDSCAPE: Look(0.112, 0.082, 0.060, 25, (1, 3), 0.92, _ALL),
         Shape.CENTRE: Look(0.104, 0.070, 0.054, 17, (2, 6), 1.00, (Side.BOTTOM,)),
         Shape.CLASSIC: Look(0.112, 0.078, 0.056, 22, (2, 4), 0.92, _ALL),
         Shape.THUMB: Look(0.140, 0.100, 0.080, 13, (2, 5), 1.00, _ENDS),
         Shape.TILE: Look(0.096, 0.076, 0.068, 19, (2, 5), 1.00, _ENDS),
-        Shape.SQUARE: Look(0.094, 0.076, 0.058, 18, (2, 5), 1.00, _ENDS),
+        Shape.SQUARE: Look(0.094, 0.076, 0.058, 18, (2, 5), 1.00, _ALL),
         Shape.PORTRAIT: Look(0.104, 0.080, 0.058, 17, (2, 6), 1.00, _ENDS),
         Shape.PIN: Look(0.114, 0.084, 0.068, 16, (2, 6), 1.00, _ENDS),
         Shape.LONG: Look(0.128, 0.088, 0.068, 15, (2, 6), 1.00, (Side.TOP,)),
@@ -73,14 +67,16 @@ _BELOW, _CALL = 0.18, 0.10
 _BUTTON, _TOLD = 0.42, 0.22
 """About how wide a button reaches into the page; how much lighter or darker than the ground it is
 told from it."""
-_RAGGED = 1.15
-"""Lines break between words: so much more room than the characters ask for."""
-_HAZE = 0.25
-"""The share of the fade in which a subject is no more than a shape."""
-_BESIDE = 0.50
-"""The share of the width of a text that stands at the left or the right."""
+_RAGGED, _USUAL = 1.05, 0.92
+"""Lines break between words: so much more room than the characters ask for. Of their largest size,
+that of most words."""
+_BESIDE, _NARROW = 0.53, 0.56
+"""The share of the width of a text that stands at the left or the right, and of its measure."""
+_SEEN = 0.33
+"""The share of the page that large words leave to the photograph."""
+_SHORT = 0.30
+"""How much less words are liked at the left or the right of a page that is not wide."""
 _FAVOUR = {Side.BOTTOM: 0.10, Side.TOP: -0.03, Side.LEFT: 0.06, Side.RIGHT: 0.05}
-
 
 _FACING = {
     Side.BOTTOM: Side.BOTTOM,
@@ -91,8 +87,8 @@ _FACING = {
 
 
 class PhotoTemplate(Pictured):
-    """Draws one verbatim quote over the article's photograph; apart from it where it would hide
-    what is to be seen. Without a photograph, the quote card."""
+    """Draws one verbatim quote over the article's photograph; apart from one that has too few
+    pixels for the page. Without a photograph, the quote card."""
 
     name = "photo"
     title = "a quote over the article's own photograph"
@@ -101,32 +97,34 @@ class PhotoTemplate(Pictured):
     def pages(self, brief: Brief, quote: Quote, picture: Seen) -> Iterator[Page]:
         """One page a credit, where the photograph is calmest; then at its other sides."""
         look = LOOKS[brief.format.shape]
-        theme = on_photo(brief.theme, picture.study, chosen=brief.chosen)
-        over = brief._replace(theme=theme)
+        over = tinted(brief, picture)
         signed = tuple(_credits(brief))
-        for sides in _choices(look):
+        for sides in _choices(brief, picture, look):
             set_, framing = _in_sight(over, picture, look, sides, len(quote.text))
-            if sides == look.sides and not (framing.clear and _fills(brief, picture)):
+            if not fills(brief, picture, framing.crop):
                 yield from photo_apart.pages(brief, quote, picture, signed)
+            under = ground(over, picture, framing)
             for credit in signed:
-                yield _page(over, quote, credit, set_, framing)
+                yield _page(over, quote, credit, set_, framing)._replace(ground=under)
+
+    def settled(self, brief: Brief, page: Frame) -> Frame:
+        """The photograph cut anew for the place that the words took."""
+        return page if brief.picture is None else fitted(brief, brief.picture, page)
 
     def good_size(self, brief: Brief) -> float:
         """As over the photograph; apart from it, words may be a little smaller."""
         return _APART * super().good_size(brief)
 
 
-def _fills(brief: Brief, picture: Seen) -> bool:
-    """Has the photograph enough pixels for the whole page?"""
+def _choices(brief: Brief, picture: Seen, look: Look) -> Iterator[tuple[Side, ...]]:
+    """All sides, then the one with the most room for text alone. Words stand beside a photograph
+    only on a wide page, or where it is narrower than the page."""
     format_ = brief.format
-    return blemish(picture, format_.width, format_.height, format_.shorter) is None
-
-
-def _choices(look: Look) -> Iterator[tuple[Side, ...]]:
-    """All sides, then the one with the most room for text alone."""
-    yield look.sides
-    if len(look.sides) > 1:
-        yield look.sides[:1]
+    slim = picture.aspect < format_.width / format_.height
+    sides = tuple(s for s in look.sides if s in _ENDS or format_.shape.wide or slim)
+    yield sides
+    if len(sides) > 1:
+        yield sides[:1]
 
 
 def _in_sight(
@@ -137,75 +135,66 @@ def _in_sight(
     for share in (1.0, 0.5, 0.0):
         tried = look._replace(largest=look.good + share * (look.largest - look.good))
         framing = _framed(brief, picture, tried, sides, characters)
-        if framing.clear:
+        if framing.clear and _room(brief, tried, framing.side, characters) >= _SEEN:
             break
     assert framing is not None
-    return tried, framing
+    # Beside the subject words may be as large as they like.
+    return (look if framing.side in BESIDES else tried), framing
+
+
+def _room(brief: Brief, look: Look, side: Side, characters: int) -> float:
+    """The share of the page that is left to the photograph."""
+    return zone(brief, side, _depth(brief, look, side, characters)).open
 
 
 def _framed(
     brief: Brief, picture: Seen, look: Look, sides: tuple[Side, ...], characters: int
 ) -> Framing:
-    format_ = brief.format
-    rtl = brief.direction is Direction.RTL
     zones = [
-        Zone(side, _area(brief, look, side, characters), _FAVOUR[_FACING[side] if rtl else side])
+        zone(brief, side, _depth(brief, look, side, characters), _favour(brief, side))
         for side in sides
     ]
-    shown = format_.width / format_.height
-    return frame(picture.study, picture.aspect, shown, zones, light=not brief.theme.dark)
+    return cut(brief, picture, zones)
 
 
-def _area(brief: Brief, look: Look, side: Side, characters: int) -> Rect:
-    """About where the text will stand, in fractions of the page."""
+def _favour(brief: Brief, side: Side) -> float:
+    """How much a side is liked beforehand: where reading starts, and where lines are long."""
+    rtl = brief.direction is Direction.RTL
+    narrow = side in BESIDES and not brief.format.shape.wide
+    return _FAVOUR[_FACING[side] if rtl else side] - (_SHORT if narrow else 0.0)
+
+
+def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
+    """About how far the text will reach into the page, in px."""
     pads, script = parts.padding(brief), brief.script
+    if side in BESIDES:
+        return pads.left + _beside(brief, look) * parts.inner_width(brief)
     lines = min(look.lines[1], ceil(_RAGGED * characters / (look.measure * script.measure)))
-    words = lines * look.largest * 0.95 * max(_LEADING, script.display)
+    words = lines * look.largest * _USUAL * max(_LEADING, script.display)
     called = brief.format.call and side is not Side.TOP
     deep = (words + _BELOW + (_CALL if called else 0.0)) * brief.format.unit
-    deep += _HAZE * FADE * brief.format.shorter
-    match side:
-        case Side.TOP:
-            return Rect(0.0, 0.0, 1.0, min(1.0, (pads.top + deep) / brief.format.height))
-        case Side.BOTTOM:
-            height = min(1.0, (pads.bottom + deep) / brief.format.height)
-            return Rect(0.0, 1.0 - height, 1.0, height)
-        case Side.LEFT:
-            return Rect(0.0, 0.0, _BESIDE + 0.08, 1.0)
-        case Side.RIGHT:
-            return Rect(1.0 - _BESIDE - 0.08, 0.0, _BESIDE + 0.08, 1.0)
+    return deep + (pads.top if side is Side.TOP else pads.bottom)
+
+
+def _beside(brief: Brief, look: Look) -> float:
+    """Of the width, what a text takes that stands at the left or the right."""
+    return look.width if brief.format.shape is Shape.BANNER else _BESIDE
 
 
 def _page(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Framing) -> Page:
-    beside = framing.side in {Side.LEFT, Side.RIGHT}
-    width = parts.inner_width(brief)
     root: Node = _column(brief, quote, credit, look, framing)
-    if beside:
-        banner = brief.format.shape is Shape.BANNER
-        column = Box(root, width=width * (look.width if banner else _BESIDE))
+    if framing.side in BESIDES:
+        column = Box(root, width=parts.inner_width(brief) * _beside(brief, look))
         # Written for left to right: on a page that is mirrored, the right comes first.
         first = (framing.side is Side.LEFT) is (brief.direction is Direction.LTR)
         root = Row((column,) if first else (Space(grow=1.0), column))
-    page = parts.page(brief, root)
-    return page._replace(ground=_ground(brief, framing))
-
-
-def _ground(brief: Brief, framing: Framing) -> Ground:
-    assert brief.picture is not None
-    theme, short = brief.theme, brief.format.shorter
-    beside = framing.side in {Side.LEFT, Side.RIGHT}
-    fade = FADE_BESIDE * brief.format.width if beside else FADE * short
-    veil = Veil(theme.start, framing.side, blur=BLUR * short, fade=fade)
-    return Ground(
-        Gradient(theme.start, theme.end),
-        photo=Photograph(brief.picture.key, framing.crop, veil),
-    )
+    return parts.page(brief, root)
 
 
 def _column(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Framing) -> Column:
     """Rule and words, the credit beneath, all at one end of the page."""
     unit, air, side = brief.format.unit, parts.air(brief), framing.side
-    beside = side in {Side.LEFT, Side.RIGHT}
+    beside = side in BESIDES
     head = parts.top_row(parts.rule(brief), parts.logo(brief))
     column: list[Node] = [
         head or Space(),
@@ -249,7 +238,7 @@ def _words(brief: Brief, quote: Quote, look: Look, *, beside: bool) -> Text:
     fit = Fit(
         look.largest * unit,
         least,
-        look.measure * script.measure * (0.72 if share < 1 else 1.0),
+        look.measure * script.measure * (_NARROW if share < 1 else 1.0),
         (look.lines[0], look.lines[1] + (2 if share < 1 else 0)),
     )
     return Text(

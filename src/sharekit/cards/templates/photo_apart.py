@@ -1,5 +1,5 @@
-"""The article's photograph and the quote apart, each with a place of its own: where words upon it
-would hide what is to be seen, or where it has too few pixels for a whole page."""
+"""The article's photograph and the quote apart, each with a place of its own: where it has too few
+pixels for a page."""
 
 from collections.abc import Iterator, Mapping
 from itertools import product

@@ -21,3 +21,8 @@ def blemish(
     if pixel > LARGEST_PIXEL:
         return "small"
     return "soft" if seen.study.spread * pixel > SOFTEST * shorter else None
+
+
+def largest_pixel(seen: Seen, shorter: float) -> float:
+    """The most px on a card that a px of that photograph may take. shorter: as for `blemish`."""
+    return min(LARGEST_PIXEL, SOFTEST * shorter / max(seen.study.spread, 1e-6))

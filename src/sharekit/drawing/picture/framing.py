@@ -2,75 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
+from math import exp
 from typing import NamedTuple
 
 from sharekit.drawing.picture.info import Grid, Study
+from sharekit.drawing.picture.sums import Cells, Sums
+from sharekit.drawing.picture.windows import beyond, crops, outrun, within
 from sharekit.drawing.scene.geometry import Rect, Side
 
 
 class Zone(NamedTuple):
     """A place for text. area: fractions of the page. favour: how much it is liked beforehand, as
-    a share of the whole interest of the picture."""
+    a share of the whole interest of the picture. open: what of the page, from the other side, a
+    picture has to fill at least."""
 
     side: Side
     area: Rect
     favour: float = 0.0
+    open: float = 1.0
 
 
 class Framing(NamedTuple):
-    """crop: the part that is shown, in fractions of the picture. side: where the text goes.
-    clear: is the one place that draws the eye most in sight, away from the edges and the text? Also
-    where there is no such place."""
+    """crop: the part that is shown, in fractions of the picture. It may reach beyond the picture at
+    the side of the text, where the picture runs out into its own colours. side: where the text
+    goes. clear: is the one place that draws the eye most in sight, away from the edges and the
+    text? Also where there is no such place."""
 
     crop: Rect
     side: Side
     clear: bool = True
 
 
-_STEPS = 24  # places that are tried along the axis on which there is room
-_LOST, _RESTLESS, _LIGHT, _CUT = 0.55, 0.9, 0.3, 0.5
+_LOST, _RESTLESS, _LIGHT, _CUT = 0.8, 0.9, 0.3, 0.4
+_BEYOND = 0.12  # how much a page is disliked that lies beyond the picture
 _PEAK = 0.6  # for leaving in sight the one place that draws the eye most
 _EDGE, _ROOM = 0.14, 0.07  # how far from cut edges and from text it has to be, of the page
+_SPREAD = 0.2  # of what is about the middle
+_ALL_OVER, _ONE = 0.25, 0.6  # what the rest counts, without a subject and with one
 _DRAWS, _EVERYWHERE = 0.3, 0.25  # of the strongest, and of the picture
+_NONE = 0.004  # of the picture: less is not cut
 WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
 
 
 def frame(
-    study: Study, aspect: float, shown: float, zones: Sequence[Zone], *, light: bool = False
+    study: Study,
+    aspect: float,
+    shown: float,
+    zones: Sequence[Zone],
+    *,
+    light: bool = False,
+    least: float = 0.0,
 ) -> Framing:
     """The crop and the zone that keep most of what draws the eye in sight, and leave text the
     calmest ground.
 
     aspect: the picture's width over its height; shown: the page's. light: will the text be dark, so
-    that a light ground is the better one?
+    that a light ground is the better one? least: the width of the smallest crop, if that is to be
+    had.
     """
-    salience, detail = _Sums(study.salience), _Sums(study.detail)
-    brightness = _Sums(study.light)
-    everything = salience.over(WHOLE) or 1.0
-    peak = _peak(study.salience)
-    subject = _has_subject(study.salience)
+    scales = _scales(study, light=light)
     best: tuple[float, Framing] | None = None
-    for crop in crops(aspect, shown):
-        kept = salience.over(crop) / everything
-        rim = _rim(salience, crop) / everything
-        for zone in zones:
-            area = _within(crop, zone.area)
-            hidden = salience.over(area) / everything
-            restless = detail.mean(area) / 255
-            glare = brightness.mean(area) / 255
-            if light:
-                glare = 1.0 - glare
-            score = kept - (1.0 + _LOST) * hidden - _RESTLESS * restless - _LIGHT * glare
-            score += zone.favour - _CUT * rim
-            held = not subject or (_holds(_inner(crop), peak) and not _holds(area, peak))
-            near = subject and _holds(_within(crop, _wider(zone.area)), peak)
-            clear = held and not near
-            score += _PEAK if clear else _PEAK / 3 if held else 0.0
+    for zone in zones:
+        running = outrun(aspect, shown, zone.side, zone.open) if zone.open < 1.0 else ()
+        for crop in chain(crops(aspect, shown), running):
+            if crop.width < least - 1e-6:
+                continue
+            score, inside = scales.weigh(crop, zone)
             if best is None or score > best[0] + 1e-9:
-                best = score, Framing(crop, zone.side, clear)
-    assert best is not None  # there is a zone for every shape
+                best = score, Framing(crop, zone.side, inside >= 1.0)
+    if best is None:
+        return frame(study, aspect, shown, zones, light=light)
     return best[1]
 
 
@@ -82,29 +86,44 @@ def focus(study: Study, aspect: float, shown: float) -> Rect:
 
 def lightness(light: Grid, crop: Rect, area: Rect) -> float:
     """About how light an area of the page is, 0 to 1, where that crop of a picture is shown."""
-    return _Sums(light).mean(_within(crop, area)) / 255
+    sums = Sums(light)
+    return sums.mean(sums.cells(within(crop, area))) / 255
 
 
-def crops(aspect: float, shown: float) -> Iterator[Rect]:
-    """All the places of a window of the page's shape, as large as the picture allows; the middle
-    first, which is taken where nothing speaks for another."""
-    width, height = min(1.0, shown / aspect), min(1.0, aspect / shown)
-    order = sorted(range(_STEPS + 1), key=lambda step: abs(2 * step - _STEPS))
-    if max(1.0 - width, 1.0 - height) < 1e-6:
-        order = order[:1]
-    for step in order:
-        share = step / _STEPS
-        yield Rect((1.0 - width) * share, (1.0 - height) * share, width, height)
+class _Scales:
+    """Weighs crops of one picture."""
+
+    def __init__(self, study: Study, *, light: bool) -> None:
+        self.seen, self.light = study.salience, light
+        self.peak = _peak(study.salience) if _has_subject(study.salience) else None
+        self.salience = Sums(_centred(study.salience, _ONE if self.peak else _ALL_OVER))
+        self.everything = self.salience.over(self.salience.cells(WHOLE)) or 1
+        self.detail, self.brightness = Sums(study.detail), Sums(study.light)
+
+    def weigh(self, crop: Rect, zone: Zone) -> tuple[float, float]:
+        """How good a crop is with a text in that zone, and how safely its subject is in sight."""
+        area = within(crop, zone.area)
+        open_, under = self.salience.cells(crop), self.salience.cells(area)
+        all_under = area.width * area.height * len(self.seen.cells)
+        hidden = self.salience.over(under) / self.everything
+        glare = self.brightness.mean(under) / 255
+        inside = _inside(crop, zone.area, self.peak) if self.peak else 1.0
+        score = (
+            self.salience.over(open_) / self.everything
+            - (1.0 + _LOST) * hidden
+            - _CUT * _cut(self.seen, crop, open_)
+            - _RESTLESS * self.detail.over(under) / max(1.0, all_under) / 255
+            - _LIGHT * (1.0 - glare if self.light else glare)
+            - _BEYOND * beyond(crop)
+            + _PEAK * inside
+            + zone.favour
+        )
+        return score, inside
 
 
-def _within(crop: Rect, area: Rect) -> Rect:
-    """A part of the crop as a part of the picture."""
-    return Rect(
-        crop.x + area.x * crop.width,
-        crop.y + area.y * crop.height,
-        area.width * crop.width,
-        area.height * crop.height,
-    )
+@lru_cache(maxsize=4)  # a card's photograph is framed twice, and again for other sizes
+def _scales(study: Study, *, light: bool) -> _Scales:
+    return _Scales(study, light=light)
 
 
 def _peak(salience: Grid) -> tuple[float, float]:
@@ -121,53 +140,68 @@ def _has_subject(salience: Grid) -> bool:
     return 0 < drawing < _EVERYWHERE * len(salience.cells)
 
 
-def _inner(crop: Rect) -> Rect:
-    """A crop without the edges that cut something off: a subject has some width."""
-    left, top = (_EDGE * crop.width * (crop.width < 1), _EDGE * crop.height * (crop.height < 1))
-    return Rect(crop.x + left, crop.y + top, crop.width - 2 * left, crop.height - 2 * top)
+def _centred(salience: Grid, rest: float) -> Grid:
+    """What a photograph shows is most likely about its middle, and not all of it is found. rest:
+    what counts far from there."""
+    columns, rows, cells = salience
+    ground = sum(cells) / len(cells)
+    across, down = _bell(columns), _bell(rows)
+    weighed = bytearray()
+    for row, high in enumerate(down):
+        line = cells[row * columns : (row + 1) * columns]
+        half, share = rest / 2, (1.0 - rest) * high / 2
+        weighed.extend(
+            round((cell + ground) * (half + share * wide))
+            for cell, wide in zip(line, across, strict=True)
+        )
+    return Grid(columns, rows, bytes(weighed))
 
 
-def _wider(area: Rect) -> Rect:
-    return Rect(area.x - _ROOM, area.y - _ROOM, area.width + 2 * _ROOM, area.height + 2 * _ROOM)
+def _bell(cells: int) -> list[float]:
+    """A bell along an axis of so many cells, 1 in the middle."""
+    places = (((cell + 0.5) / cells - 0.5) / _SPREAD for cell in range(cells))
+    return [exp(-place * place / 2) for place in places]
 
 
-def _holds(area: Rect, point: tuple[float, float]) -> bool:
-    return area.x <= point[0] <= area.right and area.y <= point[1] <= area.bottom
+def _inside(crop: Rect, area: Rect, point: tuple[float, float]) -> float:
+    """How safely a point is in sight: 1 far enough from text and cut edges, 0 where it is hidden or
+    cut off."""
+    x, y = (point[0] - crop.x) / crop.width, (point[1] - crop.y) / crop.height
+    apart = max(area.x - x, x - area.right, area.y - y, y - area.bottom) / _ROOM
+    return min(
+        1.0,
+        max(
+            0.0,
+            min(
+                apart,
+                _from_edge(x, crop.x),
+                _from_edge(1.0 - x, 1.0 - crop.right),
+                _from_edge(y, crop.y),
+                _from_edge(1.0 - y, 1.0 - crop.bottom),
+            ),
+        ),
+    )
 
 
-def _rim(salience: _Sums, crop: Rect) -> float:
-    """What draws the eye along the cut edges: a subject that is cut in two."""
-    band = 0.06
-    found = 0.0
-    if crop.width < 1.0:
-        for x in (crop.x, crop.right - band * crop.width):
-            found += salience.over(Rect(x, crop.y, band * crop.width, crop.height))
-    if crop.height < 1.0:
-        for y in (crop.y, crop.bottom - band * crop.height):
-            found += salience.over(Rect(crop.x, y, crop.width, band * crop.height))
-    return found
+def _from_edge(distance: float, cut: float) -> float:
+    """How far a point is from an edge, of how far it should be; cut: what is cut off there."""
+    return distance / _EDGE if cut > _NONE or distance < 0 else 1.0
 
 
-class _Sums:
-    """A grid summed up, so that any rectangle's sum takes four looks."""
-
-    def __init__(self, grid: Grid) -> None:
-        self.columns, self.rows = grid.columns, grid.rows
-        line = [0] * (self.columns + 1)
-        self.table = [line]
-        for row in range(self.rows):
-            cells = grid.cells[row * self.columns : (row + 1) * self.columns]
-            line = [0, *(a + b for a, b in zip(accumulate(cells), line[1:], strict=True))]
-            self.table.append(line)
-
-    def over(self, area: Rect) -> float:
-        """The sum over an area in fractions, by whole cells."""
-        left, right = round(area.x * self.columns), round(area.right * self.columns)
-        top, bottom = round(area.y * self.rows), round(area.bottom * self.rows)
-        table = self.table
-        return table[bottom][right] - table[top][right] - table[bottom][left] + table[top][left]
-
-    def mean(self, area: Rect) -> float:
-        """The mean of a cell."""
-        cells = area.width * self.columns * area.height * self.rows
-        return self.over(area) / cells if cells >= 1 else 0.0
+def _cut(salience: Grid, crop: Rect, shown: Cells) -> float:
+    """What draws the eye most along the edges that are cut, 0 to 1: a subject that is cut in two.
+    An edge beyond the picture cuts nothing."""
+    columns, _, cells = salience
+    left, top, right, bottom = shown
+    if not shown.number:
+        return 0.0
+    edges = []
+    if crop.y > _NONE:
+        edges.append(cells[top * columns + left : top * columns + right])
+    if crop.bottom < 1.0 - _NONE:
+        edges.append(cells[(bottom - 1) * columns + left : (bottom - 1) * columns + right])
+    if crop.x > _NONE:
+        edges.append(cells[top * columns + left : bottom * columns : columns])
+    if crop.right < 1.0 - _NONE:
+        edges.append(cells[top * columns + right - 1 : bottom * columns : columns])
+    return max(map(max, edges), default=0) / 255

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PIL import Image
 
+from sharekit.drawing.layout.extent import bare_texts, distance, reach
 from sharekit.drawing.render.inspect import halos
+from sharekit.drawing.render.outrun import ends_at
 from sharekit.drawing.render.photo import backdrop, hues, share_at
 from sharekit.drawing.render.tint import least_helpful
 from sharekit.drawing.scene.color import Color, contrast, over, to_oklab
-from sharekit.drawing.scene.frame import Frame, TextItem
-from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.scene.frame import Frame
 from sharekit.drawing.scene.paint import Photograph, Veil
 from sharekit.drawing.text.book import FontBook
 
@@ -20,6 +21,8 @@ RATIO = 4.5
 AIR = 0.25
 """Contrast above the limit, for what antialiasing and encoding take away."""
 _STRONGEST = 0.97
+_SOFT_END = 0.25
+"""The share of the fade, next to the text, in which a picture may end unseen."""
 
 
 def exposed(
@@ -34,9 +37,13 @@ def exposed(
     photo = frame.ground.photo
     if photo is None:
         return frame
-    reach = _reach(frame, photo.veil.side)
-    photo = photo._replace(veil=photo.veil._replace(reach=reach))
-    if reach > 0:
+    side = photo.veil.side
+    far = reach(frame, side)
+    if far > 0:  # what lies beyond the picture is never seen sharp
+        end = ends_at(photo.crop, side, (frame.width, frame.height))
+        far = max(far, end - _SOFT_END * photo.veil.fade)
+    photo = photo._replace(veil=photo.veil._replace(reach=far))
+    if far > 0:
         picture = pictures[photo.sha256]
         ground = _opaque(frame, photo, picture, scale)
         colors = hues(photo, picture, ground.size, scale)
@@ -56,36 +63,6 @@ def strengthened(frame: Frame, share: float) -> Frame:
     return frame._replace(ground=frame.ground._replace(photo=photo))
 
 
-def _reach(frame: Frame, side: Side) -> float:
-    """From the side to the far end of the text, in px; 0 where there is none."""
-    boxes = [item.ink for item in _bare_texts(frame)]
-    boxes += [
-        item.rect
-        for item in frame.items
-        if not isinstance(item, TextItem) and item.role in {"rule", "logo"}
-    ]
-    return max((_distance(box, side, frame)[1] for box in boxes), default=0.0)
-
-
-def _bare_texts(frame: Frame) -> list[TextItem]:
-    """The texts that stand on the photograph itself, not on a button."""
-    buttons = [i.rect for i in frame.items if not isinstance(i, TextItem) and i.role == "button"]
-    return [t for t in frame.texts if not any(rect.holds(t.ink, 1.0) for rect in buttons)]
-
-
-def _distance(box: Rect, side: Side, frame: Frame) -> tuple[float, float]:
-    """How far the near and the far end of a box are from a side of the page."""
-    match side:
-        case Side.TOP:
-            return box.y, box.bottom
-        case Side.BOTTOM:
-            return frame.height - box.bottom, frame.height - box.y
-        case Side.LEFT:
-            return box.x, box.right
-        case Side.RIGHT:
-            return frame.width - box.right, frame.width - box.x
-
-
 def _opaque(frame: Frame, photo: Photograph, picture: Image.Image, scale: float) -> Image.Image:
     """The photograph as its text will find it, but for the scrim."""
     size = round(frame.width * scale), round(frame.height * scale)
@@ -100,8 +77,8 @@ def _opaque(frame: Frame, photo: Photograph, picture: Image.Image, scale: float)
 def _alpha(frame: Frame, veil: Veil, ground: Image.Image, book: FontBook, scale: float) -> float:
     """What the text that needs most needs, looking at the very pixels that the gate will see."""
     wanted = 0.0
-    for item in _bare_texts(frame):
-        share = share_at(_distance(item.ink, veil.side, frame)[1], veil)
+    for item in bare_texts(frame):
+        share = share_at(distance(item.ink, veil.side, frame)[1], veil)
         for halo in halos(ground, item, book=book, scale=scale):
             worst = Color(*halo.worst[1])
             wanted = max(wanted, _needed(worst, halo.color, veil.color) / max(share, 0.5))

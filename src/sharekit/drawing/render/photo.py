@@ -8,15 +8,19 @@ from collections import OrderedDict
 from PIL import Image
 
 from sharekit.drawing.render.blur import blurred
+from sharekit.drawing.render.outrun import continued, ends_at
 from sharekit.drawing.render.tint import tint
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 
 Size = tuple[int, int]
 _KEPT = 3  # backdrops in memory: a card is painted right after it was measured
-_SOFTER = 0.38  # of the blur, the share of its first step: from sharp to blurred in one is a ghost
-_EARLY, _LATE = 0.62, 0.7  # the shares of the fade over which the two steps come in
+_SOFTENING = ((0.14, 1.0, 0.62), (0.4, 0.86, 0.6), (1.0, 0.62, 0.62))
+_MELTING = (*_SOFTENING, (2.6, 0.15, 0.9))
+"""The steps from sharp to blurred: of the blur, of the fade where the step ends and its length. In
+one it would be a ghost. A picture that runs out melts away."""
 
+_Steps = tuple[tuple[float, float, float], ...]
 _Grounds = tuple[Image.Image, Image.Image]
 _recent: OrderedDict[tuple[Photograph, Size, float], _Grounds] = OrderedDict()
 _lock = threading.Lock()
@@ -46,8 +50,9 @@ def _grounds(photo: Photograph, picture: Image.Image, size: Size, scale: float) 
         if key in _recent:
             _recent.move_to_end(key)
             return _recent[key]
-    image = cut(picture, photo.crop, size)
-    _blur(image, photo.veil, scale)
+    image = continued(picture, photo.crop, photo.veil.side, size)
+    melts = ends_at(photo.crop, photo.veil.side, size) >= 1
+    _blur(image, photo.veil, scale, _MELTING if melts else _SOFTENING)
     found = image, tint(image, photo.veil.color)
     with _lock:
         _recent[key] = found
@@ -77,28 +82,32 @@ def share_at(distance: float, veil: Veil) -> float:
     return 1.0 - way * way * (3.0 - 2.0 * way)
 
 
-def _blur(image: Image.Image, veil: Veil, scale: float) -> None:
+def _blur(image: Image.Image, veil: Veil, scale: float, steps: _Steps) -> None:
     if veil.blur <= 0 or veil.reach <= 0:
         return
-    early = veil._replace(fade=veil.fade * _EARLY, reach=veil.reach + veil.fade * (1 - _EARLY))
-    late = veil._replace(fade=veil.fade * _LATE)
-    whole = _box(late, image.size, scale)
-    under = image.crop(whole)
-    # Where the second step covers all, the first is not seen.
-    fading = _box(early, image.size, scale, start=veil.reach)
-    for box, part, step, radius in (
-        (fading, image.crop(fading), early, veil.blur * _SOFTER),
-        (whole, under, late, veil.blur),
-    ):
-        mask = _mask(step, 255, image.size, scale).crop(box)
-        image.paste(blurred(part, radius * scale), box, mask)
+    sharp = image.copy()
+    for number, (share, far, long) in enumerate(steps):
+        step = _step(veil, far, long)
+        # Where the next step covers all, this one is not seen.
+        start = _step(veil, *steps[number + 1][1:]).reach if number + 1 < len(steps) else 0.0
+        box = _box(step, image.size, scale, start=start)
+        soft = blurred(sharp.crop(box), veil.blur * share * scale)
+        image.paste(soft, box, _mask(step, 255, image.size, scale, box))
+
+
+def _step(veil: Veil, far: float, long: float) -> Veil:
+    """A step of the blur as a veil: where of the fade it ends, and its length."""
+    reach = veil.reach + veil.fade * (far - long)
+    # One that would begin before the page's edge is steeper.
+    start = max(0.0, reach)
+    return veil._replace(reach=start, fade=reach + veil.fade * long - start)
 
 
 def _scrim(image: Image.Image, veil: Veil, scale: float, colors: Image.Image) -> None:
     if veil.alpha <= 0:
         return
     box = _box(veil, image.size, scale)
-    mask = _mask(veil, round(255 * veil.alpha), image.size, scale).crop(box)
+    mask = _mask(veil, round(255 * veil.alpha), image.size, scale, box)
     across, down = colors.width / image.width, colors.height / image.height
     part = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
     image.paste(colors.resize(mask.size, Image.Resampling.BILINEAR, box=part), box, mask)
@@ -121,12 +130,18 @@ def _box(veil: Veil, size: Size, scale: float, start: float = 0.0) -> tuple[int,
             return width - far, 0, width - near, height
 
 
-def _mask(veil: Veil, strength: int, size: Size, scale: float) -> Image.Image:
-    """An "L" image of the page: the veil's share of `strength`."""
+def _mask(
+    veil: Veil, strength: int, size: Size, scale: float, box: tuple[int, int, int, int]
+) -> Image.Image:
+    """An "L" image of a box of the page: the veil's share of `strength`."""
     across = veil.side in {Side.LEFT, Side.RIGHT}
     length = size[0] if across else size[1]
-    values = [round(strength * share_at((p + 0.5) / scale, veil)) for p in range(length)]
+    whole = min(length, int(veil.reach * scale))
+    end = min(length, int((veil.reach + veil.fade) * scale) + 1)
+    fading = (round(strength * share_at((p + 0.5) / scale, veil)) for p in range(whole, end))
+    values = bytes([strength]) * whole + bytes(fading) + bytes(max(0, length - end))
     if veil.side in {Side.BOTTOM, Side.RIGHT}:
-        values.reverse()
-    line = Image.frombytes("L", (length, 1) if across else (1, length), bytes(values))
-    return line.resize(size, Image.Resampling.NEAREST)
+        values = values[::-1]
+    part = values[box[0] : box[2]] if across else values[box[1] : box[3]]
+    line = Image.frombytes("L", (len(part), 1) if across else (1, len(part)), part)
+    return line.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.NEAREST)

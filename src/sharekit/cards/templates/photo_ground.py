@@ -1,0 +1,92 @@
+"""The photograph under a quote: which part of it the page shows, and how it ends at the words.
+
+It fills the page where that keeps in sight what it shows. Else it keeps its own shape, away from
+the words, and runs out beneath them into its own colours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sharekit.cards.brief import Brief
+from sharekit.cards.hues import on_photo
+from sharekit.drawing.layout.extent import reach
+from sharekit.drawing.picture.enlarged import largest_pixel
+from sharekit.drawing.picture.framing import Framing, Zone, frame
+from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.picture.windows import beyond
+from sharekit.drawing.scene.frame import Frame
+from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.scene.paint import Gradient, Ground, Photograph, Veil
+
+BESIDES = (Side.LEFT, Side.RIGHT)
+BLUR, MELT = 0.012, 0.05
+"""Of S: the blur under the text; where the photograph runs out into its own colours."""
+FADE, NEARER = 0.30, 0.75
+"""The way over which blur and scrim end, of S, or of the width where the text stands beside; and
+what of it a photograph takes that runs out: more of it is to be seen sharp."""
+_SEAM, _HAZE = 0.2, 0.4
+"""The shares of that way at which a photograph may end unseen, and a subject is but a shape."""
+_ROUNDED = 1.001
+
+
+def tinted(brief: Brief, picture: Seen) -> Brief:
+    """The brief in the photograph's hues."""
+    theme = on_photo(brief.theme, picture.study, chosen=brief.chosen)
+    return brief._replace(theme=theme)
+
+
+def zone(brief: Brief, side: Side, deep: float, favour: float = 0.0) -> Zone:
+    """The zone of a text that reaches so many px into the page from that side."""
+    format_, fade = brief.format, _fade(brief, side)
+    whole = format_.width if side in BESIDES else format_.height
+    hazy = min(1.0, (deep + _HAZE * fade) / whole)
+    open_ = max(0.0, 1.0 - (deep + _SEAM * fade) / whole)
+    start = 0.0 if side in {Side.LEFT, Side.TOP} else 1.0 - hazy
+    area = Rect(start, 0.0, hazy, 1.0) if side in BESIDES else Rect(0.0, start, 1.0, hazy)
+    return Zone(side, area, favour, open_)
+
+
+def cut(brief: Brief, picture: Seen, zones: Sequence[Zone]) -> Framing:
+    """The best part and the best of the zones, among those for which it has pixels enough."""
+    format_ = brief.format
+    return frame(
+        picture.study,
+        picture.aspect,
+        format_.width / format_.height,
+        zones,
+        light=not brief.theme.dark,
+        least=format_.width / (picture.width * largest_pixel(picture, format_.shorter)),
+    )
+
+
+def fills(brief: Brief, picture: Seen, crop: Rect) -> bool:
+    """Has that part enough pixels for the page?"""
+    pixel = brief.format.width / (crop.width * picture.width)
+    return pixel <= _ROUNDED * largest_pixel(picture, brief.format.shorter)
+
+
+def ground(brief: Brief, picture: Seen, framing: Framing) -> Ground:
+    """The photograph as a page's ground. brief: in its hues."""
+    theme, short = brief.theme, brief.format.shorter
+    fade = _fade(brief, framing.side)
+    veil = Veil(theme.start, framing.side, blur=BLUR * short, fade=fade)
+    if beyond(framing.crop):
+        veil = veil._replace(blur=MELT * short, fade=NEARER * fade)
+    return Ground(
+        Gradient(theme.start, theme.end), photo=Photograph(picture.key, framing.crop, veil)
+    )
+
+
+def fitted(brief: Brief, picture: Seen, page: Frame) -> Frame:
+    """The page with its photograph cut anew for the place that the words took."""
+    if page.ground.photo is None:
+        return page
+    brief, side = tinted(brief, picture), page.ground.photo.veil.side
+    framing = cut(brief, picture, [zone(brief, side, reach(page, side))])
+    return page._replace(ground=ground(brief, picture, framing))
+
+
+def _fade(brief: Brief, side: Side) -> float:
+    """The px over which blur and scrim end."""
+    return FADE * (brief.format.width if side in BESIDES else brief.format.shorter)
