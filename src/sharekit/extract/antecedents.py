@@ -72,9 +72,9 @@ def has_noun(words: Sequence[str]) -> bool:
         if before in lexicon.DETERMINERS or (place > 1 and word.endswith("s")):
             return True
         if place == 0 and word not in lexicon.IMPERATIVES and not word.endswith("ly"):
-            doing = word.endswith("ing") and words[1:2] != () and words[1] in lexicon.DETERMINERS
-            if not doing:  # "Taking a larger one …"
-                return True
+            following = words[1] if len(words) > 1 else "a"
+            if not (word.endswith("ing") and following in lexicon.DETERMINERS):
+                return True  # but not "Taking a larger one …"
         if place > 1 and words[place - 2] in lexicon.DETERMINERS and before not in lexicon.YOU:
             return True
     return False
