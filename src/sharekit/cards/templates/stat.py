@@ -87,8 +87,8 @@ class StatTemplate(Template):
         of = brief.structure
         if not isinstance(of, Stat):
             return ()
-        passages = [of.number, *([of.unit] if of.unit else []), told(of)]
-        return tuple(printed(each, brief.language) for each in passages)
+        passages = [*([of.unit] if of.unit else []), told(of)]
+        return (_number(brief, of), *(printed(each, brief.language) for each in passages))
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """The numeral as large as its sentence allows; its unit behind it, else beneath."""
@@ -103,6 +103,17 @@ class StatTemplate(Template):
         usual = product(_NUMERALS, places, (look.sentence,))
         for share, beneath, sizes in (*usual, *product(_NUMERALS[1:], places, (small,))):
             yield Form(partial(_page, brief, of, _Figure(look, share, beneath)), (sizes, signed))
+
+
+def _number(brief: Brief, of: Stat) -> Slice:
+    """The number; one in words begins with a capital: it stands alone."""
+    slice_ = printed(of.number, brief.language)
+    text = slice_.text[:1].upper() + slice_.text[1:]
+    return (
+        slice_
+        if text == slice_.text
+        else slice_._replace(text=text, edits=(*slice_.edits, "capital"))
+    )
 
 
 def told(of: Stat) -> Passage:
@@ -143,7 +154,7 @@ def _page(brief: Brief, of: Stat, figure: _Figure, sentence: float, credit: Cred
 def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
     """The numeral and its unit, on one baseline or below one another."""
     unit = brief.format.unit
-    text = printed(of.number, brief.language).text
+    text = _number(brief, of).text
     full = figure.look.numeral * (1.0 if len(text) <= _SHORT else _LONG)
     size = max(figure.share * full, _LEAST)
     numeral = Text(

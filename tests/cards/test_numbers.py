@@ -1,0 +1,32 @@
+"""The number of an article, as large as a title: in words it begins with a capital."""
+
+from __future__ import annotations
+
+import pytest
+
+from measuring import SquareMeasurer
+from sharekit.cards.brief import Brief
+from sharekit.cards.compose import compose
+from sharekit.cards.formats import FORMATS
+from sharekit.cards.templates.base import TEMPLATES
+from sharekit.cards.themes import THEMES
+from structured import stat
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "shown"),
+    [
+        ("Nearly two in three adults sleep badly.", "two in three", "Two in three"),
+        ("Il oublie un mot sur trois.", "un mot sur trois", "Un mot sur trois"),
+        ("Some 38 percent sleep badly.", "38", "38"),
+    ],
+)
+def test_a_number_in_words_begins_with_a_capital_and_its_sentence_stays(
+    sentence: str, number: str, shown: str
+) -> None:
+    held = stat(sentence, number)
+    brief = Brief(FORMATS["og"], THEMES["forest"], title="Sleep", author="Ines", structure=held)
+    card = compose(brief, TEMPLATES.get("stat"), (), SquareMeasurer())
+    assert [each.text for each in card.] == [shown, sentence]
+    said = card.[0]
+    assert ("capital" in said.edits) == (shown != number)
