@@ -27,6 +27,6 @@ def test_a_number_in_words_begins_with_a_capital_and_its_sentence_stays(
     held = stat(sentence, number)
     brief = Brief(FORMATS["og"], THEMES["forest"], title="Sleep", author="Ines", structure=held)
     card = compose(brief, TEMPLATES.get("stat"), (), SquareMeasurer())
-    assert [each.text for each in card.] == [shown, sentence]
-    said = card.[0]
+    assert [each.text for each in card.slices] == [shown, sentence]
+    said = card.slices[0]
     assert ("capital" in said.edits) == (shown != number)
