@@ -173,8 +173,9 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
     for place in places:
         last = place + 1 == len(words)
         after = text[ends[place] : ends[place] + 2].lstrip()[:1]
-        if not (last or after in ".,;:!?…—–" or words[place + 1] in _AFTER_OBJECT):
-            continue
+        object_ = last or words[place + 1] in _AFTER_OBJECT or after in ".,;:!?…—–"
+        if not object_ and not (words[place + 1] == "a" and words[place - 1] in _BEFORE_THAT):
+            continue  # but "complain about that a bit"
         if is_idiom(words, place):
             continue
         if words[place] in {"that", "this"} and (last or _is_lone(text, words, place, ends)):

@@ -17,7 +17,7 @@ _VERBS = (
     | lexicon.PAST
     | lexicon.listed(
         "were had has also still then just only even focuses provides includes serves operates"
-        " remains tells contains consists belongs begins"
+        " remains tells contains consists belongs begins sets allows adds marks leads brings shows"
     )
 )
 _SUPERLATIVE = lexicon.listed("best worst most least only more less better bigger")

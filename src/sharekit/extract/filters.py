@@ -102,6 +102,8 @@ def _sales(candidate: Candidate, known: Limits) -> bool:
     if _shows("sell")(candidate, known):
         return True
     words = candidate.words
+    if words[-2:] == ("and", "more") and words[0] in _WE:
+        return True  # "We have ladders, ropes, and more."
     if known.language not in {None, "en"} or lexicon.YOU.isdisjoint(words):
         return False
     if words[-2:] == ("for", "you") and not _WE.isdisjoint(words):

@@ -46,7 +46,8 @@ def _begins_as_heading(candidate: Candidate) -> bool:
     """ "A chance for both of us. It makes …": of two sentences the first has no verb."""
     end = _STOP.search(candidate.text) if candidate.sentences == 2 else None
     first = lexicon.words(candidate.text[: end.start()]) if end is not None else ()
-    return len(first) > 3 and _says_nothing(first) and not _says_nothing(candidate.words)
+    named = len(first) > 2 and first[0] != "no"
+    return named and _says_nothing(first) and not _says_nothing(candidate.words)
 
 
 _FIGURE = lazy(r"\d[\d:.,-]*")

@@ -75,7 +75,8 @@ _OPENING_PHRASES = phrases(
     " | the moral/lesson/upshot/gist/point of the/this/that/my/our story/tale/post/article"
     " | designed/located/founded/nestled/situated/established/headquartered/tucked/priced/equipped"
     "/housed/launched/opened/released for/by/in/on/to/with/as/away/at/near/just/between"
-    " | made with/from/by/in"
+    " | made with/from/by/in | not to mention | to give an/you | on one/the hand/one"
+    " | a third/fourth/further/final/similar/related/additional"
     " | hours/days/weeks/months/years/minutes/moments/seconds later/afterwards/earlier"
     " | a/one/two/three/few/several/# _ later | a/several few/couple _ later"
 )

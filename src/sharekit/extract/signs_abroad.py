@@ -9,7 +9,8 @@ from collections.abc import Mapping
 ABROAD: Mapping[str, Mapping[str, str]] = {
     "de": {
         "age": "älter als # | veraltet* | nicht mehr aktuell | zuletzt aktualisiert",
-        "dated": "gestern | kürzlich | neulich | nächste/nächsten/nächster/nächstes/letzte/letzten"
+        "dated": "heute morgen/abend/früh/nachmittag/vormittag/nacht | gestern | kürzlich |"
+        " neulich | nächste/nächsten/nächster/nächstes/letzte/letzten"
         "/letzter/letztes/letztem/vorige/vorigen/voriger/voriges/diese/dieses woche/jahr/monat"
         "/sommer/winter/herbst/frühjahr"
         " | vor _ tagen/wochen/monaten/jahren | vor wenigen/einigen tagen/wochen",
@@ -31,6 +32,7 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/zunächst/nachher"
         "/anschließend/vorher/dessen/deren/vielmehr/stattdessen/andererseits/einerseits"
         "/zusätzlich/übrigens | zum glück"
+        " | um das/dies/dieses/dem | auf der einen | man ihm/ihnen/ihn"
         " | am nächsten/folgenden/selben/gleichen morgen/tag/abend/mittag | am vortag"
         " | am tag/abend/morgen darauf/danach/davor/zuvor | in der/jener nacht darauf/danach"
         " | tags/tage/wochen/monate/jahre/stunden/minuten/sekunden darauf/später/zuvor/danach"
@@ -43,7 +45,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | das ist/sind/war/hat/kann/wird/macht/heißt/bedeutet/gilt/alles/gleiche/hilft/führt"
         " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
         " | das heißt | mit anderen worten | am ende dieses",
-        "joining": "also/deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen/hingegen/außerdem"
+        "joining": "übrigens/also/deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen"
+        "/hingegen/außerdem"
         "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit/davon/darin/daran/darauf"
         "/darüber/darunter | da/dann noch"
         " | hier auch/noch/wieder",
@@ -58,7 +61,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "fr": {
         "age": "n'est plus à jour | plus de # jours/ans/mois | date de plus | mis à jour le",
-        "dated": "hier | récemment | il y a _ jours/semaines/mois/ans/heures"
+        "dated": "ce/cet matin/soir/après-midi/week-end | hier | récemment | il y a _ jours"
+        "/semaines/mois/ans/heures"
         " | la semaine dernière/prochaine | le mois dernier/prochain | l'année dernière/prochaine"
         " | l'an dernier | cette semaine/année | ce mois-ci",
         "dated_opening": "aujourd'hui | demain | actuellement",
@@ -69,7 +73,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
         "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "dès/depuis lors | désormais/entretemps/auparavant | du coup | à partir de"
+        "opener": "d'un côté | d'une part | on/je/nous/vous/tu lui/leur/le/la/les | pour ce/y"
+        " | dès/depuis lors | désormais/entretemps/auparavant | du coup | à partir de"
         "/d'alors là"
         " | le lendemain | la veille | peu/juste après/avant/auparavant"
         " | le/la jour/semaine/mois/soir/matin/nuit/année suivant/suivante/d'après/précédent"
@@ -97,14 +102,16 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "es": {
         "age": "desactualizad* | más de # días/años/meses | última actualización",
-        "dated": "ayer | recientemente | hace _ días/semanas/meses/años"
+        "dated": "mañana/tarde/noche de hoy | esta mañana/tarde/noche | ayer | recientemente |"
+        " hace _ días/semanas/meses/años"
         " | la semana pasada/próxima | el mes/año pasado/próximo | esta semana | este mes/año",
         "dated_opening": "hoy | mañana | actualmente",
         "said": "dijo/dice/decía/dicen/según/afirma/afirmó/explica/explicó/escribió/escribe/señala"
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
         "announces": "siguiente/siguientes | aquí está/están/tienes | a continuación",
         "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
-        "opener": "desde/hasta entonces | mientras tanto | asimismo/igualmente/incluso | de ahí"
+        "opener": "por un/una/el lado/parte | para lograrlo/hacerlo/conseguirlo/evitarlo"
+        " | desde/hasta entonces | mientras tanto | asimismo/igualmente/incluso | de ahí"
         " | por último | al día | a/en la mañana/noche/tarde/semana siguiente | al/el día/mes/año"
         " siguiente"
         " | días/horas/semanas/meses/años/minutos después/antes/más | poco después/más/antes"
@@ -131,7 +138,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "pt": {
         "age": "desatualizad* | mais de # dias/anos/meses | última atualização",
-        "dated": "ontem | recentemente | há _ dias/semanas/meses/anos"
+        "dated": "manhã/tarde/noite de hoje | nesta/desta manhã/tarde/noite | ontem |"
+        " recentemente | há _ dias/semanas/meses/anos"
         " | semana/mês/ano passada/passado/próxima/próximo/que | próxima/próximo semana/mês/ano"
         " | esta semana | este mês/ano",
         "dated_opening": "hoje | amanhã | atualmente",
@@ -141,7 +149,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "seguinte/seguintes | aqui está/estão | a seguir | abaixo",
         "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "desde/até então | enquanto isso | ainda/mesmo assim | aliás/inclusive/daí |"
+        "opener": "por um/outro lado | para tanto/tal | desde/até então | enquanto isso | ainda"
+        "/mesmo assim | aliás/inclusive/daí |"
         " por fim"
         " | em seguida | no/na dia/manhã/noite/tarde/semana/mês/ano seguinte | na véspera"
         " | naquele/naquela/naqueles/naquelas | pouco depois/antes"
@@ -167,7 +176,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "it": {
         "age": "non è più aggiornat* | più di # giorni/anni/mesi | ultimo aggiornamento",
-        "dated": "ieri | recentemente | giorni/settimane/mesi/anni fa | settimana/mese/anno scorsa"
+        "dated": "stamattina/stasera/stanotte | questa mattina/sera/notte | ieri | recentemente"
+        " | giorni/settimane/mesi/anni fa | settimana/mese/anno scorsa"
         "/scorso/prossima/prossimo | scorsa/prossima settimana | scorso/prossimo mese/anno"
         " | questa settimana | quest'anno",
         "dated_opening": "oggi | domani | attualmente",
@@ -176,7 +186,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
         "announces": "ecco | seguente/seguenti | di seguito | qui sotto",
         "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
-        "opener": "da allora | nel frattempo | del resto | comunque/addirittura/insomma/dopodiché"
+        "opener": "da un lato | da una parte | per farlo/riuscirci/evitarlo | da allora | nel"
+        " frattempo | del resto | comunque/addirittura/insomma/dopodiché"
         " | in seguito | il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
         "/successiva"
         "/prima/precedente | l'anno/l'indomani/all'indomani -/dopo/seguente/successivo | poco"
@@ -204,14 +215,16 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "nl": {
         "age": "meer dan # dagen/jaar/maanden | ouder dan # | verouderd* | laatst bijgewerkt",
-        "dated": "gisteren | onlangs | vorige/volgende/afgelopen/komende/deze week/maand/jaar/zomer"
+        "dated": "vanmorgen/vanochtend/vanmiddag/vanavond/vannacht | gisteren | onlangs | vorige"
+        "/volgende/afgelopen/komende/deze week/maand/jaar/zomer"
         " | vorig/volgend/afgelopen/dit jaar | dagen/weken/maanden/jaar/jaren geleden",
         "dated_opening": "vandaag | morgen | momenteel",
         "said": "zegt/zei/zeggen/volgens/schreef/schrijft/vertelt/vertelde/beweert/beweerde/aldus"
         "/stelt/antwoordde/vroeg/verklaarde",
         "announces": "volgende | hier is/zijn/komen | hieronder",
         "pointer": "deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-        "opener": "sindsdien/intussen/ondertussen/trouwens/overigens/zelfs/kortom | tot slot"
+        "opener": "enerzijds/anderzijds | aan de ene | om dit/dat/die/deze | sindsdien/intussen"
+        "/ondertussen/trouwens/overigens/zelfs/kortom | tot slot"
         " | de volgende/andere dag/ochtend/avond/nacht/morgen/week"
         " | de/het dag/avond/nacht/week/jaar ervoor/erna/daarna/daarvoor/daarop"
         " | een/twee/drie/enkele/paar/# _ later/eerder/erna/ervoor/daarna"
@@ -239,7 +252,11 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/отметил/отметила"
         "/добавил/добавила/говорит/говорил/говорила/пишет/писал/заявил/заявила/считает"
         "/утверждает/объяснил | по словам | по мнению",
-        "opener": "он/она/оно/они/это/этот/эта/эти/но/и/или/так/тогда/поэтому/однако/потом/его/её"
+        "opener": "с одной/другой стороны | во-первых/во-вторых/в-третьих | между прочим | при"
+        " этом/том"
+        " | к тому/этому | тем не | после/до этого | так что | потому что"
+        " | впрочем/наконец/зато/ведь/притом | он/она/оно/они/это/этот/эта/эти/но/и/или/так"
+        "/тогда/поэтому/однако/потом/его/её"
         "/ее/их/также/затем/а/тоже/например/кроме/там/здесь/итак | кроме того | в этом/этой/таком",
         "joining": "однако/поэтому/например | кроме того",
         "taken_back": "неправда | ложь | кроме | если только | это не/миф/ложь | не всегда/совсем",
