@@ -72,7 +72,7 @@ _RAGGED, _USUAL = 1.05, 0.92
 that of most words."""
 _BESIDE, _NARROW = 0.53, 0.56
 """The share of the width of a text that stands at the left or the right, and of its measure."""
-_SEEN = 0.33
+_SEEN = 0.30
 """The share of the page that large words leave to the photograph."""
 _SHORT = 0.30
 """How much less words are liked at the left or the right of a page that is not wide."""

@@ -8,7 +8,7 @@ from itertools import product
 from sharekit.drawing.scene.geometry import Rect, Side
 
 _STEPS = 24  # places that are tried along the axis on which there is room
-_ZOOMS, _ACROSS, _ALONG = 3, 7, 4  # of a picture that runs out: sizes, and places on both axes
+_ZOOMS, _ACROSS, _ALONG = 3, 7, 7  # of a picture that runs out: sizes, and places on both axes
 _LEAST = 0.1  # of the page: less is no window
 _NONE = 1e-6
 
