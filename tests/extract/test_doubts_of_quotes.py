@@ -42,6 +42,8 @@ CASES = [
     ("initials", "The EGM circle is patient.", "The US circle is patient."),
     ("like_name", "Ask a pilot like Kim, who knows.", "Ask a pilot like that one, who knows."),
     ("narrates", "Everything started to slip.", "Nobody ever planned an accident."),
+    ("counts", "In all 28 boats were lost.", "Nobody counts the 28 boats."),
+    ("bare", "The harbour system’s age is a joke.", "The leader’s age is a joke."),
     ("goes_on", "Everything started to slip.", "Everything starts with a question."),
     ("tells", "We sold three boats in a week.", "We sell what we love."),
     ("tells_plainly", "We sold three boats.", "We learned that boats need luck."),

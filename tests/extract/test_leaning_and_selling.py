@@ -66,10 +66,17 @@ PAIRS = {
         ("Yeah, a boat is slow in the fog.", "Yes-men make a boat slow in the fog."),
         ("Taking a larger one helps the crew.", "Taking a larger boat helps the crew."),
         ("You still have to fix that sail by hand.", "You still have to fix a sail by hand."),
+        ("Because a boat is slow in the fog.", "Because a boat is slow, you need time."),
+        ("You can really taste all the salt.", "You can taste salt in a good story."),
+        ("We have ropes, sails, and more.", "People have ropes, sails, and more."),
+        ("We complain about that a bit.", "We complain about a bit of rain."),
+        ("A third rope is for the anchor.", "A rope is for the anchor."),
         ("That boat of mine is very different.", "Everyone’s boat is different."),
         ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
     ],
     "de": [
+        ("Um das zu sehen, braucht es ein Boot.", "Um das Meer zu sehen, braucht es ein Boot."),
+        ("Unser Netzwerk besteht aus 80 Partnern.", "Ein Netzwerk besteht aus guten Partnern."),
         (
             "Vereinbaren Sie am besten direkt einen Termin.",
             "Ein Termin ist ein Versprechen an zwei.",
@@ -80,6 +87,8 @@ PAIRS = {
         ("Zum Glück ist das Boot noch ganz dicht.", "Glück ist ein Boot mit dichtem Boden."),
     ],
     "fr": [
+        ("On leur demande de garder le port.", "On demande beaucoup à un port calme."),
+        ("Le modèle de Smith repose sur la mer.", "Le modèle de la mer repose sur le vent."),
         ("On y trouve toujours une place à table.", "Parfois il y a une place à table."),
         ("Le soir, ils en parlent longtemps.", "Les marins parlent en rêvant de la mer."),
         ("Elle s’en souvient chaque matin d’hiver.", "La mer se souvient des marins d’hiver."),
@@ -98,8 +107,17 @@ PAIRS = {
         ),
     ],
     "pt": [
+        ("Tudo isso que digo é comum no porto.", "Tudo aquilo que digo é comum no porto."),
+        ("Outra coisa boa aqui é o silêncio.", "Uma coisa boa no porto é o silêncio."),
+        ("Você encontra uma variedade de barcos.", "Você não encontra o mar no porto."),
         ("Agende uma visita ao porto mais antigo.", "Uma visita ao porto vale um livro inteiro."),
         ("Nossa equipe conhece cada barco antigo.", "Cada equipe conhece o seu próprio medo."),
+    ],
+    "ru": [
+        ("С одной стороны, лодка очень проста.", "Каждая лодка очень проста и стара."),
+    ],
+    "ko": [
+        ("또한 배는 바다를 놓치지 않는다.", "모든 배는 바다를 놓치지 않는다."),
     ],
     "nl": [
         ("Maak direct een afspraak met de schipper.", "Een afspraak is een belofte aan twee."),

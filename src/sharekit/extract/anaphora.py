@@ -288,6 +288,7 @@ _ARTICLES = frozenset({"a", "an", "another"})
 _PERSONS = lexicon.listed("he she him her his he's she's himself herself")
 
 
+_WHATEVER = lexicon.listed("ciò aquilo aquello aquella aquellos aquele aquela celui celle ceux")
 _RELATIVES = lexicon.listed("che que qui dont")
 
 
@@ -300,7 +301,7 @@ def points(text: str, words: Sequence[str], language: str | None) -> bool:
         return any(piece in text for piece in pieces("pointer", language))
     for found in finditer(table("pointer", language), words):
         noun = words[found.last] if found.last < len(words) else ""
-        if noun in _RELATIVES:
+        if noun in _RELATIVES and words[found.first] in _WHATEVER:
             continue  # "ciò che": explained at once
         if not noun or noun not in words[: found.first]:
             return True

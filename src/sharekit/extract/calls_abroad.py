@@ -24,12 +24,19 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | kontakt auf/aufnehmen | hier geht's/geht/finden/finde/findest/gibt | unverbindlich*"
         " | kostenlos/kostenlose/kostenlosen/kostenloses/gratis testen/anfordern/beratung/termin"
         "/erstgespräch/probe/herunterladen",
-        "sell": "wir/ich beraten/berate/helfen/helfe/unterstützen/unterstütze/begleiten/begleite"
+        "sell": "unterstützen/begleiten/beraten/bieten/helfen/betreuen wir | wir/ich beraten"
+        "/berate/helfen/helfe/unterstützen/unterstütze/begleiten/begleite"
         "/bieten/biete/laden/lade/zeigen/zeige/empfehlen sie/dich/euch/ihnen/dir/ihren/deine"
         " | wir/uns freuen/freut uns/auf/über | stehen/steht ihnen/dir/euch | für sie da"
         " | unser/unsere/unseren/unserem/unserer team/experten/expertinnen/berater/kunden"
         "/kundinnen/angebot/angebote/produkt/produkte/shop/kurs/kurse/seminar/webinar/podcast"
-        "/leistungen/service/app/plattform/newsletter/mitarbeiter/praxis/kanzlei/agentur",
+        "/leistungen/service/app/plattform/newsletter/mitarbeiter/praxis/kanzlei/agentur"
+        "/unternehmen/firma"
+        "/haus/netzwerk/ökosystem/gruppe/partner/geschäftspartner/standorte/filialen/lösung"
+        "/lösungen"
+        "/hotel/restaurant/werkstatt/verein/manufaktur | wir sind/bieten/haben ein/eine/einer"
+        "/spezialisiert"
+        "/stolz/mehr/über",
     },
     "fr": {
         "call": "abonne* | inscri* | cliqu* | télécharg* | contacte* | newsletter* | infolettre*"
@@ -44,7 +51,11 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "sell": "nous/on vous/t' accompagnons/aidons/invitons/proposons/offrons/conseillons"
         "/attendons/accompagne/aide/propose | à votre disposition/écoute/service"
         " | notre/nos équipe/équipes/experts/conseillers/clients/service/services/offre/offres"
-        "/produit/produits/boutique/formation/formations/agence/cabinet/plateforme/application",
+        "/produit/produits/boutique/formation/formations/agence/cabinet/plateforme/application"
+        "/entreprise"
+        "/société/réseau/groupe/maison/partenaires/solution/solutions/hôtel/restaurant/magasin"
+        "/magasins"
+        "/atelier | nous sommes spécialisés/fiers/un/une/le/la/leader",
     },
     "es": {
         "call": "suscr* | descarg* | síguenos/sígueme/síganos/sígame | contáct* | regístr*"
@@ -60,7 +71,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "sell": "te/le/os/les ayudamos/acompañamos/invitamos/esperamos/ofrecemos/asesoramos"
         "/proponemos | a tu/su disposición | nuestro/nuestra/nuestros/nuestras equipo/expertos"
         "/asesores/clientes/servicio/servicios/producto/productos/tienda/curso/cursos/agencia"
-        "/plataforma/oferta/ofertas",
+        "/plataforma/oferta/ofertas/empresa/compañía/red/grupo/solución/soluciones/socios/hotel"
+        "/restaurante/taller | somos una/un/líderes/especialistas",
     },
     "pt": {
         "call": "inscrev* | cliqu* | baix* | assin* | cadastr* | newsletter* | siga-* | sigam"
@@ -76,7 +88,9 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "sell": "ajudamos/acompanhamos/convidamos/oferecemos/esperamos você/o/a/os/te/lhe"
         " | te/lhe/o ajudamos/acompanhamos/convidamos/oferecemos | à sua/tua disposição"
         " | nosso/nossa/nossos/nossas equipe/equipa/time/especialistas/clientes/serviço/serviços"
-        "/produto/produtos/loja/curso/cursos/agência/plataforma/oferta",
+        "/produto/produtos/loja/curso/cursos/agência/plataforma/oferta/empresa/rede/grupo/solução"
+        "/soluções/parceiros/hotel/restaurante/oficina | somos uma/um/líderes/especialistas"
+        " | você encontra/encontrará uma/um/tudo/aqui/os/as/o/a",
     },
     "it": {
         "call": "iscriv* | clicca* | scarica* | contatta* | condivid* | prenota* | acquista*"
@@ -89,7 +103,9 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "sell": "ti/vi/la aiutiamo/accompagniamo/invitiamo/offriamo/aspettiamo/proponiamo"
         " | a tua/vostra/sua disposizione | il/la/i/le nostro/nostra/nostri/nostre team/esperti"
         "/consulenti/clienti/servizio/servizi/prodotto/prodotti/negozio/corso/corsi/agenzia"
-        "/piattaforma/offerta/offerte | nostro/nostri team/esperti/clienti/servizi",
+        "/piattaforma/offerta/offerte/azienda/società/rete/gruppo/soluzione/soluzioni/partner/hotel"
+        "/ristorante | nostro/nostri team/esperti/clienti/servizi | siamo un'azienda/leader"
+        "/specializzati/specialisti",
     },
     "nl": {
         "call": "klik* | abonneer* | download* | nieuwsbrief* | reacties | lees meer/verder/ook"
@@ -101,7 +117,9 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | vraag vrijblijvend/gratis | vrijblijvend*",
         "sell": "wij/we/ik helpen/help/adviseren/adviseer/begeleiden/bieden/nodigen/staan je/u/jou"
         "/jullie | ons/onze team/experts/adviseurs/klanten/dienst/diensten/product/producten"
-        "/winkel/cursus/cursussen/bureau/platform/aanbod/app",
+        "/winkel/cursus/cursussen/bureau/platform/aanbod/app/bedrijf/netwerk/groep/oplossing"
+        "/oplossingen"
+        "/partners/hotel/restaurant/vestigingen | wij/we zijn een/gespecialiseerd/trots",
     },
     "ru": {
         "call": "проголосова* | голосуй* | подпис* | скача* | нажм* | читать далее"

@@ -94,6 +94,8 @@ def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
     for at in range(place + 2, min(place + LONGEST + 2, len(words))):
         if words[at - 1] in _ENDS_NOUN:
             return ()
+        if words[at].endswith("'s"):
+            return (*words[place + 1 : at], words[at].removesuffix("'s"))
         if words[at] in _VERBS or words[at].endswith(("ed", "ly")):
             return () if words[at + 1 : at + 2] == ("that",) else words[place + 1 : at]
     return ()

@@ -278,7 +278,11 @@ def is_known(text: str, words: Sequence[str], language: str | None, title: froze
     if not tongue.days.isdisjoint(words[:2]) and is_past(text, language):
         return True  # "Mardi, la police …"
     noun, after = _noun(words, tongue)
-    if not noun or not tongue.explains.isdisjoint(after[:1]):
+    if not noun:
+        return False
+    if language in _ROMANCE and _of_somebody(text, title):
+        return True
+    if not tongue.explains.isdisjoint(after[:1]):
         return False
     of = after[:1] and after[0].partition("'")[0] + "'" in tongue.explains
     adjective = not _OF.isdisjoint(after[1:2])
@@ -289,6 +293,19 @@ def is_known(text: str, words: Sequence[str], language: str | None, title: froze
     if noun in tongue.only_one or not tongue.is_now.isdisjoint(words):
         return False
     return _TOLD[language or ""].search(text) is not None
+
+
+# "Le modèle de Smith": who is that? German gives a capital to every noun.
+_ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_OWNER = lazy(
+    r"(?:L['’]|(?:El|La|Los|Las|Le|Les|Il|Lo|I|Gli|O|A|Os|As) )[\w-]+"
+    r" (?:de |d['’]|di |do |da |del |dos )([A-ZÀ-Ý][a-zà-ÿ]+)\b"
+)
+
+
+def _of_somebody(text: str, title: frozenset[str]) -> bool:
+    owner = _OWNER.match(text)
+    return owner is not None and owner[1].lower() not in title
 
 
 def _noun(words: Sequence[str], tongue: _Tongue) -> tuple[str, Sequence[str]]:

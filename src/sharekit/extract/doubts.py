@@ -163,6 +163,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("initials", 0.5, namings.has_initials),
     Doubt("like_name", 0.5, namings.likens_to_name),
     Doubt("narrates", 0.7, _of_words(tales.narrates)),
+    Doubt("counts", 0.25, _of_words(tales.counts)),
     Doubt("goes_on", 0.4, _of_words(tales.goes_on)),
     Doubt("tells", 0.6, _of_words(tales.tells)),
     Doubt("tells_plainly", 0.25, _of_words(tales.tells_plainly)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -111,6 +112,8 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
         return not stands_for_what_follows(words, 0)
     if words[0] in {"both", "neither", "either"}:
         return not pair_named(words, 0)
+    if words[0] == "because" and _gives_reason(text):
+        return False
     if words[0] in _OPENERS or _answers(text, words) or text.startswith("You know,"):
         return True
     if words[0] == "other" and "than" not in words:
@@ -128,6 +131,14 @@ _EXPLAINING = ("のです", "のだ", "からです", "からだ", "ためです
 
 def _explains(text: str) -> bool:
     return "は" not in text and text.rstrip("。！」』 ").endswith(_EXPLAINING)
+
+
+def _gives_reason(text: str) -> bool:
+    """ "Because boats are slow, you need time.": the clause that it is the reason of follows."""
+    return _MAIN_CLAUSE.search(text) is not None
+
+
+_MAIN_CLAUSE = lazy(r", (?:you|your|we|our|i|it|the|every|people|nobody|no|a|an) [^,]{8,}$", re.I)
 
 
 def _leans_abroad(text: str, words: Sequence[str], language: str | None) -> bool:

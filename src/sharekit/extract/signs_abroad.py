@@ -32,7 +32,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/zunächst/nachher"
         "/anschließend/vorher/dessen/deren/vielmehr/stattdessen/andererseits/einerseits"
         "/zusätzlich/übrigens | zum glück"
-        " | um das/dies/dieses/dem | auf der einen | man ihm/ihnen/ihn"
+        " | ein/eine weiterer/weitere/weiteres/anderer/andere/anderes/dritter/dritte"
+        " | weitere/weiterer/weiteres/andere/anderer/anderes | um das/dies/dieses/dem zu | auf der"
+        " einen | man ihm/ihnen/ihn"
         " | am nächsten/folgenden/selben/gleichen morgen/tag/abend/mittag | am vortag"
         " | am tag/abend/morgen darauf/danach/davor/zuvor | in der/jener nacht darauf/danach"
         " | tags/tage/wochen/monate/jahre/stunden/minuten/sekunden darauf/später/zuvor/danach"
@@ -73,7 +75,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
         "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "d'un côté | d'une part | on/je/nous/vous/tu lui/leur/le/la/les | pour ce/y"
+        "opener": "autre/autres chose/point/exemple/raison/problème/avantage"
+        " | un/une autre | d'autres -/encore | d'un côté | d'une part | on/je/nous/vous/tu lui"
+        "/leur/le/la/les | pour ce/y"
         " | dès/depuis lors | désormais/entretemps/auparavant | du coup | à partir de"
         "/d'alors là"
         " | le lendemain | la veille | peu/juste après/avant/auparavant"
@@ -110,7 +114,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
         "announces": "siguiente/siguientes | aquí está/están/tienes | a continuación",
         "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
-        "opener": "por un/una/el lado/parte | para lograrlo/hacerlo/conseguirlo/evitarlo"
+        "opener": "otro/otra/otros/otras | por un/una/el lado/parte | para lograrlo/hacerlo"
+        "/conseguirlo/evitarlo"
         " | desde/hasta entonces | mientras tanto | asimismo/igualmente/incluso | de ahí"
         " | por último | al día | a/en la mañana/noche/tarde/semana siguiente | al/el día/mes/año"
         " siguiente"
@@ -149,7 +154,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "seguinte/seguintes | aqui está/estão | a seguir | abaixo",
         "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "por um/outro lado | para tanto/tal | desde/até então | enquanto isso | ainda"
+        "opener": "outro/outra/outros/outras | um/uma outro/outra | por um/outro lado | para"
+        " tanto/tal | desde/até então | enquanto isso | ainda"
         "/mesmo assim | aliás/inclusive/daí |"
         " por fim"
         " | em seguida | no/na dia/manhã/noite/tarde/semana/mês/ano seguinte | na véspera"
@@ -186,7 +192,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
         "announces": "ecco | seguente/seguenti | di seguito | qui sotto",
         "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
-        "opener": "da un lato | da una parte | per farlo/riuscirci/evitarlo | da allora | nel"
+        "opener": "altro/altra/altri/altre | un altro | un'altro/un'altra | da un lato | da una"
+        " parte | per farlo/riuscirci/evitarlo | da allora | nel"
         " frattempo | del resto | comunque/addirittura/insomma/dopodiché"
         " | in seguito | il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
         "/successiva"
@@ -223,7 +230,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/stelt/antwoordde/vroeg/verklaarde",
         "announces": "volgende | hier is/zijn/komen | hieronder",
         "pointer": "deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-        "opener": "enerzijds/anderzijds | aan de ene | om dit/dat/die/deze | sindsdien/intussen"
+        "opener": "een ander/andere | andere | enerzijds/anderzijds | aan de ene | om dit/dat"
+        "/die/deze | sindsdien/intussen"
         "/ondertussen/trouwens/overigens/zelfs/kortom | tot slot"
         " | de volgende/andere dag/ochtend/avond/nacht/morgen/week"
         " | de/het dag/avond/nacht/week/jaar ervoor/erna/daarna/daarvoor/daarop"

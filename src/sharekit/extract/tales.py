@@ -78,6 +78,11 @@ def narrates(words: Sequence[str]) -> bool:
     return _is_past(words) and not _is_present(words)
 
 
+def counts(words: Sequence[str]) -> bool:
+    """ "A total of 28 people were put under quarantine": the figure of a day."""
+    return narrates(words) and any(word[0].isdecimal() for word in words)
+
+
 _EVER = lexicon.listed("nobody no none never ever always nothing every")
 
 
