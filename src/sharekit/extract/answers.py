@@ -21,6 +21,9 @@ FIRST_WORDS = 6
 MAX_APART = 1
 """Paragraphs that may stand between the two."""
 
+NEXT_BLOCKS = 4
+"""Blocks in which the two follow a line that isn't the title."""
+
 MAX_RUN = 4
 """Words of a label."""
 
@@ -37,11 +40,15 @@ _KINDS = {
     for kind, words in {
         "one": "a an every each any ein eine einen jede jeder jedes un une chaque una cada ogni um"
         " uma een elke elk",
+        "own": "my your our his her their mein meine dein deine unser unsere ihr ihre sein seine"
+        " mon ma ton ta notre votre son sa mi tu nuestro nuestra su mio mia tuo tua meu"
+        " minha seu sua mijn jouw onze ons",
         "the": "the der die das le la les el los las il lo i gli o os as de het",
     }.items()
     for word in words.split()
 }
-_ADJECTIVE = listed("good great gute guter gutes bon bonne buen buena true real")
+_JOINS = listed("and or und oder et ou y o e en of is are ist sind est sont es son")
+_ADJECTIVE = listed("to zu good great gute guter gutes bon bonne buen buena true real")
 _ELIDED = lazy(r"(?:l|d|un|all|dell)['’](?=\w)", re.I)
 
 
@@ -94,9 +101,7 @@ def in_a_row(of: Outline, line: Line) -> Iterator[tuple[Subject, Subject]]:
     known = {word.root for word in line.words}
     last: Subject | None = None
     apart = 0
-    for sentence in of.sentences:
-        if line.block != TITLE and sentence.block <= line.block:
-            continue
+    for sentence in _sentences(of, line):
         found = _subject(line, sentence, known)
         if found is None:
             apart += sentence.start == 0
@@ -107,6 +112,15 @@ def in_a_row(of: Outline, line: Line) -> Iterator[tuple[Subject, Subject]]:
         if last is not None and found.first != last.first and _alike(of, last, found):
             yield (last, found) if last.first < found.first else (found, last)
         last = found
+
+
+def _sentences(of: Outline, line: Line) -> Iterator[Sentence]:
+    """All sentences to the title; to a line of the text those of the next few blocks."""
+    if line.block == TITLE:
+        yield from of.sentences
+        return
+    for block in range(line.block + 1, line.block + 1 + NEXT_BLOCKS):
+        yield from of.of_block(block)
 
 
 def _alike(of: Outline, one: Subject, other: Subject) -> bool:
@@ -162,7 +176,7 @@ def _longest(line: Line, words: Sequence[Token], place: int) -> tuple[int, int] 
             and line.words[last].root == words[place + last - first].root
         ):
             last += 1
-        while last > first + 1 and _is_function(line, line.words[last - 1]):
+        while last > first + 1 and _ends_no_label(line, line.words[last - 1]):
             last -= 1
         if best is None or last - first > best[1] - best[0]:
             best = first, last
@@ -172,3 +186,8 @@ def _longest(line: Line, words: Sequence[Token], place: int) -> tuple[int, int] 
 def _is_function(line: Line, word: Token) -> bool:
     plain = line.text[word.start : word.end].lower()
     return len(plain) < 3 or plain in _FUNCTION
+
+
+def _ends_no_label(line: Line, word: Token) -> bool:
+    plain = line.text[word.start : word.end].lower()
+    return plain in _KINDS or plain in _JOINS

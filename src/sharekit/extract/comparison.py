@@ -11,12 +11,20 @@ from functools import lru_cache
 from itertools import chain
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.contest import contest, two_names
+from sharekit.extract.contest import begin_with_names, contest, two_names
 from sharekit.extract.echoes import echoes
-from sharekit.extract.model import Comparison, Passage, Side
+from sharekit.extract.model import TITLE, Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
-from sharekit.extract.pairs import ASKED, Pair, pairs
-from sharekit.extract.points import conditionals, side_named, subjects, topics, under_headings
+from sharekit.extract.pairs import ASKED, MERE, Pair, pairs
+from sharekit.extract.points import (
+    beneath,
+    conditionals,
+    parted,
+    side_named,
+    subjects,
+    topics,
+    under_headings,
+)
 from sharekit.extract.roles import Roles, roles
 from sharekit.extract.trail import trail
 from sharekit.extract.verdict import conclusion, takeaway
@@ -56,36 +64,28 @@ def _found(article: Article) -> Comparison | None:
 def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | None:
     if contest(of, pair):
         return None
-    told = roles(of, pair)
-    if answer is not None and (told is None or told.score < answer.score):
-        told = answer
-    told = told or subjects(of, pair) or topics(of, pair)
+    told = _told(of, pair, answer)
     if told and pair.strength < ASKED and two_names(of.language, (told.left, told.right)):
         return None
-    points = under_headings(of, pair)
-    listed = bool(points[0] and points[1])
+    listed = under_headings(of, pair)
     follows = conditionals(of, pair)
-    if not listed:
-        points = follows
+    points = listed if all(listed) else follows
     after = max((told.left.block, told.right.block) if told else (_last(points),))
     weighed = conclusion(of, pair, max(after, 0))
+    apart = _told_apart(of, pair, told, after)
     evidence = (
         (told.score if told else 0.0)
-        + 1.5 * listed
-        + 1.0 * bool(follows[0] and follows[1])
+        + 1.5 * all(listed)
+        + 1.0 * all(follows)
         + 1.0 * (weighed is not None)
         + 0.6 * _headed(of, pair, told)
+        + 0.6 * apart
     )
-    borne = told is not None or listed or bool(follows[0] and follows[1])
     # "Salt and Pepper" may be a restaurant: two mere names must be set against each other
-    against = pair.strength >= ASKED - 0.5 or weighed is not None or bool(follows[0] and follows[1])
-    if not borne or not against or pair.strength + evidence < LEAST:
+    against = pair.strength > MERE or weighed is not None or apart or all(follows)
+    if not (told or all(points)) or not against or pair.strength + evidence < LEAST:
         return None
-    if (
-        weighed is not None
-        and told is not None
-        and weighed.block == told.left.block == told.right.block
-    ):
+    if weighed and told and weighed.block == told.left.block == told.right.block:
         weighed = None
     return Comparison(
         Side(pair.left, told.left if told else None, _but(points[0], told and told.left)),
@@ -94,6 +94,36 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
         takeaway(of, max(after, weighed.block if weighed else 0)),
         round(min(1.0, (pair.strength + evidence) / SURE), 2),
         trail(of, pair, told),
+    )
+
+
+def _told(of: Outline, pair: Pair, answer: Roles | None) -> Roles | None:
+    """The roles of both sides: the best two sentences, or those that answer the title; else what
+    is said of those who do either, of what happens with either, or beneath its heading."""
+    told = roles(of, pair)
+    if answer is not None and (told is None or told.score < answer.score):
+        return answer
+    return told or subjects(of, pair) or topics(of, pair) or beneath(of, pair)
+
+
+def _told_apart(of: Outline, pair: Pair, told: Roles | None, after: int) -> bool:
+    """Is a title that merely names two things borne out by "the one …, the other …"?"""
+    return (
+        pair.strength == MERE
+        and told is not None
+        and not begin_with_names((told.left, told.right))
+        and _whole(of, pair)
+        and parted(of, after)
+    )
+
+
+def _whole(of: Outline, pair: Pair) -> bool:
+    """Is the title, or its first part, no more than the two labels?"""
+    title = of.text(TITLE)
+    rest = title[pair.right.end :].lstrip()
+    return pair.left.block == TITLE == pair.right.block and (
+        rest[:1] in {"", ":", ".", ",", "?", "!", "–", "—", "("}
+        and len(title[: pair.left.start]) <= 5
     )
 
 

@@ -89,7 +89,12 @@ _INFINITIVE = lazy(r"\w+(?:[aei]r|oir|re)(?:s[ei])?", re.I)
 
 def two_names(language: str | None, told: Sequence[str]) -> bool:
     """Do both sentences begin with a name: a noun without an article, where nouns have one?"""
-    return language in _ROMANCE and all(_begins_with_name(text) for text in told)
+    return language in _ROMANCE and begin_with_names(told)
+
+
+def begin_with_names(told: Sequence[str]) -> bool:
+    """May all begin with a name, in a language whose nouns need no article?"""
+    return all(_begins_with_name(text) for text in told)
 
 
 def _begins_with_name(text: str) -> bool:

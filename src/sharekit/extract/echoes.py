@@ -4,22 +4,30 @@ Two sentences in a row each begin with a thing that the title (or a line at the 
 the same form, and the line holds a sign that sets one against the other.
 """
 
+import re
 from collections.abc import Iterator
 
 from sharekit.extract.answers import Line, Subject, in_a_row, label, line, shortened
 from sharekit.extract.halves import completed
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
-from sharekit.extract.opposed import CONFUSED, TWO_KINDS, set_against
+from sharekit.extract.opposed import set_against
 from sharekit.extract.outline import Outline
 from sharekit.extract.pairs import MAX_LINE, VERSUS, Pair, capitalised
 from sharekit.extract.roles import Roles
+from sharekit.lazy import lazy
 
 ANSWERED = 2.0
 """What two sentences in a row are worth as roles."""
 
 FIRST_BLOCKS = 3
 """Blocks whose sentences may announce the two, as the title may."""
+
+_ANNOUNCES = lazy(  # a first sieve: what sets them against each other is asked later
+    r"\b(?:and|or|not|und|oder|nicht|kein\w*|et|ou|pas|y|o|no|e|non|não|en|of|niet|confus\w+"
+    r"|versus|mix\w*|mistak\w+|verwechsel\w*|confond\w+|confund\w+|from|between|zwischen)\b",
+    re.I,
+)
 
 
 def echoes(of: Outline) -> Iterator[tuple[Pair, Roles]]:
@@ -46,12 +54,8 @@ def _lines(of: Outline) -> Iterator[Line]:
         yield line(TITLE, 0, title)
     for block in range(min(FIRST_BLOCKS, of.last)):
         for sentence in of.of_block(block)[:3]:
-            if len(sentence.text) <= MAX_LINE and _announces(sentence.text):
+            if len(sentence.text) <= MAX_LINE and _ANNOUNCES.search(sentence.text):
                 yield line(block, sentence.start, sentence.text)
-
-
-def _announces(text: str) -> bool:
-    return bool(TWO_KINDS.search(text) or CONFUSED.search(text))
 
 
 def _pair(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | None:

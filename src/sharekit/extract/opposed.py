@@ -9,8 +9,8 @@ import re
 from sharekit.extract.answers import Line, Subject, label
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
-from sharekit.extract.pairs import ANY_DETERMINER, DIFFERENCE
-from sharekit.extract.roles import IS
+from sharekit.extract.roles import DETERMINERS, IS
+from sharekit.extract.wordings import ANY_DETERMINER, DIFFERENCE
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
@@ -25,7 +25,8 @@ _YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempr
 _TO = r"(?:\s+(?:to|rather|lieber|plutôt|besser|better|mejor|meglio|liever|just|only))?"
 _BETWEEN = lazy(
     rf"(?:(?:\s+[\w'’-]+){{0,4}}?\s+{_OR}{_TO}"
-    rf"|(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)(?:\s+s[ie]e?mpre)?\s+{_IS}|,\s+ce\s+n['’]est\s+pas"
+    rf"|(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)(?:\s+s[ie]e?mpre)?\s+{_IS}"
+    r"|,\s+ce\s+n['’]est\s+pas"
     rf"|\s+(?:isn['’]t|aren['’]t){_YET}"
     rf"|\s*,(?:\s+(?:but|and|aber|sondern|mais|et|pero|ma|mas|maar))?\s+{_NOT}"
     r"|\s*,\s+(?:more|less|fewer|mehr|weniger|plus|moins|más|menos|più|meno|mais|meer|minder)"
@@ -49,7 +50,7 @@ _ABSTRACT = lazy(
 )
 _NONE = lazy(r"\b(?:no|kein\w*|ni|pas\s+de|sin|senza|sem|geen|neither|weder|without)\s*$", re.I)
 _THAN = lazy(
-    r"(?:\s+[\w'’-]+){0,5}?\s+(?:than|als|qu(?:e|['’])|di|del|dell['’]|do\s+que|dan)(?:\s+\w+ing)?",
+    r"(?:[:,]?\s+[\w'’-]+){0,7}?\s+(?:than|als|qu(?:e|['’])|di|del|dell['’]|do\s+que|dan)(?:\s+\w+ing)?",
     re.I,
 )
 _BETTER = lazy(
@@ -59,6 +60,13 @@ _BETTER = lazy(
     re.I,
 )
 _BEST = lazy(r"\b(?:better|besser|mieux|mejor|meglio|melhor|beter)\b", re.I)
+_MARKS = lazy(r"[«»“”„\"()…]|(?<=\s)[–—-](?=\s)|(?<!\w)['‘’](?=\w)|(?<=\w)['’](?=\s)")
+_PREFER = lazy(
+    r"\b(?:(?:i|we)\s+(?:still\s+)?prefer|(?:je|nous)\s+préf[éè]r\w+|prefiero|preferimos|preferisco"
+    r"|prefiro)\b",
+    re.I,
+)
+_TO_THE = lazy(r"\s+(?:to|à|aux?|al?|alla|ao?)", re.I)
 _OVER = lazy(r"\s+over", re.I)
 _PREFERRED = lazy(r"\b(?:case\s+for|choos\w+|chose|prefer\w*|pick\w*|why|in\s+praise\s+of)\b", re.I)
 _EVERY = lazy(
@@ -89,8 +97,8 @@ _RELATION = lazy(
 )
 _WHEN = lazy(r"\b(?:when|wann|wenn|quand|cuándo|cuando|quando|wanneer)\b", re.I)
 CONFUSED = lazy(
-    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up|mistak(?:es?|en|ing)\s.{1,40}\sfor|verwechsel\w*|confond\w+"
-    r"|confund\w+|verwar\w*)\b",
+    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up"
+    r"|mistak(?:es?|en|ing)\s.{1,40}\sfor|verwechsel\w*|confond\w+|confund\w+|verwar\w*)\b",
     re.I,
 )
 TWO_KINDS = lazy(
@@ -115,9 +123,9 @@ _TWO_OF = lazy(r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+\w+", re.I)
 def set_against(line: Line, one: Subject, other: Subject, language: str | None) -> bool:
     """Does the line hold a sign that sets one against the other?"""
     text = line.text
-    before = text[: line.words[one.first].start]
-    between = text[line.words[one.last - 1].end : line.words[other.first].start]
-    after = text[line.words[other.last - 1].end :]
+    before = _plain(text[: line.words[one.first].start])
+    between = _plain(text[line.words[one.last - 1].end : line.words[other.first].start])
+    after = _plain(text[line.words[other.last - 1].end :])
     if _imperative(before, one) or _imperative(between, other):
         return False
     if CONFUSED.search(text) is None and (
@@ -131,14 +139,18 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
     introduced, bare = (ANY_DETERMINER.sub("", part).rstrip() for part in (before, between))
     if (
         _generic(line, one, other, language)
-        and _RELATION.search(bare) is _MERE.fullmatch(bare) is None
+        and _RELATION.search(bare) is None
+        and (_MERE.fullmatch(bare) is None or line.block != TITLE)
     ):
         return True
+    if line.block != TITLE and not (CONFUSED.search(text) or TWO_KINDS.search(text)):
+        return False
     return bool(
         _BETWEEN.fullmatch(bare)
         or (_AGAINST.fullmatch(bare) and _common(line, one, other))
         or (_THAN.fullmatch(bare) and _BETTER.search(before + between))
         or (_OVER.fullmatch(bare) and _PREFERRED.search(before))
+        or (_TO_THE.fullmatch(bare) and _PREFER.search(before))
         or (_EVERY.match(introduced.lstrip()) and _BE.fullmatch(bare))
         or (
             _CLAUSES.fullmatch(bare)
@@ -156,10 +168,17 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
     )
 
 
+def _plain(stretch: str) -> str:
+    """A stretch of a line without quotation marks, brackets and dashes."""
+    return " ".join(_MARKS.sub(" ", f"|{stretch}|").split()).strip("|")
+
+
 def _generic(line: Line, one: Subject, other: Subject, language: str | None) -> bool:
     """Do the sentences speak of any such thing: "A pencil …", "A pen …", "Walking …"?"""
     if one.kind == other.kind == "one":
         return True
+    if line.block != TITLE:
+        return False
     if one.kind or other.kind:
         return False
     verbs = one.following[:1], other.following[:1]
@@ -190,7 +209,12 @@ def _abstract(line: Line, one: Subject, other: Subject) -> bool:
 
 
 def _both_defined(one: Subject, other: Subject) -> bool:
-    return all(IS.intersection(side.following[:1]) for side in (one, other))
+    """Do both say in the same words what they are: "Knowledge is knowing …"?"""
+    return (
+        one.following == other.following
+        and not IS.isdisjoint(one.following[:1])
+        and DETERMINERS.isdisjoint(one.following[1:])
+    )
 
 
 def _asked_again(introduced: str, bare: str) -> bool:
@@ -204,7 +228,9 @@ def _asked_again(introduced: str, bare: str) -> bool:
 def _told_apart(line: Line, one: Subject, other: Subject, before: str, after: str) -> bool:
     """Does the line around "A and B" say that they differ, are confused, are two ways …?"""
     text = line.text
-    if line.block != TITLE or DIFFERENCE.search(text):
+    if line.block != TITLE:
+        return TWO_KINDS.search(text) is not None
+    if DIFFERENCE.search(text):
         return True
     if _QUESTION.search(after) or _APART.search(after):
         return True

@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
+from sharekit.extract import wordings
 from sharekit.extract.halves import completed
 from sharekit.extract.kin import Name, names, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
 from sharekit.lazy import lazy
+
+_WORDS = lazy(r"\S+")
 
 MAX_WORDS = 5
 """Words of a label."""
@@ -39,105 +42,6 @@ class Pair(NamedTuple):
 
 VERSUS, ASKED, CHOICE, MERE = 2.0, 1.5, 1.0, 0.5
 
-_DETERMINER = (
-    r"(?:the|an?|my|your|our|le|la|les|une?|des|du|der|die|das|dem|den|des|eine?[mnrs]?|el|los|las"
-    r"|un[oa]?s?|il|lo|gli|o|os|as|uma?|de|het|een)\s+|(?:l|d|un|all|dell)['’]"
-)
-_LEADING = lazy(rf"^(?:\s*(?:{_DETERMINER}))+", re.I)
-ANY_DETERMINER = lazy(rf"(?:\s*\b(?:{_DETERMINER}))+$", re.I)
-"""The determiners at the end of a stretch of a line."""
-
-_BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
-_VERSUS = lazy(r"^(?P<left>.+?)\s+(?:vs\.?|versus)\s+(?P<right>.+)$", re.I)
-_AND = r"(?:and|from|or|vs\.?|versus|und|oder|von|et|ou|y|e|o|u|d['’]avec|en|of)"
-_BETWEEN = lazy(
-    r"\b(?:differen\w+|distinction\w*|choos\w+|choice|deciding|distinguish\w*|contrast\w*|(?:fine|thin|blurr\w+)\s+line"
-    r"|unterschied\w*|wahl|différen\w+|choisir|choix|diferen\w+|elegir|elección|distinguir"
-    r"|differenz\w*|scegliere|escolher|verschil\w*|kiezen)\b.{0,40}?\b"
-    r"(?:between|zwischen|entre|tra|fra|tussen)\s+"
-    rf"(?P<left>.+?)\s+{_AND}\s+(?P<right>.+)$",
-    re.I,
-)
-_FROM = lazy(
-    r"\b(?:what\s+(?:separates|distinguishes|sets)|was\s+unterscheidet|unterscheidet"
-    r"|ce\s+qui\s+(?:distingue|sépare)|qu['’]est-ce\s+qui\s+(?:distingue|sépare)"
-    r"|(?:qué|que|lo\s+que)\s+(?:distingue|separa|diferencia)\s+a?)\s+"
-    r"(?P<left>.+?)\s+(?:apart\s+from|from|von|de|du|d['’]|et|and|und|y)\s*(?P<right>.+)$",
-    re.I,
-)
-_VERB_LAST = lazy(  # "Was A von B unterscheidet"
-    r"^w[ao][st]\s+(?P<left>.+?)\s+(?:von|vom|van)\s+(?P<right>.+?)\s+"
-    r"(?:unterscheidet|trennt|onderscheidt|scheidt)$",
-    re.I,
-)
-_DIFFERS = lazy(
-    r"^(?:why\s+|how\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+"
-    r"(?:differs?\s+from|(?:is|are)\s+(?:different\s+from|something\s+other\s+than)"
-    r"|(?:is\s+not|are\s+not|isn['’]t|aren['’]t)(?:\s+the\s+same(?:\s+\w+)?\s+as)?"
-    r"|compared\s+(?:to|with)|im\s+vergleich\s+zu[mr]?|(?:ist|sind)\s+etwas\s+anderes\s+als"
-    r"|(?:ist|sind)\s+(?:kein\w*|nicht)(?:\s+(?:dasselbe|das\s*gleiche|gleich)\s+wie)?"
-    r"|(?:n['’]est|ne\s+sont)\s+pas(?:\s+la\s+même\s+chose\s+qu(?:e(?=\s)|['’]))?"
-    r"|est\s+autre\s+chose\s+qu(?:e(?=\s)|['’])|no\s+(?:es|son)(?:\s+lo\s+mismo\s+que)?"
-    r"|es\s+otra\s+cosa\s+que|statt|frente\s+a|par\s+rapport\s+à)"
-    r"(?:\s+|(?<=['’]))(?P<right>.+)$",
-    re.I,
-)
-_SAME = lazy(
-    r"^(?:why\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+"
-    r"(?P<right>.+?)\s+(?:are(?:n['’]t)?|sind|(?:ne\s+)?sont|no\s+son|son)\s+.{0,20}?"
-    r"(?:same|differen\w*|opposites?|two\s+\w+|nicht|verschieden\w*|zwei\w*|pas|différen\w*|deux"
-    r"|mismo|lo\s+mismo|distint\w*|diferent\w*|dos)\b",
-    re.I,
-)
-_NEEDED = lazy(
-    r"\b(?:needs?|wants?|braucht|brauchen|besoin|faut|necesitan?)\s+(?:(?:both|sowohl|à\s+la\s+fois"
-    r"|tanto)\s+)?(?:d['’]|de\s+)?(?P<left>.+?)\s+(?:and|und|et|y)\s+(?:d['’]"
-    r"|de\s+)?(?P<right>.+)$",
-    re.I,
-)
-_CHOICE = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
-_MERE = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
-DIFFERENCE = lazy(
-    r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
-    r"|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
-    r"|two\s+(?:ways|kinds|jobs|roles|paths|sides|ends|views|words|faces|halves)|zwei\s+(?:arten"
-    r"|wege|rollen|seiten|wörter|welten)|deux\s+(?:manières|façons|sortes|rôles|visions|mots)"
-    r"|dos\s+(?:maneras|formas|tipos|papeles|caras|palabras)"
-    r"|differenz\w*|verschil\w*|(?:not|nicht)\s+(?:the\s+same|dasselbe|das\s+gleiche))\b",
-    re.I,
-)
-_INTRODUCED = lazy(
-    r"^(?:should\s+(?:you|i|we)|do\s+(?:you|i|we)\s+(?:need|want)|are\s+you|is\s+it\s+better\s+to"
-    r"|when\s+to|how\s+to\s+choose|soll(?:te[n]?|en)?\s+(?:man|sie|ich|wir)|bist\s+du|sind\s+sie"
-    r"|lieber|besser|rather|plutôt|better|liever|faut-il|dois-je|doit-on|mieux\s+vaut|êtes-vous|es-tu|debo|debes|conviene"
-    r"|es\s+mejor|eres|to|understanding|comparing|explaining|on|about|the\s+real|debate|über"
-    r"|comprendre|entender)\s+|^.*?\b(?:differences?|unterschiede?|différences?|diferencias?)\s+"
-    r"(?:between|zwischen|entre)\s+",
-    re.I,
-)
-_TOO_MUCH = lazy(
-    r"\b(?:is|are|was|were|has|have|will|can|ist|sind|hat|est|sont|es|son|why|how|when|what|who"
-    r"|warum|wie|wann|was|pourquoi|comment|quand|quoi|cómo|cuándo|not|nicht|pas)\b",
-    re.I,
-)
-_PURPOSE = lazy(
-    r"\s+(?:for|in|on|at|when|if|during|für|im|in|bei|beim|auf|wenn|pour|dans|en|sur|quand|para|por"
-    r"|cuando|per|quando|voor|op)\s",
-    re.I,
-)
-_CHOOSES = lazy(
-    r"\b(?:choos\w+|choice|pick(?:ing)?|which|buying|two|versus|vs|compar\w+|wahl|wählen|welche[rs]?"
-    r"|zwei|choisir|choix|quel(?:le)?|deux|elegir|elección|qué|cuál|dos|scegliere|scelta|quale|due"
-    r"|escolher|escolha|qual|dois|duas|kiezen|keuze|welke?|twee)\b",
-    re.I,
-)
-_WORDS = lazy(r"\S+")
-_TRAILING = lazy(
-    r"\s+(?:explained|compared|in\s+(?:practice|business|plain\s+(?:english|words))|im\s+vergleich"
-    r"|at\s+work|today|differ|apart|einfach\s+erklärt|erklärt|expliqués?|explicad[oa]s?)$",
-    re.I,
-)
-
 
 def pairs(of: Outline) -> Iterator[Pair]:
     """The pairs that the title names, the strongest first, then those that the text asks about."""
@@ -153,14 +57,14 @@ def pairs(of: Outline) -> Iterator[Pair]:
 
 def _in_title(of: Outline) -> Iterator[Pair]:
     title = of.text(TITLE)[:MAX_LINE]
-    differs = DIFFERENCE.search(title) is not None
+    differs = wordings.DIFFERENCE.search(title) is not None
     for start, end in _clauses(title):
         yield from _strong(of, TITLE, start, end, VERSUS)
         if _enumerated(title, start, end):
             continue
-        yield from _read(of, TITLE, (start, end), _NEEDED, CHOICE)
-        yield from _read(of, TITLE, (start, end), _CHOICE, VERSUS if differs else CHOICE)
-        yield from _read(of, TITLE, (start, end), _MERE, ASKED if differs else MERE)
+        yield from _read(of, TITLE, (start, end), wordings.NEEDED, CHOICE)
+        yield from _read(of, TITLE, (start, end), wordings.A_OR_B, VERSUS if differs else CHOICE)
+        yield from _read(of, TITLE, (start, end), wordings.A_AND_B, ASKED if differs else MERE)
 
 
 def _in_text(of: Outline, block: int) -> Iterator[Pair]:
@@ -168,7 +72,7 @@ def _in_text(of: Outline, block: int) -> Iterator[Pair]:
     lines = [(s.start, s.end) for s in of.of_block(block)] or [(0, len(text))]
     for start, end in lines[:3]:
         if end - start <= MAX_LINE and (
-            text[start:end].rstrip().endswith("?") or DIFFERENCE.search(text, start, end)
+            text[start:end].rstrip().endswith("?") or wordings.DIFFERENCE.search(text, start, end)
         ):
             for first, last in _clauses(text[start:end]):
                 yield from _strong(of, block, start + first, start + last, ASKED)
@@ -185,7 +89,9 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
     labels = _label(of, block, *left), _label(of, following, *right)
     known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
     if labels[0] and labels[1] and known:
-        chosen = _CHOOSES.search(of.text(TITLE)) and _alone(of, known[0], (block, following))
+        chosen = wordings.CHOOSES.search(of.text(TITLE)) and _alone(
+            of, known[0], (block, following)
+        )
         yield Pair(labels[0], labels[1], known, CHOICE if chosen else MERE)
 
 
@@ -202,14 +108,21 @@ def _alone(of: Outline, name: Name, own: tuple[int, int]) -> bool:
 
 
 def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:
-    for pattern in (_BETWEEN, _VERSUS, _SAME, _VERB_LAST, _FROM, _DIFFERS):
+    for pattern in (
+        wordings.BETWEEN_A_AND_B,
+        wordings.A_VERSUS_B,
+        wordings.NOT_THE_SAME,
+        wordings.VERB_LAST,
+        wordings.A_FROM_B,
+        wordings.A_DIFFERS,
+    ):
         yield from _read(of, block, (start, end), pattern, strength)
 
 
 def _clauses(line: str) -> Iterator[tuple[int, int]]:
     """The stretches of a line between its marks; the stop of "vs." is none."""
     start = 0
-    for mark in _BORDER.finditer(line):
+    for mark in wordings.BORDER.finditer(line):
         if mark[0] == "." and line[max(0, mark.start() - 3) : mark.start()].lower() == " vs":
             continue
         yield start, mark.start()
@@ -233,7 +146,7 @@ def _read(
     left = _bare(of, block, start + match.start("left"), start + match.end("left"))
     right = _bare(of, block, start + match.start("right"), start + match.end("right"))
     ways = [(left, right)]
-    purpose = _PURPOSE.search(of.text(block)[slice(*right)])
+    purpose = wordings.PURPOSE.search(of.text(block)[slice(*right)])
     if purpose is not None:  # "Boots vs. Trail Shoes for a Week in the Hills"
         ways.append((left, (right[0], right[0] + purpose.start())))
     # "Rent or Buy Your First Home": the longer side may hold words that belong to both
@@ -283,17 +196,22 @@ def _as_short(
 def _bare(of: Outline, block: int, start: int, end: int) -> tuple[int, int]:
     """A label's place, without article, introduction and what trails behind it."""
     text = of.text(block)
-    for pattern in (_INTRODUCED, _LEADING):
+    for pattern in (wordings.INTRODUCED, wordings.LEADING):
         match = pattern.match(text[start:end])
         start += match.end() if match else 0
-    trailing = _TRAILING.search(text[start:end])
+    trailing = wordings.TRAILING.search(text[start:end])
     return start, start + trailing.start() if trailing else end
 
 
 def _label(of: Outline, block: int, start: int, end: int) -> Passage | None:
     """The label, with a capital in front; None for what can't be one."""
     found = of.passage(block, start, end)
-    if not found or len(found.split()) > MAX_WORDS or len(found) > 48 or _TOO_MUCH.search(found):
+    if (
+        not found
+        or len(found.split()) > MAX_WORDS
+        or len(found) > 48
+        or wordings.TOO_MUCH.search(found)
+    ):
         return None
     return capitalised(found)
 

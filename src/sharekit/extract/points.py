@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sharekit.article.model import BlockKind
+from sharekit.extract.alone import stands_alone
 from sharekit.extract.kin import tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
@@ -13,6 +14,9 @@ from sharekit.extract.pairs import Pair
 from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles, subject_end
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
+
+MOST_WORDS = 4
+"""Words of a heading that is a label."""
 
 _WHO = lazy(
     r"(?:wer|whoever|(?:he|she|those|the one|the person|someone|anyone|people) who|qui|celui qui"
@@ -96,6 +100,45 @@ def topics(of: Outline, pair: Pair) -> Roles | None:
             return Roles(*found, 2.0) if abs(last[2].block - passage.block) <= 2 else None
         last = side, word, passage
     return None
+
+
+def beneath(of: Outline, pair: Pair) -> Roles | None:
+    """The first sentence beneath a heading that is one label, and beneath one that is the other.
+
+    None where a sentence leans on its heading: "It runs when I want."
+    """
+    found: dict[int, Passage] = {}
+    for block in range(of.last - 1):
+        if of.kind(block) is not BlockKind.HEADING or len(tokens(of.text(block))) > MOST_WORDS:
+            continue
+        side = side_named(of.text(block), pair)
+        first = of.of_block(block + 1)[:1]
+        if side is None or not first or of.kind(block + 1) is not BlockKind.PARAGRAPH:
+            continue
+        role = of.passage(first[0].block, first[0].start, first[0].end)
+        if len(role) <= MAX_ROLE and stands_alone(of, role, frozenset()):
+            found.setdefault(side, role)
+    return Roles(found[0], found[1], 1.5) if len(found) == 2 else None
+
+
+_PARTED = lazy(
+    r"\b(?:(?:the\s)?one\b.{3,60}\bthe\sother|the\s(?:former|first)\b.{3,80}\bthe\s(?:latter|second)"
+    r"|l['’]une?\b.{3,80}\bl['’]autre|l[ea]\spremi[eè]re?\b.{3,80}\bl[ea]\s(?:second|deuxième)"
+    r"|d(?:ie|er|as)\seine[nrs]?\b.{3,80}\bd(?:ie|er|as|en)\sandere|ersteren?\b.{3,80}\bletzteren?"
+    r"|(?:el|la|lo)\sun[oa]\b.{3,80}\b(?:el|la|lo)\sotr[oa]|l['’]un[oa]\b.{3,80}\bl['’]altr[oa]"
+    r"|um[a]?\b.{3,60}\b[oa]\soutr[oa]|de\seen\b.{3,60}\bde\sander)",
+    re.I,
+)
+
+
+def parted(of: Outline, after: int) -> bool:
+    """Does a short sentence after a block tell "the one" from "the other"?"""
+    return any(
+        sentence.block > after
+        and len(sentence.text) <= MAX_ROLE
+        and _PARTED.search(sentence.text) is not None
+        for sentence in of.sentences
+    )
 
 
 def _conditional(of: Outline) -> Iterator[Sentence]:

@@ -22,7 +22,7 @@ MOST = 6
 DETERMINERS = listed(
     "the a an your our my every any le la les l un une des der die das ein eine einen el los las un"
     " una unos unas il lo gli uno o os as um uma de het een good great gute guter gutes bon bonne"
-    " buen buena effective true real echte echter being be être ser"
+    " buen buena effective true real echte echter being be être ser to zu"
 )
 IS = listed(
     "is are means mean bedeutet bedeuten heißt heißen ist sind bezeichnet beschreibt est sont"
