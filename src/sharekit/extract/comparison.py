@@ -38,6 +38,9 @@ SURE = 6.5
 PLAIN = 0.8
 """A comparison as sure as this isn't weighed against weaker wordings."""
 
+LEAD = 8
+"""Characters of a title before the first label of a mere pair: "Dans l’"."""
+
 MAX_PAIRS = 6
 """Pairs that are followed up."""
 
@@ -85,7 +88,11 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     against = pair.strength > MERE or weighed is not None or apart or all(follows)
     if not (told or all(points)) or not against or pair.strength + evidence < LEAST:
         return None
-    if weighed and told and weighed.block == told.left.block == told.right.block:
+    if (
+        weighed
+        and told
+        and (weighed.block == told.left.block == told.right.block or weighed in told)
+    ):
         weighed = None
     return Comparison(
         Side(pair.left, told.left if told else None, _but(points[0], told and told.left)),
@@ -122,8 +129,7 @@ def _whole(of: Outline, pair: Pair) -> bool:
     title = of.text(TITLE)
     rest = title[pair.right.end :].lstrip()
     return pair.left.block == TITLE == pair.right.block and (
-        rest[:1] in {"", ":", ".", ",", "?", "!", "–", "—", "("}
-        and len(title[: pair.left.start]) <= 5
+        rest[:1] in {"", ":", ".", ",", "?", "!", "–", "—", "("} and pair.left.start <= LEAD
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from sharekit.extract.words import is_past, listed
 from sharekit.lazy import lazy
 
-_IRREGULAR: Mapping[str, frozenset[str]] = {
+IRREGULAR: Mapping[str, frozenset[str]] = {
     "en": listed(
         "grew held ran sat stood won lost rose fell drove rode sang spoke wrote drank ate met sent"
         " built caught fought taught brought would"
@@ -24,6 +24,8 @@ _IRREGULAR: Mapping[str, frozenset[str]] = {
     "pt": listed("era eram foi foram tinha fez veio teve"),
     "nl": listed("was waren werd werden had hadden kwam ging stond nam gaf bleef viel"),
 }
+"""Forms that can be nothing but the past, by language."""
+
 _ENDINGS = {
     "de": lazy(r".{3,}te"),
     "fr": lazy(r".{2,}(?:aient|èrent|irent)"),
@@ -41,9 +43,9 @@ def told(verb: Sequence[str], language: str | None) -> bool:
     """Does the verb, as its first words, say what was, has been or would be?"""
     language = language or "en"
     first, then = (*verb, "", "")[:2]
-    if first in _IRREGULAR.get(language, ()):
+    if first in IRREGULAR.get(language, ()):
         return True
     if language == "en":
-        return is_past(first) or (first in _HAVING and (is_past(then) or then in _IRREGULAR["en"]))
+        return is_past(first) or (first in _HAVING and (is_past(then) or then in IRREGULAR["en"]))
     ending = _ENDINGS.get(language)
     return ending is not None and ending.fullmatch(first) is not None

@@ -10,6 +10,7 @@ from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
 from sharekit.extract.points import conditional
 from sharekit.extract.roles import CLAUSE, subject_end
+from sharekit.extract.tense import IRREGULAR
 from sharekit.lazy import lazy
 
 MAX_CONCLUSION = 220
@@ -41,6 +42,10 @@ _NEITHER = lazy(
     r"|tan\s+importantes?|nessuno\s+dei|nenhum|geen\s+van)\b"
 )
 _WITHOUT = lazy(r"\b(?:without|ohne|sans|sin|senza|sem|zonder)\b")
+_OF_SOMEBODY = lazy(  # what somebody does with both weighs neither
+    r"(?:he|she|er|elle|él|ella|lui|lei|ele|ela|hij|i|ich|je|yo|io|eu|ik|my\s\w+|mein[er]?\s\w+"
+    r"|il\s(?:a|avait|était))\s|j(?:e\sn)?['’]|.{0,40}\bich\s"
+)
 _FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")
 _ASIDE = frozenset(
     {"call_to_action", "link", "question", "age_warning", "shouting", "others_words", "lead_in"}
@@ -71,6 +76,9 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     if named == 0 and _HINT.search(sentence.text) is None:
         return 0.0
     text = sentence.text.lower()
+    past = IRREGULAR.get(of.language or "en", frozenset())
+    if _OF_SOMEBODY.match(text) or not past.isdisjoint(text.split(None, 4)[1:4]):
+        return 0.0
     if text.rstrip().endswith("?") or len(text) > MAX_CONCLUSION or conditional(text):
         return 0.0
     score = 1.5 if named == 2 else 0.0
