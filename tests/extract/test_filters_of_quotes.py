@@ -102,7 +102,7 @@ ENGLISH = [
     ("dangling", "You can always ask them for advice.", "Old gardeners know; ask them."),
     ("dangling", "Roses, however, need water.", "Roses need water, however old."),
     ("dangling", "Never plant roses in that soil.", "Plant roses in soil that drains."),
-    ("dangling", "One of the benefits is that it saves time.", "A plan is good: it saves time."),
+    ("opening", "One of the benefits is that it saves time.", "A plan is good: it saves time."),
     ("dangling", "We dug all day, and I learned this.", "We dug all day, and I learned a lot."),
     ("opening", "Without it, roses fade by noon.", "Without water, roses fade by noon."),
     ("opening", "Most don’t bloom in shade.", "Most roses don’t bloom in shade."),

@@ -31,7 +31,17 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
         return False
     if len(words) < 5 or " – " in text or " — " in text:  # "Title – what it is"
         return True
-    return (english and _says_nothing(words)) or (language != "de" and _is_headline(text))
+    subjectless = words[0][-1] == "s" and words[0][:-1] in _DOES
+    return (english and (subjectless or _says_nothing(words))) or (
+        language != "de" and _is_headline(text)
+    )
+
+
+# "Opens doors to people": an item whose subject is its heading.
+_DOES = lexicon.IMPERATIVES | lexicon.listed(
+    "open share offer bring drive guide teach challenge support provide save reduce improve protect"
+    " boost increase allow enable prevent encourage inspire answer explain connect"
+)
 
 
 def _says_nothing(words: Sequence[str]) -> bool:

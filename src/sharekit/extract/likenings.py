@@ -10,7 +10,19 @@ from sharekit.extract.remains import compares
 
 def likens(words: Sequence[str]) -> bool:
     """Does it liken something to what stands elsewhere?"""
-    return ("even" in words and compares(words)) or _is_less(words) or _is_like(words)
+    even = "even" in words and compares(words)
+    return even or _is_more(words) or _is_less(words) or _is_like(words)
+
+
+_IS = lexicon.listed("is isn't are aren't was were be it's they're")
+_SAYS_WITH_WHAT = lexicon.listed("than when if as because the what where who every both never ever")
+
+
+def _is_more(words: Sequence[str]) -> bool:
+    """ "They are necessarily more speculative.": more than what?"""
+    if words[-2:-1] != ("more",) or not _SAYS_WITH_WHAT.isdisjoint(words):
+        return False
+    return not _IS.isdisjoint(words[-4:-2])
 
 
 _NOT_AS = lexicon.listed("not isn't aren't wasn't weren't nearly quite")

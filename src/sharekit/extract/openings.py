@@ -77,7 +77,7 @@ _OPENING_PHRASES = phrases(
     " | designed/located/founded/nestled/situated/established/headquartered/tucked/priced/equipped"
     "/housed/launched/opened/released for/by/in/on/to/with/as/away/at/near/just/between"
     " | made with/from/by/in | not to mention | to give an/you | on one/the hand/one"
-    " | a third/fourth/further/final/similar/related/additional"
+    " | a third/fourth/further/final/similar/related/additional/separate"
     " | hours/days/weeks/months/years/minutes/moments/seconds later/afterwards/earlier"
     " | a/one/two/three/few/several/# _ later | a/several few/couple _ later"
 )
@@ -110,6 +110,8 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
         return _leans_abroad(text, words, language)
     if words[0] in {"it", "it's"}:
         return not stands_for_what_follows(words, 0)
+    if words[:3] == ("one", "of", "the") and _tells_which_not(text, words):
+        return True
     if words[0] in {"both", "neither", "either"}:
         return not pair_named(words, 0)
     if words[0] == "because" and _gives_reason(text):
@@ -131,6 +133,14 @@ _EXPLAINING = ("のです", "のだ", "からです", "からだ", "ためです
 
 def _explains(text: str) -> bool:
     return "は" not in text and text.rstrip("。！」』 ").endswith(_EXPLAINING)
+
+
+_ONE_OF_THE = lazy(r"One of the (\w+)(?:[,;:]| [–—-])", re.I)
+
+
+def _tells_which_not(text: str, words: Sequence[str]) -> bool:
+    """ "One of the habits is …": which habits? "One of the best habits" says."""
+    return _ONE_OF_THE.match(text) is not None or (len(words) > 4 and words[4] in lexicon.COPULA)
 
 
 def _gives_reason(text: str) -> bool:
