@@ -373,6 +373,19 @@ def test_what_lies_beyond_the_picture_is_never_sharp() -> None:
     assert _detail(image.crop((0, 0, 1000, end - 250))) > 8 * soft
 
 
+@pytest.mark.parametrize("facts", [{}, {"language": "ar", "author": "ليلى حداد"}])
+def test_a_button_far_from_the_words_keeps_off_the_one_thing_to_be_seen(facts: Any) -> None:
+    words = ARABIC if facts else WORDS
+    for kind, at in SUBJECTS.items():
+        frame = card(kind, "pin", words, picture=seen(kind), **facts).frame
+        assert frame.ground.photo is not None
+        crop = frame.ground.photo.crop
+        x = frame.width * (at[0] - crop.x) / crop.width
+        y = frame.height * (at[1] - crop.y) / crop.height
+        (button,) = (i for i in frame.items if isinstance(i, RectItem) and i.role == "button")
+        assert not button.rect.holds(Rect(x, y, 0, 0), 20)
+
+
 def test_a_photograph_with_pixels_for_its_own_part_of_the_page_is_enough() -> None:
     """A page of 1080 × 1920 px takes one of 1400 × 900 that ends on it."""
     picture = seen("bright")._replace(width=1400, height=900)

@@ -151,7 +151,13 @@ def _framed(
     brief: Brief, picture: Seen, look: Look, sides: tuple[Side, ...], characters: int
 ) -> Framing:
     zones = [
-        zone(brief, side, _depth(brief, look, side, characters), _favour(brief, side))
+        zone(
+            brief,
+            side,
+            _depth(brief, look, side, characters),
+            _favour(brief, side),
+            _button(brief) if side is Side.TOP and brief.format.call else None,
+        )
         for side in sides
     ]
     return cut(brief, picture, zones)
@@ -219,16 +225,22 @@ def _apart_from(brief: Brief, framing: Framing) -> Brief:
     """With a button that is told from the photograph under it: in the accent, else in the lightest
     or the darkest colour."""
     assert brief.picture is not None
-    theme, pads, format_ = brief.theme, parts.padding(brief), brief.format
-    high = (parts.BUTTON_HEIGHT * format_.unit + pads.bottom) / format_.height
-    x = 1.0 - _BUTTON if brief.direction is Direction.RTL else 0.0
-    under = lightness(brief.picture.study.light, framing.crop, Rect(x, 1.0 - high, _BUTTON, high))
+    theme = brief.theme
+    under = lightness(brief.picture.study.light, framing.crop, _button(brief))
     colors = (theme.accent, theme.ink, theme.start)
     if abs(to_oklab(colors[0])[0] - under) < _TOLD:
         color = max(colors[1:], key=lambda each: abs(to_oklab(each)[0] - under))
         label = theme.start if color == theme.ink else theme.ink
         theme = theme._replace(accent=color, on_accent=label)
     return brief._replace(theme=theme)
+
+
+def _button(brief: Brief) -> Rect:
+    """About where the button is that stays at the foot, in fractions of the page."""
+    format_ = brief.format
+    high = (parts.BUTTON_HEIGHT * format_.unit + parts.padding(brief).bottom) / format_.height
+    x = 1.0 - _BUTTON if brief.direction is Direction.RTL else 0.0
+    return Rect(x, 1.0 - high, _BUTTON, high)
 
 
 def _words(brief: Brief, quote: Quote, look: Look, *, beside: bool) -> Text:

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.hues import on_photo
-from sharekit.drawing.layout.extent import reach
+from sharekit.drawing.layout.extent import distance, reach
 from sharekit.drawing.picture.enlarged import largest_pixel
 from sharekit.drawing.picture.framing import Framing, Zone, frame
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.picture.windows import beyond
-from sharekit.drawing.scene.frame import Frame
+from sharekit.drawing.scene.frame import Frame, RectItem
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Gradient, Ground, Photograph, Veil
 
@@ -36,15 +36,18 @@ def tinted(brief: Brief, picture: Seen) -> Brief:
     return brief._replace(theme=theme)
 
 
-def zone(brief: Brief, side: Side, deep: float, favour: float = 0.0) -> Zone:
-    """The zone of a text that reaches so many px into the page from that side."""
+def zone(
+    brief: Brief, side: Side, deep: float, favour: float = 0.0, button: Rect | None = None
+) -> Zone:
+    """The zone of a text that reaches so many px into the page from that side. button: where one
+    stands far from the text, in fractions of the page."""
     format_, fade = brief.format, _fade(brief, side)
     whole = format_.width if side in BESIDES else format_.height
     hazy = min(1.0, (deep + _HAZE * fade) / whole)
     open_ = max(0.0, 1.0 - (deep + _SEAM * fade) / whole)
     start = 0.0 if side in {Side.LEFT, Side.TOP} else 1.0 - hazy
     area = Rect(start, 0.0, hazy, 1.0) if side in BESIDES else Rect(0.0, start, 1.0, hazy)
-    return Zone(side, area, favour, open_)
+    return Zone(side, area, favour, open_, button)
 
 
 def cut(brief: Brief, picture: Seen, zones: Sequence[Zone]) -> Framing:
@@ -83,8 +86,20 @@ def fitted(brief: Brief, picture: Seen, page: Frame) -> Frame:
     if page.ground.photo is None:
         return page
     brief, side = tinted(brief, picture), page.ground.photo.veil.side
-    framing = cut(brief, picture, [zone(brief, side, reach(page, side))])
+    deep = reach(page, side)
+    framing = cut(brief, picture, [zone(brief, side, deep, button=_button(page, side, deep))])
     return page._replace(ground=ground(brief, picture, framing))
+
+
+def _button(page: Frame, side: Side, deep: float) -> Rect | None:
+    """Where a button stands beyond the text, in fractions of the page."""
+    for item in page.items:
+        if isinstance(item, RectItem) and item.role == "button":
+            rect, (near, _) = item.rect, distance(item.rect, side, page)
+            shares = rect.x / page.width, rect.y / page.height
+            size = rect.width / page.width, rect.height / page.height
+            return Rect(*shares, *size) if near > deep else None
+    return None
 
 
 def _fade(brief: Brief, side: Side) -> float:

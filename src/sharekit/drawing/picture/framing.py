@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
-from math import exp
+from math import exp, fsum, sqrt
 from typing import NamedTuple
 
 from sharekit.drawing.picture.info import Grid, Study
@@ -17,19 +17,20 @@ from sharekit.drawing.scene.geometry import Rect, Side
 class Zone(NamedTuple):
     """A place for text. area: fractions of the page. favour: how much it is liked beforehand, as
     a share of the whole interest of the picture. open: what of the page, from the other side, a
-    picture has to fill at least."""
+    picture has to fill at least. button: what else stands on the picture."""
 
     side: Side
     area: Rect
     favour: float = 0.0
     open: float = 1.0
+    button: Rect | None = None
 
 
 class Framing(NamedTuple):
     """crop: the part that is shown, in fractions of the picture. It may reach beyond the picture at
     the side of the text, where the picture runs out into its own colours. side: where the text
-    goes. clear: is the one place that draws the eye most in sight, away from the edges and the
-    text? Also where there is no such place."""
+    goes. clear: is what draws the eye most in sight, away from the edges and the text? Also where
+    there is no such thing."""
 
     crop: Rect
     side: Side
@@ -38,12 +39,13 @@ class Framing(NamedTuple):
 
 _LOST, _RESTLESS, _LIGHT, _CUT = 0.8, 0.9, 0.3, 0.4
 _BEYOND = 0.12  # how much a page is disliked that lies beyond the picture
-_PEAK = 0.6  # for leaving in sight the one place that draws the eye most
+_PEAK, _CLEAR = 0.6, 0.55  # for leaving in sight what draws the eye most; how safely it is clear
 _EDGE, _ROOM = 0.14, 0.07  # how far from cut edges and from text it has to be, of the page
 _SPREAD = 0.2  # of what is about the middle
 _ALL_OVER, _ONE = 0.25, 0.6  # what the rest counts, without a subject and with one
 _DRAWS, _EVERYWHERE = 0.3, 0.25  # of the strongest, and of the picture
-_NONE = 0.004  # of the picture: less is not cut
+_STRONG = 0.6  # of the strongest: it belongs to the same subject
+_NONE, _SAME = 0.004, 1e-9  # of the picture: less is not cut; of a score: less is not better
 WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
 
 
@@ -70,9 +72,13 @@ def frame(
         for crop in chain(crops(aspect, shown), running):
             if crop.width < least - 1e-6:
                 continue
-            score, inside = scales.weigh(crop, zone)
-            if best is None or score > best[0] + 1e-9:
-                best = score, Framing(crop, zone.side, inside >= 1.0)
+            score = scales.weigh(crop, zone)
+            if best is not None and score + _PEAK <= best[0] + _SAME:
+                continue
+            inside = scales.inside(crop, zone)
+            score += _PEAK * inside
+            if best is None or score > best[0] + _SAME:
+                best = score, Framing(crop, zone.side, inside >= _CLEAR)
     if best is None:
         return frame(study, aspect, shown, zones, light=light)
     return best[1]
@@ -95,30 +101,35 @@ class _Scales:
 
     def __init__(self, study: Study, *, light: bool) -> None:
         self.seen, self.light = study.salience, light
-        self.peak = _peak(study.salience) if _has_subject(study.salience) else None
-        self.salience = Sums(_centred(study.salience, _ONE if self.peak else _ALL_OVER))
+        self.subject = _subject(study.salience) if _has_subject(study.salience) else ()
+        self.salience = Sums(_centred(study.salience, _ONE if self.subject else _ALL_OVER))
         self.everything = self.salience.over(self.salience.cells(WHOLE)) or 1
         self.detail, self.brightness = Sums(study.detail), Sums(study.light)
 
-    def weigh(self, crop: Rect, zone: Zone) -> tuple[float, float]:
-        """How good a crop is with a text in that zone, and how safely its subject is in sight."""
+    def weigh(self, crop: Rect, zone: Zone) -> float:
+        """How good a crop is with a text in that zone, but for its subject."""
         area = within(crop, zone.area)
         open_, under = self.salience.cells(crop), self.salience.cells(area)
         all_under = area.width * area.height * len(self.seen.cells)
-        hidden = self.salience.over(under) / self.everything
+        hidden = self.salience.over(under)
+        if zone.button is not None:
+            hidden += self.salience.over(self.salience.cells(within(crop, zone.button)))
         glare = self.brightness.mean(under) / 255
-        inside = _inside(crop, zone.area, self.peak) if self.peak else 1.0
-        score = (
+        return (
             self.salience.over(open_) / self.everything
-            - (1.0 + _LOST) * hidden
+            - (1.0 + _LOST) * hidden / self.everything
             - _CUT * _cut(self.seen, crop, open_)
             - _RESTLESS * self.detail.over(under) / max(1.0, all_under) / 255
             - _LIGHT * (1.0 - glare if self.light else glare)
             - _BEYOND * beyond(crop)
-            + _PEAK * inside
             + zone.favour
         )
-        return score, inside
+
+    def inside(self, crop: Rect, zone: Zone) -> float:
+        """How safely the subject is in sight, 0 to 1; 1 where there is none."""
+        if not self.subject:
+            return 1.0
+        return sum(_inside(crop, zone, point) for point in self.subject) / len(self.subject)
 
 
 @lru_cache(maxsize=4)  # a card's photograph is framed twice, and again for other sizes
@@ -126,11 +137,22 @@ def _scales(study: Study, *, light: bool) -> _Scales:
     return _Scales(study, light=light)
 
 
-def _peak(salience: Grid) -> tuple[float, float]:
-    """Where the grid is highest, in fractions."""
-    index = salience.cells.index(max(salience.cells))
-    row, column = divmod(index, salience.columns)
-    return (column + 0.5) / salience.columns, (row + 0.5) / salience.rows
+def _subject(salience: Grid) -> tuple[tuple[float, float], ...]:
+    """Where the grid is highest, and about the two ends of what is nearly as high, in fractions."""
+    columns, rows, cells = salience
+    most = max(cells)
+    strong = [divmod(index, columns) for index, cell in enumerate(cells) if cell >= _STRONG * most]
+    peak = divmod(cells.index(most), columns)
+    down, across = ([place[axis] for place in strong] for axis in (0, 1))
+    (y, high), (x, wide) = _spread(down), _spread(across)
+    places = (peak, (y - high, x - wide), (y + high, x + wide))
+    return tuple(((x + 0.5) / columns, (y + 0.5) / rows) for y, x in places)
+
+
+def _spread(values: Sequence[int]) -> tuple[float, float]:
+    """The mean, and how far values are from it."""
+    mean = sum(values) / len(values)
+    return mean, sqrt(fsum((value - mean) ** 2 for value in values) / len(values))
 
 
 def _has_subject(salience: Grid) -> bool:
@@ -163,24 +185,25 @@ def _bell(cells: int) -> list[float]:
     return [exp(-place * place / 2) for place in places]
 
 
-def _inside(crop: Rect, area: Rect, point: tuple[float, float]) -> float:
+def _inside(crop: Rect, zone: Zone, point: tuple[float, float]) -> float:
     """How safely a point is in sight: 1 far enough from text and cut edges, 0 where it is hidden or
     cut off."""
     x, y = (point[0] - crop.x) / crop.width, (point[1] - crop.y) / crop.height
-    apart = max(area.x - x, x - area.right, area.y - y, y - area.bottom) / _ROOM
-    return min(
-        1.0,
-        max(
-            0.0,
-            min(
-                apart,
-                _from_edge(x, crop.x),
-                _from_edge(1.0 - x, 1.0 - crop.right),
-                _from_edge(y, crop.y),
-                _from_edge(1.0 - y, 1.0 - crop.bottom),
-            ),
-        ),
+    found = min(
+        _apart(zone.area, x, y),
+        _from_edge(x, crop.x),
+        _from_edge(1.0 - x, 1.0 - crop.right),
+        _from_edge(y, crop.y),
+        _from_edge(1.0 - y, 1.0 - crop.bottom),
     )
+    if zone.button is not None:
+        found = min(found, _apart(zone.button, x, y))
+    return min(1.0, max(0.0, found))
+
+
+def _apart(area: Rect, x: float, y: float) -> float:
+    """How far a point is from an area, of how far it should be."""
+    return max(area.x - x, x - area.right, area.y - y, y - area.bottom) / _ROOM
 
 
 def _from_edge(distance: float, cut: float) -> float:
