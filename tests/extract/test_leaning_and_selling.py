@@ -79,6 +79,7 @@ PAIRS = {
         ("One of the habits, waiting, is good.", "One of the habits of a crew is waiting."),
         ("A separate rope is for the anchor.", "An anchor needs a separate rope."),
         ("Opens doors to crews that you have not met", "Doors open to crews that have a plan"),
+        ("A crew follows the same plan at sea.", "All crews share the same old sea."),
         ("That boat of mine is very different.", "Everyone’s boat is different."),
         ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
     ],

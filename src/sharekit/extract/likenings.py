@@ -11,16 +11,20 @@ from sharekit.extract.remains import compares
 def likens(words: Sequence[str]) -> bool:
     """Does it liken something to what stands elsewhere?"""
     even = "even" in words and compares(words)
-    return even or _is_more(words) or _is_less(words) or _is_like(words)
+    return even or _is_more(words) or _is_less(words) or _is_like(words) or _is_same(words)
 
 
 _IS = lexicon.listed("is isn't are aren't was were be it's they're")
-_SAYS_WITH_WHAT = lexicon.listed("than when if as because the what where who every both never ever")
+_SAYS_WITH_WHAT = lexicon.listed("than when if as because every both never ever")
 
 
 def _is_more(words: Sequence[str]) -> bool:
     """ "They are necessarily more speculative.": more than what?"""
-    if words[-2:-1] != ("more",) or not _SAYS_WITH_WHAT.isdisjoint(words):
+    if (
+        words[-2:-1] != ("more",)
+        or words[-3:-2] == ("the",)
+        or not _SAYS_WITH_WHAT.isdisjoint(words)
+    ):
         return False
     return not _IS.isdisjoint(words[-4:-2])
 
@@ -56,4 +60,21 @@ def _is_like(words: Sequence[str]) -> bool:
             before -= 1
         if words[before] in _IS_ONE:
             return True
+    return False
+
+
+_SAME_AS_WHAT = lexicon.listed(
+    "as all both everyone everybody every we they you i people two each that who which what time"
+    " for"
+    " twice nobody no never always different day days when where than in if not don't doesn't us"
+    " most many anyone to of"
+)
+
+
+def _is_same(words: Sequence[str]) -> bool:
+    """ "The second follows the same plan": as what? "We all want the same" says."""
+    for place, word in enumerate(words[2:], 2):
+        if word == "same" and words[place - 1] == "the":
+            rest = (*words[: place - 1], *words[place + 1 :])
+            return "same" not in rest and _SAME_AS_WHAT.isdisjoint(words)
     return False

@@ -17,9 +17,11 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "dated_opening": "heute | derzeit | momentan | morgen",
         "said": "sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut/behauptet"
         "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
-        "announces": "hier ist/sind/kommen/kommt | folgende/folgenden/folgendes",
+        "announces": "es gibt mehrere/verschiedene/einige/diverse | hier ist/sind/kommen/kommt |"
+        " folgende/folgenden/folgendes",
         "pointer": "dies/dieser/diese/dieses/diesem/diesen/jener/jene/jenes/jenem/jenen/letztere"
-        "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das",
+        "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
+        " | hier auch/noch/wieder/ebenfalls",
         "opener": "er/sie/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
         "/deshalb/daher/jedoch/außerdem/trotzdem/deswegen/denn/dadurch/dabei/damit/dafür/ihre/ihr"
         "/seine/sein/jene/solche/zudem/allerdings/dennoch/sondern/somit/hier/dort/da/so/auch"
@@ -72,7 +74,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/déclarait/déclaré/répond/répondit/raconte/racontait/précise/a-t-il/a-t-elle/dit-il"
         "/dit-elle/disent | d'après"
         " | a/ont/avait expliqué/affirmé/raconté/précisé/écrit/répondu/confié/résumé/ajouté",
-        "announces": "voici | suivante/suivantes/suivants/suivant | ci-dessous",
+        "announces": "y a/avait plusieurs/différents/différentes/divers/diverses"
+        " | il existe plusieurs/différents/différentes/divers/diverses | voici | suivante"
+        "/suivantes/suivants/suivant | ci-dessous",
         "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
         "opener": "autre/autres chose/point/exemple/raison/problème/avantage"
@@ -112,7 +116,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "dated_opening": "hoy | mañana | actualmente",
         "said": "dijo/dice/decía/dicen/según/afirma/afirmó/explica/explicó/escribió/escribe/señala"
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
-        "announces": "siguiente/siguientes | aquí está/están/tienes | a continuación",
+        "announces": "hay/existen varios/varias/diversos/diversas/distintos/distintas |"
+        " siguiente/siguientes | aquí está/están/tienes | a continuación",
         "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
         "opener": "otro/otra/otros/otras | por un/una/el lado/parte | para lograrlo/hacerlo"
         "/conseguirlo/evitarlo"
@@ -151,7 +156,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "said": "disse/diz/dizia/dizem/afirma/afirmou/explica/explicou/escreveu/escreve/declarou"
         "/respondeu/contou/comentou | segundo o/a/os/as/ele/ela/um/uma/dados/especialistas"
         " | de acordo com",
-        "announces": "seguinte/seguintes | aqui está/estão | a seguir | abaixo",
+        "announces": "há/existem vários/várias/diversos/diversas/alguns/algumas | seguinte"
+        "/seguintes | aqui está/estão | a seguir | abaixo",
         "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
         "opener": "outro/outra/outros/outras | um/uma outro/outra | por um/outro lado | para"
@@ -190,7 +196,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "said": "disse/dice/diceva/dicono/afferma/affermò/spiega/spiegò/scrive/scrisse/racconta"
         "/sostiene/rispose/dichiarò/commentò | ha/hanno detto/scritto/dichiarato/spiegato"
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
-        "announces": "ecco | seguente/seguenti | di seguito | qui sotto",
+        "announces": "ci sono diversi/diverse/alcuni/alcune/vari/varie | esistono diversi"
+        "/diverse/alcuni/alcune | ecco | seguente/seguenti | di seguito | qui sotto",
         "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
         "opener": "altro/altra/altri/altre | un altro | un'altro/un'altra | da un lato | da una"
         " parte | per farlo/riuscirci/evitarlo | da allora | nel"
@@ -228,7 +235,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "dated_opening": "vandaag | morgen | momenteel",
         "said": "zegt/zei/zeggen/volgens/schreef/schrijft/vertelt/vertelde/beweert/beweerde/aldus"
         "/stelt/antwoordde/vroeg/verklaarde",
-        "announces": "volgende | hier is/zijn/komen | hieronder",
+        "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"
+        "/komen | hieronder",
         "pointer": "deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
         "opener": "een ander/andere | andere | enerzijds/anderzijds | aan de ene | om dit/dat"
         "/die/deze | sindsdien/intussen"
