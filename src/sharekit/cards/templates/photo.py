@@ -74,9 +74,9 @@ _BESIDE, _NARROW = 0.53, 0.56
 """The share of the width of a text that stands at the left or the right, and of its measure."""
 _SEEN = 0.30
 """The share of the page that large words leave to the photograph."""
-_SHORT = 0.30
+_SHORT = 0.37
 """How much less words are liked at the left or the right of a page that is not wide."""
-_FAVOUR = {Side.BOTTOM: 0.10, Side.TOP: -0.03, Side.LEFT: 0.06, Side.RIGHT: 0.05}
+_FAVOUR = {Side.BOTTOM: 0.03, Side.TOP: -0.10, Side.LEFT: 0.06, Side.RIGHT: 0.05}
 
 _FACING = {
     Side.BOTTOM: Side.BOTTOM,

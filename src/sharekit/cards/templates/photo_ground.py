@@ -25,7 +25,7 @@ BLUR, MELT = 0.012, 0.05
 FADE, NEARER = 0.30, 0.75
 """The way over which blur and scrim end, of S, or of the width where the text stands beside; and
 what of it a photograph takes that runs out: more of it is to be seen sharp."""
-_SEAM, _HAZE = 0.2, 0.4
+_SEAM, _HAZE = 0.2, 0.5
 """The shares of that way at which a photograph may end unseen, and a subject is but a shape."""
 _ROUNDED = 1.001
 
