@@ -34,6 +34,7 @@ CASES = [
     ("presents", "There is a ferry that sails at noon.", "There is no ferry without a pilot."),
     ("opens_with_name", "Dana counts the boats.", "Patience counts the boats."),
     ("opens_with_name", "Erin Sands counts the boats.", "Good Boats count."),
+    ("opens_with_name", "Erin and Theo count the boats.", "Good and old boats count."),
     ("off_title", "You can count the boats.", "You can lead a crew of boats."),
     ("names", "Nobody waits for Kim in a harbour.", "Nobody waits for luck in a harbour."),
     ("several_names", "Nobody sails from Kim to Dana.", "Nobody sails from Kim to sea."),

@@ -131,7 +131,7 @@ def _adds(words: Sequence[str]) -> bool:
 
 
 _SCENE = lexicon.listed("for in with on at from by under among within beyond")
-_LEANS = lexicon.listed("it it's that's they they're that these those she he")
+_LEANS = lexicon.listed("it it's that's they they're that this these those she he")
 
 
 def _leans_after_scene(text: str, words: Sequence[str]) -> bool:
@@ -245,6 +245,8 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
                 continue
             if is_idiom(words, place):
                 continue
+            if word == "them" and _is_no_subject(text, words[:place]):
+                return True
             if word == "it" and words[0] == "there":
                 return True  # "There are many things that make it work."
             if _is_anothers(words, place):
@@ -257,6 +259,20 @@ def _pronoun_dangles(text: str, words: Sequence[str]) -> bool:
                 return True
             seen.add(word in _PLURAL)
     return False
+
+
+def _is_no_subject(text: str, before: Sequence[str]) -> bool:
+    """ "Small homes keep them from debt": a clause's subject isn't its object, too."""
+    if not _CLAUSE_MARKS.isdisjoint(text.partition(" them")[0]):
+        return False
+    return _GOES_ON.isdisjoint(before) and sum(map(is_plural, before)) == 1 and len(before) < 7
+
+
+_CLAUSE_MARKS = frozenset(",;:—–.")
+_GOES_ON = lexicon.listed(
+    "and but or if when while that which who whom what how where why because so as than to for with"
+    " before after until unless of in on about"
+)
 
 
 def _is_anothers(words: Sequence[str], place: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 CALLS: Mapping[str, Mapping[str, str]] = {
     "de": {
-        "call": "abonnier* | newsletter* | klick* | kontaktier* | hinterlass* | kommentare"
+        "call": "bis bald/dann/demnächst | viele/liebe/herzliche grüße | abonnier* | newsletter*"
+        " | klick* | kontaktier* | hinterlass* | kommentare"
         " | jetzt kaufen/anmelden/lesen/bestellen/registrieren/buchen/testen/herunterladen"
         " | mehr lesen/erfahren/dazu | hier klicken | weiterlesen | herunterladen | downloade*"
         " | schreib/schreibe/schreiben/ruf/rufe/rufen mir/uns/sie | melde/melden dich/sie"
@@ -39,7 +40,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "/stolz/mehr/über",
     },
     "fr": {
-        "call": "abonne* | inscri* | cliqu* | télécharg* | contacte* | newsletter* | infolettre*"
+        "call": "à bientôt | à très vite/bientôt | à la prochaine | bien à vous/toi | abonne* |"
+        " inscri* | cliqu* | télécharg* | contacte* | newsletter* | infolettre*"
         " | n'hésite* | suivez-* | suis-* | rejoign* | écrivez-* | appelez-* | en savoir plus"
         " | lire la suite | laisse/laissez un/vos/votre/ton commentaire/avis | commentaires"
         " | partage/partagez cet/ce/cette/l'article | réservez | commandez | achetez"
@@ -58,7 +60,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "/atelier | nous sommes spécialisés/fiers/un/une/le/la/leader",
     },
     "es": {
-        "call": "suscr* | descarg* | síguenos/sígueme/síganos/sígame | contáct* | regístr*"
+        "call": "hasta pronto/luego | hasta la próxima | un fuerte/cordial"
+        " abrazo/saludo | suscr* | descarg* | síguenos/sígueme/síganos/sígame | contáct* | regístr*"
         " | inscríb* | escríb* | llámanos/llámame | newsletter* | boletín | comentarios"
         " | haz/haga/hacer/hagan clic/click | leer/lee más | compart* este/esta/el"
         " | deja/déjanos/déjame/dejar un/tu/tus comentario/comentarios | compra/compre ahora/ya"
@@ -75,7 +78,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "/restaurante/taller | somos una/un/líderes/especialistas",
     },
     "pt": {
-        "call": "inscrev* | cliqu* | baix* | assin* | cadastr* | newsletter* | siga-* | sigam"
+        "call": "até breve/logo | até a/à próxima | um forte/grande abraço |"
+        " inscrev* | cliqu* | baix* | assin* | cadastr* | newsletter* | siga-* | sigam"
         " | compartilh* | subscrev* | descarregu* | partilh* | comentários | leia/saiba mais"
         " | deix* seu/um/o/teu comentário | entre em contato/contacto | fale conosco"
         " | compre agora/já/o | reserve seu/sua/já/agora | contact* nos | contacte-* | siga o/a/nos"
@@ -93,7 +97,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | você encontra/encontrará uma/um/tudo/aqui/os/as/o/a",
     },
     "it": {
-        "call": "iscriv* | clicca* | scarica* | contatta* | condivid* | prenota* | acquista*"
+        "call": "alla prossima | a presto | un caro/forte abbraccio/saluto"
+        " | iscriv* | clicca* | scarica* | contatta* | condivid* | prenota* | acquista*"
         " | newsletter* | seguici/seguimi/seguiteci/scrivici/scrivimi/abbonati/abbonatevi"
         " | chiamaci | commenti | leggi/scopri di/tutto/anche/qui più/-"
         " | lascia/lasciate un commento | non esitare/esiti/esitate a | visita il nostro"
@@ -108,7 +113,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "/specializzati/specialisti",
     },
     "nl": {
-        "call": "klik* | abonneer* | download* | nieuwsbrief* | reacties | lees meer/verder/ook"
+        "call": "tot snel/ziens/gauw | tot de volgende | met vriendelijke | groetjes | klik* |"
+        " abonneer* | download* | nieuwsbrief* | reacties | lees meer/verder/ook"
         " | schrijf je/u in | neem contact | volg ons/mij/me | deel dit/deze/het"
         " | laat een reactie/opmerking | laat het weten/ons/me | meld je/u aan | bestel nu/het/je"
         " | boek nu/een/je | bel ons/me/mij | mail ons/me/mij | bezoek onze/ons | schrijf ons/me"

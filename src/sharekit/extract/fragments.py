@@ -14,7 +14,7 @@ _CLOSING = " \"'”’»)」』）"
 def is_fragment(candidate: Candidate, language: str | None) -> bool:
     """A label or scrap: no end mark and few words, or a sentence that begins in the middle."""
     text, words = candidate.text, candidate.words
-    if text.lstrip("“\"'‘«„ ").startswith(("…", "...", ",", ";", "、", "，")):
+    if text.lstrip("“\"'‘«„ ").startswith(("…", "...", ",", ";", ":", "、", "，")):
         return True
     if text[0] == "(" and text.find(")") >= len(text.rstrip(_CLOSING)) - 1:
         return True  # an aside, all of it
@@ -24,6 +24,8 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
         return True
     english = language in {None, "en"}
     if english and (_is_score(candidate) or _begins_as_heading(candidate)):
+        return True
+    if english and _is_noun_alone(words):
         return True
     if english and words[:1] == ("if",) and _only_conditions(text):
         return True
@@ -49,6 +51,25 @@ def _says_nothing(words: Sequence[str]) -> bool:
     return lexicon.FINITE.isdisjoint(words) and lexicon.IMPERATIVES.isdisjoint(words)
 
 
+_NOUN_OPENS = lexicon.listed("the a an those any every")
+_VERBS = lexicon.FINITE | lexicon.IMPERATIVES | lexicon.PAST
+_LONG, _FEW = 3, 5
+
+
+def _is_noun_alone(words: Sequence[str]) -> bool:
+    """ "The party that needs a bigger room.": no verb but that of its relative clause."""
+    if words[0] not in _NOUN_OPENS:
+        return False
+    place = next((at for at in (2, 3, 4) if words[at : at + 1] in _RELATIVES), None)
+    if place is None:
+        return False
+    return len(words) > place + _FEW and not any(
+        word in _VERBS or (len(word) > _LONG and word.endswith(("s", "ed", "n't", "'s", "'re")))
+        for word in words[place + 2 :]
+    )
+
+
+_RELATIVES = (("that",), ("who",), ("which",))
 _STOP = lazy(r"[.!?]\W*\s")
 
 

@@ -61,11 +61,11 @@ def _opens_with_two(candidate: Candidate, about: Known) -> bool:
     first = _TWO.match(candidate.text)
     if first is None:
         return False
-    pair = {plain(word) for word in first[0].split()}
+    pair = {plain(word) for word in first[0].split() if word != "and"}
     return pair.isdisjoint(about.small) and pair.isdisjoint(about.title)
 
 
-_TWO = lazy(r"[A-Z][a-z’'-]+ [A-Z][a-z’'-]+\b")
+_TWO = lazy(r"[A-Z][a-z’'-]+ (?:and )?[A-Z][a-z’'-]+\b")
 
 
 def names(candidate: Candidate, about: Known) -> bool:

@@ -54,6 +54,7 @@ _ENGLISH: Mapping[str, str] = {
     " | please make/note/ensure/remember/be | talk/speak to/with your/a -/local/trusted"
     " lender/agent/realtor/advisor/adviser/attorney/lawyer/accountant/broker"
     " | add to your favorites/favourites/bookmarks | in the comments | tag me/us"
+    " | until/til next time | best wishes/regards | take care of yourselves | right there/here it's"
     " | delivered -/straight/right/directly to/through/into your | dm me/us"
     " | link in | hit reply | forward this",
     # What praises the author's own business speaks to a customer, not to a reader.
