@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from sharekit.article.model import BlockKind
 from sharekit.extract.contest import two_names
 from sharekit.extract.kin import Token, stem
 from sharekit.extract.model import TITLE, Passage
@@ -104,7 +105,7 @@ def in_a_row(of: Outline, line: Line) -> Iterator[tuple[Subject, Subject]]:
     for sentence in _sentences(of, line):
         found = _subject(line, sentence, known)
         if found is None:
-            apart += sentence.start == 0
+            apart += sentence.start == 0 and of.kind(sentence.block) is BlockKind.PARAGRAPH
             if apart > MAX_APART:
                 last = None
             continue

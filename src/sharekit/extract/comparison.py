@@ -54,10 +54,15 @@ def comparison(article: Article) -> Comparison | None:
 def _found(article: Article) -> Comparison | None:
     of = outline(article)
     best: Comparison | None = None
+    followed = set[tuple[str, str]]()
     named = ((pair, None) for pair in pairs(of))
-    for number, (pair, told) in enumerate(chain(echoes(of), named)):
-        if number >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
+    for pair, told in chain(echoes(of), named):
+        if len(followed) >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
             break
+        labels = pair.left.text, pair.right.text
+        if labels in followed:
+            continue  # in its first wording, the strongest
+        followed.add(labels)
         found = _followed_up(of, pair, told)
         if found is not None and (best is None or found.confidence > best.confidence):
             best = found
@@ -125,12 +130,9 @@ def _told_apart(of: Outline, pair: Pair, told: Roles | None, after: int) -> bool
 
 
 def _whole(of: Outline, pair: Pair) -> bool:
-    """Is the title, or its first part, no more than the two labels?"""
-    title = of.text(TITLE)
-    rest = title[pair.right.end :].lstrip()
-    return pair.left.block == TITLE == pair.right.block and (
-        rest[:1] in {"", ":", ".", ",", "?", "!", "–", "—", "("} and pair.left.start <= LEAD
-    )
+    """Is the title no more than the two labels?"""
+    rest = of.text(TITLE)[pair.right.end :].rstrip(" ?.!")
+    return pair.left.block == TITLE == pair.right.block and not rest and pair.left.start <= LEAD
 
 
 def _headed(of: Outline, pair: Pair, told: Roles | None) -> bool:

@@ -1,7 +1,7 @@
 """Two names against each other that are no comparison: a case, a match, a vote; and set phrases."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sharekit.extract.kin import Name, tokens
 from sharekit.extract.model import TITLE
@@ -16,26 +16,55 @@ _OPENING = 12, 1500
 
 _SCORE = lazy(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b(?!\s?(?:uhr|am|pm|h)\b)", re.I)
 _CASE = lazy(r"\s(?:v|c|gg)\.\s", re.I)
-_COURT = lazy(
-    r"\b(?:court|judges?|ruling|plaintiff|defendant|appeal|lawsuit|justices?|gericht\w*|urteil\w*"
-    r"|richter\w*|klage|kläger\w*|tribunal|arrêt|juges?|plaignant\w*|sentencia|juez|juzgado"
-    r"|demanda\w*|tribunale|sentenza|giudice|sentença|juiz|rechter|rechtbank|vonnis)\b"
-)
-_SPORT = lazy(
-    r"\b(?:match|derby|beats?|goals?|cup|wins?|won|crowd|stadium|fans|striker|league"
-    r"|kick-?off|halftime|half-time|scored|playoffs?|rounds?|knockout|referee|umpire|rink"
-    r"|pitch|winner|champions?|bout|spiel|sieg|pokal|stadion|liga|anpfiff|halbzeit|tore?"
-    r"|mannschaft\w*|schiedsrichter\w*|championnat|mi-temps|buts?"
-    r"|stade|victoire|coupe|arbitre|partido|goles?|estadio|copa|victoria"
-    r"|afición|descanso|jornada|árbitro|campionato|partita|arbitro|stadio"
-    r"|gols?|taça|wedstrijd|doelpunt\w*|ploeg|beker)\b"
-)
-_VOTE = lazy(
-    r"\b(?:elections?|vot(?:e|es|ers?|ing)|ballots?|candidates?|polls?|mayor|senators?|\w*wahl(?:en)?"
-    r"|gewählt|stimmen|kandidat\w*|bürgermeister\w*|élections?|votes?|candidate?s?|scrutin|maire"
-    r"|elecciones|votos?|candidat[oa]s?|alcalde\w*|elezioni|voti|sindaco|eleições|prefeito"
-    r"|verkiezing\w*|stemmen|burgemeester)\b"
-)
+_TOPICS: Mapping[str, tuple[re.Pattern[str], ...]] = {  # courts, games and votes
+    "en": (
+        lazy(r"\b(?:court|judges?|ruling|hearing|plaintiff|defendant|appeal|lawsuit|justices?)\b"),
+        lazy(
+            r"\b(?:match|derby|beats?|goals?|cup|wins?|won|crowd|stadium|fans|striker|league"
+            r"|kick-?off|halftime|half-time|scored|playoffs?|rounds?|knockout|referee|umpire|rink"
+            r"|pitch|winner|champions?|bout)\b"
+        ),
+        lazy(
+            r"\b(?:elections?|vot(?:e|es|ers?|ing)|ballots?|candidates?|polls?|mayor|senators?)\b"
+        ),
+    ),
+    "de": (
+        lazy(r"\b(?:\w*gericht(?:s|e)?|urteil\w*|richter\w*|klage|kläger\w*)\b"),
+        lazy(
+            r"\b(?:derby|spiel|sieg|pokal|stadion|liga|anpfiff|halbzeit|tore?n?|mannschaft\w*"
+            r"|schiedsrichter\w*|abwehr|sturm|aufsteigen|fans)\b"
+        ),
+        lazy(r"\b(?:\w*wahl(?:en)?|gewählt|stimmen|kandidat\w*|bürgermeister\w*)\b"),
+    ),
+    "fr": (
+        lazy(r"\b(?:tribunal|arrêt|juges?|plaignant\w*|litige|procès|avocate?s?)\b"),
+        lazy(r"\b(?:match|derby|championnat|mi-temps|buts|stade|victoire|coupe|arbitre)\b"),
+        lazy(r"\b(?:élections?|votes?|candidate?s?|scrutin|maire)\b"),
+    ),
+    "es": (
+        lazy(r"\b(?:tribunal|sentencia|juez|jueza|juzgado|demanda\w*)\b"),
+        lazy(
+            r"\b(?:partido|derbi|goles?|estadio|copa|liga|victoria|afición|descanso|jornada"
+            r"|árbitro|empate)\b"
+        ),
+        lazy(r"\b(?:elecciones|votos?|candidat[oa]s?|alcalde\w*|alcaldesa)\b"),
+    ),
+    "it": (
+        lazy(r"\b(?:tribunale|sentenza|giudice|causa)\b"),
+        lazy(r"\b(?:campionato|partita|arbitro|stadio|derby|gol|coppa)\b"),
+        lazy(r"\b(?:elezioni|voti|sindac[oa]|candidat[oi])\b"),
+    ),
+    "pt": (
+        lazy(r"\b(?:tribunal|sentença|juiz|juíza)\b"),
+        lazy(r"\b(?:jogo|gols?|golos?|taça|estádio|árbitro|campeonato)\b"),
+        lazy(r"\b(?:eleições|votos?|prefeit[oa]|candidat[oa]s?)\b"),
+    ),
+    "nl": (
+        lazy(r"\b(?:rechter|rechtbank|vonnis|uitspraak)\b"),
+        lazy(r"\b(?:wedstrijd|doelpunt\w*|ploeg|beker|scheidsrechter|stadion)\b"),
+        lazy(r"\b(?:verkiezing\w*|stemmen|burgemeester)\b"),
+    ),
+}
 _ENOUGH = 2
 _AGAINST = lazy(r"\s(?:contre|gegen|contra|contro|tegen)\s", re.I)
 _ABSOLUTE = listed(
@@ -68,7 +97,13 @@ def contest(of: Outline, pair: Pair) -> bool:
     sentences, characters = _OPENING
     opening = " ".join([title, *(sentence.text for sentence in of.sentences[:sentences])])
     opening = opening.lower()[:characters]
-    kinds = max(len(set(words.findall(opening))) for words in (_COURT, _SPORT, _VOTE))
+    court, sport, vote = (
+        len(set(words.findall(opening)))
+        for words in _TOPICS.get(of.language or "en", _TOPICS["en"])
+    )
+    kinds = max(court, sport, vote)
+    if court > _ENOUGH:
+        return True
     if _AGAINST.search(title):
         return kinds > 0
     return kinds >= _ENOUGH and _names_only(of, pair)
@@ -104,6 +139,6 @@ def _begins_with_name(text: str) -> bool:
         and "’" not in first
         and "'" not in first
         and first.lower() not in DETERMINERS
-        and _INFINITIVE.fullmatch(first.rstrip(",")) is None
+        and not any(_INFINITIVE.fullmatch(word.rstrip(",")) for word in (first, then))
         and not then.startswith("c’")
     )

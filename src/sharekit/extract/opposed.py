@@ -10,7 +10,7 @@ from sharekit.extract.answers import Line, Subject, label
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
 from sharekit.extract.roles import DETERMINERS, IS
-from sharekit.extract.wordings import ANY_DETERMINER, DIFFERENCE
+from sharekit.extract.wordings import ANY_DETERMINER, DIFFERENCE, PURPOSE
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
@@ -23,9 +23,10 @@ _IS = (
 _NOT = r"(?:not|nicht|pas|kein\w*|geen|niet|no|non|não|never|nie|jamais)"
 _YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempre|sempre|altijd))?"
 _TO = r"(?:\s+(?:to|rather|lieber|plutôt|besser|better|mejor|meglio|liever|just|only))?"
+_CHOICE = lazy(rf"(?:\s+[\w'’-]+){{0,4}}?\s+{_OR}{_TO}", re.I)
+_ENDS = lazy(r"$|\s*[?:!.,|–—]|.*\?")
 _BETWEEN = lazy(
-    rf"(?:(?:\s+[\w'’-]+){{0,4}}?\s+{_OR}{_TO}"
-    rf"|(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)(?:\s+s[ie]e?mpre)?\s+{_IS}"
+    rf"(?:(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)(?:\s+s[ie]e?mpre)?\s+{_IS}"
     r"|,\s+ce\s+n['’]est\s+pas"
     rf"|\s+(?:isn['’]t|aren['’]t){_YET}"
     rf"|\s*,(?:\s+(?:but|and|aber|sondern|mais|et|pero|ma|mas|maar))?\s+{_NOT}"
@@ -43,6 +44,11 @@ _AGAINST = lazy(r"\s+(?:vs\.?|versus|contre|gegen|contra|contro|tegen)", re.I)
 _CLAUSES = lazy(rf",?(?!\s+(?:{_OR}|{_AND})\s)(?:\s+[\w'’-]+){{1,3}}\s*,(?:\s+{_AND})?", re.I)
 _OTHER = lazy(r"\b(?:das\s+eine|one\s+thing|une\s+chose|una\s+cosa|uma\s+coisa|één\s+ding)\b", re.I)
 _BETWEEN_THEM = lazy(r"\b(?:between|zwischen|entre|tra|fra|tussen)$", re.I)
+_GULF = lazy(
+    r"\b(?:worlds?|gulf|abyss|gap|monde|mondes|abîme|fossé|welten?|abgrund|abgründe|mundo|mundos"
+    r"|abismo|trecho|mondo|mondi|abisso|werelden?|kloof)\b",
+    re.I,
+)
 _ABSTRACT = lazy(
     r"\w{2}(?:ness|ship|ism|hood|[st]ion|keit|heit|schaft|ung|ismus|té|esse|isme|dad|tad|eza|ismo"
     r"|ción|tà|ezza|zione|dade|ção|heid)$",
@@ -128,10 +134,8 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
     after = _plain(text[line.words[other.last - 1].end :])
     if _imperative(before, one) or _imperative(between, other):
         return False
-    if CONFUSED.search(text) is None and (
-        before.rstrip().endswith(",") or (after[:1] == "," and "?" not in after)
-    ):
-        return False  # "Tea, Coffee or Water"
+    if _enumerated(text, before, after) or any(map(str.isdigit, between)):
+        return False  # "Tea, Coffee or Water", "Rovers 2, Lane 1"
     if _NONE.search(ANY_DETERMINER.sub("", before)):
         return False  # "No Bus, No School"
     if before.lower().endswith("the ") and between.lower().endswith((" a ", " an ")):
@@ -147,6 +151,7 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
         return False
     return bool(
         _BETWEEN.fullmatch(bare)
+        or (_CHOICE.fullmatch(bare) and (_ENDS.match(after) or PURPOSE.match(after)))
         or (_AGAINST.fullmatch(bare) and _common(line, one, other))
         or (_THAN.fullmatch(bare) and _BETTER.search(before + between))
         or (_OVER.fullmatch(bare) and _PREFERRED.search(before))
@@ -160,12 +165,18 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
         or (
             _BETWEEN_THEM.search(introduced)
             and _JOINED.fullmatch(bare)
-            and _abstract(line, one, other)
+            and (_GULF.search(after) or _abstract(line, one, other))
         )
         or (bare.strip() == "," and _of_a_sort(line, one, other))
         or (CONFUSED.search(text) and (bare == "," or _JOINED.fullmatch(bare)))
         or (_JOINED.fullmatch(bare) and _told_apart(line, one, other, before, after))
     )
+
+
+def _enumerated(text: str, before: str, after: str) -> bool:
+    if CONFUSED.search(text) or _BETWEEN_THEM.search(ANY_DETERMINER.sub("", before).rstrip()):
+        return False
+    return before.rstrip().endswith(",") or (after[:1] == "," and "?" not in after)
 
 
 def _plain(stretch: str) -> str:

@@ -88,7 +88,8 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
     left, right = (_bare(of, at, 0, len(of.text(at))) for at in (block, following))
     labels = _label(of, block, *left), _label(of, following, *right)
     known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
-    if labels[0] and labels[1] and known:
+    counted = any(map(str.isdigit, of.text(block)))  # "Meal 1", "Meal 2"
+    if labels[0] and labels[1] and known and not counted:
         chosen = wordings.CHOOSES.search(of.text(TITLE)) and _alone(
             of, known[0], (block, following)
         )
@@ -150,7 +151,9 @@ def _read(
     if purpose is not None:  # "Boots vs. Trail Shoes for a Week in the Hills"
         ways.append((left, (right[0], right[0] + purpose.start())))
     # "Rent or Buy Your First Home": the longer side may hold words that belong to both
-    short = _as_short(of.text(block), left, right, 1 if strength == MERE else MAX_LINE)
+    asked = pattern is not wordings.A_OR_B or "?" in of.text(block)[end:]
+    most = 1 if strength == MERE or not asked else MAX_LINE
+    short = _as_short(of.text(block), left, right, most)
     if short is not None:
         ways.append(short)
     for way in ways:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sharekit.article.model import BlockKind
 from sharekit.extract.alone import stands_alone
 from sharekit.extract.kin import tokens
-from sharekit.extract.model import Passage
+from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
 from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles, subject_end
@@ -105,8 +105,11 @@ def topics(of: Outline, pair: Pair) -> Roles | None:
 def beneath(of: Outline, pair: Pair) -> Roles | None:
     """The first sentence beneath a heading that is one label, and beneath one that is the other.
 
-    None where a sentence leans on its heading: "It runs when I want."
+    None where the title doesn't name the two, or a sentence leans on its heading: "It runs when I
+    want."
     """
+    if not all(name.within(of.text(TITLE)) for name in pair.names):
+        return None
     found: dict[int, Passage] = {}
     for block in range(of.last - 1):
         if of.kind(block) is not BlockKind.HEADING or len(tokens(of.text(block))) > MOST_WORDS:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sharekit.article.model import BlockKind
 from sharekit.extract.alone import stands_alone
 from sharekit.extract.kin import tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
-from sharekit.extract.points import conditional
-from sharekit.extract.roles import CLAUSE, subject_end
+from sharekit.extract.points import conditional, side_named
+from sharekit.extract.roles import CLAUSE, DETERMINERS, subject_end
 from sharekit.extract.tense import IRREGULAR
+from sharekit.extract.words import words
 from sharekit.lazy import lazy
 
 MAX_CONCLUSION = 220
@@ -79,13 +82,16 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     past = IRREGULAR.get(of.language or "en", frozenset())
     if _OF_SOMEBODY.match(text) or not past.isdisjoint(text.split(None, 4)[1:4]):
         return 0.0
-    if text.rstrip().endswith("?") or len(text) > MAX_CONCLUSION or conditional(text):
+    if text.rstrip().endswith("?") or len(text) > MAX_CONCLUSION:
         return 0.0
-    score = 1.5 if named == 2 else 0.0
+    to_each = named == 2 and _to_each_its_own(sentence.text, pair)
+    if conditional(text) and not (to_each and _asks_twice(text)):
+        return 0.0
+    score = 1.5 + 2.2 * to_each if named == 2 else 0.0
     both = _BOTH.search(text) is not None
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
     score += 1.0 if _BOTH.match(text) or _ENDS_WITH_BOTH.search(text) else 0.0
-    score += 2.0 if _NEITHER.search(text) else 0.0
+    score += (1.0 if both else 2.0) if _NEITHER.search(text) else 0.0
     score += 1.0 if named == 2 and _WITHOUT.search(text) else 0.0
     score += 1.0 * (named == 2 and _balanced(sentence.text, pair))
     if _answered(of, sentence, pair):
@@ -105,6 +111,25 @@ def _balanced(text: str, pair: Pair) -> bool:
         for match in CLAUSE.finditer(text)
         if (clause := text[match.end() :])
     )
+
+
+def _to_each_its_own(text: str, pair: Pair) -> bool:
+    """Two clauses built alike, one for each side: "Call A when you can, and B when you can't."."""
+    clauses = [clause for clause in CLAUSE.split(text) if clause]
+    sides = [(side, clause) for clause in clauses if (side := side_named(clause, pair)) is not None]
+    return any(
+        one != other and _alike(first, second) for (one, first), (other, second) in pairwise(sides)
+    )
+
+
+def _asks_twice(text: str) -> bool:
+    """Does a condition stand at the head of a later clause, too?"""
+    return sum(conditional(clause) for clause in CLAUSE.split(text)) > 1
+
+
+def _alike(first: str, second: str) -> bool:
+    """Do two clauses share a word that isn't an article?"""
+    return not (set(words(first)) & set(words(second))) <= DETERMINERS
 
 
 def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:

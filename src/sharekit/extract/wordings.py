@@ -14,8 +14,9 @@ DETERMINER = (
     r"|un[oa]?s?|il|lo|gli|o|os|as|uma?|de|het|een)\s+|(?:l|d|un|all|dell)['’]"
 )
 LEADING = lazy(
-    rf"^(?:\s*(?:dans|à|chez|en|in|im|an|auf|bei|at|on|a)\s+(?=(?:{DETERMINER})))?"
-    rf"(?:\s*(?:{DETERMINER}))+",
+    rf"^(?:\s*(?:im|am|beim|zum|zur|au|aux|nel|nella|nell['’]|no|na|al)\s+|"
+    rf"(?:\s*(?:dans|à|chez|en|in|im|an|auf|bei|at|on|a)\s+(?=(?:{DETERMINER})))?"
+    rf"(?:\s*(?:{DETERMINER}))+)",
     re.I,
 )
 ANY_DETERMINER = lazy(rf"(?:\s*\b(?:{DETERMINER}))+$", re.I)
