@@ -37,9 +37,9 @@ class Framing(NamedTuple):
     clear: bool = True
 
 
-_LOST, _RESTLESS, _LIGHT, _CUT = 0.8, 0.9, 0.3, 0.4
+_LOST, _RESTLESS, _LIGHT, _CUT = 0.8, 0.9, 0.3, 0.6
 _BEYOND = 0.12  # how much a page is disliked that lies beyond the picture
-_PEAK, _CLEAR = 0.6, 0.55  # for leaving in sight what draws the eye most; how safely it is clear
+_PEAK, _CLEAR = 0.6, 0.7  # for leaving in sight what draws the eye most; how safely it is clear
 _EDGE, _ROOM = 0.14, 0.07  # how far from cut edges and from text it has to be, of the page
 _SPREAD = 0.2  # of what is about the middle
 _ALL_OVER, _ONE = 0.25, 0.6  # what the rest counts, without a subject and with one
