@@ -36,11 +36,12 @@ class _Tongue(NamedTuple):
 
 _TONGUES: Mapping[str, _Tongue] = {
     "es": _Tongue(
-        listed("el la los las"),
+        listed("el la los las lo"),
         "",
         listed("de del que para a al entre con sin en por donde cuyo cuya más mejor peor y o"),
         listed(
-            "empresa compañía firma proyecto decisión medida acuerdo reunión evento iniciativa"
+            "hechos texto monto importe cifra resultado empresa compañía firma proyecto decisión"
+            " medida acuerdo reunión evento iniciativa"
             " edificio autor autora director directora libro película estudio informe víctima"
             " víctimas sospechoso pareja alcalde alcaldesa ministro ministra gobierno tribunal club"
             " jugador técnico entrenador equipo partido hospital municipio ayuntamiento encuentro"
@@ -64,7 +65,8 @@ _TONGUES: Mapping[str, _Tongue] = {
         "",
         listed("de do da dos das que para a ao à entre com sem em no na por onde mais melhor e ou"),
         listed(
-            "empresa companhia firma projeto projecto decisão medida acordo reunião evento"
+            "fatos factos valor montante resultado empresa companhia firma projeto projecto"
+            " decisão medida acordo reunião evento"
             " iniciativa prédio edifício autor autora diretor diretora livro filme estudo relatório"
             " vítima vítimas suspeito casal prefeito prefeita ministro ministra governo tribunal"
             " clube jogador técnico treinador equipe equipa time jogo hospital município câmara"
@@ -91,7 +93,8 @@ _TONGUES: Mapping[str, _Tongue] = {
             " nella da dal dalla dove più migliore peggiore e o cui"
         ),
         listed(
-            "azienda società ditta progetto decisione misura accordo riunione evento iniziativa"
+            "fatti importo risultato testo azienda società ditta progetto decisione misura"
+            " accordo riunione evento iniziativa"
             " edificio autore autrice direttore direttrice libro film studio rapporto vittima"
             " vittime sospettato coppia sindaco sindaca ministro ministra governo tribunale club"
             " giocatore tecnico allenatore squadra partita ospedale comune incontro festival"
@@ -106,7 +109,9 @@ _TONGUES: Mapping[str, _Tongue] = {
         r"\b(?!leva\b|lava\b|brava|schiava|scava|ottava|allieva)\w{2,}(?:ò|avano|evano|ivano|arono"
         r"|irono|ava|eva)\b|\b(?:era|erano|fu|furono"
         r"|disse|fece|venne|ebbe)\b|\b(?:ha|hanno)\s(?:già\s)?\w{2,}(?:at|it|ut|tt|st)o\b"
-        r"|\b(?:è|sono)\sstat[oaie]\b",
+        r"|\b(?:è|sono)\s(?:stat|avvenut|mort|nat|arrivat|partit|andat|venut|iniziat|cominciat"
+        r"|finit"
+        r"|cadut|uscit|entrat|tornat|diventat|rimast)[oaie]\b",
         listed("c'è sono"),
         listed("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     ),
@@ -118,7 +123,8 @@ _TONGUES: Mapping[str, _Tongue] = {
             " plus moins et ou"
         ),
         listed(
-            "entreprise société firme projet décision mesure accord réunion événement évènement"
+            "faits montant résultat modèle entreprise société firme projet décision mesure"
+            " accord réunion événement évènement"
             " initiative bâtiment auteur autrice directeur directrice livre film étude rapport"
             " victime victimes suspect couple maire ministre gouvernement tribunal club joueur"
             " entraîneur équipe match hôpital commune mairie rencontre festival programme produit"
@@ -135,9 +141,11 @@ _TONGUES: Mapping[str, _Tongue] = {
         r"|souhait"
         r"|attrait|portrait|retrait|extrait|laid|désormais|connais|sais|fais)\w{2,}(?:ait|aient"
         r"|èrent|irent|urent)\b|\b(?:a|ont)\s(?:été\s|aussi\s|déjà\s|récemment\s)?\w{2,}"
-        r"(?:é|ée|és|ées|i|u|is|it|ert)\b|\b(?:fut|eut)\b|\b(?:est|sont)\s(?:déjà\s)?(?:mort|né"
+        r"(?:é|ée|és|ées|i|u|is|it|ert)\b|\b(?:fut|eut)\b|\b(?:s['’]est|se\ssont|est"
+        r"|sont)\s(?:déjà\s)?(?:mort|né"
         r"|venu"
-        r"|arrivé|parti|survenu|tombé|décédé|devenu|resté)e?s?\b",
+        r"|passé|déroulé|produit|terminé|arrêté|installé|arrivé|parti|survenu|tombé|décédé"
+        r"|devenu|resté)e?s?\b",
         listed("c'est faut"),
         listed("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     ),
@@ -149,7 +157,8 @@ _TONGUES: Mapping[str, _Tongue] = {
             " wie und oder"
         ),
         listed(
-            "unternehmen firma projekt entscheidung vereinbarung sitzung veranstaltung initiative"
+            "ergebnis betrag tat unternehmen firma projekt entscheidung vereinbarung sitzung"
+            " veranstaltung initiative"
             " gebäude autor autorin direktor direktorin buch film studie bericht opfer verdächtige"
             " paar bürgermeister bürgermeisterin minister ministerin regierung gericht verein"
             " spieler trainer mannschaft spiel krankenhaus gemeinde treffen festival programm"
@@ -165,7 +174,11 @@ _TONGUES: Mapping[str, _Tongue] = {
         r"|ging|gingen|stand|standen|fand|fanden|nahm|nahmen|sah|sahen|gab|gaben|blieb|blieben"
         r"|ließ|lag|lagen|rief|schrieb|konnten?|musst(?:e|en)|wollten?|begann|begannen|fuhr"
         r"|fuhren|hielt"
-        r"|fiel|lief|(?!heute|bitte|sollte|könnte|müsste|dürfte|möchte|hätte)[a-zäöüß]{3,}te"
+        r"|fiel|lief|erhielt|bekam|verlor|gewann|starb|traf|trat|zog|schlug|stieg|sank|brach"
+        r"|schloss"
+        r"|bot|griff|schwieg|wuchs|empfing|entschied|verließ|verschwand|entstand|bestand|gelang"
+        r"|geschah"
+        r"|(?!heute|bitte|sollte|könnte|müsste|dürfte|möchte|hätte)[a-zäöüß]{3,}te"
         r"|(?![a-zäöüß]*(?:arbeit|wart|halt|biet|deut|kost|leist|rett|schalt|rat|tret|bet|stalt"
         r"|walt"
         r"|start|test|post|acht|richt|sicht|dicht|leucht|fürcht|leit|breit|reit|miet|mut|blut|flut"
@@ -180,7 +193,8 @@ _TONGUES: Mapping[str, _Tongue] = {
         "",
         listed("van voor met zonder in op aan uit bij tussen over die dat waar te om als en of"),
         listed(
-            "bedrijf onderneming firma project besluit beslissing maatregel akkoord vergadering"
+            "resultaat bedrag feiten bedrijf onderneming firma project besluit beslissing"
+            " maatregel akkoord vergadering"
             " evenement initiatief gebouw auteur directeur boek film onderzoek rapport slachtoffer"
             " slachtoffers verdachte stel echtpaar burgemeester minister regering kabinet rechtbank"
             " club speler trainer ploeg elftal wedstrijd ziekenhuis gemeente bijeenkomst festival"
@@ -194,7 +208,10 @@ _TONGUES: Mapping[str, _Tongue] = {
         ),
         r"^(?:De|Het) (?:\w+e )?\w+ (?:was|waren|had|hadden|werd|werden|kwam|kwamen|ging|gingen"
         r"|stond|vond|nam|zag|gaf|bleef|liet|lag|zat|riep|schreef|kon|konden|moest|wilde|begon"
-        r"|hield|viel|liep|begonnen|kwamen|namen|gaven|stonden|vonden|lieten|liepen|[a-z]+eerden?"
+        r"|kreeg|kregen|bekeek|bekeken|won|verloor|trof|trok|sloeg|steeg|brak|sloot|koos|ontving"
+        r"|besloot"
+        r"|verliet|verdween|ontstond|vertrok|overleed|stierf|bleek|hield|viel|liep|begonnen"
+        r"|kwamen|namen|gaven|stonden|vonden|lieten|liepen|[a-z]+eerden?"
         r"|[a-z]+igden?|(?:maak|werk|start|meld|open|zorg|leid|vertel|voer|sluit|speel|red|blus"
         r"|bouw)"
         r"(?:de|te|den|ten))\b"
@@ -215,7 +232,7 @@ _BARE_VERBS: Mapping[str, str] = {
     " | trabaja/trabajan en/como/para/con/desde | incluye/incluyen"
     " | ofrece/ofrecen | permite/permiten | consta/constan de | consiste/consisten en"
     " | pertenece/pertenecen | forma/forman parte | dispone/disponen de | posee/poseen"
-    " | pretende/pretenden | suele/suelen | se trata de | se encuentra/encuentran"
+    " | pretende/pretenden | suele/suelen | se trata de/del | se encuentra/encuentran"
     " | se llama/llaman/sitúa/ubica/compone/celebra/celebrará/estrena/inauguró | va/van a"
     " | debe/deben | puede/pueden | parece/parecen un/una/el/la | ha/han sido/tenido/hecho/dado"
     " | será/serán un/una/el/la/los/las/su | son | es su/uno/una/un/el/la/los/las",
@@ -226,13 +243,16 @@ _BARE_VERBS: Mapping[str, str] = {
     "/incluem"
     " | oferece/oferecem | permite/permitem | consiste/consistem em | pertence/pertencem"
     " | faz/fazem parte | dispõe/dispõem de | possui/possuem | pretende/pretendem | costuma"
-    "/costumam | trata-se de | encontra-se/encontram-se/chama-se/situa-se/localiza-se | vai/vão"
+    "/costumam | trata-se de/do/da | mora/moram em/no/na/com/num/numa | encontra-se/encontram-se"
+    "/chama-se/situa-se/localiza-se | vai/vão"
     " | deve/devem | pode/podem | tem/têm sido/como/# | será/serão um/uma/o/a/os/as/seu/sua | são"
     " | é um/uma/o/a/os/as/seu/sua",
-    "it": "lavora/lavorano a/in/come/per/con/da/presso | comprende/comprendono | offre/offrono"
+    "it": "abita/abitano a/in/con | lavora/lavorano a/in/come/per/con/da/presso | comprende"
+    "/comprendono | offre/offrono"
     " | permette/permettono | consente/consentono | consiste/consistono in | appartiene"
     "/appartengono | fa/fanno parte | dispone/dispongono di | possiede/possiedono | intende"
-    "/intendono | si tratta di | si trova/trovano/chiama/chiamano/svolge/svolgerà/terrà/compone"
+    "/intendono | si tratta di/del/della/dell' | si trova/trovano/chiama/chiamano/svolge"
+    "/svolgerà/terrà/compone"
     " | deve/devono | può/possono | ha/hanno # | sarà/saranno un/una/il/la/lo/i/gli/le | sono un"
     "/una/il/la/lo/i/gli/le/tra/fra/stati/state | è un/una/uno/il/la/lo/l'/il/suo/sua/stato/stata"
     "/nato/nata",

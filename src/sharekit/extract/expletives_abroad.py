@@ -48,6 +48,12 @@ _VERBS = listed(
 )
 
 
+# What they remark is about what was said before.
+_REMARKS = tuple(
+    f"Il faut {verb} " for verb in ("dire", "noter", "préciser", "rappeler", "ajouter", "souligner")
+)
+
+
 def stands_for_a_noun(text: str, words: Sequence[str], language: str | None) -> bool:
     """Does the text open with an "it" that stands for what was named before?"""
     it = _IT.get(language or "")
@@ -55,5 +61,7 @@ def stands_for_a_noun(text: str, words: Sequence[str], language: str | None) -> 
         return False
     if language == "nl" and words[1:2] and words[1] not in _VERBS:
         return False  # "Het beste plan": an article
+    if text.startswith(_REMARKS):
+        return True
     known = _EXPLETIVES[language or ""]
     return not length_at(known, words) and _ANNOUNCES[language or ""].match(text) is None

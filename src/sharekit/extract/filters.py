@@ -206,14 +206,16 @@ _NUMBERED = lexicon.listed(
 
 _LABELS = lexicon.listed(
     "reason result example solution answer outcome verdict fix cause symptom translation meaning"
-    " background context update problem"
+    " background context update problem résultat conséquence conclusion bilan exemple remarque"
+    " resultado conclusión ejemplo consecuencia conclusão exemplo risultato conclusione esempio"
+    " ergebnis fazit beispiel folge resultaat gevolg conclusie voorbeeld"
 )
 
 
 def _list_marker(candidate: Candidate, _: Limits) -> bool:
     text, words = candidate.text, candidate.words
     colon = text.find(":", 0, 24)
-    if colon > 0 and text[:colon].isalnum() and text[colon : colon + 2] == ": ":
+    if colon > 0 and text[:colon].strip().isalnum() and text[colon + 1 : colon + 2].isspace():
         return words[0].isdecimal() or words[0] in _LABELS or colon == 1  # "A: Yes, …"
     if text[0] in _BULLETS or (text[0] in "(0123456789" or text[1:2] in {".", ")"}):
         return text[0] in _BULLETS or _MARKER.match(text) is not None

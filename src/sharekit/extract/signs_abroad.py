@@ -19,10 +19,14 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
         "announces": "es gibt mehrere/verschiedene/einige/diverse | hier ist/sind/kommen/kommt |"
         " folgende/folgenden/folgendes",
-        "pointer": "dies/dieser/diese/dieses/diesem/diesen/jener/jene/jenes/jenem/jenen/letztere"
+        "pointer": "von ihnen/denen | dies/dieser/diese/dieses/diesem/diesen/jener/jene/jenes"
+        "/jenem/jenen/letztere"
         "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
         " | hier auch/noch/wieder/ebenfalls",
-        "opener": "er/sie/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
+        "opener": "der/die/das erste/zweite/dritte/vierte/letzte grund/schritt/punkt/tipp/fehler"
+        "/regel/vorteil/nachteil/teil/ursache/faktor/variante/möglichkeit | letzteres/ersteres"
+        "/letzteren/ersteren | das ganze | wie schon/bereits/oben/gesagt/erwähnt/beschrieben |"
+        " er/sie/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
         "/deshalb/daher/jedoch/außerdem/trotzdem/deswegen/denn/dadurch/dabei/damit/dafür/ihre/ihr"
         "/seine/sein/jene/solche/zudem/allerdings/dennoch/sondern/somit/hier/dort/da/so/auch"
         "/ebenso/dazu/davon/darum/darauf/hierbei/beide/beides/letztere/erstere/ihm/ihn/ihnen"
@@ -77,9 +81,13 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "y a/avait plusieurs/différents/différentes/divers/diverses"
         " | il existe plusieurs/différents/différentes/divers/diverses | voici | suivante"
         "/suivantes/suivants/suivant | ci-dessous",
-        "pointer": "cette/ces/cet/celui-ci/celle-ci/ceux-ci/celles-ci/ceci/cela/ça/ci-dessus"
+        "pointer": "d'entre eux/elles | d'eux/d'elles | cette/ces/cet/celui-ci/celle-ci/ceux-ci"
+        "/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "autre/autres chose/point/exemple/raison/problème/avantage"
+        "opener": "le/la première/premier/deuxième/seconde/second/troisième/quatrième/dernière"
+        "/dernier raison/étape/point/problème/conseil/erreur/règle/avantage/clé/partie/option"
+        "/chose/cause/facteur | ce dernier | ces derniers | une fois cette/ce/cela/ceci | pour"
+        " ce/cette | autre/autres chose/point/exemple/raison/problème/avantage"
         " | un/une autre | d'autres -/encore | d'un côté | d'une part | on/je/nous/vous/tu lui"
         "/leur/le/la/les | pour ce/y"
         " | dès/depuis lors | désormais/entretemps/auparavant | du coup | à partir de"
@@ -118,8 +126,12 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
         "announces": "hay/existen varios/varias/diversos/diversas/distintos/distintas |"
         " siguiente/siguientes | aquí está/están/tienes | a continuación",
-        "pointer": "esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello/aquello/aquella/aquellos",
-        "opener": "otro/otra/otros/otras | por un/una/el lado/parte | para lograrlo/hacerlo"
+        "pointer": "de ellos/ellas | esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello"
+        "/aquello/aquella/aquellos",
+        "opener": "el/la primera/primer/segunda/segundo/tercera/tercer/cuarta/cuarto/última"
+        "/último razón/motivo/paso/punto/problema/consejo/error/regla/ventaja/clave/parte/opción"
+        "/cosa/causa/factor | fue así/entonces/allí/ahí | otro/otra/otros/otras | por un/una/el"
+        " lado/parte | para lograrlo/hacerlo"
         "/conseguirlo/evitarlo"
         " | desde/hasta entonces | mientras tanto | asimismo/igualmente/incluso | de ahí"
         " | por último | al día | a/en la mañana/noche/tarde/semana siguiente | al/el día/mes/año"
@@ -158,9 +170,13 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | de acordo com",
         "announces": "há/existem vários/várias/diversos/diversas/alguns/algumas | seguinte"
         "/seguintes | aqui está/estão | a seguir | abaixo",
-        "pointer": "esta/este/estas/estes/essa/esse/essas/esses/isso/isto/nisso/nisto/disso/disto"
+        "pointer": "deles/delas/dele/dela | esta/este/estas/estes/essa/esse/essas/esses/isso"
+        "/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "outro/outra/outros/outras | um/uma outro/outra | por um/outro lado | para"
+        "opener": "o/a primeira/primeiro/segunda/segundo/terceira/terceiro/quarta/quarto/última"
+        "/último razão/motivo/passo/ponto/problema/conselho/dica/erro/regra/vantagem/chave/parte"
+        "/opção/coisa/causa/fator | foi assim/então/ali/aí/lá | é assim/aí | outro/outra/outros"
+        "/outras | um/uma outro/outra | por um/outro lado | para"
         " tanto/tal | desde/até então | enquanto isso | ainda"
         "/mesmo assim | aliás/inclusive/daí |"
         " por fim"
@@ -198,8 +214,12 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
         "announces": "ci sono diversi/diverse/alcuni/alcune/vari/varie | esistono diversi"
         "/diverse/alcuni/alcune | ecco | seguente/seguenti | di seguito | qui sotto",
-        "pointer": "questa/questo/questi/queste/quest'/ciò/codesto/quest'ultimo/quest'ultima",
-        "opener": "altro/altra/altri/altre | un altro | un'altro/un'altra | da un lato | da una"
+        "pointer": "di loro/essi/esse | questa/questo/questi/queste/quest'/ciò/codesto"
+        "/quest'ultimo/quest'ultima",
+        "opener": "il/la prima/primo/seconda/secondo/terza/terzo/quarta/quarto/ultima/ultimo"
+        " ragione/motivo/passo/punto/problema/consiglio/errore/regola/vantaggio/chiave/parte"
+        "/opzione/cosa/causa/fattore | è così/qui/lì | fu così/allora | lì/là/qui | da qui/lì/là"
+        " | altro/altra/altri/altre | un altro | un'altro/un'altra | da un lato | da una"
         " parte | per farlo/riuscirci/evitarlo | da allora | nel"
         " frattempo | del resto | comunque/addirittura/insomma/dopodiché"
         " | in seguito | il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
@@ -237,8 +257,11 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/stelt/antwoordde/vroeg/verklaarde",
         "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"
         "/komen | hieronder",
-        "pointer": "deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-        "opener": "een ander/andere | andere | enerzijds/anderzijds | aan de ene | om dit/dat"
+        "pointer": "van hen/hun | deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
+        "opener": "de/het eerste/tweede/derde/vierde/laatste reden/stap/punt/tip/fout/regel"
+        "/voordeel/deel/oorzaak/factor/optie | daaruit/daarin/daarop/daarmee/daarna/daarover"
+        "/hieruit/hierdoor/hiermee | een ander/andere | andere | enerzijds/anderzijds | aan de"
+        " ene | om dit/dat"
         "/die/deze | sindsdien/intussen"
         "/ondertussen/trouwens/overigens/zelfs/kortom | tot slot"
         " | de volgende/andere dag/ochtend/avond/nacht/morgen/week"
@@ -289,14 +312,18 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "ar": {
         "age": "آخر تحديث | أقدم من",
-        "dated": "أمس/مؤخرا/مؤخرًا | الأسبوع/الشهر/العام/السنة الماضي/الماضية/القادم/القادمة"
+        "dated": "يوم الاثنين/الثلاثاء/الأربعاء/الخميس/الجمعة/السبت/الأحد | أمس/مؤخرا/مؤخرًا |"
+        " الأسبوع/الشهر/العام/السنة الماضي/الماضية/القادم/القادمة"
         "/المقبل | هذا الأسبوع/الشهر/العام | منذ _ أيام/أسابيع/أشهر/سنوات | قبل _ أيام/سنوات",
         "dated_opening": "اليوم | غدا | غدًا | حاليا | حاليًا",
         "said": "قال/قالت/قالوا/يقول/تقول/يقولون/وقال/وقالت/ويقول/وتقول/فقال/صرح/صرّح/أكد/وأكد"
         "/أضاف/وأضاف/وأضافت/ذكر/بحسب/وفقا/وفقًا/حسب/كتب/وكتب/أوضح/وأوضح",
         "announces": "فيما/إليك/إليكم | التالي/التالية | كما يلي",
         "pointer": "هذه/هذا/ذلك/تلك/هؤلاء/أولئك/بهذا/بهذه/لهذا/لهذه/وهذا/وهذه/كهذا/هذان",
-        "opener": "في اليوم/الصباح/المساء التالي | في ذلك/تلك | بعد أيام/ساعات/أسابيع"
+        "opener": "معظمهم/بعضهم/أغلبهم/أكثرهم/كلهم/أحدهم/إحداهن/منهم/منها | السبب/النقطة/الخطوة"
+        "/المشكلة/القاعدة/النصيحة/الخطأ الأول/الأولى/الثاني/الثانية/الثالث/الثالثة/الأخير"
+        "/الأخيرة | ومن هنا/ناحية/جهة/ثم | في اليوم/الصباح/المساء التالي | في ذلك/تلك | بعد أيام"
+        "/ساعات/أسابيع"
         " | هذا/هذه/ذلك/تلك/هؤلاء/أولئك/هو/هي/هم/هن/هما/لكن/ولكن/لكنه/لكنها/ولكنه/ولكنها"
         "/لكنهم/لذلك/ولذلك/لذا/ولذا/ثم/كذلك/وكذلك/أيضا/أيضًا/إذن/بالتالي/وبالتالي/وهذا/وهذه/وذلك"
         "/وهو/وهي/وهم/بل/أو/فهو/فهي/لأنه/لأنها/لأن/إنه/إنها/إنهم/كما/هناك/هنا/لهذا/ولهذا/بهذا"
@@ -310,14 +337,16 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "ja": {
         "age": "古い情報 情報が古 更新日 公開から 日以上前 年以上前",
-        "dated": "昨日 先週 先月 去年 昨年 来週 来月 来年 先日 今週 今月 日前 週間前 か月前 年前に",
+        "dated": "月曜日に 火曜日に 水曜日に 木曜日に 金曜日に 土曜日に 日曜日に 昨日 先週 先月"
+        " 去年 昨年 来週 来月 来年 先日 今週 今月 日前 週間前 か月前 年前に",
         "dated_opening": "今日 本日 明日 今年 現在 最近",
         "said": "と述べ と言った と言いま と言う と言っ と語 と話 によると によれば と説明し"
         " と書いた と書いて と指摘 と主張 と答え といいます は語 は述べ は話し が語 が述べ",
         "announces": "以下の 以下に 次の通り 次のとおり 下記 をご紹介",
         "pointer": "これ それ その この あの あれ 上記 前述 前者 後者 そこで こうした"
         " そうした そのような このような",
-        "opener": "以来 翌日 翌朝 翌年 翌週 翌月 数日後 数年後 数時間後 再び 再度 しかし だから"
+        "opener": "同社 同氏 同市 同校 同店 同書 同国 同日 二つ目 2つ目 三つ目 3つ目 一つ目"
+        " 1つ目 以来 翌日 翌朝 翌年 翌週 翌月 数日後 数年後 数時間後 再び 再度 しかし だから"
         " そして でも それ これ あれ また つまり 彼 ただ その この"
         " あの そこ ここ さらに したがって 例えば たとえば ところが なお、 では、 だが けれど"
         " ですから 一方 次に まず 最後に ちなみに こう そう とはいえ なぜなら むしろ あるいは"
@@ -331,7 +360,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
     },
     "zh": {
         "age": "已过时 已過時 最后更新 本文发布于 发布已超过",
-        "dated": "昨天 昨日 上周 上个月 去年 前几天 下周 下个月 明年 日前 近日 上週 本周 本月"
+        "dated": "周一 周二 周三 周四 周五 星期一 星期二 星期三 星期四 星期五 昨天 昨日 上周"
+        " 上个月 去年 前几天 下周 下个月 明年 日前 近日 上週 本周 本月"
         " 天前 年前 个月前",
         "dated_opening": "今天 明天 今年 目前 最近 现在",
         "said": "说： 说: 说道 说，“ 他说 她说 们说 曾说 说过 据报道 据说 指出， 表示，"
@@ -339,7 +369,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " 家说 回答说",
         "announces": "以下 如下 下面 下列",
         "pointer": "这 那些 那个 那样 那种 那是 此外 上述 前者 后者 這 如此 他们 她们 它们 它",
-        "opener": "次日 翌日 当晚 当天 当时 那天 几天后 不久 后来 但 所以 因此 然后 而且 他们"
+        "opener": "该 由此 为此 对此 据此 第二个 第三个 第一个 次日 翌日 当晚 当天 当时 那天"
+        " 几天后 不久 后来 但 所以 因此 然后 而且 他们"
         " 她们 他的 她的 他是 她是 他在 她在 他会 他说"
         " 它 这 那 并且 并 可是 不过 然而 于是 而 此外 另外 例如 比如 同时 其中 其次 首先 最后"
         " 因为 或者 还有 也 總之 总之 也就是说 換句話說 换句话说 同样 相反 否则 這 因而 接着"

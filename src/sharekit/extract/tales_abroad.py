@@ -73,11 +73,15 @@ _MINE: Mapping[str, frozenset[str]] = {
 _PATTERN = {language: lazy(pattern, re.I) for language, pattern in _PASTS.items()}
 # In languages that leave a known subject out, a verb of the past in front has been given one.
 _SUBJECT_LEFT_OUT: Mapping[str, str] = {
-    "es": r"(?:se |me |le |les |lo |la |nos |no )?\w{2,}(?:ó|aron|ieron|aban?|ían?)\b",
-    "pt": r"(?:se |me |não )?\w{2,}(?:ou|aram|eram|iram|avam?|eu|iu|iam?)(?:-\w+)?\b",
-    "it": r"(?:si |mi |lo |la |gli |ci |non )?(?:\w{2,}(?:ò|avano|evano|arono|irono|ava|eva)|(?:ho"
-    r"|ha"
-    r"|hanno|abbiamo|siamo)\s\w+)\b",
+    "es": r"(?!todavía|(?:al|en|po|mel|fant|sab|valent|ir|min|may|energ|cortes|garant|gu|teor"
+    r"|categor"
+    r"|utop|simpat|harmon)\w*ía|\w+(?:log|nom|sof|graf|crac)ía)"
+    r"(?:se |me |le |les |nos |no )?\w{2,}(?:ó|aron|ieron|aban?|ían?)\b"
+    r"|(?:lo |la )\w{2,}(?:ó|aron|ieron|aban?)\b",
+    "pt": r"(?:se |me |não )?(?:\w{2,}(?:ou|aram|eram|iram|avam?|eu|iu|iam)|(?:diz|faz|quer|sab|viv"
+    r"|pod|dev|hav|corr|sent|ped|ouv|conhec|parec|traz|beb|com|dorm|escrev)ia)(?:-\w+)?\b",
+    "it": r"(?:si |mi |lo |la |gli |ci |non )?(?:\w{2,}(?:ò|avano|evano|arono|irono|ava|eva)|(?:ha"
+    r"|hanno)\s\w+|(?:ho|abbiamo|siamo)\s\w{2,}(?:at|it|ut)[oaie])\b",
 }
 _LEFT_OUT = {language: lazy(pattern, re.I) for language, pattern in _SUBJECT_LEFT_OUT.items()}
 _SCENES: Mapping[str, frozenset[str]] = {
