@@ -28,6 +28,8 @@ CASES = [
     ("bare", "Work hard, because the list is long.", "Work hard, because the key to luck is work."),
     ("bare", "The coffee-table publication is big.", "The beauty is that luck is free."),
     ("of_company", "The five boats need a plan.", "The crews of a port need a plan."),
+    ("of_company", "The toll is 44 boats.", "The toll of a storm is 44 boats."),
+    ("momentary", "Boats have started to sink.", "Boats start to sink."),
     ("of_company", "The car needs a plan.", "The leader needs a plan."),
     ("of_company", "The company needs a plan.", "A company needs a plan."),
     ("ends_bare", "You can taste all the flavours.", "You can taste the flavours of a year."),

@@ -87,6 +87,7 @@ PAIRS = {
         ("The crew that needs a room as calm as the sea.", "The crew that waits sails in the end."),
         ("If that’s the case, a boat is best.", "If the sea is calm, a boat is best."),
         ("The harder part is waiting for wind.", "The harder road is the better one."),
+        ("The level of detail is superb in this.", "The level of the sea is a promise."),
         ("That boat of mine is very different.", "Everyone’s boat is different."),
         ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
     ],

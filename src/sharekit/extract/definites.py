@@ -56,8 +56,10 @@ def bare(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
 
 
 def of_company(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
-    """ "The company …", "the five knobs …": never any company, nor any five."""
-    return any(noun and _is_one(noun, title) for noun in _nouns(text, words))
+    """ "The company …", "the five knobs …", "the value is 44": never any company, nor any five."""
+    if any(noun and _is_one(noun, title) for noun in _nouns(text, words)):
+        return True
+    return any(word[0].isdecimal() for word in words) and bare(text, words, title)
 
 
 def _is_one(noun: Sequence[str], title: frozenset[str]) -> bool:

@@ -129,7 +129,7 @@ _YEAR = lazy(r"20\d\d")
 _NOW = phrases(
     "january/february/april/june/july/august/september/october/november/december"
     " | right now | now | currently | still | lately | nowadays | today | so far | these days"
-    " | not/quite yet | at present | wait and see"
+    " | has/have started/begun | not/quite yet | at present | wait and see"
     " | in -/just/only a few days/weeks/hours/minutes"
     " | this year/month/week/season/time/market/point/summer/winter"
 )

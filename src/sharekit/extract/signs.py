@@ -100,6 +100,7 @@ _ENGLISH: Mapping[str, str] = {
     " | open daily | closes/opens/open at # | stay safe/blessed/healthy | rewind -/and"
     " | look/looks/taste/tastes/smell/smells -/all/so/just/simply delicious/amazing/incredible"
     " | you can definitely/really/actually/almost taste/smell/feel | something for everyone"
+    " | the level/standard/quality/attention of/to detail/finish/service/build/workmanship is/are"
     " | ready to be devoured/enjoyed/savored/savoured/eaten"
     "/everybody | cooked/done/made/brewed/grilled/crafted to perfection"
     " | complete with a/an"
