@@ -11,7 +11,7 @@ from sharekit.extract.kin import Token, stem
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import capitalised
-from sharekit.extract.roles import late
+from sharekit.extract.roles import ASIDE, TAKEN_UP, late
 from sharekit.extract.tense import told
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
@@ -27,6 +27,9 @@ NEXT_BLOCKS = 4
 
 MAX_RUN = 4
 """Words of a label."""
+
+LISTED = frozenset(",;/")
+"""Marks that make what they follow no subject."""
 
 _FUNCTION = listed(
     "the and for not are was were has have you your our who which what when how why with from"
@@ -149,6 +152,10 @@ def _subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
             words = _opening(sentence)
             run = _longest(line, words, place)
             if run is not None:
+                end = words[place + run[1] - run[0] - 1].end
+                rest = sentence.text[end:]
+                if rest[:1] in LISTED and not (ASIDE.match(rest) or TAKEN_UP.match(rest)):
+                    return None
                 behind = words[place + run[1] - run[0] :][:2]
                 following = tuple(sentence.text[each.start : each.end].lower() for each in behind)
                 return Subject(sentence, kind, *run, plain, following)

@@ -110,7 +110,9 @@ CONFUSED = lazy(
 TWO_KINDS = lazy(
     r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+(?:[\w'’-]+\s+){0,2}?(?:kinds?|sorts?|types?"
     r"|ways|schools|breeds|arten|sorten|typen|wege|lager|sortes|espèces|manières|façons|écoles"
-    r"|clases|tipos|maneras|formas|tipi|modi|maniere|jeitos|soorten|manieren)\b[^.!?]{0,60}[:–—]",
+    r"|clases|tipos|maneras|formas|tipi|modi|maniere|jeitos|soorten|manieren)\b[^.!?]{0,60}[:–—]"
+    r"|\b(?:sort\w*|divid\w+|split\w*|falls?)\b[^.!?]{0,40}\sinto\s|\bteil\w*\b[^.!?]{0,40}\sin\s"
+    r"|\b(?:divis\w+|partag\w+|class\w+|divid\w+)\b[^.!?]{0,40}\s(?:en|in|em)\s",
     re.I,
 )
 _QUESTION = lazy(
@@ -134,7 +136,7 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
     after = _plain(text[line.words[other.last - 1].end :])
     if _imperative(before, one) or _imperative(between, other):
         return False
-    if _enumerated(text, before, after) or any(map(str.isdigit, between)):
+    if _enumerated(line, before, after) or any(map(str.isdigit, between)):
         return False  # "Tea, Coffee or Water", "Rovers 2, Lane 1"
     if _NONE.search(ANY_DETERMINER.sub("", before)):
         return False  # "No Bus, No School"
@@ -173,8 +175,10 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
     )
 
 
-def _enumerated(text: str, before: str, after: str) -> bool:
-    if CONFUSED.search(text) or _BETWEEN_THEM.search(ANY_DETERMINER.sub("", before).rstrip()):
+def _enumerated(line: Line, before: str, after: str) -> bool:
+    if line.block != TITLE or CONFUSED.search(line.text):
+        return False
+    if _BETWEEN_THEM.search(ANY_DETERMINER.sub("", before).rstrip()):
         return False
     return before.rstrip().endswith(",") or (after[:1] == "," and "?" not in after)
 

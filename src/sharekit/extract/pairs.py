@@ -146,6 +146,9 @@ def _read(
         return
     left = _bare(of, block, start + match.start("left"), start + match.end("left"))
     right = _bare(of, block, start + match.start("right"), start + match.end("right"))
+    owned = wordings.INNER_DETERMINER.match(of.text(block)[slice(*left)])
+    if owned is not None and right[0] > start + match.start("right"):  # "Hire a Band or a DJ"
+        left = left[0] + owned.end(), left[1]
     ways = [(left, right)]
     purpose = wordings.PURPOSE.search(of.text(block)[slice(*right)])
     if purpose is not None:  # "Boots vs. Trail Shoes for a Week in the Hills"

@@ -37,9 +37,16 @@ _WEAK_NEXT = listed(
     "not often also never nicht oft auch nie pas souvent aussi no también nunca equally both"
     " neither better worse important"
 )
-_TAKEN_UP = lazy(
+TAKEN_UP = lazy(
     r",? (?:c['’]est|ce sont|das (?:ist|sind|heißt|bedeutet)|that(?: is|['’]s)|it['’]s|eso es"
     r"|es decir)\b",
+    re.I,
+)
+ASIDE = lazy(  # "Cotton, by contrast, …"
+    r",\s(?:by\s\w+|on\sthe\sother\shand|in\s(?:contrast|turn)|however|though|meanwhile|too"
+    r"|dagegen|hingegen|aber|jedoch|wiederum|en\srevanche|lui|elle|eux|elles|de\sson\scôté"
+    r"|au\scontraire|par\scontre|en\scambio|por\ssu\sparte|sin\sembargo|invece|al\scontrario"
+    r"|dal\scanto\ssuo|porém|por\ssua\svez|daarentegen|echter),\s",
     re.I,
 )
 CLAUSE = lazy(
@@ -171,11 +178,16 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
         return Role(of.passage(sentence.block, start, end), 3.0, True, ":", opens, sentence.number)
     if after >= len(words):
         return None
-    taken_up = _TAKEN_UP.match(rest)  # "Épargner, c'est …"
+    taken_up = TAKEN_UP.match(rest)  # "Épargner, c'est …"
     if taken_up is not None:
         score = 3.0 - 0.01 * sentence.number
         return Role(passage, score, True, taken_up[0].lower(), opens, sentence.number)
-    if rest[:1] in {",", ";", "/", ":"}:
+    aside = ASIDE.match(rest)
+    if aside is not None:
+        after += len(tokens(aside[0]))
+        if after >= len(words):
+            return None
+    elif rest[:1] in {",", ";", "/", ":"}:
         return None
     following = _plain(text, words[after])
     if following in _JOINS:

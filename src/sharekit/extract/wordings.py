@@ -22,6 +22,9 @@ LEADING = lazy(
 ANY_DETERMINER = lazy(rf"(?:\s*\b(?:{DETERMINER}))+$", re.I)
 """The determiners at the end of a stretch of a line."""
 
+INNER_DETERMINER = lazy(rf"^\w+\s+(?:{DETERMINER})(?=\S)", re.I)
+"""A word and a determiner at the head of a label."""
+
 BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
 A_VERSUS_B = lazy(r"^(?P<left>.+?)\s+(?:vs\.?|versus)\s+(?P<right>.+)$", re.I)
 AND = r"(?:and|from|or|vs\.?|versus|und|oder|von|et|ou|y|e|o|u|d['’]avec|en|of)"
