@@ -13,6 +13,7 @@ from sharekit.extract.words import tokens
 
 LEANING: dict[str, tuple[str, ...]] = {
     "es": (
+        "Fue construido en piedra hace un siglo.",
         "El alcalde ha presentado este martes el nuevo plan de movilidad.",
         "El detenido pasará mañana a disposición judicial.",
         "Los hechos ocurrieron sobre las diez de la noche.",
@@ -58,6 +59,8 @@ LEANING: dict[str, tuple[str, ...]] = {
         "Tiene tres hijos y vive junto al mar.",
     ),
     "pt": (
+        "Foi feito um boletim e a polícia veio.",
+        "Barcos tinham as respectivas velas rasgadas.",
         "O prefeito apresentou nesta terça-feira o novo plano.",
         "O suspeito foi levado para a delegacia da cidade.",
         "A atriz recebeu o prêmio das mãos do diretor.",
@@ -273,6 +276,7 @@ LEANING: dict[str, tuple[str, ...]] = {
 }
 ALONE: dict[str, tuple[str, ...]] = {
     "es": (
+        "Fue el silencio quien cerró la puerta.",
         "Lo peor de esperar es no saber qué se espera.",
         "La mayoría de la gente no fracasa, se rinde.",
         "El resultado de no decidir también es una decisión.",
@@ -304,6 +308,7 @@ ALONE: dict[str, tuple[str, ...]] = {
         "Puede que nadie lo vea, pero cuenta.",
     ),
     "pt": (
+        "Foi a dor que ensinou o barqueiro a esperar.",
         "O pior de esperar é não saber o que se espera.",
         "A maioria das pessoas não fracassa, desiste.",
         "O resultado de não decidir também é uma decisão.",

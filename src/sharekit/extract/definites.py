@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.antecedents import is_plural
 from sharekit.extract.kin import root
 from sharekit.lazy import lazy
 
@@ -65,7 +66,8 @@ def of_company(text: str, words: Sequence[str], title: frozenset[str]) -> bool:
 def _is_one(noun: Sequence[str], title: frozenset[str]) -> bool:
     last = noun[-1]
     counted = noun[0][0].isdecimal() or noun[0] in _NUMBERS
-    return last in _OWN or counted or (last in _ONE_OF_MANY and not is_clear(last, title))
+    some = is_plural(last) or last in _ONE_OF_MANY  # "The cheeses are …": those of a dish
+    return last in _OWN or counted or (some and not any(is_clear(word, title) for word in noun))
 
 
 def _nouns(text: str, words: Sequence[str]) -> Iterator[Sequence[str]]:

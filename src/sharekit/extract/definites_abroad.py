@@ -225,7 +225,8 @@ _TOLD = {language: lazy(tongue.told) for language, tongue in _TONGUES.items()}
 
 # What stands in front where the subject was named before.
 _BARE_VERBS: Mapping[str, str] = {
-    "es": "está/están a/entre/en/ubicado/ubicada/situado/situada/formado/formada/compuesto"
+    "es": "fue/fueron | está/están a/entre/en/ubicado/ubicada/situado/situada/formado/formada"
+    "/compuesto"
     "/compuesta"
     "/pensado/pensada/disponible/disponibles/considerado/considerada/previsto/prevista/abierto"
     "/abierta/cerrado/cerrada/ahora/construido/construida/dirigido/dirigida | cuenta/cuentan con"
@@ -236,7 +237,8 @@ _BARE_VERBS: Mapping[str, str] = {
     " | se llama/llaman/sitúa/ubica/compone/celebra/celebrará/estrena/inauguró | va/van a"
     " | debe/deben | puede/pueden | parece/parecen un/una/el/la | ha/han sido/tenido/hecho/dado"
     " | será/serán un/una/el/la/los/las/su | son | es su/uno/una/un/el/la/los/las",
-    "pt": "está/estão a/entre/em/no/na/nos/nas/localizado/localizada/situado/situada/formado"
+    "pt": "foi/foram | está/estão a/entre/em/no/na/nos/nas/localizado/localizada/situado/situada"
+    "/formado"
     "/formada"
     "/disponível/disponíveis/previsto/prevista/aberto/aberta/fechado/fechada/agora/pensado/pensada"
     " | conta/contam com | trabalha/trabalham em/no/na/num/numa/como/para/com/há/desde | inclui"
@@ -247,7 +249,8 @@ _BARE_VERBS: Mapping[str, str] = {
     "/chama-se/situa-se/localiza-se | vai/vão"
     " | deve/devem | pode/podem | tem/têm sido/como/# | será/serão um/uma/o/a/os/as/seu/sua | são"
     " | é um/uma/o/a/os/as/seu/sua",
-    "it": "abita/abitano a/in/con | lavora/lavorano a/in/come/per/con/da/presso | comprende"
+    "it": "fu/furono | abita/abitano a/in/con | lavora/lavorano a/in/come/per/con/da/presso |"
+    " comprende"
     "/comprendono | offre/offrono"
     " | permette/permettono | consente/consentono | consiste/consistono in | appartiene"
     "/appartengono | fa/fanno parte | dispone/dispongono di | possiede/possiedono | intende"
@@ -262,17 +265,20 @@ _VERBS: Mapping[str, Phrases] = {
 }
 # "Es un error esperar", "É a paciência que vence": there the subject follows.
 _FOLLOWS: Mapping[str, str] = {
-    "es": r"Está en (?:tus?|nuestras?)\b|Es un[ao]? (?:error|placer|mentira|verdad|pena|locura"
+    "es": r"Fue(?:ron)? .*\b(?:que|quien|cuando|donde)\b|Está en (?:tus?|nuestras?)\b"
+    r"|Es un[ao]? (?:error|placer|mentira|verdad|pena|locura"
     r"|lástima|suerte|privilegio|honor"
     r"|mito|hecho|pecado|reto|riesgo|alivio|arte|don|lujo|regalo|trampa|gran error)\b"
     r"|(?:Es|Son|Será) .*\b(?:el|la|lo|los|las) que\b|(?:Es|Son) .*\bquien(?:es)?\b"
     r"|Es (?:la|el) (?:hora|momento) de\b|Son muchos\b|(?:Puede|Debe)n? (?:que|haber|ser que)\b",
-    "pt": r"Está (?:em|nas?|nos?) (?:tuas?|suas?|nossas?)\b|É uma? (?:erro|prazer|mentira"
+    "pt": r"(?:Foi|Foram) .*\b(?:que|quando|onde)\b|Está (?:em|nas?|nos?) (?:tuas?|suas?"
+    r"|nossas?)\b|É uma? (?:erro|prazer|mentira"
     r"|verdade|pena|loucura|sorte|privilégio|honra|mito|fato"
     r"|facto|pecado|desafio|risco|alívio|arte|dom|luxo|presente|armadilha)\b|É .*\bque\b"
     r"|São .*\bque\b|É [ao] (?:hora|momento) de\b|Pode (?:ser|haver)\b|Deve haver\b"
     r"|Vai (?:com|em|para|dar|valer)\b|São muit[ao]s\b",
-    "it": r"È un['’]? ?(?:errore|piacere|bugia|verità|peccato|follia|fortuna|privilegio|onore|mito"
+    "it": r"(?:Fu|Furono) .*\b(?:che|quando|dove)\b|È un['’]? ?(?:errore|piacere|bugia|verità"
+    r"|peccato|follia|fortuna|privilegio|onore|mito"
     r"|fatto|sfida|rischio|sollievo|arte|dono|lusso|regalo|trappola|illusione)\b|È .*\bche\b"
     r"|Sono .*\bche\b|È (?:l['’]ora|il momento) di\b|Può (?:darsi|essere che)\b",
 }

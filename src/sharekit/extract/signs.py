@@ -101,7 +101,7 @@ _ENGLISH: Mapping[str, str] = {
     " | look/looks/taste/tastes/smell/smells -/all/so/just/simply delicious/amazing/incredible"
     " | you can definitely/really/actually/almost taste/smell/feel | something for everyone"
     " | the level/standard/quality/attention of/to detail/finish/service/build/workmanship is/are"
-    " | ready to be devoured/enjoyed/savored/savoured/eaten"
+    " | is/are the place to/for | ready to be devoured/enjoyed/savored/savoured/eaten"
     "/everybody | cooked/done/made/brewed/grilled/crafted to perfection"
     " | complete with a/an"
     " | encourage you | we/i have -/_ -/_ programs/options/tools/solutions/experts"

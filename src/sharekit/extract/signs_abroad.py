@@ -19,7 +19,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
         "announces": "es gibt mehrere/verschiedene/einige/diverse | hier ist/sind/kommen/kommt |"
         " folgende/folgenden/folgendes",
-        "pointer": "von ihnen/denen | dies/dieser/diese/dieses/diesem/diesen/jener/jene/jenes"
+        "pointer": "jeweilige/jeweiligen/jeweiliger/jeweiliges | von ihnen/denen | dies/dieser"
+        "/diese/dieses/diesem/diesen/jener/jene/jenes"
         "/jenem/jenen/letztere"
         "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
         " | hier auch/noch/wieder/ebenfalls",
@@ -126,7 +127,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
         "announces": "hay/existen varios/varias/diversos/diversas/distintos/distintas |"
         " siguiente/siguientes | aquí está/están/tienes | a continuación",
-        "pointer": "de ellos/ellas | esta/este/estas/estos/esa/ese/esas/esos/eso/esto/ello"
+        "pointer": "respectivo/respectiva/respectivos/respectivas | de ellos/ellas | esta/este"
+        "/estas/estos/esa/ese/esas/esos/eso/esto/ello"
         "/aquello/aquella/aquellos",
         "opener": "el/la primera/primer/segunda/segundo/tercera/tercer/cuarta/cuarto/última"
         "/último razón/motivo/paso/punto/problema/consejo/error/regla/ventaja/clave/parte/opción"
@@ -170,7 +172,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | de acordo com",
         "announces": "há/existem vários/várias/diversos/diversas/alguns/algumas | seguinte"
         "/seguintes | aqui está/estão | a seguir | abaixo",
-        "pointer": "deles/delas/dele/dela | esta/este/estas/estes/essa/esse/essas/esses/isso"
+        "pointer": "respectivo/respectiva/respectivos/respectivas | deles/delas/dele/dela | esta"
+        "/este/estas/estes/essa/esse/essas/esses/isso"
         "/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
         "opener": "o/a primeira/primeiro/segunda/segundo/terceira/terceiro/quarta/quarto/última"
@@ -214,7 +217,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
         "announces": "ci sono diversi/diverse/alcuni/alcune/vari/varie | esistono diversi"
         "/diverse/alcuni/alcune | ecco | seguente/seguenti | di seguito | qui sotto",
-        "pointer": "di loro/essi/esse | questa/questo/questi/queste/quest'/ciò/codesto"
+        "pointer": "rispettivo/rispettiva/rispettivi/rispettive | di loro/essi/esse | questa"
+        "/questo/questi/queste/quest'/ciò/codesto"
         "/quest'ultimo/quest'ultima",
         "opener": "il/la prima/primo/seconda/secondo/terza/terzo/quarta/quarto/ultima/ultimo"
         " ragione/motivo/passo/punto/problema/consiglio/errore/regola/vantaggio/chiave/parte"
