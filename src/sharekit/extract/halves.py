@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from sharekit.extract.kin import stem, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline
+from sharekit.extract.words import listed
 
 LEAST_SHARED = 3
 """Letters that the two parts of a compound must share."""
+
+_OF = listed("de à en para con a di da em com of for")
 
 
 def completed(of: Outline, left: Passage, right: Passage) -> tuple[Passage, Passage] | None:
@@ -21,6 +24,8 @@ def completed(of: Outline, left: Passage, right: Passage) -> tuple[Passage, Pass
         first = (*first, second[1])
     elif (len(first), len(second)) == (2, 1):  # … or first, as in French
         second = (first[0], *second)
+    elif (len(first), len(second)) == (3, 1) and left.split()[1].lower() in _OF:
+        second = (*first[:2], *second)
     else:
         return None
     found = _written(of, first), _written(of, second)

@@ -24,6 +24,7 @@ _NOT = r"(?:not|nicht|pas|kein\w*|geen|niet|no|non|não|never|nie|jamais)"
 _YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempre|sempre|altijd))?"
 _TO = r"(?:\s+(?:to|rather|lieber|plutôt|besser|better|mejor|meglio|liever|just|only))?"
 _CHOICE = lazy(rf"(?:\s+[\w'’-]+){{0,4}}?\s+{_OR}{_TO}", re.I)
+_ONE = lazy(r"\b(?:an?|eine?[nmr]?|une?|un[oa]?|uma?|een)\s*$", re.I)
 _ENDS = lazy(r"$|\s*[?:!.,|–—]|.*\?")
 _BETWEEN = lazy(
     rf"(?:(?:\s+{_IS})?\s+{_NOT}{_YET}|\s+(?:no|non|não)(?:\s+s[ie]e?mpre)?\s+{_IS}"
@@ -82,7 +83,7 @@ _EVERY = lazy(
 )
 _BE = lazy(rf"\s+{_IS}(?:\s+pas)?", re.I)
 _JOINED = lazy(
-    rf"(?:\s+[\w'’-]+){{0,2}}?\s+(?:{_AND}|from|with|for|von|mit|de|du|d['’]|avec|con|com|met)",
+    rf"(?:\s+[\w'’-]+){{0,2}}?\s+(?:{_AND}|nor|noch|ni|né|nem|from|with|for|von|mit|de|du|d['’]|avec|con|com|met)",
     re.I,
 )
 _MERE = lazy(rf"\s+{_AND}", re.I)
@@ -138,7 +139,7 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
         return False
     if _enumerated(line, before, after) or any(map(str.isdigit, between)):
         return False  # "Tea, Coffee or Water", "Rovers 2, Lane 1"
-    if _NONE.search(ANY_DETERMINER.sub("", before)):
+    if _NONE.search(ANY_DETERMINER.sub("", before)) and not DIFFERENCE.search(after):
         return False  # "No Bus, No School"
     if before.lower().endswith("the ") and between.lower().endswith((" a ", " an ")):
         return False  # "The Bridge Is Not a Ruin Yet"
@@ -169,7 +170,8 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
             and _JOINED.fullmatch(bare)
             and (_GULF.search(after) or _abstract(line, one, other))
         )
-        or (bare.strip() == "," and _of_a_sort(line, one, other))
+        or (bare == "," and (_of_a_sort(line, one, other) or DIFFERENCE.search(after)))
+        or (_MERE.fullmatch(bare) and _as_such(before, between, after, (one, other)))
         or (CONFUSED.search(text) and (bare == "," or _JOINED.fullmatch(bare)))
         or (_JOINED.fullmatch(bare) and _told_apart(line, one, other, before, after))
     )
@@ -216,6 +218,15 @@ def _of_a_sort(line: Line, one: Subject, other: Subject) -> bool:
     """Do both names share a word: "Renting a Cello, Owning a Cello"?"""
     known = names(label(line, one), label(line, other))
     return known is not None and bool(known[0].before or known[0].after)
+
+
+def _as_such(before: str, between: str, after: str, sides: tuple[Subject, Subject]) -> bool:
+    """Does a title name two things that the text goes on to speak of as such: "The Allotment and
+    the Window Box", "An allotment …", "A window box …"?"""
+    owned = _ONE.search(before) or _ONE.search(between)
+    return (
+        not owned and _ENDS.match(after) is not None and all(side.kind == "one" for side in sides)
+    )
 
 
 def _abstract(line: Line, one: Subject, other: Subject) -> bool:

@@ -22,7 +22,7 @@ LEADING = lazy(
 ANY_DETERMINER = lazy(rf"(?:\s*\b(?:{DETERMINER}))+$", re.I)
 """The determiners at the end of a stretch of a line."""
 
-INNER_DETERMINER = lazy(rf"^\w+\s+(?:{DETERMINER})(?=\S)", re.I)
+INNER_DETERMINER = lazy(rf"^\w+\s+(?!d[eu]s?\s)(?:{DETERMINER})(?=\S)", re.I)
 """A word and a determiner at the head of a label."""
 
 BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
