@@ -150,6 +150,6 @@ def _name(own: list[str], others: list[str]) -> Name | None:
     alone = [root for root in own if root not in others]
     if not alone:
         return None
-    first, last = own.index(alone[0]), own.index(alone[-1])
+    first, last = own.index(alone[0]), len(own) - 1 - own[::-1].index(alone[-1])
     head = alone[-1] if len(alone) > 1 and last == len(own) - 1 else ""
-    return Name(tuple(alone), tuple(own[:first]), tuple(own[last + 1 :]), head)
+    return Name(tuple(own[first : last + 1]), tuple(own[:first]), tuple(own[last + 1 :]), head)

@@ -50,6 +50,7 @@ _OF_SOMEBODY = lazy(  # what somebody does with both weighs neither
     r"|il\s(?:a|avait|était))\s|j(?:e\sn)?['’]|.{0,40}\bich\s"
 )
 _FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")
+_ENDED = (".", "!", "?", "…", "”", "»", "“", '"', ")", "。")
 _ASIDE = frozenset(
     {"call_to_action", "link", "question", "age_warning", "shouting", "others_words", "lead_in"}
 )
@@ -85,7 +86,8 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     if text.rstrip().endswith("?") or len(text) > MAX_CONCLUSION:
         return 0.0
     to_each = named == 2 and _to_each_its_own(sentence.text, pair)
-    if conditional(text) and not (to_each and _asks_twice(text)):
+    in_turn = named == 1 and _in_turn(of, sentence, pair)
+    if conditional(text) and not (in_turn or (to_each and _asks_twice(text))):
         return 0.0
     score = 1.5 + 2.2 * to_each if named == 2 else 0.0
     both = _BOTH.search(text) is not None
@@ -94,7 +96,7 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     score += (1.0 if both else 2.0) if _NEITHER.search(text) else 0.0
     score += 1.0 if named == 2 and _WITHOUT.search(text) else 0.0
     score += 1.0 * (named == 2 and _balanced(sentence.text, pair))
-    if _answered(of, sentence, pair):
+    if in_turn or _answered(of, sentence, pair):
         score += 2.2
     return score
 
@@ -132,6 +134,20 @@ def _alike(first: str, second: str) -> bool:
     return not (set(words(first)) & set(words(second))) <= DETERMINERS
 
 
+def _in_turn(of: Outline, sentence: Sentence, pair: Pair) -> bool:
+    """Two conditions side by side, one for each: "If you hurry, take A. If you don't, take B."."""
+    own = of.of_block(sentence.block)
+    if len(own) != 2 or own[0].start != sentence.start:
+        return False
+    sides = [side_named(each.text, pair) for each in own]
+    return (
+        None not in sides
+        and sides[0] != sides[1]
+        and all(conditional(each.text) for each in own)
+        and _alike(own[0].text, own[1].text)
+    )
+
+
 def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:
     """Two sentences side by side, one about each: "A gives you a map. B gives you a mirror."."""
     own = of.of_block(sentence.block)
@@ -167,6 +183,6 @@ def _kept(of: Outline, block: int) -> Passage | None:
     text = of.passage(block)
     if not 10 <= len(text) <= MAX_TAKEAWAY or len(of.of_block(block)) > 3:
         return None
-    if _FIRST_PERSON.match(text):
+    if _FIRST_PERSON.match(text) or not text.endswith(_ENDED):  # "Your team at the corner shop"
         return None
     return text if stands_alone(of, text, _ASIDE) else None
