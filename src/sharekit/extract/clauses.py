@@ -75,6 +75,7 @@ _NOT_ONLY = phrases(
     "not/isn't/aren't/wasn't/weren't/don't/doesn't/didn't/won't/can't just/only/merely/simply"
     "/solely"
 )
+_ONLY = lexicon.listed("just only merely simply solely")
 _OPENS_CONDITION = phrases(
     "if/unless/when/whenever/until/although/though/while/whereas/suppose/imagine/assuming/once/as"
     "/since/because/before/after/without/whether/had/should/were/to/some/perhaps/maybe/where"
@@ -195,7 +196,7 @@ class _Sentence:
             self._is_clause(start, head)
             and head[-1] not in _LEFT_OPEN
             and not _opens_condition(head)
-            and not holds(_NOT_ONLY, head)
+            and (_ONLY.isdisjoint(head) or not holds(_NOT_ONLY, head))
             and not holds(_CONDITIONAL, cut)
             and not length_at(_TAKES_BACK, cut)
             and not holds(table("said", "en"), cut)

@@ -241,14 +241,17 @@ _CODE = frozenset("{}<>|\\^~=`")
 _NOISE = lazy(
     r"\[\d+\]|\w\*|\(\d{1,3}[-–:]\d{1,3}\)|\s[!#$@]\s|^About (\S+) \1\b|[.!?:] \d{1,2}[.)](?: |$)"
     r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
-    r"|\bfunction\(|[a-z] (?:The|This|These|It|You|We|If|When|There|They) [a-z]|[!?]\.(?!\.)"
-    r"| ,[a-z]|[a-z] An? [a-z]+ that\b|^(?:[A-Z]{3,}[\w,. ]{0,30})?\([A-Z][A-Za-z]{1,12}\) ?[—–-]"
+    r"|\bfunction\(|[a-z] (?:(?:The|This|These|It|You|We|If|When|There|They) [a-z]"
+    r"|An? [a-z]+ that\b)|[!?]\.(?!\.)| ,[a-z]"
 )
+_DATELINE = lazy(r"(?:[A-Z]{3,}[\w,. ]{0,30})?\([A-Z][A-Za-z]{1,12}\) ?[—–-]")
 
 
 def _noise(candidate: Candidate, _: Limits) -> bool:
     """Code, markup or footnotes among the words."""
     text = candidate.text
+    if (text[0] == "(" or text[:3].isupper()) and _DATELINE.match(text) is not None:
+        return True  # "LONDON (AP) — …"
     return not _CODE.isdisjoint(text) or _NOISE.search(text) is not None
 
 

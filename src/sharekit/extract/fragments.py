@@ -86,7 +86,7 @@ _FIGURE = lazy(r"\d[\d:.,-]*")
 
 def _is_score(candidate: Candidate) -> bool:
     """ "Hill 4 points. Lee 6 points.": figures and no verb."""
-    if _FIGURE.search(candidate.text) is None or not _says_nothing(candidate.words):
+    if not _says_nothing(candidate.words) or _FIGURE.search(candidate.text) is None:
         return False
     few = len(candidate.words) <= 4 * candidate.sentences
     return few or (len(candidate.words) < 9 and len(_FIGURE.findall(candidate.text)) > 1)
