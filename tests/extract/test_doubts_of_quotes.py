@@ -48,6 +48,8 @@ CASES = [
     ("counts", "In all 28 boats were lost.", "Nobody counts the 28 boats."),
     ("bare", "The harbour system’s age is a joke.", "The leader’s age is a joke."),
     ("goes_on", "Everything started to slip.", "Everything starts with a question."),
+    ("tells", "I brought three boats so we can sail.", "I bring what I love."),
+    ("offers", "Kim’s yard helps you save your boat.", "A yard helps you save a boat."),
     ("tells", "We sold three boats in a week.", "We sell what we love."),
     ("tells_plainly", "We sold three boats.", "We learned that boats need luck."),
     ("begins_tale", "In a week, we sold three boats.", "I learned that boats are patient."),

@@ -88,6 +88,7 @@ PAIRS = {
         ("If that’s the case, a boat is best.", "If the sea is calm, a boat is best."),
         ("The harder part is waiting for wind.", "The harder road is the better one."),
         ("The level of detail is superb in this.", "The level of the sea is a promise."),
+        ("Please help us be a harbour for boats.", "Harbours help boats in a storm."),
         ("That boat of mine is very different.", "Everyone’s boat is different."),
         ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
     ],

@@ -92,9 +92,11 @@ def _offers(candidate: Candidate, about: Known) -> bool:
     """ "You can get a loan from Hill & Sons": what one may have of somebody that the title doesn't
     name."""
     named = namings.names_several(candidate, about)
-    return named and length_at(_YOU_GET, candidate.words) > 0
+    words = candidate.words
+    return named and (length_at(_YOU_GET, words) > 0 or holds(_HELPS_YOU, words))
 
 
+_HELPS_YOU = phrases("helps/offers/gives/lets/gets/brings/saves/shows you")
 _YOU_GET = phrases(
     "you can | you'll find/get/see/love/enjoy | you will find/get/see/love/enjoy | you may | enjoy"
     " | find | try | visit | get | grab | meet | browse | discover | explore"

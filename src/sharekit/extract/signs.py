@@ -55,6 +55,7 @@ _ENGLISH: Mapping[str, str] = {
     " lender/agent/realtor/advisor/adviser/attorney/lawyer/accountant/broker"
     " | add to your favorites/favourites/bookmarks | in the comments | tag me/us"
     " | until/til next time | best wishes/regards | take care of yourselves | right there/here it's"
+    " | please help/support/share/join/donate/vote/spread/subscribe | help us"
     " | delivered -/straight/right/directly to/through/into your | dm me/us"
     " | link in | hit reply | forward this",
     # What praises the author's own business speaks to a customer, not to a reader.

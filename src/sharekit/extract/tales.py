@@ -11,10 +11,16 @@ from sharekit.extract.phrases import length_at, phrases
 
 def _is_past(words: Sequence[str]) -> bool:
     return length_at(_HAVE_BEEN, words) > 0 or any(
-        word in lexicon.PAST or (word.endswith("ed") and len(word) > 4) for word in words
+        word in lexicon.PAST or word in _PAST_TOO or (word.endswith("ed") and len(word) > 4)
+        for word in words
     )
 
 
+# Those that are no participle, nor a present tense.
+_PAST_TOO = lexicon.listed(
+    "brought drove wrote spoke broke chose rose fell grew ran sang swam drank ate flew drew threw"
+    " wore woke stole froze shook rode rang sank sat fought sought taught caught met sent slept"
+)
 _HAVE_BEEN = phrases("we've/i've -/already/also/never been/had/got/seen | we/i have been")
 
 
