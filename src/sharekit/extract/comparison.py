@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.contest import begin_with_names, contest, two_names
+from sharekit.extract.contest import begin_with_names, contest, speak_of_any, two_names
 from sharekit.extract.echoes import echoes
 from sharekit.extract.model import TITLE, Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
@@ -80,17 +80,19 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     points = listed if all(listed) else follows
     after = max((told.left.block, told.right.block) if told else (_last(points),))
     weighed = conclusion(of, pair, max(after, 0))
+    headed = _headed(of, pair, told)
     apart = _told_apart(of, pair, told, after)
     evidence = (
         (told.score if told else 0.0)
         + 1.5 * all(listed)
         + 1.0 * all(follows)
         + 1.0 * (weighed is not None)
-        + 0.6 * _headed(of, pair, told)
+        + 0.6 * headed
         + 0.6 * apart
     )
     # "Salt and Pepper" may be a restaurant: two mere names must be set against each other
     against = pair.strength > MERE or weighed is not None or apart or all(follows)
+    against = against or (told is not None and headed and speak_of_any((told.left, told.right)))
     if not (told or all(points)) or not against or pair.strength + evidence < LEAST:
         return None
     if (

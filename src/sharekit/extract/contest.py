@@ -142,3 +142,11 @@ def _begins_with_name(text: str) -> bool:
         and not any(_INFINITIVE.fullmatch(word.rstrip(",")) for word in (first, then))
         and not then.startswith("c’")
     )
+
+
+_ANY = listed("a an ein eine un une una um uma een")
+
+
+def speak_of_any(told: Sequence[str]) -> bool:
+    """Do all sentences speak of any such thing, so that neither is the one that was met?"""
+    return all(text.split(" ", 1)[0].lower() in _ANY for text in told)

@@ -50,6 +50,7 @@ _GULF = lazy(
     r"|abismo|trecho|mondo|mondi|abisso|werelden?|kloof)\b",
     re.I,
 )
+_MEANS = listed("means heißt bedeutet signifie significa betekent")
 _ABSTRACT = lazy(
     r"\w{2}(?:ness|ship|ism|hood|[st]ion|keit|heit|schaft|ung|ismus|té|esse|isme|dad|tad|eza|ismo"
     r"|ción|tà|ezza|zione|dade|ção|heid)$",
@@ -168,7 +169,7 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
         or (
             _BETWEEN_THEM.search(introduced)
             and _JOINED.fullmatch(bare)
-            and (_GULF.search(after) or _abstract(line, one, other))
+            and (_GULF.search(after) or _abstract(line, one, other) or _meant(one, other))
         )
         or (bare == "," and (_of_a_sort(line, one, other) or DIFFERENCE.search(after)))
         or (_MERE.fullmatch(bare) and _as_such(before, between, after, (one, other)))
@@ -234,6 +235,11 @@ def _abstract(line: Line, one: Subject, other: Subject) -> bool:
     return any(_ABSTRACT.search(label(line, side)) for side in (one, other))
 
 
+def _meant(one: Subject, other: Subject) -> bool:
+    """Do both say what they mean: "Loben heißt, …"?"""
+    return all(not _MEANS.isdisjoint(side.following[:1]) and not side.kind for side in (one, other))
+
+
 def _both_defined(one: Subject, other: Subject) -> bool:
     """Do both say in the same words what they are: "Knowledge is knowing …"?"""
     return (
@@ -248,7 +254,7 @@ def _asked_again(introduced: str, bare: str) -> bool:
     again = _AGAIN.fullmatch(bare)
     if again is None or _WHEN.search(again["intro"]) is None:
         return False
-    return introduced.lower().endswith(again["intro"].lower())
+    return _WHEN.search(introduced) is not None
 
 
 def _told_apart(line: Line, one: Subject, other: Subject, before: str, after: str) -> bool:

@@ -57,7 +57,7 @@ def pairs(of: Outline) -> Iterator[Pair]:
 
 def _in_title(of: Outline) -> Iterator[Pair]:
     title = of.text(TITLE)[:MAX_LINE]
-    differs = wordings.DIFFERENCE.search(title) is not None
+    differs = bool(wordings.DIFFERENCE.search(title) or wordings.TWO_HALVES.search(title))
     for start, end in _clauses(title):
         yield from _strong(of, TITLE, start, end, VERSUS)
         if _enumerated(title, start, end):

@@ -84,6 +84,9 @@ DIFFERENCE = lazy(
     r"|differenz\w*|verschil\w*|(?:not|nicht)\s+(?:the\s+same|dasselbe|das\s+gleiche))\b",
     re.I,
 )
+TWO_HALVES = lazy(  # "Sommer- und Winterhonig: zwei Geschichten"
+    r"\w-\s(?:und|and|en)\s.*\b(?:zwei|two|twee)\b", re.I
+)
 INTRODUCED = lazy(
     r"^(?:should\s+(?:you|i|we)|do\s+(?:you|i|we)\s+(?:need|want)|are\s+you|is\s+it\s+better\s+to"
     r"|when\s+to|how\s+to\s+choose|soll(?:te[n]?|en)?\s+(?:man|sie|ich|wir)|bist\s+du|sind\s+sie"
