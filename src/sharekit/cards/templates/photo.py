@@ -14,11 +14,10 @@ from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.photo_ground import BESIDES, cut, fills, fitted, ground, tinted, zone
 from sharekit.cards.templates.pictured import Pictured
-from sharekit.drawing.picture.framing import Framing, lightness
+from sharekit.drawing.picture.framing import Framing
 from sharekit.drawing.picture.info import Seen
-from sharekit.drawing.scene.color import to_oklab
 from sharekit.drawing.scene.frame import Frame
-from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.scene.geometry import Side
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Direction, Face, Fit, Paragraph, Span, TextStyle
 from sharekit.extract.model import Quote
@@ -64,16 +63,13 @@ _APART = 0.84
 """Of the size that is good over a photograph, what is good beside one."""
 _BELOW, _CALL = 0.18, 0.10
 """What rule and credit, and a button, take of a page's height, in units."""
-_BUTTON, _TOLD = 0.42, 0.22
-"""About how wide a button reaches into the page; how much lighter or darker than the ground it is
-told from it."""
 _RAGGED, _USUAL = 1.05, 0.92
 """Lines break between words: so much more room than the characters ask for. Of their largest size,
 that of most words."""
 _BESIDE, _NARROW = 0.53, 0.56
 """The share of the width of a text that stands at the left or the right, and of its measure."""
-_SEEN = 0.30
-"""The share of the page that large words leave to the photograph."""
+_SEEN, _SEEN_WIDE = 0.50, 0.30
+"""The share of the page that large words leave to the photograph; of a wide one."""
 _SHORT = 0.37
 """How much less words are liked at the left or the right of a page that is not wide."""
 _FAVOUR = {Side.BOTTOM: 0.03, Side.TOP: -0.10, Side.LEFT: 0.06, Side.RIGHT: 0.05}
@@ -132,10 +128,11 @@ def _in_sight(
 ) -> tuple[Look, Framing]:
     """The largest words that leave the subject in sight; where none do, those that hide least."""
     framing, tried = None, look
+    seen = _SEEN_WIDE if brief.format.shape.wide else _SEEN
     for share in (1.0, 0.5, 0.0):
         tried = look._replace(largest=look.good + share * (look.largest - look.good))
         framing = _framed(brief, picture, tried, sides, characters)
-        if framing.clear and _room(brief, tried, framing.side, characters) >= _SEEN:
+        if framing.clear and _room(brief, tried, framing.side, characters) >= seen:
             break
     assert framing is not None
     # Beside the subject words may be as large as they like.
@@ -156,7 +153,6 @@ def _framed(
             side,
             _depth(brief, look, side, characters),
             _favour(brief, side),
-            _button(brief) if side is Side.TOP and brief.format.call else None,
         )
         for side in sides
     ]
@@ -177,8 +173,7 @@ def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
         return pads.left + _beside(brief, look) * parts.inner_width(brief)
     lines = min(look.lines[1], ceil(_RAGGED * characters / (look.measure * script.measure)))
     words = lines * look.largest * _USUAL * max(_LEADING, script.display)
-    called = brief.format.call and side is not Side.TOP
-    deep = (words + _BELOW + (_CALL if called else 0.0)) * brief.format.unit
+    deep = (words + _BELOW + (_CALL if brief.format.call else 0.0)) * brief.format.unit
     return deep + (pads.top if side is Side.TOP else pads.bottom)
 
 
@@ -209,38 +204,12 @@ def _column(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Fra
         Space((0.085 + air) * unit),
     ]
     foot = list(_foot(brief, credit, stacked=beside))
-    if side is Side.TOP and brief.format.call:
-        # A button brings its own ground: it may stay where thumbs look for it.
-        column += [*foot, Space(grow=1.0), parts.button(_apart_from(brief, framing))]
-        return Column(tuple(column))
     column += parts.called(brief, foot, gap=0.055)
     if side is not Side.TOP:
         column.insert(0, Space(grow=1.0))
     if beside and brief.format.shape is Shape.BANNER:
         column.append(Space(grow=1.0))
     return Column(tuple(column))
-
-
-def _apart_from(brief: Brief, framing: Framing) -> Brief:
-    """With a button that is told from the photograph under it: in the accent, else in the lightest
-    or the darkest colour."""
-    assert brief.picture is not None
-    theme = brief.theme
-    under = lightness(brief.picture.study.light, framing.crop, _button(brief))
-    colors = (theme.accent, theme.ink, theme.start)
-    if abs(to_oklab(colors[0])[0] - under) < _TOLD:
-        color = max(colors[1:], key=lambda each: abs(to_oklab(each)[0] - under))
-        label = theme.start if color == theme.ink else theme.ink
-        theme = theme._replace(accent=color, on_accent=label)
-    return brief._replace(theme=theme)
-
-
-def _button(brief: Brief) -> Rect:
-    """About where the button is that stays at the foot, in fractions of the page."""
-    format_ = brief.format
-    high = (parts.BUTTON_HEIGHT * format_.unit + parts.padding(brief).bottom) / format_.height
-    x = 1.0 - _BUTTON if brief.direction is Direction.RTL else 0.0
-    return Rect(x, 1.0 - high, _BUTTON, high)
 
 
 def _words(brief: Brief, quote: Quote, look: Look, *, beside: bool) -> Text:

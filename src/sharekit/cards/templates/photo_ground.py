@@ -10,18 +10,21 @@ from collections.abc import Sequence
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.hues import on_photo
-from sharekit.drawing.layout.extent import distance, reach
+from sharekit.drawing.layout.extent import reach
 from sharekit.drawing.picture.enlarged import largest_pixel
 from sharekit.drawing.picture.framing import Framing, Zone, frame
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.picture.windows import beyond
-from sharekit.drawing.scene.frame import Frame, RectItem
+from sharekit.drawing.scene.frame import Frame
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Gradient, Ground, Photograph, Veil
 
 BESIDES = (Side.LEFT, Side.RIGHT)
 BLUR, MELT = 0.012, 0.05
 """Of S: the blur under the text; where the photograph runs out into its own colours."""
+_BELOW, _ASIDE = 0.9, 0.6
+"""The least strength of the scrim where a photograph has run out, above or below, and at a side: an
+even ground in its own dark hues."""
 FADE, NEARER = 0.30, 0.75
 """The way over which blur and scrim end, of S, or of the width where the text stands beside; and
 what of it a photograph takes that runs out: more of it is to be seen sharp."""
@@ -36,18 +39,15 @@ def tinted(brief: Brief, picture: Seen) -> Brief:
     return brief._replace(theme=theme)
 
 
-def zone(
-    brief: Brief, side: Side, deep: float, favour: float = 0.0, button: Rect | None = None
-) -> Zone:
-    """The zone of a text that reaches so many px into the page from that side. button: where one
-    stands far from the text, in fractions of the page."""
+def zone(brief: Brief, side: Side, deep: float, favour: float = 0.0) -> Zone:
+    """The zone of a text that reaches so many px into the page from that side."""
     format_, fade = brief.format, _fade(brief, side)
     whole = format_.width if side in BESIDES else format_.height
     hazy = min(1.0, (deep + _HAZE * fade) / whole)
     open_ = max(0.0, 1.0 - (deep + _SEAM * fade) / whole)
     start = 0.0 if side in {Side.LEFT, Side.TOP} else 1.0 - hazy
     area = Rect(start, 0.0, hazy, 1.0) if side in BESIDES else Rect(0.0, start, 1.0, hazy)
-    return Zone(side, area, favour, open_, button)
+    return Zone(side, area, favour, open_)
 
 
 def cut(brief: Brief, picture: Seen, zones: Sequence[Zone]) -> Framing:
@@ -75,7 +75,7 @@ def ground(brief: Brief, picture: Seen, framing: Framing) -> Ground:
     fade = _fade(brief, framing.side)
     veil = Veil(theme.start, framing.side, blur=BLUR * short, fade=fade)
     if beyond(framing.crop):
-        veil = veil._replace(blur=MELT * short, fade=NEARER * fade)
+        veil = veil._replace(blur=MELT * short, fade=NEARER * fade, least=_own(framing.side))
     return Ground(
         Gradient(theme.start, theme.end), photo=Photograph(picture.key, framing.crop, veil)
     )
@@ -86,20 +86,13 @@ def fitted(brief: Brief, picture: Seen, page: Frame) -> Frame:
     if page.ground.photo is None:
         return page
     brief, side = tinted(brief, picture), page.ground.photo.veil.side
-    deep = reach(page, side)
-    framing = cut(brief, picture, [zone(brief, side, deep, button=_button(page, side, deep))])
+    framing = cut(brief, picture, [zone(brief, side, reach(page, side))])
     return page._replace(ground=ground(brief, picture, framing))
 
 
-def _button(page: Frame, side: Side, deep: float) -> Rect | None:
-    """Where a button stands beyond the text, in fractions of the page."""
-    for item in page.items:
-        if isinstance(item, RectItem) and item.role == "button":
-            rect, (near, _) = item.rect, distance(item.rect, side, page)
-            shares = rect.x / page.width, rect.y / page.height
-            size = rect.width / page.width, rect.height / page.height
-            return Rect(*shares, *size) if near > deep else None
-    return None
+def _own(side: Side) -> float:
+    """The least strength of the scrim where a photograph runs out to that side."""
+    return _ASIDE if side in BESIDES else _BELOW
 
 
 def _fade(brief: Brief, side: Side) -> float:

@@ -7,12 +7,12 @@ from sharekit.drawing.scene.geometry import Rect, Side
 
 
 def reach(frame: Frame, side: Side) -> float:
-    """From the side to the far end of the text, its rule and its logo, in px; 0 without any."""
+    """From the side to the far end of the text, its rule, logo and button, in px; 0 without any."""
     boxes = [item.ink for item in bare_texts(frame)]
     boxes += [
         item.rect
         for item in frame.items
-        if not isinstance(item, TextItem) and item.role in {"rule", "logo"}
+        if not isinstance(item, TextItem) and item.role in {"rule", "logo", "button"}
     ]
     return max((distance(box, side, frame)[1] for box in boxes), default=0.0)
 

@@ -17,13 +17,12 @@ from sharekit.drawing.scene.geometry import Rect, Side
 class Zone(NamedTuple):
     """A place for text. area: fractions of the page. favour: how much it is liked beforehand, as
     a share of the whole interest of the picture. open: what of the page, from the other side, a
-    picture has to fill at least. button: what else stands on the picture."""
+    picture has to fill at least."""
 
     side: Side
     area: Rect
     favour: float = 0.0
     open: float = 1.0
-    button: Rect | None = None
 
 
 class Framing(NamedTuple):
@@ -90,12 +89,6 @@ def focus(study: Study, aspect: float, shown: float) -> Rect:
     return frame(study, aspect, shown, (zone,)).crop
 
 
-def lightness(light: Grid, crop: Rect, area: Rect) -> float:
-    """About how light an area of the page is, 0 to 1, where that crop of a picture is shown."""
-    sums = Sums(light)
-    return sums.mean(sums.cells(within(crop, area))) / 255
-
-
 class _Scales:
     """Weighs crops of one picture."""
 
@@ -112,8 +105,6 @@ class _Scales:
         open_, under = self.salience.cells(crop), self.salience.cells(area)
         all_under = area.width * area.height * len(self.seen.cells)
         hidden = self.salience.over(under)
-        if zone.button is not None:
-            hidden += self.salience.over(self.salience.cells(within(crop, zone.button)))
         glare = self.brightness.mean(under) / 255
         return (
             self.salience.over(open_) / self.everything
@@ -182,7 +173,8 @@ def _centred(salience: Grid, rest: float) -> Grid:
 def _bell(cells: int) -> list[float]:
     """A bell along an axis of so many cells, 1 in the middle."""
     places = (((cell + 0.5) / cells - 0.5) / _SPREAD for cell in range(cells))
-    return [exp(-place * place / 2) for place in places]
+    # The last figures of an exponential are not the same everywhere.
+    return [round(exp(-place * place / 2), 6) for place in places]
 
 
 def _inside(crop: Rect, zone: Zone, point: tuple[float, float]) -> float:
@@ -196,8 +188,6 @@ def _inside(crop: Rect, zone: Zone, point: tuple[float, float]) -> float:
         _from_edge(y, crop.y),
         _from_edge(1.0 - y, 1.0 - crop.bottom),
     )
-    if zone.button is not None:
-        found = min(found, _apart(zone.button, x, y))
     return min(1.0, max(0.0, found))
 
 

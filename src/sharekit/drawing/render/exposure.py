@@ -82,7 +82,7 @@ def _alpha(frame: Frame, veil: Veil, ground: Image.Image, book: FontBook, scale:
         for halo in halos(ground, item, book=book, scale=scale):
             worst = Color(*halo.worst[1])
             wanted = max(wanted, _needed(worst, halo.color, veil.color) / max(share, 0.5))
-    return min(_STRONGEST, wanted)
+    return max(veil.least, min(_STRONGEST, wanted))
 
 
 def _needed(ground: Color, text: Color, scrim: Color) -> float:

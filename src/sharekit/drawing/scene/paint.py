@@ -77,7 +77,8 @@ class Veil(NamedTuple):
 
     blur: standard deviation in px. fade: px over which both end. reach: px from that side to where
     the text ends and the fade begins. alpha: of the scrim, as strong as its text needs. Reach and
-    alpha follow from the text and the pixels: the renderer finds them (`render.exposure`).
+    alpha follow from the text and the pixels: the renderer finds them (`render.exposure`). least:
+    the alpha that it has anyhow.
     """
 
     color: Color
@@ -86,6 +87,7 @@ class Veil(NamedTuple):
     fade: float
     reach: float = 0.0
     alpha: float = 0.0
+    least: float = 0.0
 
 
 class Photograph(NamedTuple):
