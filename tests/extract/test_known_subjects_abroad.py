@@ -13,6 +13,7 @@ from sharekit.extract.words import tokens
 
 LEANING: dict[str, tuple[str, ...]] = {
     "es": (
+        "El mar es para él una casa sin puertas.",
         "Fue construido en piedra hace un siglo.",
         "El alcalde ha presentado este martes el nuevo plan de movilidad.",
         "El detenido pasará mañana a disposición judicial.",
@@ -101,6 +102,7 @@ LEANING: dict[str, tuple[str, ...]] = {
         "Pode levar até seis passageiros.",
     ),
     "it": (
+        "Le ho viste in una scala di sei piani.",
         "Il sindaco ha presentato martedì il nuovo piano.",
         "Il sospettato è stato portato in caserma.",
         "L’attrice ha ricevuto il premio dal regista.",
@@ -139,6 +141,11 @@ LEANING: dict[str, tuple[str, ...]] = {
         "È stata la prima a dire di no.",
     ),
     "fr": (
+        "La première brûle, la seconde se trompe.",
+        "Le vent est l’une sans l’autre.",
+        "Le brouillard se moque du premier.",
+        "Il faut se lever avant lui, le nourrir et attendre.",
+        "L’équipage qui l’entretient le prête en hiver.",
         "Le maire a présenté mardi le nouveau plan vélo.",
         "Le suspect a été placé en garde à vue.",
         "L’actrice a reçu le prix des mains du directeur.",
@@ -177,6 +184,10 @@ LEANING: dict[str, tuple[str, ...]] = {
         "Il a signé le contrat hier soir au port.",
     ),
     "de": (
+        "Der eine tritt im März über die Ufer, der andere nie.",
+        "Der Winter ist für sie eine Kugel aus Wärme.",
+        "Man bringt es am Montag zurück und geht.",
+        "Ich habe sie meinem Neffen geschenkt und geschwiegen.",
         "Der Bürgermeister hat am Dienstag den Plan vorgestellt.",
         "Der Verdächtige wurde in Gewahrsam genommen.",
         "Die Schauspielerin erhielt den Preis vom Direktor.",
@@ -276,6 +287,7 @@ LEANING: dict[str, tuple[str, ...]] = {
 }
 ALONE: dict[str, tuple[str, ...]] = {
     "es": (
+        "La primera vez duele, la segunda enseña.",
         "Fue el silencio quien cerró la puerta.",
         "Lo peor de esperar es no saber qué se espera.",
         "La mayoría de la gente no fracasa, se rinde.",
@@ -338,6 +350,7 @@ ALONE: dict[str, tuple[str, ...]] = {
         "Pode ser que ninguém veja, mas conta.",
     ),
     "it": (
+        "La prima volta costa, la seconda consola.",
         "La maggior parte della gente non fallisce, rinuncia.",
         "Il risultato dell’attesa è di rado la saggezza.",
         "Vivere piano non è perdere tempo.",
@@ -361,6 +374,9 @@ ALONE: dict[str, tuple[str, ...]] = {
         "È ora di tornare al porto.",
     ),
     "fr": (
+        "Le premier pas coûte, le second console.",
+        "Qui aime la mer vit avec elle.",
+        "Les abeilles préfèrent la ville à la plaine.",
         "La plupart des gens n’échouent pas, ils renoncent.",
         "Le résultat de l’attente est rarement la sagesse.",
         "Vivre lentement n’est pas perdre son temps.",
@@ -383,6 +399,8 @@ ALONE: dict[str, tuple[str, ...]] = {
         "Il est temps de rentrer au port.",
     ),
     "de": (
+        "Wer das Meer liebt, sorgt für sie.",
+        "Der Winter ist für Bienen eine Kugel aus Wärme.",
         "Die meisten Menschen scheitern nicht, sie geben auf.",
         "Das Ergebnis des Wartens ist selten Weisheit.",
         "Langsam leben heißt nicht, Zeit zu verlieren.",

@@ -139,6 +139,9 @@ _TONGUES: Mapping[str, _Tongue] = {
         ),
         r"\b(?!fait|lait|trait|jamais|mais|français|anglais|palais|marais|frais|vrai|parfait"
         r"|souhait"
+        r"|préfèrent|considèrent|espèrent|libèrent|diffèrent|suggèrent|gèrent|opèrent|génèrent"
+        r"|accélèrent|prospèrent|tolèrent|adhèrent|transfèrent|confèrent|récupèrent|révèrent"
+        r"|digèrent"
         r"|attrait|portrait|retrait|extrait|laid|désormais|connais|sais|fais)\w{2,}(?:ait|aient"
         r"|èrent|irent|urent)\b|\b(?:a|ont)\s(?:été\s|aussi\s|déjà\s|récemment\s)?\w{2,}"
         r"(?:é|ée|és|ées|i|u|is|it|ert)\b|\b(?:fut|eut)\b|\b(?:s['’]est|se\ssont|est"

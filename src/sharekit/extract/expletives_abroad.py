@@ -12,7 +12,7 @@ from sharekit.lazy import lazy
 _IT: Mapping[str, str] = {"fr": "il", "de": "es", "nl": "het"}
 _TABLES: Mapping[str, str] = {
     "fr": "il faut/faudra/faudrait/fallait/suffit/vaut/existe/manque/pleut/neige"
-    " | il ne faut/suffit/sert/manque | il n'existe/n'y/y | il arrive que/qu'on/souvent/parfois"
+    " | il ne faut/suffit/sert | il n'existe/n'y/y | il arrive que/qu'on/souvent/parfois"
     " | il semble que/qu'on | il me/nous faut",
     "de": "es gibt/braucht/lohnt/genügt/reicht/bedarf/dauert/regnet/schneit | es kommt darauf"
     "/nicht/auf"

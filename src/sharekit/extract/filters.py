@@ -262,10 +262,12 @@ def _opening(candidate: Candidate, known: Limits) -> bool:
 def _dangling(candidate: Candidate, known: Limits) -> bool:
     if known.language in {None, "en"}:
         return dangles(candidate.text, candidate.words)
-    from sharekit.extract.definites_abroad import is_known  # English articles don't need it
+    from sharekit.extract.definites_abroad import is_known  # English articles need neither
+    from sharekit.extract.pointers_abroad import points_elsewhere
 
     place = candidate.text, candidate.words, known.language
-    return points(*place) or is_known(*place, known.title)
+    elsewhere = points_elsewhere(candidate.text, known.language)
+    return elsewhere or points(*place) or is_known(*place, known.title)
 
 
 FILTERS: tuple[Filter, ...] = (

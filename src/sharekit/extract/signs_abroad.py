@@ -24,7 +24,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/jenem/jenen/letztere"
         "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
         " | hier auch/noch/wieder/ebenfalls",
-        "opener": "der/die/das erste/zweite/dritte/vierte/letzte grund/schritt/punkt/tipp/fehler"
+        "opener": "ich/wir/man habe/haben/hatte/hatten/hat sie/ihn/ihm/ihnen | der/die/das erste"
+        "/zweite/dritte/vierte/letzte grund/schritt/punkt/tipp/fehler"
         "/regel/vorteil/nachteil/teil/ursache/faktor/variante/möglichkeit | letzteres/ersteres"
         "/letzteren/ersteren | das ganze | wie schon/bereits/oben/gesagt/erwähnt/beschrieben |"
         " er/sie/dies/dieser/diese/dieses/diesem/diesen/aber/und/oder/doch/also/dann"
@@ -54,7 +55,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | das ist/sind/war/hat/kann/wird/macht/heißt/bedeutet/gilt/alles/gleiche/hilft/führt"
         " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
         " | das heißt | mit anderen worten | am ende dieses",
-        "joining": "übrigens/also/deshalb/daher/deswegen/somit/jedoch/allerdings/dagegen"
+        "joining": "seither/seitdem/übrigens/also/deshalb/daher/deswegen/somit/jedoch/allerdings"
+        "/dagegen"
         "/hingegen/außerdem"
         "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit/davon/darin/daran/darauf"
         "/darüber/darunter | da/dann noch"

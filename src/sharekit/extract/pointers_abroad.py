@@ -1,0 +1,40 @@
+"""What in other languages than English points at one of several, or stands for a noun, that the
+text doesn't hold: "Der eine tritt über die Ufer, der andere nie", "Il faut se lever avant lui"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from sharekit.lazy import lazy
+
+_PATTERNS: Mapping[str, str] = {
+    "fr": r"^L['’]une? .{3,}l['’]autre\b|\bl['’]une? (?:sans|avec) l['’]autre\b"
+    r"|^L[ea] premi(?:er|ère) (?!fois|pas|jour|impression|règle|moitié)\w+,? .*\bl[ea] seconde?\b"
+    r"|\b(?:le|la|du|au) (?:premi(?:er|ère)|seconde?)[.,;]"
+    r"|^[^,]{0,60}\b(?:avant|pour|avec|sans|chez|contre|vers|après|devant|derrière)"
+    r" (?:lui|elle|eux|elles)\b(?!-)"
+    r"|^(?:L['’]|L[ea] )\w+ qui (?:l['’]|le |la |les )\w",
+    "de": r"^D(?:er|ie|as|em|en) eine[mnrs]? .*\bd(?:er|ie|as|em|en) andere[nrs]?\b"
+    r"|^[^,]{0,60}\b(?:für|mit|ohne|gegen|von|bei|nach|zu) (?:sie|ihn|ihm|ihnen)\b"
+    r"|^(?:Man|Ich|Wir|Du) \w+ (?:ihn|ihm|ihnen|es (?:am|im|an|in|zurück|nach|vor))\b",
+    "es": r"^(?:El|La) (?:uno|una|primero) .*\b(?:el|la) (?:otro|otra|segundo)\b"
+    r"|\b(?:el|del|al) (?:primero|segundo)[.,;]"
+    r"|^[^,]{0,60}\b(?:para|con|sin|por|contra|hacia) (?:él|ella|ellos|ellas)\b",
+    "pt": r"^(?:O|A) (?:um|uma|primeiro) .*\b(?:o|a) (?:outro|outra|segundo)\b"
+    r"|\b(?:o|do|ao) (?:primeiro|segundo)[.,;]"
+    r"|^[^,]{0,60}\b(?:para|com|sem|por|contra) (?:ele|ela|eles|elas)\b",
+    "it": r"^L['’]un[oa] .*\bl['’]altr[oa]\b|\b(?:il|del|al) (?:primo|secondo)[.,;]"
+    r"|^(?:L[eioa]|Gli) (?:ho|abbiamo|hai|avete|ha|hanno)\b|^L['’](?:ho|abbiamo|ha|hanno)\b"
+    r"|^[^,]{0,60}\b(?:per|con|senza|contro|verso) (?:lui|lei|loro)\b",
+    "nl": r"^De (?:ene|een) .*\bde (?:andere|ander)\b"
+    r"|^[^,]{0,60}\b(?:voor|met|zonder|tegen|van|bij|naar) (?:hem|haar|hen)(?=[ .])",
+}
+_FOUND = {language: lazy(pattern) for language, pattern in _PATTERNS.items()}
+_WHOEVER = re.compile(r"^(?:Qui|Celui|Celle|Ceux|Wer|Quien|Quem|Chi|Wie)\b")
+
+
+def points_elsewhere(text: str, language: str | None) -> bool:
+    """Does it point at what it doesn't hold? "Qui aime vit avec lui" doesn't."""
+    pattern = _FOUND.get(language or "")
+    return pattern is not None and pattern.search(text) is not None and _WHOEVER.match(text) is None
