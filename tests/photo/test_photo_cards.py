@@ -26,7 +26,8 @@ from sharekit.drawing.render.outrun import continued, ends_at
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.render.photo import cut
 from sharekit.drawing.render.svg import draw_svg
-from sharekit.drawing.scene.color import to_oklab
+from sharekit.drawing.render.tint import spread
+from sharekit.drawing.scene.color import parse_color, to_oklab
 from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.text.book import open_book
@@ -413,6 +414,17 @@ def test_a_photograph_with_pixels_for_its_own_part_of_the_page_is_enough() -> No
     frame = card("bright", "story", picture=picture).frame
     assert frame.ground.photo is not None
     assert frame.width / (frame.ground.photo.crop.width * 1400) <= 1.61
+
+
+@pytest.mark.parametrize(("one", "other"), [("#1c1008", "#20140c"), ("#f8f4ec", "#fcf8f0")])
+def test_a_scrim_has_no_bands(one: str, other: str) -> None:
+    """Between two colours four levels apart there are steps that are a part of a level."""
+    colors = Image.new("RGB", (2, 1), one)
+    colors.putpixel((1, 0), parse_color(other).rgb)
+    wide = spread(colors, (640, 64), (0, 0, 2, 1)).getchannel("R")
+    means = {sum(wide.crop((x, 0, x + 2, 64)).tobytes()) / 128 for x in range(0, 640, 2)}
+    assert any(mean % 1 for mean in means)
+    assert len(means) >= 9
 
 
 def test_a_bright_sky_stays_blue_under_its_scrim() -> None:

@@ -9,7 +9,7 @@ from PIL import Image
 
 from sharekit.drawing.render.blur import blurred
 from sharekit.drawing.render.outrun import continued, ends_at
-from sharekit.drawing.render.tint import tint
+from sharekit.drawing.render.tint import spread, tint
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 
@@ -110,7 +110,7 @@ def _scrim(image: Image.Image, veil: Veil, scale: float, colors: Image.Image) ->
     mask = _mask(veil, round(255 * veil.alpha), image.size, scale, box)
     across, down = colors.width / image.width, colors.height / image.height
     part = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
-    image.paste(colors.resize(mask.size, Image.Resampling.BILINEAR, box=part), box, mask)
+    image.paste(spread(colors, mask.size, part), box, mask)
 
 
 def _box(veil: Veil, size: Size, scale: float, start: float = 0.0) -> tuple[int, int, int, int]:

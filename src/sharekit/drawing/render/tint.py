@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from sharekit.drawing.scene.color import Color, from_oklab, luminance, to_oklab
 
@@ -22,6 +22,15 @@ _RICHER = 1.7
 _MUD = 0.7
 """How much less of yellow, which has no dark of its own: it turns to mud."""
 _CHROMA, _PALE_CHROMA = 0.055, 0.03
+_FINER = 4
+"""Parts of a level, between which a tint is dithered."""
+_DEEPEST = 60
+"""The level up to which there is room for them, and for what a bicubic curve adds."""
+_COARSE = 8
+_FINE = [min(255, value * _FINER) for value in range(256)] * 3
+_WHOLE = [value // _FINER for value in range(256)] * 3
+
+Part = tuple[float, float, float, float]
 
 
 def tint(ground: Image.Image, color: Color) -> Image.Image:
@@ -35,6 +44,35 @@ def tint(ground: Image.Image, color: Color) -> Image.Image:
     most = _PALE_CHROMA if light > 0.5 else _CHROMA
     toned = b"".join(bytes(_toned(each, light, most).rgb) for each in _cells(soft))
     return Image.frombytes("RGB", soft.size, toned)
+
+
+def spread(colors: Image.Image, size: tuple[int, int], part: Part) -> Image.Image:
+    """A part (of `colors`, in its px) over so many px, without bands: dithered between levels.
+
+    In a tint that is neither dark nor pale there is no room for finer levels; it comes undithered.
+    """
+    bounds = [bound for channel in colors.getextrema() for bound in channel]  # type: ignore[union-attr]  # an RGB picture
+    pale = min(bounds) > 255 - _DEEPEST
+    if max(bounds) > _DEEPEST and not pale:
+        return _smooth(colors, size, part)
+    fine = (ImageChops.invert(colors) if pale else colors).point(_FINE)
+    whole = ImageChops.add_modulo(_smooth(fine, size, part), _thresholds(size)).point(_WHOLE)
+    return ImageChops.invert(whole) if pale else whole
+
+
+def _smooth(colors: Image.Image, size: tuple[int, int], part: Part) -> Image.Image:
+    """Bicubic as far as the eye needs it, then bilinear, which takes half the time."""
+    width, height = (max(1, side // _COARSE) for side in size)
+    coarse = colors.resize((width, height), Image.Resampling.BICUBIC, box=part)
+    return coarse.resize(size, Image.Resampling.BILINEAR)
+
+
+def _thresholds(size: tuple[int, int]) -> Image.Image:
+    """0 to 3 in Bayer's order, tiled."""
+    width, height = size
+    rows = [(bytes(row) * (width // 2 + 1))[:width] for row in ((0, 2), (3, 1))]
+    tiled = Image.frombytes("L", size, (b"".join(rows) * (height // 2 + 1))[: width * height])
+    return Image.merge("RGB", (tiled, tiled, tiled))
 
 
 def least_helpful(colors: Image.Image, *, dark: bool) -> Color:
