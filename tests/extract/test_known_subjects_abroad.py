@@ -13,6 +13,7 @@ from sharekit.extract.words import tokens
 
 LEANING: dict[str, tuple[str, ...]] = {
     "es": (
+        "Ubicado en el puerto, el barco espera.",
         "El mar es para él una casa sin puertas.",
         "Fue construido en piedra hace un siglo.",
         "El alcalde ha presentado este martes el nuevo plan de movilidad.",
@@ -102,6 +103,7 @@ LEANING: dict[str, tuple[str, ...]] = {
         "Pode levar até seis passageiros.",
     ),
     "it": (
+        "Restituiscono le sedie pulite e asciutte.",
         "Le ho viste in una scala di sei piani.",
         "Il sindaco ha presentato martedì il nuovo piano.",
         "Il sospettato è stato portato in caserma.",
@@ -141,6 +143,7 @@ LEANING: dict[str, tuple[str, ...]] = {
         "È stata la prima a dire di no.",
     ),
     "fr": (
+        "Illustré par les enfants de la classe de mer.",
         "La première brûle, la seconde se trompe.",
         "Le vent est l’une sans l’autre.",
         "Le brouillard se moque du premier.",
@@ -184,6 +187,10 @@ LEANING: dict[str, tuple[str, ...]] = {
         "Il a signé le contrat hier soir au port.",
     ),
     "de": (
+        "Gedruckte Bücher erkennt sie am Geruch.",
+        "Nach einem Jahr sind es zehn Nächte.",
+        "Am Freitag zieht ein Tief heran.",
+        "Gegründet in Bremen, liegt das Boot im Hafen.",
         "Der eine tritt im März über die Ufer, der andere nie.",
         "Der Winter ist für sie eine Kugel aus Wärme.",
         "Man bringt es am Montag zurück und geht.",
@@ -399,6 +406,7 @@ ALONE: dict[str, tuple[str, ...]] = {
         "Il est temps de rentrer au port.",
     ),
     "de": (
+        "Nach einem Jahr ist es leicht, Nein zu sagen.",
         "Wer das Meer liebt, sorgt für sie.",
         "Der Winter ist für Bienen eine Kugel aus Wärme.",
         "Die meisten Menschen scheitern nicht, sie geben auf.",

@@ -17,6 +17,8 @@ _PATTERNS: Mapping[str, str] = {
     r"|^(?:L['’]|L[ea] )\w+ qui (?:l['’]|le |la |les )\w",
     "de": r"^D(?:er|ie|as|em|en) eine[mnrs]? .*\bd(?:er|ie|as|em|en) andere[nrs]?\b"
     r"|^[^,]{0,60}\b(?:für|mit|ohne|gegen|von|bei|nach|zu) (?:sie|ihn|ihm|ihnen)\b"
+    r"|^(?:(?! und )[^,]){3,60}\b[a-zäöüß]+(?:t|en|te|ten) (?:er|sie)\b"
+    r"|^(?:Nach|In|Im|Am|Bei|Mit|Seit) [^,]{2,40} (?:ist|sind|war|waren|wird|werden) es\b[^,]*$"
     r"|^(?:Man|Ich|Wir|Du) \w+ (?:ihn|ihm|ihnen|es (?:am|im|an|in|zurück|nach|vor))\b",
     "es": r"^(?:El|La) (?:uno|una|primero) .*\b(?:el|la) (?:otro|otra|segundo)\b"
     r"|\b(?:el|del|al) (?:primero|segundo)[.,;]"

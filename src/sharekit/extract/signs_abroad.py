@@ -14,7 +14,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/letzter/letztes/letztem/vorige/vorigen/voriger/voriges/diese/dieses woche/jahr/monat"
         "/sommer/winter/herbst/frühjahr"
         " | vor _ tagen/wochen/monaten/jahren | vor wenigen/einigen tagen/wochen",
-        "dated_opening": "heute | derzeit | momentan | morgen",
+        "dated_opening": "am montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag | heute"
+        " | derzeit | momentan | morgen",
         "said": "sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut/behauptet"
         "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
         "announces": "es gibt mehrere/verschiedene/einige/diverse | hier ist/sind/kommen/kommt |"
@@ -24,7 +25,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/jenem/jenen/letztere"
         "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
         " | hier auch/noch/wieder/ebenfalls",
-        "opener": "ich/wir/man habe/haben/hatte/hatten/hat sie/ihn/ihm/ihnen | der/die/das erste"
+        "opener": "gegründet/geschrieben/gelegen/erbaut/illustriert/entworfen/geboren von/in/im"
+        "/am/an/für/mit | ich/wir/man habe/haben/hatte/hatten/hat sie/ihn/ihm/ihnen | der/die"
+        "/das erste"
         "/zweite/dritte/vierte/letzte grund/schritt/punkt/tipp/fehler"
         "/regel/vorteil/nachteil/teil/ursache/faktor/variante/möglichkeit | letzteres/ersteres"
         "/letzteren/ersteren | das ganze | wie schon/bereits/oben/gesagt/erwähnt/beschrieben |"
@@ -87,7 +90,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "pointer": "d'entre eux/elles | d'eux/d'elles | cette/ces/cet/celui-ci/celle-ci/ceux-ci"
         "/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "le/la première/premier/deuxième/seconde/second/troisième/quatrième/dernière"
+        "opener": "illustré/illustrée/écrit/écrite/réalisé/réalisée/conçu/conçue/fondé/fondée"
+        "/situé/située/créé/créée/né/née/ouvert/ouverte par/en/à/au/aux/pour/dans/sur/avec | le"
+        "/la première/premier/deuxième/seconde/second/troisième/quatrième/dernière"
         "/dernier raison/étape/point/problème/conseil/erreur/règle/avantage/clé/partie/option"
         "/chose/cause/facteur | ce dernier | ces derniers | une fois cette/ce/cela/ceci | pour"
         " ce/cette | autre/autres chose/point/exemple/raison/problème/avantage"
@@ -132,7 +137,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "pointer": "respectivo/respectiva/respectivos/respectivas | de ellos/ellas | esta/este"
         "/estas/estos/esa/ese/esas/esos/eso/esto/ello"
         "/aquello/aquella/aquellos",
-        "opener": "el/la primera/primer/segunda/segundo/tercera/tercer/cuarta/cuarto/última"
+        "opener": "ubicado/ubicada/fundado/fundada/situado/situada/diseñado/diseñada/ilustrado"
+        "/ilustrada/escrito/escrita/creado/creada/nacido/nacida en/por/para/a/con/de | el/la"
+        " primera/primer/segunda/segundo/tercera/tercer/cuarta/cuarto/última"
         "/último razón/motivo/paso/punto/problema/consejo/error/regla/ventaja/clave/parte/opción"
         "/cosa/causa/factor | fue así/entonces/allí/ahí | otro/otra/otros/otras | por un/una/el"
         " lado/parte | para lograrlo/hacerlo"
@@ -178,7 +185,10 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/este/estas/estes/essa/esse/essas/esses/isso"
         "/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "o/a primeira/primeiro/segunda/segundo/terceira/terceiro/quarta/quarto/última"
+        "opener": "localizado/localizada/fundado/fundada/situado/situada/projetado/projetada"
+        "/ilustrado/ilustrada/escrito/escrita/criado/criada/nascido/nascida em/por/para/a/com/de"
+        "/no/na/pelo/pela | o/a primeira/primeiro/segunda/segundo/terceira/terceiro/quarta"
+        "/quarto/última"
         "/último razão/motivo/passo/ponto/problema/conselho/dica/erro/regra/vantagem/chave/parte"
         "/opção/coisa/causa/fator | foi assim/então/ali/aí/lá | é assim/aí | outro/outra/outros"
         "/outras | um/uma outro/outra | por um/outro lado | para"
@@ -222,7 +232,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "pointer": "rispettivo/rispettiva/rispettivi/rispettive | di loro/essi/esse | questa"
         "/questo/questi/queste/quest'/ciò/codesto"
         "/quest'ultimo/quest'ultima",
-        "opener": "il/la prima/primo/seconda/secondo/terza/terzo/quarta/quarto/ultima/ultimo"
+        "opener": "situato/situata/fondato/fondata/progettato/progettata/illustrato/illustrata"
+        "/scritto/scritta/creato/creata/nato/nata in/da/per/a/con/di/nel/nella/dal/dalla | il/la"
+        " prima/primo/seconda/secondo/terza/terzo/quarta/quarto/ultima/ultimo"
         " ragione/motivo/passo/punto/problema/consiglio/errore/regola/vantaggio/chiave/parte"
         "/opzione/cosa/causa/fattore | è così/qui/lì | fu così/allora | lì/là/qui | da qui/lì/là"
         " | altro/altra/altri/altre | un altro | un'altro/un'altra | da un lato | da una"
@@ -264,7 +276,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"
         "/komen | hieronder",
         "pointer": "van hen/hun | deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-        "opener": "de/het eerste/tweede/derde/vierde/laatste reden/stap/punt/tip/fout/regel"
+        "opener": "gelegen/opgericht/geschreven/gebouwd/ontworpen/geboren door/in/op/aan/voor"
+        "/met | de/het eerste/tweede/derde/vierde/laatste reden/stap/punt/tip/fout/regel"
         "/voordeel/deel/oorzaak/factor/optie | daaruit/daarin/daarop/daarmee/daarna/daarover"
         "/hieruit/hierdoor/hiermee | een ander/andere | andere | enerzijds/anderzijds | aan de"
         " ene | om dit/dat"

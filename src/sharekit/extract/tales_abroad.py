@@ -80,7 +80,8 @@ _SUBJECT_LEFT_OUT: Mapping[str, str] = {
     r"|(?:lo |la )\w{2,}(?:ó|aron|ieron|aban?)\b",
     "pt": r"(?:se |me |não )?(?:\w{2,}(?:ou|aram|eram|iram|avam?|eu|iu|iam)|(?:diz|faz|quer|sab|viv"
     r"|pod|dev|hav|corr|sent|ped|ouv|conhec|parec|traz|beb|com|dorm|escrev)ia)(?:-\w+)?\b",
-    "it": r"(?:si |mi |lo |la |gli |ci |non )?(?:\w{2,}(?:ò|avano|evano|arono|irono|ava|eva)|(?:ha"
+    "it": r"(?:si |mi |lo |la |gli |ci |non )?(?:\w{2,}(?:ò|avano|evano|arono|irono|iscono|ava"
+    r"|eva)|(?:ha"
     r"|hanno)\s\w+|(?:ho|abbiamo|siamo)\s\w{2,}(?:at|it|ut)[oaie])\b",
 }
 _LEFT_OUT = {language: lazy(pattern, re.I) for language, pattern in _SUBJECT_LEFT_OUT.items()}
