@@ -198,4 +198,4 @@ def _is_function(line: Line, word: Token) -> bool:
 
 def _ends_no_label(line: Line, word: Token) -> bool:
     plain = line.text[word.start : word.end].lower()
-    return plain in _KINDS or plain in _JOINS
+    return plain in _KINDS or plain in _JOINS or word.root in _JOINS

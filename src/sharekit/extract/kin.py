@@ -136,6 +136,15 @@ class Name(NamedTuple):
         return bool(places) and (end is None or tokens(text)[places[0]].start < end)
 
 
+def mentions(name: Name, text: str) -> bool:
+    """Does the label stand in a text, in full or by its last word: "the lines" of drip lines?"""
+    return name.within(text) or (
+        bool(name.head)
+        and name.head[:LEAST_SHORT] in text.lower()
+        and any(word.root == name.head for word in tokens(text))
+    )
+
+
 def names(left: str, right: str) -> tuple[Name, Name] | None:
     """How two labels are told apart: by the words that only one of them has.
 

@@ -24,6 +24,7 @@ _NOT = r"(?:not|nicht|pas|kein\w*|geen|niet|no|non|não|never|nie|jamais)"
 _YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempre|sempre|altijd))?"
 _TO = r"(?:\s+(?:to|rather|lieber|plutôt|besser|better|mejor|meglio|liever|just|only))?"
 _CHOICE = lazy(rf"(?:\s+[\w'’-]+){{0,4}}?\s+{_OR}{_TO}", re.I)
+_OF = lazy(r"\s+(?:de|du|des|d['’])", re.I)
 _ONE = lazy(r"\b(?:an?|eine?[nmr]?|une?|un[oa]?|uma?|een)\s*$", re.I)
 _ENDS = lazy(r"$|\s*[?:!.,|–—]|.*\?")
 _BETWEEN = lazy(
@@ -84,7 +85,7 @@ _EVERY = lazy(
 )
 _BE = lazy(rf"\s+{_IS}(?:\s+pas)?", re.I)
 _JOINED = lazy(
-    rf"(?:\s+[\w'’-]+){{0,2}}?\s+(?:{_AND}|nor|noch|ni|né|nem|from|with|for|von|mit|de|du|d['’]|avec|con|com|met)",
+    rf"(?:\s+[\w'’-]+){{0,2}}?\s+(?:{_AND}|nor|noch|ni|né|nem|from|with|for|von|mit|de|du|d['’]|avec|con|com|met|da|dal|dall['’])",
     re.I,
 )
 _MERE = lazy(rf"\s+{_AND}", re.I)
@@ -98,11 +99,12 @@ _DOING = {
     "pt": lazy(r"\w+[aei]r"),
 }
 _RELATION = lazy(
-    r"\s(?:for|in|on|at|with|without|to|into|of|by|für|im|in|an|am|auf|mit|ohne|zum?|zur|bei|pour"
+    r"\s(?:as|wie|for|in|on|at|with|without|to|into|of|by|für|im|in|an|am|auf|mit|ohne|zum?|zur|bei|pour"
     r"|dans|sur|avec|sans|à|au|para|en|con|sin|a|al|per|con|senza|com|sem|em|n[oa]|ao|voor|op|met"
     r"|zonder|naar)$",
     re.I,
 )
+_LIKENED = lazy(r"\b(?:like|becomes?|comme|como|come|wird|devient|zoals)\b", re.I)
 _WHEN = lazy(r"\b(?:when|wann|wenn|quand|cuándo|cuando|quando|wanneer)\b", re.I)
 CONFUSED = lazy(
     r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up"
@@ -145,9 +147,13 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
     if before.lower().endswith("the ") and between.lower().endswith((" a ", " an ")):
         return False  # "The Bridge Is Not a Ruin Yet"
     introduced, bare = (ANY_DETERMINER.sub("", part).rstrip() for part in (before, between))
+    if not bare and _OF.match(between):
+        bare = " de"
     if (
         _generic(line, one, other, language)
-        and _RELATION.search(bare) is None
+        and bare.strip()
+        and (not one.word.endswith("ing") or _ENDS.match(after) or PURPOSE.match(after))
+        and _LIKENED.search(bare) is _RELATION.search(bare) is None
         and (_MERE.fullmatch(bare) is None or line.block != TITLE)
     ):
         return True
@@ -171,7 +177,10 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
             and _JOINED.fullmatch(bare)
             and (_GULF.search(after) or _abstract(line, one, other) or _meant(one, other))
         )
-        or (bare == "," and (_of_a_sort(line, one, other) or DIFFERENCE.search(after)))
+        or (
+            bare == ","
+            and ("?" in after or _of_a_sort(line, one, other) or DIFFERENCE.search(after))
+        )
         or (_MERE.fullmatch(bare) and _as_such(before, between, after, (one, other)))
         or (CONFUSED.search(text) and (bare == "," or _JOINED.fullmatch(bare)))
         or (_JOINED.fullmatch(bare) and _told_apart(line, one, other, before, after))

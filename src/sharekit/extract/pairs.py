@@ -103,9 +103,25 @@ def _alone(of: Outline, name: Name, own: tuple[int, int]) -> bool:
         if block in own or of.kind(block) is not BlockKind.HEADING:
             continue
         roots = {word.root for word in tokens(of.text(block))}
-        if shared & roots or (not shared and len(of.text(block)) <= MAX_HEADING):
+        if shared & roots or (not shared and _heads_a_side(of, block)):
             return False
     return True
+
+
+def _heads_a_side(of: Outline, block: int) -> bool:
+    """Does the text beneath a heading begin with its words, as beneath a label?"""
+    label = tuple(word.root for word in tokens(of.text(block)))
+    opening = of.of_block(block + 1)[:1]
+    words = tokens(opening[0].text)[: len(label) + 1] if opening else ()
+    return (
+        bool(label)
+        and len(of.text(block)) <= MAX_HEADING
+        and label
+        in (
+            tuple(word.root for word in words[:-1]),
+            tuple(word.root for word in words[1:]),
+        )
+    )
 
 
 def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> Iterator[Pair]:

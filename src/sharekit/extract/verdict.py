@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.alone import stands_alone
-from sharekit.extract.kin import tokens
+from sharekit.extract.kin import mentions, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import Pair
@@ -50,6 +51,12 @@ _OF_SOMEBODY = lazy(  # what somebody does with both weighs neither
     r"|il\s(?:a|avait|était))\s|j(?:e\sn)?['’]|.{0,40}\bich\s"
 )
 _FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")
+_REST = lazy(
+    r"\b(?:all\s(?:the\s)?others?|otherwise|the\srest|sonst|alle\sanderen|an\sallen\sanderen"
+    r"|(?:tous|toutes)\sles\sautres|le\sreste|sinon|tutt[ie]\s(?:gli|le)\saltr[ie]|altrimenti"
+    r"|tod[oa]s\sl[oa]s\sdemás|los\sdemás|en\scaso\scontrario|todos\sos\soutros|anders)\b",
+    re.I,
+)
 _ENDED = (".", "!", "?", "…", "”", "»", "“", '"', ")", "。")
 _ASIDE = frozenset(
     {"call_to_action", "link", "question", "age_warning", "shouting", "others_words", "lead_in"}
@@ -76,7 +83,7 @@ def conclusion(of: Outline, pair: Pair, after: int) -> Passage | None:
 
 def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     """How much a sentence looks as if it weighed the two sides against each other."""
-    named = sum(name.within(sentence.text) for name in pair.names)
+    named = sum(mentions(name, sentence.text) for name in pair.names)
     if named == 0 and _HINT.search(sentence.text) is None:
         return 0.0
     text = sentence.text.lower()
@@ -92,10 +99,12 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     score = 1.5 + 2.2 * to_each if named == 2 else 0.0
     both = _BOTH.search(text) is not None
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
+    score += 1.0 if named == 2 and _NEED.search(text) else 0.0
     score += 1.0 if _BOTH.match(text) or _ENDS_WITH_BOTH.search(text) else 0.0
     score += (1.0 if both else 2.0) if _NEITHER.search(text) else 0.0
     score += 1.0 if named == 2 and _WITHOUT.search(text) else 0.0
     score += 1.0 * (named == 2 and _balanced(sentence.text, pair))
+    score += 2.0 * (named == 1 and _and_else(of, sentence))
     if in_turn or _answered(of, sentence, pair):
         score += 2.2
     return score
@@ -118,10 +127,17 @@ def _balanced(text: str, pair: Pair) -> bool:
 def _to_each_its_own(text: str, pair: Pair) -> bool:
     """Two clauses built alike, one for each side: "Call A when you can, and B when you can't."."""
     clauses = [clause for clause in CLAUSE.split(text) if clause]
-    sides = [(side, clause) for clause in clauses if (side := side_named(clause, pair)) is not None]
+    sides = [(side, clause) for clause in clauses if (side := _side(clause, pair)) is not None]
+    if len(sides) == 2 and sides[0][0] != sides[1][0] and _asks_twice(text):
+        return True
     return any(
         one != other and _alike(first, second) for (one, first), (other, second) in pairwise(sides)
     )
+
+
+def _side(clause: str, pair: Pair) -> int | None:
+    named = [mentions(name, clause) for name in pair.names]
+    return named.index(True) if sum(named) == 1 else None
 
 
 def _asks_twice(text: str) -> bool:
@@ -148,6 +164,13 @@ def _in_turn(of: Outline, sentence: Sentence, pair: Pair) -> bool:
     )
 
 
+def _and_else(of: Outline, sentence: Sentence) -> bool:
+    """A paragraph that gives one its place, and the other the rest: "On Sundays make it fresh, on
+    all other days open the packet."."""
+    alone = len(of.of_block(sentence.block)) == 1
+    return alone and "," in sentence.text and _REST.search(sentence.text) is not None
+
+
 def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:
     """Two sentences side by side, one about each: "A gives you a map. B gives you a mirror."."""
     own = of.of_block(sentence.block)
@@ -164,7 +187,7 @@ def _with_its_paragraph(of: Outline, sentence: Sentence) -> Passage:
     """The whole paragraph where it is short: its other sentence mostly completes the thought."""
     own = of.of_block(sentence.block)
     whole = of.passage(sentence.block)
-    if len(own) <= 2 and len(whole) <= MAX_CONCLUSION:
+    if len(own) <= 2 and len(whole) <= MAX_CONCLUSION and sentence.start == own[0].start:
         return whole
     return of.passage(sentence.block, sentence.start, sentence.end)
 

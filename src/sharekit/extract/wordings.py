@@ -39,7 +39,7 @@ BETWEEN_A_AND_B = lazy(
 A_FROM_B = lazy(
     r"\b(?:what\s+(?:separates|distinguishes|sets)|was\s+unterscheidet|unterscheidet"
     r"|ce\s+qui\s+(?:distingue|sépare)|qu['’]est-ce\s+qui\s+(?:distingue|sépare)"
-    r"|(?:qué|que|lo\s+que)\s+(?:distingue|separa|diferencia)\s+a?)\s+"
+    r"|(?:qué|que|lo\s+que)\s+(?:se\s+)?(?:distinguen?|separan?|diferencian?)\s+a?)\s+"
     r"(?P<left>.+?)\s+(?:apart\s+from|from|von|de|du|d['’]|et|and|und|y)\s*(?P<right>.+)$",
     re.I,
 )
@@ -77,7 +77,7 @@ A_OR_B = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
 A_AND_B = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
 DIFFERENCE = lazy(
     r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
-    r"|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
+    r"|confronto|différen\w+|distingu\w+|diferen\w+|compara\w+|which|welche\w*|lequel|laquelle|cuál|qué"
     r"|two\s+(?:ways|kinds|jobs|roles|paths|sides|ends|views|words|faces|halves)|zwei\s+(?:arten"
     r"|wege|rollen|seiten|wörter|welten)|deux\s+(?:manières|façons|sortes|rôles|visions|mots)"
     r"|dos\s+(?:maneras|formas|tipos|papeles|caras|palabras)"
@@ -113,7 +113,8 @@ CHOOSES = lazy(
     re.I,
 )
 TRAILING = lazy(
-    r"\s+(?:explained|compared|in\s+(?:practice|business|plain\s+(?:english|words))|im\s+vergleich"
+    r"\s+(?:explained|compared|head\s+to\s+head|a\s+confronto|face\s+à\s+face|frente\s+a\s+frente"
+    r"|vergeleken|in\s+(?:practice|business|plain\s+(?:english|words))|im\s+vergleich"
     r"|at\s+work|today|differ|apart|einfach\s+erklärt|erklärt|expliqués?|explicad[oa]s?)$",
     re.I,
 )
