@@ -30,6 +30,9 @@ FADE, NEARER = 0.30, 0.75
 what of it a photograph takes that runs out: more of it is to be seen sharp."""
 _SEAM, _HAZE = 0.2, 0.5
 """The shares of that way at which a photograph may end unseen, and a subject is but a shape."""
+_STRIP = 0.36
+"""The share of a page under which a photograph above or below the words would be no more than a
+strip: there it fills the page, under its words as well."""
 _ROUNDED = 1.001
 
 
@@ -45,6 +48,8 @@ def zone(brief: Brief, side: Side, deep: float, favour: float = 0.0) -> Zone:
     whole = format_.width if side in BESIDES else format_.height
     hazy = min(1.0, (deep + _HAZE * fade) / whole)
     open_ = max(0.0, 1.0 - (deep + _SEAM * fade) / whole)
+    if open_ < _STRIP and side not in BESIDES:
+        open_ = 1.0
     start = 0.0 if side in {Side.LEFT, Side.TOP} else 1.0 - hazy
     area = Rect(start, 0.0, hazy, 1.0) if side in BESIDES else Rect(0.0, start, 1.0, hazy)
     return Zone(side, area, favour, open_)
