@@ -30,7 +30,7 @@ FADE, NEARER = 0.30, 0.75
 what of it a photograph takes that runs out: more of it is to be seen sharp."""
 _SEAM, _HAZE = 0.2, 0.5
 """The shares of that way at which a photograph may end unseen, and a subject is but a shape."""
-_STRIP = 0.36
+_STRIP = 0.30
 """The share of a page under which a photograph above or below the words would be no more than a
 strip: there it fills the page, under its words as well."""
 _ROUNDED = 1.001
