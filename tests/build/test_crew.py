@@ -52,7 +52,7 @@ def nothing_asked(_job: Job, _result: Result) -> None:
 def test_a_page_that_kills_its_worker_fails_alone() -> None:
     names = ["a", "b", "poison", "c", "d"]
     items = [(Page(name), Job(Page(name), "")) for name in names]
-    with Line(deadly, deadly, nothing_asked, at_once=True) as line:
+    with Line(deadly, deadly, nothing_asked, workers=None) as line:
         done = [what for _, what in line.run(items)]
     problems = [what.error.code if what.error else None for what in done]
     assert problems == [None, None, "build.worker_lost", None, None]
@@ -62,7 +62,7 @@ def test_a_page_that_kills_its_worker_fails_alone() -> None:
 def test_what_needs_no_work_keeps_its_place() -> None:
     fresh = Event(Fate.FRESH, "b")
     items = [(Page("a"), Job(Page("a"), "")), (Page("b"), fresh), (Page("c"), Job(Page("c"), ""))]
-    with Line(deadly, deadly, nothing_asked, at_once=False) as line:
+    with Line(deadly, deadly, nothing_asked, workers=2) as line:
         assert [page.source for page, _ in line.run(items)] == ["a", "b", "c"]
 
 
@@ -143,3 +143,21 @@ def test_two_entries_of_one_address_and_a_partial_run(cli: Cli, place: Path) -> 
     assert "build.twice" in result.err
     assert "build.partial" in result.err
     assert len(manifest_of(Path("sharekit-out"))) == 1
+
+
+@pytest.mark.parametrize(("workers", "jobs"), [(1, 12), (2, 24), (4, 16), (64, 12)])
+def test_few_jobs_are_done_here(workers: int, jobs: int) -> None:
+    """What is saved by more processes must be worth starting them: the fewer, the later it is."""
+    hired: list[int] = []
+
+    @contextmanager
+    def started() -> Iterator[Crew]:
+        hired.append(1)
+        with deadly() as crew:
+            yield crew
+
+    for count in (jobs, jobs + 1):
+        items = [(Page(f"{n}"), Job(Page(f"{n}"), "")) for n in range(count)]
+        with Line(started, deadly, nothing_asked, workers=workers) as line:
+            assert len(list(line.run(items))) == count
+        assert len(hired) == count - jobs

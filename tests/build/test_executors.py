@@ -17,6 +17,7 @@ import pytest
 from site_pages import Pages, manifest_of, tree_of
 
 COUNT = 10
+TWO = ("-j", "2", "--executor", "processes")  # so few pages would be done without them
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -41,12 +42,12 @@ def many(pages: Pages) -> Pages:
 
 def test_processes_make_the_same_tree_as_one_in_another_place(many: Pages, place: Path) -> None:
     build("content", "-o", "serial", "--executor", "serial", PYTHONHASHSEED="0", LC_ALL="C")
-    build("content", "-o", "two", "-j", "2", PYTHONHASHSEED="1", LC_ALL="C.UTF-8")
+    build("content", "-o", "two", *TWO, PYTHONHASHSEED="1", LC_ALL="C.UTF-8")
     assert tree_of(Path("two")) == tree_of(Path("serial"))
     elsewhere = place / "some where" / "else"
     shutil.copytree("content", elsewhere / "content")
     done = subprocess.run(
-        [sys.executable, "-m", "sharekit", "build", "content", "-o", "two", "-j", "2"],
+        [sys.executable, "-m", "sharekit", "build", "content", "-o", "two", *TWO],
         cwd=elsewhere, env=environment(SHAREKIT_CACHE_DIR=str(place / "none")), check=False,
         capture_output=True,
     )  # fmt: skip
@@ -70,7 +71,7 @@ def children_of(pid: int) -> list[int]:
 def test_a_worker_that_is_killed_takes_no_page_with_it(many: Pages) -> None:
     build("content", "-o", "serial", "--executor", "serial")
     process = subprocess.Popen(
-        [sys.executable, "-m", "sharekit", "build", "content", "-o", "two", "-j", "2", "--force"],
+        [sys.executable, "-m", "sharekit", "build", "content", "-o", "two", *TWO, "--force"],
         env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
     victims: list[int] = []
@@ -96,7 +97,7 @@ def _works(pid: int) -> bool:
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 def test_workers_end_with_a_build_that_is_killed(many: Pages) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "sharekit", "build", "content", "-j", "2"],
+        [sys.executable, "-m", "sharekit", "build", "content", *TWO],
         env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     workers: list[int] = []

@@ -35,11 +35,11 @@ def hired(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_jobs_is_how_many_processes_there_are(pages: Pages, cli: Cli, hired: list[int]) -> None:
-    for n in range(8):
+    for n in range(16):
         pages.write(f"page{n}")
     assert cli("build", "content", "-j", "3").code == 0
     assert hired == [3]
-    assert len(manifest_of(OUT)) == 11
+    assert len(manifest_of(OUT)) == 19
     assert cli("build", "content", "-j", "1", "--force").code == 0
     assert cli("build", "content", "-j", "2").code == 0  # nothing to do: nobody is hired
     assert hired == [3]

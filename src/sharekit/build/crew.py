@@ -16,8 +16,8 @@ from sharekit.build.executors import Crew, Hire
 from sharekit.build.model import Event, Fate, Job, Page, Result
 from sharekit.errors import SharekitError
 
-FEW = 6
-"""Jobs that are done sooner in this process than others are started."""
+STARTING = 12
+"""Jobs that take about as long as it takes to start other processes."""
 WAITING = 2_000
 """Pages in hand at most, those that need no work included."""
 
@@ -40,14 +40,15 @@ class _Held:
 class Line:
     """The pages in hand, first in, first out."""
 
-    def __init__(self, hire: Hire, few: Hire, answer: Answer, *, at_once: bool) -> None:
+    def __init__(self, hire: Hire, few: Hire, answer: Answer, *, workers: int | None) -> None:
+        """workers: how many processes `hire` starts, where few jobs are better done here."""
         self._hire, self._few, self._answer = hire, few, answer
         self._held: deque[_Held] = deque()
         self._stack = ExitStack()
         self._crew: Crew | None = None
         self._small: Crew | None = None
         self._broken = False
-        self._start_at = 1 if at_once else FEW + 1
+        self._start_at = 1 if workers is None else few_jobs(workers) + 1
         self._jobs = 0
 
     def __enter__(self) -> Line:
@@ -149,6 +150,11 @@ class Line:
         self._stack.close()
         self._crew = self._stack.enter_context(self._hire())
         self._broken = False
+
+
+def few_jobs(workers: int) -> int:
+    """Jobs that are done sooner in this process than by so many that have to be started first."""
+    return STARTING * workers // (workers - 1) if workers > 1 else STARTING
 
 
 def _lost(page: Page, reason: str) -> Result:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 
 from sharekit.build.crew import Item, Line
 from sharekit.build.discover import Found, changed_since, entry_pages, find, read_page
-from sharekit.build.executors import hire, serial_crew
+from sharekit.build.executors import hire, serial_crew, workers_of
 from sharekit.build.jobs import Site, checked_files, jobs_of
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of
@@ -120,8 +120,8 @@ def _open(site: Site, *, read_only: bool) -> Ledger:
 def _line(site: Site, ledger: Ledger) -> Line:
     run, setup = site.run, site.setup
     crew = hire(run.executor, setup, workers=run.workers, scheduler=run.scheduler)
-    here = run.executor == "auto"
-    return Line(crew, lambda: serial_crew(setup), _answers(site, ledger), at_once=not here)
+    workers = workers_of(run.workers) if run.executor == "auto" else None
+    return Line(crew, lambda: serial_crew(setup), _answers(site, ledger), workers=workers)
 
 
 def _jobs(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Item]:
