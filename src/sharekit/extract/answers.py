@@ -11,10 +11,13 @@ from sharekit.extract.kin import Token, stem
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import capitalised
-from sharekit.extract.roles import ASIDE, TAKEN_UP, late
+from sharekit.extract.roles import ASIDE, HAS, IS, TAKEN_UP, late
 from sharekit.extract.tense import told
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
+
+QUALIFIED = "qualified"
+"""The kind of a subject behind a word of its own: "Commercial yeast …"."""
 
 FIRST_WORDS = 6
 """Words of a sentence among which its subject is looked for."""
@@ -109,13 +112,26 @@ def in_a_row(of: Outline, line: Line) -> Iterator[tuple[Subject, Subject]]:
         found = _subject(line, sentence, known)
         if found is None:
             apart += sentence.start == 0 and of.kind(sentence.block) is BlockKind.PARAGRAPH
-            if apart > MAX_APART:
-                last = None
             continue
+        if last is not None and apart > MAX_APART and not _as_defined(last, found):
+            last = None
         apart = 0
         if last is not None and found.first != last.first and _alike(of, last, found):
             yield (last, found) if last.first < found.first else (found, last)
         last = found
+
+
+def _as_defined(one: Subject, other: Subject) -> bool:
+    """Do both say in the same two words what they are, however much is said of the first?"""
+    return one.following == other.following and not IS.isdisjoint(one.following[:1])
+
+
+def same_verb(one: Subject, other: Subject) -> bool:
+    """Are both subjects followed by the same verb, in the singular or plural, that isn't "is"?"""
+    first, second = ([*map(stem, side.following[:1])] for side in (one, other))
+    return (
+        first == second and IS.isdisjoint(one.following[:1]) and HAS.isdisjoint(one.following[:1])
+    )
 
 
 def _sentences(of: Outline, line: Line) -> Iterator[Sentence]:
@@ -138,6 +154,8 @@ def _alike(of: Outline, one: Subject, other: Subject) -> bool:
     apart = other.sentence.number - one.sentence.number
     if apart > 1 and not one.sentence.start == other.sentence.start == 0:
         return False
+    if QUALIFIED in {one.kind, other.kind}:
+        return "" in {one.kind, other.kind} and same_verb(one, other)
     return one.kind == other.kind or {one.kind, other.kind} == {"", "one"}
 
 
@@ -160,7 +178,9 @@ def _subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
                 following = tuple(sentence.text[each.start : each.end].lower() for each in behind)
                 return Subject(sentence, kind, *run, plain, following)
         if plain not in _ADJECTIVE:
-            return None
+            if kind or place or sentence.start:
+                return None
+            kind = QUALIFIED
     return None
 
 

@@ -17,11 +17,14 @@ from sharekit.extract.model import TITLE, Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.pairs import ASKED, MERE, Pair, pairs
 from sharekit.extract.points import (
+    as_headed,
     beneath,
     conditionals,
+    openers,
     parted,
     side_named,
     subjects,
+    taken_up,
     topics,
     under_headings,
 )
@@ -54,15 +57,15 @@ def comparison(article: Article) -> Comparison | None:
 def _found(article: Article) -> Comparison | None:
     of = outline(article)
     best: Comparison | None = None
-    followed = set[tuple[str, str]]()
+    followed = set[tuple[str, str, float]]()
     named = ((pair, None) for pair in pairs(of))
     for pair, told in chain(echoes(of), named):
         if len(followed) >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
             break
-        labels = pair.left.text, pair.right.text
-        if labels in followed:
-            continue  # in its first wording, the strongest
-        followed.add(labels)
+        wording = pair.left.text, pair.right.text, pair.strength
+        if wording in followed:
+            continue
+        followed.add(wording)
         found = _followed_up(of, pair, told)
         if found is not None and (best is None or found.confidence > best.confidence):
             best = found
@@ -73,6 +76,8 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     if contest(of, pair):
         return None
     told = _told(of, pair, answer)
+    if told is None and (led := taken_up(of, pair)) is not None:
+        pair, told = led
     if told and pair.strength < ASKED and two_names(of.language, (told.left, told.right)):
         return None
     listed = under_headings(of, pair)
@@ -80,6 +85,8 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     points = listed if all(listed) else follows
     after = max((told.left.block, told.right.block) if told else (_last(points),))
     weighed = conclusion(of, pair, max(after, 0))
+    if weighed and told and weighed.block == told.left.block == told.right.block:
+        weighed = None  # it is what they are
     headed = _headed(of, pair, told)
     apart = _told_apart(of, pair, told, after)
     evidence = (
@@ -95,15 +102,12 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     against = against or (told is not None and headed and speak_of_any((told.left, told.right)))
     if not (told or all(points)) or not against or pair.strength + evidence < LEAST:
         return None
-    if (
-        weighed
-        and told
-        and (weighed.block == told.left.block == told.right.block or weighed in told)
-    ):
+    if told and weighed in told:
         weighed = None
+    left, right = as_headed(of, pair)
     return Comparison(
-        Side(pair.left, told.left if told else None, _but(points[0], told and told.left)),
-        Side(pair.right, told.right if told else None, _but(points[1], told and told.right)),
+        Side(left, told.left if told else None, tuple(points[0])),
+        Side(right, told.right if told else None, tuple(points[1])),
         weighed,
         takeaway(of, max(after, weighed.block if weighed else 0)),
         round(min(1.0, (pair.strength + evidence) / SURE), 2),
@@ -117,7 +121,8 @@ def _told(of: Outline, pair: Pair, answer: Roles | None) -> Roles | None:
     told = roles(of, pair)
     if answer is not None and (told is None or told.score < answer.score):
         return answer
-    return told or subjects(of, pair) or topics(of, pair) or beneath(of, pair)
+    told = told or subjects(of, pair) or topics(of, pair) or beneath(of, pair)
+    return told or (openers(of, pair) if pair.strength >= ASKED else None)
 
 
 def _told_apart(of: Outline, pair: Pair, told: Roles | None, after: int) -> bool:
@@ -148,7 +153,3 @@ def _headed(of: Outline, pair: Pair, told: Roles | None) -> bool:
 
 def _last(points: tuple[list[Passage], list[Passage]]) -> int:
     return max((passage.block for side in points for passage in side), default=0)
-
-
-def _but(points: list[Passage], role: Passage | None) -> tuple[Passage, ...]:
-    return tuple(point for point in points if point != role)

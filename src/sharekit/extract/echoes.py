@@ -11,9 +11,9 @@ from sharekit.extract.answers import Line, Subject, in_a_row, label, line, short
 from sharekit.extract.halves import completed
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
-from sharekit.extract.opposed import set_against
+from sharekit.extract.opposed import merely_named, set_against
 from sharekit.extract.outline import Outline
-from sharekit.extract.pairs import MAX_LINE, VERSUS, Pair, capitalised
+from sharekit.extract.pairs import MAX_LINE, MERE, VERSUS, Pair, capitalised
 from sharekit.extract.roles import Roles
 from sharekit.lazy import lazy
 
@@ -61,7 +61,12 @@ def _lines(of: Outline) -> Iterator[Line]:
 def _pair(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | None:
     if one.last > other.first:
         return None
-    if not set_against(each, one, other, of.language):
+    strength = VERSUS
+    if set_against(each, one, other, of.language):
+        pass
+    elif merely_named(each, one, other):
+        strength = MERE
+    else:
         if 1 not in {side.last - side.first for side in (one, other)}:
             return None
         one, other = shortened(each, one), shortened(each, other)
@@ -72,4 +77,4 @@ def _pair(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | None:
     if whole is not None:
         left, right = map(capitalised, whole)
     known = names(left, right)
-    return Pair(left, right, known, VERSUS) if known else None
+    return Pair(left, right, known, strength) if known else None

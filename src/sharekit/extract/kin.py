@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sharekit.extract.words import WORD
 
 _ELISION = re.compile(r"(?:l|d|qu|c|n|s|j|m|t|all|dell|nell|sull|un)['’](?=\w{2})")
+_CLITIC = re.compile(r"(?<=\w\w)['’](?:s|er|en)$")
 _SUFFIX_WORDS = (
     "s es ies ly y ie ing ings ship ships er ers or ors ed ment ements ement ments al ial ic ics"
     " ity"
@@ -39,6 +40,7 @@ def root(word: str) -> str:
             c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)
         )
         word = word.replace("ß", "ss")
+    word = _CLITIC.sub("", word) if "'" in word or "’" in word else word
     for _ in range(4):
         shorter = _stripped(word)
         if shorter == word:
@@ -145,6 +147,9 @@ def mentions(name: Name, text: str) -> bool:
     )
 
 
+_OF = frozenset({"de", "del", "di", "da", "do", "du", "a", "en", "em", "com", "con", "of"})
+
+
 def names(left: str, right: str) -> tuple[Name, Name] | None:
     """How two labels are told apart: by the words that only one of them has.
 
@@ -161,4 +166,6 @@ def _name(own: list[str], others: list[str]) -> Name | None:
         return None
     first, last = own.index(alone[0]), len(own) - 1 - own[::-1].index(alone[-1])
     head = alone[-1] if len(alone) > 1 and last == len(own) - 1 else ""
+    if head and own[1] in _OF and own[0] not in others:
+        head = own[0]  # "stufa a pellet"
     return Name(tuple(own[first : last + 1]), tuple(own[:first]), tuple(own[last + 1 :]), head)

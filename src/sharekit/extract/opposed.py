@@ -6,7 +6,7 @@
 
 import re
 
-from sharekit.extract.answers import Line, Subject, label
+from sharekit.extract.answers import Line, Subject, label, same_verb
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
 from sharekit.extract.roles import DETERMINERS, IS
@@ -90,7 +90,6 @@ _JOINED = lazy(
 )
 _MERE = lazy(rf"\s+{_AND}", re.I)
 _AGAIN = lazy(rf"\s*(?:[,:;]|,?\s+{_AND}|{_OR})\s+(?P<intro>.+)", re.I)
-_HAS = listed("has have had hat haben a ont tiene tienen ha hanno tem têm heeft hebben")
 _DOING = {
     "en": lazy(r"\w{2,}ing"),
     "fr": lazy(r"\w+(?:er|ir|re)"),
@@ -127,6 +126,10 @@ _QUESTION = lazy(
 _APART = lazy(
     r"\b(?:not|n['’]t|ne|nicht|no|non|não|niet)\b.{0,24}\b(?:together|alike|same|ensemble|zusammen"
     r"|juntos|insieme|juntas?|samen)\b",
+    re.I,
+)
+_APPOSED = lazy(  # "Curtains and Blinds, the Two Schools of the Window"
+    r",\s+(?:the|les|die|las|los|i|gli|le|as|os|de)?\s*\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s",
     re.I,
 )
 _TWO_OF = lazy(r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+\w+", re.I)
@@ -187,12 +190,25 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
     )
 
 
+def merely_named(line: Line, one: Subject, other: Subject) -> bool:
+    """Does a title name two, "A and B", of which the text tells the same: "A raises …"?"""
+    between = _plain(line.text[line.words[one.last - 1].end : line.words[other.first].start])
+    return (
+        line.block == TITLE
+        and _MERE.fullmatch(ANY_DETERMINER.sub("", between).rstrip()) is not None
+        and same_verb(one, other)
+        and one.sentence.start == other.sentence.start == 0
+    )
+
+
 def _enumerated(line: Line, before: str, after: str) -> bool:
     if line.block != TITLE or CONFUSED.search(line.text):
         return False
     if _BETWEEN_THEM.search(ANY_DETERMINER.sub("", before).rstrip()):
         return False
-    return before.rstrip().endswith(",") or (after[:1] == "," and "?" not in after)
+    if before.rstrip().endswith(","):
+        return True
+    return after[:1] == "," and "?" not in after and _APPOSED.match(after) is None
 
 
 def _plain(stretch: str) -> str:
@@ -208,8 +224,7 @@ def _generic(line: Line, one: Subject, other: Subject, language: str | None) -> 
         return False
     if one.kind or other.kind:
         return False
-    verbs = one.following[:1], other.following[:1]
-    if verbs[0] == verbs[1] and IS.isdisjoint(verbs[0]) and _HAS.isdisjoint(verbs[0]):
+    if same_verb(one, other):
         return True
     if language == "de":
         return all(line.text[line.words[side.first].start].islower() for side in (one, other))

@@ -47,6 +47,7 @@ def pairs(of: Outline) -> Iterator[Pair]:
     """The pairs that the title names, the strongest first, then those that the text asks about."""
     found = sorted(_in_title(of), key=lambda pair: -pair.strength)
     yield from found
+    yield from _labelled(of)
     for block in range(of.last):
         heading = of.kind(block) is BlockKind.HEADING
         if heading:
@@ -55,15 +56,39 @@ def pairs(of: Outline) -> Iterator[Pair]:
             yield from _in_text(of, block)
 
 
+def _labelled(of: Outline) -> Iterator[Pair]:
+    """Two items or paragraphs, each with its label in front, that two were announced for:
+    "The lullaby: it …", "The story: it …"."""
+    marks = {
+        block: match
+        for block in range(of.last)
+        if of.kind(block) in {BlockKind.LIST_ITEM, BlockKind.PARAGRAPH}
+        and (match := wordings.LABELLED.match(of.text(block)[:MAX_LINE])) is not None
+    }
+    if len(marks) != 2:
+        return
+    first, second = marks
+    if second != first + 1 or not _announced(of, first):
+        return
+    labels = [
+        _label(of, block, *_bare(of, block, 0, match.end("label")))
+        for block, match in marks.items()
+    ]
+    if labels[0] and labels[1] and (known := names(labels[0], labels[1])):
+        yield Pair(labels[0], labels[1], known, CHOICE)
+
+
 def _in_title(of: Outline) -> Iterator[Pair]:
     title = of.text(TITLE)[:MAX_LINE]
     differs = bool(wordings.DIFFERENCE.search(title) or wordings.TWO_HALVES.search(title))
     for start, end in _clauses(title):
         yield from _strong(of, TITLE, start, end, VERSUS)
+        yield from _read(of, TITLE, (start, end), wordings.A_AGAINST_B, CHOICE)
         if _enumerated(title, start, end):
             continue
         yield from _read(of, TITLE, (start, end), wordings.NEEDED, CHOICE)
-        yield from _read(of, TITLE, (start, end), wordings.A_OR_B, VERSUS if differs else CHOICE)
+        asked = ASKED if title[end : end + 1] == "?" else CHOICE
+        yield from _read(of, TITLE, (start, end), wordings.A_OR_B, VERSUS if differs else asked)
         yield from _read(of, TITLE, (start, end), wordings.A_AND_B, ASKED if differs else MERE)
 
 
@@ -85,15 +110,26 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
     )
     if following is None or max(len(of.text(at)) for at in (block, following)) > MAX_HEADING:
         return
-    left, right = (_bare(of, at, 0, len(of.text(at))) for at in (block, following))
-    labels = _label(of, block, *left), _label(of, following, *right)
+    labels = heading_label(of, block), heading_label(of, following)
     known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
     counted = any(map(str.isdigit, of.text(block)))  # "Meal 1", "Meal 2"
     if labels[0] and labels[1] and known and not counted:
-        chosen = wordings.CHOOSES.search(of.text(TITLE)) and _alone(
-            of, known[0], (block, following)
-        )
+        chosen = _announced(of, block) and _alone(of, known[0], (block, following))
         yield Pair(labels[0], labels[1], known, CHOICE if chosen else MERE)
+
+
+def _announced(of: Outline, block: int) -> bool:
+    """Does the title ask or speak of choosing, or what stands before a heading of two?"""
+    title = of.text(TITLE)
+    return (
+        title.rstrip().endswith("?")
+        or wordings.CHOOSES.search(title) is not None
+        or any(
+            wordings.TWO.search(sentence.text)
+            for before in range(max(0, block - OPENING), block)
+            for sentence in of.of_block(before)
+        )
+    )
 
 
 def _alone(of: Outline, name: Name, own: tuple[int, int]) -> bool:
@@ -149,7 +185,9 @@ def _clauses(line: str) -> Iterator[tuple[int, int]]:
 
 def _enumerated(title: str, start: int, end: int) -> bool:
     """Is the clause the end of a list: "bread, butter and jam"?"""
-    return title[:start].rstrip().endswith(",") or title[end:].lstrip().startswith(",")
+    rest = title[end:].lstrip()
+    joined = rest[:1] == "," and wordings.A_AND_B.search(rest) is not None
+    return joined or title[:start].rstrip().endswith(",") or rest.count(",") > 1
 
 
 def _read(
@@ -213,6 +251,11 @@ def _as_short(
         return left, (right[0], right[0] + ends[counts[0] - 1])
     starts = [match.start() for match in _WORDS.finditer(first)]
     return (left[0] + starts[-counts[1]], left[1]), right
+
+
+def heading_label(of: Outline, block: int) -> Passage | None:
+    """What a heading calls a side, without its article; None where it can't be a label."""
+    return _label(of, block, *_bare(of, block, 0, len(of.text(block))))
 
 
 def _bare(of: Outline, block: int, start: int, end: int) -> tuple[int, int]:

@@ -10,8 +10,9 @@ from sharekit.extract.alone import stands_alone
 from sharekit.extract.kin import tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.pairs import Pair
+from sharekit.extract.pairs import Pair, heading_label
 from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles, subject_end
+from sharekit.extract.tense import told
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
@@ -40,6 +41,22 @@ def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage
         elif kind is BlockKind.PARAGRAPH and of.kind(block - 1) is BlockKind.LIST_ITEM:
             side = None
     return found
+
+
+def as_headed(of: Outline, pair: Pair) -> tuple[Passage, Passage]:
+    """The labels as two headings have them, where the title says more: "As a Freelancer"."""
+    found: dict[int, Passage] = {}
+    for block in range(of.last):
+        if of.kind(block) is not BlockKind.HEADING or len(tokens(of.text(block))) > MOST_WORDS:
+            continue
+        side = side_named(of.text(block), pair)
+        if side is None:
+            continue
+        label = heading_label(of, block)
+        whole = {word.root for word in tokens((pair.left, pair.right)[side])}
+        if label is not None and {word.root for word in tokens(label)} < whole:
+            found.setdefault(side, label)
+    return (found[0], found[1]) if len(found) == 2 else (pair.left, pair.right)
 
 
 def side_named(text: str, pair: Pair, end: int | None = None) -> int | None:
@@ -122,6 +139,76 @@ def beneath(of: Outline, pair: Pair) -> Roles | None:
         if len(role) <= MAX_ROLE and stands_alone(of, role, frozenset()):
             found.setdefault(side, role)
     return Roles(found[0], found[1], 1.5) if len(found) == 2 else None
+
+
+_IT = listed(
+    "it they he she er sie es il elle ils elles él ella ellos lei lui esso essa ele ela eles hij ze"
+    " zij het"
+)
+
+
+def taken_up(of: Outline, pair: Pair) -> tuple[Pair, Roles] | None:
+    """The first items of two lists, each a sentence about the heading above: "It lifts …".
+
+    The labels are those headings.
+    """
+    found: dict[int, tuple[Passage, Passage]] = {}
+    for block in range(of.last - 1):
+        if of.kind(block) is not BlockKind.HEADING or of.kind(block + 1) is not BlockKind.LIST_ITEM:
+            continue
+        side, label = side_named(of.text(block), pair), heading_label(of, block)
+        first = of.passage(block + 1)
+        if (
+            side is not None
+            and label is not None
+            and first.split(" ", 1)[0].lower() in _IT
+            and first.endswith(".")
+            and len(first) <= MAX_ROLE
+        ):
+            found.setdefault(side, (label, first))
+    if len(found) < 2:
+        return None
+    (left, one), (right, other) = found[0], found[1]
+    return pair._replace(left=left, right=right), Roles(one, other, 1.2)
+
+
+OPENING_WORDS = 6
+"""Words of a paragraph among which it names its side."""
+
+
+def openers(of: Outline, pair: Pair) -> Roles | None:
+    """The sentences that open two paragraphs in a row and name one side each, wherever in their
+    first words: "In our trade a guarantee is …", "A warranty, by contrast, is …"."""
+    last: tuple[int, Passage] | None = None
+    for block in range(of.last):
+        first = of.of_block(block)[:1]
+        if not first or of.kind(block) not in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}:
+            continue
+        side = _opens(of, first[0], pair)
+        if side is None:
+            last = None
+            continue
+        passage = of.passage(block, first[0].start, first[0].end)
+        if last is not None and last[0] != side:
+            return Roles(*((last[1], passage) if side else (passage, last[1])), 1.5)
+        last = side, passage
+    return None
+
+
+def _opens(of: Outline, sentence: Sentence, pair: Pair) -> int | None:
+    """The side that a sentence names in its first words, telling what it is, not what was."""
+    text = sentence.text
+    if len(text) > MAX_ROLE or text.rstrip().endswith(QUESTION):
+        return None
+    side = side_named(text, pair)
+    if side is None:
+        return None
+    place = pair.names[side].places(text)[0]
+    end = place + len(pair.names[side].roots)
+    words = [text[word.start : word.end].lower() for word in tokens(text)]
+    if place >= OPENING_WORDS or any(told([word], of.language) for word in words[end : end + 3]):
+        return None
+    return side
 
 
 _PARTED = lazy(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
+from sharekit.extract import wordings
 from sharekit.extract.kin import Name, Token, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
@@ -29,10 +30,12 @@ IS = listed(
     " signifie signifient désigne désignent consiste es son significa significan consiste é sono"
     " são significano betekent zijn refers describes represents"
 )
+HAS = listed("has have had hat haben a ont tiene tienen ha hanno tem têm heeft hebben")
 _JOINS = listed(
     "and or vs versus of without und oder et ou y o e ohne sans sin de von du des del with mit avec"
     " con from to in on for im in pour para isn't aren't who that which whose qui que dont quien"
 )
+_OBJECT = listed("it them one")
 _WEAK_NEXT = listed(
     "not often also never nicht oft auch nie pas souvent aussi no también nunca equally both"
     " neither better worse important"
@@ -173,6 +176,8 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     passage = of.passage(sentence.block, sentence.start, sentence.end)
     rest = text[words[after - 1].end :]
     if rest.lstrip()[:1] in {":", "–", "—"} and opens and len(rest) > 12:
+        if wordings.LABELLED.match(text):
+            return Role(passage, 3.0, True, ":", opens, sentence.number)
         start = sentence.start + len(text) - len(rest.lstrip(" :–—"))
         end = of.of_block(sentence.block)[0].end
         return Role(of.passage(sentence.block, start, end), 3.0, True, ":", opens, sentence.number)
@@ -190,6 +195,9 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     elif rest[:1] in {",", ";", "/", ":"}:
         return None
     following = _plain(text, words[after])
+    if following in _OBJECT and after + 1 < len(words):  # "Keeping it means …"
+        after += 1
+        following = _plain(text, words[after])
     if following in _JOINS:
         return None
     defines = following in IS

@@ -38,12 +38,12 @@ _HINT = lazy(  # a sentence that names neither side must hold one of these to we
 _NEED = lazy(
     r"\b(?:needs?|brauch\w*|benötig\w*|besoin|nécess\w*|faut|necesita\w*|hace[n]?\s+falta"
     r"|precisa\w*|bisogno|nodig|serv(?:e|ono)|matters?|belongs?\s+together|gehören\s+zusammen"
-    r"|place|chooses?)\b"
+    r"|place|chooses?)\b(?<!\bthe\smatter)"
 )
 _NEITHER = lazy(
     r"\bni\s.{2,60}\sni\b|\b(?:neither|equally|nor|weder|kein\w*\s+von\s+beiden|gleich\s+wichtig"
-    r"|ni\s+l['’]une?|aucun\w*\s+des\s+deux|aussi\s+importante?s?|ningun[oa]|igual\s+de"
-    r"|tan\s+importantes?|nessuno\s+dei|nenhum|geen\s+van)\b"
+    r"|ni\s+l['’]une?|aucun\w*\s+des\s+deux|aussi\s+importante?s?|ningun[oa]\s+de\s+(?:l[oa]s|ell)|igual\s+de"
+    r"|tan\s+importantes?|nessuno\s+dei|nenhuma?\s+d[eoa]s?|geen\s+van)\b"
 )
 _WITHOUT = lazy(r"\b(?:without|ohne|sans|sin|senza|sem|zonder)\b")
 _OF_SOMEBODY = lazy(  # what somebody does with both weighs neither
@@ -57,6 +57,21 @@ _REST = lazy(
     r"|tod[oa]s\sl[oa]s\sdemás|los\sdemás|en\scaso\scontrario|todos\sos\soutros|anders)\b",
     re.I,
 )
+_ANNOUNCED = lazy(
+    r"(?:in\s(?:short|brief|a\snutshell)|(?:so,?\s)?(?:which|what)\s(?:should|to)\b.*|(?:the\s)?bottom\sline"
+    r"|(?:our|my|the)\s(?:verdict|advice|take|tip|recommendation|conclusion)|verdict|conclusion"
+    r"|what\swe\srecommend|to\ssum\sup|fazit|kurz(?:\sgesagt|um)?|unterm\sstrich"
+    r"|(?:unser|mein|das)e?\s(?:fazit|rat|tipp|urteil|empfehlung)|en\s(?:bref|résumé)|bref"
+    r"|(?:notre|mon|le)\s(?:avis|conseil|verdict)|en\s(?:resumen|suma|resumidas\scuentas)|conclusión"
+    r"|(?:nuestr[oa]|mi|el)\s(?:consejo|veredicto|recomendación|opinión)|veredicto|in\s(?:breve|sintesi)"
+    r"|insomma|conclusione|(?:il\s)?(?:nostro|mio)\s(?:consiglio|parere|verdetto)|e\squindi"
+    r"|em\s(?:resumo|suma)|resumindo|conclusão|veredito|[oa]\s(?:nosso|nossa|meu|minha)\s(?:conselho"
+    r"|opinião|veredito)|kortom|samengevat|conclusie|(?:ons|onze|mijn)\s(?:advies|raad|oordeel"
+    r"|conclusie|tip))\s*(?:$|[:?.!]\s?)",
+    re.I,
+)
+"""What a heading, or the head of a sentence, says of a verdict to come."""
+
 _ENDED = (".", "!", "?", "…", "”", "»", "“", '"', ")", "。")
 _ASIDE = frozenset(
     {"call_to_action", "link", "question", "age_warning", "shouting", "others_words", "lead_in"}
@@ -94,9 +109,13 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
         return 0.0
     to_each = named == 2 and _to_each_its_own(sentence.text, pair)
     in_turn = named == 1 and _in_turn(of, sentence, pair)
-    if conditional(text) and not (in_turn or (to_each and _asks_twice(text))):
+    twice = named > 0 and _alone(of, sentence) and _asks_twice(text)
+    if conditional(text) and not (in_turn or twice or (to_each and _asks_twice(text))):
         return 0.0
-    score = 1.5 + 2.2 * to_each if named == 2 else 0.0
+    score = 2.0 * (named == 1 and (twice or _announced(of, sentence)))
+    score += 1.0 * (named == 2 and _announced(of, sentence))
+    score += 0.5 * (named == 2 and _alone(of, sentence) and _in_two_clauses(sentence.text, pair))
+    score += 1.5 + 2.2 * to_each if named == 2 else 0.0
     both = _BOTH.search(text) is not None
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)
     score += 1.0 if named == 2 and _NEED.search(text) else 0.0
@@ -108,6 +127,25 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     if in_turn or _answered(of, sentence, pair):
         score += 2.2
     return score
+
+
+def _alone(of: Outline, sentence: Sentence) -> bool:
+    return len(of.of_block(sentence.block)) == 1
+
+
+def _announced(of: Outline, sentence: Sentence) -> bool:
+    """Does the sentence, or the heading above it, say that this is the verdict?"""
+    if _ANNOUNCED.match(sentence.text):
+        return True
+    above = sentence.block - 1
+    heading = sentence.start == 0 and of.kind(above) is BlockKind.HEADING
+    return heading and _ANNOUNCED.match(of.text(above)) is not None
+
+
+def _in_two_clauses(text: str, pair: Pair) -> bool:
+    """A clause that names one side and one that names the other."""
+    sides = {_side(clause, pair) for clause in CLAUSE.split(text) if clause}
+    return sides >= {0, 1}
 
 
 def _balanced(text: str, pair: Pair) -> bool:
@@ -167,8 +205,7 @@ def _in_turn(of: Outline, sentence: Sentence, pair: Pair) -> bool:
 def _and_else(of: Outline, sentence: Sentence) -> bool:
     """A paragraph that gives one its place, and the other the rest: "On Sundays make it fresh, on
     all other days open the packet."."""
-    alone = len(of.of_block(sentence.block)) == 1
-    return alone and "," in sentence.text and _REST.search(sentence.text) is not None
+    return _alone(of, sentence) and "," in sentence.text and _REST.search(sentence.text) is not None
 
 
 def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:

@@ -28,6 +28,11 @@ INNER_DETERMINER = lazy(rf"^\w+\s+(?!d[eu]s?\s)(?:{DETERMINER})(?=\S)", re.I)
 BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
 A_VERSUS_B = lazy(r"^(?P<left>.+?)\s+(?:vs\.?|versus)\s+(?P<right>.+)$", re.I)
 AND = r"(?:and|from|or|vs\.?|versus|und|oder|von|et|ou|y|e|o|u|d['’]avec|en|of)"
+A_AGAINST_B = lazy(
+    r"^(?P<left>.+?)\s+(?:gegen|contre|contra|contro|tegen|x)\s+(?P<right>.+)$", re.I
+)
+"""As of matches and cases, but of kinds, too; "x" in Portuguese."""
+
 BETWEEN_A_AND_B = lazy(
     r"\b(?:differen\w+|distinction\w*|choos\w+|choice|deciding|distinguish\w*|contrast\w*|(?:fine|thin|blurr\w+)\s+line"
     r"|unterschied\w*|wahl|différen\w+|choisir|choix|diferen\w+|elegir|elección|distinguir"
@@ -49,14 +54,17 @@ VERB_LAST = lazy(  # "Was A von B unterscheidet"
     re.I,
 )
 A_DIFFERS = lazy(
-    r"^(?:why\s+|how\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+"
-    r"(?:differs?\s+from|(?:is|are)\s+(?:different\s+from|something\s+other\s+than)"
+    r"^(?:why\s+|how\s+|warum\s+|pourquoi\s+|por\s+qué\s+|perché\s+|por\s*que\s+|waarom\s+)?"
+    r"(?P<left>.+?)\s+(?:differs?\s+from|(?:is|are)\s+(?:different\s+from|something\s+other\s+than)"
     r"|(?:is\s+not|are\s+not|isn['’]t|aren['’]t)(?:\s+the\s+same(?:\s+\w+)?\s+as)?"
     r"|compared\s+(?:to|with)|im\s+vergleich\s+zu[mr]?|(?:ist|sind)\s+etwas\s+anderes\s+als"
     r"|(?:ist|sind)\s+(?:kein\w*|nicht)(?:\s+(?:dasselbe|das\s*gleiche|gleich)\s+wie)?"
     r"|(?:n['’]est|ne\s+sont)\s+pas(?:\s+la\s+même\s+chose\s+qu(?:e(?=\s)|['’]))?"
     r"|est\s+autre\s+chose\s+qu(?:e(?=\s)|['’])|no\s+(?:es|son)(?:\s+lo\s+mismo\s+que)?"
-    r"|es\s+otra\s+cosa\s+que|statt|frente\s+a|par\s+rapport\s+à)"
+    r"|es\s+otra\s+cosa\s+que|statt|frente\s+a|par\s+rapport\s+à"
+    r"|(?:non\s+è|non\s+sono|não\s+é|não\s+são)(?:\s+(?:la\s+stessa\s+cosa|(?:o|a)\s+mesm[oa](?:\s+\w+)?)"
+    r"\s+(?:di|che|del|da|que|d[oa]))?|(?:is|zijn)\s+(?:niet|geen)(?:\s+hetzelfde\s+als)?"
+    r"|niet\s+hetzelfde\s+(?:is|zijn)\s+als|nicht\s+dasselbe\s+(?:ist|sind)\s+wie)"
     r"(?:\s+|(?<=['’]))(?P<right>.+)$",
     re.I,
 )
@@ -112,6 +120,20 @@ CHOOSES = lazy(
     r"|escolher|escolha|qual|dois|duas|kiezen|keuze|welke?|twee)\b",
     re.I,
 )
+TWO = lazy(
+    r"\b(?:two|both|zwei(?:erlei)?|beide[nrs]?|deux|dos|ambos|ambas|due|entramb[ie]|dois|duas"
+    r"|twee|beide|allebei)\b",
+    re.I,
+)
+"""A text that says it of what follows has announced two."""
+
+LABELLED = lazy(
+    r"(?P<label>[^\W\d_][^:.!?\d]{1,30}?)\s?[:–—]\s(?:it|they|he|she|er|sie|es|ils?|elles?|ell[ao]s?|él"
+    r"|lei|lui|ele|ela|hij|ze|zij|het)\s",
+    re.I,
+)
+"""A label that what follows takes up."""
+
 TRAILING = lazy(
     r"\s+(?:explained|compared|head\s+to\s+head|a\s+confronto|face\s+à\s+face|frente\s+a\s+frente"
     r"|vergeleken|in\s+(?:practice|business|plain\s+(?:english|words))|im\s+vergleich"
