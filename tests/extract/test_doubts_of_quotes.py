@@ -33,6 +33,8 @@ CASES = [
     ("of_company", "The car needs a plan.", "The leader needs a plan."),
     ("of_company", "The company needs a plan.", "A company needs a plan."),
     ("ends_bare", "You can taste all the flavours.", "You can taste the flavours of a year."),
+    ("names_by_kind", "The Foundation helps boats.", "The Foundation of Boats helps."),
+    ("sets_up", "Some crews want to sail.", "Some crews want to sail, others to sleep."),
     ("presents", "There is a ferry that sails at noon.", "There is no ferry without a pilot."),
     ("opens_with_name", "Dana counts the boats.", "Patience counts the boats."),
     ("opens_with_name", "Erin Sands counts the boats.", "Good Boats count."),

@@ -35,6 +35,19 @@ def test_after_a_label_a_small_letter_is_raised_and_that_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", f"Ada’s answer: {SKY[0].lower()}{SKY[1:]}"),
+        ("en", f"Their solution: {SKY[0].lower()}{SKY[1:]}"),
+        ("es", "Solución de Ada: mira el cielo antes de mirar el pronóstico."),
+        ("fr", "Solution de Ada : regarde le ciel avant de lire la météo du jour."),
+    ],
+)
+def test_what_somebody_does_is_no_order_to_the_reader(language: str, body: str) -> None:
+    assert found(body, language) == ()
+
+
+@pytest.mark.parametrize(
     ("language", "text", "quote"),
     [
         ("de", "Tipp 2: Schau zum Himmel, bevor du den Wetterbericht liest.", "Schau zum Himmel"),

@@ -90,6 +90,27 @@ PAIRS = {
         ("The level of detail is superb in this.", "The level of the sea is a promise."),
         ("Please help us be a harbour for boats.", "Harbours help boats in a storm."),
         ("That boat of mine is very different.", "Everyone’s boat is different."),
+        ("There’s no sense in waiting for a boat.", "There’s no sense in a boat on land."),
+        ("Maybe it’s time for a new boat to love.", "Maybe a new boat is time to love."),
+        ("The market is taking off now at sea.", "The market is a harbour of boats."),
+        (
+            "Working with an experienced agent is the way.",
+            "Working with an experienced crew is a joy.",
+        ),
+        ("Buying a boat is easier than you think.", "Sailing is easier than buying a boat."),
+        ("Overall, know that boats are slow.", "Overall speed is what makes boats slow."),
+        ("One option is to keep a boat at sea.", "One boat is never enough for a crew."),
+        (
+            "A few things to check: oil, rope, and sails.",
+            "A crew has to check: oil, rope, and sails.",
+        ),
+        ("Know that this is going to sink all boats.", "Know that this life is a sea of boats."),
+        ("Crews want the same end result at sea.", "Crews want the same sea in the end."),
+        ("Learn which ones sail at night.", "Learn which boats sail at night."),
+        (
+            "Your job is to sail; they’ll handle the rest.",
+            "Your job is to sail; boats do the rest.",
+        ),
         ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
     ],
     "de": [
@@ -102,6 +123,17 @@ PAIRS = {
         ("Unsere Experten kennen jedes alte Boot.", "Experten kennen die Fehler der anderen."),
         ("Darin liegt die Kraft eines alten Bootes.", "In der Ruhe liegt die Kraft des Seemanns."),
         ("Wir beraten Sie zu jedem alten Boot.", "Wer berät, trägt die Folgen selten mit."),
+        (
+            "Über die Boote soll die Crew hier auch die Karte sehen.",
+            "Die Crew soll eine Karte sehen.",
+        ),
+        ("Die Boote kann man hier noch sehen.", "Wir leben hier und jetzt auf dem Boot."),
+        ("Vielleicht ist es Zeit für ein neues Boot.", "Vielleicht hat ein neues Boot mehr Zeit."),
+        ("Eine Möglichkeit wäre ein zweites Boot.", "Eine Möglichkeit gibt es für jedes Boot."),
+        (
+            "Dinge zu prüfen: Öl, Seile und Segel.",
+            "Wer prüft, sieht dreierlei: Öl, Seile und Segel.",
+        ),
         ("Zum Glück ist das Boot noch ganz dicht.", "Glück ist ein Boot mit dichtem Boden."),
     ],
     "fr": [
@@ -111,13 +143,23 @@ PAIRS = {
         ("Le soir, ils en parlent longtemps.", "Les marins parlent en rêvant de la mer."),
         ("Elle s’en souvient chaque matin d’hiver.", "La mer se souvient des marins d’hiver."),
         ("Prenez rendez-vous avec un vieux marin.", "La mer prend ce que la terre oublie."),
+        ("Les bateaux dorment ici chaque nuit.", "D’ici demain, les bateaux dorment tous."),
+        ("Inutile d’attendre un autre bateau ce jour.", "Attendre un bateau est un art."),
+        (
+            "Points à vérifier : huile, cordes et voiles.",
+            "Il faut vérifier : huile, cordes et voiles.",
+        ),
         ("Nos experts connaissent chaque vieux bateau.", "Les experts se trompent avec méthode."),
     ],
     "es": [
+        ("Los barcos duermen aquí cada noche.", "Aquí y ahora, los barcos duermen."),
+        ("No tiene sentido esperar otro barco.", "Esperar un barco tiene mucho sentido."),
         ("Reserva una cita con nuestro capitán.", "Una cita es una promesa entre dos."),
         ("Nuestro equipo conoce cada barco viejo.", "Cada equipo conoce su propio miedo."),
     ],
     "it": [
+        ("Non ha senso aspettare un’altra barca.", "Aspettare una barca ha molto senso."),
+        ("Le barche dormono qui ogni notte.", "Le barche dormono bene ogni notte."),
         ("Prenota subito una visita al porto vecchio.", "Una visita al porto vale un libro."),
         (
             "Vi aspettiamo ogni giorno nel porto vecchio.",
@@ -125,6 +167,7 @@ PAIRS = {
         ),
     ],
     "pt": [
+        ("Não faz sentido esperar outro barco.", "Esperar um barco faz muito sentido."),
         ("Um forte abraço e até a próxima.", "Um abraço forte vale mais que um barco."),
         ("Tudo isso que digo é comum no porto.", "Tudo aquilo que digo é comum no porto."),
         ("Outra coisa boa aqui é o silêncio.", "Uma coisa boa no porto é o silêncio."),
@@ -139,6 +182,8 @@ PAIRS = {
         ("또한 배는 바다를 놓치지 않는다.", "모든 배는 바다를 놓치지 않는다."),
     ],
     "nl": [
+        ("Misschien is het tijd voor een nieuwe boot.", "Misschien heeft een boot meer tijd."),
+        ("De boten slapen hier elke nacht.", "Wij leven hier en nu op de boot."),
         ("Maak direct een afspraak met de schipper.", "Een afspraak is een belofte aan twee."),
         ("Onze klanten kennen elke oude boot al.", "Klanten kennen de fouten van een ander."),
     ],

@@ -63,16 +63,14 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         return True  # "You can read it all here.", "how you get there"
     if "here" in words[:-1] and _HERE_ENDS.search(text) is not None:
         return True  # "If it happens here, it won't be bad."
-    if likens(words):
-        return True
-    if _is_elsewhere(words):
-        return True
-    if _adds(words):
+    if likens(words) or _is_elsewhere(words) or _adds(words):
         return True
     if words[0] in _SCENE and _leans_after_scene(text, words):
         return True
     if _APPOSED.match(text) is not None:
         return True  # "A former sailor, she is …"
+    if _THEY_WILL.search(text) is not None and not lexicon.YOU.isdisjoint(words):
+        return True  # "Your job is to pay; they'll handle the rest."
     if ", that " in text and _that_one(text):
         return True
     known = set(words)
@@ -91,6 +89,9 @@ def dangles(text: str, words: Sequence[str]) -> bool:
 
 
 _APPOSED = lazy(r"(?:An?|As an?|The|One of the) [^,.;:]{3,70}, (?:he|she|they)\b")
+_THEY_WILL = lazy(
+    r"\w[;—–] ?they(?:['’]ll| will) (?:handle|take|do|help|give|show|send|make|call|guide|get|be)\b"
+)
 _HERE_ENDS = lazy(r"[a-z] here[,;:.—–]")
 _ELSEWHERE = (("out",), ("be",), ("always",), ("is",), ("are",))
 _ARRIVES = lexicon.listed(
@@ -242,6 +243,7 @@ def points(text: str, words: Sequence[str], language: str | None) -> bool:
         noun = words[found.last] if found.last < len(words) else ""
         if noun in _RELATIVES and words[found.first] in _WHATEVER:
             continue  # "ciò che": explained at once
-        if not noun or noun not in words[: found.first]:
+        alone = found.last == found.first + 1  # "hier auch" stands for no noun
+        if not (alone and noun and noun in words[: found.first]):
             return True
     return False

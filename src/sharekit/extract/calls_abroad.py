@@ -25,7 +25,9 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | kontakt auf/aufnehmen | hier geht's/geht/finden/finde/findest/gibt | unverbindlich*"
         " | kostenlos/kostenlose/kostenlosen/kostenloses/gratis testen/anfordern/beratung/termin"
         "/erstgespräch/probe/herunterladen",
-        "sell": "unterstützen/begleiten/beraten/bieten/helfen/betreuen wir | wir/ich beraten"
+        "sell": "vielleicht ist es zeit für/ein | keinen sinn -/länger/mehr zu warten"
+        " | keinen/kein grund -/länger/mehr zu warten | warten lohnt -/sich nicht |"
+        " unterstützen/begleiten/beraten/bieten/helfen/betreuen wir | wir/ich beraten"
         "/berate/helfen/helfe/unterstützen/unterstütze/begleiten/begleite"
         "/bieten/biete/laden/lade/zeigen/zeige/empfehlen sie/dich/euch/ihnen/dir/ihren/deine"
         " | wir/uns freuen/freut uns/auf/über | stehen/steht ihnen/dir/euch | für sie da"
@@ -50,7 +52,9 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | demandez/demande votre/un/une/le/la devis/démo/démonstration/essai/conseil"
         " | profitez/profite de/vite/dès/sans | essayez/essaie/testez gratuitement/dès/notre"
         " | retrouvez/retrouve nos/notre/tous/toutes | en savoir plus | plus d'informations",
-        "sell": "nous/on vous/t' accompagnons/aidons/invitons/proposons/offrons/conseillons"
+        "sell": "inutile/rien d'attendre/d'hésiter | aucune raison d'attendre/d'hésiter"
+        " | il est peut-être temps de/d'acheter | peut-être est-il temps de |"
+        " nous/on vous/t' accompagnons/aidons/invitons/proposons/offrons/conseillons"
         "/attendons/accompagne/aide/propose | à votre disposition/écoute/service"
         " | notre/nos équipe/équipes/experts/conseillers/clients/service/services/offre/offres"
         "/produit/produits/boutique/formation/formations/agence/cabinet/plateforme/application"
@@ -71,7 +75,9 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         "/la/ya/cita/hora | contacta/contacte con/a/hoy/ya | contáctenos/contáctanos"
         " | ponte/póngase/ponerte/ponerse en contacto | no dude/duden/dudéis en"
         " | aprovecha/aproveche esta/nuestra/ahora/ya | prueba/pruebe gratis/nuestro/nuestra",
-        "sell": "te/le/os/les ayudamos/acompañamos/invitamos/esperamos/ofrecemos/asesoramos"
+        "sell": "no tiene sentido esperar | no hay razón/motivo para esperar"
+        " | quizá/quizás es/sea -/el hora/momento de | tal vez es/sea -/el hora/momento de |"
+        " te/le/os/les ayudamos/acompañamos/invitamos/esperamos/ofrecemos/asesoramos"
         "/proponemos | a tu/su disposición | nuestro/nuestra/nuestros/nuestras equipo/expertos"
         "/asesores/clientes/servicio/servicios/producto/productos/tienda/curso/cursos/agencia"
         "/plataforma/oferta/ofertas/empresa/compañía/red/grupo/solución/soluciones/socios/hotel"
@@ -89,7 +95,9 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | agende/marque/reserve/solicite/peça/agenda/marca/pede sua/seu/uma/um/a/o/já/agora"
         " | fale/fala com/connosco/nossa | não hesite/hesites em | aproveite/aproveita esta/nossa"
         " | experimente/teste grátis/já/agora | conheça/descubra nosso/nossa/nossos/nossas",
-        "sell": "ajudamos/acompanhamos/convidamos/oferecemos/esperamos você/o/a/os/te/lhe"
+        "sell": "não faz sentido esperar | não há motivo/razão para esperar"
+        " | talvez seja/é -/a/o hora/altura/momento de |"
+        " ajudamos/acompanhamos/convidamos/oferecemos/esperamos você/o/a/os/te/lhe"
         " | te/lhe/o ajudamos/acompanhamos/convidamos/oferecemos | à sua/tua disposição"
         " | nosso/nossa/nossos/nossas equipe/equipa/time/especialistas/clientes/serviço/serviços"
         "/produto/produtos/loja/curso/cursos/agência/plataforma/oferta/empresa/rede/grupo/solução"
@@ -105,7 +113,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | prenoti/prenotate | richiedi/richieda/richiedete un/una/il/la | fissa/fissi/fissate un"
         " | approfitta/approfitti/approfittate di/del/della/subito | prova/provi gratis/subito"
         " | scopri/scoprite/scopra il/la/i/le/come/tutti nostro/nostra/nostri/nostre | contattaci",
-        "sell": "ti/vi/la aiutiamo/accompagniamo/invitiamo/offriamo/aspettiamo/proponiamo"
+        "sell": "non ha senso aspettare | inutile aspettare | forse è -/il ora/momento di |"
+        " ti/vi/la aiutiamo/accompagniamo/invitiamo/offriamo/aspettiamo/proponiamo"
         " | a tua/vostra/sua disposizione | il/la/i/le nostro/nostra/nostri/nostre team/esperti"
         "/consulenti/clienti/servizio/servizi/prodotto/prodotti/negozio/corso/corsi/agenzia"
         "/piattaforma/offerta/offerte/azienda/società/rete/gruppo/soluzione/soluzioni/partner/hotel"
@@ -121,7 +130,8 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | maak/plan/boek/vraag -/nu/direct/vandaag een/je/uw afspraak/gesprek/demo/offerte"
         " | aarzel niet | probeer gratis/nu/het | bekijk/ontdek ons/onze/hier | lees hier/meer"
         " | vraag vrijblijvend/gratis | vrijblijvend*",
-        "sell": "wij/we/ik helpen/help/adviseren/adviseer/begeleiden/bieden/nodigen/staan je/u/jou"
+        "sell": "geen zin om/meer -/nog te/om wachten/te | misschien is het tijd voor/om |"
+        " wij/we/ik helpen/help/adviseren/adviseer/begeleiden/bieden/nodigen/staan je/u/jou"
         "/jullie | ons/onze team/experts/adviseurs/klanten/dienst/diensten/product/producten"
         "/winkel/cursus/cursussen/bureau/platform/aanbod/app/bedrijf/netwerk/groep/oplossing"
         "/oplossingen"
@@ -132,17 +142,20 @@ CALLS: Mapping[str, Mapping[str, str]] = {
         " | оставьте комментарий",
     },
     "ar": {
-        "call": "اشترك/اشتركوا/اشتركي/اضغط/اضغطوا/انقر/انقروا/حمّل/تابعنا/تابعونا/تابعوني/راسلنا"
+        "call": "لا داعي للانتظار | "
+        "اشترك/اشتركوا/اشتركي/اضغط/اضغطوا/انقر/انقروا/حمّل/تابعنا/تابعونا/تابعوني/راسلنا"
         "/سجّل/سجل/النشرة/التعليقات | تواصل/تواصلوا معنا | شارك/شاركوا هذا/المقال/معنا/هذه"
         " | اقرأ/اقرأوا المزيد/أيضا/أيضًا | للمزيد من | اتصل بنا | اترك تعليق*",
     },
     "ja": {
-        "call": "ご登録 登録して 登録は クリック 購読 ダウンロード お問い合わせ お申し込み"
+        "call": "今がチャンス 待つ必要は "
+        "ご登録 登録して 登録は クリック 購読 ダウンロード お問い合わせ お申し込み"
         " フォローし シェアして コメント こちらから こちらを メルマガ ご覧ください 続きを読む"
         " お気軽に タップ チェックして",
     },
     "zh": {
-        "call": "点击 订阅 关注我 关注公众号 关注我们 下载 扫码 扫描二维码 联系我 联系我们"
+        "call": "机不可失 何必再等 "
+        "点击 订阅 关注我 关注公众号 关注我们 下载 扫码 扫描二维码 联系我 联系我们"
         " 留言 转发 分享给 立即 阅读原文 阅读更多 评论区 加入我们 欢迎加 报名 注册 點擊 訂閱"
         " 關注 下載 聯繫 了解更多 欢迎关注 请联系",
     },

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sharekit.extract import words as lexicon
+from sharekit.extract.anaphora import dangles
 from sharekit.extract.openings import leans_back
 from sharekit.extract.phrases import holds, length_at, phrases
 from sharekit.extract.remains import leans_on_cut
@@ -27,7 +28,7 @@ _BARE_LEAD_IN = phrases(
     " | just/always/please/but/and/so remember/note/know that"
     " | just/always/please/but/and/so keep/bear in mind that"
     " | did you know -/that | it turns out that | turns out that | it is clear that"
-    " | it's clear that | but/and/so/yet"
+    " | it's clear that | the beauty/upside is that | but/and/so/yet"
 )
 # Those that a comma, colon or dash must part from what follows.
 _PARTED_LEAD_IN = phrases(
@@ -89,6 +90,13 @@ _TAKES_BACK = phrases(
     "but | yet | or | at least | unless | not all/always/every/just | except | well | actually"
     " | though | although | instead | rather | and/- second/third/finally/then"
 )
+# "You pay because it's cheap, but you pay": all of it, or nothing.
+_TEMPERS = lazy(r"[,;—–] ?(?:but|yet|though|although)\b")
+_IT = lexicon.listed("it them")
+_IT_IS = lexicon.listed("it it's they they're that that's this")
+_WE_OR_THEY = lexicon.listed("they they'll they're we we'll i i'll he he'll she she'll")
+_BECOMES_OTHER = lexicon.listed("change changes changing changed shift shifts shifting shifted")
+_FEW = 7
 # "You don't win because you're fast" denies the reason, not the winning.
 _REASON = phrases("because | so that")
 # "In spring, A, and B": the scene is set for both.
@@ -202,6 +210,8 @@ class _Sentence:
             and not holds(table("said", "en"), cut)
             and not (cut.count("which") > 1 or ("which" in head and "which" in cut))
             and not ("because" in head and not lexicon.NEGATION.isdisjoint(head))
+            and not _completes(head, cut)
+            and _TEMPERS.search(self.text, end + 1) is None
             and not (length_at(_REASON, cut) and not lexicon.NEGATION.isdisjoint(head))
             and not self.text[end:].rstrip().endswith("?")
         )
@@ -234,6 +244,10 @@ class _Sentence:
             return True
         if but:
             return False
+        if joint in _DASHES and _is_command(tail) and not _is_command(cut):
+            return True  # "Every letter has one goal — give …": it tells of a goal, not the reader
+        if not _IT.isdisjoint(cut) and dangles(self.text[start:left], cut):
+            return True  # "You can call it a game; you climb": in it
         if not _has_main_verb(cut) or leans_back(self.text[start:left], cut, "en"):
             return True  # what follows from "it" is said of it, too
         return joint == "and" and _is_command(cut) != _is_command(tail)
@@ -280,6 +294,23 @@ def _lead_in(text: str, tokens: Tokens, place: int) -> tuple[int, int]:
         if (marked and length == parted) or (gap == " " and length == bare):
             return length, end + len(gap)
     return 0, 0
+
+
+def _completes(head: Sequence[str], cut: Sequence[str]) -> bool:
+    """Does what is cut say what the head only begins to say?
+
+    "Your job is just to pay; they'll do the rest", "It isn't a tool; it is a habit", "not ropes,
+    not knots, not …", "Look at your ropes; coil them", "Prices are changing because …".
+    """
+    first = cut[:1] and cut[0]
+    denies = not lexicon.NEGATION.isdisjoint(head)
+    if first in _WE_OR_THEY and not _ONLY.isdisjoint(head):
+        return True
+    if denies and (first in _IT_IS or (first == "not" and head.count("not") > 1)):
+        return True
+    if _is_command(cut) and not _IT.isdisjoint(cut[:4]):
+        return True
+    return first == "because" and len(head) <= _FEW and not _BECOMES_OTHER.isdisjoint(head)
 
 
 def _opens_condition(words: Sequence[str]) -> bool:

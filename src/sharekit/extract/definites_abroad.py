@@ -315,6 +315,10 @@ def is_known(text: str, words: Sequence[str], language: str | None, title: froze
         return False
     of = after[:1] and after[0].partition("'")[0] + "'" in tongue.explains
     adjective = not _OF.isdisjoint(after[1:2])
+    if language in _SMALL_NOUNS and noun in tongue.one_of_many and not _ANY_ONE.isdisjoint(title):
+        capital = text.split(maxsplit=2)[1][:1].isupper()
+        if capital and not of and not adjective:
+            return True  # "La Fundación ayuda …" under "Una buena fundación"
     if of or any(root(word) == root(noun) for word in title):
         return False
     if noun in tongue.one_of_many and not adjective:
@@ -326,6 +330,8 @@ def is_known(text: str, words: Sequence[str], language: str | None, title: froze
 
 # "Le modèle de Smith": who is that? German gives a capital to every noun.
 _ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_SMALL_NOUNS = _ROMANCE | {"nl"}
+_ANY_ONE = listed("un una uno une um uma een")
 _OWNER = lazy(
     r"(?:L['’]|(?:El|La|Los|Las|Le|Les|Il|Lo|I|Gli|O|A|Os|As) )[\w-]+"
     r" (?:de |d['’]|di |do |da |del |dos )([A-ZÀ-Ý][a-zà-ÿ]+)\b"

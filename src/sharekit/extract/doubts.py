@@ -59,6 +59,33 @@ def _ends_bare(candidate: Candidate, about: Known) -> bool:
     return ends_bare(candidate.text, candidate.words, about.title)
 
 
+def _names_by_kind(candidate: Candidate, about: Known) -> bool:
+    """ "The Foundation helps …": one whose name was told, and that "A Good Foundation" doesn't
+    tell."""
+    found = _ONE_NAMED.match(candidate.text)
+    if found is None:
+        return False
+    return found[1].lower() not in about.title or not about.title.isdisjoint({"a", "an"})
+
+
+_ONE_NAMED = lazy(
+    r"The (Foundation|Company|Institute|Center|Centre|Museum|Association|Society|Club|Council"
+    r"|Commission|Committee|Department|Agency|Ministry|University|College|School|Hospital|Church"
+    r"|Bank|Fund|Board|Program|Programme|Project|Act|Group|Team|Agreement|Festival|Academy|Hotel"
+    r"|Library|Trust|Bureau|Union|Party|League|Court|Report|Study|Guide|Plan)"
+    r"(?:['’]s)? (?!of |for |and |in )[a-z]"
+)
+
+
+def _sets_up(candidate: Candidate, _: Known) -> bool:
+    """ "Some people plan to move.": and others, or what then?"""
+    words = candidate.words
+    return words[0] == "some" and words.count("some") == 1 and _GOES_ON.isdisjoint(words)
+
+
+_GOES_ON = lexicon.listed("other others but while never only of most")
+
+
 def _presents(candidate: Candidate, _: Known) -> bool:
     """ "There is a ferry …" presents what the text goes on to tell of."""
     return length_at(_PRESENTS, candidate.words) > 0
@@ -157,6 +184,8 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("bare", 0.7, _bare),
     Doubt("of_company", 0.25, _of_company),
     Doubt("ends_bare", 0.4, _ends_bare),
+    Doubt("names_by_kind", 0.6, _names_by_kind),
+    Doubt("sets_up", 0.4, _sets_up),
     Doubt("presents", 0.6, _presents),
     Doubt("opens_with_name", 0.8, namings.opens_with_name),
     Doubt("names", 0.3, namings.names),

@@ -27,6 +27,8 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
         return True
     if english and _is_noun_alone(words):
         return True
+    if ": " in text and _LISTS.match(text) is not None and (not english or _has_no_verb(text)):
+        return True
     if english and words[:1] == ("if",) and _only_conditions(text):
         return True
     if text.rstrip(_CLOSING).endswith(_TERMINAL) or language in UNSPACED:
@@ -67,6 +69,21 @@ def _is_noun_alone(words: Sequence[str]) -> bool:
         word in _VERBS or (len(word) > _LONG and word.endswith(("s", "ed", "n't", "'s", "'re")))
         for word in words[place + 2 :]
     )
+
+
+# "A few things to check: oil, tyres, and brakes." The head is a noun with what is to be done.
+_LISTS = lazy(
+    r"(?!\w+ (?:est|es|ist|is|é|è)\b)[^,.:;!?]{3,70}\b(?:to \w+(?: \w+){0,2}|zu \w+e?n|zum \w+n"
+    r"|à \w+(?:er|ir|re)|a \w+[aei]r|da \w+r[ei]|te \w+n) ?: [^:.;!?]+,[^:;!?]+$"
+)
+_SAYS = lexicon.FINITE - lexicon.listed("work help start look change cost feel need know lose win")
+
+
+def _has_no_verb(text: str) -> bool:
+    """Does neither the head of a list nor the list say anything?"""
+    words = lexicon.words(text)
+    at = words.index("to")
+    return words[0] not in lexicon.IMPERATIVES and _SAYS.isdisjoint(words[:at] + words[at + 2 :])
 
 
 _RELATIVES = (("that",), ("who",), ("which",))

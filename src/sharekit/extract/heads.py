@@ -87,7 +87,7 @@ def heads(article: Article, language: str | None) -> dict[int, Head]:
                 found[number] = label
     rows = set[int]().union(*_rows(article, found))
     return {
-        number: Head(label.end, _bars(article.blocks[number], label))
+        number: Head(label.end, _bars(article.blocks[number], label, language))
         for number, label in found.items()
         if label.sure or number in rows
     }
@@ -160,11 +160,25 @@ def _differ(row: Sequence[int], found: dict[int, _Label]) -> bool:
     return len({found[number].text.lower() for number in row}) == len(row)
 
 
-def _bars(block: Block, label: _Label) -> bool:
-    """Does the label call it a step or wrong, may it name who says it, as of three people, or does
-    it open the very sentence ("What's new: a stove")?"""
+# "Ada's answer", "Solución de Ada", "Ihre Antwort": an order after it tells of her doing.
+_WHOSE = lazy(
+    r"\w['’]s? |\b(?:of|by|von|de|du|del|do|da|di|van) [A-ZÀ-Ý]|^(?:Their|His|Her|Its|Ihre?|Seine?"
+    r"|Leurs?|Suo|Sua|Seu|Hun|Haar) "
+)
+SEEN = 200
+"""Characters after a label that show whether they tell somebody to do something."""
+
+
+def _bars(block: Block, label: _Label, language: str | None) -> bool:
+    """Does the label call it a step or wrong, may it name who says it, as of three people, does it
+    open the very sentence ("What's new: a stove"), or tell whose it is ("Ada's answer: wait")?"""
     if label.barred or not _REFUTED.isdisjoint(_words(label.text)):
         return True
+    if ":" in block.text[: label.end] and _WHOSE.search(label.text) is not None:
+        from sharekit.extract.instructions import instructs  # most texts need none of its lists
+
+        if instructs(block.text[label.end :][:SEEN], language or "en"):
+            return True
     if label.sure or ":" not in block.text[: label.end]:
         return False
     return block.kind is BlockKind.PARAGRAPH or block.text[label.end].islower()

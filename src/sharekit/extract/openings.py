@@ -29,8 +29,12 @@ _OPENERS = lexicon.listed(
     " wow haha hmm ah uh anyhow elsewhere"
 )
 _OPENING_PHRASES = phrases(
-    "for example/instance/one/this/that/these/those/me | in addition/fact/short/contrast/both/such"
-    "/conclusion/summary/this/that/these/those/our | in other words | in the same | in my case"
+    "one/another/your/the -/other/best/first/only/main/good/great/possible option/alternative"
+    "/possibility/workaround -/that/which -/you -/have/has is/would/could/might/may"
+    " | the beauty/catch/trick/irony/upside/downside/drawback is that"
+    " | for example/instance/one/this/that/these/those/me"
+    " | in addition/fact/short/contrast/both/such/conclusion/summary/this/that/these/those/our"
+    " | in other words | in the same | in my case"
     " | on the other | on top of | on this/that | as a result | as such/mentioned/i/noted"
     " | as you can see | as we saw | at this/that point/time | after this/that/all"
     " | because of this/that | due to | with this/that/these/those/all | by this/that"
@@ -97,6 +101,7 @@ def _answers(text: str, words: Sequence[str]) -> bool:
 
 
 _MARKS = frozenset(".,!;:—–")
+_SUMS_UP = ("You know,", "Overall,", "All in all,", "All told,", "To sum up,")
 _ANY_OTHERS = lexicon.listed("people people's men women children nations countries cultures things")
 _EXCLAIMS = lazy(r"[^.?!]{1,60}!")
 
@@ -118,7 +123,7 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
         return not pair_named(words, 0)
     if words[0] == "because" and _gives_reason(text):
         return False
-    if words[0] in _OPENERS or _answers(text, words) or text.startswith("You know,"):
+    if words[0] in _OPENERS or _answers(text, words) or text.startswith(_SUMS_UP):
         return True
     if words[0] == "other" and "than" not in words:
         return words[1:2] == () or words[1] not in _ANY_OTHERS

@@ -32,11 +32,27 @@ _PATTERNS: Mapping[str, str] = {
     "nl": r"^De (?:ene|een) .*\bde (?:andere|ander)\b"
     r"|^[^,]{0,60}\b(?:voor|met|zonder|tegen|van|bij|naar) (?:hem|haar|hen)(?=[ .])",
 }
+# What was named before: "Der Patient soll hier auch …". "Hier und jetzt" and
+# "aqui em Lisboa" say where.
+_HERE: Mapping[str, str] = {
+    "de": r"\bhier\b(?! (?:und|oder|auf|in|im|bei)\b)",
+    "nl": r"\bhier\b(?! (?:en|of|op|in|bij)\b)",
+    "fr": r"(?<!d['’])(?<!jusqu['’])\bici\b(?![- ](?:et|ou|bas|en|à|au|aux)\b)",
+    "es": r"\baquí\b(?! (?:y|o|en)\b)",
+    "pt": r"\baqui\b(?! (?:e|ou|em|n[oa]s?)\b)",
+    "it": r"\bqui\b(?! (?:e|o|in|a|nell?[ae]?)\b)",
+    "ru": r"\bздесь\b(?! (?:и|в|на)\b)",
+    "ar": r"(?:^|\s)هنا(?=[\s.،])",
+}
+_IS_HERE = {language: lazy(pattern, re.I) for language, pattern in _HERE.items()}
 _FOUND = {language: lazy(pattern) for language, pattern in _PATTERNS.items()}
 _WHOEVER = re.compile(r"^(?:Qui|Celui|Celle|Ceux|Wer|Quien|Quem|Chi|Wie)\b")
 
 
 def points_elsewhere(text: str, language: str | None) -> bool:
     """Does it point at what it doesn't hold? "Qui aime vit avec lui" doesn't."""
+    here = _IS_HERE.get(language or "")
+    if here is not None and here.search(text) is not None:
+        return True
     pattern = _FOUND.get(language or "")
     return pattern is not None and pattern.search(text) is not None and _WHOEVER.match(text) is None

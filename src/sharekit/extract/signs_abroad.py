@@ -25,7 +25,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/jenem/jenen/letztere"
         "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
         " | hier auch/noch/wieder/ebenfalls",
-        "opener": "gegründet/geschrieben/gelegen/erbaut/illustriert/entworfen/geboren von/in/im"
+        "opener": "eine/die -/andere/gute/mögliche möglichkeit/option/alternative ist/wäre"
+        "/besteht | gegründet/geschrieben/gelegen/erbaut/illustriert/entworfen/geboren von/in/im"
         "/am/an/für/mit | ich/wir/man habe/haben/hatte/hatten/hat sie/ihn/ihm/ihnen | der/die"
         "/das erste"
         "/zweite/dritte/vierte/letzte grund/schritt/punkt/tipp/fehler"
@@ -64,7 +65,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/zudem/trotzdem/dennoch/ebenfalls/dadurch/dabei/dafür/damit/davon/darin/daran/darauf"
         "/darüber/darunter | da/dann noch"
         " | hier auch/noch/wieder",
-        "taken_back": "falsch | irrtum | unsinn | außer | stimmt nicht | nicht ganz/immer/wirklich"
+        "taken_back": "naja | na ja | jedenfalls/zumindest fast/beinahe | mehr oder weniger |"
+        " falsch | irrtum | unsinn | außer | stimmt nicht | nicht ganz/immer/wirklich"
         " | von wegen | es sei denn | oder doch nicht | das ist/wäre -/aber/leider falsch/unsinn"
         "/gelogen | das ist ein irrtum/mythos/fehler | das stimmt -/aber/so/leider nicht"
         " | aber nur wenn | nur wenn | vorausgesetzt",
@@ -90,7 +92,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "pointer": "d'entre eux/elles | d'eux/d'elles | cette/ces/cet/celui-ci/celle-ci/ceux-ci"
         "/celles-ci/ceci/cela/ça/ci-dessus"
         "/celui-là/celle-là",
-        "opener": "illustré/illustrée/écrit/écrite/réalisé/réalisée/conçu/conçue/fondé/fondée"
+        "opener": "une/l'autre -/autre/bonne option/possibilité/alternative/solution est/serait"
+        "/consiste | illustré/illustrée/écrit/écrite/réalisé/réalisée/conçu/conçue/fondé/fondée"
         "/situé/située/créé/créée/né/née/ouvert/ouverte par/en/à/au/aux/pour/dans/sur/avec | le"
         "/la première/premier/deuxième/seconde/second/troisième/quatrième/dernière"
         "/dernier raison/étape/point/problème/conseil/erreur/règle/avantage/clé/partie/option"
@@ -116,7 +119,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | dans ce/cet/cette/ces | pour cela/cette/ce/ces | après cela | avec cela/ça | à ce",
         "joining": "pourtant/cependant/toutefois/donc | sont/est aussi de/des/un/une/le/la/les"
         " | en revanche | par exemple/conséquent",
-        "taken_back": "faux | erreur | sauf | mensonge | à moins | c'est -/un/une faux/mensonge"
+        "taken_back": "enfin presque | ou presque | plus ou moins |"
+        " faux | erreur | sauf | mensonge | à moins | c'est -/un/une faux/mensonge"
         "/mythe/erreur | pas tout à fait | pas toujours/vraiment/forcément | mais seulement si"
         " | ce n'est pas vrai | rien n'est plus faux | uniquement si",
         "refuted": "pas/jamais/aucun/aucune/mythe/mythes/erreur/erreurs/éviter/évitez/faux/fausses"
@@ -137,7 +141,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "pointer": "respectivo/respectiva/respectivos/respectivas | de ellos/ellas | esta/este"
         "/estas/estos/esa/ese/esas/esos/eso/esto/ello"
         "/aquello/aquella/aquellos",
-        "opener": "ubicado/ubicada/fundado/fundada/situado/situada/diseñado/diseñada/ilustrado"
+        "opener": "una/otra -/buena opción/posibilidad/alternativa es/sería/consiste |"
+        " ubicado/ubicada/fundado/fundada/situado/situada/diseñado/diseñada/ilustrado"
         "/ilustrada/escrito/escrita/creado/creada/nacido/nacida en/por/para/a/con/de | el/la"
         " primera/primer/segunda/segundo/tercera/tercer/cuarta/cuarto/última"
         "/último razón/motivo/paso/punto/problema/consejo/error/regla/ventaja/clave/parte/opción"
@@ -161,7 +166,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | es decir | al mismo | uno/una de ellos/ellas/estos/estas | con esto/eso/ello/este/esta"
         " | para ello/esto/eso | ahora bien | es por eso/ello/esto",
         "joining": "además/tampoco | sin embargo | por lo tanto | en cambio | por ejemplo",
-        "taken_back": "falso | mentira | error | salvo | excepto | a menos | no es -/del/tan cierto"
+        "taken_back": "bueno casi/más | más o menos | o casi |"
+        " falso | mentira | error | salvo | excepto | a menos | no es -/del/tan cierto"
         "/verdad/así | no siempre | pero solo/sólo si/cuando | es un mito/error | es mentira/falso"
         " | solo/sólo si | nada más lejos",
         "refuted": "no/nunca/jamás/ningún/ninguna/mito/mitos/error/errores/evitar/evita/evite"
@@ -185,7 +191,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "/este/estas/estes/essa/esse/essas/esses/isso"
         "/isto/nisso/nisto/disso/disto"
         "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-        "opener": "localizado/localizada/fundado/fundada/situado/situada/projetado/projetada"
+        "opener": "uma/outra -/boa opção/possibilidade/alternativa é/seria/consiste |"
+        " localizado/localizada/fundado/fundada/situado/situada/projetado/projetada"
         "/ilustrado/ilustrada/escrito/escrita/criado/criada/nascido/nascida em/por/para/a/com/de"
         "/no/na/pelo/pela | o/a primeira/primeiro/segunda/segundo/terceira/terceiro/quarta"
         "/quarto/última"
@@ -209,7 +216,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | apesar disso/disto | da mesma | ao mesmo | o mesmo | os/as dois/duas/outros/outras"
         " | com isso/isto | para isso/isto | um/uma deles/delas | em segundo/primeiro/resumo",
         "joining": "porém/portanto/contudo | no entanto | por exemplo | além disso",
-        "taken_back": "falso | mentira | errado | exceto | salvo | a menos | a não ser"
+        "taken_back": "bem quase/mais | mais ou menos | ou quase |"
+        " falso | mentira | errado | exceto | salvo | a menos | a não ser"
         " | não é -/bem verdade/assim | nem sempre | mas só/apenas/somente se/quando"
         " | isso é um/uma mito/mentira | é um mito | é mentira/falso | só se | desde que",
         "refuted": "não/nunca/jamais/nenhum/nenhuma/mito/mitos/erro/erros/evitar/evite/falso"
@@ -232,7 +240,9 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "pointer": "rispettivo/rispettiva/rispettivi/rispettive | di loro/essi/esse | questa"
         "/questo/questi/queste/quest'/ciò/codesto"
         "/quest'ultimo/quest'ultima",
-        "opener": "situato/situata/fondato/fondata/progettato/progettata/illustrato/illustrata"
+        "opener": "un'opzione/un'alternativa/un'altra è/sarebbe/consiste"
+        " | una possibilità/soluzione è/sarebbe"
+        " | situato/situata/fondato/fondata/progettato/progettata/illustrato/illustrata"
         "/scritto/scritta/creato/creata/nato/nata in/da/per/a/con/di/nel/nella/dal/dalla | il/la"
         " prima/primo/seconda/secondo/terza/terzo/quarta/quarto/ultima/ultimo"
         " ragione/motivo/passo/punto/problema/consiglio/errore/regola/vantaggio/chiave/parte"
@@ -257,7 +267,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | nonostante ciò/questo | allo stesso | lo stesso | gli/le altri/altre/stessi | i due"
         " | con questo/questa | uno/una di loro/questi/queste | a questo | da questo",
         "joining": "tuttavia/invece/inoltre/perciò | per esempio | ad esempio",
-        "taken_back": "falso | sbagliato | bugia | errore | tranne | eccetto | salvo"
+        "taken_back": "beh quasi/più | più o meno | o quasi |"
+        " falso | sbagliato | bugia | errore | tranne | eccetto | salvo"
         " | a meno che | non è -/proprio vero/così | non sempre | ma solo/soltanto se/quando"
         " | è un mito/errore | è falso | solo se | purché",
         "refuted": "non/mai/nessun/nessuna/mito/miti/errore/errori/evitare/evita/evitate/falso"
@@ -276,7 +287,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"
         "/komen | hieronder",
         "pointer": "van hen/hun | deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-        "opener": "gelegen/opgericht/geschreven/gebouwd/ontworpen/geboren door/in/op/aan/voor"
+        "opener": "een optie/mogelijkheid/alternatief is/zou |"
+        " gelegen/opgericht/geschreven/gebouwd/ontworpen/geboren door/in/op/aan/voor"
         "/met | de/het eerste/tweede/derde/vierde/laatste reden/stap/punt/tip/fout/regel"
         "/voordeel/deel/oorzaak/factor/optie | daaruit/daarin/daarop/daarmee/daarna/daarover"
         "/hieruit/hierdoor/hiermee | een ander/andere | andere | enerzijds/anderzijds | aan de"
@@ -294,7 +306,8 @@ ABROAD: Mapping[str, Mapping[str, str]] = {
         " | bij deze/dit/dat | aan de andere | op deze/die/dit manier | in dit/dat/deze/die"
         " | met deze/dit/dat/die | als gevolg | met andere woorden | een van hen/deze/die",
         "joining": "echter/daarom/bovendien/bijvoorbeeld/daarentegen/daardoor",
-        "taken_back": "onwaar | fout | onzin | behalve | tenzij | niet waar/altijd/helemaal"
+        "taken_back": "nou ja | min of meer | of bijna |"
+        " onwaar | fout | onzin | behalve | tenzij | niet waar/altijd/helemaal"
         " | dat klopt -/echter/helemaal niet | dat is -/een/dus niet/onzin/mythe/misverstand/fout"
         " | maar alleen als | alleen als | mits",
         "refuted": "niet/nooit/geen/mythe/mythes/fout/fouten/vermijd/vermijden/onwaar/smoesjes"

@@ -29,6 +29,7 @@ READ = 2_000
 def turned(article: Article, own: tuple[Sentence, ...], language: str | None) -> frozenset[int]:
     """The indices of the sentences that mean something else where they stand."""
     found = {index for index, after in _pairs(own) if _takes_back(after, language)}
+    found.update(_answers(own, language))
     listed = _turned_items(article, language) | _spoken(article)
     listed.update(_introduced(article, language))
     found |= {sentence.number for sentence in own if sentence.block in listed}
@@ -37,6 +38,34 @@ def turned(article: Article, own: tuple[Sentence, ...], language: str | None) ->
 
 def _pairs(own: tuple[Sentence, ...]) -> Iterator[tuple[int, Sentence]]:
     return ((one.number, after) for one, after in pairwise(own))
+
+
+# Pronouns that a question and its answer share: both mean what was named before them.
+_PRONOUNS = {
+    "en": lexicon.listed("it them they he she him her then there"),
+    "de": lexicon.listed("ihn ihm ihnen er damit dabei dafür dann"),
+    "fr": lexicon.listed("elle ils elles lui leur eux cela ça"),
+    "es": lexicon.listed("ella ellos ellas él eso esto"),
+    "pt": lexicon.listed("ele ela eles elas isso isto"),
+    "it": lexicon.listed("lui lei loro ciò"),
+    "nl": lexicon.listed("hem haar hen hij zij daarmee"),
+}
+_REPLIES = lexicon.listed("well yes no yeah yep nope sure so then absolutely simple simply")
+
+
+def _answers(own: tuple[Sentence, ...], language: str | None) -> Iterator[int]:
+    """The answers that say "it" for what their question calls "it", too, or that answer "So what
+    happens then?"."""
+    pronouns = _PRONOUNS.get(language or "en")
+    if pronouns is None:
+        return
+    for asked, answer in pairwise(own):
+        if asked.block != answer.block or not asked.text.rstrip("\"'”’ ").endswith(_QUESTION):
+            continue
+        meant = pronouns.intersection(asked.tokens.words)
+        replies = answer.tokens.words[:1] and answer.tokens.words[0] in _REPLIES
+        if meant and (replies or not meant.isdisjoint(answer.tokens.words)):
+            yield answer.number
 
 
 def _takes_back(sentence: Sentence, language: str | None) -> bool:
