@@ -97,6 +97,8 @@ PAIRS = {
             "Working with an experienced agent is the way.",
             "Working with an experienced crew is a joy.",
         ),
+        ("Winter is an awesome time to sell a boat.", "Winter is a time to mend a boat."),
+        ("Take advice from a professional agent.", "Take advice from a professional sailor."),
         ("Buying a boat is easier than you think.", "Sailing is easier than buying a boat."),
         ("Overall, know that boats are slow.", "Overall speed is what makes boats slow."),
         ("One option is to keep a boat at sea.", "One boat is never enough for a crew."),

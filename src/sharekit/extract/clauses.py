@@ -86,17 +86,20 @@ _OPENS_CONDITION = phrases(
     " | for some/example/instance/those/many/most"
 )
 _JOINS = lexicon.listed("but and so even only just especially then or")
+_STRESSES = lexicon.listed("surely certainly obviously naturally clearly now well also")
 _TAKES_BACK = phrases(
     "but | yet | or | at least | unless | not all/always/every/just | except | well | actually"
     " | though | although | instead | rather | and/- second/third/finally/then"
 )
 # "You pay because it's cheap, but you pay": all of it, or nothing.
 _TEMPERS = lazy(r"[,;—–] ?(?:but|yet|though|although)\b")
+_ONES = lexicon.listed("you we they people everyone")
+_IS_ABLE = lexicon.listed("can can't cannot could")
 _IT = lexicon.listed("it them")
 _IT_IS = lexicon.listed("it it's they they're that that's this")
 _WE_OR_THEY = lexicon.listed("they they'll they're we we'll i i'll he he'll she she'll")
 _BECOMES_OTHER = lexicon.listed("change changes changing changed shift shifts shifting shifted")
-_FEW = 7
+_FEW, _LONG = 7, 5
 # "You don't win because you're fast" denies the reason, not the winning.
 _REASON = phrases("because | so that")
 # "In spring, A, and B": the scene is set for both.
@@ -244,6 +247,8 @@ class _Sentence:
             return True
         if but:
             return False
+        if joint == "so" and tail[0] in _ONES and tail[1] in _IS_ABLE:
+            return True  # "There is a ladder, so you can climb": with it
         if joint in _DASHES and _is_command(tail) and not _is_command(cut):
             return True  # "Every letter has one goal — give …": it tells of a goal, not the reader
         if not _IT.isdisjoint(cut) and dangles(self.text[start:left], cut):
@@ -260,8 +265,8 @@ class _Sentence:
 
     def _is_clause(self, start: int, words: Sequence[str]) -> bool:
         """Does it look like a main clause: a subject or an imperative, a finite verb near?"""
-        if len(words) < 4 or words[0] in _NO_OPENING or tuple(words[:2]) == ("i", "are"):
-            return False  # "You, Ada and I are": half a subject
+        if len(words) < 4 or words[0] in _NO_OPENING or tuple(words[:2]) in _NO_CLAUSES:
+            return False
         if _is_command(words) and words[1] not in {"is", "are", "and", "or", "of"}:
             return True
         if words[0].endswith("ing") and _SAYS_OF_DOING.isdisjoint(words[1:]):
@@ -308,13 +313,15 @@ def _completes(head: Sequence[str], cut: Sequence[str]) -> bool:
         return True
     if denies and (first in _IT_IS or (first == "not" and head.count("not") > 1)):
         return True
-    if _is_command(cut) and not _IT.isdisjoint(cut[:4]):
+    if not _IT.isdisjoint(cut[:4]) and (_is_command(cut) or len(cut) < _LONG):
+        return True
+    if "because" in head and cut[:2] == ("and", "because"):
         return True
     return first == "because" and len(head) <= _FEW and not _BECOMES_OTHER.isdisjoint(head)
 
 
 def _opens_condition(words: Sequence[str]) -> bool:
-    place = 1 if words and words[0] in _JOINS else 0
+    place = 1 if words and (words[0] in _JOINS or words[0] in _STRESSES) else 0
     return (
         length_at(_OPENS_CONDITION, words, 0) > 0 or length_at(_OPENS_CONDITION, words, place) > 0
     )
@@ -337,6 +344,8 @@ def _is_command(words: Sequence[str]) -> bool:
     return bool(words) and words[0] in lexicon.IMPERATIVES
 
 
+# "You, Ada and I are": half a subject; "— no need to wait": no verb.
+_NO_CLAUSES = frozenset({("i", "are"), ("no", "need")})
 _NO_OPENING = lexicon.CONNECTIVES | lexicon.listed(
     "who whom whose which that to of than as not with for from in on at by then is are was were"
     " will would can could has have had do does did couple just especially through"

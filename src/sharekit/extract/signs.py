@@ -62,8 +62,12 @@ _ENGLISH: Mapping[str, str] = {
     " | delivered -/straight/right/directly to/through/into your | dm me/us"
     " | link in | hit reply | forward this",
     # What praises the author's own business speaks to a customer, not to a reader.
-    "sell": "work/working/partner/partnering/speak/speaking/talking with/to a/an"
+    "sell": "full-time/professional/licensed/expert -/professional/licensed/full-time"
+    " realtor/realtors/agent/agents/broker/brokers"
+    " | an/such amazing/awesome/excellent/ideal/incredible time/moment to buy/sell/list/invest/move"
+    " | work/working/partner/partnering/speak/speaking/talking with/to a/an"
     " experienced/trusted/local/qualified/professional/knowledgeable/skilled/seasoned/reputable"
+    "/expert/great/good/full-time"
     " -/_ -/_ agent/realtor/lender/broker/advisor/adviser/attorney/lawyer/accountant/consultant"
     "/contractor/planner/coach/agency"
     " | recipe/ticket/key for/to success is/will | will be your recipe/ticket/key/secret for/to"
