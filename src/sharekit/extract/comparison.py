@@ -11,11 +11,19 @@ from functools import lru_cache
 from itertools import chain
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.contest import begin_with_names, contest, speak_of_any, two_names
+from sharekit.extract.contest import (
+    begin_with_names,
+    contest,
+    dishes_or_persons,
+    event,
+    kinds,
+    speak_of_any,
+    two_names,
+)
 from sharekit.extract.echoes import echoes
 from sharekit.extract.model import TITLE, Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
-from sharekit.extract.pairs import ASKED, MERE, Pair, pairs
+from sharekit.extract.pairs import ASKED, CHOICE, MERE, Pair, pairs
 from sharekit.extract.points import (
     as_headed,
     beneath,
@@ -80,6 +88,8 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
         pair, told = led
     if told and pair.strength < ASKED and two_names(of.language, (told.left, told.right)):
         return None
+    if told and _only_set_out(of, pair, told):
+        return None
     listed = under_headings(of, pair)
     follows = conditionals(of, pair)
     points = listed if all(listed) else follows
@@ -115,6 +125,12 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     )
 
 
+def _only_set_out(of: Outline, pair: Pair, told: Roles) -> bool:
+    """Are the two no more than two things that are on, two recipes, or two people?"""
+    weak, both = pair.strength <= CHOICE, (told.left, told.right)
+    return event(of, both, weak) or (weak and dishes_or_persons(of, both))
+
+
 def _told(of: Outline, pair: Pair, answer: Roles | None) -> Roles | None:
     """The roles of both sides: the best two sentences, or those that answer the title; else what
     is said of those who do either, of what happens with either, or beneath its heading."""
@@ -131,7 +147,7 @@ def _told_apart(of: Outline, pair: Pair, told: Roles | None, after: int) -> bool
         pair.strength == MERE
         and told is not None
         and not begin_with_names((told.left, told.right))
-        and _whole(of, pair)
+        and (_whole(of, pair) or kinds(of, pair, (told.left, told.right)))
         and parted(of, after)
     )
 

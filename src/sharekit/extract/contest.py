@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sharekit.extract.kin import Name, tokens
-from sharekit.extract.model import TITLE
+from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
 from sharekit.extract.pairs import Pair
 from sharekit.extract.roles import DETERMINERS
@@ -66,6 +66,18 @@ _TOPICS: Mapping[str, tuple[re.Pattern[str], ...]] = {  # courts, games and vote
     ),
 }
 _ENOUGH = 2
+_EVENT = lazy(  # what is on, and whose doing it is
+    r"\b(?:council|mayor|tickets?|admission|fundraisers?|programme|timetable|reopen\w*|regatta"
+    r"|exhibitions?|stadtrat|stadt\sha(?:t|ben)|gemeinde|eintritt|eröffnet|ausstellung|mairie"
+    r"|entrée\slibre|rouvr\w+|exposition|inaugur\w+|ayuntamiento|alcalde\w*|entrada\slibre"
+    r"|exposición|comune|sindac[oa]|ingresso\s(?:libero|gratuito)|mostra|prefeitura|câmara"
+    r"|gemeente|kaartjes|tentoonstelling|festivals?|concerts?|konzert\w*|concierto|concerto"
+    r"|albums?|álbum|cabaret)\b",
+    re.I,
+)
+_RECIPE = lazy(r"\b(?:recipes?|rezepte?|recettes?|recetas?|ricett[ae]|receitas?|recepten)\b", re.I)
+_SAYS = lazy(r",.*\b(?:says|sagt|selon|dit|dice|según|diz|zegt)\b", re.I)
+_PERSONS = {"en": lazy(r"(?:she|he)\s", re.I), "nl": lazy(r"(?:ze|zij|hij)\s", re.I)}
 _AGAINST = lazy(r"\s(?:contre|gegen|contra|contro|tegen)\s", re.I)
 _ABSOLUTE = listed(
     "all nothing now never more less dead alive sooner later true false yes no up down in out plus"
@@ -109,6 +121,31 @@ def contest(of: Outline, pair: Pair) -> bool:
     return kinds >= _ENOUGH and _names_only(of, pair)
 
 
+def event(of: Outline, told: Sequence[Passage], weak: bool) -> bool:
+    """Does the title tell what is on: a council's route, a fair's two stands?
+
+    weak: where little else says that two are compared, the first sentences are asked, too.
+    """
+    title = of.text(TITLE)
+    if _SAYS.search(title) or _EVENT.search(title):
+        return True
+    around = (*(sentence.text for sentence in of.sentences[:2]), *told)
+    return weak and any(_EVENT.search(text) for text in around)
+
+
+def dishes_or_persons(of: Outline, told: Sequence[Passage]) -> bool:
+    """Are the two no more than two recipes, or two people: "Marta bakes … She …"?"""
+    around = (of.text(TITLE), *(sentence.text for sentence in of.sentences[:2]))
+    if any(_RECIPE.search(text) for text in around):
+        return True
+    persons = _PERSONS.get(of.language or "")
+    return persons is not None and any(
+        role.split(" ", 1)[0].lower() not in DETERMINERS
+        and any(persons.match(each.text) for each in of.of_block(role.block)[1:2])
+        for role in told
+    )
+
+
 def _names_only(of: Outline, pair: Pair) -> bool:
     """Do both labels stand in the text as proper names do: always with a capital?"""
     return not any(_small(sentence.text, name) for sentence in of.sentences for name in pair.names)
@@ -142,6 +179,15 @@ def _begins_with_name(text: str) -> bool:
         and not any(_INFINITIVE.fullmatch(word.rstrip(",")) for word in (first, then))
         and not then.startswith("c’")
     )
+
+
+def kinds(of: Outline, pair: Pair, told: Sequence[Passage]) -> bool:
+    """Does a title open with two nouns that have an article only in the text, as kinds have where
+    things have one: "Zarzuela y ópera", "La zarzuela …"?"""
+    if of.language not in _ROMANCE or pair.left.start or pair.left.block != TITLE:
+        return False
+    right = of.text(TITLE)[pair.right.start : pair.right.end]
+    return right.islower() and all(text.split(" ", 1)[0].lower() in DETERMINERS for text in told)
 
 
 _ANY = listed("a an ein eine un une una um uma een")

@@ -114,21 +114,19 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
     known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
     counted = any(map(str.isdigit, of.text(block)))  # "Meal 1", "Meal 2"
     if labels[0] and labels[1] and known and not counted:
-        chosen = _announced(of, block) and _alone(of, known[0], (block, following))
+        title = of.text(TITLE)
+        asked = wordings.CHOOSES.search(title) or wordings.ADVICE.search(title)
+        chosen = asked or _announced(of, block)
+        chosen = chosen and _alone(of, known[0], (block, following))
         yield Pair(labels[0], labels[1], known, CHOICE if chosen else MERE)
 
 
 def _announced(of: Outline, block: int) -> bool:
-    """Does the title ask or speak of choosing, or what stands before a heading of two?"""
-    title = of.text(TITLE)
-    return (
-        title.rstrip().endswith("?")
-        or wordings.CHOOSES.search(title) is not None
-        or any(
-            wordings.TWO.search(sentence.text)
-            for before in range(max(0, block - OPENING), block)
-            for sentence in of.of_block(before)
-        )
+    """Are two ways announced before a block: by the title, or by what stands above?"""
+    return wordings.ALTERNATIVES.search(of.text(TITLE)) is not None or any(
+        wordings.ALTERNATIVES.search(sentence.text)
+        for before in range(max(0, block - OPENING), block)
+        for sentence in of.of_block(before)
     )
 
 
@@ -196,7 +194,7 @@ def _read(
     start, end = clause_at
     clause = of.text(block)[start:end]
     match = pattern.search(clause)
-    if match is None:
+    if match is None or (pattern is wordings.A_DIFFERS and _met(match["left"], match["right"])):
         return
     left = _bare(of, block, start + match.start("left"), start + match.end("left"))
     right = _bare(of, block, start + match.start("right"), start + match.end("right"))
@@ -219,6 +217,11 @@ def _read(
             yield pair
             if pair.right.block != block:
                 return  # labels that the text has whole
+
+
+def _met(left: str, right: str) -> bool:
+    """Is the left side one that was met: "The Mill Is Not a Museum"?"""
+    return left.lower().startswith("the ") and right.lower().startswith(("a ", "an "))
 
 
 def _pair(

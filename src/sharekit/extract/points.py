@@ -215,7 +215,7 @@ _PARTED = lazy(
     r"\b(?:(?:the\s)?one\b.{3,60}\bthe\sother|the\s(?:former|first)\b.{3,80}\bthe\s(?:latter|second)"
     r"|l['’]une?\b.{3,80}\bl['’]autre|l[ea]\spremi[eè]re?\b.{3,80}\bl[ea]\s(?:second|deuxième)"
     r"|d(?:ie|er|as)\seine[nrs]?\b.{3,80}\bd(?:ie|er|as|en)\sandere|ersteren?\b.{3,80}\bletzteren?"
-    r"|(?:el|la|lo)\sun[oa]\b.{3,80}\b(?:el|la|lo)\sotr[oa]|l['’]un[oa]\b.{3,80}\bl['’]altr[oa]"
+    r"|\bun[oa],\s.{3,80}\b(?:el|la|lo)\sotr[oa]|(?:el|la|lo)\sun[oa]\b.{3,80}\b(?:el|la|lo)\sotr[oa]|l['’]un[oa]\b.{3,80}\bl['’]altr[oa]"
     r"|um[a]?\b.{3,60}\b[oa]\soutr[oa]|de\seen\b.{3,60}\bde\sander)",
     re.I,
 )

@@ -54,7 +54,8 @@ ASIDE = lazy(  # "Cotton, by contrast, …"
 )
 CLAUSE = lazy(
     r"(?:[,;:–—]\s*)(?:(?:and|but|while|whereas|yet|und|aber|während|et|mais|tandis que|y|pero"
-    r"|mientras que|e|ma|mentre|mas)\s+)?|\s(?:and|but|while|whereas|und|während|et|y|pero)\s",
+    r"|mientras que|e|ma|mentre|mas)\s+)?"
+    r"|\s(?:and|but|while|whereas|und|während|et|y|pero|e|ma|mas|maar)\s",
     re.I,
 )
 _WHILE = lazy(

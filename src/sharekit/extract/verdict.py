@@ -113,8 +113,8 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     if conditional(text) and not (in_turn or twice or (to_each and _asks_twice(text))):
         return 0.0
     score = 2.0 * (named == 1 and (twice or _announced(of, sentence)))
-    score += 1.0 * (named == 2 and _announced(of, sentence))
-    score += 0.5 * (named == 2 and _alone(of, sentence) and _in_two_clauses(sentence.text, pair))
+    if named == 2 and _in_two_clauses(sentence.text, pair):
+        score += 0.5 * _alone(of, sentence) + 1.0 * _announced(of, sentence)
     score += 1.5 + 2.2 * to_each if named == 2 else 0.0
     both = _BOTH.search(text) is not None
     score += (1.2 if both else 0.0) + (1.2 if both and _NEED.search(text) else 0.0)

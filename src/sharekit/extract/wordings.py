@@ -120,15 +120,28 @@ CHOOSES = lazy(
     r"|escolher|escolha|qual|dois|duas|kiezen|keuze|welke?|twee)\b",
     re.I,
 )
-TWO = lazy(
-    r"\b(?:two|both|zwei(?:erlei)?|beide[nrs]?|deux|dos|ambos|ambas|due|entramb[ie]|dois|duas"
-    r"|twee|beide|allebei)\b",
+ALTERNATIVES = lazy(
+    r"\b(?:two|both|zwei|beide|deux|dos|ambas|due|entrambi|dois|duas|twee)\s+(?:[\w'’-]+\s+){0,2}?"
+    r"(?:ways?|solutions?|options?|camps?|schools?|methods?|answers?|choices?|sorts?|approaches"
+    r"|lösungen|möglichkeiten|wege|arten|lager|antworten|varianten|methoden|façons|écoles|méthodes"
+    r"|manières|réponses|maneras|opciones|formas|caminos|soluciones|bandos|escuelas|métodos|modi"
+    r"|soluzioni|scuole|strade|opzioni|metodi|modos|maneiras|caminhos|soluções|opções|manieren"
+    r"|oplossingen|opties|kampen|keuzes)\b",
     re.I,
 )
-"""A text that says it of what follows has announced two."""
+"""A text that says it of what follows has announced two to choose between."""
+
+ADVICE = lazy(
+    r"\b(?:should|which|how\s+to|where\s+to|what\s+to|soll\w*|welche\w*|lieber)\b.*\?"
+    r"|^(?:où|comment|faut-il|quel\w*)\b.*\b\w+(?:er|ir|re)\b.*\?"
+    r"|^¿?(?:qué|cómo|dónde|cuál)\b.*\b\w+[aei]r\b.*\?|^(?:come|dove|quale)\b.*\b\w+[aei]re\b.*\?"
+    r"|^(?:como|onde|qual)\b.*\b\w+[aei]r\b.*\?|^(?:hoe|waar|welke?)\b.*\b\w+en\b.*\?",
+    re.I,
+)
+"""A title that asks what to do."""
 
 LABELLED = lazy(
-    r"(?P<label>[^\W\d_][^:.!?\d]{1,30}?)\s?[:–—]\s(?:it|they|he|she|er|sie|es|ils?|elles?|ell[ao]s?|él"
+    r"(?P<label>[^\W\d_][^:.!?\d]{1,30}?)\s?[:–—]\s(?:it|they|he|she|er|sie|es|ils?|elles?|ell[ao]s?|él|you|one|man|on|du|je|u"
     r"|lei|lui|ele|ela|hij|ze|zij|het)\s",
     re.I,
 )
