@@ -127,6 +127,11 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
         ("Your job is just to tie; they’ll climb it all.", "Your job is just to tie"),
         ("A rope is not a tool; it is a habit of yours.", "A rope is not a tool"),
         ("It is not hemp, not tar, not luck that holds.", "It is not hemp, not tar"),
+        (
+            "I have no problem with a rope; I just don’t like knots.",
+            "I have no problem with a rope",
+        ),
+        ("What matters is not hemp, not tar, not luck.", "What matters is not hemp"),
         ("Look at your old ropes; clean them up.", "Look at your old ropes"),
         ("A ladder is near, so you can climb to the top.", "you can climb to the top"),
         ("The rope is a help—no need to waste a knot on it.", "no need to waste a knot on it"),

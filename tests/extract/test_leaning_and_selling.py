@@ -97,6 +97,10 @@ PAIRS = {
             "Working with an experienced agent is the way.",
             "Working with an experienced crew is a joy.",
         ),
+        (
+            "If you wanted a boat, this is the ideal time to sail.",
+            "The ideal time to sail is morning.",
+        ),
         ("Winter is an awesome time to sell a boat.", "Winter is a time to mend a boat."),
         ("Take advice from a professional agent.", "Take advice from a professional sailor."),
         ("Buying a boat is easier than you think.", "Sailing is easier than buying a boat."),

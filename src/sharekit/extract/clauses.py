@@ -311,8 +311,10 @@ def _completes(head: Sequence[str], cut: Sequence[str]) -> bool:
     denies = not lexicon.NEGATION.isdisjoint(head)
     if first in _WE_OR_THEY and not _ONLY.isdisjoint(head):
         return True
-    if denies and (first in _IT_IS or (first == "not" and head.count("not") > 1)):
+    if denies and (first in _IT_IS or (first == "not" and [*head, *cut].count("not") > 2)):
         return True
+    if first in _WE_OR_THEY and not _ONLY.isdisjoint(cut[1:2]):
+        return True  # "I have no problem with rope; I just don't like knots"
     if not _IT.isdisjoint(cut[:4]) and (_is_command(cut) or len(cut) < _LONG):
         return True
     if "because" in head and cut[:2] == ("and", "because"):

@@ -64,6 +64,7 @@ _ENGLISH: Mapping[str, str] = {
     # What praises the author's own business speaks to a customer, not to a reader.
     "sell": "full-time/professional/licensed/expert -/professional/licensed/full-time"
     " realtor/realtors/agent/agents/broker/brokers"
+    " | this is the/an ideal/perfect/best time/moment to"
     " | an/such amazing/awesome/excellent/ideal/incredible time/moment to buy/sell/list/invest/move"
     " | work/working/partner/partnering/speak/speaking/talking with/to a/an"
     " experienced/trusted/local/qualified/professional/knowledgeable/skilled/seasoned/reputable"
