@@ -103,6 +103,13 @@ PAIRS = {
         ),
         ("Winter is an awesome time to sell a boat.", "Winter is a time to mend a boat."),
         ("Take advice from a professional agent.", "Take advice from a professional sailor."),
+        (
+            "Boats are easy with an agent by your side.",
+            "Boats are easy with a friend by your side.",
+        ),
+        ("Autumn is a great time to sell a boat.", "Autumn is a great time to mend a boat."),
+        ("A rope can cost anywhere from $50.", "A rope can cost anywhere from $50 to $90."),
+        ("Less rope, happier crew Crew is all.", "Less rope, happier crew: a crew is all."),
         ("Buying a boat is easier than you think.", "Sailing is easier than buying a boat."),
         ("Overall, know that boats are slow.", "Overall speed is what makes boats slow."),
         ("One option is to keep a boat at sea.", "One boat is never enough for a crew."),

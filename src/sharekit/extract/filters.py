@@ -237,13 +237,16 @@ def _fragment(candidate: Candidate, known: Limits) -> bool:
 
 _CODE = frozenset("{}<>|\\^~=`")
 # Among them a footnote's number that lost its raised place ("shipped1.", "1To be clear") and a
-# heading that lost its line ("A paper view The first time around").
+# heading that lost its line ("A paper view The first time around", "a happier life Life is easy").
 _NOISE = lazy(
     r"\[\d+\]|\w\*|\(\d{1,3}[-–:]\d{1,3}\)|\s[!#$@]\s|^About (\S+) \1\b|[.!?:] \d{1,2}[.)](?: |$)"
     r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
     r"|\bfunction\(|[a-z] (?:(?:The|This|These|It|You|We|If|When|There|They) [a-z]"
     r"|An? [a-z]+ that\b)|[!?]\.(?!\.)| ,[a-z]"
+    r"|\b([a-z]{3,}) (?=[A-Z])(?i:\2)\b"
 )
+# "Anywhere from $50." lost the other end of its range.
+_HALF_A_RANGE = lazy(r"\b(?:anywhere|somewhere|rang(?:e|es|ed|ing)) from [$€£]?\d[\d,.]*\W*$", 2)
 _DATELINE = lazy(r"(?:[A-Z]{3,}[\w,. ]{0,30})?\([A-Z][A-Za-z]{1,12}\) ?[—–-]")
 
 
@@ -252,7 +255,9 @@ def _noise(candidate: Candidate, _: Limits) -> bool:
     text = candidate.text
     if (text[0] == "(" or text[:3].isupper()) and _DATELINE.match(text) is not None:
         return True  # "LONDON (AP) — …"
-    return not _CODE.isdisjoint(text) or _NOISE.search(text) is not None
+    if not _CODE.isdisjoint(text) or _NOISE.search(text) is not None:
+        return True
+    return "from " in text and _HALF_A_RANGE.search(text) is not None
 
 
 def _opening(candidate: Candidate, known: Limits) -> bool:

@@ -64,6 +64,8 @@ _ENGLISH: Mapping[str, str] = {
     # What praises the author's own business speaks to a customer, not to a reader.
     "sell": "full-time/professional/licensed/expert -/professional/licensed/full-time"
     " realtor/realtors/agent/agents/broker/brokers"
+    " | agent/realtor/lender/broker/advisor/adviser/lawyer/planner/expert by/on/at your side"
+    " | is a/an great/perfect/awesome/amazing/excellent/ideal time/moment to buy/sell/list/invest"
     " | this is the/an ideal/perfect/best time/moment to"
     " | an/such amazing/awesome/excellent/ideal/incredible time/moment to buy/sell/list/invest/move"
     " | work/working/partner/partnering/speak/speaking/talking with/to a/an"
