@@ -89,7 +89,11 @@ _JOINED = lazy(
     re.I,
 )
 _MERE = lazy(rf"\s+{_AND}", re.I)
-_AGAIN = lazy(rf"\s*(?:[,:;]|,?\s+{_AND}|{_OR})\s+(?P<intro>.+)", re.I)
+_ALSO = lazy(rf",?\s+{_AND}(?:\s+[\w'’-]+)?", re.I)
+_AGAIN = lazy(rf"(?:\s+[\w'’-]+){{0,2}}?\s*(?:[,:;]|,?\s+{_AND}|{_OR})\s+(?P<intro>.+)", re.I)
+_WHAT = listed(
+    "what who where when how was wer wo wann ce celui celle lo quien cuando quello chi quem wat wie"
+)
 _DOING = {
     "en": lazy(r"\w{2,}ing"),
     "fr": lazy(r"\w+(?:er|ir|re)"),
@@ -104,7 +108,11 @@ _RELATION = lazy(
     re.I,
 )
 _LIKENED = lazy(r"\b(?:like|becomes?|comme|como|come|wird|devient|zoals)\b", re.I)
-_WHEN = lazy(r"\b(?:when|wann|wenn|quand|cuándo|cuando|quando|wanneer)\b", re.I)
+_WHEN = lazy(
+    r"\b(?:when|wann|wenn|quand|cuándo|cuando|quando|wanneer|what|was|ce\s+que|lo\s+que|quello\s+che"
+    r"|o\s+que|wat)\b",
+    re.I,
+)
 CONFUSED = lazy(
     r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up"
     r"|mistak(?:es?|en|ing)\s.{1,40}\sfor|verwechsel\w*|confond\w+|confund\w+|verwar\w*)\b",
@@ -174,6 +182,7 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
             _CLAUSES.fullmatch(bare)
             and (_OTHER.search(text) or _BEST.search(after) or _both_defined(one, other))
         )
+        or (_ALSO.fullmatch(bare) and _ENDS.match(after) and _said_what(one, other))
         or _asked_again(introduced, bare)
         or (
             _BETWEEN_THEM.search(introduced)
@@ -273,8 +282,13 @@ def _both_defined(one: Subject, other: Subject) -> bool:
     )
 
 
+def _said_what(one: Subject, other: Subject) -> bool:
+    """Does the text say of both what, who, when they are: "Profit is what …", "Cash is what …"?"""
+    return _both_defined(one, other) and not _WHAT.isdisjoint(one.following[1:])
+
+
 def _asked_again(introduced: str, bare: str) -> bool:
-    """Does the same "when" introduce both: "When to Call and When to Write"?"""
+    """Does the same "when" or "what" introduce both: "When to Call and When to Write"?"""
     again = _AGAIN.fullmatch(bare)
     if again is None or _WHEN.search(again["intro"]) is None:
         return False

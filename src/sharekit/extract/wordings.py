@@ -16,7 +16,7 @@ DETERMINER = (
 LEADING = lazy(
     rf"^(?:\s*(?:im|am|beim|zum|zur|au|aux|nel|nella|nell['’]|no|na|al)\s+|"
     rf"(?:\s*(?:dans|à|chez|en|in|im|an|auf|bei|at|on|a)\s+(?=(?:{DETERMINER})))?"
-    rf"(?:\s*(?:{DETERMINER}))+)",
+    rf"(?:\s*(?:{DETERMINER})(?!own\b|eigene?|propi[oa]))+)",
     re.I,
 )
 ANY_DETERMINER = lazy(rf"(?:\s*\b(?:{DETERMINER}))+$", re.I)
