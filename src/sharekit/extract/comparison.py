@@ -109,7 +109,8 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     )
     # "Salt and Pepper" may be a restaurant: two mere names must be set against each other
     against = pair.strength > MERE or weighed is not None or apart or all(follows)
-    against = against or (told is not None and headed and speak_of_any((told.left, told.right)))
+    # and so they are under a heading each, where both do the same, or any such thing is meant
+    against = against or bool(headed and told and (_in_common(of, pair, answer) or _any(told)))
     if not (told or all(points)) or not against or pair.strength + evidence < LEAST:
         return None
     if told and weighed in told:
@@ -123,6 +124,17 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
         round(min(1.0, (pair.strength + evidence) / SURE), 2),
         trail(of, pair, told),
     )
+
+
+def _in_common(of: Outline, pair: Pair, answer: Roles | None) -> bool:
+    """Does the same sentence answer both, which are no names: the title has the second in small
+    letters?"""
+    small = pair.right.block == TITLE and of.text(TITLE)[pair.right.start].islower()
+    return answer is not None and small
+
+
+def _any(told: Roles) -> bool:
+    return speak_of_any((told.left, told.right))
 
 
 def _only_set_out(of: Outline, pair: Pair, told: Roles) -> bool:
