@@ -94,7 +94,7 @@ def candidates(
             following is not None
             and following.block == sentence.block
             and following.number not in barred
-            and not _lacks_beginning(following.text)
+            and not lacks_beginning(following.text)
             and following.end - sentence.start <= max_chars
         ):
             text = article.blocks[sentence.block].text[sentence.start : following.end]
@@ -113,7 +113,7 @@ def candidates(
             yield from clauses(sentence)
 
 
-def _lacks_beginning(text: str) -> bool:
+def lacks_beginning(text: str) -> bool:
     """ "will provide more.": a sentence whose subject was lost, as with a link; "iPhones are …"
     isn't one."""
     return text[:1].islower() and not text[1:2].isupper()

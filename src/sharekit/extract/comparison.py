@@ -110,7 +110,8 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     # "Salt and Pepper" may be a restaurant: two mere names must be set against each other
     against = pair.strength > MERE or weighed is not None or apart or all(follows)
     # and so they are under a heading each, where both do the same, or any such thing is meant
-    against = against or bool(headed and told and (_in_common(of, pair, answer) or _any(told)))
+    of_any = told is not None and speak_of_any((told.left, told.right))
+    against = against or bool(headed and told and (_in_common(of, pair, answer) or of_any))
     if not (told or all(points)) or not against or pair.strength + evidence < LEAST:
         return None
     if told and weighed in told:
@@ -131,10 +132,6 @@ def _in_common(of: Outline, pair: Pair, answer: Roles | None) -> bool:
     letters?"""
     small = pair.right.block == TITLE and of.text(TITLE)[pair.right.start].islower()
     return answer is not None and small
-
-
-def _any(told: Roles) -> bool:
-    return speak_of_any((told.left, told.right))
 
 
 def _only_set_out(of: Outline, pair: Pair, told: Roles) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sharekit.extract import words as lexicon
-from sharekit.extract.candidates import Candidate
+from sharekit.extract.candidates import Candidate, lacks_beginning
 from sharekit.extract.signs import UNSPACED
 from sharekit.lazy import lazy
 
@@ -20,7 +20,7 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
         return True  # an aside, all of it
     if not candidate.whole:
         return False
-    if text[:1].islower() and not text[1:2].isupper():
+    if lacks_beginning(text):
         return True
     english = language in {None, "en"}
     if english and (_is_score(candidate) or _begins_as_heading(candidate)):

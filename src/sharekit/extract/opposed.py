@@ -20,6 +20,7 @@ _IS = (
     r"(?:means?|heißt|bedeutet|signifie|significa|betekent|is|are|isn['’]t|aren['’]t|ist|sind"
     r"|n['’]est|ne\s+sont|es|son|è|sono|é|são|zijn)"
 )
+_TWO = r"(?:two|zwei|deux|dos|due|dois|duas|twee)"
 _NOT = r"(?:not|nicht|pas|kein\w*|geen|niet|no|non|não|never|nie|jamais)"
 _YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempre|sempre|altijd))?"
 _TO = r"(?:\s+(?:to|rather|lieber|plutôt|besser|better|mejor|meglio|liever|just|only))?"
@@ -119,7 +120,7 @@ CONFUSED = lazy(
     re.I,
 )
 TWO_KINDS = lazy(
-    r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+(?:[\w'’-]+\s+){0,2}?(?:kinds?|sorts?|types?"
+    rf"\b{_TWO}\s+(?:[\w'’-]+\s+){{0,2}}?(?:kinds?|sorts?|types?"
     r"|ways|schools|breeds|arten|sorten|typen|wege|lager|sortes|espèces|manières|façons|écoles"
     r"|clases|tipos|maneras|formas|tipi|modi|maniere|jeitos|soorten|manieren)\b[^.!?]{0,60}[:–—]"
     r"|\b(?:sort\w*|divid\w+|split\w*|falls?)\b[^.!?]{0,40}\sinto\s|\bteil\w*\b[^.!?]{0,40}\sin\s"
@@ -137,10 +138,10 @@ _APART = lazy(
     re.I,
 )
 _APPOSED = lazy(  # "Curtains and Blinds, the Two Schools of the Window"
-    r",\s+(?:the|les|die|las|los|i|gli|le|as|os|de)?\s*\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s",
+    rf",\s+(?:the|les|die|las|los|i|gli|le|as|os|de)?\s*\b{_TWO}\s",
     re.I,
 )
-_TWO_OF = lazy(r"\b(?:two|zwei|deux|dos|due|dois|duas|twee)\s+\w+", re.I)
+_TWO_OF = lazy(rf"\b{_TWO}\s+\w+", re.I)
 
 
 def set_against(line: Line, one: Subject, other: Subject, language: str | None) -> bool:

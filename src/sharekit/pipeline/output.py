@@ -202,7 +202,6 @@ def _plan(
     """The plan with these pins in it and without those that go, or None where there are none.
     Nothing is written yet."""
     planned = [each for each in finished if each.row.title is not None]
-    going = _pictures_of(folder, article, gone - {each.row.identity for each in finished})
     if not planned:
         return None
     from sharekit import pins  # its TOML reader is loaded for pins alone
@@ -219,18 +218,18 @@ def _plan(
         for each in planned
     ]
     merged = pins.merge(folder.pins_document, wanted, renamed=_renamed(folder, article, finished))
-    if not going:
+    leaving = gone - {each.row.identity for each in finished}
+    if not leaving:
         return merged
-    left = pins.without(merged.document, going)
+    left = pins.without(merged.document, _pictures_of(folder, article, leaving))
     return pins.Merged(left.document, merged.pins, (*merged.diagnostics, *left.diagnostics))
 
 
 def _pictures_of(folder: Folder, article: Article, cards: frozenset[Identity]) -> frozenset[str]:
     """The files of these cards of the article, but for those that another's card is, too."""
     earlier = _cards_of(folder, article)
-    return frozenset(earlier[each].file for each in cards if each in earlier) - _others(
-        folder, article
-    )
+    files = frozenset(earlier[each].file for each in cards if each in earlier)
+    return files - _others(folder, article)
 
 
 def _others(folder: Folder, article: Article) -> frozenset[str]:

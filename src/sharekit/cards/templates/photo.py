@@ -148,12 +148,7 @@ def _framed(
     brief: Brief, picture: Seen, look: Look, sides: tuple[Side, ...], characters: int
 ) -> Framing:
     zones = [
-        zone(
-            brief,
-            side,
-            _depth(brief, look, side, characters),
-            _favour(brief, side),
-        )
+        zone(brief, side, _depth(brief, look, side, characters), _favour(brief, side))
         for side in sides
     ]
     return cut(brief, picture, zones)

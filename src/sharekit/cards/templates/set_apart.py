@@ -1,5 +1,5 @@
 """A quote and a picture, each with a place of its own on a plain ground: what the cards of figures
-and of photographs that words would hide share."""
+and of photographs that have too few pixels for the page share."""
 
 from __future__ import annotations
 

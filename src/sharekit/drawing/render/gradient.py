@@ -20,6 +20,7 @@ from typing import Any, cast
 
 from PIL import Image, ImageMath
 
+from sharekit.drawing.render.bayer import LEVELS, thresholds
 from sharekit.drawing.scene.color import oklab_channels, to_oklab
 from sharekit.drawing.scene.paint import Gradient
 
@@ -29,7 +30,6 @@ STEP_BITS = 6
 """Fixed point of what is dithered: 64 parts of a step."""
 
 _PLACES = 4096  # places along the gradient line
-_BAYER = ((0, 2), (3, 1))
 _KNOTS = 512  # OKLab mixtures looked at to choose the palette
 
 
@@ -100,15 +100,9 @@ def disc(center: tuple[float, float], radius: float, size: Size) -> Image.Image:
 
 def dithered(steps: Image.Image, size: Size) -> Image.Image:
     """Whole steps ("L") from fixed-point ones ("I"), by the Bayer matrix tiled."""
-    width, height = size
-    part = (1 << STEP_BITS) // 4
-    rows = [
-        (bytes(value * part + part // 2 for value in row) * (width // 2 + 1))[:width]
-        for row in _BAYER
-    ]
-    tiled = (b"".join(rows) * (height // 2 + 1))[: width * height]
-    thresholds = Image.frombytes("L", size, tiled).convert("I")
-    return computed(lambda at: at["s"] + at["t"] >> STEP_BITS, s=steps, t=thresholds).convert("L")
+    part = (1 << STEP_BITS) // LEVELS
+    over = thresholds(size, step=part, first=part // 2).convert("I")
+    return computed(lambda at: at["s"] + at["t"] >> STEP_BITS, s=steps, t=over).convert("L")
 
 
 def computed(expression: Callable[[dict[str, Any]], object], **images: Image.Image) -> Image.Image:

@@ -9,6 +9,7 @@ import math
 
 from PIL import Image, ImageChops, ImageFilter
 
+from sharekit.drawing.render.bayer import LEVELS, thresholds
 from sharekit.drawing.scene.color import Color, from_oklab, luminance, to_oklab
 
 _CELLS = 14
@@ -22,13 +23,11 @@ _RICHER = 1.7
 _MUD = 0.7
 """How much less of yellow, which has no dark of its own: it turns to mud."""
 _CHROMA, _PALE_CHROMA = 0.055, 0.03
-_FINER = 4
-"""Parts of a level, between which a tint is dithered."""
 _DEEPEST = 60
 """The level up to which there is room for them, and for what a bicubic curve adds."""
 _COARSE = 8
-_FINE = [min(255, value * _FINER) for value in range(256)] * 3
-_WHOLE = [value // _FINER for value in range(256)] * 3
+_FINE = [min(255, value * LEVELS) for value in range(256)] * 3
+_WHOLE = [value // LEVELS for value in range(256)] * 3
 
 Part = tuple[float, float, float, float]
 
@@ -56,7 +55,8 @@ def spread(colors: Image.Image, size: tuple[int, int], part: Part) -> Image.Imag
     if max(bounds) > _DEEPEST and not pale:
         return _smooth(colors, size, part)
     fine = (ImageChops.invert(colors) if pale else colors).point(_FINE)
-    whole = ImageChops.add_modulo(_smooth(fine, size, part), _thresholds(size)).point(_WHOLE)
+    over = Image.merge("RGB", [thresholds(size)] * 3)
+    whole = ImageChops.add_modulo(_smooth(fine, size, part), over).point(_WHOLE)
     return ImageChops.invert(whole) if pale else whole
 
 
@@ -65,14 +65,6 @@ def _smooth(colors: Image.Image, size: tuple[int, int], part: Part) -> Image.Ima
     width, height = (max(1, side // _COARSE) for side in size)
     coarse = colors.resize((width, height), Image.Resampling.BICUBIC, box=part)
     return coarse.resize(size, Image.Resampling.BILINEAR)
-
-
-def _thresholds(size: tuple[int, int]) -> Image.Image:
-    """0 to 3 in Bayer's order, tiled."""
-    width, height = size
-    rows = [(bytes(row) * (width // 2 + 1))[:width] for row in ((0, 2), (3, 1))]
-    tiled = Image.frombytes("L", size, (b"".join(rows) * (height // 2 + 1))[: width * height])
-    return Image.merge("RGB", (tiled, tiled, tiled))
 
 
 def least_helpful(colors: Image.Image, *, dark: bool) -> Color:
