@@ -259,12 +259,12 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"advice|keine (?:anlage|rechts|steuer)beratung|ne constitue pas un conseil|no constituye "
         r"(?:un )?(?:asesoramiento|consejo)|não constitui aconselhamento|non costituisce "
         r"consulenza)\b.{0,160}",
-        r"[^.!?>»›]{1,40}(?: [>»›] [^.!?>»›]{1,60}){2,5}",
+        r"(?=.*[^\W\d_])[^.!?>»›]{1,40}(?: [>»›] [^.!?>»›]{1,60}){2,5}",
         r".{0,100}\biban:? ?[a-z]{2}\d{2}[\d ]{8,40}.{0,80}",
         r"[^©]{0,60}© ?(?:by |von |de |di )?(?:[^©]{0,40} )?(?:19|20)\d\d\b[^©]{0,120}",
         r".{0,60}無断(?:転載|複製|引用|使用).{0,60}",
         r"(?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",
-        r"© [^.!?]{2,60}(?:\.|, [\w. ]{2,12})?",
+        r"© (?=[^.!?]*[^\W\d_])[^.!?]{2,60}(?:\.|, [\w. ]{2,12})?",
         r"(?:copyright|©) .{0,60}(?:19|20)\d\d.{0,60}",
         r".{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los "
         r"derechos reservados|todos os direitos reservados|tutti i diritti riservati).{0,80}",
@@ -286,7 +286,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"squarespace|wix|"
         r"substack|medium|blogger|drupal|joomla|disqus).{0,40}",
         r"(?:theme|design|website|site)(?: \w+){0,2} by .{1,40}",
-        r"(?:©|\(c\)|copyright) [^.!?]{2,100}",
+        r"(?:©|\(c\)|copyright) (?=[^.!?]*[^\W\d_])[^.!?]{2,100}",
         r"(?:this|the) (?:article|story|essay|piece|post) (?:first |originally )?(?:appears?|"
         r"appeared|ran|"
         r"was (?:first |originally )?published) (?:in|on) .{1,160}",
