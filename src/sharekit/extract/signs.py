@@ -1,6 +1,6 @@
 """What tells that a text is no quote: phrases by kind and language, in the notation of `phrases`.
 
-Here stand the English ones and the lookup; other languages are in `signs_abroad`. Japanese and
+Here stand the English ones and the lookup; other languages are in `tongues`. Japanese and
 Chinese, which set no spaces, are searched for pieces of text instead.
 """
 
@@ -275,8 +275,6 @@ def pieces(kind: str, language: str | None) -> tuple[str, ...]:
 
 
 def _abroad(kind: str, language: str | None) -> str:
-    from sharekit.extract.calls_abroad import CALLS
-    from sharekit.extract.signs_abroad import ABROAD
+    from sharekit.extract.tongues import lookup  # English articles need none
 
-    known = CALLS if kind in {"call", "sell"} else ABROAD
-    return known.get(language or "", {}).get(kind, "")
+    return lookup.signs(language).get(kind, "")

@@ -1,0 +1,128 @@
+"""Italian: signs, in the notation of `signs`; subjects taken for known."""
+
+from collections.abc import Mapping
+
+from sharekit.extract.phrases import phrases
+from sharekit.extract.tongues.subjects import Subjects
+from sharekit.extract.words import listed
+from sharekit.lazy import lazy
+
+SIGNS: Mapping[str, str] = {
+    "call": "alla prossima | a presto | un caro/forte abbraccio/saluto"
+    " | iscriv* | clicca* | scarica* | contatta* | condivid* | prenota* | acquista*"
+    " | newsletter* | seguici/seguimi/seguiteci/scrivici/scrivimi/abbonati/abbonatevi"
+    " | chiamaci | commenti | leggi/scopri di/tutto/anche/qui più/-"
+    " | lascia/lasciate un commento | non esitare/esiti/esitate a | visita il nostro"
+    " | prenoti/prenotate | richiedi/richieda/richiedete un/una/il/la | fissa/fissi/fissate un"
+    " | approfitta/approfitti/approfittate di/del/della/subito | prova/provi gratis/subito"
+    " | scopri/scoprite/scopra il/la/i/le/come/tutti nostro/nostra/nostri/nostre | contattaci",
+    "sell": "non ha senso aspettare | inutile aspettare | forse è -/il ora/momento di |"
+    " ti/vi/la aiutiamo/accompagniamo/invitiamo/offriamo/aspettiamo/proponiamo"
+    " | a tua/vostra/sua disposizione | il/la/i/le nostro/nostra/nostri/nostre team/esperti"
+    "/consulenti/clienti/servizio/servizi/prodotto/prodotti/negozio/corso/corsi/agenzia"
+    "/piattaforma/offerta/offerte/azienda/società/rete/gruppo/soluzione/soluzioni/partner/hotel"
+    "/ristorante | nostro/nostri team/esperti/clienti/servizi | siamo un'azienda/leader"
+    "/specializzati/specialisti",
+    "age": "non è più aggiornat* | più di # giorni/anni/mesi | ultimo aggiornamento",
+    "dated": "stamattina/stasera/stanotte | questa mattina/sera/notte | ieri | recentemente"
+    " | giorni/settimane/mesi/anni fa | settimana/mese/anno scorsa"
+    "/scorso/prossima/prossimo | scorsa/prossima settimana | scorso/prossimo mese/anno"
+    " | questa settimana | quest'anno",
+    "dated_opening": "oggi | domani | attualmente",
+    "said": "disse/dice/diceva/dicono/afferma/affermò/spiega/spiegò/scrive/scrisse/racconta"
+    "/sostiene/rispose/dichiarò/commentò | ha/hanno detto/scritto/dichiarato/spiegato"
+    "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
+    "announces": "ci sono diversi/diverse/alcuni/alcune/vari/varie | esistono diversi"
+    "/diverse/alcuni/alcune | ecco | seguente/seguenti | di seguito | qui sotto",
+    "pointer": "rispettivo/rispettiva/rispettivi/rispettive | di loro/essi/esse | questa"
+    "/questo/questi/queste/quest'/ciò/codesto"
+    "/quest'ultimo/quest'ultima",
+    "opener": "un'opzione/un'alternativa/un'altra è/sarebbe/consiste"
+    " | una possibilità/soluzione è/sarebbe"
+    " | situato/situata/fondato/fondata/progettato/progettata/illustrato/illustrata"
+    "/scritto/scritta/creato/creata/nato/nata in/da/per/a/con/di/nel/nella/dal/dalla | il/la"
+    " prima/primo/seconda/secondo/terza/terzo/quarta/quarto/ultima/ultimo"
+    " ragione/motivo/passo/punto/problema/consiglio/errore/regola/vantaggio/chiave/parte"
+    "/opzione/cosa/causa/fattore | è così/qui/lì | fu così/allora | lì/là/qui | da qui/lì/là"
+    " | altro/altra/altri/altre | un altro | un'altro/un'altra | da un lato | da una"
+    " parte | per farlo/riuscirci/evitarlo | da allora | nel"
+    " frattempo | del resto | comunque/addirittura/insomma/dopodiché"
+    " | in seguito | il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
+    "/successiva"
+    "/prima/precedente | l'anno/l'indomani/all'indomani -/dopo/seguente/successivo | poco"
+    " dopo/prima"
+    " | giorni/ore/settimane/mesi/anni/minuti dopo/prima/più"
+    " | un/una/due/tre/pochi/poche/qualche/alcuni/alcune/# _ dopo/prima"
+    " | quel giorno/mattino/pomeriggio/mese | quell'anno/quell'estate/quell'inverno"
+    " | un/una/due/tre/pochi/poche/qualche/alcuni/alcune/# _ più tardi"
+    " | sta/stanno/vive/vivono/vuole/vogliono/sa/sanno/lui/lei/essi/esse/esso/essa"
+    "/loro/questo/questa/questi/queste/quello/quella/ma/e"
+    "/ed/o/così/allora/poi/inoltre/suo/sua/suoi/sue/anche/perché/quindi/però/dunque/ciò"
+    "/tuttavia/infatti/infine/eppure/perciò/pertanto/invece/entrambi/entrambe/poiché/sì"
+    " | per questo/esempio/ciò/tale/cui | ad esempio | di conseguenza | in realtà/questo/questa"
+    "/tal/più/altre | d'altra parte | al contrario | ecco perché | è per questo"
+    " | nonostante ciò/questo | allo stesso | lo stesso | gli/le altri/altre/stessi | i due"
+    " | con questo/questa | uno/una di loro/questi/queste | a questo | da questo",
+    "joining": "tuttavia/invece/inoltre/perciò | per esempio | ad esempio",
+    "taken_back": "beh quasi/più | più o meno | o quasi |"
+    " falso | sbagliato | bugia | errore | tranne | eccetto | salvo"
+    " | a meno che | non è -/proprio vero/così | non sempre | ma solo/soltanto se/quando"
+    " | è un mito/errore | è falso | solo se | purché",
+    "refuted": "non/mai/nessun/nessuna/mito/miti/errore/errori/evitare/evita/evitate/falso"
+    "/scuse/bugie/senza/trappole",
+    "conditional": "se/quando/alcuni/alcune/forse/esempio/esempi/secondo/dice/dicono/credono"
+    " | a volte",
+}
+
+SUBJECTS = Subjects(
+    articles=listed("il lo la i gli le"),
+    elided="l'",
+    explains=listed(
+        "di del della dello dei degli delle dell' d' che per a al alla tra fra con senza in nel"
+        " nella da dal dalla dove più migliore peggiore e o cui"
+    ),
+    one_of_many=listed(
+        "fatti importo risultato testo azienda società ditta progetto decisione misura"
+        " accordo riunione evento iniziativa"
+        " edificio autore autrice direttore direttrice libro film studio rapporto vittima"
+        " vittime sospettato coppia sindaco sindaca ministro ministra governo tribunale club"
+        " giocatore tecnico allenatore squadra partita ospedale comune incontro festival"
+        " programma prodotto ristorante albergo hotel veicolo incidente incendio attacco caso"
+        " giovane piano sentenza giudice organizzazione associazione fondazione mostra opera"
+        " lavori concerto cerimonia piattaforma applicazione annuncio"
+    ),
+    only_one=listed(
+        "vita mondo amore tempo morte gente storia umanità internet natura denaro guerra"
+        " pandemia esperienza dio sole fede fortuna paura scienza tecnologia verità"
+    ),
+    told=lazy(
+        r"\b(?!leva\b|lava\b|brava|schiava|scava|ottava|allieva)\w{2,}(?:ò|avano|evano|ivano|arono"
+        r"|irono|ava|eva)\b|\b(?:era|erano|fu|furono"
+        r"|disse|fece|venne|ebbe)\b|\b(?:ha|hanno)\s(?:già\s)?\w{2,}(?:at|it|ut|tt|st)o\b"
+        r"|\b(?:è|sono)\s(?:stat|avvenut|mort|nat|arrivat|partit|andat|venut|iniziat|cominciat"
+        r"|finit"
+        r"|cadut|uscit|entrat|tornat|diventat|rimast)[oaie]\b"
+    ),
+    is_now=listed("c'è sono"),
+    days=listed("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    bare_verbs=phrases(
+        "fu/furono | abita/abitano a/in/con | lavora/lavorano a/in/come/per/con/da/presso |"
+        " comprende"
+        "/comprendono | offre/offrono"
+        " | permette/permettono | consente/consentono | consiste/consistono in | appartiene"
+        "/appartengono | fa/fanno parte | dispone/dispongono di | possiede/possiedono | intende"
+        "/intendono | si tratta di/del/della/dell' | si trova/trovano/chiama/chiamano/svolge"
+        "/svolgerà/terrà/compone"
+        " | deve/devono | può/possono | ha/hanno # | sarà/saranno un/una/il/la/lo/i/gli/le"
+        " | sono un"
+        "/una/il/la/lo/i/gli/le/tra/fra/stati/state"
+        " | è un/una/uno/il/la/lo/l'/il/suo/sua/stato/stata"
+        "/nato/nata"
+    ),
+    follows=lazy(
+        r"(?:Fu|Furono) .*\b(?:che|quando|dove)\b|È un['’]? ?(?:errore|piacere|bugia|verità"
+        r"|peccato|follia|fortuna|privilegio|onore|mito"
+        r"|fatto|sfida|rischio|sollievo|arte|dono|lusso|regalo|trappola|illusione)\b|È .*\bche\b"
+        r"|Sono .*\bche\b|È (?:l['’]ora|il momento) di\b|Può (?:darsi|essere che)\b"
+    ),
+)

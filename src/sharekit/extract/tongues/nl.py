@@ -1,0 +1,97 @@
+"""Dutch: signs, in the notation of `signs`; subjects taken for known."""
+
+from collections.abc import Mapping
+
+from sharekit.extract.tongues.subjects import Subjects
+from sharekit.extract.words import listed
+from sharekit.lazy import lazy
+
+SIGNS: Mapping[str, str] = {
+    "call": "tot snel/ziens/gauw | tot de volgende | met vriendelijke | groetjes | klik* |"
+    " abonneer* | download* | nieuwsbrief* | reacties | lees meer/verder/ook"
+    " | schrijf je/u in | neem contact | volg ons/mij/me | deel dit/deze/het"
+    " | laat een reactie/opmerking | laat het weten/ons/me | meld je/u aan | bestel nu/het/je"
+    " | boek nu/een/je | bel ons/me/mij | mail ons/me/mij | bezoek onze/ons | schrijf ons/me"
+    " | maak/plan/boek/vraag -/nu/direct/vandaag een/je/uw afspraak/gesprek/demo/offerte"
+    " | aarzel niet | probeer gratis/nu/het | bekijk/ontdek ons/onze/hier | lees hier/meer"
+    " | vraag vrijblijvend/gratis | vrijblijvend*",
+    "sell": "geen zin om/meer -/nog te/om wachten/te | misschien is het tijd voor/om |"
+    " wij/we/ik helpen/help/adviseren/adviseer/begeleiden/bieden/nodigen/staan je/u/jou"
+    "/jullie | ons/onze team/experts/adviseurs/klanten/dienst/diensten/product/producten"
+    "/winkel/cursus/cursussen/bureau/platform/aanbod/app/bedrijf/netwerk/groep/oplossing"
+    "/oplossingen"
+    "/partners/hotel/restaurant/vestigingen | wij/we zijn een/gespecialiseerd/trots",
+    "age": "meer dan # dagen/jaar/maanden | ouder dan # | verouderd* | laatst bijgewerkt",
+    "dated": "vanmorgen/vanochtend/vanmiddag/vanavond/vannacht | gisteren | onlangs | vorige"
+    "/volgende/afgelopen/komende/deze week/maand/jaar/zomer"
+    " | vorig/volgend/afgelopen/dit jaar | dagen/weken/maanden/jaar/jaren geleden",
+    "dated_opening": "vandaag | morgen | momenteel",
+    "said": "zegt/zei/zeggen/volgens/schreef/schrijft/vertelt/vertelde/beweert/beweerde/aldus"
+    "/stelt/antwoordde/vroeg/verklaarde",
+    "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"
+    "/komen | hieronder",
+    "pointer": "van hen/hun | deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
+    "opener": "een optie/mogelijkheid/alternatief is/zou |"
+    " gelegen/opgericht/geschreven/gebouwd/ontworpen/geboren door/in/op/aan/voor"
+    "/met | de/het eerste/tweede/derde/vierde/laatste reden/stap/punt/tip/fout/regel"
+    "/voordeel/deel/oorzaak/factor/optie | daaruit/daarin/daarop/daarmee/daarna/daarover"
+    "/hieruit/hierdoor/hiermee | een ander/andere | andere | enerzijds/anderzijds | aan de"
+    " ene | om dit/dat"
+    "/die/deze | sindsdien/intussen"
+    "/ondertussen/trouwens/overigens/zelfs/kortom | tot slot"
+    " | de volgende/andere dag/ochtend/avond/nacht/morgen/week"
+    " | de/het dag/avond/nacht/week/jaar ervoor/erna/daarna/daarvoor/daarop"
+    " | een/twee/drie/enkele/paar/# _ later/eerder/erna/ervoor/daarna"
+    " | dagen/uren/weken/maanden/jaren/minuten later/eerder/daarna"
+    " | even/kort/niet later/daarna/erna/lang"
+    " | hij/zij/ze/dit/dat/deze/die/maar/en/of/dus/dan/daarom/echter/bovendien/zijn"
+    "/haar/hun/ook/want/toch/daar/hier/daardoor/daarbij/zo/toen/daarna/hem/hen/beide/beiden"
+    "/daarnaast/desondanks/vervolgens/kortom/immers/ten/nee/ja/anders | om deze/die reden"
+    " | bij deze/dit/dat | aan de andere | op deze/die/dit manier | in dit/dat/deze/die"
+    " | met deze/dit/dat/die | als gevolg | met andere woorden | een van hen/deze/die",
+    "joining": "echter/daarom/bovendien/bijvoorbeeld/daarentegen/daardoor",
+    "taken_back": "nou ja | min of meer | of bijna |"
+    " onwaar | fout | onzin | behalve | tenzij | niet waar/altijd/helemaal"
+    " | dat klopt -/echter/helemaal niet | dat is -/een/dus niet/onzin/mythe/misverstand/fout"
+    " | maar alleen als | alleen als | mits",
+    "refuted": "niet/nooit/geen/mythe/mythes/fout/fouten/vermijd/vermijden/onwaar/smoesjes"
+    "/excuses/leugens/zonder/valkuilen",
+    "conditional": "als/wanneer/sommige/soms/misschien/voorbeeld/voorbeelden/volgens/zegt",
+}
+
+SUBJECTS = Subjects(
+    articles=listed("de het"),
+    elided="",
+    explains=listed(
+        "van voor met zonder in op aan uit bij tussen over die dat waar te om als en of"
+    ),
+    one_of_many=listed(
+        "resultaat bedrag feiten bedrijf onderneming firma project besluit beslissing"
+        " maatregel akkoord vergadering"
+        " evenement initiatief gebouw auteur directeur boek film onderzoek rapport slachtoffer"
+        " slachtoffers verdachte stel echtpaar burgemeester minister regering kabinet rechtbank"
+        " club speler trainer ploeg elftal wedstrijd ziekenhuis gemeente bijeenkomst festival"
+        " programma product restaurant hotel voertuig ongeval ongeluk brand aanval aanslag"
+        " uitspraak rechter organisatie vereniging stichting tentoonstelling concert platform"
+        " politie dader bestuurder"
+    ),
+    only_one=listed(
+        "leven wereld liefde tijd dood mensen geschiedenis samenleving mensheid internet natuur"
+        " geld oorlog pandemie ervaring god zon geloof geluk angst wetenschap waarheid"
+    ),
+    told=lazy(
+        r"^(?:De|Het) (?:\w+e )?\w+ (?:was|waren|had|hadden|werd|werden|kwam|kwamen|ging|gingen"
+        r"|stond|vond|nam|zag|gaf|bleef|liet|lag|zat|riep|schreef|kon|konden|moest|wilde|begon"
+        r"|kreeg|kregen|bekeek|bekeken|won|verloor|trof|trok|sloeg|steeg|brak|sloot|koos|ontving"
+        r"|besloot"
+        r"|verliet|verdween|ontstond|vertrok|overleed|stierf|bleek|hield|viel|liep|begonnen"
+        r"|kwamen|namen|gaven|stonden|vonden|lieten|liepen|[a-z]+eerden?"
+        r"|[a-z]+igden?|(?:maak|werk|start|meld|open|zorg|leid|vertel|voer|sluit|speel|red|blus"
+        r"|bouw)"
+        r"(?:de|te|den|ten))\b"
+        r"|^(?:De|Het) (?:\w+e )?\w+ (?:heeft|hebben|is|zijn)\b[^.,;:]{0,80}\bge[a-z]{2,}(?:t|d|en)"
+        r"[.]"
+    ),
+    is_now=listed("vandaag altijd nooit"),
+    days=listed("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+)
