@@ -109,7 +109,7 @@ def in_a_row(of: Outline, line: Line) -> Iterator[tuple[Subject, Subject]]:
     last: Subject | None = None
     apart = 0
     for sentence in _sentences(of, line):
-        found = _subject(line, sentence, known)
+        found = subject(line, sentence, known)
         if found is None:
             apart += sentence.start == 0 and of.kind(sentence.block) is BlockKind.PARAGRAPH
             continue
@@ -159,7 +159,8 @@ def _alike(of: Outline, one: Subject, other: Subject) -> bool:
     return one.kind == other.kind or {one.kind, other.kind} == {"", "one"}
 
 
-def _subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
+def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
+    """The thing of the line that a sentence opens with. known: the stems of the line's words."""
     kind = "the" if _ELIDED.match(sentence.text) else ""
     for place, word in enumerate(islice(WORD.finditer(sentence.text), 3)):
         plain = word[0].lower()

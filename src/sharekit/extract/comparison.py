@@ -37,7 +37,9 @@ from sharekit.extract.points import (
     under_headings,
 )
 from sharekit.extract.roles import Roles, roles
+from sharekit.extract.sections import sections
 from sharekit.extract.trail import trail
+from sharekit.extract.twins import twins
 from sharekit.extract.verdict import conclusion, takeaway
 
 LEAST = 3.0
@@ -67,7 +69,7 @@ def _found(article: Article) -> Comparison | None:
     best: Comparison | None = None
     followed = set[tuple[str, str, float]]()
     named = ((pair, None) for pair in pairs(of))
-    for pair, told in chain(echoes(of), named):
+    for pair, told in chain(echoes(of), named, twins(of), sections(of)):
         if len(followed) >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
             break
         wording = pair.left.text, pair.right.text, pair.strength

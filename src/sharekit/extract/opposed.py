@@ -166,7 +166,7 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
         and bare.strip()
         and (not one.word.endswith("ing") or _ENDS.match(after) or PURPOSE.match(after))
         and _LIKENED.search(bare) is _RELATION.search(bare) is None
-        and (_MERE.fullmatch(bare) is None or line.block != TITLE)
+        and (_MERE.fullmatch(bare) is None or _each_apart(line, one, other))
     ):
         return True
     if line.block != TITLE and not (CONFUSED.search(text) or TWO_KINDS.search(text)):
@@ -198,6 +198,11 @@ def set_against(line: Line, one: Subject, other: Subject, language: str | None) 
         or (CONFUSED.search(text) and (bare == "," or _JOINED.fullmatch(bare)))
         or (_JOINED.fullmatch(bare) and _told_apart(line, one, other, before, after))
     )
+
+
+def _each_apart(line: Line, one: Subject, other: Subject) -> bool:
+    """Does a line of the text name two that open a paragraph each?"""
+    return line.block != TITLE and one.sentence.block != other.sentence.block
 
 
 def merely_named(line: Line, one: Subject, other: Subject) -> bool:

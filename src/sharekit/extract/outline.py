@@ -1,13 +1,14 @@
 """An article as the finders of structures look at it: its sentences, and passages cut from it."""
 
 from functools import lru_cache
-from itertools import groupby, takewhile
+from itertools import chain, groupby, pairwise, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.slices import language_of, prose
+from sharekit.lazy import lazy
 
 MAX_BLOCKS = 5_000
 """Blocks that are looked at: a short book."""
@@ -68,10 +69,38 @@ def outline(article: Article) -> Outline:
     last = min(len(article.blocks), MAX_BLOCKS)
     own: list[Sentence] = []
     by_block: dict[int, tuple[Sentence, ...]] = {}
-    spans = takewhile(lambda span: span[0] < last, prose(article, language))
+    spans = chain.from_iterable(
+        map(_stopped, takewhile(lambda span: span[0] < last, prose(article, language)))
+    )
     for block, found in groupby(spans, key=itemgetter(0)):
         by_block[block] = tuple(
             Sentence(*span, number) for number, span in enumerate(found, len(own))
         )
         own += by_block[block]
     return Outline(article, language, tuple(own), last, by_block)
+
+
+_STOP = lazy(r"[.!?]\s+(?=[^\W\d_]{2})")
+_SHORTENED = 4
+"""Letters before a stop that may be a shortened word's: "ca.", "bzw."."""
+
+
+def _stopped(span: tuple[int, int, int, str]) -> tuple[tuple[int, int, int, str], ...]:
+    """A stretch that was written without capitals, cut at its stops."""
+    block, start, end, text = span
+    if not text[:1].islower() or text != text.lower():
+        return (span,)
+    cuts = [
+        stop.end()
+        for stop in _STOP.finditer(text)
+        if len(text[: stop.start()].rsplit(None, 1)[-1]) > _SHORTENED
+    ]
+    return tuple(
+        (
+            block,
+            start + first,
+            start + last - (len(text[first:last]) - len(text[first:last].rstrip())),
+            text[first:last].rstrip(),
+        )
+        for first, last in pairwise((0, *cuts, len(text)))
+    )

@@ -68,7 +68,7 @@ def _labelled(of: Outline) -> Iterator[Pair]:
     if len(marks) != 2:
         return
     first, second = marks
-    if second != first + 1 or not _announced(of, first):
+    if second != first + 1 or not announced(of, first):
         return
     labels = [
         _label(of, block, *_bare(of, block, 0, match.end("label")))
@@ -116,12 +116,12 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
     if labels[0] and labels[1] and known and not counted:
         title = of.text(TITLE)
         asked = wordings.CHOOSES.search(title) or wordings.ADVICE.search(title)
-        chosen = asked or _announced(of, block)
+        chosen = asked or announced(of, block)
         chosen = chosen and _alone(of, known[0], (block, following))
         yield Pair(labels[0], labels[1], known, CHOICE if chosen else MERE)
 
 
-def _announced(of: Outline, block: int) -> bool:
+def announced(of: Outline, block: int) -> bool:
     """Are two ways announced before a block: by the title, or by what stands above?"""
     return wordings.ALTERNATIVES.search(of.text(TITLE)) is not None or any(
         wordings.ALTERNATIVES.search(sentence.text)

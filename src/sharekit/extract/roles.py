@@ -27,7 +27,7 @@ DETERMINERS = listed(
 )
 IS = listed(
     "is are means mean bedeutet bedeuten heißt heißen ist sind bezeichnet beschreibt est sont"
-    " signifie signifient désigne désignent consiste es son significa significan consiste é sono"
+    " signifie signifient désigne désignent consiste es son significa significan consiste é è sono"
     " são significano betekent zijn refers describes represents"
 )
 HAS = listed("has have had hat haben a ont tiene tienen ha hanno tem têm heeft hebben")
