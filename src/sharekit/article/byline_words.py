@@ -110,6 +110,8 @@ _WHEN_CHANGED = (
     r"veröffentlicht|publiée?|mise? à jour|modifiée?|publicad[oa]|actualizad[oa]|atualizad[oa]|"
     r"aggiornat[oa]|pubblicat[oa])"
 )
+UNCOUNTED_AGO = "منذ"
+"""The one that may stand before a word for a number: `منذ يومين`."""
 AGO_WORDS = (
     r"\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|"
     r"\d{1,3} ?(?:mins?|hrs?|h|d|w|wks?|mo|yrs?|y)(?: ago)?|"

@@ -27,6 +27,7 @@ from sharekit.article.byline_words import (
     READING_TIME,
     TIME,
     UNCASED_BYLINE,
+    UNCOUNTED_AGO,
     UPDATED,
 )
 from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
@@ -56,13 +57,18 @@ def is_byline(line: str) -> bool:
     line = _NUMBERED.sub("", line) if line.startswith("#") else line
     if not line or len(line) > _LONGEST or _reads_on(line):
         return False
-    if READING_TIME.fullmatch(line) or FILED.fullmatch(line) or AGO.fullmatch(line):
+    figures = any(map(str.isdecimal, line))  # without one, the large patterns of times can't match
+    if (figures and READING_TIME.fullmatch(line)) or FILED.fullmatch(line):
+        return True
+    if (figures or UNCOUNTED_AGO in line) and AGO.fullmatch(line):
         return True
     if _uncased(line) or (PUBLISHED_IN.fullmatch(line) and has_date(line)):
         return True
-    if UPDATED.match(line) and TIME.search(line) and not _leftover(line):
+    if figures and UPDATED.match(line) and TIME.search(line) and not _leftover(line):
         return True
-    if _only_dates(line) or DAY_AND_MONTH.fullmatch(line) or PUBLISHED_ON.fullmatch(line):
+    if figures and (_only_dates(line) or DAY_AND_MONTH.fullmatch(line)):
+        return True
+    if PUBLISHED_ON.fullmatch(line):
         return True
     if _in_parts(line) or _labelled(line):
         return True
