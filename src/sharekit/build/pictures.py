@@ -17,7 +17,8 @@ WIDTH = 320
 """Px of a thumbnail: as wide as a card is in a feed."""
 STYLE = """\
 body{font:14px/1.4 system-ui,sans-serif;margin:2rem;background:#f4f4f2;color:#222}
-main{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:1.5rem}
+section{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:1.5rem}
+section+section{margin-top:1.5rem}
 figure{margin:0}img{width:320px;height:auto;display:block;background:#ddd}
 figcaption{overflow-wrap:anywhere;padding:.3rem 0}.pair{display:flex;gap:.5rem;flex-wrap:wrap}
 @media(prefers-color-scheme:dark){body{background:#1c1c1a;color:#eee}}
@@ -64,4 +65,4 @@ def page(title: str, lines: Iterator[str]) -> Iterator[str]:
 def figure(source: str, alt: str, caption: str) -> str:
     """One picture with its words. source: what `thumbnail` gave."""
     shown = f'<img src="{source}" alt="{escape(alt)}">' if source else "<p>(no picture)</p>"
-    return f"<figure>{shown}<figcaption>{escape(caption)}</figcaption></figure>\n"
+    return f'<figure>{shown}<figcaption dir="auto">{escape(caption)}</figcaption></figure>\n'

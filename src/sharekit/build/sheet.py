@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
 
 from sharekit.build.pictures import cards_in, figure, page, thumbnail
+from sharekit.drawing.scene.style import Direction
+from sharekit.pipeline.contact_sheet import stretches
 from sharekit.store import write_stream
 
 MOST = 2_000
@@ -19,13 +23,16 @@ def write_sheet(folder: Path, target: str) -> None:
 
 
 def _figures(folder: Path) -> Iterator[str]:
+    cards = cards_in(folder)
+    articles = groupby(islice(cards, MOST), itemgetter(0))
     yield "<main>\n"
-    more = 0
-    for count, (source, card) in enumerate(cards_in(folder)):
-        if count < MOST:
+    for direction, shown in stretches(
+        [(each[1]["alt"], each) for each in own] for _, own in articles
+    ):
+        yield '<section dir="rtl">\n' if direction is Direction.RTL else "<section>\n"
+        for source, card in shown:
             yield figure(thumbnail(folder / card["file"]), card["alt"], f"{source}: {card['size']}")
-        else:
-            more += 1
+        yield "</section>\n"
     yield "</main>\n"
-    if more:
+    if more := sum(1 for _ in cards):
         yield f"<p>and {more} more</p>\n"

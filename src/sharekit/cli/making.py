@@ -176,8 +176,8 @@ def _series(session: Session, request: Request) -> Series | None:
 def _show_on_sheet(options: Options, folder: Folder, report: Report) -> None:
     from sharekit.pipeline.pin_sheet import write_sheet
 
-    rows = [card.row for outcome in report.outcomes for card in outcome.cards]
-    for name in write_sheet(folder, rows):
+    articles = [[card.row for card in outcome.cards] for outcome in report.outcomes]
+    for name in write_sheet(folder, articles):
         if not options.console.json:
             options.console.message(f"sheet: {folder.output.folder / name}")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sharekit.drawing.scene.style import Direction
 from sharekit.manifest import CardRow
-from sharekit.pipeline.contact_sheet import contact_sheet
+from sharekit.pipeline.contact_sheet import Stretch, contact_sheet, stretches
 from sharekit.pipeline.output import Folder
 from sharekit.store import file_sha256, output_error, sha256_hex, write_own
 
@@ -28,6 +29,7 @@ _LARGEST = 1_000_000
 _STYLE = """\
 body { margin: 2rem; background: #ececec; color: #1c1c1c; font: 16px/1.45 system-ui, sans-serif; }
 ul { display: flex; flex-wrap: wrap; gap: 1.5rem; margin: 0; padding: 0; list-style: none; }
+ul + ul { margin-top: 1.5rem; }
 li { width: 20rem; }
 img { width: 100%; height: auto; border-radius: .75rem; }
 h2 { margin: .5rem 0 .25rem; font-size: 1rem; }
@@ -36,18 +38,20 @@ small { color: #555; }
 """
 
 
-def write_sheet(folder: Folder, rows: Sequence[CardRow]) -> tuple[str, ...]:
+def write_sheet(folder: Folder, articles: Iterable[Sequence[CardRow]]) -> tuple[str, ...]:
     """Write `pins.png` and `pins.html` into the folder; their names, none in a dry run.
 
-    The picture lacks pins that aren't made of pixels. Raises OutputError (`output.not_ours`).
+    articles: the rows of each. The picture lacks pins that aren't made of pixels. Raises
+    OutputError (`output.not_ours`).
     """
     place, force = folder.output.folder, folder.output.force
-    if folder.output.dry_run or not rows:
+    lists = list(stretches([(row.alt, row) for row in rows] for rows in articles))
+    if folder.output.dry_run or not lists:
         return ()
     pins = {pin.picture: pin for pin in folder.pins}
     earlier = _earlier(place / PAGE)
-    picture = _picture(place, rows)
-    page = _page(rows, pins, sha256_hex(picture)).encode("utf-8", "surrogateescape")
+    picture = _picture(place, lists)
+    page = _page(lists, pins, sha256_hex(picture)).encode("utf-8", "surrogateescape")
     ours = {file_sha256(place / PAGE) or ""} if earlier else set()
     files = ((PICTURE, picture, {earlier}), (PAGE, page, ours))
     # The page tells whose the picture is: it is there before the first one, and changes after it.
@@ -68,9 +72,12 @@ def _earlier(page: Path) -> str:
     return found[1].decode() if found else ""
 
 
-def _picture(place: Path, rows: Sequence[CardRow]) -> bytes:
-    cards = [card for card in (_small(place / row.file) for row in rows) if card is not None]
-    return contact_sheet(cards, width=_WIDTH, columns=_COLUMNS, gap=_GAP)
+def _picture(place: Path, lists: Sequence[tuple[Direction, Sequence[CardRow]]]) -> bytes:
+    shown = [
+        Stretch([card for row in rows if (card := _small(place / row.file))], direction)
+        for direction, rows in lists
+    ]
+    return contact_sheet(shown, width=_WIDTH, columns=_COLUMNS, gap=_GAP)
 
 
 def _small(path: Path) -> Image | None:
@@ -85,8 +92,10 @@ def _small(path: Path) -> Image | None:
         return None
 
 
-def _page(rows: Sequence[CardRow], pins: dict[str, Pin], picture: str) -> str:
-    entries = "\n".join(_entry(row, pins.get(row.file)) for row in rows)
+def _page(
+    lists: Sequence[tuple[Direction, Sequence[CardRow]]], pins: dict[str, Pin], picture: str
+) -> str:
+    body = "\n".join(_list(direction, rows, pins) for direction, rows in lists)
     return f"""\
 <!doctype html>
 <html lang="en">
@@ -100,12 +109,15 @@ def _page(rows: Sequence[CardRow], pins: dict[str, Pin], picture: str) -> str:
 {_STYLE}</style>
 </head>
 <body>
-<ul>
-{entries}
-</ul>
+{body}
 </body>
 </html>
 """
+
+
+def _list(direction: Direction, rows: Sequence[CardRow], pins: dict[str, Pin]) -> str:
+    opening = '<ul dir="rtl">' if direction is Direction.RTL else "<ul>"
+    return "\n".join((opening, *(_entry(row, pins.get(row.file)) for row in rows), "</ul>"))
 
 
 def _entry(row: CardRow, pin: Pin | None) -> str:

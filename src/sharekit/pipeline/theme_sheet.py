@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sharekit.pipeline.contact_sheet import contact_sheet
+from sharekit.pipeline.contact_sheet import Stretch, contact_sheet
 from sharekit.pipeline.samples import sample
 from sharekit.pipeline.settings import Brand
 from sharekit.pipeline.tools import Tools
@@ -23,4 +23,4 @@ def theme_sheet(names: Sequence[str], brand: Brand, tools: Tools) -> bytes:
         sample(plain._replace(theme=name), tools, scale=_SCALE, author=name).rendered.image
         for name in names
     ]
-    return contact_sheet(cards, width=cards[0].width, columns=2, gap=_GAP)
+    return contact_sheet((Stretch(cards),), width=cards[0].width, columns=2, gap=_GAP)
