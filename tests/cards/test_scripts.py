@@ -9,6 +9,7 @@ from sharekit.cards.formats import FORMATS
 from sharekit.cards.scripts import SCRIPTS, capitals, direction_of, script_of
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.base import TEMPLATES
+from sharekit.cards.templates.credit import joined
 from sharekit.cards.themes import THEMES
 from sharekit.drawing.scene.nodes import Column, Node, Row, Text
 from sharekit.drawing.scene.style import Direction
@@ -137,9 +138,7 @@ def test_words_read_against_the_cards_direction_are_a_unit_of_their_own() -> Non
     assert card.direction is Direction.RTL
     assert parts.isolated(card, "123.example") == "\u2068123.example\u2069"
     assert parts.isolated(card, "ليلى") == "ليلى"
-    assert (
-        parts.joined(card._replace(age_label="عام"), "a.example") == "\u2068a.example\u2069 · عام"
-    )
+    assert joined(card._replace(age_label="عام"), "a.example") == "\u2068a.example\u2069 · عام"
 
 
 def test_the_main_words_say_which_way_a_card_is_read() -> None:

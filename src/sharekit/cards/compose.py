@@ -11,7 +11,7 @@ from sharekit.cards.copy import Copy, write_copy
 from sharekit.cards.lacking import nothing_to_draw
 from sharekit.cards.passages import Slice, drawn, main_passages, printed
 from sharekit.cards.templates.base import Form, Template
-from sharekit.cards.templates.parts import padding
+from sharekit.cards.templates.margins import padding
 from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.drawing.layout.arrange import arrange
 from sharekit.drawing.layout.checks import check

@@ -8,8 +8,9 @@ from itertools import product
 from sharekit.cards.brief import Brief
 from sharekit.cards.carousel import parts as own
 from sharekit.cards.carousel.points import NAME, Place
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.credit import joined
 from sharekit.drawing.scene.nodes import Page, Space
 from sharekit.extract.model import Quote
 
@@ -43,7 +44,7 @@ class Closing(Template):
         look, unit = own.look(brief), brief.format.unit
         column = [*own.top(brief, parts.eyebrow(brief)), Space(grow=1.0)]
         if self.left:
-            column += [own.more(brief, self.left), Space((0.06 + parts.air(brief)) * unit)]
+            column += [own.more(brief, self.left), Space((0.06 + margins.air(brief)) * unit)]
         large = look.title._replace(
             largest=_LARGER * look.title.largest, measure=_NARROWER * look.title.measure
         )
@@ -63,4 +64,4 @@ def call(brief: Brief) -> str:
 def _metas(brief: Brief) -> Iterator[str | None]:
     """Who wrote it; the site stands on the button."""
     name = brief.author or (brief.site if brief.domain else None)
-    yield from dict.fromkeys((parts.joined(brief, name), parts.joined(brief, None)))
+    yield from dict.fromkeys((joined(brief, name), joined(brief, None)))

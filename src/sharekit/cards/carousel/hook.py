@@ -9,7 +9,7 @@ from sharekit.cards.carousel import parts as own
 from sharekit.cards.carousel.points import NAME, Place
 from sharekit.cards.carousel.words import quoted
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import panel, parts
+from sharekit.cards.templates import margins, panel, parts
 from sharekit.cards.templates.base import Template
 from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.nodes import Node, Page, Space
@@ -58,14 +58,14 @@ class Hook(Template):
                 title = title._replace(largest=_SMALLER * title.largest)
             column.append(own.heading(brief, brief.title or "", title))
         if picture is not None:
-            down = _PICTURE * (brief.format.height - parts.padding(brief).down)
+            down = _PICTURE * (brief.format.height - margins.padding(brief).down)
             shown = panel.shown(
-                brief, picture, across=parts.inner_width(brief), down=down, grow=True
+                brief, picture, across=margins.inner_width(brief), down=down, grow=True
             )
             whole = picture.study.kind is Kind.FIGURE  # as high as it is; a photograph grows
-            column += [Space((0.07 + parts.air(brief)) * unit, grow=float(whole)), shown]
+            column += [Space((0.07 + margins.air(brief)) * unit, grow=float(whole)), shown]
         else:
-            column.append(Space(2 * parts.air(brief) * unit))  # what hangs down from tall letters
+            column.append(Space(2 * margins.air(brief) * unit))  # what hangs down from tall letters
         return own.page(brief, self.place, column, own.arrow(brief), meta, full=True)
 
 

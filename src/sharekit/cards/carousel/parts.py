@@ -9,7 +9,8 @@ from sharekit.cards.carousel.looks import Fitted, Look, look_of
 from sharekit.cards.carousel.points import NAME, Place
 from sharekit.cards.carousel.thread import REACH, Thread, ground
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
+from sharekit.cards.templates.credit import joined
 from sharekit.cards.templates.looks import headline, tall
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Rect
@@ -45,8 +46,8 @@ def page(
     full: does the column take all the room that there is? Else it stands at the top.
     """
     rest = () if full else (Space(grow=1.0),)
-    look, unit, pads = look_of(brief.format), brief.format.unit, parts.padding(brief)
-    inner = parts.inner_width(brief)
+    look, unit, pads = look_of(brief.format), brief.format.unit, margins.padding(brief)
+    inner = margins.inner_width(brief)
     high = look.band * unit
     foot = (
         Space(_ABOVE * unit),
@@ -72,7 +73,7 @@ def _banned(brief: Brief, place: Place, level: float) -> Iterator[Rect]:
         return
     width, kept = float(brief.format.width), 0.0
     if place.first:
-        kept = _ARROW * brief.format.unit + parts.padding(brief).across
+        kept = _ARROW * brief.format.unit + margins.padding(brief).across
     left = kept if brief.direction is Direction.RTL else 0.0
     half = REACH * brief.format.shorter
     yield Rect(left, level - half, width - kept, 2 * half)
@@ -101,7 +102,7 @@ def dots(brief: Brief, place: Place) -> Row:
 def metas(brief: Brief) -> Iterator[str | None]:
     """What stands at the foot, the fullest first. An age label is never left out."""
     name = brief.domain or brief.site or brief.author
-    yield from dict.fromkeys((parts.joined(brief, name), parts.joined(brief, None)))
+    yield from dict.fromkeys((joined(brief, name), joined(brief, None)))
 
 
 def arrow(brief: Brief, *, near: bool = False) -> Row:
@@ -164,7 +165,7 @@ def figure(brief: Brief, role: str, text: str, size: float | Fit, *, italic: boo
     set_ = parts.paragraph(
         brief, text, face=face, color=color, tracking=theme.tracking, leading=1.0, display=True
     )
-    return Text(role, set_, size, width=parts.inner_width(brief), display=True)
+    return Text(role, set_, size, width=margins.inner_width(brief), display=True)
 
 
 def name(brief: Brief) -> Text | None:
@@ -190,13 +191,13 @@ def led(brief: Brief, lead: Node, words: Sequence[Node]) -> list[Node]:
     if brief.format.shape is Shape.LANDSCAPE:
         column = Box(Column(tuple(words)), width=across(brief))
         return [Row((Box(lead, width=_GUTTER * unit), column), grow=1.0)]
-    return [lead, Space((0.074 + parts.air(brief)) * unit), *words]
+    return [lead, Space((0.074 + margins.air(brief)) * unit), *words]
 
 
 def across(brief: Brief) -> float:
     """px that the words of a point may take in width."""
     gutter = _GUTTER * brief.format.unit if brief.format.shape is Shape.LANDSCAPE else 0.0
-    return parts.inner_width(brief) - gutter
+    return margins.inner_width(brief) - gutter
 
 
 def top(brief: Brief, first: Node | None) -> list[Node]:
@@ -204,8 +205,8 @@ def top(brief: Brief, first: Node | None) -> list[Node]:
     unit = brief.format.unit
     row = parts.top_row(first, parts.logo(brief))
     if row is None:
-        return [Space(parts.headroom(brief))]
-    return [row, Space((0.06 + parts.air(brief)) * unit)]
+        return [Space(margins.headroom(brief))]
+    return [row, Space((0.06 + margins.air(brief)) * unit)]
 
 
 def body(brief: Brief, text: str, size: float) -> list[Node]:
@@ -222,7 +223,7 @@ def body(brief: Brief, text: str, size: float) -> list[Node]:
         leading=1.34,
         width=across(brief) * 0.96,
     )
-    return [Space((0.07 + parts.air(brief)) * unit), label]
+    return [Space((0.07 + margins.air(brief)) * unit), label]
 
 
 def look(brief: Brief) -> Look:

@@ -9,9 +9,9 @@ from types import MappingProxyType
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import around_figure
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
+from sharekit.cards.templates.credit import Credit, credit_lines, joined
 from sharekit.cards.templates.panel import framed
-from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.pictured import Pictured
 from sharekit.cards.templates.set_apart import GAP, Look, column, plain_page, words
 from sharekit.drawing.picture.info import Seen
@@ -55,8 +55,8 @@ class FigureTemplate(Pictured):
 
 
 def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
-    unit, pads = brief.format.unit, parts.padding(brief)
-    across, down = parts.inner_width(brief), brief.format.height - pads.down
+    unit, pads = brief.format.unit, margins.padding(brief)
+    across, down = margins.inner_width(brief), brief.format.height - pads.down
     gap = GAP * unit
     panel = framed(brief, picture, look.share * across, down)
     told = column(brief, words(brief, quote, look), _foot(brief, credit))
@@ -71,9 +71,9 @@ def _centred(panel: Box, down: float) -> Box:
 
 def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
     """The words, the figure, the credit; a figure of few pixels or of an odd shape takes less."""
-    unit, pads = brief.format.unit, parts.padding(brief)
+    unit, pads = brief.format.unit, margins.padding(brief)
     down = brief.format.height - pads.down
-    panel = framed(brief, picture, parts.inner_width(brief), look.share * down)
+    panel = framed(brief, picture, margins.inner_width(brief), look.share * down)
     head = parts.logo(brief)
     top: list[Node] = [Space(grow=0.3)]
     if head is not None:
@@ -83,9 +83,9 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
         (
             *top,
             words(brief, quote, look),
-            Space((0.07 + parts.air(brief)) * unit),
-            panel._replace(width=parts.inner_width(brief), align="center"),
-            Space((0.06 + parts.air(brief)) * unit, grow=0.4),
+            Space((0.07 + margins.air(brief)) * unit),
+            panel._replace(width=margins.inner_width(brief), align="center"),
+            Space((0.06 + margins.air(brief)) * unit, grow=0.4),
             *foot,
         )
     )
@@ -99,14 +99,14 @@ def _width(panel: Box) -> float:
 def _credits(brief: Brief) -> Iterator[Credit]:
     name = brief.author or brief.site
     if brief.format.shape is Shape.THUMB:
-        yield Credit(None, parts.joined(brief, brief.domain or name), None)
+        yield Credit(None, joined(brief, brief.domain or name), None)
         return
-    yield Credit(name, parts.joined(brief, brief.domain), None)
-    yield Credit(name or brief.domain, parts.joined(brief, None), None)
+    yield Credit(name, joined(brief, brief.domain), None)
+    yield Credit(name or brief.domain, joined(brief, None), None)
 
 
 def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:
-    lines = parts.credit_lines(brief, credit)
+    lines = credit_lines(brief, credit)
     if lines.children:
         yield lines
 

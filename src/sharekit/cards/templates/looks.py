@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.drawing.scene.nodes import Text
 from sharekit.drawing.scene.style import Fit
 
@@ -124,7 +124,7 @@ def good_size(brief: Brief, look: Look) -> float:
     Less where the lines of a script stand wide apart, and where a network covers much of the
     height: there no text of a useful length is as large.
     """
-    open_height = brief.format.height - parts.padding(brief).down
+    open_height = brief.format.height - margins.padding(brief).down
     room = min(1.0, open_height / (OPEN * brief.format.height))
     return look.good * brief.format.unit * room * tall(brief)
 

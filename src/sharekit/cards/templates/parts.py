@@ -1,27 +1,16 @@
-"""The parts that templates share: ground, credit, strip, eyebrow, button, logo.
+"""The parts that templates share: page, texts, rules, eyebrow, button, logo.
 
 All sizes are fractions of the format's unit: the shorter side, on a banner a share of its width.
 """
-
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.grounds import ground_of
 from sharekit.cards.scripts import capitals, direction_of, script_of
+from sharekit.cards.templates.margins import padding
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Insets
-from sharekit.drawing.scene.nodes import (
-    Box,
-    Column,
-    Node,
-    Page,
-    Picture,
-    Row,
-    Space,
-    Text,
-)
+from sharekit.drawing.scene.nodes import Box, Node, Page, Picture, Row, Space, Text
 from sharekit.drawing.scene.nodes import Shape as Rule
 from sharekit.drawing.scene.style import Direction, Face, Paragraph, Span, TextStyle
 from sharekit.extract.marks import quotation_marks
@@ -35,51 +24,8 @@ DISPLAY = 144.0
 RULE_LENGTH, RULE_WEIGHT = 0.07, 0.0065
 BUTTON_HEIGHT = 0.064
 LOGO_HEIGHT, LOGO_WIDTH = 0.062, 0.26
-DESCENT = 0.009
-"""How far the descenders of the lowest line (meta) reach below its baseline, in Latin."""
-HANG = 0.02
-"""How far punctuation may hang over a text's edges."""
-SEPARATOR = " · "
 _ISOLATE, _END = "\u2068", "\u2069"
 _ORNAMENTAL = {"「": "“", "『": "“"}  # thin brackets are no mark that carries a card
-
-
-class Credit(NamedTuple):
-    """Who and where: a name, a line beneath it, a line at the other edge; each may be missing."""
-
-    name: str | None
-    meta: str | None
-    side: str | None
-
-
-def credits_of(brief: Brief) -> Iterator[Credit]:
-    """Credits from the fullest to the sparest. An age label is never left out.
-
-    Wide cards have room for the article's title under the name and the domain at the far edge;
-    narrow ones set the domain under the name; a stamp has room for one line.
-    """
-    if brief.format.shape is Shape.THUMB:
-        yield Credit(None, joined(brief, brief.domain or brief.author or brief.site), None)
-        return
-    wide = brief.format.shape.wide
-    name = brief.author or brief.site
-    context = brief.title if wide or not brief.domain else brief.domain
-    if name is None:
-        name, context = (context, None) if wide else (brief.title, brief.domain)
-    side = brief.domain if wide else None
-    for meta in dict.fromkeys((joined(brief, context), joined(brief, None))):
-        yield Credit(name, meta, side)
-    if brief.author is None and name is not None:
-        if brief.format.shape is Shape.TILE:  # the button is at the far edge
-            yield Credit(None, joined(brief, brief.domain), None)
-        else:
-            yield Credit(None, joined(brief, None), brief.domain)
-
-
-def joined(brief: Brief, context: str | None) -> str | None:
-    """A meta line: something of the article, and its age label; None for neither."""
-    parts = (isolated(brief, part) for part in (context, brief.age_label) if part)
-    return SEPARATOR.join(parts) or None
 
 
 def isolated(brief: Brief, text: str) -> str:
@@ -114,52 +60,6 @@ def page(brief: Brief, root: Node, template: str = "quote") -> Page:
     )
 
 
-def padding(brief: Brief) -> Insets:
-    """The margins: M on all sides, and never inside what the network covers.
-
-    As all that a template says, for a page read from the left: layout mirrors it.
-    """
-    format_ = brief.format
-    margin, unit = format_.margin * format_.shorter, format_.unit
-    safe, air = format_.safe, _descent(brief) * unit
-    near, far = (side + HANG * unit if side else 0.0 for side in (safe.left, safe.right))
-    if brief.direction is Direction.RTL:
-        near, far = far, near
-    if format_.shape is Shape.CENTRE:  # its edge is the middle square's
-        near, far = safe.left + margin, safe.right + margin
-    return Insets(
-        top=max(margin, safe.top + air),
-        right=max(margin, far),
-        bottom=max(margin, safe.bottom + air, _lift(brief)),
-        left=max(margin, near),
-    )
-
-
-def _lift(brief: Brief) -> float:
-    """How far up the foot of the card must be to keep clear of the corners that networks cover.
-
-    On a tile, and read from the right, the button stands in the very corner where icons are.
-    """
-    format_ = brief.format
-    areas = format_.covered
-    if format_.call and (brief.direction is Direction.RTL or format_.shape is Shape.TILE):
-        areas = (*areas, *format_.keep_out)
-    air = (DESCENT + _descent(brief)) * format_.unit
-    return max((format_.height - area.y + air for area in areas), default=0.0)
-
-
-def _descent(brief: Brief) -> float:
-    """How far the lowest line reaches below its baseline, in the deepest script on the card."""
-    lines = (brief.main, brief.title, brief.author, brief.site, brief.age_label)
-    body = max(script_of(line or "", brief.language).body for line in lines)
-    return DESCENT + 0.018 * (body - 1.28)
-
-
-def inner_width(brief: Brief) -> float:
-    """The width in px between the margins."""
-    return brief.format.width - padding(brief).across
-
-
 def paragraph(
     brief: Brief,
     text: str,
@@ -192,18 +92,6 @@ def heading_face(brief: Brief, *, italic: bool = False) -> Face:
     theme, script = brief.theme, brief.script
     weight = min(900, theme.weight + script.weight)
     return Face(theme.heading, weight, italic=italic and script.italic, optical_size=DISPLAY)
-
-
-def air(brief: Brief) -> float:
-    """What marks above and below the main text's letters need beyond Latin ones, in S."""
-    return 0.045 * (brief.script.display - 1.0)
-
-
-def headroom(brief: Brief) -> float:
-    """px that marks above the letters of a heading at the head of the page need, where what a
-    network covers begins right above its margin."""
-    need = 1.6 * air(brief) * brief.format.unit
-    return need if padding(brief).top - brief.format.safe.top < need else 0.0
 
 
 def mark(brief: Brief, size: float) -> Text:
@@ -282,21 +170,6 @@ def article_title(brief: Brief, title: str) -> Text:
         lines=3,
         leading=1.25,
     )
-
-
-def credit_lines(brief: Brief, credit: Credit, *, grow: float = 0.0) -> Column:
-    """Name over meta, the gap so that their baselines are 1.55 × meta apart."""
-    unit, theme = brief.format.unit, brief.theme
-    rows = 1 if brief.format.shape.wide else 2
-    lines: list[Text] = []
-    if credit.name:
-        name = label(brief, "name", credit.name, size=NAME, color=theme.ink, weight=600, lines=rows)
-        lines.append(name)
-    if credit.meta:
-        meta = label(brief, "meta", credit.meta, size=META, color=theme.muted, lines=rows)
-        lines.append(meta)
-    tall = max((each.paragraph.style.leading for each in lines), default=1.32) - 1.32
-    return Column(tuple(lines), gap=(0.92 + tall) * META * unit, grow=grow)
 
 
 def eyebrow(brief: Brief) -> Text | None:

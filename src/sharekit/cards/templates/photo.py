@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import parts, photo_apart
+from sharekit.cards.templates import margins, parts, photo_apart
+from sharekit.cards.templates.credit import Credit, credit_lines, joined
 from sharekit.cards.templates.looks import smallest
-from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.photo_ground import BESIDES, cut, fills, fitted, ground, tinted, zone
 from sharekit.cards.templates.pictured import Pictured
 from sharekit.drawing.picture.framing import Framing
@@ -163,9 +163,9 @@ def _favour(brief: Brief, side: Side) -> float:
 
 def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
     """About how far the text will reach into the page, in px."""
-    pads, script = parts.padding(brief), brief.script
+    pads, script = margins.padding(brief), brief.script
     if side in BESIDES:
-        return pads.left + _beside(brief, look) * parts.inner_width(brief)
+        return pads.left + _beside(brief, look) * margins.inner_width(brief)
     lines = min(look.lines[1], ceil(_RAGGED * characters / (look.measure * script.measure)))
     words = lines * look.largest * _USUAL * max(_LEADING, script.display)
     deep = (words + _BELOW + (_CALL if brief.format.call else 0.0)) * brief.format.unit
@@ -180,7 +180,7 @@ def _beside(brief: Brief, look: Look) -> float:
 def _page(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Framing) -> Page:
     root: Node = _column(brief, quote, credit, look, framing)
     if framing.side in BESIDES:
-        column = Box(root, width=parts.inner_width(brief) * _beside(brief, look))
+        column = Box(root, width=margins.inner_width(brief) * _beside(brief, look))
         # Written for left to right: on a page that is mirrored, the right comes first.
         first = (framing.side is Side.LEFT) is (brief.direction is Direction.LTR)
         root = Row((column,) if first else (Space(grow=1.0), column))
@@ -189,7 +189,7 @@ def _page(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Frami
 
 def _column(brief: Brief, quote: Quote, credit: Credit, look: Look, framing: Framing) -> Column:
     """Rule and words, the credit beneath, all at one end of the page."""
-    unit, air, side = brief.format.unit, parts.air(brief), framing.side
+    unit, air, side = brief.format.unit, margins.air(brief), framing.side
     beside = side in BESIDES
     head = parts.top_row(parts.rule(brief), parts.logo(brief))
     column: list[Node] = [
@@ -221,7 +221,7 @@ def _words(brief: Brief, quote: Quote, look: Look, *, beside: bool) -> Text:
         "quote",
         _paragraph(brief, quote),
         fit,
-        width=None if beside else parts.inner_width(brief) * look.width,
+        width=None if beside else margins.inner_width(brief) * look.width,
         smallest=least,
         grow=1.0,
     )
@@ -244,24 +244,24 @@ def _paragraph(brief: Brief, quote: Quote) -> Paragraph:
 def _credits(brief: Brief) -> Iterator[Credit]:
     """Who at the one edge, where at the other; the article's age beneath. No title: it would be
     small print on a picture."""
-    age = parts.joined(brief, None)
+    age = joined(brief, None)
     name = brief.author or brief.site
     if brief.format.shape is Shape.THUMB:
-        yield Credit(None, parts.joined(brief, brief.domain or name), None)
+        yield Credit(None, joined(brief, brief.domain or name), None)
         return
     yield Credit(name or brief.domain, age, brief.domain if name else None)
     if name and brief.domain:
-        yield Credit(name, parts.joined(brief, brief.domain), None)
+        yield Credit(name, joined(brief, brief.domain), None)
         yield Credit(name, age, None)
 
 
 def _foot(brief: Brief, credit: Credit, *, stacked: bool) -> Iterator[Node]:
-    lines = parts.credit_lines(brief, credit, grow=1.0)
+    lines = credit_lines(brief, credit, grow=1.0)
     if not lines.children and not credit.side:
         return
     row: list[Node] = [lines] if lines.children else []
     if credit.side and stacked:
-        yield parts.credit_lines(brief, Credit(credit.name, parts.joined(brief, credit.side), None))
+        yield credit_lines(brief, Credit(credit.name, joined(brief, credit.side), None))
         return
     if credit.side:
         row.append(Space(0.04 * brief.format.unit, grow=1.0 if row else 0.0))

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import around_photo
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
+from sharekit.cards.templates.credit import Credit, credit_lines, joined
 from sharekit.cards.templates.panel import filled
-from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.set_apart import GAP, Look, column, plain_page, words
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space
@@ -53,10 +53,10 @@ def pages(brief: Brief, quote: Quote, picture: Seen, signed: tuple[Credit, ...])
 
 def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
     """The photograph, the words beneath it, the credit at the foot."""
-    unit, air = brief.format.unit, parts.air(brief)
-    down = brief.format.height - parts.padding(brief).down
+    unit, air = brief.format.unit, margins.air(brief)
+    down = brief.format.height - margins.padding(brief).down
     stack: list[Node] = [
-        filled(brief, picture, width=parts.inner_width(brief), height=look.share * down),
+        filled(brief, picture, width=margins.inner_width(brief), height=look.share * down),
         Space((0.078 + 1.4 * air) * unit, grow=0.6),
         words(brief, quote, look, optical=_OPTICAL),
         Space((0.07 + air) * unit, grow=1.0),
@@ -70,8 +70,8 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
 
 def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:
     """The words and the credit, the photograph at the far side."""
-    across = parts.inner_width(brief)
-    down = brief.format.height - parts.padding(brief).down
+    across = margins.inner_width(brief)
+    down = brief.format.height - margins.padding(brief).down
     width, gap = look.share * across, GAP * brief.format.unit
     said = words(brief, quote, look, optical=_OPTICAL)
     beside = Box(column(brief, said, _foot(brief, credit)), width=across - width - gap, height=down)
@@ -79,7 +79,7 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: See
 
 
 def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:
-    meta = parts.joined(brief, credit.side)
-    lines = parts.credit_lines(brief, Credit(credit.name, meta, None))
+    meta = joined(brief, credit.side)
+    lines = credit_lines(brief, Credit(credit.name, meta, None))
     if lines.children:
         yield lines

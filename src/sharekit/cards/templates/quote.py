@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.credit import Credit, credit_lines, credits_of
 from sharekit.cards.templates.looks import QUOTES, Look, fit, good_size, smallest
-from sharekit.cards.templates.parts import Credit
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Paragraph, Span, TextStyle
 from sharekit.extract.model import Quote
@@ -37,7 +37,7 @@ class QuoteTemplate(Template):
         if quote is None:
             return
         look = QUOTES[brief.format.shape]
-        for credit in parts.credits_of(brief):
+        for credit in credits_of(brief):
             yield _page(brief, quote, credit, look)
 
 
@@ -55,7 +55,7 @@ def _page(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Page:
 
 def _stacked(brief: Brief, quote: Quote, look: Look) -> list[Node]:
     """Mark and words, below one another."""
-    unit, air = brief.format.unit, parts.air(brief)
+    unit, air = brief.format.unit, margins.air(brief)
     head = parts.top_row(parts.mark(brief, look.mark * unit), parts.logo(brief))
     if brief.low:
         look = look._replace(above=_LOW, below=0.0)
@@ -63,7 +63,7 @@ def _stacked(brief: Brief, quote: Quote, look: Look) -> list[Node]:
         Space(grow=look.above),
         head or Space(),
         Space((0.072 + air) * unit),
-        _words(brief, quote, look, width=parts.inner_width(brief) * look.width),
+        _words(brief, quote, look, width=margins.inner_width(brief) * look.width),
         Space((0.1 + air) * unit, grow=look.below),
     ]
 
@@ -71,7 +71,7 @@ def _stacked(brief: Brief, quote: Quote, look: Look) -> list[Node]:
 def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
     """On a banner the mark stands beside the words, and takes none of their height."""
     unit = brief.format.unit
-    words = _words(brief, quote, look, width=parts.inner_width(brief) - 0.19 * unit)
+    words = _words(brief, quote, look, width=margins.inner_width(brief) - 0.19 * unit)
     middle: list[Node] = [parts.mark(brief, look.mark * unit), Space(0.055 * unit), words]
     logo = parts.logo(brief)
     if logo is not None:
@@ -80,7 +80,7 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
         (
             Space(grow=look.above),
             Row(tuple(middle), grow=1.0),
-            Space((0.092 + parts.air(brief)) * unit, grow=look.below),
+            Space((0.092 + margins.air(brief)) * unit, grow=look.below),
             *_credit(brief, credit),
         )
     )
@@ -88,7 +88,7 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
 
 def _folded(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
     """On a long pin the quote and its author stand above the fold, the rest beneath."""
-    unit, pads = brief.format.unit, parts.padding(brief)
+    unit, pads = brief.format.unit, margins.padding(brief)
     fold = (brief.format.fold or brief.format.height) - pads.top - pads.bottom * 0.5
     above = Column((*_stacked(brief, quote, look), *_credit(brief, credit), Space(grow=0.3)))
     beneath: list[Node] = []
@@ -157,13 +157,13 @@ def _spans(brief: Brief, quote: Quote, optical: float) -> Iterator[Span]:
 def _credit(brief: Brief, credit: Credit) -> Iterator[Node]:
     """Wide: rule, lines and domain in one row. Narrow: rule above the lines."""
     unit = brief.format.unit
-    lines = parts.credit_lines(brief, credit, grow=1.0)
+    lines = credit_lines(brief, credit, grow=1.0)
     if not lines.children and not credit.side:
         return
     if not brief.format.shape.wide:
         yield parts.rule(brief)
         yield Space(0.055 * unit)
-        yield parts.credit_lines(brief, credit)
+        yield credit_lines(brief, credit)
         return
     row: list[Node] = []
     if lines.children:

@@ -14,10 +14,10 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.passages import Slice, printed
 from sharekit.cards.scripts import script_of_language
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
+from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.looks import headline
-from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.extract.model import Entry, Items, Steps
@@ -232,7 +232,7 @@ def _lines(brief: Brief, shown: Shown, pace: Pace) -> list[Line]:
 
 def air(brief: Brief) -> float:
     """What marks above and below a row's letters need beyond Latin ones, in S."""
-    return 0.4 * parts.air(brief)
+    return 0.4 * margins.air(brief)
 
 
 def head(brief: Brief, line: Line, role: str) -> Text:
@@ -299,10 +299,10 @@ def _stacked(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list
     unit = brief.format.unit
     title = _title(brief, kind.name, look)
     tight = _TIGHT if brief.format.shape in {Shape.TILE, Shape.THUMB} else 1.0
-    gap = Space((0.07 * tight + parts.air(brief)) * unit, grow=0.5)
-    below = Space((kind.foot * tight + parts.air(brief)) * unit, grow=look.below)
+    gap = Space((0.07 * tight + margins.air(brief)) * unit, grow=0.5)
+    below = Space((kind.foot * tight + margins.air(brief)) * unit, grow=look.below)
     bare = brief.eyebrow is None and parts.logo(brief) is None
-    above = Space(parts.headroom(brief) if bare else 0.0, grow=look.above)
+    above = Space(margins.headroom(brief) if bare else 0.0, grow=look.above)
     return [above, *title, gap, *rows, below]
 
 
@@ -310,9 +310,9 @@ def _beside(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list[
     """The title at the near edge, the rows at the far one."""
     unit = brief.format.unit
     title = Column(tuple(_title(brief, kind.name, look)))
-    column = Box(title, width=parts.inner_width(brief) * look.beside)
+    column = Box(title, width=margins.inner_width(brief) * look.beside)
     both = (column, Space(0.085 * unit), Column(tuple(rows), grow=1.0))
-    below = Space((kind.foot + parts.air(brief)) * unit, grow=look.below)
+    below = Space((kind.foot + margins.air(brief)) * unit, grow=look.below)
     return [Space(grow=look.above), Row(both, grow=1.0), below]
 
 
@@ -323,7 +323,7 @@ def _title(brief: Brief, name: str, look: RowsLook) -> list[Node]:
     logo = None if look.beside else parts.logo(brief)
     top = parts.top_row(parts.eyebrow(brief), logo)
     if top is not None:
-        column += [top, Space((0.04 + 0.6 * parts.air(brief)) * unit)]
+        column += [top, Space((0.04 + 0.6 * margins.air(brief)) * unit)]
     words = title_of(brief)
     if words:
         column.append(headline(brief, name, words, look))

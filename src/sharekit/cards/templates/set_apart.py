@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.looks import fit, smallest
 from sharekit.cards.templates.quote import quote_paragraph
 from sharekit.drawing.scene.nodes import Column, Node, Page, Space, Text
@@ -53,7 +53,7 @@ def words(brief: Brief, quote: Quote, look: Look, *, optical: float = parts.DISP
 
 def column(brief: Brief, said: Text, foot: Iterable[Node]) -> Column:
     """Rule and logo, the words, the credit: what stands beside a picture."""
-    unit, air = brief.format.unit, parts.air(brief)
+    unit, air = brief.format.unit, margins.air(brief)
     head = parts.top_row(parts.rule(brief), parts.logo(brief))
     return Column(
         (

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.passages import Slice, printed
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form, Template
-from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates.credit import Credit, credits_of
 from sharekit.cards.templates.strip import strip
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
@@ -98,7 +98,7 @@ class StatTemplate(Template):
         look = LOOKS[brief.format.shape]
         worded = of.unit is not None and len(of.unit) > _SIGN
         places = (False, True)[: 1 + worded]
-        signed = tuple(parts.credits_of(brief))
+        signed = tuple(credits_of(brief))
         small = (_SMALL * look.sentence[-1],)
         usual = product(_NUMERALS, places, (look.sentence,))
         for share, beneath, sizes in (*usual, *product(_NUMERALS[1:], places, (small,))):
@@ -135,7 +135,7 @@ def told(of: Stat) -> Passage:
 
 
 def _page(brief: Brief, of: Stat, figure: _Figure, sentence: float, credit: Credit) -> Page:
-    unit, air, look = brief.format.unit, parts.air(brief), figure.look
+    unit, air, look = brief.format.unit, margins.air(brief), figure.look
     column: list[Node] = [Space(grow=look.above)]
     head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
     if head is not None:
@@ -161,7 +161,7 @@ def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
         "stat",
         _paragraph(brief, text, italic=False),
         Fit(size * unit, max(0.6 * size, _LEAST) * unit, 40, (1, 1 if len(text) <= 9 else 2)),
-        width=parts.inner_width(brief),
+        width=margins.inner_width(brief),
         smallest=_LEAST * unit,
         display=True,
     )
@@ -205,7 +205,7 @@ def _sentence(brief: Brief, of: Stat, look: StatLook, size: float) -> Text:
         weight=440,
         lines=look.lines + 2,
         leading=1.34,
-        width=parts.inner_width(brief) * (0.86 if brief.format.shape.wide else 1.0),
+        width=margins.inner_width(brief) * (0.86 if brief.format.shape.wide else 1.0),
     )
 
 

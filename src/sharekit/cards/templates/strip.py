@@ -7,26 +7,24 @@ from collections.abc import Iterator
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates.credit import Credit, credit_lines, joined
 from sharekit.drawing.scene.nodes import Node, Picture, Row, Space
 
 
 def credits_of(brief: Brief) -> Iterator[Credit]:
     """The fullest first. Where there is neither name nor place, a strip of nothing."""
     name = brief.author or brief.site
-    age = parts.joined(brief, None)
+    age = joined(brief, None)
     if brief.format.shape.wide:
         yield Credit(name, age, brief.domain)
         if name and brief.domain:
             yield Credit(name, age, None)
     elif brief.format.shape is Shape.THUMB:
-        yield Credit(None, parts.joined(brief, brief.domain or name), None)
+        yield Credit(None, joined(brief, brief.domain or name), None)
     else:
         if brief.format.shape is not Shape.TILE:
             yield Credit(name, age, brief.domain)
-        yield Credit(
-            name or brief.domain, parts.joined(brief, brief.domain if name else None), None
-        )
+        yield Credit(name or brief.domain, joined(brief, brief.domain if name else None), None)
         yield Credit(name, age, None)
 
 
@@ -35,7 +33,7 @@ def strip(
 ) -> Iterator[Node]:
     """Name at the one edge, domain and logo at the other; ruled: under a hairline."""
     unit, theme = brief.format.unit, brief.theme
-    lines = parts.credit_lines(brief, credit, grow=1.0)
+    lines = credit_lines(brief, credit, grow=1.0)
     if not lines.children and not credit.side and logo is None:
         return
     if ruled:

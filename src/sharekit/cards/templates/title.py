@@ -7,10 +7,10 @@ from itertools import product
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import panel, parts
+from sharekit.cards.templates import margins, panel, parts
 from sharekit.cards.templates.base import Template
+from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.looks import TITLES, TitleLook, headline
-from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
@@ -59,7 +59,7 @@ def _page(brief: Brief, credit: Credit, sub: str | None) -> Page:
     column = _head(brief, look, sub)
     foot = parts.called(brief, list(strip(brief, credit)), gap=0.058)
     if format_.fold is not None:
-        pads = parts.padding(brief)
+        pads = margins.padding(brief)
         fold = format_.fold - pads.top - pads.bottom * 0.5
         above = Column((*column, Space(grow=look.below)))
         column = [parts.sized(above, height=fold), Space(grow=1.0), *foot]
@@ -70,8 +70,8 @@ def _page(brief: Brief, credit: Credit, sub: str | None) -> Page:
 
 def _pictured(brief: Brief, credit: Credit, sub: str | None, picture: Seen) -> Page:
     """The title with the article's picture: beside it where the page is wide, else below."""
-    unit, pads = brief.format.unit, parts.padding(brief)
-    look, across = TITLES[brief.format.shape], parts.inner_width(brief)
+    unit, pads = brief.format.unit, margins.padding(brief)
+    look, across = TITLES[brief.format.shape], margins.inner_width(brief)
     down = brief.format.height - pads.down
     foot = parts.called(brief, list(strip(brief, credit)), gap=0.05)
     if brief.format.shape.wide:
@@ -89,7 +89,7 @@ def _pictured(brief: Brief, credit: Credit, sub: str | None, picture: Seen) -> P
     shown = panel.shown(brief, picture, across=across, down=_BELOW * down, grow=True)
     column = [
         *_head(brief, low, sub),
-        Space((0.075 + parts.air(brief)) * unit),
+        Space((0.075 + margins.air(brief)) * unit),
         shown,
         Space(0.055 * unit),
         *foot,
@@ -110,12 +110,12 @@ def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = 
     head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
     column: list[Node] = []
     if head is not None:
-        column += [head, Space((0.055 + parts.air(brief)) * unit)]
+        column += [head, Space((0.055 + margins.air(brief)) * unit)]
     column.insert(len(column) if brief.low else 0, Space(grow=look.above))
-    width = parts.inner_width(brief) if width is None else width
+    width = margins.inner_width(brief) if width is None else width
     column.append(headline(brief, "title", brief.title or "", look, width=width * look.width))
     if sub:
-        column += [Space((0.08 + parts.air(brief)) * unit), _sub(brief, sub, look, width)]
+        column += [Space((0.08 + margins.air(brief)) * unit), _sub(brief, sub, look, width)]
     return column
 
 

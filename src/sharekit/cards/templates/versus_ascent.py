@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.scenery import find_scene
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins
 from sharekit.cards.templates.versus_foot import foot_of
 from sharekit.cards.templates.versus_parts import GAP, Coloured, Diagram, Sized, caption, pads
 from sharekit.cards.templates.versus_stage import Said, Stage, TrailLook, elbow, head, page
@@ -97,6 +97,6 @@ def _beside(brief: Brief, of: Coloured, text: str | None, sized: Sized, height: 
 
 def _bounded(brief: Brief, sized: Sized, height: float) -> Sized:
     """The caption's size with only so many lines as a place of that height holds."""
-    left = height / brief.format.unit - 1.16 * sized.head - GAP * sized.body - parts.air(brief)
+    left = height / brief.format.unit - 1.16 * sized.head - GAP * sized.body - margins.air(brief)
     lines = int(left / (sized.body * max(1.34, brief.script.body)) + 0.35)
     return sized._replace(lines=max(0, min(sized.lines, lines)))

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.passages import printed
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
+from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.looks import smallest
-from sharekit.cards.templates.parts import Credit
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.cards.templates.versus_panel import Telling, between, panel
 from sharekit.cards.templates.versus_parts import (
@@ -208,11 +208,11 @@ def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Pa
         gap = Space(between_gap * unit, grow=1.0)  # so that the second panel ends at the margin
         column.append(Row((left, gap, word, gap, right), align="stretch"))
     if line:
-        width = parts.inner_width(brief)
-        column.append(Space((0.05 + parts.air(brief)) * unit))
+        width = margins.inner_width(brief)
+        column.append(Space((0.05 + margins.air(brief)) * unit))
         column.append(sub(brief, line, width=width, lines=look.sub))
     foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
-    above = Space(parts.headroom(brief) if diagram.quote is not None else 0.0, grow=0.5)
+    above = Space(margins.headroom(brief) if diagram.quote is not None else 0.0, grow=0.5)
     least = _LEAST_FOOT if look.close else _FOOT.get(brief.format.shape, _LEAST_FOOT)
     rest = (above, *column, Space(least * unit, grow=0.65), *foot)
     page = parts.page(brief, Column(rest), "versus")._replace(alike=_NAMES)
@@ -221,7 +221,7 @@ def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Pa
 
 def _within_margins(brief: Brief, page: Page) -> Page:
     """The page with its whole margin below, but for the descenders of the lowest line."""
-    bottom = parts.padding(brief).bottom - parts.DESCENT * brief.format.unit
+    bottom = margins.padding(brief).bottom - margins.DESCENT * brief.format.unit
     return page._replace(safe=page.safe._replace(bottom=max(page.safe.bottom, bottom)))
 
 
@@ -237,8 +237,8 @@ def _quoted(diagram: Diagram, look: ColumnsLook, largest: float, credit: Credit)
         smallest=_LEAST_LINE * unit,
         display=True,
     )
-    words = top_row(brief, headline(diagram, size, parts.inner_width(brief)))
-    return _bare(diagram, [words, Space((0.06 + parts.air(brief)) * unit), line], credit)
+    words = top_row(brief, headline(diagram, size, margins.inner_width(brief)))
+    return _bare(diagram, [words, Space((0.06 + margins.air(brief)) * unit), line], credit)
 
 
 def _named(diagram: Diagram, look: ColumnsLook, credit: Credit) -> Page:
@@ -246,7 +246,7 @@ def _named(diagram: Diagram, look: ColumnsLook, credit: Credit) -> Page:
     brief = diagram.brief
     unit = brief.format.unit
     size = Fit(look.name * unit, look.smallest * unit, 18 * brief.script.measure, (1, 9))
-    words = top_row(brief, headline(diagram, size, parts.inner_width(brief)))
+    words = top_row(brief, headline(diagram, size, margins.inner_width(brief)))
     return _bare(diagram, [words], credit)
 
 
@@ -255,7 +255,7 @@ def _bare(diagram: Diagram, column: list[Node], credit: Credit) -> Page:
     brief = diagram.brief
     unit = brief.format.unit
     foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
-    above = Space(parts.headroom(brief), grow=0.5)
+    above = Space(margins.headroom(brief), grow=0.5)
     rest = (above, *column, Space(0.055 * unit, grow=0.8), *foot)
     return kept_inside(parts.page(brief, Column(rest), "versus"))
 
@@ -266,7 +266,7 @@ def _top(diagram: Diagram, look: ColumnsLook) -> list[Node]:
     unit = brief.format.unit
     if diagram.quote is not None:
         fit = Fit(0.09 * unit, look.smallest * unit, 30 * brief.script.measure, (1, 4))
-        words = headline(diagram, fit, parts.inner_width(brief))
+        words = headline(diagram, fit, margins.inner_width(brief))
         return [top_row(brief, words), Space(0.07 * unit)]
     top = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
-    return [top, Space((0.05 + parts.air(brief)) * unit)] if top is not None else []
+    return [top, Space((0.05 + margins.air(brief)) * unit)] if top is not None else []

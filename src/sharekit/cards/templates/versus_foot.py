@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import parts
-from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates import margins, parts
+from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.strip import strip
 from sharekit.drawing.scene.nodes import Node, Row, Space
 
@@ -24,7 +24,7 @@ def foot_of(brief: Brief, credit: Credit) -> tuple[tuple[Node, ...], float]:
         more = sum(map(bool, (credit.name, credit.meta))) - 1
         if brief.format.shape is Shape.TILE and credit.meta:
             more += 1  # beside the button it needs two lines
-        height = (_LINE + _NEXT * more) * unit * (1.0 + 2.0 * parts.air(brief))
+        height = (_LINE + _NEXT * more) * unit * (1.0 + 2.0 * margins.air(brief))
     if brief.format.call:
         button = parts.BUTTON_HEIGHT * unit
         beside = brief.format.shape is Shape.TILE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.scenery import find_scene
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins
 from sharekit.cards.templates.versus_foot import foot_of
 from sharekit.cards.templates.versus_parts import GAP, Diagram, caption, label_slice, pads
 from sharekit.cards.templates.versus_stage import Said, Stage, TrailLook, elbow, head, page
@@ -54,7 +54,7 @@ def frieze(diagram: Diagram, look: TrailLook, said: Said) -> Page | None:
             *foot,
         )
     )
-    line = below - (_LINE + 0.5 * parts.air(brief)) * unit  # clear of marks above letters
+    line = below - (_LINE + 0.5 * margins.air(brief)) * unit  # clear of marks above letters
     far_start = inner.left + width + _GUTTER * unit
     marks = (
         *elbow(unit, stage, "together", (inner.left, line), rear.color),
@@ -109,4 +109,4 @@ def _caption_height(diagram: Diagram, said: Said) -> float:
         across = width / (0.50 * sized.body)
         lines = min(sized.lines, int(longest / across) + 1)
         height += GAP * sized.body + lines * max(1.34, script.body) * sized.body
-    return (height + parts.air(brief)) * unit
+    return (height + margins.air(brief)) * unit

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.versus_parts import Coloured, label_slice
 from sharekit.drawing.scene.color import mix
 from sharekit.drawing.scene.geometry import Insets
@@ -44,15 +44,15 @@ def panel(
     two columns, in units."""
     unit, theme, color = brief.format.unit, brief.theme, of.color
     pad = _pad(brief) * (_CLOSER if telling.close else 1.0)
-    inner = parts.inner_width(brief)
+    inner = margins.inner_width(brief)
     width = inner if telling.stacked else (inner - gaps * unit - _between_width(brief)) / 2
     children: list[Node] = []
     if not telling.close:
         children.append(Bar("bar", 0.085 * unit, _BAR * unit, color, _BAR * unit / 2))
-    above = parts.air(brief) if telling.close else 0.036 + parts.air(brief)
+    above = margins.air(brief) if telling.close else 0.036 + margins.air(brief)
     children += [Space(above * unit), _name(brief, of, telling, width - 2 * pad)]
     for number, (text, listed) in enumerate(texts):
-        gap = (_PARAGRAPH if number else _FIRST) * telling.size + parts.air(brief)
+        gap = (_PARAGRAPH if number else _FIRST) * telling.size + margins.air(brief)
         children += [Space(gap * unit), _sentence(brief, of, text, telling.size, listed=listed)]
     return Box(
         Column(tuple(children)),

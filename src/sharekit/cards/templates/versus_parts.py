@@ -7,7 +7,7 @@ from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice, printed
 from sharekit.cards.sides import sides_of
-from sharekit.cards.templates import parts
+from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.quote import quote_paragraph
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Insets
@@ -94,14 +94,14 @@ def label_slice(brief: Brief, side: Side) -> Slice:
 def pads(brief: Brief) -> Insets:
     """The margins of a diagram: closer to the edges above and below than words alone are."""
     format_ = brief.format
-    wide = parts.padding(brief)
+    wide = margins.padding(brief)
     margin = format_.margin * format_.shorter
 
     def closer(side: float, safe: float) -> float:
         return max(0.72 * margin, safe + 0.012 * format_.unit) if side <= margin + 0.5 else side
 
     return wide._replace(
-        top=closer(wide.top, format_.safe.top) + parts.air(brief) * format_.unit,
+        top=closer(wide.top, format_.safe.top) + margins.air(brief) * format_.unit,
         bottom=closer(wide.bottom, format_.safe.bottom),
     )
 
@@ -201,7 +201,7 @@ def caption(brief: Brief, side: Side, color: Color, text: str | None, sized: Siz
             lines=sized.lines,
             leading=1.34,
         )
-        children += [Space((GAP * sized.body + parts.air(brief)) * unit), body]
+        children += [Space((GAP * sized.body + margins.air(brief)) * unit), body]
     return Column(tuple(children))
 
 

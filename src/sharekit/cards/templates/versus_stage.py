@@ -7,8 +7,8 @@ from typing import NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.scenery import find_scene, painted
-from sharekit.cards.templates import parts
-from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates import margins, parts
+from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.versus_parts import (
     Diagram,
     Sized,
@@ -124,7 +124,7 @@ def head(diagram: Diagram, look: TrailLook, line: str | None, stage: Stage) -> C
         children += [eyebrow, Space(0.045 * unit)]
     children.append(top_row(brief, headline(diagram, size, width * clear)))
     if line:
-        children.append(Space((0.042 + parts.air(brief)) * unit))
+        children.append(Space((0.042 + margins.air(brief)) * unit))
         children.append(sub(brief, line, width=width * look.sub, lines=3))
     return Column(tuple(children))
 

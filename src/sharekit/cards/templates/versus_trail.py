@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from sharekit.cards.templates.base import Form
-from sharekit.cards.templates.parts import Credit
+from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.strip import credits_of
 from sharekit.cards.templates.versus_ascent import ascent
 from sharekit.cards.templates.versus_frieze import frieze
