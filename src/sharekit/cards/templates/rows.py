@@ -5,9 +5,8 @@ The first rows that fit at a good size are drawn; how many more there are is sai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
-from types import MappingProxyType
 from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
@@ -18,6 +17,7 @@ from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
 from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.looks import headline
+from sharekit.cards.templates.row_looks import LOOKS, Pace, RowsLook, paces
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.extract.model import Entry, Items, Steps
@@ -29,70 +29,15 @@ BODY = 0.70
 _MORE = 0.72
 _TIGHT = 0.6
 """Of the gaps around the rows on small squares."""
-
-
-class RowsLook(NamedTuple):
-    """Sizes in units; measure in Latin characters. largest, smallest: of the title.
-
-    beside: the share of the width that the title takes beside the rows; 0: it stands above. scales:
-    of the rows, the largest first. most: rows. lines: of the title, least and most. above, below,
-    under: the shares of the height that is left, before the title, behind the rows, at the foot.
-    """
-
-    largest: float
-    smallest: float
-    measure: float
-    lines: tuple[int, int]
-    beside: float
-    scales: tuple[float, ...]
-    most: int
-    above: float
-    below: float
-    under: float = 0.0
-
-
-class Pace(NamedTuple):
-    """How rows follow one another: their scale, the share of the usual air around them, and whether
-    they are equally far apart."""
-
-    scale: float
-    air: float
-    even: bool = False
-
-
-_SNUG = (Pace(1.0, 0.80), Pace(0.95, 0.60), Pace(0.95, 0.46))
-"""Where rows are many: still a good size, nearer to one another."""
-_AIRS = (1.9, 1.45, 1.0)
-"""Of the usual air: more where rows are so few that the card would be empty below them."""
-_LEAST_EVEN = 0.8
-"""Of the largest scale: what it is worth that rows are equally far apart."""
 _LEAST_TITLE = 0.8
 _FOR_TITLE = 2
 """Rows that are given up for the sake of a large title, where not all are shown anyhow."""
 _GOOD_TITLE = 0.80
 """Of its largest size: what a title keeps until there is no other way."""
-LOOKS: Mapping[Shape, RowsLook] = MappingProxyType(
-    {
-        Shape.BANNER: RowsLook(0.094, 0.048, 14, (1, 4), 0.38, (1.0, 0.92), 3, 0.5, 0.8),
-        Shape.LANDSCAPE: RowsLook(0.118, 0.062, 12, (1, 5), 0.40, (1.15, 1.0), 6, 0.4, 0.8),
-        Shape.CENTRE: RowsLook(0.084, 0.050, 17, (1, 4), 0.0, (0.96, 0.88), 4, 0.3, 0.8),
-        Shape.CLASSIC: RowsLook(0.118, 0.060, 18, (1, 4), 0.0, (1.1, 1.0), 6, 0.3, 0.8),
-        Shape.THUMB: RowsLook(0.112, 0.074, 14, (1, 3), 0.0, (1.4, 1.2, 1.0), 3, 0.2, 0.6),
-        Shape.TILE: RowsLook(0.098, 0.068, 18, (1, 3), 0.0, (1.0,), 5, 0.1, 0.6),
-        Shape.SQUARE: RowsLook(0.112, 0.060, 16, (1, 4), 0.0, (1.15, 1.0), 6, 0.2, 0.7),
-        Shape.PORTRAIT: RowsLook(0.118, 0.060, 15, (1, 5), 0.0, (1.2, 1.08), 6, 0.1, 0.8),
-        Shape.PIN: RowsLook(0.122, 0.068, 15, (1, 5), 0.0, (1.35, 1.2, 1.05), 6, 0.05, 0.8),
-        Shape.LONG: RowsLook(0.130, 0.068, 14, (1, 5), 0.0, (1.5, 1.35, 1.15), 6, 0.1, 0.9),
-        Shape.STORY: RowsLook(0.128, 0.054, 14, (1, 5), 0.0, (1.45, 1.3, 1.1), 6, 0.4, 0.5, 0.3),
-    }
-)
-_SENTENCE, _SENTENCES = 48, 0.86
-"""Characters of a head that is a sentence; where room is short, rows of sentences are set that
-much smaller."""
+_SENTENCE = 48
+"""Characters of a head that is a sentence."""
 _LEAST_HEAD, _LEAST_BODY = 0.047, 0.034
 """Of the width of a pin."""
-
-
 _LINES = {Shape.BANNER: 2, Shape.THUMB: 3}
 """Lines of a row's head where there is little room; four elsewhere."""
 
@@ -162,30 +107,14 @@ def _fewer(
         return _page(brief, kind, look, rows, credit)
 
     def form(shown: Shown, *looks: RowsLook) -> Form:
-        paces = _paces(usual, sentences=_sentences(brief, shown))
-        return Form(partial(draw, shown), (looks, paces, signed))
+        ways = paces(usual, sentences=_sentences(brief, shown))
+        return Form(partial(draw, shown), (looks, ways, signed))
 
     every = list(_shown(brief, kind, usual, entries))
     if len(entries) > usual.most:  # some are left out anyhow: rather one more than a small title
         roomy = [shown for shown in every if len(shown) >= len(every[0]) - _FOR_TITLE]
         yield from (form(shown, large) for shown in roomy)
     yield from (form(shown, large, usual) for shown in every)
-
-
-def _paces(look: RowsLook, *, sentences: bool) -> tuple[Pace, ...]:
-    """From the roomiest to the closest: with much air, equally far apart, then as words need it."""
-    share = _SENTENCES if sentences else 1.0
-    large, *less = look.scales
-    even = [
-        Pace(scale, air, even=True) for scale in (large, share * large, *less[:1]) for air in _AIRS
-    ]
-    snug = [each._replace(scale=share * each.scale) for each in _SNUG]
-    even += [
-        each._replace(even=True) for each in snug[:2] if each.scale > _LEAST_EVEN * share * large
-    ]
-    usual = [Pace(share * scale, 1.0) for scale in look.scales]
-    snug = [each for each in snug if each.scale <= usual[-1].scale]
-    return tuple(dict.fromkeys((*even, *usual, *snug)))
 
 
 def says(brief: Brief, of: Steps | Items, entries: tuple[Entry, ...]) -> tuple[Slice, ...]:
