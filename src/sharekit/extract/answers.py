@@ -42,7 +42,7 @@ _FUNCTION = listed(
     " due più uma são não com dois duas mais het een niet zijn van voor met twee meer his her its"
     " this that there they she ich"
 )
-_KINDS = {
+KINDS = {
     word: kind
     for kind, words in {
         "one": "a an every each any ein eine einen jede jeder jedes un une chaque una cada ogni um"
@@ -164,8 +164,8 @@ def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
     kind = "the" if _ELIDED.match(sentence.text) else ""
     for place, word in enumerate(islice(WORD.finditer(sentence.text), 3)):
         plain = word[0].lower()
-        if plain in _KINDS and not kind:
-            kind = _KINDS[plain]
+        if plain in KINDS and not kind:
+            kind = KINDS[plain]
             continue
         if stem(plain) in known:
             words = _opening(sentence)
@@ -219,4 +219,4 @@ def _is_function(line: Line, word: Token) -> bool:
 
 def _ends_no_label(line: Line, word: Token) -> bool:
     plain = line.text[word.start : word.end].lower()
-    return plain in _KINDS or plain in _JOINS or word.root in _JOINS
+    return plain in KINDS or plain in _JOINS or word.root in _JOINS

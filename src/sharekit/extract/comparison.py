@@ -8,7 +8,7 @@ bear out isn't a comparison: court cases, scores, names, a "versus" in passing.
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.contest import (
@@ -54,8 +54,8 @@ PLAIN = 0.8
 LEAD = 8
 """Characters of a title before the first label of a mere pair: "Dans l’"."""
 
-MAX_PAIRS = 6
-"""Pairs that are followed up."""
+MAX_PAIRS, MAX_TRIED = 6, 3
+"""Pairs that are followed up: those that a wording names, those that the text sets side by side."""
 
 
 def comparison(article: Article) -> Comparison | None:
@@ -67,19 +67,26 @@ def comparison(article: Article) -> Comparison | None:
 def _found(article: Article) -> Comparison | None:
     of = outline(article)
     best: Comparison | None = None
-    followed = set[tuple[str, str, float]]()
+    followed = set[tuple[str, str, float, bool]]()
     named = ((pair, None) for pair in pairs(of))
-    for pair, told in chain(echoes(of), named, twins(of), sections(of)):
+    for pair, told in chain(echoes(of), named):
         if len(followed) >= MAX_PAIRS or (best is not None and best.confidence >= PLAIN):
             break
-        wording = pair.left.text, pair.right.text, pair.strength
+        wording = pair.left.text, pair.right.text, pair.strength, told is None
         if wording in followed:
             continue
         followed.add(wording)
         found = _followed_up(of, pair, told)
         if found is not None and (best is None or found.confidence > best.confidence):
             best = found
-    return best
+    return best or _by_its_text(of)
+
+
+def _by_its_text(of: Outline) -> Comparison | None:
+    """What the text sets side by side, where no wording has led to it."""
+    by_text = islice(chain(sections(of), twins(of)), MAX_TRIED)
+    found = (_followed_up(of, pair, told) for pair, told in by_text)
+    return next((each for each in found if each is not None), None)
 
 
 def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | None:

@@ -70,7 +70,7 @@ _EVENT = lazy(  # what is on, and whose doing it is
     r"\b(?:council|mayor|tickets?|admission|fundraisers?|programme|timetable|reopen\w*|regatta"
     r"|exhibitions?|stadtrat|stadt\sha(?:t|ben)|gemeinde|eintritt|eröffnet|ausstellung|mairie"
     r"|entrée\slibre|rouvr\w+|exposition|inaugur\w+|ayuntamiento|alcalde\w*|entrada\slibre"
-    r"|exposición|comune|sindac[oa]|ingresso\s(?:libero|gratuito)|mostra|prefeitura|câmara"
+    r"|exposición|comune|sindac[oa]|ingresso\s(?:libero|gratuito)|(?:la|una|alla)\smostra|prefeitura|câmara"
     r"|gemeente|kaartjes|tentoonstelling|festivals?|concerts?|konzert\w*|concierto|concerto"
     r"|albums?|álbum|cabaret)\b",
     re.I,
@@ -179,6 +179,12 @@ def _begins_with_name(text: str) -> bool:
         and not any(_INFINITIVE.fullmatch(word.rstrip(",")) for word in (first, then))
         and not then.startswith("c’")
     )
+
+
+def small(of: Outline, word: str) -> bool:
+    """Is it written with a small letter somewhere, as no name is, or what one does?"""
+    low = f" {word.lower()}"
+    return word.split(" ", 1)[0].endswith("ing") or any(low in each.text for each in of.sentences)
 
 
 def kinds(of: Outline, pair: Pair, told: Sequence[Passage]) -> bool:

@@ -92,7 +92,7 @@ _JOINED = lazy(
 _MERE = lazy(rf"\s+{_AND}", re.I)
 _ALSO = lazy(rf",?\s+{_AND}(?:\s+[\w'’-]+)?", re.I)
 _AGAIN = lazy(rf"(?:\s+[\w'’-]+){{0,2}}?\s*(?:[,:;]|,?\s+{_AND}|{_OR})\s+(?P<intro>.+)", re.I)
-_WHAT = listed(
+WHAT = listed(
     "what who where when how was wer wo wann ce celui celle lo quien cuando quello chi quem wat wie"
 )
 _DOING = {
@@ -290,7 +290,7 @@ def _both_defined(one: Subject, other: Subject) -> bool:
 
 def _said_what(one: Subject, other: Subject) -> bool:
     """Does the text say of both what, who, when they are: "Profit is what …", "Cash is what …"?"""
-    return _both_defined(one, other) and not _WHAT.isdisjoint(one.following[1:])
+    return _both_defined(one, other) and not WHAT.isdisjoint(one.following[1:])
 
 
 def _asked_again(introduced: str, bare: str) -> bool:

@@ -1,7 +1,8 @@
 """An article as the finders of structures look at it: its sentences, and passages cut from it."""
 
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain, groupby, pairwise, takewhile
+from itertools import chain, groupby, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -85,22 +86,19 @@ _SHORTENED = 4
 """Letters before a stop that may be a shortened word's: "ca.", "bzw."."""
 
 
-def _stopped(span: tuple[int, int, int, str]) -> tuple[tuple[int, int, int, str], ...]:
+def _stopped(span: tuple[int, int, int, str]) -> Iterator[tuple[int, int, int, str]]:
     """A stretch that was written without capitals, cut at its stops."""
     block, start, end, text = span
     if not text[:1].islower() or text != text.lower():
-        return (span,)
-    cuts = [
-        stop.end()
+        yield block, start, end, text
+        return
+    stops = (
+        stop
         for stop in _STOP.finditer(text)
         if len(text[: stop.start()].rsplit(None, 1)[-1]) > _SHORTENED
-    ]
-    return tuple(
-        (
-            block,
-            start + first,
-            start + last - (len(text[first:last]) - len(text[first:last].rstrip())),
-            text[first:last].rstrip(),
-        )
-        for first, last in pairwise((0, *cuts, len(text)))
     )
+    first = 0
+    for stop in stops:
+        yield block, start + first, start + stop.start() + 1, text[first : stop.start() + 1]
+        first = stop.end()
+    yield block, start + first, end, text[first:]

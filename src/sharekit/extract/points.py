@@ -216,6 +216,9 @@ _PARTED = lazy(
     r"|l['’]une?\b.{3,80}\bl['’]autre|l[ea]\spremi[eè]re?\b.{3,80}\bl[ea]\s(?:second|deuxième)"
     r"|d(?:ie|er|as)\seine[nrs]?\b.{3,80}\bd(?:ie|er|as|en)\sandere|ersteren?\b.{3,80}\bletzteren?"
     r"|\bun[oa],\s.{3,80}\b(?:el|la|lo)\sotr[oa]|(?:el|la|lo)\sun[oa]\b.{3,80}\b(?:el|la|lo)\sotr[oa]|l['’]un[oa]\b.{3,80}\bl['’]altr[oa]"
+    r"|\b(?:e|a)?l\sprimero\b.{3,80}\b(?:e|a)?l\ssegundo|\bla\sprimera\b.{3,80}\bla\ssegunda"
+    r"|\b(?:i|a|da)l\sprimo\b.{3,80}\b(?:i|a|da)l\ssecondo|\bla\sprima\b.{3,80}\bla\sseconda"
+    r"|\b[oa]\sprimeir[oa]\b.{3,80}\b[oa]\ssegund[oa]|\bde\seerste\b.{3,80}\bde\stweede"
     r"|um[a]?\b.{3,60}\b[oa]\soutr[oa]|de\seen\b.{3,60}\bde\sander)",
     re.I,
 )

@@ -5,11 +5,13 @@ sentence about the heading ("This is a shelter that …"), in one that begins wi
 …"), or in a description without a verb ("A cylinder that …").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
 from sharekit.extract import wordings
+from sharekit.extract.contest import begin_with_names, small
 from sharekit.extract.kin import names, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
@@ -36,6 +38,9 @@ _DESCRIBES = lazy(
     r"|with|mit|avec|con|com|met)\s",
     2,
 )
+GOES_ON = 3
+"""Sentences beneath a heading that say more of it than an aside."""
+
 BY_HEADING, BY_NAME, BY_KIND = "of it", "by name", "without a verb"
 
 
@@ -63,7 +68,7 @@ def sections(of: Outline) -> Iterator[tuple[Pair, Roles]]:
     if known is None:
         return
     pair = Pair(one.label, other.label, known, CHOICE if one.how == BY_NAME else ASKED)
-    if one.how != BY_NAME or _meant(of, pair, one.block):
+    if one.how != BY_NAME or _meant(of, pair, one.block) or _nothing_else(of, headings, found):
         yield pair, Roles(one.role, other.role, WORTH)
 
 
@@ -105,4 +110,15 @@ def _meant(of: Outline, pair: Pair, first: int) -> bool:
         or wordings.CHOOSES.search(title) is not None
         or wordings.ADVICE.search(title) is not None
         or all(name.within(title) for name in pair.names)
+    )
+
+
+def _nothing_else(of: Outline, headings: Sequence[int], found: Sequence[_Section]) -> bool:
+    """Are they all the headings that there are, does the text go on beneath either, and are they no
+    two people, places or days?"""
+    if all(begin_with_names((each.role,)) and not small(of, each.label) for each in found):
+        return False
+    return len(headings) == 2 and all(
+        sum(len(of.of_block(block)) for block in range(start + 1, end)) >= GOES_ON
+        for start, end in pairwise((*headings, of.last))
     )

@@ -1,26 +1,26 @@
 """Two things that the text itself sets side by side, whatever the wording of its title.
 
-Two paragraphs in a row each open with a thing of their own, in the same form, and go on about it;
-the title, or a line near them, names both.
+Two sentences, each about a thing of its own and in the same form, stand in a row, or open two
+paragraphs in a row that go on about it. The title, or a line near them, names both; or they are
+built so much alike that where the things' names end can be seen: "Repairing is …", "Replacing is
+…". What else speaks for a comparison is counted.
 """
 
 from collections.abc import Iterator
-from itertools import islice
+from functools import lru_cache
+from itertools import pairwise
 
 from sharekit.article.model import BlockKind
-from sharekit.extract import wordings
-from sharekit.extract.answers import QUALIFIED, Line, Subject, label, line, subject
-from sharekit.extract.contest import begin_with_names
-from sharekit.extract.kin import names, stem, tokens
+from sharekit.extract.answers import KINDS, QUALIFIED, Line, Subject, label, line, subject
+from sharekit.extract.contest import begin_with_names, small
+from sharekit.extract.evidence import AROUND, Found, borne_out
+from sharekit.extract.frames import framed, verb_shared
+from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import CHOICE, MAX_LINE, Pair
-from sharekit.extract.points import parted
-from sharekit.extract.roles import IS, MAX_ROLE, QUESTION, Roles
+from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles
 from sharekit.extract.tense import told
-from sharekit.extract.verdict import conclusion
-from sharekit.extract.words import WORD
-from sharekit.lazy import lazy
 
 WORTH = 2.0
 """What two such sentences are worth as roles."""
@@ -31,80 +31,89 @@ MAX_GAP = 1
 SHORT = 6
 """Words of a first sentence behind which the subject may stand: "Blue is for the usher."."""
 
-NEAR = 60
-"""Characters between the two in a line of the text that names both."""
-
-AROUND = 3
-"""Paragraphs above the first, and below the second, in which such a line is looked for."""
-
-_DENIED = lazy(
-    r"\b(?:not|\w+n['’]t|never|nicht|kein\w*|nie|pas|jamais|no|nunca|non|mai|não|niet|geen|nooit)\b",
-    2,
-)
-_FROM_TO = lazy(r"^(?:from|vom?|von|des?|du|da|do|van|between|entre|zwischen|tra|fra|tussen)\b", 2)
-
-
-_WEIGHTS = {
-    "any": 2,
-    "defined": 1,
-    "alike": 1,
-    "of_a_sort": 1,
-    "denied": 2,
-    "differ": 2,
-    "parted": 2,
-    "weighed": 2,
-}
-"""What speaks for a comparison, and how much."""
+_LEAN = frozenset({"to", "zu"})
 
 
 def twins(of: Outline) -> Iterator[tuple[Pair, Roles]]:
-    """Pairs of things that open a paragraph each, and these sentences."""
-    opens = [block for block in range(of.last) if _goes_on(of, block)]
+    """Pairs of things that are told of side by side, and the two sentences."""
     title = line(TITLE, 0, of.text(TITLE)[:MAX_LINE])
-    for place, first in enumerate(opens):
-        for second in opens[place + 1 : place + 2 + MAX_GAP]:
-            if second - first > 2 + MAX_GAP:
+    plain = title.text.lower()
+    for one, other in _in_a_row(of):
+        if not _of_one_form(plain, one.text, other.text):
+            continue
+        for found in _named(of, title, one, other):
+            if borne_out(of, found):
+                yield found.pair, _roles(of, found.sides)
                 break
-            for one, other in _sentences(of, first, second):
-                found = _named(of, title, one, other)
-                if found is not None:
-                    yield found
 
 
-def _goes_on(of: Outline, block: int) -> bool:
-    """A paragraph that says more than one thing of what it opens with."""
-    return of.kind(block) is BlockKind.PARAGRAPH and len(of.of_block(block)) > 1
+def _roles(of: Outline, sides: tuple[Subject, Subject]) -> Roles:
+    left, right = (
+        of.passage(side.sentence.block, side.sentence.start, side.sentence.end) for side in sides
+    )
+    return Roles(left, right, WORTH)
 
 
-def _sentences(of: Outline, first: int, second: int) -> Iterator[tuple[Sentence, Sentence]]:
-    """The first sentences of two paragraphs, then the second ones where the first are short."""
-    own, others = of.of_block(first), of.of_block(second)
-    yield own[0], others[0]
-    if all(len(sentence.text.split()) <= SHORT for sentence in (own[0], others[0])):
-        yield own[1], others[1]
+def _of_one_form(title: str, one: str, other: str) -> bool:
+    """Do both open with a thing, in the same form? A quick look, that most don't stand."""
+    (kind, word), (form, thing) = _opening(one), _opening(other)
+    if kind != form and {kind, form} != {"", "one"}:
+        return False
+    if not (kind and form) and not (word[:3] in title and thing[:3] in title):
+        return kind == form == "" and verb_shared(one, other)
+    return not (_no_role(one) or _no_role(other))
 
 
-def _named(of: Outline, title: Line, one: Sentence, other: Sentence) -> tuple[Pair, Roles] | None:
-    """The pair that a line names and the two sentences tell of; the title first."""
-    if any(_no_role(sentence.text) for sentence in (one, other)):
-        return None
-    for each in _lines(of, title, one, other):
-        sides = _sides(of, each, one, other)
-        if sides is None:
-            continue
-        left, right = (label(each, side) for side in sides)
-        known = names(left, right)
-        if known is None:
-            continue
-        pair = Pair(left, right, known, CHOICE)
-        if _borne_out(of, each, sides, pair):
-            roles = (of.passage(s.sentence.block, s.sentence.start, s.sentence.end) for s in sides)
-            return pair, Roles(*roles, WORTH)
-    return None
+@lru_cache(maxsize=2_048)
+def _opening(text: str) -> tuple[str, str]:
+    """The kind of the article that a sentence begins with, and the word behind it, in small
+    letters."""
+    first, then = (*text[:40].lower().replace("’", "'").split(None, 2), "", "")[:2]
+    if first in _LEAN:
+        return "", then
+    if first[1:2] == "'" or first.startswith("un'"):
+        return ("the" if first[0] == "l" else "one"), first[first.index("'") + 1 :]
+    kind = KINDS.get(first, "")
+    return kind, then if kind else first
 
 
 def _no_role(text: str) -> bool:
     return len(text) > MAX_ROLE or text.rstrip().endswith(QUESTION)
+
+
+def _in_a_row(of: Outline) -> Iterator[tuple[Sentence, Sentence]]:
+    """The first sentences of two paragraphs, or the second ones where the first are short; then
+    two sentences of one paragraph."""
+    opens = [block for block in range(of.last) if _goes_on(of, block)]
+    for place, first in enumerate(opens):
+        for second in opens[place + 1 : place + 2 + MAX_GAP]:
+            if second - first > 2 + MAX_GAP:
+                break
+            own, others = of.of_block(first), of.of_block(second)
+            yield own[0], others[0]
+            if all(len(each[0].text.split()) <= SHORT for each in (own, others)):
+                yield own[1], others[1]
+    for block in opens:
+        own = of.of_block(block)
+        yield from pairwise(own)
+
+
+def _goes_on(of: Outline, block: int) -> bool:
+    """A paragraph that says more than one thing."""
+    return of.kind(block) is BlockKind.PARAGRAPH and len(of.of_block(block)) > 1
+
+
+def _named(of: Outline, title: Line, one: Sentence, other: Sentence) -> Iterator[Found]:
+    """The pair as the title, a line near them, or their own build names it."""
+    for each in _lines(of, title, one, other):
+        sides = _sides(of, each, one, other)
+        known = sides and names(*(label(each, side) for side in sides))
+        if sides and known:
+            left, right = (label(each, side) for side in sides)
+            yield Found(each, sides, Pair(left, right, known, CHOICE))
+    frame = framed(of, one, other)
+    if frame is not None:
+        yield Found(None, frame.sides, frame.pair)
 
 
 def _lines(of: Outline, title: Line, one: Sentence, other: Sentence) -> Iterator[Line]:
@@ -113,17 +122,14 @@ def _lines(of: Outline, title: Line, one: Sentence, other: Sentence) -> Iterator
         *range(max(0, one.block - AROUND), one.block),
         *range(other.block + 1, other.block + 1 + AROUND),
     )
-    opening = [_first_letters(sentence.text) for sentence in (one, other)]
+    (kind, word), (_, thing) = (_opening(sentence.text) for sentence in (one, other))
+    if not kind:
+        return
     for block in around:
         for sentence in of.of_block(block):
             low = sentence.text.lower()
-            if len(low) <= MAX_LINE and all(any(w in low for w in each) for each in opening):
+            if word[:3] in low and thing[:3] in low and len(low) <= MAX_LINE:
                 yield line(block, sentence.start, sentence.text)
-
-
-def _first_letters(text: str) -> list[str]:
-    """How the words begin among which a subject stands."""
-    return [word[0][:3].lower() for word in islice(WORD.finditer(text), 3) if len(word[0]) > 2]
 
 
 def _sides(
@@ -140,47 +146,9 @@ def _sides(
         return None
     if each.block != TITLE and "" in {first.kind, second.kind}:
         return None
-    if (
-        first.kind == ""
-        and begin_with_names((one.text, other.text))
-        and not _small(of, first, second)
-    ):
+    names_alone = first.kind == "" and begin_with_names((one.text, other.text))
+    if names_alone and not all(small(of, side.word) for side in (first, second)):
         return None
     if first.first > second.first:
         first, second = second, first
     return (first, second) if first.last <= second.first else None
-
-
-def _small(of: Outline, *sides: Subject) -> bool:
-    """Are both written with a small letter somewhere, as no names are?"""
-    text = " ".join(sentence.text for sentence in of.sentences)
-    return all(f" {side.word}" in text for side in sides)
-
-
-def _borne_out(of: Outline, each: Line, sides: tuple[Subject, Subject], pair: Pair) -> bool:
-    """Does enough speak for it that they are compared?"""
-    one, other = sides
-    after = max(side.sentence.block for side in sides)
-    before = each.text[: each.words[one.first].start]
-    between = each.text[each.words[one.last - 1].end : each.words[other.first].start]
-    if each.block == TITLE and _FROM_TO.match(before):
-        return False
-    if each.block != TITLE and len(between) > NEAR:
-        return False
-    by_title = each.block == TITLE
-    signs = {
-        "any": one.kind == "one",
-        "defined": _defined(one) and _defined(other),
-        "alike": one.following[:1] == other.following[:1],
-        "of_a_sort": bool(pair.names[0].before or pair.names[0].after),
-        "denied": by_title and _DENIED.search(each.text) is not None,
-        "differ": by_title and wordings.DIFFERENCE.search(each.text) is not None,
-        "parted": parted(of, after),
-        "weighed": conclusion(of, pair, after) is not None,
-    }
-    enough = 3 if not by_title and one.kind != "one" else 2
-    return sum(_WEIGHTS[sign] for sign, there in signs.items() if there) >= enough
-
-
-def _defined(side: Subject) -> bool:
-    return not IS.isdisjoint(side.following[:1])
