@@ -6,13 +6,8 @@ from typing import Any
 
 import click
 
-from sharekit.cli.making import (
-    Request,
-    carousel_option,
-    make,
-    making_options,
-    named_sizes,
-)
+from sharekit.cli.card_options import carousel_option, making_options, named_sizes
+from sharekit.cli.making import Request, make
 from sharekit.cli.options import (
     Command,
     Options,

@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from sharekit.cards.diagram_spec import is_spec, parse_spec, print_spec
-from sharekit.cli.making import Request, make, making_options, named_sizes
+from sharekit.cli.card_options import making_options, named_sizes
+from sharekit.cli.making import Request, make
 from sharekit.cli.options import (
     Command,
     Option,

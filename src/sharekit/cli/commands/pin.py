@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from sharekit.cli.making import Request, carousel_option, make, making_options
+from sharekit.cli.card_options import carousel_option, making_options
+from sharekit.cli.making import Request, make
 from sharekit.cli.options import (
     Command,
     Option,
