@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.cli.options import Options
+from sharekit.cli.outcomes import described
 from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
 from sharekit.cli.publishing import (
     Sending,
     accounts_of,
-    described,
     outbox_path,
     send_posts,
     with_account,

@@ -10,7 +10,8 @@ import click
 from sharekit.cli.asking import agreed
 from sharekit.cli.console import one_line
 from sharekit.cli.options import Command, Group, Option, Options, global_options
-from sharekit.cli.publishing import advice, entry_json, outbox_option, outbox_path
+from sharekit.cli.outcomes import advice, entry_json
+from sharekit.cli.publishing import outbox_option, outbox_path
 from sharekit.cli.session import open_session
 from sharekit.errors import UsageError
 from sharekit.store import write_atomic

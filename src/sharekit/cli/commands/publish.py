@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from sharekit.cli.options import Command, Option, Options, global_options
+from sharekit.cli.outcomes import described
 from sharekit.cli.planning import plan_json
 from sharekit.cli.publishing import (
     Sending,
     accounts_of,
     as_known,
-    described,
     outbox_entries,
     outbox_path,
     send_posts,
