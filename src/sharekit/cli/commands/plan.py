@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from sharekit.cli.console import one_line
+from sharekit.cli.calendar import show_calendar, states_of
 from sharekit.cli.options import Command, Group, Option, Options, global_options
+from sharekit.cli.planned_folders import planned_folders
 from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
-from sharekit.cli.publishing import (
-    accounts_of,
-    as_known,
-    outbox_entries,
-    outbox_option,
-    outbox_path,
-    split_names,
-)
+from sharekit.cli.publishing import outbox_option, split_names
 from sharekit.cli.session import Session, open_session
 from sharekit.config.layers import flag_layer
-from sharekit.errors import PartialError, QualityError, UsageError
+from sharekit.errors import QualityError, UsageError
 from sharekit.store import write_own
 
 if TYPE_CHECKING:
@@ -113,7 +106,7 @@ def make(
         "publish.carousel": ("--carousel" if carousel else "--no-carousel", carousel),
     }
     session = open_session(options, flag_layer(flags))
-    folders = _folders(options, session, sources)
+    folders = planned_folders(options, session, sources)
     place = Path(output)
     made: list[Planned] = []
     for name in split_names(to) or ("pinterest",):
@@ -148,27 +141,14 @@ def make(
 @click.pass_obj
 def show(options: Options, /, plan: str, outbox: str | None) -> int:
     """Show a plan as a calendar, day by day, with what became of each post so far."""
-    from sharekit.publish.plan import zone_of
-
     session = open_session(options)
     loaded = _load(session, plan)
-    states = _states(session, loaded, outbox)
+    states = states_of(session, loaded, outbox)
     if options.console.json:
         rows = [{**plan_json(e), "state": states[e.line]} for e in loaded.entries]
         options.console.object({"plan": plan, "posts": rows})
         return 0
-    zone = zone_of(loaded.timezone)
-    timed = sorted((e for e in loaded.entries if e.at), key=lambda e: (e.at, e.line))
-    for day, entries in groupby(timed, key=lambda e: e.at.astimezone(zone).date()):  # type: ignore[union-attr]
-        options.console.data(f"{day:%a} {day}")
-        for entry in entries:
-            at = entry.at.astimezone(zone) if entry.at else None
-            options.console.data(f"  {at:%H:%M}  {_line(entry, states[entry.line])}")
-    loose = [entry for entry in loaded.entries if entry.at is None]
-    if loose:
-        options.console.data("as soon as it is sent")
-        for entry in loose:
-            options.console.data(f"         {_line(entry, states[entry.line])}")
+    show_calendar(options.console, loaded, states)
     return 0
 
 
@@ -278,50 +258,6 @@ def export(options: Options, /, plan: str, format_: str, output: str, force: boo
     return 0
 
 
-def _folders(
-    options: Options, session: Session, sources: tuple[str, ...]
-) -> list[tuple[Path, frozenset[str]]]:
-    """The folders that are planned, each with the files meant, or with none for all of them."""
-    own = Path(session.config().value("output.dir"))
-    found: list[tuple[Path, frozenset[str]]] = []
-    articles = []
-    for source in sources:
-        path = Path(source)
-        if path.is_dir():
-            found.append((path, frozenset()))
-        elif path.name in ("pins.toml", "manifest.json"):
-            found.append((path.parent, frozenset()))
-        else:
-            articles.append(source)
-    if articles:
-        found.append((own, _drawn(options, tuple(articles))))
-    return found or [(own, frozenset())]
-
-
-def _drawn(options: Options, articles: tuple[str, ...]) -> frozenset[str]:
-    """The files of these articles' pins, drawn now where they aren't yet. Raises their errors."""
-    from sharekit.cli.making import Request
-    from sharekit.cli.making import make as draw
-    from sharekit.pipeline.configure import Choices
-    from sharekit.pipeline.output import Folder
-
-    files: set[str] = set()
-
-    def note(_: Session, folder: Folder) -> int:
-        files.update(pin.picture for pin in folder.pins)
-        return 0
-
-    names = ("title", "author", "site", "url", "date", "lang", "image")
-    request = Request(articles, dict.fromkeys(names), Choices(), {}, None, sizes=("pin",), pin=True)
-    if draw(options, request, note) != 0:
-        raise PartialError(
-            "some pins could not be drawn, so nothing was planned",
-            code="plan.not_drawn",
-            hint="see the errors above",
-        )
-    return frozenset(files)
-
-
 def _load(session: Session, plan: str) -> Plan:
     from sharekit.publish.plan import loads
 
@@ -350,20 +286,3 @@ def _start(session: Session, start: str | None) -> datetime:
 
 def _counted(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
-def _states(session: Session, plan: Plan, outbox: str | None) -> dict[int, str | None]:
-    """What the outbox says of each entry, by its line; None: it has not gone out yet."""
-    accounts = accounts_of(session)
-    posts = {entry.line: as_known(entry.post(), accounts) for entry in plan.entries}
-    known = outbox_entries(posts.values(), outbox_path(session, outbox))
-    return {
-        line: str(entry.state) if (entry := known[post]) and entry.state != "planned" else None
-        for line, post in posts.items()
-    }
-
-
-def _line(entry: Planned, state: str | None) -> str:
-    place = " › ".join(part for part in (entry.platform, entry.board, entry.section) if part)
-    told = f"  [{state}]" if state else ""
-    return one_line(f"{place}  {entry.title or entry.description[:60]}  {entry.url}{told}")
