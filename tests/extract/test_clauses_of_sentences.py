@@ -150,3 +150,63 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
 )
 def test_cuts_that_would_change_the_meaning(text: str, clause: str) -> None:
     assert clause not in clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Most climbers hold some rope, and the older you are, the more you have.",
+            "the older you are, the more you have",
+        ),
+        (
+            "There’s no harm in adding knots, but don’t expect a climber to thank you.",
+            "don’t expect a climber to thank you",
+        ),
+        (
+            "Yes, the tying is slow and hard, but you will never have to mend a net.",
+            "you will never have to mend a net",
+        ),
+        ("Hemp is better for knots; steel is better for loads.", "Hemp is better for knots"),
+        (
+            "It is a good year for ropes; it is also a good year for nets.",
+            "It is a good year for ropes",
+        ),
+        ("You want a strong rope, and nobody gives you that.", "You want a strong rope"),
+        (
+            "There are only a few knots to know, including the bowline.",
+            "There are only a few knots to know",
+        ),
+        (
+            "We have people on the rope, and we just want to keep it dry.",
+            "We have people on the rope",
+        ),
+        (
+            "Rope is cheap, but the even wealthier Kim has steel.",
+            "the even wealthier Kim has steel",
+        ),
+        (
+            "This takes nothing from hemp, but it is good to know the distance.",
+            "it is good to know the distance",
+        ),
+        (
+            "Every guild has what’s known as a log—they list each rope.",
+            "Every guild has what’s known as a log",
+        ),
+    ],
+)
+def test_cuts_that_leave_a_half_of_a_thought(text: str, clause: str) -> None:
+    assert clause not in clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Rope is cheap, but you get what you want.", "you get what you want"),
+        ("Don’t pull the rope, but keep a hand on it.", "keep a hand on it"),
+        ("It rains, but you have to know your rope.", "you have to know your rope"),
+        ("Hemp is good for knots; steel has no give at all.", "Hemp is good for knots"),
+    ],
+)
+def test_cuts_beside_those_that_stand_alone(text: str, clause: str) -> None:
+    assert clause in clauses(text)

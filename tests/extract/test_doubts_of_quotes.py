@@ -16,11 +16,12 @@ ABOUT = Known(
     frozenset({"dana", "kim"}),
     frozenset({"good"}),
     frozenset({"lead"}),
+    [("every", "harbour", "has", "a", "beacon"), (), ("rest",)],
 )
 
 
 def given(text: str) -> tuple[str, ...]:
-    return doubts(Candidate(0, 0, len(text), text, 0, tokens(text).words), ABOUT)
+    return doubts(Candidate(0, 0, len(text), text, 1, tokens(text).words), ABOUT)
 
 
 CASES = [
@@ -62,6 +63,31 @@ CASES = [
     ("here", "A pilot waits here for good luck.", "A pilot waits for good luck."),
     ("them", "Pilots know that they need luck.", "Pilots know that luck needs them."),
     ("momentary", "Boats are cheap right now.", "Boats are never cheap."),
+    ("presents", "There have been no storms for a week.", "There is no storm without a calm."),
+    ("told_before", "Nobody repairs the beacon alone.", "Nobody repairs the beacon of hope alone."),
+    ("acts_on_told", "Take care of the rope; it is old.", "Take care of the rope that holds you."),
+    ("acts_on_told", "Once you divide the sum by four, you rest.", "Once you rest, you see it."),
+    ("lacks_place", "Include a drawing of your crew.", "Include a drawing in your letter."),
+    ("tells_from_others", "The age of other kinds of boats is over.", "Some sail, others row."),
+    ("tells_from_others", "A mast is another matter.", "One boat is worth another."),
+    ("likens_to_unsaid", "A ferry follows the same course.", "Two ferries follow the same course."),
+    ("likens_to_unsaid", "Pilots must think in such a world.", "There is no such a thing."),
+    ("stops_short", "The older you are, the more you have.", "Love what you have."),
+    ("denies_half", "You aren’t just buying a boat.", "You aren’t just buying a boat, but a life."),
+    ("concedes", "I understand the fear of storms.", "I understand the fear, but I sail."),
+    ("wishes", "I wish I could sail.", "A wish is no plan."),
+    (
+        "strings",
+        "Winds go up, winds go down, boats are lost, boats win, sails.",
+        "Winds go up, winds go down, and boats go on.",
+    ),
+    ("sums_up", "The point is, people still sail.", "The point of a boat is to sail."),
+    ("sums_up", "The ones who row win.", "Those who row win."),
+    ("urges", "Now is the time to sail.", "There is a time to sail."),
+    ("is_vague", "We live in a port, and things are happening.", "Good things take time."),
+    ("is_vague", "If you see a leak, do something about it.", "If you see a leak, stop it."),
+    ("says_little", "You don’t have a lot of time, so get to the point.", "You can’t row a storm."),
+    ("names_what_it_is", "Hope is the mechanism: it holds.", "Hope is the key: it holds."),
 ]
 
 
@@ -72,7 +98,22 @@ def test_a_doubt_is_about_one_thing(name: str, doubtful: str, clear: str) -> Non
 
 
 def test_every_doubt_has_a_case() -> None:
-    assert {doubt.name for doubt in DOUBTS} == {name for name, _, _ in CASES}
+    assert {doubt.name for doubt in DOUBTS} == {name for name, _, _ in CASES} | {"leads_on"}
+
+
+def test_what_leads_on_to_the_next_sentence() -> None:
+    words = tokens("A captain of two crews has no time.").words
+    candidate = Candidate(0, 0, 35, "A captain of two crews has no time.", 0, words)
+    for after, leads in ((("that's", "why", "we", "row"), True), (("we", "row"), False)):
+        about = ABOUT._replace(told=[words, after])
+        assert ("leads_on" in doubts(candidate, about)) is leads
+
+
+def test_what_leans_is_shown_where_there_is_nothing_else() -> None:
+    words = tokens("Include the same rope.").words
+    candidate = Candidate(0, 0, 22, "Include the same rope.", 1, words)
+    assert len(doubts(candidate, ABOUT)) > 1
+    assert cost(candidate, ABOUT) is not None
 
 
 def test_several_nouns_side_by_side_are_any_of_their_kind() -> None:

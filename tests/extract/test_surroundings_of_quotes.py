@@ -32,6 +32,13 @@ def quoted(*blocks: tuple[BlockKind, str], language: str = "en") -> list[str]:
         ("en", "The age of the rose is over. Well, sort of.", "The age"),
         ("en", "Why not water it? The soil is dry where you put it in the sun.", "The soil"),
         ("en", "So what happens then? Well, roses have to find their water.", "Roses have"),
+        (
+            "en",
+            "Roses die, roses are back, and roses cost a lot. What’s the real story?",
+            "Roses die",
+        ),
+        ("en", "Every garden needs a rose. The key to it is “”.", "Every garden"),
+        ("en", "Every garden needs a rose. The name of it is [].", "Every garden"),
         ("de", "Die Zeit der Rosen ist vorbei. Na ja, jedenfalls fast.", "Die Zeit"),
         ("de", "Was tun wir dafür? Rosen geben wir dafür jeden Tag Wasser.", "Rosen geben"),
         ("fr", "Le temps des roses est fini. Enfin, presque.", "Le temps"),

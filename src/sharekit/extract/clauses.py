@@ -31,6 +31,7 @@ _DASH = lazy(r"(?<!\d)[—–](?!\d)")
 _PARTED = (", ", "—", "–", ";", ":", " because")  # one of these stands where a sentence is cut
 # "A, B, and C" may be one subject or the items of a list.
 _SERIES = lazy(r", (?!(?:and|but|so|or|yet|which|who|because|not|if|when)\b)")
+_REPLIES = frozenset({"yes", "no", "sure", "true", "granted", "right", "okay", "ok", "agreed"})
 
 
 def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -47,6 +48,7 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield start, sentence.stop
     if not any(map(text.__contains__, _PARTED)):
         return
+    replies = tokens.words[0] in _REPLIES
     dashes = len(_DASH.findall(text)) > 1  # what stands between two is an aside
     joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
     for place, (left, right) in enumerate(joints):
@@ -60,6 +62,8 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield start, left
         if joint in {":", "or"} or series or (dashes and joint in DASHES):
             continue
+        if replies:
+            continue  # "Yes, it's hard, but the rope holds": what that answers isn't said
         if sentence.is_safe_tail(left, right) and not sentence.is_shared(start, left, right, joint):
             yield from _from(sentence, right, [] if dashes else joints[place + 1 :][:3])
     for tail in _TAIL.finditer(text, start + 8):

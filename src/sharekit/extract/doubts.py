@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from sharekit.extract import namings, tales
+from sharekit.extract import leaning, namings, tales
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.definites import bare, ends_bare, is_clear, of_company
@@ -28,11 +28,14 @@ SLIGHT = 0.2
 
 
 class Doubt(NamedTuple):
-    """name: stable. cost: in the ranker's units. holds: does the candidate give that doubt?"""
+    """name: stable. cost: in the ranker's units. holds: does the candidate give that doubt?
+    adds: does it count among those that are too many together?
+    """
 
     name: str
     cost: float
     holds: Callable[[Candidate, Known], bool]
+    adds: bool = True
 
 
 def doubts(candidate: Candidate, about: Known) -> tuple[str, ...]:
@@ -42,9 +45,9 @@ def doubts(candidate: Candidate, about: Known) -> tuple[str, ...]:
 
 def cost(candidate: Candidate, about: Known) -> float | None:
     """What the doubts cost together; None where they are too many for a quote."""
-    costs = [doubt.cost for doubt in DOUBTS if doubt.holds(candidate, about)]
-    grave = math.fsum(each for each in costs if each > SLIGHT)
-    return math.fsum(costs) if grave < TOO_DOUBTFUL else None
+    given = [doubt for doubt in DOUBTS if doubt.holds(candidate, about)]
+    grave = math.fsum(doubt.cost for doubt in given if doubt.adds and doubt.cost > SLIGHT)
+    return math.fsum(doubt.cost for doubt in given) if grave < TOO_DOUBTFUL else None
 
 
 def _bare(candidate: Candidate, about: Known) -> bool:
@@ -92,7 +95,7 @@ def _presents(candidate: Candidate, _: Known) -> bool:
 
 
 _PRESENTS = phrases(
-    "there was/were | there are more/over/about/nearly/almost than/#"
+    "there was/were | there has/have been | there are more/over/about/nearly/almost than/#"
     " | there is/are/will a/an/some/two/three/also | there's a/an/some"
 )
 
@@ -206,4 +209,20 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("here", 0.4, _is_here),
     Doubt("them", 0.25, _speaks_of_them),
     Doubt("momentary", 0.5, _momentary),
+    Doubt("told_before", 0.3, leaning.told_before, adds=False),
+    Doubt("acts_on_told", 0.4, leaning.acts_on_told, adds=False),
+    Doubt("lacks_place", 0.7, leaning.lacks_place, adds=False),
+    Doubt("tells_from_others", 0.5, leaning.tells_from_others, adds=False),
+    Doubt("likens_to_unsaid", 0.4, leaning.likens_to_unsaid, adds=False),
+    Doubt("stops_short", 0.5, leaning.stops_short, adds=False),
+    Doubt("denies_half", 0.5, leaning.denies_half, adds=False),
+    Doubt("concedes", 0.7, leaning.concedes, adds=False),
+    Doubt("wishes", 0.4, leaning.wishes, adds=False),
+    Doubt("strings", 0.7, leaning.strings, adds=False),
+    Doubt("sums_up", 0.3, leaning.sums_up, adds=False),
+    Doubt("urges", 0.2, leaning.urges, adds=False),
+    Doubt("is_vague", 0.4, leaning.is_vague, adds=False),
+    Doubt("says_little", 0.4, leaning.says_little, adds=False),
+    Doubt("leads_on", 0.2, leaning.leads_on, adds=False),
+    Doubt("names_what_it_is", 0.3, leaning.names_what_it_is, adds=False),
 )

@@ -14,6 +14,8 @@ _EXPLETIVE = phrases(
     " | it will/can be"
     " | it has never been"
 )
+_ONLY = lexicon.listed("just only simply merely solely")
+_REST = lexicon.listed("but it's it also you're they're we're")
 _HEDGES = lexicon.listed("just really actually simply only also still")
 _TAKES = lexicon.listed("takes pays costs")
 _TURNS = lexicon.listed("to that like when how who what if whether")
@@ -36,7 +38,8 @@ def stands_for_what_follows(words: Sequence[str], place: int) -> bool:
     if "if" in rest[1:] and (compares(rest) or rest[0] in {"a", "more", "less"}):
         return False  # "it's a little cheaper if …"
     if rest[0] in {"not", "never", "all"} and "about" in rest[:-1]:
-        return rest[rest.index("about") + 1] not in _NAMED
+        half = not _ONLY.isdisjoint(rest) and _REST.isdisjoint(words[place + length + 3 :])
+        return not half and rest[rest.index("about") + 1] not in _NAMED  # "not just about rope"
     if rest[0] == "worth":
         return True
     for at, word in enumerate(rest):

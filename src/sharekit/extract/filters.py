@@ -243,7 +243,7 @@ _NOISE = lazy(
     r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
     r"|\bfunction\(|[a-z] (?:(?:The|This|These|It|You|We|If|When|There|They) [a-z]"
     r"|An? [a-z]+ that\b)|[!?]\.(?!\.)| ,[a-z]"
-    r"|\b([a-z]{3,}) (?=[A-Z])(?i:\2)\b"
+    r"|\b([a-z]{3,}) (?=[A-Z])(?i:\2)\b|\b(\w{7,}),? \3\b"
 )
 # "Anywhere from $50." lost the other end of its range.
 _HALF_A_RANGE = lazy(r"\b(?:anywhere|somewhere|rang(?:e|es|ed|ing)) from [$€£]?\d[\d,.]*\W*$", 2)

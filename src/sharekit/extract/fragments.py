@@ -1,5 +1,6 @@
 """What is no complete sentence: labels, scraps, headlines, lists and scores."""
 
+import re
 from collections.abc import Sequence
 
 from sharekit.extract import words as lexicon
@@ -22,6 +23,8 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
         return False
     if lacks_beginning(text):
         return True
+    if ":" in text and _announces_more(text):
+        return True
     english = language in {None, "en"}
     if english and (_is_score(candidate) or _begins_as_heading(candidate)):
         return True
@@ -39,6 +42,20 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
     return (english and (subjectless or _says_nothing(words))) or (
         language != "de" and _is_headline(text)
     )
+
+
+# "It needs two things: a boat.": the other one follows.
+_COUNTED = lazy(
+    r"\b(?:two|three|four|five|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três"
+    r"|quatro|due|tre|quattro|twee|drie|vier) (?:\w+ )?\w+ ?: (.+)",
+    re.I,
+)
+_MORE = lazy(r"[,;/&]|\b(?:and|und|et|y|e|ed|en|or|oder|ou|o|of|then|dann)\b|\. \w", re.I)
+
+
+def _announces_more(text: str) -> bool:
+    found = _COUNTED.search(text)
+    return found is not None and _MORE.search(found[1].rstrip(".")) is None
 
 
 # "Opens doors to people": an item whose subject is its heading.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,20 +16,22 @@ class Known(NamedTuple):
     """What a reader of the card knows, and who is who in the article.
 
     title: the words of the title. names: the words that the article writes with a capital only.
-    small: those that it writes with a small letter. roots: of the title's words.
+    small: those that it writes with a small letter. roots: of the title's words. told: the words of
+    each sentence, in order.
     """
 
     title: frozenset[str]
     names: frozenset[str]
     small: frozenset[str] = frozenset()
     roots: frozenset[str] = frozenset()
+    told: Sequence[Sequence[str]] = ()
 
 
 _CAPITAL = lazy(r"(?<=[a-z,;’)] )[A-Z][\w’'&-]*")
 _NO_NAMES = lexicon.FIRST_SINGULAR | lexicon.TIME
 
 
-def known(title: str | None, own: Iterable[Sentence]) -> Known:
+def known(title: str | None, own: Sequence[Sentence]) -> Known:
     """What the doubts are to know of an article. own: its sentences."""
     capital: set[str] = set()
     small: set[str] = set()
@@ -42,9 +44,15 @@ def known(title: str | None, own: Iterable[Sentence]) -> Known:
             if sentence.text[start].islower()
         )
     names = frozenset(capital - small - _NO_NAMES)
+    return told(title, own)._replace(names=names, small=frozenset(small))
+
+
+def told(title: str | None, own: Sequence[Sentence]) -> Known:
+    """The same without the names, which English alone tells by their capitals."""
     own_title = frozenset(lexicon.words(title or ""))
     roots = frozenset(root(word) for word in own_title - lexicon.STOPWORDS)
-    return Known(own_title, names, frozenset(small), roots)
+    words = [sentence.tokens.words for sentence in own]
+    return Known(own_title, frozenset(), frozenset(), roots, words)
 
 
 def plain(word: str) -> str:
@@ -92,12 +100,13 @@ def has_initials(candidate: Candidate, about: Known) -> bool:
     )
 
 
-_INITIALS = lazy(r"(?<![\w&.-])[A-Z]{2,5}\b(?![.&-])")
+_INITIALS = lazy(r"(?<![\w&.-])[a-z]?[A-Z]{2,5}\b(?![.&-])")
 _KNOWN_INITIALS = lexicon.listed(
     "US UK EU UN USA TV PC AI IT CEO CTO CFO COO HR PR SEO API URL CSS HTML SQL JSON HTTP XML PDF"
     " GPS DNA ID OK DIY FAQ NASA NATO COVID AIDS HIV ADHD OCD PTSD IQ GDP VIP RSVP ROI KPI NOT ALL"
     " AM PM AC DC BC AD CD DVD USB RAM CPU GPU LED VR AR UX UI B2B B2C SMS PIN ATM IPO IRS FBI CIA"
     " HVAC SUV NBA NFL BBC CNN NGO PHD MBA DJ GIF MRI ER ICU UV UFO TL DR NEVER ALWAYS ONE NO YES"
+    " iOS"
 )
 
 

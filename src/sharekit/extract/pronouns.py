@@ -51,7 +51,7 @@ def _is_no_subject(text: str, before: Sequence[str]) -> bool:
     """ "Small homes keep them from debt": a clause's subject isn't its object, too."""
     if not _CLAUSE_MARKS.isdisjoint(text.partition(" them")[0]):
         return False
-    return _GOES_ON.isdisjoint(before) and sum(map(is_plural, before)) == 1 and len(before) < 7
+    return _GOES_ON.isdisjoint(before) and sum(map(is_plural, before)) == 1 and len(before) < 9
 
 
 _CLAUSE_MARKS = frozenset(",;:—–.")

@@ -12,7 +12,7 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from sharekit.article.model import Article
-from sharekit.extract import doubts, numbering, tales_abroad
+from sharekit.extract import doubts, numbering
 from sharekit.extract.candidates import Candidate, Sentence, candidates, sentences
 from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import Limits, limits, refusal
@@ -20,6 +20,7 @@ from sharekit.extract.heads import heads
 from sharekit.extract.model import USUAL
 from sharekit.extract.namings import Known
 from sharekit.extract.namings import known as known_names
+from sharekit.extract.namings import told as told_of
 from sharekit.extract.ranker import features, score
 from sharekit.extract.slices import language_of
 from sharekit.extract.surroundings import turned
@@ -62,7 +63,7 @@ class _Ranking:
     taken off leads for good.
     """
 
-    def __init__(self, weighed: Sequence[Ranked], known: Limits, told: Known | None) -> None:
+    def __init__(self, weighed: Sequence[Ranked], known: Limits, told: Known) -> None:
         self._weighed, self._known, self._told = weighed, known, told
         self._heap = [(-entry.score, place, False) for place, entry in enumerate(weighed)]
         heapify(self._heap)
@@ -102,9 +103,11 @@ class _Ranking:
     def _looked_at(self, candidate: Candidate) -> float | None:
         if refusal(candidate, self._known) is not None:
             return None
-        if self._told is not None:
+        if self._known.language == "en":
             return doubts.cost(candidate, self._told)
-        return tales_abroad.cost(candidate.text, candidate.words, self._known.language)
+        from sharekit.extract import doubts_abroad  # English articles need none of it
+
+        return doubts_abroad.cost(candidate, self._told, self._known.language)
 
     def _is_half(self, place: int) -> bool:
         """Is it what follows an "and"? Where the whole sentence can be quoted, it says more."""
@@ -131,7 +134,7 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
         if width(candidate.text) >= min_chars and len(candidate.text) <= max_chars
     ]
     known = limits(article.title, language, min_chars, max_chars)
-    told = known_names(article.title, own) if language == "en" else None
+    told = known_names(article.title, own) if language == "en" else told_of(article.title, own)
     return _Ranking(weighed, known, told)
 
 

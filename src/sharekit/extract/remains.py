@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sharekit.extract import words as lexicon
+from sharekit.lazy import lazy
 
 _OPENS_LEANING = lexicon.listed("even other others another what all none most some many few")
 # "But you also need …", "we've got another buyer": one more than those that were named.
@@ -35,12 +36,25 @@ def leans_on_cut(kept: Sequence[str], *, joined: bool = False) -> bool:
         return _DENIES.isdisjoint(kept[1:2])
     if not _ADDS.isdisjoint(kept[:REACH]) or compares(kept):
         return True
+    if joined and _stops_short(kept):
+        return True
     # "…, but the group would be small": which group?
     bare = kept[0] == "the" and len(kept) > 2 and kept[1] not in _ONE_OF_ITS_KIND
     return bare and kept[2] in (_MAKES_STATEMENT if joined else _TELLS)
 
 
-_COMPARATIVES = lexicon.listed(
+def _stops_short(kept: Sequence[str]) -> bool:
+    """ "… debts, and the older you are, the more you have": what is had was cut."""
+    if kept[-2:-1] == ("the",):
+        return kept[-1] not in _ONE_OF_ITS_KIND and kept[-1] not in _ANY_TIME
+    return kept[-1] in _WANTS_OBJECT and _OBJECTS.isdisjoint(kept[:-1])
+
+
+_ANY_TIME = lexicon.listed("time day end way same point year game job")
+_WANTS_OBJECT = lexicon.listed("have has had get gets use uses include contain expect require do")
+_OBJECTS = lexicon.listed("what that whatever which who whom than as all everything anything how")
+
+COMPARATIVES = lexicon.listed(
     "better worse more less higher lower smaller bigger larger greater faster slower easier harder"
     " cheaper longer shorter further farther sooner stronger weaker richer poorer simpler safer"
     " happier cleaner closer deeper stricter"
@@ -53,9 +67,15 @@ def compares(words: Sequence[str]) -> bool:
 
     "Turnover can be a lot higher": higher than what? "The more, the better" says.
     """
-    if "than" in words or (words[:1] == ("the",) and words[1:2] and words[1] in _COMPARATIVES):
+    if "than" in words or (words[:1] == ("the",) and words[1:2] and words[1] in COMPARATIVES):
         return False
-    last = words[-1] in _COMPARATIVES and words[-2:-1] != ("the",)
+    last = words[-1] in COMPARATIVES and words[-2:-1] != ("the",)
     if words[-2:-1] == ("as",) and "not" in words:
         return True  # "Sales are not quite as slow."
-    return last or any(one == "even" and other in _COMPARATIVES for one, other in pairwise(words))
+    return last or any(
+        one == "even" and (other in COMPARATIVES or _GRADED.fullmatch(other))
+        for one, other in pairwise(words)
+    )
+
+
+_GRADED = lazy(r"(?!never|after|under|other|over|rather|whether|either)\w{3,}i?er")

@@ -9,7 +9,7 @@ from sharekit.extract.anaphora import dangles
 from sharekit.extract.main_clauses import has_main_verb, is_clause, is_command
 from sharekit.extract.openings import leans_back
 from sharekit.extract.phrases import holds, length_at, phrases
-from sharekit.extract.remains import leans_on_cut
+from sharekit.extract.remains import COMPARATIVES, leans_on_cut
 from sharekit.extract.signs import table
 from sharekit.extract.words import Tokens
 from sharekit.lazy import lazy
@@ -102,6 +102,7 @@ class Cutting:
             and not (cut.count("which") > 1 or ("which" in head and "which" in cut))
             and not ("because" in head and not lexicon.NEGATION.isdisjoint(head))
             and not _completes(head, cut)
+            and not _balances(head, cut)
             and _TEMPERS.search(self.text, end + 1) is None
             and not (length_at(_REASON, cut) and not lexicon.NEGATION.isdisjoint(head))
             and not self.text[end:].rstrip().endswith("?")
@@ -134,7 +135,7 @@ class Cutting:
         if leans_on_cut(tail, joined=True):
             return True
         if but:
-            return False
+            return is_command(tail) and not is_command(cut)  # "… add it, but don't expect thanks"
         if joint == "so" and tail[0] in _ONES and tail[1] in _IS_ABLE:
             return True  # "There is a ladder, so you can climb": with it
         if joint in DASHES and is_command(tail) and not is_command(cut):
@@ -158,6 +159,8 @@ def _completes(head: Sequence[str], cut: Sequence[str]) -> bool:
     "Your job is just to pay; they'll do the rest", "It isn't a tool; it is a habit", "not ropes,
     not knots, not …", "Look at your ropes; coil them", "Prices are changing because …".
     """
+    if cut[:1] == ("and",) and cut[1:2] and cut[1] in _WE_OR_THEY:
+        cut = cut[1:]  # "We know people we care for, and we just want to help"
     first = cut[:1] and cut[0]
     denies = not lexicon.NEGATION.isdisjoint(head)
     if first in _WE_OR_THEY and not _ONLY.isdisjoint(head):
@@ -171,6 +174,26 @@ def _completes(head: Sequence[str], cut: Sequence[str]) -> bool:
     if "because" in head and cut[:2] == ("and", "because"):
         return True
     return first == "because" and len(head) <= _FEW and not _BECOMES_OTHER.isdisjoint(head)
+
+
+def _balances(head: Sequence[str], cut: Sequence[str]) -> bool:
+    """Does what is cut weigh the same on its side, or speak of all that the head says?
+
+    "Ropes are better for x; chains are better for y", "It suits guests; it also suits hosts",
+    "We want it at once, and nobody gives that", "There are only a few, including …".
+    """
+    if not _ALSO.isdisjoint(cut[:4]) or not COMPARATIVES.isdisjoint(set(head) & set(cut)):
+        return True
+    if cut[-1] == "that" and not lexicon.NEGATION.isdisjoint(cut):
+        return True
+    if cut[0] == "including" and not _FEW_OF.isdisjoint(head):
+        return True
+    return holds(_NAMED_SO, head)
+
+
+_ALSO = lexicon.listed("also likewise too equally")
+_FEW_OF = lexicon.listed("only few select")
+_NAMED_SO = phrases("what is/are/was known/called | what's known/called | known as a/an/the")
 
 
 def _opens_condition(words: Sequence[str]) -> bool:

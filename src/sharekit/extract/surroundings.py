@@ -30,7 +30,7 @@ def turned(article: Article, own: tuple[Sentence, ...], language: str | None) ->
     """The indices of the sentences that mean something else where they stand."""
     found = {index for index, after in _pairs(own) if _takes_back(after, language)}
     found.update(_answers(own, language))
-    listed = _turned_items(article, language) | _spoken(article)
+    listed = _turned_items(article, language) | _spoken(article) | _lost(article)
     listed.update(_introduced(article, language))
     found |= {sentence.number for sentence in own if sentence.block in listed}
     return frozenset(found.union(_within_quotations(article, own)))
@@ -131,6 +131,17 @@ def _spoken(article: Article) -> set[int]:
     return told
 
 
+def _lost(article: Article) -> set[int]:
+    """Blocks that lost words, as code or links: "The key is [] or “”."."""
+    return {
+        number
+        for number, block in enumerate(article.blocks)
+        if any(mark in block.text for mark in _EMPTY) and _HOLE.search(block.text) is not None
+    }
+
+
+_EMPTY = ("[]", "()", "“”", '""', "``", "«»")
+_HOLE = lazy(r"(?:^|[\s(])(?:\[\]|\(\)|“”|\"\"|``|«»)(?=[\s.,;:!?)]|$)")
 _DASH = lazy(r"[—–] ?(?=[^\W\d_])")
 
 

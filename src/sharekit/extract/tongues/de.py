@@ -25,7 +25,9 @@ SIGNS: Mapping[str, str] = {
     " | kontakt auf/aufnehmen | hier geht's/geht/finden/finde/findest/gibt | unverbindlich*"
     " | kostenlos/kostenlose/kostenlosen/kostenloses/gratis testen/anfordern/beratung/termin"
     "/erstgespräch/probe/herunterladen",
-    "sell": "vielleicht ist es zeit für/ein | keinen sinn -/länger/mehr zu warten"
+    "sell": "verfolgt/verfolgen die vision/mission | führender/führende/führenden/führendes"
+    " anbieter/hersteller/dienstleister/partner/plattform |"
+    " vielleicht ist es zeit für/ein | keinen sinn -/länger/mehr zu warten"
     " | keinen/kein grund -/länger/mehr zu warten | warten lohnt -/sich nicht |"
     " unterstützen/begleiten/beraten/bieten/helfen/betreuen wir | wir/ich beraten"
     "/berate/helfen/helfe/unterstützen/unterstütze/begleiten/begleite"
@@ -57,7 +59,14 @@ SIGNS: Mapping[str, str] = {
     "/jenem/jenen/letztere"
     "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
     " | hier auch/noch/wieder/ebenfalls",
-    "opener": "eine/die -/andere/gute/mögliche möglichkeit/option/alternative ist/wäre"
+    "opener": "in jedem/beiden/allen fall/fällen | so oder so | wie dem auch | wie auch immer"
+    " | was"
+    " -/den/die/das/sie -/_ _ betrifft/angeht/anbelangt | vor allem"
+    " wegen/weil/aufgrund/durch/dank |"
+    " hauptsächlich/größtenteils/überwiegend/teils/teilweise/vorwiegend"
+    " wegen/weil/aufgrund/durch/dank | was ich/wir -/immer/meist/hier mache/machen/tue/tun"
+    " ist |"
+    " eine/die -/andere/gute/mögliche möglichkeit/option/alternative ist/wäre"
     "/besteht | gegründet/geschrieben/gelegen/erbaut/illustriert/entworfen/geboren von/in/im"
     "/am/an/für/mit | ich/wir/man habe/haben/hatte/hatten/hat sie/ihn/ihm/ihnen | der/die"
     "/das erste"
@@ -106,6 +115,20 @@ SIGNS: Mapping[str, str] = {
     "/vermeide/falsch/ausreden/lügen/ohne/schlechte/vorurteile",
     "conditional": "wenn/falls/sobald/angenommen/manche/manchmal/vielleicht/beispiel/beispiele"
     "/sagt/sagte/meint/glauben/behaupten/laut",
+    "doubtful_opening": "zwar | zugegeben | zugegebenermaßen | gewiss | ich/wir"
+    " verstehe/verstehen/weiß/wissen | es stimmt/mag | der punkt ist | die"
+    " wahrheit/tatsache/realität ist | ich wünschte/wünsche |"
+    " füge/fügen/fügt/ergänze/ergänzen",
+    "doubtful": "auch mit/in/im/für/bei/an/auf/von/zu/eine/ein/einen/die/der/das/den"
+    " | künftig/zukünftig soll/sollen/wird/werden | den/die/das/der fertige/fertigen/restliche"
+    "/restlichen/übrige/übrigen |"
+    " jetzt ist -/genau die/der -/richtige/beste/perfekte zeit/zeitpunkt/moment |"
+    " dasselbe/denselben/dieselbe/derselbe/dieselben/demselben/derselben |"
+    " der/die/das/den/dem gleiche/gleichen | ein/eine/einen/einem/einer"
+    " anderer/andere/anderes/anderen/anderem | hilft/unterstützt/begleitet"
+    " unternehmen/kunden/firmen",
+    "half": "nicht nur/allein/bloß/ausschließlich/lediglich",
+    "other_half": "sondern/aber/doch/jedoch/vielmehr/auch",
 }
 
 SUBJECTS = Subjects(

@@ -19,7 +19,9 @@ SIGNS: Mapping[str, str] = {
     "/la/ya/cita/hora | contacta/contacte con/a/hoy/ya | contáctenos/contáctanos"
     " | ponte/póngase/ponerte/ponerse en contacto | no dude/duden/dudéis en"
     " | aprovecha/aproveche esta/nuestra/ahora/ya | prueba/pruebe gratis/nuestro/nuestra",
-    "sell": "no tiene sentido esperar | no hay razón/motivo para esperar"
+    "sell": "líder mundial/europeo/indiscutible/indiscutida | líder del/en mercado/sector/el |"
+    " tiene/tienen como/por misión/visión | cuya misión/visión es |"
+    " no tiene sentido esperar | no hay razón/motivo para esperar"
     " | quizá/quizás es/sea -/el hora/momento de | tal vez es/sea -/el hora/momento de |"
     " te/le/os/les ayudamos/acompañamos/invitamos/esperamos/ofrecemos/asesoramos"
     "/proponemos | a tu/su disposición | nuestro/nuestra/nuestros/nuestras equipo/expertos"
@@ -38,7 +40,13 @@ SIGNS: Mapping[str, str] = {
     "pointer": "respectivo/respectiva/respectivos/respectivas | de ellos/ellas | esta/este"
     "/estas/estos/esa/ese/esas/esos/eso/esto/ello"
     "/aquello/aquella/aquellos",
-    "opener": "una/otra -/buena opción/posibilidad/alternativa es/sería/consiste |"
+    "opener": "en todo/cualquier/ambos caso/casos | de todos modos | de todas formas/maneras"
+    " | sea"
+    " como | en cuanto a/al | por lo que respecta | en lo que respecta | lo que"
+    " yo/nosotros -/siempre hago/hacemos/suelo/solemos | lo que hago/hacemos/suelo/solemos"
+    " | principalmente/mayormente/fundamentalmente por/porque/debido/gracias | sobre todo"
+    " por/porque/debido/gracias | en gran parte por/porque/debido/gracias |"
+    " una/otra -/buena opción/posibilidad/alternativa es/sería/consiste |"
     " ubicado/ubicada/fundado/fundada/situado/situada/diseñado/diseñada/ilustrado"
     "/ilustrada/escrito/escrita/creado/creada/nacido/nacida en/por/para/a/con/de | el/la"
     " primera/primer/segunda/segundo/tercera/tercer/cuarta/cuarto/última"
@@ -71,6 +79,17 @@ SIGNS: Mapping[str, str] = {
     "/falso/excusas/mentiras/sin/malas/malos/trampas",
     "conditional": "si/cuando/algunos/algunas/quizás/quizá/ejemplo/ejemplos/según/dice/dicen"
     "/creen/piensan | a veces",
+    "doubtful_opening": "es cierto/verdad | cierto | entiendo/entendemos/comprendo/sé/sabemos"
+    " | ojalá | me"
+    " gustaría/encantaría |"
+    " añade/añada/agrega/agregue/incluya/adjunta/adjunte/inserta/inserte | la"
+    " verdad/realidad es | lo cierto es",
+    "doubtful": "también a/al/con/de/el/en/la/las/los/para/por/un/una | los/las/el/la demás/resto"
+    " | ahora es el -/mejor momento | es el mejor momento para/de | es ahora o |"
+    " el/la/los/las mismo/misma/mismos/mismas | ayuda/ayudan a las/los/sus"
+    " empresas/clientes",
+    "half": "no -/_ -/_ solo/sólo/solamente/únicamente/simplemente",
+    "other_half": "sino/también/pero",
 }
 
 SUBJECTS = Subjects(

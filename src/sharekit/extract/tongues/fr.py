@@ -17,7 +17,9 @@ SIGNS: Mapping[str, str] = {
     " | demandez/demande votre/un/une/le/la devis/démo/démonstration/essai/conseil"
     " | profitez/profite de/vite/dès/sans | essayez/essaie/testez gratuitement/dès/notre"
     " | retrouvez/retrouve nos/notre/tous/toutes | en savoir plus | plus d'informations",
-    "sell": "inutile/rien d'attendre/d'hésiter | aucune raison d'attendre/d'hésiter"
+    "sell": "leader/acteur/fournisseur mondial/européen/majeur/incontournable/historique | a/ont"
+    " pour mission/vision/vocation/ambition |"
+    " inutile/rien d'attendre/d'hésiter | aucune raison d'attendre/d'hésiter"
     " | il est peut-être temps de/d'acheter | peut-être est-il temps de |"
     " nous/on vous/t' accompagnons/aidons/invitons/proposons/offrons/conseillons"
     "/attendons/accompagne/aide/propose | à votre disposition/écoute/service"
@@ -43,7 +45,12 @@ SIGNS: Mapping[str, str] = {
     "pointer": "d'entre eux/elles | d'eux/d'elles | cette/ces/cet/celui-ci/celle-ci/ceux-ci"
     "/celles-ci/ceci/cela/ça/ci-dessus"
     "/celui-là/celle-là",
-    "opener": "une/l'autre -/autre/bonne option/possibilité/alternative/solution est/serait"
+    "opener": "en tout cas | dans tous les cas | dans les deux cas | quoi qu'il en | de"
+    " toute/toutes façon/façons/manière/manières | quant à/au/aux | en ce qui concerne |"
+    " principalement/surtout/essentiellement parce/grâce/dû/due/dus |"
+    " surtout/principalement/essentiellement à cause | en grande partie"
+    " à/grâce/parce/dû/due |"
+    " une/l'autre -/autre/bonne option/possibilité/alternative/solution est/serait"
     "/consiste | illustré/illustrée/écrit/écrite/réalisé/réalisée/conçu/conçue/fondé/fondée"
     "/situé/située/créé/créée/né/née/ouvert/ouverte par/en/à/au/aux/pour/dans/sur/avec | le"
     "/la première/premier/deuxième/seconde/second/troisième/quatrième/dernière"
@@ -78,6 +85,19 @@ SIGNS: Mapping[str, str] = {
     "/excuses/mensonges/sans/pièges/mauvaises/mauvais",
     "conditional": "si/quand/lorsque/certains/certaines/parfois/peut-être/exemple/exemples"
     "/selon/dit/croient/pensent | à moins",
+    "doubtful_opening": "certes | il est vrai | c'est vrai | je/nous"
+    " comprends/comprenons/sais/savons | bien"
+    " sûr/entendu | j'aimerais | je voudrais |"
+    " ajoutez/ajoute/joignez/joins/insérez/incluez/inclus | la vérité/réalité est | le"
+    " fait est",
+    "doubtful": "aussi/également à/au/aux/avec/dans/de/des/du/en/le/la/les/par/pour/sur/un/une"
+    " | le/la/les reste/autre/autres"
+    " | c'est maintenant ou | c'est le -/bon/meilleur moment de/pour"
+    " | le moment est venu |"
+    " le/la/les/du/au même/mêmes | aide/aident/accompagne/accompagnent les/ses/leurs"
+    " entreprises/clients",
+    "half": "pas seulement/uniquement/simplement",
+    "other_half": "mais/aussi/également/c'est",
 }
 
 SUBJECTS = Subjects(

@@ -16,7 +16,10 @@ SIGNS: Mapping[str, str] = {
     " | prenoti/prenotate | richiedi/richieda/richiedete un/una/il/la | fissa/fissi/fissate un"
     " | approfitta/approfitti/approfittate di/del/della/subito | prova/provi gratis/subito"
     " | scopri/scoprite/scopra il/la/i/le/come/tutti nostro/nostra/nostri/nostre | contattaci",
-    "sell": "non ha senso aspettare | inutile aspettare | forse è -/il ora/momento di |"
+    "sell": "leader mondiale/europeo/indiscusso/italiano | leader di/nel/del"
+    " mercato/settore | ha/hanno come/la missione/mission/visione/vision | la cui"
+    " missione/mission |"
+    " non ha senso aspettare | inutile aspettare | forse è -/il ora/momento di |"
     " ti/vi/la aiutiamo/accompagniamo/invitiamo/offriamo/aspettiamo/proponiamo"
     " | a tua/vostra/sua disposizione | il/la/i/le nostro/nostra/nostri/nostre team/esperti"
     "/consulenti/clienti/servizio/servizi/prodotto/prodotti/negozio/corso/corsi/agenzia"
@@ -37,7 +40,12 @@ SIGNS: Mapping[str, str] = {
     "pointer": "rispettivo/rispettiva/rispettivi/rispettive | di loro/essi/esse | questa"
     "/questo/questi/queste/quest'/ciò/codesto"
     "/quest'ultimo/quest'ultima",
-    "opener": "un'opzione/un'alternativa/un'altra è/sarebbe/consiste"
+    "opener": "in ogni/tutti/entrambi caso/casi/i | ad/in ogni modo | per quanto"
+    " riguarda/concerne"
+    " | quanto a/al/alla/ai/alle/agli | quello che -/io/noi faccio/facciamo |"
+    " principalmente/soprattutto/perlopiù/prevalentemente per/perché/grazie | in gran"
+    " parte per/perché/grazie |"
+    " un'opzione/un'alternativa/un'altra è/sarebbe/consiste"
     " | una possibilità/soluzione è/sarebbe"
     " | situato/situata/fondato/fondata/progettato/progettata/illustrato/illustrata"
     "/scritto/scritta/creato/creata/nato/nata in/da/per/a/con/di/nel/nella/dal/dalla | il/la"
@@ -72,6 +80,17 @@ SIGNS: Mapping[str, str] = {
     "/scuse/bugie/senza/trappole",
     "conditional": "se/quando/alcuni/alcune/forse/esempio/esempi/secondo/dice/dicono/credono"
     " | a volte",
+    "doubtful_opening": "certo | è vero | capisco/capiamo/so/sappiamo | vorrei/vorremmo |"
+    " magari |"
+    " aggiungi/aggiungete/includi/includete/allega/allegate/inserisci/inserite | la"
+    " verità/realtà è | il punto/fatto è",
+    "doubtful": "anche a/al/alla/con/di/il/in/la/le/lo/gli/i/per/un/una | il resto"
+    " | ora/adesso è il -/miglior momento | è il momento giusto/migliore/perfetto | ora o"
+    " mai |"
+    " lo/la/gli/le stesso/stessa/stessi/stesse | aiuta/aiutano le/i/gli/suoi"
+    " aziende/clienti/imprese",
+    "half": "non -/_ -/_ solo/soltanto/solamente/semplicemente",
+    "other_half": "ma/anche/bensì",
 }
 
 SUBJECTS = Subjects(

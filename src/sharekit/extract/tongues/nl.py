@@ -15,7 +15,8 @@ SIGNS: Mapping[str, str] = {
     " | maak/plan/boek/vraag -/nu/direct/vandaag een/je/uw afspraak/gesprek/demo/offerte"
     " | aarzel niet | probeer gratis/nu/het | bekijk/ontdek ons/onze/hier | lees hier/meer"
     " | vraag vrijblijvend/gratis | vrijblijvend*",
-    "sell": "geen zin om/meer -/nog te/om wachten/te | misschien is het tijd voor/om |"
+    "sell": "toonaangevend* | marktleider* | heeft/hebben als/de missie/visie |"
+    " geen zin om/meer -/nog te/om wachten/te | misschien is het tijd voor/om |"
     " wij/we/ik helpen/help/adviseren/adviseer/begeleiden/bieden/nodigen/staan je/u/jou"
     "/jullie | ons/onze team/experts/adviseurs/klanten/dienst/diensten/product/producten"
     "/winkel/cursus/cursussen/bureau/platform/aanbod/app/bedrijf/netwerk/groep/oplossing"
@@ -31,7 +32,11 @@ SIGNS: Mapping[str, str] = {
     "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"
     "/komen | hieronder",
     "pointer": "van hen/hun | deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-    "opener": "een optie/mogelijkheid/alternatief is/zou |"
+    "opener": "in ieder/elk/alle/beide geval/gevallen | hoe dan ook | hoe het ook | wat _"
+    " betreft/aangaat | wat de/het/een _ betreft/aangaat | wat ik/wij/we -/altijd/meestal"
+    " doe/doen is | vooral/voornamelijk/hoofdzakelijk/grotendeels"
+    " door/omdat/vanwege/dankzij/wegens |"
+    " een optie/mogelijkheid/alternatief is/zou |"
     " gelegen/opgericht/geschreven/gebouwd/ontworpen/geboren door/in/op/aan/voor"
     "/met | de/het eerste/tweede/derde/vierde/laatste reden/stap/punt/tip/fout/regel"
     "/voordeel/deel/oorzaak/factor/optie | daaruit/daarin/daarop/daarmee/daarna/daarover"
@@ -57,6 +62,16 @@ SIGNS: Mapping[str, str] = {
     "refuted": "niet/nooit/geen/mythe/mythes/fout/fouten/vermijd/vermijden/onwaar/smoesjes"
     "/excuses/leugens/zonder/valkuilen",
     "conditional": "als/wanneer/sommige/soms/misschien/voorbeeld/voorbeelden/volgens/zegt",
+    "doubtful_opening": "toegegeven | het klopt/is dat/waar | ik/we/wij"
+    " begrijp/begrijpen/snap/snappen/weet/weten | ik zou/wou/wilde/wens | voeg | de"
+    " waarheid/werkelijkheid/realiteit is | het punt/feit is",
+    "doubtful": "ook aan/bij/de/een/het/in/met/naar/op/van/voor | de rest"
+    " | nu is het/de -/beste/juiste/perfecte tijd/moment"
+    " | dit is het -/beste/juiste moment"
+    " |"
+    " dezelfde/hetzelfde | helpt/ondersteunt/begeleidt bedrijven/klanten/organisaties",
+    "half": "niet alleen/enkel/slechts/zomaar",
+    "other_half": "maar/ook",
 }
 
 SUBJECTS = Subjects(

@@ -19,7 +19,9 @@ SIGNS: Mapping[str, str] = {
     " | agende/marque/reserve/solicite/peça/agenda/marca/pede sua/seu/uma/um/a/o/já/agora"
     " | fale/fala com/connosco/nossa | não hesite/hesites em | aproveite/aproveita esta/nossa"
     " | experimente/teste grátis/já/agora | conheça/descubra nosso/nossa/nossos/nossas",
-    "sell": "não faz sentido esperar | não há motivo/razão para esperar"
+    "sell": "líder mundial/europeu/absoluto/nacional | líder de/no/do mercado/setor | tem/têm"
+    " como/por missão/visão | cuja missão/visão é |"
+    " não faz sentido esperar | não há motivo/razão para esperar"
     " | talvez seja/é -/a/o hora/altura/momento de |"
     " ajudamos/acompanhamos/convidamos/oferecemos/esperamos você/o/a/os/te/lhe"
     " | te/lhe/o ajudamos/acompanhamos/convidamos/oferecemos | à sua/tua disposição"
@@ -42,7 +44,12 @@ SIGNS: Mapping[str, str] = {
     "/este/estas/estes/essa/esse/essas/esses/isso"
     "/isto/nisso/nisto/disso/disto"
     "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-    "opener": "uma/outra -/boa opção/possibilidade/alternativa é/seria/consiste |"
+    "opener": "em todo/qualquer/ambos caso/casos | de qualquer/toda forma/maneira/modo | de todo"
+    " modo | seja como | quanto a/ao/à/aos/às | no que diz/respeita/toca | o que eu/nós"
+    " -/sempre faço/fazemos/fiz/costumo | o que faço/fazemos |"
+    " principalmente/sobretudo/majoritariamente por/porque/devido/graças | em grande parte"
+    " por/porque/devido/graças |"
+    " uma/outra -/boa opção/possibilidade/alternativa é/seria/consiste |"
     " localizado/localizada/fundado/fundada/situado/situada/projetado/projetada"
     "/ilustrado/ilustrada/escrito/escrita/criado/criada/nascido/nascida em/por/para/a/com/de"
     "/no/na/pelo/pela | o/a primeira/primeiro/segunda/segundo/terceira/terceiro/quarta"
@@ -75,6 +82,16 @@ SIGNS: Mapping[str, str] = {
     "/desculpas/mentiras/sem/armadilhas",
     "conditional": "se/quando/alguns/algumas/talvez/exemplo/exemplos/segundo/diz/dizem"
     "/acreditam | às vezes",
+    "doubtful_opening": "é certo/verdade | certo | entendo/entendemos/compreendo/sei/sabemos | eu"
+    " entendo/sei/gostaria/queria/compreendo | quem me dera | gostaria/gostaríamos |"
+    " adicione/acrescente/anexe/insira/adiciona | a verdade/realidade é | o"
+    " facto/fato/ponto é",
+    "doubtful": "também a/ao/com/de/do/da/em/no/na/o/os/as/para/por/um/uma | os/as demais | o resto"
+    " | agora é a/o -/melhor hora/momento | é o melhor momento para/de | é agora ou |"
+    " o/a/os/as/no/na mesmo/mesma/mesmos/mesmas | ajuda/ajudam as/os/suas/seus"
+    " empresas/clientes",
+    "half": "não -/_ -/_ só/somente/apenas/simplesmente",
+    "other_half": "mas/também/como",
 }
 
 SUBJECTS = Subjects(

@@ -1,0 +1,52 @@
+"""What speaks against a quote in another language than English without forbidding it: that it
+tells a story, concedes without its "but", denies one half ("nicht nur …") or compares with what
+isn't said ("dasselbe Ziel"). Told by the tables of `tongues`; nothing where a language has none.
+"""
+
+from __future__ import annotations
+
+from sharekit.extract import tales_abroad
+from sharekit.extract.candidates import Candidate
+from sharekit.extract.kin import root
+from sharekit.extract.leaning import BACK
+from sharekit.extract.namings import Known, has_initials
+from sharekit.extract.signs import opens, shows
+from sharekit.extract.tongues.lookup import subjects
+
+OPENING, HALF, DOUBTFUL, TOLD, INITIALS = 0.5, 0.5, 0.4, 0.4, 0.3
+"""What each costs, in the ranker's units."""
+
+
+def cost(candidate: Candidate, about: Known, language: str | None) -> float:
+    """What the doubts about a candidate cost together."""
+    told = tales_abroad.cost(candidate.text, candidate.words, language)
+    if language is None:
+        return told
+    place = language, candidate.words, candidate.text
+    halves = OPENING * opens("doubtful_opening", *place) + HALF * shows("half", *place)
+    if halves and shows("other_half", *place):
+        halves = 0.0
+    doubtful = DOUBTFUL * shows("doubtful", *place) + INITIALS * has_initials(candidate, about)
+    return told + halves + doubtful + TOLD * _told_before(candidate, about, language)
+
+
+def _told_before(candidate: Candidate, about: Known, language: str | None) -> bool:
+    """Is there a noun with its article, which nothing explains, that a sentence just before it
+    names, too, and the title doesn't?"""
+    tongue = subjects(language)
+    before = about.told[max(0, candidate.number - BACK) : candidate.number]
+    if tongue is None or not before:
+        return False
+    words = candidate.words
+    known = {word for each in before for word in each if len(word) > LEAST}
+    for place, article in enumerate(words[:-1]):
+        noun = words[place + 1]
+        if article in tongue.articles and noun in known and noun not in words[:place]:
+            explained = not tongue.explains.isdisjoint(words[place + 2 : place + 3])
+            if not explained and noun not in tongue.only_one and root(noun) not in about.roots:
+                return True
+    return False
+
+
+LEAST = 4
+"""Letters of words too short to be told from particles and articles."""

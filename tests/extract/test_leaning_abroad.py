@@ -1,0 +1,169 @@
+"""What leans on the sentence before it though no pronoun says so, language by language."""
+
+from __future__ import annotations
+
+import pytest
+
+from sharekit.extract.candidates import Candidate
+from sharekit.extract.doubts_abroad import cost
+from sharekit.extract.filters import limits, refusal
+from sharekit.extract.kin import root
+from sharekit.extract.namings import Known
+from sharekit.extract.words import tokens
+
+# "In any case", "As for", "Mostly because", "What I do is": refused; and one that is fine.
+OPENINGS: dict[str, tuple[list[str], str]] = {
+    "en": (
+        [
+            "In any case, a gull finds its harbour.",
+            "Either way, a gull finds its harbour.",
+            "As for gulls, the harbour feeds them all.",
+            "Mostly because of storms, boats stay home.",
+            "What I do is count every gull.",
+        ],
+        "What every gull knows is patience.",
+    ),
+    "de": (
+        [
+            "In jedem Fall braucht ein Boot einen Hafen.",
+            "Was die Möwen betrifft, hilft nur Geduld.",
+            "Hauptsächlich wegen Sturm bleiben Boote daheim.",
+            "Was ich mache, ist Möwen zählen.",
+        ],
+        "Was Möwen brauchen, ist Geduld.",
+    ),
+    "fr": (
+        [
+            "En tout cas, un bateau a besoin d’un port.",
+            "Quant aux mouettes, seule la patience aide.",
+            "Surtout parce que le vent tourne, on attend.",
+        ],
+        "Un bateau sans port est un bateau perdu.",
+    ),
+    "es": (
+        [
+            "En cualquier caso, un barco necesita un puerto.",
+            "En cuanto a las gaviotas, ayuda la paciencia.",
+            "Sobre todo porque sopla el viento, se espera.",
+            "Lo que hago es contar gaviotas.",
+        ],
+        "Lo que cuenta es la paciencia.",
+    ),
+    "pt": (
+        [
+            "Em todo caso, um barco precisa de um porto.",
+            "Quanto às gaivotas, só a paciência ajuda.",
+            "Principalmente porque venta, o barco espera.",
+            "O que eu faço é contar gaivotas.",
+        ],
+        "O que conta é a paciência.",
+    ),
+    "it": (
+        [
+            "In ogni caso, una barca ha bisogno di un porto.",
+            "Quanto ai gabbiani, serve pazienza.",
+            "Soprattutto perché tira vento, la barca aspetta.",
+            "Quello che faccio è contare gabbiani.",
+        ],
+        "Una barca senza porto è perduta.",
+    ),
+    "nl": (
+        [
+            "In ieder geval heeft een boot een haven nodig.",
+            "Wat meeuwen betreft helpt alleen geduld.",
+            "Vooral omdat de wind draait, wacht een boot.",
+            "Wat ik doe is meeuwen tellen.",
+        ],
+        "Wat een boot nodig heeft is een haven.",
+    ),
+    "ja": (
+        ["いずれにせよ船には港が必要である。", "とにかく、船には港が必要である。"],
+        "船には港が必要である。",
+    ),
+    "zh": (["无论如何，船都需要港口。", "至于海鸥，耐心就够了。"], "船需要港口。"),
+    "ar": (
+        ["على أي حال يحتاج القارب إلى ميناء.", "أما النوارس فتحتاج إلى الصبر."],
+        "يحتاج القارب إلى ميناء.",
+    ),
+}
+
+
+def refused(text: str, language: str) -> bool:
+    candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words)
+    return refusal(candidate, limits(None, language, 1, 200)) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code, (texts, _) in OPENINGS.items() for text in texts]
+)
+def test_openings_that_conclude_or_turn_from_what_went_before(language: str, text: str) -> None:
+    assert refused(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code, (_, text) in OPENINGS.items()]
+)
+def test_openings_that_stand_by_themselves(language: str, text: str) -> None:
+    assert not refused(text, language)
+
+
+# Doubtful, and its neighbour that gives no doubt.
+DOUBTFUL = [
+    ("de", "Ein Boot ist nicht nur ein Boot.", "Ein Boot ist nicht nur ein Boot, sondern Heimat."),
+    ("de", "Zwar kostet ein Boot viel Geld.", "Zwar kostet ein Boot viel, aber es lohnt sich."),
+    ("de", "Geduld bringt Boote an dasselbe Ufer.", "Geduld bringt Boote an ein Ufer."),
+    ("fr", "Certes, un bateau coûte cher.", "Certes, un bateau coûte cher, mais il dure."),
+    (
+        "fr",
+        "Un bateau n’est pas seulement un bateau.",
+        "Un bateau n’est pas seulement un bateau, mais un ami.",
+    ),
+    ("es", "Un barco no es solo un barco.", "Un barco no es solo un barco, sino un amigo."),
+    ("es", "Es cierto que un barco cuesta.", "Es cierto que un barco cuesta, pero dura."),
+    ("pt", "Um barco não é só um barco.", "Um barco não é só um barco, mas um amigo."),
+    ("pt", "Adicione uma foto de um barco.", "Um barco pede uma foto."),
+    ("it", "Una barca non è solo una barca.", "Una barca non è solo una barca, ma un’amica."),
+    ("it", "È vero che una barca costa.", "È vero che una barca costa, ma dura."),
+    (
+        "nl",
+        "Een boot is niet alleen een boot.",
+        "Een boot is niet alleen een boot, maar een vriend.",
+    ),
+    ("nl", "Toegegeven, een boot kost geld.", "Toegegeven, een boot kost geld, maar hij blijft."),
+    ("ja", "確かに船は高い。", "船は高い。"),
+    ("zh", "船不仅仅是一条船。", "船不仅仅是一条船，更是朋友。"),
+    ("ar", "القارب ليس مجرد خشب.", "القارب ليس مجرد خشب بل صديق."),
+]
+NOTHING = Known(frozenset(), frozenset())
+
+
+def costs(text: str, language: str, about: Known = NOTHING, number: int = 0) -> float:
+    return cost(Candidate(0, 0, len(text), text, number, tokens(text).words), about, language)
+
+
+@pytest.mark.parametrize(("language", "doubtful", "clear"), DOUBTFUL)
+def test_halves_and_concessions_cost_rank(language: str, doubtful: str, clear: str) -> None:
+    assert costs(doubtful, language) > costs(clear, language)
+    assert not refused(doubtful, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "told", "title"),
+    [
+        ("de", "Jedes Dorf hat Leuchttürme.", "Die Leuchttürme brauchen Farbe.", "Leuchttürme"),
+        ("fr", "Chaque village avait un phare, des bateaux.", "Les bateaux dorment.", "Bateaux"),
+        ("es", "Un pueblo tiene barcos.", "Los barcos duermen.", "Barcos"),
+    ],
+)
+def test_a_noun_that_the_sentence_before_names(
+    language: str, before: str, told: str, title: str
+) -> None:
+    about = NOTHING._replace(told=[tokens(before).words])
+    titled = about._replace(roots=frozenset({root(word) for word in tokens(title).words}))
+    assert costs(told, language, about, 1) > costs(told, language, titled, 1)
+
+
+def test_an_unknown_language_has_no_doubts() -> None:
+    text = "A boat isn’t just a boat."
+    candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words)
+    assert cost(candidate, NOTHING, None) == 0
