@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sharekit.extract import sources
+from sharekit.extract.figures_unspaced import UNSPACED, may_hold_unspaced, unspaced
+from sharekit.extract.studies import STUDY
 from sharekit.lazy import lazy
 
 _WORDED = (
@@ -18,7 +19,18 @@ _WORDED = (
 _FIGURE = r"\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _SHARE = lazy(
     rf"(?<![\w.,$€£-])(?P<number>{_FIGURE})[ \u00a0\u202f]?"
-    r"(?P<unit>%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)",
+    r"(?P<unit>%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b"
+    r"|procent\b)",
+    re.I,
+)
+_OF_COUNT = lazy(  # "Sur les 212 nids du carnet, seuls 19 sont encore occupés"
+    rf"\b(?:of the|of all|of|von den|von|sur les|sur|des|de l[oa]s|entre l[oa]s|de|dei|delle|degli"
+    rf"|su|d[oa]s"
+    rf"|van de)\s(?:{_FIGURE})\s(?P<unit>[^\W\d_]{{3,}})[^.;:!?]{{0,60}}?\b(?:only|just"
+    rf"|nur(?: noch)?"
+    r"|lediglich|bloß|seuls?|seules|seulement|sol[oa]mente|sol[oa]|sólo|solo|soltanto|appena"
+    r"|apenas|somente|só"
+    rf"|slechts|maar)\s(?P<number>{_FIGURE}|{_WORDED})\b(?!\s?(?:%|percent|prozent|procent))",
     re.I,
 )
 _DURATION = (
@@ -33,19 +45,24 @@ _RATIO = lazy(
     re.I,
 )
 _EVERY = lazy(
-    rf"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) (?!{sources.STUDY}\b)[^\W\d_]{{3,}}"
+    rf"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) (?!{STUDY}\b)[^\W\d_]{{3,}}"
     rf" (?:sur|in|von|de cada|su) (?:every )?(?:[2-9]|10|{_WORDED})\b"
     r"|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?)(?P<unit>)",
     re.I,
 )
 # What any of these holds; most sentences don't, and are done with.
-_HINT = lazy(r"\d| (?:out of|in|von|sur|de cada|su|op de|em cada) (?:every )?\w|\btimes |\b[Jj]ede")
+_HINT = lazy(
+    r"\d| (?:out of|in|von|sur|de cada|su|op de|em cada) (?:every )?\w|\b[Jj]ede"
+    r"|(?:\btimes|\wmal so|\bfois|\bveces|\bvolte|\bvezes|\bkeer) "
+)
 _TIMES = lazy(
     r"\b(?P<number>\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier"
-    r"|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)[ -]?(?P<unit>times|mal|fois|veces|volte"
-    r"|vezes)\s(?=(?:as|more|less|higher|lower|faster|slower|likelier|so|mehr|häufiger|öfter|höher"
+    r"|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três"
+    r"|quatro|twee|drie|vier|vijf)[ -]?(?P<unit>times|mal|fois|veces|volte|vezes|keer)\s(?=(?:as|zo"
+    r"|more|less|higher|lower|faster|slower|likelier|so|mehr|häufiger|öfter|höher"
     r"|plus"
-    r"|moins|más|menos|mayor|più|mais)\b)",
+    r"|moins|más|menos|mayor|più|meno|mais|maior|menor|meer|minder|groter|kleiner|vaker"
+    r"|sneller)\b)",
     re.I,
 )
 _AMOUNT = lazy(
@@ -78,12 +95,14 @@ _WORDS_OF_UNIT = 3
 _CAPITALISED = lazy(r"[A-ZÄÖÜ][\w’'-]*")
 _PLURAL = lazy(
     r"(?!(?:is|was|has|does|this|says|its|us|as|his|across|always|perhaps|less|plus|versus)\b)"
-    r"(?:[\w’'-]{2,}(?<![su’'])s|[\w-]*(?:people|men|women|children|staff|police|youth|feet|teeth|mice|geese"
+    r"(?:[\w’'-]{2,}(?<![su’'])s|[\w-]*(?:people|men|women|children|staff|police|youth|feet|teeth"
+    r"|mice|geese"
     r"|sheep|fish|cattle))",
     re.I,
 )
 _FUNCTION = lazy(
-    r"(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must"
+    r"(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might"
+    r"|must"
     r"|say|says|said|think|believe|want|prefer|never|not|no|now|still|already|also|of|in|on|at|by"
     r"|for|from|with|to|who|that|which|and|or|but|than|the|a|an|it|they|we|he|she|i|you|there|if"
     r"|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|will|wollen|muss|müssen"
@@ -94,7 +113,8 @@ _FUNCTION = lazy(
 _BEFORE_NOUN = lazy(  # what Romance languages and Dutch set before the noun
     r"petite?s|grande?s|jeunes|nouveaux|nouvelles|vie(?:ux|illes)|premi(?:ers|ères)|autres"
     r"|peque[nñ][oa]s|nuev[oa]s|j[oó]ven(?:es|s)|primer[oa]s|otr[oa]s|nov[oa]s|grandi|piccol[ie]"
-    r"|nuov[ie]|giovani|altr[ie]|kleine|grote|nieuwe|jonge|oude|millones|milhões|milioni",
+    r"|nuov[ie]|giovani|altr[ie]|kleine|grote|nieuwe|jonge|oude|mill?ones|milhões|milioni|mil|mila"
+    r"|miljoen|duizend",
     re.I,
 )
 
@@ -107,24 +127,30 @@ class Figure(NamedTuple):
     shown: bool
 
 
-def may_hold(text: str) -> bool:
+def may_hold(text: str, language: str | None) -> bool:
     """Is it worth while to look for a figure? Most sentences hold none."""
-    return _HINT.search(text) is not None
+    return may_hold_unspaced(text) if language in UNSPACED else _HINT.search(text) is not None
 
 
 def figure_of(text: str, language: str | None) -> Figure | None:
     """The most telling figure of a sentence: a share, a ratio, a multiple, else an amount."""
     worded: Figure | None = None
-    for pattern in (_SHARE, _RATIO, _TIMES, _EVERY):
+    if language in UNSPACED:
+        found = unspaced(text)
+        return Figure(*found, shown=True) if found else None
+    for pattern in (_SHARE, _RATIO, _TIMES, _EVERY, _OF_COUNT):
         for match in pattern.finditer(text):
             if match["number"] not in _IDIOM and not _in_range(text, match):
                 unit = match.span("unit") if match["unit"] else None
-                if pattern is _RATIO and unit is not None:
+                if pattern in (_RATIO, _OF_COUNT) and unit is not None:
                     unit = _counted(text, unit, language)
-                found = Figure(match.span("number"), unit, True)
+                number = match.span("number")
+                if pattern is _TIMES and unit is not None and unit[0] == number[1]:
+                    number, unit = (number[0], unit[1]), None  # "viermal" is one word
+                proportion = Figure(number, unit, True)
                 if pattern is not _TIMES or match["number"][0].isdecimal():
-                    return found
-                worded = worded or found  # "twice as many" says less than how many
+                    return proportion
+                worded = worded or proportion  # "twice as many" says less than how many
     return _amount(text, language) or worded
 
 
@@ -138,6 +164,7 @@ def _amount(text: str, language: str | None) -> Figure | None:
         if (
             unit is not None
             and not _year(match["count"])
+            and not (match.start() == 0 and _CLOCK.fullmatch(match["count"]))
             and not _AGO.match(text[unit[1] :])
             and not _labelled(text[: match.start()], language)
             and not _in_range(text, match)
@@ -192,6 +219,9 @@ def _counted(text: str, span: tuple[int, int], language: str | None) -> tuple[in
             return None
         start, end = further.span(1)
     return None
+
+
+_CLOCK = lazy(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 
 
 def _year(number: str) -> bool:

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import re
 
+from sharekit.article.dates import MONTHS
 from sharekit.extract import words as lexicon
+from sharekit.extract.sources_unspaced import NAMED, UNNAMED
+from sharekit.extract.studies import RECORD, STUDY
 from sharekit.lazy import lazy
 
-STUDY = (
-    r"(?:stud(?:y|ies)|surveys?|polls?|reports?|analys[ie]s|reviews?|research(?:ers)?|figures|data"
-    r"|numbers|scientists|economists|experts|studien?|umfragen?|erhebung|untersuchung|bericht"
-    r"|auswertung|forschern?|zahlen|daten|angaben|études?|enquêtes?|sondages?|rapports?|chiffres"
-    r"|données|chercheurs|estudios?|encuestas?|informes?|datos|cifras|investigador\w*|studio"
-    r"|indagine|sondaggio|rapporto|estudo|pesquisa|onderzoek)"
-)
 _OF = (
     r"(?:by|from|of|at|in|the|a|an|von|vom|der|des|am|an der|bei der|dem|die|das|de l['’]|de la|du"
-    r"|des|de|d['’]|del|della|dell['’]|do|da|van|van de|il|la|le|el|los|las|les|l['’])"
+    r"|des|de|d['’]|del|dello|della|dell['’]|dei|degli|delle|dal|dallo|dalla|dall['’]|dai|dagli"
+    r"|dalle|do|da|dos|das|pel[oa]s?|van|van de|van het|het|een|il|la|le|el|los|las|les|l['’]|une?"
+    r"|un[oa]|eine[rsmn]?|uma?)"
+)
+_MADE = (
+    r"(?:conducted|published|carried out|durchgeführt|veröffentlicht|publiée?s?|menée?s?"
+    r"|réalisée?s?"
+    r"|realizad[oa]s?|publicad[oa]s?|elaborad[oa]s?|pubblicat[aeio]|condott[aeio]|svolt[aeio]"
+    r"|uitgevoerd|gepubliceerd)"
 )
 _ACCORDING = lazy(
     r"\b(?:according to|as reported by|laut|gemäß|nach angaben|selon|d['’]après|según"
-    r"|de acuerdo con|secondo|de acordo com|segundo|volgens|zufolge)\s+"
-    rf"|\b{STUDY}\s+(?:conducted |published |carried out )?(?=(?:by|from|at|von|vom|der|des|du|de"
-    r"|del|della|do|da|van)\s|de l['’]|d['’])",
+    r"|de acuerdo con|secondo|de acordo com|segundo|volgens)\s+"
+    rf"|\b{STUDY}\s+(?:{_MADE} )?(?=(?:by|from|at|von|vom|der|des|du|de|del|della|dal|dalla|do|da"
+    r"|door|van)\s|de l['’]|d(?:e|a)ll['’]|d['’])"
+    rf"|\b{RECORD}\s+(?:{_MADE} )?(?=(?:by|durch|par|por|door|dal|dalla|dai)\s|dall['’])",
     re.I,
 )
-_WITHIN = lazy(rf"^.*?\b{STUDY}\s+(?:conducted\s+|published\s+)?(?={_OF}\W)", re.I)
-_LEADING = lazy(rf"^(?:{_OF}\s+|(?:l|d|de l|dell)['’]|\d{{4}}\s+)+", re.I)
+_WITHIN = lazy(rf"^.*?\b{RECORD}\s+(?:\w+\s+)?(?:{_MADE}\s+)?(?={_OF}(?:\W|(?<=['’])))", re.I)
+_LEADING = lazy(rf"^(?:{_OF}\s+|(?:l|d|de l|dell|dall)['’]|\d{{4}}\s+)+", re.I)
+_OWNED = lazy(  # "In Acme's analysis of 900 accounts"
+    r"\b(?:[Ii]n|[Bb]y|[Ff]rom) (?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})['’]s (?:\w+ ){0,2}"
+    r"(?:study|survey|poll|analysis|research|data|count|report|figures|numbers)\b"
+)
+_POSTPOSED = lazy(r"(?P<name>[^.,;:()]{2,70})\szufolge\b")
 _VERB = (
     r"(?:reports?|reported|finds?|found|says?|estimates?|estimated|shows?|showed|calculate[sd]?"
     r"|concluded|counted|measured|reckons?|berichtet|meldet|schätzt|fand|ermittelte|zeigt|beziffert"
@@ -35,7 +45,8 @@ _VERB = (
 )
 _SAID = lazy(
     r"\sputs?\s(?:the|its|their|annual|total|average)\s[^.,;:]{2,60}?\sat\s(?=[$€£]?\d)"
-    rf"|['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{STUDY})?\s{_VERB}"
+    rf"|['’]?s?(?:\s\d{{4}})?(?:\s(?:annual |latest |own )?{STUDY})?\s(?!(?:show|report"
+    rf"|find)[.,;:]){_VERB}"
     r"(?=[.,;:]|\s(?:that|dass|que|a|an|in|on|about|nearly|almost|over|only|around|roughly|just"
     r"|some"
     r"|an|\d)\b|\s\d|,? dass|$)",
@@ -51,7 +62,10 @@ _STOP = lazy(r"[,;:()]|\.\s|\.$|\s[–—]\s|\s(?=\d)")
 _NAME = lazy(
     r"[A-ZÀ-ÖØ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the|on|für|und|der|des|zur|zum|von|de|du|des|la|le"
     r"|del|las|los|et|y|e|en|&)\s){0,2}[A-ZÀ-ÖØ-Þ&][\w’'&-]*|\s(?:of|for|on|für|de|du|des|del|et|y)"
-    r"\s(?:the\s|la\s|l['’])?[A-ZÀ-ÖØ-Þ][\w’'&-]*)*"
+    r"\s(?:the\s|la\s|l['’])?[A-ZÀ-ÖØ-Þ][\w’'&-]*"
+    # "Osservatorio idrico della Val Serana"
+    r"|(?:\s[a-zà-ÿ]{4,})?\s(?:del|della|dello|dei|degli|delle|d[ao]s?|dell['’]|van|voor)\s?"
+    r"(?:de\s|het\s)?[A-ZÀ-ÖØ-Þ][\w’'&-]*)*"
 )
 _CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60})\)", re.I)
 _NOT_A_NAME = lexicon.listed(
@@ -72,6 +86,25 @@ _INSTITUTION = lazy(
     r"|association|universidad|instituto|escuela|ministerio|agencia|banco|fundación|cámara"
     r"|asociación|università|istituto|ministero|universidade)\s(?=.*[A-ZÀ-Þ])"
 )
+_HEADS = (
+    r"(?:conseil|club|ministère|mairie|préfecture|observatoire|association|fédération|syndicat"
+    r"|comité|commission|chambre|office|fondation|consejo|ministerio|ayuntamiento|observatorio"
+    r"|asociación|federación|sindicato|comité|comisión|cámara|diputación|fundación|colegio"
+    r"|cooperativa|consiglio|ministero|comune|osservatorio|associazione|federazione|comitato"
+    r"|commissione|camera|fondazione|conselho|clube|ministério|câmara|prefeitura|observatório"
+    r"|associação|federação|comissão|fundação|secretaria|gemeente|ministerie|provincie|bond"
+    r"|vereniging|stichting)"
+)
+_WHEN = lazy(rf"\s(?:in|on|im|en|em|nel|a)\s(?:{'|'.join(sorted(MONTHS))})\b", re.I)
+_BODY = lazy(  # bodies that are written small: "le bilan du conseil départemental,"
+    rf"{_HEADS}(?:\s(?!(?:a|ont|ha|han|hanno|heeft|est|sont|es|son|è|is)\b)[a-zà-ÿ'’-]+){{0,3}}"
+    r"(?=\s?[,;:(.]|\s(?:a|ont|ha|han|hanno|heeft|montre|révèle|indique)\b)"
+    r"|(?:(?:city|county|town|district|parish|local|school|health|state|national)\s){0,2}"
+    r"(?:council|chamber|ministry|department|federation|police|trust|board|authority|agency|bureau"
+    r"|union|society|charity)(?:\sof\s[a-z]+(?:\sand\s[a-z]+)?)?"
+    r"(?=\s?[,;:(.]|\s(?:has|have|had|shows?|showed|found|finds|suggests?)\b)"
+)
+_STUDIES = lazy(STUDY, re.I)
 _ELIDED = lazy(
     r"[LD]['’](?:Institut|Université|Agence|Observatoire|Union|Association|École|Ecole|Office|Insee"
     r"|Organisation|Académie|Hôpital|Alliance|Unesco|Unicef|Autorité|Assurance)"
@@ -82,7 +115,8 @@ MAX_SOURCE = 80
 
 def cited(text: str) -> bool:
     """Does a sentence say that its number comes from somewhere, named or not?"""
-    return _ACCORDING.search(text) is not None or _RESEARCH.search(text) is not None
+    patterns = (_ACCORDING, _RESEARCH, _POSTPOSED, UNNAMED)
+    return any(pattern.search(text) for pattern in patterns)
 
 
 _RESEARCH = lazy(rf"\b{STUDY}\b|\b(?:found|estimates?)\s+that\b", re.I)
@@ -96,12 +130,33 @@ def source(text: str, language: str | None) -> tuple[int, int] | None:
     shown = _CITED.search(text)
     if shown is not None:
         return shown.span("named")
+    if (language or "") in NAMED:
+        shown = next(filter(None, (each.search(text) for each in NAMED[language or ""])), None)
+        return shown.span("named") if shown else None
     for match in _ACCORDING.finditer(text):
-        found = _named(text, match.end(), language)
+        found = named_after(text, match.end(), language)
         if found is not None:
             return found
+    own = _OWNED.search(text)
+    if own is not None:
+        return own.span("name")
+    postposed = _POSTPOSED.search(text)
+    if postposed is not None:
+        return _last_named(text, *postposed.span("name"))
     turned = _TURNED.search(text)
-    return _named(text, turned.end(), language) if turned else _speaker(text)
+    return named_after(text, turned.end(), language) if turned else _speaker(text)
+
+
+def _last_named(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name right before "zufolge", unless that is only "der Studie"."""
+    last: tuple[int, int] | None = None
+    for match in _NAME.finditer(text, start, end):
+        last = match.span()
+    if last is None or last[1] != end:
+        return None
+    article = _LEADING.match(text[slice(*last)])
+    first = last[0] + (article.end() if article else 0)
+    return None if first == end or _STUDIES.fullmatch(text, first, end) else (first, end)
 
 
 def _speaker(text: str) -> tuple[int, int] | None:
@@ -122,20 +177,25 @@ def _said_elsewhere(text: str, found: tuple[int, int]) -> bool:
     return word.lower() not in _NOT_A_NAME and (word.isupper() or not word.lower().endswith("s"))
 
 
-def _named(text: str, start: int, language: str | None) -> tuple[int, int] | None:
-    """The name that stands after "according to"."""
+def named_after(text: str, start: int, language: str | None) -> tuple[int, int] | None:
+    """The name that stands after "according to", from that offset on."""
     stop = _STOP.search(text, start)
     end = stop.start() if stop else len(text)
     within = _WITHIN.match(text[start:end])
     start += within.end() if within else 0
     leading = _LEADING.match(text[start:end])
     start += leading.end() if leading else 0
+    when = _WHEN.search(text, start, end)  # "MOTIE in August"
+    end = when.start() if when else end
     plain = text[start:end].strip()
     whole = stop is not None and language != "de" and text[start : start + 1].isupper()
     if whole and len(plain.split()) <= 5 and not _SAY.search(plain):
         return start, start + len(plain)
     if stop is not None and _INSTITUTION.match(plain) and len(plain.split()) <= 5:
         return start, start + len(plain)
+    body = _BODY.match(text, start)
+    if body is not None and body.end() <= end:
+        return body.span()
     return _run(text, start, end)
 
 

@@ -12,11 +12,13 @@ from functools import lru_cache
 from sharekit.article.model import Article
 from sharekit.extract import list_words, sources
 from sharekit.extract.alone import stands_alone
+from sharekit.extract.amounts import tells_much
 from sharekit.extract.figures import Figure, figure_of, may_hold
 from sharekit.extract.instructions import instructs
-from sharekit.extract.model import Stat
+from sharekit.extract.model import Passage, Stat
 from sharekit.extract.outline import Outline, Sentence, outline
 from sharekit.extract.points import conditional
+from sharekit.extract.said_next import source_of_next
 from sharekit.lazy import lazy
 
 MAX_SENTENCE = 280
@@ -41,7 +43,9 @@ _OF_ALL = lazy(
     r"|less|fewer|(?:soon|fast|slow|high|low|long|short"
     r"|cheap|bett|old|young|small|larg|bigg|few|likeli|earli|happi)er|say|report|believe|think"
     r"|feel|want|never|admit|prefer|fail|don['’]t|do not|(?:schnell|selten|häufig|öft|läng|kürz"
-    r"|bess|höh|niedrig|günstig|früh|spät)er|mehr|weniger|plus|moins|más|menos)\b)",
+    r"|bess|höh|niedrig|günstig|früh|spät)er|mehr|weniger|plus|moins|más|menos|più|meno|mais|meer"
+    r"|minder)\b"
+    r"|(?:dell['’]|della|van de|van het|d[ao]s?) [^\W\d_]{4,}|dell['’][^\W\d_]{4,})",
 )
 _BY = lazy(
     r"\b(?:by|um|de|d['’]un|en un)(?: (?:about|almost|nearly|over|more than|rund|fast))? $", re.I
@@ -63,7 +67,15 @@ _HEDGED = lazy(
 )
 _ASIDE = frozenset({"link", "question", "call_to_action", "age_warning", "shouting", "unbalanced"})
 _LEANS = frozenset({"opening", "dangling"})
-_OURS = lazy(r"(?:in|among|across) our\b", re.I)
+_OURS = lazy(  # what only seems to lean: whose it is, or which season the writer has
+    r"^(?:in|among|across) our\b|(?:^|[,:]\s)(?:(?:in|during) )?(?:this|dies(?:em|er|es)"
+    r"|cet(?:te)?|ce|est[ea]"
+    r"|quest[oa]|nest[ea]|d(?:it|eze)) (?:spring|summer|autumn|winter|year|month|week|season"
+    r"|frühjahr|frühling|sommer|herbst|winter|jahr|monat|woche|saison|printemps|été|automne|hiver"
+    r"|année|mois|semaine|primavera|verano|otoño|invierno|año|mes|temporada|estate|autunno|inverno"
+    r"|anno|mese|stagione|verão|outono|ano|mês|voorjaar|zomer|herfst|jaar|maand|seizoen)\b",
+    re.I,
+)
 
 
 def stat(article: Article) -> Stat | None:
@@ -77,7 +89,7 @@ def _found(article: Article) -> Stat | None:
     practical = list_words.HOW_TO.search((article.title or "").lower()) is not None
     best: Stat | None = None
     for sentence in of.sentences:
-        if len(sentence.text) > MAX_SENTENCE or not may_hold(sentence.text):
+        if len(sentence.text) > MAX_SENTENCE or not may_hold(sentence.text, of.language):
             continue
         found = _weighed(of, sentence, practical)
         if found is not None and (best is None or found.confidence > best.confidence):
@@ -88,23 +100,27 @@ def _found(article: Article) -> Stat | None:
 def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     text = sentence.text
     figure = figure_of(text, of.language)
-    if figure is None or instructs(text, of.language) or _SALE.search(text):
+    if figure is None or _SALE.search(text):
         return None
-    named = sources.source(text, of.language)
-    cited = named is not None or sources.cited(text)
+    named, cited = _attribution(of, sentence)
+    if named is None and instructs(text, of.language):
+        return None
     worded = not any(map(str.isdecimal, text[slice(*figure.number)]))
-    unsourced = worded and not _counts_one(text, figure)
-    if not cited and (not figure.shown or practical or unsourced or _OWN.search(text)):
+    unsourced = worded and not (_counts_one(text, figure) or _AS_MANY.match(text, figure.number[0]))
+    telling = figure.shown or tells_much(text, figure)
+    if not cited and (not telling or practical or unsourced or _OWN.search(text)):
         return None
     if not cited and not _speaks_of_all(text, figure):
         return None
-    if (named is None and not figure.shown) or conditional(text) or _quoted(text, figure):
+    if (named is None and not telling) or _quoted(text, figure):
+        return None
+    if conditional(text) and not (named is not None and _AS.match(text)):
         return None
     whole = of.passage(sentence.block, sentence.start, sentence.end)
     if not stands_alone(of, whole, _ASIDE):
         return None
-    leans = not stands_alone(of, whole, _LEANS)
-    if leans and named is None and not _OURS.match(text):
+    leans = _leans(of, sentence, whole)
+    if leans and named is None and not _OURS.search(text):
         return None
     confidence = 0.5 + 0.25 * (named is not None) + 0.1 * cited + 0.1 * figure.shown
     confidence -= 0.2 * leans + 0.1 * (len(text) > 180)
@@ -113,11 +129,48 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
         of.passage(sentence.block, *_within(sentence, figure.number)),
         of.passage(sentence.block, *_within(sentence, figure.unit)) if figure.unit else None,
         whole,
-        of.passage(sentence.block, *_within(sentence, named)) if named else None,
+        named,
         round(min(confidence, 1.0), 2),
     )
 
 
+def _leans(of: Outline, sentence: Sentence, whole: Passage) -> bool:
+    """Does the sentence lean on the one before it, with and without what leads up to its claim:
+    "Last year, …", "And it was worth it: …"?"""
+    if stands_alone(of, whole, _LEANS):
+        return False
+    lead = _LEAD.match(sentence.text)
+    if lead is None:
+        return True
+    rest = of.passage(sentence.block, sentence.start + lead.end(), sentence.end)
+    return not stands_alone(of, rest, _LEANS)
+
+
+_LEAD = lazy(
+    r"[^,:;.!?]{3,40}:\s|(?:last|in the last|over the last|im letzten|im vergangenen|letzte[nsr]?"
+    r"|l['’]an dernier|l['’]année dernière|la? \w+ dernière?|el \w+ pasado|la \w+ pasada"
+    r"|l['’]anno scorso"
+    r"|l[ao] scors[ao]|no \w+ passado|na \w+ passada|vorige?|afgelopen)(?:\s\w+){0,2},\s",
+    re.I,
+)
+
+
+def _attribution(of: Outline, sentence: Sentence) -> tuple[Passage | None, bool]:
+    """Whom the sentence, or the one that follows it, names for what it says; does it at all say
+    that it has it from somewhere?"""
+    named = sources.source(sentence.text, of.language)
+    if named is not None:
+        return of.passage(sentence.block, *_within(sentence, named)), True
+    cited = sources.cited(sentence.text)
+    for following in of.of_block(sentence.block):
+        if following.number == sentence.number + 1:
+            found = source_of_next(following.text, of.language)
+            if found is not None:
+                return of.passage(following.block, *_within(following, found)), True
+    return None, cited
+
+
+_AS = lazy(r"(?:wie|as|comme|come|como|zoals)\b", re.I)  # "Wie eine Umfrage … zeigt"
 _TIMES = lazy(rf"\w+ {list_words.TIME}\b", re.I)
 
 
@@ -132,6 +185,13 @@ def _counts_one(text: str, figure: Figure) -> bool:
     return number.count(" ") == 3 and not _TIMES.match(number)
 
 
+_AS_MANY = lazy(
+    r"\w+ times as (?:many|much|likely|often|fast) .{3,80}? as \w"
+    r"|\w+ ?mal so (?:viele?n?|oft|häufig|schnell|hoch|groß) .{3,80}? wie \w"
+    r"|\w+ fois plus .{3,80}? qu|\w+ veces más .{3,80}? que |\w+ volte più .{3,80}? (?:di|che|de)"
+    r"|\w+ vezes mais .{3,80}? que |\w+ keer zo(?:veel| vaak| snel) .{3,80}? als ",
+    re.I,
+)
 _MANY = lazy(r" [^\W\d_]{2,}(?:s|en|people|men|women|children|i|e)\b")
 
 
@@ -149,7 +209,10 @@ def _speaks_of_all(text: str, figure: Figure) -> bool:
         return False
     if _BY.search(text[: figure.number[0]]) and _CHANGE.search(text):
         return _OWN.search(text) is None
-    ratio = " " in text[slice(*figure.number)].strip()
+    ratio = " " in text[slice(*figure.number)].strip() or not figure.shown
+    ratio = ratio or _AS_MANY.match(text, figure.number[0]) is not None
+    if figure.unit is not None and figure.unit[0] < figure.number[0]:  # "of the 212 nests, only 19"
+        return True
     return ratio or _OF_ALL.match(text[figure.number[1] :]) is not None
 
 
