@@ -19,9 +19,6 @@ from sharekit.errors import OutputError
 if sys.platform != "win32":  # which has no flock, and refuses to delete a file that is open
     import fcntl
 
-JOURNAL = ".sharekit-journal.json"
-"""What a run is about to write, in the output folder: there only while it writes, or was killed."""
-
 _PREFIX, _SUFFIX = ".sharekit-", ".tmp"
 
 
@@ -243,41 +240,6 @@ def _hold(folder: Path) -> contextlib.AbstractContextManager[object]:
         with contextlib.suppress(OSError):
             fcntl.flock(descriptor, fcntl.LOCK_EX)
     return held
-
-
-def write_journal(folder: Path, files: Mapping[str, str]) -> None:
-    """Note which files (name → sha256) are about to be written, before the first of them is."""
-    if files:
-        import json
-
-        write_atomic(folder / JOURNAL, json.dumps(files, sort_keys=True).encode())
-
-
-def settle_journal(folder: Path, *, keep: Collection[str]) -> Mapping[str, str]:
-    """Forget the journal; what a killed run may have written under names that rows keep.
-
-    A file in it that no row keeps is that run's, and is removed where it holds what was noted.
-    """
-    import json
-
-    place = folder / JOURNAL
-    try:
-        noted = json.loads(place.read_bytes())
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError):
-        noted = {}
-    pairs = noted.items() if isinstance(noted, dict) else ()
-    files = {name: sha256 for name, sha256 in pairs if _is_within(folder, name)}
-    for name, sha256 in files.items():
-        if name not in keep:
-            remove_own(folder / name, known={sha256})
-    remove(place)
-    return files
-
-
-def _is_within(folder: Path, name: str) -> bool:
-    return (folder / name).resolve().is_relative_to(folder.resolve())
 
 
 def output_error(problem: OSError | ValueError, where: str) -> OutputError:

@@ -19,6 +19,7 @@ from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import OutputError
 from sharekit.manifest import CardRow, Manifest
+from sharekit.pipeline.journal import settle_journal, write_journal
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.places import PLAN, Output
 from sharekit.pipeline.rows import article_row, card_row, identity, with_copy
@@ -31,9 +32,7 @@ from sharekit.store import (
     locked,
     read_there,
     remove_own,
-    settle_journal,
     write_atomic,
-    write_journal,
     write_own,
 )
 
