@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sharekit.errors import InputError, OutputError, SharekitError
+from sharekit.errors import InputError, OutputError
 from sharekit.publish.lease import SECONDS, lease
+from sharekit.publish.outbox_errors import damaged, in_words
 from sharekit.publish.post import Post, content_sha256, dumps, key_of, loads
 from sharekit.publish.states import Entry, State
 
@@ -133,7 +134,7 @@ class Outbox:
         try:
             return loads(text)
         except (ValueError, TypeError, KeyError):
-            raise _damaged(self.path) from None
+            raise damaged(self.path) from None
 
     def twin(self, entry: Entry, place: str, variant: str) -> Entry | None:
         """The same creative on the same board under another name of that board, or None."""
@@ -267,59 +268,10 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         if connection.execute("PRAGMA user_version").fetchone() == (0,):  # nobody was faster
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
                 connection.execute("ROLLBACK")
-                raise _damaged(path)
+                raise damaged(path)
             for statement in _CREATE.split(";\n"):
                 connection.execute(statement)
         connection.execute("COMMIT")
-
-
-@contextlib.contextmanager
-def in_words(path: Path) -> Iterator[None]:
-    """What SQLite and the disk refuse, as this program's errors."""
-    from sharekit.store import output_error
-
-    try:
-        yield
-    except sqlite3.DatabaseError as problem:
-        raise _told(problem, path) from None
-    except OSError as problem:
-        raise output_error(problem, str(path)) from None
-
-
-def _told(problem: sqlite3.DatabaseError, path: Path) -> SharekitError:
-    text = str(problem)
-    if "locked" in text or "busy" in text:
-        return OutputError(
-            "another run uses this outbox",
-            code="outbox.locked",
-            hint="let it finish, and run again: nothing was sent",
-            where=str(path),
-        )
-    if "full" in text:
-        return OutputError(
-            "no space is left on the disk",
-            code="output.full",
-            hint="make room, and run again: what was under way is looked for",
-            where=str(path),
-        )
-    if "readonly" in text or "unable to open" in text:
-        return OutputError(
-            "the outbox can't be written",
-            code="output.permission",
-            hint="check the folder's permissions, or name another file with --outbox",
-            where=str(path),
-        )
-    return _damaged(path)
-
-
-def _damaged(path: Path) -> InputError:
-    return InputError(
-        "the outbox is damaged, or is none",
-        code="outbox.damaged",
-        hint="restore it from a copy or an export; without it, move it away and publish with "
-        "--look-first, so that what is there already is found",
-        where=str(path),
-    )
 
 
 def _values(entry: Entry) -> tuple[Any, ...]:
