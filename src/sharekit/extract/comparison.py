@@ -16,6 +16,7 @@ from sharekit.extract.contest import (
     contest,
     dishes_or_persons,
     event,
+    goes_back,
     kinds,
     speak_of_any,
     two_names,
@@ -45,6 +46,9 @@ from sharekit.extract.verdict import conclusion, takeaway
 LEAST = 3.0
 """What wording and evidence must come to."""
 
+LEAST_OF_TALES = 5.0
+"""What they must come to where both paragraphs go on with what once was."""
+
 SURE = 6.5
 """What they come to where a comparison can hardly be plainer."""
 
@@ -54,7 +58,7 @@ PLAIN = 0.8
 LEAD = 8
 """Characters of a title before the first label of a mere pair: "Dans l’"."""
 
-MAX_PAIRS, MAX_TRIED = 6, 3
+MAX_PAIRS, MAX_TRIED = 6, 2
 """Pairs that are followed up: those that a wording names, those that the text sets side by side."""
 
 
@@ -121,7 +125,8 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     # and so they are under a heading each, where both do the same, or any such thing is meant
     of_any = told is not None and speak_of_any((told.left, told.right))
     against = against or bool(headed and told and (_in_common(of, pair, answer) or of_any))
-    if not (told or all(points)) or not against or pair.strength + evidence < LEAST:
+    least = LEAST_OF_TALES if told and _both_go_back(of, told) else LEAST
+    if not (told or all(points)) or not against or pair.strength + evidence < least:
         return None
     if told and weighed in told:
         weighed = None
@@ -133,6 +138,13 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
         takeaway(of, max(after, weighed.block if weighed else 0)),
         round(min(1.0, (pair.strength + evidence) / SURE), 2),
         trail(of, pair, told),
+    )
+
+
+def _both_go_back(of: Outline, told: Roles) -> bool:
+    both = (told.left, told.right)
+    return told.left.block != told.right.block and all(
+        goes_back(of, role.block, role.start) for role in both
     )
 
 

@@ -8,7 +8,8 @@ from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
 from sharekit.extract.pairs import Pair
 from sharekit.extract.roles import DETERMINERS
-from sharekit.extract.words import listed
+from sharekit.extract.tense import IRREGULAR
+from sharekit.extract.words import PAST, listed, words
 from sharekit.lazy import lazy
 
 _OPENING = 12, 1500
@@ -202,3 +203,16 @@ _ANY = listed("a an ein eine un une una um uma een")
 def speak_of_any(told: Sequence[str]) -> bool:
     """Do all sentences speak of any such thing, so that neither is the one that was met?"""
     return all(text.split(" ", 1)[0].lower() in _ANY for text in told)
+
+
+def goes_back(of: Outline, block: int, but: int) -> bool:
+    """Does a paragraph tell what once was, in any sentence but the one that begins there?"""
+    return any(each.start != but and in_past(of, each.text) for each in of.of_block(block))
+
+
+def in_past(of: Outline, text: str) -> bool:
+    """Does a sentence hold a verb that can be nothing but past?"""
+    language = of.language or "en"
+    past = IRREGULAR.get(language, frozenset())
+    held = words(text)
+    return not past.isdisjoint(held) or (language == "en" and not PAST.isdisjoint(held))

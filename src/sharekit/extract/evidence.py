@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from sharekit.extract import wordings
 from sharekit.extract.answers import KINDS, Line, Subject
-from sharekit.extract.frames import WERE
+from sharekit.extract.contest import goes_back, in_past
+from sharekit.extract.frames import WERE, does, noun_shared
 from sharekit.extract.kin import tokens
 from sharekit.extract.model import TITLE
 from sharekit.extract.opposed import WHAT
@@ -19,6 +20,7 @@ from sharekit.extract.pairs import Pair
 from sharekit.extract.points import parted
 from sharekit.extract.roles import IS, TAKEN_UP, subject_end
 from sharekit.extract.verdict import conclusion
+from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 NEAR = 60
@@ -40,13 +42,21 @@ _UNLIKE = lazy(
     r"|distint\w*|divers\w*|verschil\w*|opposite\w*)\b",
     2,
 )
-_TWO = lazy(
-    r"\b(?:two|both|either|neither|zwei|beiden?s?|weder|deux|dos|amb[oa]s|ninguno|due|entramb[ie]"
-    r"|nessun[oa]|dois|duas|nenhuma?|twee|beide|allebei|geen\svan|one\sof\sthem)\b"
-    r"|\b(?:quem\sfaz\so\squ[eê]|who\sdoes\swhat|wer\swas|qui\sfait\squoi|quién\shace\squé"
-    r"|chi\sfa\s(?:che\s)?cosa|wie\swat)\b",
+BOTH = lazy(
+    r"\b(?:both|either|neither|beiden?s?|weder|les\sdeux|l['’]une?\set\sl['’]autre|amb[oa]s|l[oa]s\sdos"
+    r"|ningun[oa]|entramb[ie]|nessun[oa]|[oa]s\sd(?:ois|uas)|nenhuma?|allebei|geen\svan|one\sof\sthem)\b",
     2,
 )
+"""Speaks of two that were named."""
+
+_TWO = lazy(
+    r"\b(?:two|zwei|deux|dos|due|dois|duas|twee|quem\sfaz\so\squ[eê]|who\sdoes\swhat|wer\swas"
+    r"|qui\sfait\squoi|quién\shace\squé|chi\sfa\s(?:che\s)?cosa|wie\swat)\b",
+    2,
+)
+
+
+_TO = listed("to that dass que che dat")
 
 
 class Found(NamedTuple):
@@ -81,14 +91,17 @@ _WEIGHTS = {
     "alike": 1,
     "framed": 1,
     "of_a_sort": 1,
+    "two_of_them": 2,
     "against": 3,
     "denied": 2,
     "differ": 2,
     "again": 1,
     "counted": 1,
     "said": 3,
-    "parted": 2,
+    "parted": 3,
     "weighed": 2,
+    "tale": -1,
+    "tales": -2,
 }
 """What speaks for a comparison, and how much."""
 
@@ -103,7 +116,7 @@ def borne_out(of: Outline, found: Found) -> bool:
     """Does enough speak for it that they are compared?"""
     enough = _enough(found)
     worth = 0
-    for sign in chain(_of_build(found), _of_title(found), _of_text(of, found)):
+    for sign in chain(_of_build(of, found), _of_title(of, found), _of_text(of, found)):
         worth += _WEIGHTS[sign]
         if enough is None or worth >= enough:
             return enough is not None
@@ -120,20 +133,25 @@ def _enough(found: Found) -> int | None:
         return _ENOUGH_NEAR + _IN_ONE * found.together if near else None
     if _FROM_TO.match(found.line.text[: found.line.words[found.sides[0].first].start]):
         return None
-    joined = _JOINED.fullmatch(between) is not None
+    joined = 2 * (_JOINED.fullmatch(between) is not None)
     return _ENOUGH_NAMED + joined + _IN_ONE * found.together
 
 
 def _built_alike(one: Subject, other: Subject) -> bool:
+    if noun_shared(one.sentence.text, other.sentence.text):
+        return True
     both = one.following[:2] == other.following[:2] and _defined(one)
     return both or TAKEN_UP.search(one.sentence.text[:60]) is not None
 
 
-def _of_build(found: Found) -> Iterator[str]:
+def _of_build(of: Outline, found: Found) -> Iterator[str]:
     """Signs that the two sentences are."""
     one, other = found.sides
     name = found.pair.names[0]
-    if one.kind == "one" or (found.line is None and not one.kind):
+    sentences = [side.sentence for side in found.sides]
+    if not found.together and all(goes_back(of, each.block, each.start) for each in sentences):
+        yield "tales"
+    if one.kind == "one" or all(does(of, side) for side in found.sides):
         yield "any"
     if _defined(one) and _defined(other):
         yield "defined"
@@ -145,11 +163,16 @@ def _of_build(found: Found) -> Iterator[str]:
         yield "of_a_sort"
 
 
-def _of_title(found: Found) -> Iterator[str]:
+def _of_title(of: Outline, found: Found) -> Iterator[str]:
     """Signs in a title that names both."""
-    if found.line is None or not found.titled:
+    title = of.text(TITLE)
+    shared = {*found.pair.names[0].before, *found.pair.names[0].after}
+    if shared and _TWO.search(title) and shared & {word.root for word in tokens(title)}:
+        yield "two_of_them"
+    if not found.titled:
         return
-    title = found.line.text
+    if in_past(of, title):
+        yield "tale"
     if _AGAINST.fullmatch(found.between()):
         yield "against"
     if _DENIED.search(title):
@@ -161,7 +184,11 @@ def _of_title(found: Found) -> Iterator[str]:
 def _of_text(of: Outline, found: Found) -> Iterator[str]:
     """Signs around the two sentences, and in what comes after them."""
     one, other = (side.sentence for side in found.sides)
-    around = [text for text in _around(of, one, other) if _TWO.search(text)]
+    around = [
+        text
+        for text in _around(of, one, other)
+        if (BOTH.search(text) or _TWO.search(text)) and not in_past(of, text)
+    ]
     if around:
         yield "counted"
     if any(map(_UNLIKE.search, around)):
@@ -169,7 +196,7 @@ def _of_text(of: Outline, found: Found) -> Iterator[str]:
     if _again(of, found.pair, found.sides):
         yield "again"
     after = max(one.block, other.block)
-    if parted(of, after):
+    if parted(of, after, max(one.number, other.number)):
         yield "parted"
     if conclusion(of, found.pair, after + 1) is not None:
         yield "weighed"
@@ -180,7 +207,8 @@ def _defined(side: Subject) -> bool:
     first, then = (*side.following, "", "")[:2]
     if TAKEN_UP.search(side.sentence.text[:60]) is not None:
         return True
-    return first in (IS | WERE) and (then in KINDS or then in WHAT or "'" in then or then == "to")
+    says = then in KINDS or then in WHAT or then in _TO or "'" in then
+    return says and first in (IS | WERE)
 
 
 def _around(of: Outline, one: Sentence, other: Sentence) -> list[str]:

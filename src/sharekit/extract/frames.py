@@ -37,15 +37,19 @@ _NO_NAME = listed(
 )
 """Words that no name holds that is set against another."""
 
+_WITH = listed(
+    "with without of for mit ohne aus für avec sans de à en con sin contra senza di da a com sem"
+    " met zonder van"
+)
 _MARK = lazy(r"[,;:/()\[\]<>«»“”„\"](?!\s(?:c['’]est|das\sist)\b)")
 _DOING: Mapping[str, re.Pattern[str]] = {
     "en": lazy(r"\w{2,}ing"),
-    "de": lazy(r"[A-ZÄÖÜ]\w+e?n"),
-    "fr": lazy(r"\w+(?:er|ir|re)", re.I),
-    "es": lazy(r"\w+[aeií]r", re.I),
-    "it": lazy(r"\w+[aei]re", re.I),
-    "pt": lazy(r"\w+[aeiô]r", re.I),
-    "nl": lazy(r"\w{2,}en", re.I),
+    "de": lazy(r"\w{3,}n"),
+    "fr": lazy(r"\w+(?:er|ir|re)"),
+    "es": lazy(r"\w+[aeií]r"),
+    "it": lazy(r"\w+[aei]re"),
+    "pt": lazy(r"\w+[aeiô]r"),
+    "nl": lazy(r"\w{2,}en"),
 }
 """What one does, by the form of the word: it needs no article and is nobody's name."""
 
@@ -82,21 +86,30 @@ def _verbs(text: str) -> frozenset[str]:
     return _VERBS.intersection(words)
 
 
+def noun_shared(one: str, other: str) -> bool:
+    """Do both speak of one of a sort: "A can with a rose …", "A can with a spout …"?"""
+    first, second = one.split(None, 4), other.split(None, 4)
+    alike = len(first) == len(second) == 5 and first[:3] == second[:3] and first[3] != second[3]
+    return alike and first[2] in _WITH
+
+
 def framed(of: Outline, one: Sentence, other: Sentence) -> Frame | None:
     """What two sentences are about, where a verb that both share shows it."""
-    if not verb_shared(one.text, other.text):
+    if not (verb_shared(one.text, other.text) or noun_shared(one.text, other.text)):
         return None
     first, second = _words(one), _words(other)
     if first is None or second is None or first.kind != second.kind or first.kind == "own":
         return None
-    verb = _shared(first, second)
+    verb = _shared(first, second) or _apart(first, second)
     if verb is None:
         return None
     ends = tuple(zip((first, second), verb, strict=True))
-    if not all(_bare(*each) and (first.kind or _does(of, each[0])) for each in ends):
-        return None
     left, right = (_side(*each) for each in ends)
-    if any(told(s.following, of.language) and s.following[0] not in WERE for s in (left, right)):
+    sort = noun_shared(one.text, other.text)
+    if not all(_bare(*each) and (first.kind or does(of, _side(*each))) for each in ends):
+        return None
+    past = [side for side in (left, right) if told(side.following, of.language)]
+    if any(sort or side.following[0] not in WERE for side in past):
         return None
     labels = [_label(of, *each) for each in ends]
     known = names(*labels)
@@ -129,15 +142,31 @@ def _shared(one: _Words, other: _Words) -> tuple[int, int] | None:
     return None
 
 
+def _apart(one: _Words, other: _Words) -> tuple[int, int] | None:
+    """Where the names of two of a sort end: before a verb that both share, else after the word that
+    tells them apart."""
+    at = one.first + 2
+    if one.kind == "" or one.plain[one.first : at] != other.plain[one.first : at]:
+        return None
+    if one.plain[at - 1] not in _WITH or one.plain[at] == other.plain[at]:
+        return None
+    rest = one.plain[at + 1 : one.unmarked]
+    verb = next((word for word in rest if word in other.plain[at + 1 : other.unmarked]), None)
+    if verb is None or verb in _NO_NAME or verb in KINDS:
+        return at + 1, at + 1
+    return one.plain.index(verb, at), other.plain.index(verb, at)
+
+
 def _bare(own: _Words, end: int) -> bool:
     """Do the words before the verb name something: no clause, no rank, no place?"""
-    return _NO_NAME.isdisjoint(own.plain[own.first : end]) and own.unmarked >= end
+    name = (word for word in own.plain[own.first : end] if word not in _WITH)
+    return _NO_NAME.isdisjoint(name) and own.unmarked >= end
 
 
-def _does(of: Outline, own: _Words) -> bool:
+def does(of: Outline, side: Subject) -> bool:
+    """Is the subject something that one does: "Repairing", "Acheter"?"""
     doing = _DOING.get(of.language or "en")
-    start, end = own.spans[own.first]
-    return doing is not None and doing.fullmatch(own.sentence.text[start:end]) is not None
+    return doing is not None and not side.kind and doing.fullmatch(side.word) is not None
 
 
 def _side(own: _Words, end: int) -> Subject:

@@ -68,7 +68,7 @@ def _labelled(of: Outline) -> Iterator[Pair]:
     if len(marks) != 2:
         return
     first, second = marks
-    if second != first + 1 or not announced(of, first):
+    if second != first + 1 or not (announced(of, first) or _asked(of)):
         return
     labels = [
         _label(of, block, *_bare(of, block, 0, match.end("label")))
@@ -88,7 +88,8 @@ def _in_title(of: Outline) -> Iterator[Pair]:
             continue
         yield from _read(of, TITLE, (start, end), wordings.NEEDED, CHOICE)
         asked = ASKED if title[end : end + 1] == "?" else CHOICE
-        yield from _read(of, TITLE, (start, end), wordings.A_OR_B, VERSUS if differs else asked)
+        either = wordings.A_OU_B if of.language == "pt" else wordings.A_OR_B
+        yield from _read(of, TITLE, (start, end), either, VERSUS if differs else asked)
         yield from _read(of, TITLE, (start, end), wordings.A_AND_B, ASKED if differs else MERE)
 
 
@@ -114,11 +115,15 @@ def _neighbours(of: Outline, block: int) -> Iterator[Pair]:
     known = names(labels[0], labels[1]) if labels[0] and labels[1] else None
     counted = any(map(str.isdigit, of.text(block)))  # "Meal 1", "Meal 2"
     if labels[0] and labels[1] and known and not counted:
-        title = of.text(TITLE)
-        asked = wordings.CHOOSES.search(title) or wordings.ADVICE.search(title)
-        chosen = asked or announced(of, block)
+        chosen = _asked(of) or announced(of, block)
         chosen = chosen and _alone(of, known[0], (block, following))
         yield Pair(labels[0], labels[1], known, CHOICE if chosen else MERE)
+
+
+def _asked(of: Outline) -> bool:
+    """Does the title ask what to choose, or what to do?"""
+    title = of.text(TITLE)
+    return bool(wordings.CHOOSES.search(title) or wordings.ADVICE.search(title))
 
 
 def announced(of: Outline, block: int) -> bool:

@@ -224,10 +224,11 @@ _PARTED = lazy(
 )
 
 
-def parted(of: Outline, after: int) -> bool:
-    """Does a short sentence after a block tell "the one" from "the other"?"""
+def parted(of: Outline, after: int, number: int | None = None) -> bool:
+    """Does a short sentence after a block, or after the one of a number, tell "the one" from "the
+    other"?"""
     return any(
-        sentence.block > after
+        (sentence.block > after if number is None else sentence.number > number)
         and len(sentence.text) <= MAX_ROLE
         and _PARTED.search(sentence.text) is not None
         for sentence in of.sentences

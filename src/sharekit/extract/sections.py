@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sharekit.article.model import BlockKind
 from sharekit.extract import wordings
 from sharekit.extract.contest import begin_with_names, small
+from sharekit.extract.evidence import BOTH
 from sharekit.extract.kin import names, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
@@ -40,6 +41,9 @@ _DESCRIBES = lazy(
 )
 GOES_ON = 3
 """Sentences beneath a heading that say more of it than an aside."""
+
+SHORT = 4
+"""Letters of a word that says little of what a sentence is about."""
 
 BY_HEADING, BY_NAME, BY_KIND = "of it", "by name", "without a verb"
 
@@ -114,11 +118,24 @@ def _meant(of: Outline, pair: Pair, first: int) -> bool:
 
 
 def _nothing_else(of: Outline, headings: Sequence[int], found: Sequence[_Section]) -> bool:
-    """Are they all the headings that there are, does the text go on beneath either, and are they no
-    two people, places or days?"""
+    """Are they all the headings that there are, does the text go on beneath either, and do both
+    speak of the same, of what one does, or does the text speak of the two?"""
+    ends = pairwise((*headings, of.last))
+    if len(headings) != 2 or any(_entries(of, *each) < GOES_ON for each in ends):
+        return False
     if all(begin_with_names((each.role,)) and not small(of, each.label) for each in found):
         return False
-    return len(headings) == 2 and all(
-        sum(len(of.of_block(block)) for block in range(start + 1, end)) >= GOES_ON
-        for start, end in pairwise((*headings, of.last))
+    own = [word.root for each in found for word in tokens(each.label)]
+    told = [
+        {word.root for word in tokens(each.role) if word.end - word.start > SHORT} for each in found
+    ]
+    doing = any(small(of, each.label) and begin_with_names((each.role,)) for each in found)
+    return (
+        doing
+        or bool((told[0] & told[1]).difference(own))
+        or any(BOTH.search(sentence.text) for sentence in of.sentences)
     )
+
+
+def _entries(of: Outline, start: int, end: int) -> int:
+    return sum(len(of.of_block(block)) for block in range(start + 1, end))

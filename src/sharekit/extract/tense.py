@@ -36,13 +36,15 @@ _ENDINGS = {
 }
 
 
-_HAVING = listed("has have")
+_HAVING, _REFLEXIVE = listed("has have"), listed("se si sich")
 
 
 def told(verb: Sequence[str], language: str | None) -> bool:
     """Does the verb, as its first words, say what was, has been or would be?"""
     language = language or "en"
     first, then = (*verb, "", "")[:2]
+    if first in _REFLEXIVE:
+        first, then = then, ""
     if first in IRREGULAR.get(language, ()):
         return True
     if language == "en":

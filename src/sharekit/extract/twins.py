@@ -14,7 +14,7 @@ from sharekit.article.model import BlockKind
 from sharekit.extract.answers import KINDS, QUALIFIED, Line, Subject, label, line, subject
 from sharekit.extract.contest import begin_with_names, small
 from sharekit.extract.evidence import AROUND, Found, borne_out
-from sharekit.extract.frames import framed, verb_shared
+from sharekit.extract.frames import does, framed, verb_shared
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE
 from sharekit.extract.outline import Outline, Sentence
@@ -147,7 +147,7 @@ def _sides(
     if each.block != TITLE and "" in {first.kind, second.kind}:
         return None
     names_alone = first.kind == "" and begin_with_names((one.text, other.text))
-    if names_alone and not all(small(of, side.word) for side in (first, second)):
+    if names_alone and not all(small(of, s.word) or does(of, s) for s in (first, second)):
         return None
     if first.first > second.first:
         first, second = second, first

@@ -17,6 +17,7 @@ from sharekit.extract.tense import IRREGULAR
 from sharekit.extract.words import words
 from sharekit.lazy import lazy
 
+_WERE = frozenset({"was", "were"})
 MAX_CONCLUSION = 220
 MAX_TAKEAWAY = 180
 
@@ -102,7 +103,7 @@ def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     if named == 0 and _HINT.search(sentence.text) is None:
         return 0.0
     text = sentence.text.lower()
-    past = IRREGULAR.get(of.language or "en", frozenset())
+    past = IRREGULAR.get(of.language or "en", frozenset()) | _WERE
     if _OF_SOMEBODY.match(text) or not past.isdisjoint(text.split(None, 4)[1:4]):
         return 0.0
     if text.rstrip().endswith("?") or len(text) > MAX_CONCLUSION:

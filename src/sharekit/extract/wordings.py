@@ -82,6 +82,9 @@ NEEDED = lazy(
     re.I,
 )
 A_OR_B = lazy(r"^(?P<left>.+?)\s+(?:or|oder|ou|o|u|of)\s+(?P<right>.+)$", re.I)
+A_OU_B = lazy(r"^(?P<left>.+?)\s+ou\s+(?P<right>.+)$", re.I)
+"""As in Portuguese, where "o" is an article."""
+
 A_AND_B = lazy(r"^(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+(?P<right>.+)$", re.I)
 DIFFERENCE = lazy(
     r"\b(?:differ\w*|apart|distinct\w*|compar\w*|unterschied\w*|unterscheide\w*|vergleich\w*"
