@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.alone import stands_alone
@@ -10,9 +11,10 @@ from sharekit.extract.comparison import comparison
 from sharekit.extract.instructions import instructs
 from sharekit.extract.keywords import keywords
 from sharekit.extract.kin import root
-from sharekit.extract.model import Passage
+from sharekit.extract.model import USUAL, Passage
 from sharekit.extract.outline import Outline, Sentence, outline
 from sharekit.extract.points import conditional
+from sharekit.extract.ranking import ranked
 from sharekit.extract.words import WORD
 from sharekit.lazy import lazy
 
@@ -20,8 +22,8 @@ SHORTEST, LONGEST = 25, 240
 """Characters of a sentence."""
 
 MAX_TOGETHER = 480
-READ = 400
-"""Sentences that are looked at."""
+QUOTABLE = 40
+"""Of the sentences that may be quoted, the best so many are looked at."""
 
 # All that makes a sentence lean on others, ask, sell, or speak with another's voice.
 _FILTERS = frozenset(
@@ -31,17 +33,19 @@ _FILTERS = frozenset(
         *("dangling", "sales"),
     }
 )
+_FOLLOWS = _FILTERS - {"opening", "dangling", "lead_in"}
+"""What a sentence needn't be alone for that stands behind its own neighbour."""
 
 
 _OWN = lazy(r"\b(?:I|me|my|we|us|our|ich|mich|mein\w*|je|me|mon|ma|yo|mi|mis)\b|\b[IJj]['’]")
 
 
 def summary(article: Article) -> tuple[Passage, ...]:
-    """At most two sentences, in the article's order, each of which makes sense alone.
+    """At most two sentences, in the article's order, that make sense alone.
 
-    Of a comparison: what its two sides are. Else the two that speak of the article's own terms,
-    early ones first; instructions, conditions and the author's own story come last. Fewer where no
-    sentence stands alone.
+    Of a comparison: what its two sides are. Else the one that speaks most of the article's own
+    terms, early ones first, with its neighbour where that goes with it, or another such sentence;
+    instructions, conditions and the author's own story come last. Fewer where none stands alone.
     """
     return _found(article)
 
@@ -49,36 +53,80 @@ def summary(article: Article) -> tuple[Passage, ...]:
 @lru_cache(maxsize=4)
 def _found(article: Article) -> tuple[Passage, ...]:
     of = outline(article)
-    compared = comparison(article)
-    if compared is not None and compared.left.role and compared.right.role:
-        roles = compared.left.role, compared.right.role
-        if max(map(len, roles)) <= LONGEST:
-            return tuple(sorted(roles, key=lambda role: (role.block, role.start)))
+    sides = _sides(article)
+    if sides is not None:
+        return sides
     terms = frozenset(root(word) for term in keywords(article) for word in WORD.findall(term))
     best = sorted(_possible(of), key=lambda each: (-_telling(of, each, terms), each.number))
-    chosen: list[Sentence] = []
-    for sentence in best:
-        length = sum(len(other.text) + 1 for other in chosen) + len(sentence.text)
-        alike = any(_alike(sentence, other) for other in chosen)
-        if length <= MAX_TOGETHER and not alike and _alone(of, sentence):
-            chosen.append(sentence)
-        if len(chosen) == 2:
-            break
+    alone = [sentence for sentence in best if _alone(of, sentence)]
+    chosen = alone[:1]
+    chosen += [second for second in _seconds(of, alone) if _goes_with(second, alone[0])][:1]
     chosen.sort(key=lambda sentence: sentence.number)
     return tuple(of.passage(each.block, each.start, each.end) for each in chosen)
 
 
+def _sides(article: Article) -> tuple[Passage, ...] | None:
+    """What the two sides of a comparison are, in the article's order."""
+    compared = comparison(article)
+    roles = (compared.left.role, compared.right.role) if compared is not None else ()
+    told = [role for role in roles if role is not None and len(role) <= LONGEST]
+    if len(told) < 2:
+        return None
+    return tuple(sorted(told, key=lambda role: (role.block, role.start)))
+
+
+def _seconds(of: Outline, alone: list[Sentence]) -> list[Sentence]:
+    """What may stand beside the most telling sentence, the best first: what goes on from it, what
+    it goes on from, else another that makes sense alone."""
+    if not alone:
+        return []
+    first, *others = alone
+    beside = [each for each in of.of_block(first.block) if abs(each.number - first.number) == 1]
+    after = [each for each in beside if each.number > first.number and _alone(of, each, _FOLLOWS)]
+    before = [each for each in beside if each in others]
+    return [*after, *before, *others]
+
+
+def _goes_with(second: Sentence, first: Sentence) -> bool:
+    together = len(first.text) + 1 + len(second.text)
+    long_enough = SHORTEST <= len(second.text) <= LONGEST
+    return long_enough and together <= MAX_TOGETHER and not _alike(first, second)
+
+
+def told(article: Article) -> str | None:
+    """The summary as a text, "…" where sentences between its two are left out; None without one.
+
+    The sides of a comparison need no such sign: each is named by its own sentence.
+    """
+    found = summary(article)
+    near = _sides(article) is not None or _adjoin(article, found)
+    return (" " if near else " … ").join(map(str, found)) or None
+
+
+def _adjoin(article: Article, found: tuple[Passage, ...]) -> bool:
+    """Does nothing stand between the sentences?"""
+    if len(found) < 2 or found[0].block != found[1].block:
+        return len(found) < 2
+    return not article.blocks[found[0].block].text[found[0].end : found[1].start].strip()
+
+
 def _possible(of: Outline) -> list[Sentence]:
+    """The sentences of paragraphs that might be quoted: they make sense to those who haven't read
+    the article."""
+    quotable = (entry.candidate for entry in ranked(of.article, *USUAL))
+    whole = (each for each in quotable if each.whole and each.sentences == 1)
+    ends = {(each.block, each.end) for each in islice(whole, QUOTABLE)}
     return [
         sentence
-        for sentence in of.sentences[:READ]
-        if of.kind(sentence.block) is BlockKind.PARAGRAPH
-        and SHORTEST <= len(sentence.text) <= LONGEST
+        for sentence in of.sentences
+        if (sentence.block, sentence.end) in ends
+        and of.kind(sentence.block) is BlockKind.PARAGRAPH
+        and len(sentence.text) >= SHORTEST
     ]
 
 
-def _alone(of: Outline, sentence: Sentence) -> bool:
-    return stands_alone(of, of.passage(sentence.block, sentence.start, sentence.end), _FILTERS)
+def _alone(of: Outline, sentence: Sentence, filters: frozenset[str] = _FILTERS) -> bool:
+    return stands_alone(of, of.passage(sentence.block, sentence.start, sentence.end), filters)
 
 
 def _telling(of: Outline, sentence: Sentence, terms: frozenset[str]) -> float:

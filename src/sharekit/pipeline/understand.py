@@ -85,13 +85,13 @@ def opening(article: Article, cache: Cache | None) -> str | None:
 
 
 def standing_alone(article: Article, cache: Cache | None) -> str | None:
-    """Two sentences that make sense alone, as `extract.summary.summary` finds them; the opening
+    """Two sentences that make sense alone, as `extract.summary.told` finds them; the opening
     where none do."""
 
     def find() -> str | None:
-        from sharekit.extract.summary import summary
+        from sharekit.extract.summary import told
 
-        return " ".join(summary(article)) or None
+        return told(article)
 
     return _of(article, ("summary",), cache, find) or opening(article, cache)
 
