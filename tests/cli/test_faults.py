@@ -158,6 +158,41 @@ def test_doctor_finds_a_pillow_without_jpeg(cli: Cli, monkeypatch: pytest.Monkey
     assert "pip install" in bad["hint"]
 
 
+@pytest.fixture
+def without_the_cleaner(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installation whose installer left out an extra that trafilatura's jusText asks for."""
+    import sys
+
+    for name in list(sys.modules):
+        if name.partition(".")[0] in {"trafilatura", "justext"} or name == "lxml.html.clean":
+            monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "lxml_html_clean", None)
+
+
+@pytest.mark.usefixtures("without_the_cleaner")
+def test_a_library_of_the_html_reader_is_missing(refused: Any, cli: Cli, place: Path) -> None:
+    (place / "page.html").write_text("<p>" + "Whoever walks in front decides the way. " * 9)
+    error = refused("html.library", 4, "quotes", "page.html")
+    assert "lxml_html_clean is missing" in error.err
+    assert "pip install lxml_html_clean" in error.err
+    checks = {check["name"]: check for check in cli("doctor", "--json").json["checks"]}
+    assert not checks["HTML pages"]["ok"]
+    assert "pip install lxml_html_clean" in checks["HTML pages"]["hint"]
+
+
+@pytest.mark.checkout
+def test_the_doctor_looks_at_every_dependency() -> None:
+    import re
+    import tomllib
+
+    from sharekit.cli.commands.doctor import PACKAGES
+
+    project = tomllib.loads(Path(__file__).parents[2].joinpath("pyproject.toml").read_text())
+    named = [re.split(r"[<>=]", each)[0] for each in project["project"]["dependencies"]]
+    assert sorted(named) == sorted(PACKAGES)
+    assert "lxml_html_clean" in named  # trafilatura's own wish for it is lost on pip before 23.3
+
+
 def test_a_character_that_no_font_has_refuses_the_card(cli: Cli, place: Path) -> None:
     text = "A sentence with \U00012000 in it stands alone and says quite enough."
     (place / "a.md").write_text(text, "utf-8")

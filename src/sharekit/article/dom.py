@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sharekit.article.clean import fold
+from sharekit.article.libraries import html_libraries
 from sharekit.article.lines import Line
 from sharekit.article.model import BlockKind
 from sharekit.errors import InputError
@@ -61,8 +62,9 @@ class Placed:
 
 
 def parse_tree(text: str) -> HtmlElement:
-    """The tree of a page. Raises InputError (`html.depth`, `source.empty`)."""
-    from lxml import etree, html
+    """The tree of a page. Raises InputError (`html.depth`, `html.library`, `source.empty`)."""
+    with html_libraries():
+        from lxml import etree, html
 
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True

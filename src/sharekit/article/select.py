@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sharekit.article.dom import Placed
+from sharekit.article.libraries import html_libraries
 from sharekit.article.lines import is_sentence, letters
 from sharekit.article.model import BlockKind
 from sharekit.article.repair import repaired
@@ -52,7 +53,8 @@ def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
         return []
     if sum(len(one.line.text) for one in placed) > _MOST_CHARACTERS:
         return []
-    from trafilatura.core import bare_extraction
+    with html_libraries():
+        from trafilatura.core import bare_extraction
 
     with _silenced("trafilatura"):
         try:

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from sharekit.drawing.text.writing import Script
 
 PACKAGES = (
-    "click", "lxml", "markdown-it-py", "pillow", "platformdirs", "python-slugify", "PyYAML",
-    "regex", "trafilatura", "uharfbuzz", "zlib-ng",
+    "budoux", "click", "idna", "lxml", "lxml_html_clean", "markdown-it-py", "pillow",
+    "platformdirs", "python-slugify", "PyYAML", "regex", "requests", "segno", "trafilatura",
+    "uharfbuzz", "zlib-ng",
 )  # fmt: skip
+"""What pyproject.toml depends on."""
+
 QUALITY = 5
+_PAGE = "<html><body><p>Whoever reads this page knows that pages are read here.</p></body></html>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Check:
 @global_options
 @click.pass_obj
 def command(options: Options, /) -> int:
-    """Check this installation: packages, fonts, picture formats, cache, configuration, output."""
+    """Check this installation: packages, pages, fonts, pictures, cache, configuration, output."""
     checks = list(_checks(options))
     well = all(check.ok for check in checks)
     if options.console.json:
@@ -66,6 +70,7 @@ def _checks(options: Options) -> Iterator[Check]:
     yield Check("sharekit", True, __version__)
     yield Check("Python", True, f"{platform.python_version()} on {platform.system()}")
     yield from map(_package, PACKAGES)
+    yield _attempt("HTML pages", _pages)
     yield _attempt("picture formats", _formats)
     yield _attempt("fonts", lambda: _fonts(options))
     yield from _scripts(options)
@@ -88,6 +93,15 @@ def _package(name: str) -> Check:
         return Check(name, True, version(name))
     except PackageNotFoundError:
         return Check(name, False, "is not installed", f"pip install {name}")
+
+
+def _pages() -> str:
+    """Read a small page: libraries that are installed can still lack what they need."""
+    from sharekit.article.html import read
+    from sharekit.article.model import Facts
+
+    read(_PAGE, Facts())
+    return "can be read"
 
 
 def _formats() -> str:
