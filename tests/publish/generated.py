@@ -10,7 +10,7 @@ from typing import NamedTuple
 from posting import tiny_png
 
 from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow, dumps
-from sharekit.publish.planning import Goal
+from sharekit.publish.goal import Goal
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.store import sha256_hex
 

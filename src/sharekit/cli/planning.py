@@ -12,8 +12,8 @@ from sharekit.cli.session import Session
 from sharekit.store import write_atomic
 
 if TYPE_CHECKING:
+    from sharekit.publish.goal import Goal
     from sharekit.publish.plan import Planned
-    from sharekit.publish.planning import Goal
     from sharekit.publish.platforms.base import Kind
     from sharekit.publish.schedule import Rhythm
 
@@ -37,7 +37,7 @@ def goal_of(session: Session, kind: Kind, account: str) -> Goal:
 
     The account may be left out where there is only one.
     """
-    from sharekit.publish.planning import Goal
+    from sharekit.publish.goal import Goal
 
     config = session.config()
     own = {each.name for each in accounts_of(session).all() if each.platform == kind.name}

@@ -11,39 +11,23 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from sharekit import manifest, pins
 from sharekit.diagnostics import Diagnostic, error
-from sharekit.errors import InputError, ShareError
+from sharekit.errors import InputError
 from sharekit.extract.model import Quote
 from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
 from sharekit.pins import Pin
+from sharekit.publish.goal import Goal, link_of
 from sharekit.publish.plan import Planned
 from sharekit.publish.platforms.base import Kind
 from sharekit.publish.post import Picture, Post, key_of, marked, marker_of
-from sharekit.share.address import canonical
-from sharekit.share.utm import campaign, slug
+from sharekit.share.utm import slug
 from sharekit.store import file_sha256
 
 _TYPES = {"png": "image/png", "jpeg": "image/jpeg", "webp": "image/webp", "svg": "image/svg+xml"}
 _MAGIC = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"RIFF", "webp"))
-
-
-class Goal(NamedTuple):
-    """Where entries go. utm: campaign parameters, or empty for none.
-
-    board: whatever `pins.toml` says; usual_board: where that names none.
-    carousel: pictures of one article and size go out together, as many as the platform takes.
-    """
-
-    platform: str
-    account: str = ""
-    board: str = ""
-    section: str = ""
-    utm: Mapping[str, str] = {}
-    carousel: bool = False
-    usual_board: str = ""
 
 
 def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...] = (),
@@ -64,7 +48,8 @@ def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...]
             words = [edited.get(card.file, Pin(card.file)) for card in cards]
             if not kind.pins:  # boards of pins.toml are Pinterest's
                 words = [replace(pin, board=None) for pin in words]
-            made.append(_entry(article, cards, words, goal, folder=folder, beside=beside))
+            link = link_of(article, cards[0], words[0], goal, kind)
+            made.append(_entry(article, cards, words, goal, link, folder=folder, beside=beside))
     return made
 
 
@@ -204,11 +189,12 @@ def _entry(
     cards: Sequence[CardRow],
     words: Sequence[Pin],
     goal: Goal,
+    link: str,
     *,
     folder: Path,
     beside: Path,
 ) -> Planned:
-    """The entry of these cards; its words are those of the first."""
+    """The entry of these cards; its words are those of the first. link: without its marker."""
     card, pin = cards[0], words[0]
     title = pin.title or card.title or article.title or ""
     quote = f"“{card.quote.text}”" if card.quote else ""
@@ -228,30 +214,8 @@ def _entry(
         alts=tuple(own.alt or each.alt for own, each in zip(words, cards, strict=True)),
         published=_day(article.published),
     )
-    link = _canonical(pin.link or card.link or url)
-    if goal.utm:
-        variant = card.variant if card.further else card.template
-        link = _tagged(link, goal, title, variant or "")
     key = key_of(entry.post())
     return replace(entry, link=marked(link, marker_of(key)))
-
-
-def _canonical(link: str) -> str:
-    """The address in ASCII, as platforms take it; what is none stays, and `plan check` tells it."""
-    try:
-        return canonical(link)
-    except ShareError:
-        return link
-
-
-def _tagged(link: str, goal: Goal, title: str, variant: str) -> str:
-    """The link with its campaign parameters, where links to that network have any."""
-    from sharekit.share.find import every_row
-
-    network = next((row for row in every_row() if row.id == goal.platform), None)
-    if network is None:
-        return link
-    return campaign(link, goal.utm, title=title, variant=variant).tagged(network)
 
 
 def _day(text: str | None) -> date | None:
