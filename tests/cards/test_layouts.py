@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
@@ -32,7 +33,7 @@ from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.scene.ports import Measurer
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
-from sharekit.extract.model import Quote
+from sharekit.extract.model import AUTHORS, Quote
 from structured import main_role, structure_for
 
 SNAPSHOT = Path(__file__).with_name("layouts.json")
@@ -180,6 +181,24 @@ def test_a_quote_too_long_gives_way_to_the_next_that_fits(typesetter: Typesetter
     assert composed.quote == QUOTE
     (note,) = composed.diagnostics
     assert (note.code, str(note.severity)) == ("quote.gave_way", "note")
+
+
+def test_the_authors_own_choice_gives_way_only_where_it_does_not_fit(
+    typesetter: Typesetter,
+) -> None:
+    brief = Brief(FORMATS["og"], THEMES["forest"], **FACTS)
+    words = " ".join(["We write letters that nobody had asked us for"] * 4) + "."
+    small = Quote(words, 2.0, 0, 0, len(words))
+    chosen = replace(small, reasons=(AUTHORS,))
+    template = TEMPLATES.get("quote")
+    assert compose(brief, template, [small, QUOTE], typesetter).quote == QUOTE
+    assert compose(brief, template, [chosen, QUOTE], typesetter).quote == chosen
+    long = replace(chosen, text=words * 5)
+    composed = compose(brief, template, [long, QUOTE], typesetter)
+    assert composed.quote == QUOTE
+    assert [(d.code, str(d.severity)) for d in composed.diagnostics] == [
+        ("quote.gave_way", "warning")
+    ]
 
 
 def test_where_no_quote_fits_the_first_comes_back_with_its_error(typesetter: Typesetter) -> None:

@@ -18,7 +18,7 @@ from sharekit.drawing.layout.checks import check
 from sharekit.drawing.scene.frame import Frame
 from sharekit.drawing.scene.nodes import Page
 from sharekit.drawing.scene.ports import Measurer
-from sharekit.extract.model import Quote
+from sharekit.extract.model import AUTHORS, Quote
 
 _FOOT = 0.6
 """Of the margin at the foot: what stays free even of descenders, in any script."""
@@ -81,12 +81,19 @@ def _first_good(
         card = _fullest(brief, template, quote, measurer)
         if card is None:
             continue
-        if not errors(card.diagnostics) and main_size(card) >= template.good_size(card.brief):
+        if not errors(card.diagnostics) and (
+            main_size(card) >= template.good_size(card.brief) or _authors(quote)
+        ):
             return card.noting(_gave_way(brief, [each.quote for each in passed_over], quote))
         passed_over.append(card)
     if not passed_over:
         raise nothing_to_draw(template)
     return next((card for card in passed_over if not errors(card.diagnostics)), passed_over[0])
+
+
+def _authors(quote: Quote | None) -> bool:
+    """Is it the quote that the article's author chose? It gives way to no better fitting one."""
+    return quote is not None and AUTHORS in quote.reasons
 
 
 def _fullest(
@@ -209,10 +216,17 @@ def _gave_way(
     if taken is None:
         return
     for quote in dict.fromkeys(q for q in rejected if q is not None and q != taken):
+        instead = f"took the next that does: “{_start(taken.text)}”"
+        if _authors(quote):
+            told = f"the quote that the article names is too long for {brief.format.name}"
+            yield warning(
+                "quote.gave_way", f"{told}; {instead}", hint="a taller size has more room"
+            )
+            continue
         yield note(
             "quote.gave_way",
             f"a quote of {len(quote.text)} characters does not fit {brief.format.name}"
-            f" at a good size; took the next that does: “{_start(taken.text)}”",
+            f" at a good size; {instead}",
             hint="choose another with --quote",
         )
 

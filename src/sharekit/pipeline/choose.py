@@ -28,6 +28,8 @@ paragraphs that an article opens with."""
 COMMON, WIDEST, NEAR = (40, 96), (40, 140), 0.2
 """Characters of a quote that reads well in every usual format, and in the widest; how far behind
 the best of those one of these may be, so that all the article's cards show the same."""
+LONGEST = 400
+"""Characters of a quote that the article's author chose: on a tall card there is room."""
 FIRST, POOL = 3, 12
 """Quotes looked at for one card after the best: most take one of the first; all are enough for
 every format."""
@@ -169,7 +171,8 @@ def _by_merit(
     cache: Cache | None,
     earlier: Sequence[CardRow],
 ) -> Iterator[Quote]:
-    authors = best_quotes(article, cache, limit=1) if article.preferences.pull_quote else ()
+    pulled = article.preferences.pull_quote
+    authors = best_quotes(article, cache, limit=1, max_chars=LONGEST) if pulled else ()
     if authors and AUTHORS in authors[0].reasons:
         yield from authors
     else:
