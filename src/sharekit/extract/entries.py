@@ -58,7 +58,12 @@ def runs(of: Outline) -> list[Run]:
 def _marked_runs(of: Outline) -> list[Run]:
     """Headings, paragraphs and items that bear the numbers 1, 2, 3 … themselves."""
     found: list[Run] = []
-    for read, said in ((numbering.step, True), (numbering.numbered, False)):
+    readers = (
+        (numbering.step, True),
+        (numbering.numbered, False),
+        (numbering.labelled, False),
+    )
+    for read, said in readers:
         for kind in (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             run: list[_Marked] = []
             for block in range(of.last):
@@ -178,7 +183,7 @@ def entry(of: Outline, block: int, start: int = 0) -> Entry:
 
 
 def _marked(text: str) -> numbering.Mark | None:
-    return numbering.step(text) or numbering.numbered(text)
+    return numbering.step(text) or numbering.numbered(text) or numbering.labelled(text)
 
 
 def _below(of: Outline, block: int) -> Passage | None:

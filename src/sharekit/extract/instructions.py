@@ -6,8 +6,6 @@ whose verb isn't in it counts as none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
 
@@ -158,15 +156,3 @@ def _spanish(word: str) -> bool:
         return True
     stem = word.rstrip("aeoénd")
     return word in _SHORT_SPANISH or stem in _SPANISH or word in _SPANISH
-
-
-def share(lines: Sequence[str], language: str | None) -> float:
-    """The share, 0–1, of lines that tell somebody to do something by a form of their language."""
-    tells = instructs if language in FORMS_KNOWN else _tells_abroad
-    return sum(tells(line, language) for line in lines) / len(lines) if lines else 0.0
-
-
-def _tells_abroad(line: str, language: str | None) -> bool:
-    from sharekit.extract.instructions_abroad import instructs_abroad
-
-    return instructs(line, language) or instructs_abroad(line, language)

@@ -6,15 +6,17 @@ a colon. Navigation, sources, what to buy beforehand, and the points of a compar
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract import entries, list_words
+from sharekit.extract import catalogues, entries, list_words
 from sharekit.extract.comparison import comparison
 from sharekit.extract.entries import Run
-from sharekit.extract.model import Entry, Items
-from sharekit.extract.ordinals import ordinal_run
+from sharekit.extract.model import Entry, Items, Passage
+from sharekit.extract.ordinals import ordinal_runs
 from sharekit.extract.outline import Outline, outline
+from sharekit.extract.parallels import parallel
 from sharekit.extract.steps import steps
 
 LEAST, MOST = 3, 15
@@ -61,10 +63,9 @@ def _confidence(of: Outline, run: Run) -> float:
     kept = _without_closing(run)
     if not LEAST <= len(kept) <= MOST or any(len(each.text) > MAX_ITEM for each in kept):
         return 0.0
-    number = list_words.counted(of.article.title)
-    explicit = run.numbered or run.kind is BlockKind.LIST_ITEM
-    if number is None and explicit and _any_counted(of) == len(kept):
-        number = len(kept)
+    if catalogues.places([each.text for each in kept]):
+        return 0.0
+    number = _number(of, run, len(kept))
     if run.kind is BlockKind.PARAGRAPH and not run.numbered:
         return 0.65 if number == len(kept) else 0.0
     line = entries.lead(of, run)
@@ -72,22 +73,65 @@ def _confidence(of: Outline, run: Run) -> float:
         list_words.NEEDED.search(line.lower()) or list_words.ELSEWHERE.search(line.lower())
     ):
         return 0.0
+    announced = line is not None and list_words.LISTED.search(line.lower()) is not None
+    if number != len(kept) and _catalogue(kept, line, announced=announced):
+        return 0.0
     if number == len(kept):
         return 0.95
     if run.kind is BlockKind.HEADING:
-        return 0.8 if run.numbered else 0.0
+        return 0.8 if run.numbered else _alike(of, run, kept)
     if number is not None and run.numbered:
         return 0.75
     if line is None:
         return 0.0
-    announced = list_words.LISTED.search(line.lower()) is not None
     if of.kind(run.before) is BlockKind.HEADING:
         return 0.6 if announced else 0.0
     return 0.85 if announced else 0.7
 
 
-def _any_counted(of: Outline) -> int | None:
-    return list_words.counted(of.article.title, anything=True)
+def _catalogue(kept: Sequence[Entry], line: Passage | None, *, announced: bool) -> bool:
+    """Is it a list of what there is, not of what is said? Less so where it is called a list."""
+    lines = [each.text for each in kept]
+    if announced:
+        return catalogues.share_of_facts(lines) >= 0.8
+    if line is not None and (list_words.STOCK.search(line.lower()) or catalogues.short(lines)):
+        return True
+    return catalogues.share_of_facts(lines) >= 0.5 or catalogues.names(lines)
+
+
+def _number(of: Outline, run: Run, entries_kept: int) -> int | None:
+    """The number that the title counts, or that it or the line above the run meets."""
+    number = list_words.counted(of.article.title)
+    if number is not None:
+        return number
+    above = _above(of, run)
+    if list_words.counted(of.article.title, anything=True) == entries_kept:
+        return entries_kept
+    return entries_kept if above and list_words.counted(above) == entries_kept else None
+
+
+def _above(of: Outline, run: Run) -> str:
+    """The last sentence of the paragraph above a run, in lower case; empty where there is none."""
+    block = run.before
+    if of.kind(block) is BlockKind.HEADING and run.kind is not BlockKind.HEADING:
+        block -= 1
+    own = of.of_block(block) if of.kind(block) is BlockKind.PARAGRAPH else ()
+    return own[-1].text.lower() if own else ""
+
+
+def _alike(of: Outline, run: Run, kept: Sequence[Entry]) -> float:
+    """How surely headings without numbers are a list: of one build, or announced as one."""
+    if any(each.body is None or each.text.endswith(("?", "？")) for each in kept):
+        return 0.0
+    if comparison(of.article) is not None:  # its sides
+        return 0.0
+    if catalogues.share_of_facts([each.body or "" for each in kept]) >= 0.5:
+        return 0.0
+    title = (of.article.title or "").lower()
+    called = any(list_words.LISTED.search(line) for line in (title, _above(of, run)))
+    if parallel([each.text for each in kept], of.language):
+        return 0.7 if called else 0.55
+    return 0.6 if called and len(kept) > LEAST else 0.0
 
 
 def _without_closing(run: Run) -> tuple[Entry, ...]:
@@ -99,11 +143,12 @@ def _without_closing(run: Run) -> tuple[Entry, ...]:
 
 def _counting_sentences(of: Outline) -> list[Run]:
     """First, … Second, … Third, …: as many as the title counts."""
-    run = ordinal_run(of)
     number = list_words.counted(of.article.title, anything=True)
-    if not run or number != len(run):
-        return []
-    return [Run(run, BlockKind.PARAGRAPH, False, True, run[0].text.block - 1)]
+    return [
+        Run(run, BlockKind.PARAGRAPH, False, True, run[0].text.block - 1)
+        for run in ordinal_runs(of)
+        if len(run) == number
+    ]
 
 
 def _paragraph_runs(of: Outline) -> list[Run]:

@@ -12,7 +12,7 @@ _NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht"
     r"|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete"
     r"|eleven|twelve|elf|zwölf|onze|douze|once|doce|ocho|nueve|diez|due|tre|quattro|cinque|sei"
-    r"|sette|dieci|dois|duas|três|quatro|sete|oito|dez)"
+    r"|sette|dieci|otto|nove|dois|duas|três|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|negen|tien)"
 )
 
 HOW_TO = lazy(
@@ -37,8 +37,15 @@ STEPS = lazy(
     r"|\bschritten?\b|\bso geht(?:['’]?s| es)?\b|\bzubereitung\b|\banleitung\b|\bwie folgt\b"
     r"|\bin dieser reihenfolge\b|\bétapes?\b|\bpréparation\b|\bcomme suit\b|\bmarche à suivre\b"
     r"|\bdans (?:cet|l['’]) ?ordre\b|\bpasos?\b|\bpreparación\b|\belaboración\b|\bprocedimiento\b"
-    r"|\ben este orden\b|\bpassi\b|\bprocedimento\b|\bpreparazione\b|\bpassos\b|\bstappen\b|"
-    + abroad.STEPS
+    r"|\ben este orden\b|\bpassi\b|\bprocedimento\b|\bpreparazione\b|\bpassos\b|\bstappen\b"
+    r"|\bcome (?:si fa|fare|procedere)\b|\becco come\b|\bistruzioni\b|\besecuzione\b"
+    r"|\bsvolgimento\b|\bcómo (?:se hace|hacerlo)\b|\bqué hacer\b|\basí se hace\b|\binstrucciones\b"
+    r"|\bmodo de (?:preparo|hacer|fazer|preparar)\b|\bcomo (?:se faz|fazer)\b|\bpreparo\b"
+    r"|\bo que fazer\b|\binstruções\b|\bcomment (?:faire|procéder)\b|\bvoici comment\b"
+    r"|\bque faire\b|\binstructions\b|\bzo (?:doe|werk|maak|ga|pak)\w*\b|\bwerkwijze\b"
+    r"|\bbereiding\b|\baan de slag\b|\bso (?:wird|funktioniert|machen|gehen|klappt)\b|\bvorgehen\b"
+    r"|\bwas (?:sie )?(?:jetzt )?zu tun ist\b|\bwhat to do\b|\bhow (?:we|i) do it\b|\bmaking it\b"
+    r"|\bhow to (?:make|do|use|apply|report|join|take part)\b|" + abroad.STEPS
 )
 
 LISTING = (
@@ -56,7 +63,13 @@ LISTING = (
     r"|reglas|ideas|preguntas|cosas|hábitos|lecciones|señales|ventajas|mitos|formas|maneras"
     r"|ejemplos|principios|claves|trampas|motivos|herramientas|beneficios|libros|frases|motivi"
     r"|consigli|errori|regole|idee|domande|cose|abitudini|lezioni|segnali|vantaggi|modi|razões"
-    r"|dicas|erros|regras|perguntas|coisas|lições|sinais|vantagens|redenen|fouten|regels)"
+    r"|dicas|erros|regras|perguntas|coisas|lições|sinais|vantagens|redenen|fouten|regels"
+    r"|sorts|misconceptions|misunderstandings|clues|warnings|arten|sorten|typen|missverständnisse"
+    r"|vorurteile|märchen|tücken|hinweise|types|sortes|symptômes|causes|gestes|réflexes|clichés"
+    r"|idées reçues|préjugés|tipos|clases|síntomas|causas|secretos|bulos|indicios|tipi|ragioni|miti"
+    r"|segreti|trucchi|sintomi|cause|tipos|motivos|mitos|hábitos|segredos|sintomas|cuidados"
+    r"|conselhos|truques|soorten|typen|tekenen|signalen|gewoontes|gewoonten|misverstanden|mythes"
+    r"|lessen|vragen|adviezen|manieren|voordelen|smoezen|valkuilen)"
 )
 
 COUNTED = lazy(
@@ -66,7 +79,9 @@ COUNTED = lazy(
 
 TIME = (
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|people|men|women|friends|brothers"
-    r"|sisters|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|ans|années|mois"
+    r"|sisters|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|giorni|settimane|mesi|anni|ore|minuti"
+    r"|volte|persone|amici|dias|semanas|anos|horas|vezes|pessoas|dagen|weken|maanden|jaar|uur|keer"
+    r"|mensen|ans|années|mois"
     r"|semaines|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces"
     r"|amigos|personas)"
 )
@@ -85,6 +100,22 @@ NEEDED = lazy(
 )
 """Above a list of things to get before one begins."""
 
+STOCK = lazy(
+    r"\b(?:contains?|(?:what['’]?s )?in the box|in stock|for sale|programme|program|timetable"
+    r"|schedule|agenda|opening (?:hours|times)|hours|prices?|fees|rates|menu|standings|results?"
+    r"|scores?|team|staff|board|cast|crew|sponsors?|exhibitors|thanks?|line-up|bring"
+    r"|enthält|enthalten|lieferbar|vorrätig|lieferumfang|erhältlich|mitbringen|mitzubringen|programm"
+    r"|öffnungszeiten|sprechzeiten|preise|gebühren|speisekarte|ergebnisse|tabelle|vorstand|besetzung"
+    r"|mitwirkende|sponsoren|danken?|termine|contient|comprend|en vente"
+    r"|programme|horaires?|tarifs?|prix|résultats|classement|équipe|distribution|merci|remerci\w+"
+    r"|apporter|contiene|incluye|en venta|programa|horarios?|tarifas?|precios?|resultados"
+    r"|clasificación|equipo|reparto|gracias|agradec\w+|comprende|in vendita|orari|prezzi|risultati"
+    r"|classifica|squadra|grazie|ringrazi\w+|contém|inclui|à venda|horários?|preços?|classificação"
+    r"|equipa|equipe|obrigad\w|bevat|te koop|programma|openingstijden|prijzen|uitslagen|bestuur"
+    r"|bedank\w*|meenemen)\b|メニュー|料金|営業時間|日程|スタッフ|価格|价格|营业时间|日程|菜单|名单"
+)
+"""A line above what is sold, shown, paid or won, and who took part: not above what is said."""
+
 ELSEWHERE = lazy(
     r"\b(?:(?:discuss|cover)s? the following|read (?:more|next|also)|further reading|related"
     r"|sources?|references|bibliography|links?|see also|in this (?:article|post|guide)|contents"
@@ -98,7 +129,12 @@ ELSEWHERE = lazy(
 CLOSING = lazy(
     r"(?:in )?(?:conclusion|summary|introduction|final (?:thoughts|word)|wrapping up"
     r"|the bottom line|takeaways?|fazit|einleitung|zum schluss|zusammenfassung|en conclusion"
-    r"|en résumé|pour finir|conclusión|en resumen|para terminar|conclusione|conclusão)\b"
+    r"|en résumé|pour finir|conclusión|en resumen|para terminar|conclusione|conclusão|conclusie"
+    r"|(?:in|the) short|what (?:we|i) (?:did|do|decided|chose)|what to do about|(?:our|my) (?:view"
+    r"|verdict|take|advice)|verdict|was wir (?:raten|empfehlen|tun)|unser (?:rat|fazit)|kurz gesagt"
+    r"|unterm strich|am ende|notre (?:avis|conseil|verdict)|en bref|au final|nuestro (?:consejo"
+    r"|veredicto)|al final|in breve|alla fine|il nostro (?:consiglio|parere)|em resumo|no fim"
+    r"|o nosso conselho|kort gezegd|tot slot|ons advies)\b"
 )
 """A heading that opens or closes an article."""
 
@@ -111,6 +147,7 @@ VALUES = {
         "dos tres cuatro cinco seis siete ocho nueve diez once doce",
         "due tre quattro cinque sei sette otto nove dieci",
         "dois três quatro cinco seis sete oito nove dez",
+        "twee drie vier vijf zes zeven acht negen tien",
     )
     for value, word in enumerate(words.split(), 2)
 } | abroad.VALUES

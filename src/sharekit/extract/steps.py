@@ -13,9 +13,10 @@ from functools import lru_cache
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract import entries, list_words
 from sharekit.extract.entries import Run
-from sharekit.extract.instructions import FORMS_KNOWN, share
+from sharekit.extract.imperatives import share
+from sharekit.extract.instructions import FORMS_KNOWN
 from sharekit.extract.model import Entry, Passage, Steps
-from sharekit.extract.ordinals import ordinal_run
+from sharekit.extract.ordinals import telling_run
 from sharekit.extract.outline import Outline, outline
 
 FEW = 2
@@ -44,12 +45,10 @@ def _found(article: Article) -> Steps | None:
         confidence, _, run = max(weighed, key=lambda each: each[:2])
         taken = _headed(run) if _headings_alone(run) else run.entries
         return Steps(taken, entries.lead(of, run), round(confidence, 2))
-    ordinal = ordinal_run(of)
+    ordinal = telling_run(of)
     if list_words.counted(article.title, anything=True) == len(ordinal) and not how_to:
         return None  # "3 considerations" that count themselves are a list
-    if ordinal and share([_after_mark(each.text) for each in ordinal], of.language) >= 2 / 3:
-        return Steps(ordinal, None, 0.7)
-    return None
+    return Steps(ordinal, None, 0.7) if ordinal else None
 
 
 def _how_to(of: Outline) -> bool:
@@ -74,7 +73,9 @@ def _confidence(of: Outline, run: Run, how_to: bool) -> float:
     if len(run.entries) == FEW and not (announced and telling == 1):
         return 0.0
     if run.kind is BlockKind.HEADING:  # numbered ones
-        return 0.85 if how_to or (announced and telling >= 0.5) else 0.0
+        if how_to or (announced and telling >= 0.5):
+            return 0.85
+        return 0.7 if telling >= 0.8 and not _called_list(of) else 0.0
     if of.language not in FORMS_KNOWN:
         return _abroad(of, run, telling, called=how_to or bool(announced))
     if announced:
@@ -93,6 +94,8 @@ def _abroad(of: Outline, run: Run, telling: float, *, called: bool) -> float:
     """
     if telling >= 0.6 and called:
         return 0.85 if run.numbered else 0.7
+    if telling >= 0.9 and run.kind is BlockKind.LIST_ITEM and entries.colon(of, run):
+        return 0.65
     if not run.numbered or not LEAST <= len(run.entries) <= MOST:
         return 0.0
     if called:
@@ -103,6 +106,11 @@ def _abroad(of: Outline, run: Run, telling: float, *, called: bool) -> float:
 
 def _counted(of: Outline) -> bool:
     return list_words.counted(of.article.title) is not None
+
+
+def _called_list(of: Outline) -> bool:
+    title = (of.article.title or "").lower()
+    return _counted(of) or list_words.LISTED.search(title) is not None
 
 
 def _headings_alone(run: Run) -> bool:
@@ -131,9 +139,3 @@ def _announced(of: Outline, run: Run) -> bool | None:
     if list_words.STEPS.search(text):
         return True
     return False if list_words.LISTED.search(text) else None
-
-
-def _after_mark(text: str) -> str:
-    """What follows an opening "First," or "Zuerst"."""
-    head, comma, rest = text.partition(",")
-    return rest.strip() if comma and len(head) < 20 else text
