@@ -47,7 +47,7 @@ def find(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -
             raise InputError(
                 "no such file or folder",
                 code="source.missing",
-                hint="check the path",
+                hint=f"a feed or a sitemap: --from {path}" if "://" in path else "check the path",
                 where=path,
             )
     return [found[name] for name in sorted(found)]

@@ -37,7 +37,9 @@ def main() -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; its exit code."""
     before_stop = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    console = Console(json="--json" in before_stop)  # even a line that can't be parsed
+    console = Console(
+        json="--json" in before_stop, typed=arguments
+    )  # even a line that can't be parsed
     try:
         try:
             code = _invoke(arguments, console)

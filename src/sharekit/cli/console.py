@@ -42,10 +42,11 @@ def one_line(text: str) -> str:
 class Console:
     """How to print: as JSON, quietly, how much (0, 1: -v, 2: -vv), with colour where it can.
 
-    A plain class, since `dataclasses` alone would cost `--version` some milliseconds.
+    typed: the words of the command line. A plain class, since `dataclasses` alone would cost
+    `--version` some milliseconds.
     """
 
-    __slots__ = ("json", "no_color", "quiet", "verbosity")
+    __slots__ = ("json", "no_color", "quiet", "typed", "verbosity")
 
     def __init__(
         self,
@@ -54,11 +55,13 @@ class Console:
         quiet: bool = False,
         verbosity: int = 0,
         no_color: bool = False,
+        typed: Sequence[str] = (),
     ) -> None:
         self.json = json
         self.quiet = quiet
         self.verbosity = verbosity
         self.no_color = no_color
+        self.typed = typed
 
     def data(self, text: str) -> None:
         """A result for people, on stdout."""
@@ -110,13 +113,13 @@ class Console:
         if self.json:
             self.errors(problem, ())
         else:
-            self._entry("error", str(problem), problem.code, problem.hint)
+            self._entry("error", str(problem), problem.code, self._hint(problem))
 
     def errors(self, whole: SharekitError, parts: Sequence[SharekitError]) -> None:
         """Under --json: the error of a whole run and those it consists of, as one object."""
-        value: dict[str, Any] = {"schema": SCHEMA, "error": _error_dict(whole)}
+        value: dict[str, Any] = {"schema": SCHEMA, "error": self._error_dict(whole)}
         if parts:
-            value["errors"] = [_error_dict(part) for part in parts]
+            value["errors"] = [self._error_dict(part) for part in parts]
         _write(sys.stderr, _json(value).decode())
 
     def traceback(self) -> None:
@@ -129,6 +132,20 @@ class Console:
     def flush(self) -> None:
         """Push stdout out, so that a full disk or a closed pipe is met here and not at exit."""
         sys.stdout.flush()
+
+    def _error_dict(self, problem: SharekitError) -> dict[str, Any]:
+        return {
+            "code": problem.code,
+            "message": problem.message,
+            "hint": self._hint(problem),
+            "where": problem.where,
+            "exit_code": problem.exit_code,
+        }
+
+    def _hint(self, problem: SharekitError) -> str | None:
+        from sharekit.cli.meant import hint_of
+
+        return hint_of(problem, self.typed)
 
     def _entry(self, severity: str, text: str, code: str, hint: str | None) -> None:
         self._tell(f"{self._label(severity)} {one_line(text)} ({code})")
@@ -168,13 +185,3 @@ def _redacted(text: str) -> str:
     """The text without any secret that this process holds; most hold none."""
     module = sys.modules.get("sharekit.secret")
     return str(module.redacted(text)) if module else text
-
-
-def _error_dict(problem: SharekitError) -> dict[str, Any]:
-    return {
-        "code": problem.code,
-        "message": problem.message,
-        "hint": problem.hint,
-        "where": problem.where,
-        "exit_code": problem.exit_code,
-    }

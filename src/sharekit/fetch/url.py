@@ -41,6 +41,15 @@ def looks_like_url(source: str) -> bool:
     return "://" in source and _SCHEME.match(source) is not None
 
 
+def _other_scheme(scheme: str, text: str) -> str:
+    from difflib import get_close_matches  # only somebody's mistake needs it
+
+    near = get_close_matches(scheme, _DEFAULT_PORTS, n=1, cutoff=0.75)
+    if not near:
+        return "save what it shows and pass the file"
+    return f"did you mean {_shown(near[0] + text[len(scheme) :])}?"
+
+
 def target(url: str) -> Target:
     """Check an address. Raises InputError (`fetch.scheme`, `fetch.credentials`, `fetch.url`)."""
     text = url.strip(" \t\n")
@@ -51,7 +60,7 @@ def target(url: str) -> Target:
         raise InputError(
             f"{scheme or 'this'} is not fetched, only http and https",
             code="fetch.scheme",
-            hint="save what it shows and pass the file",
+            hint=_other_scheme(scheme, text),
             where=_shown(text),
         )
     if _FORBIDDEN.search(text):
