@@ -29,12 +29,14 @@ class Goal(NamedTuple):
     usual_board: str = ""
 
 
-def link_of(article: ArticleRow, card: CardRow, pin: Pin, goal: Goal, kind: Kind) -> str:
-    """The link of a post, without its marker: with the campaign of its own platform.
+def links_of(
+    article: ArticleRow, card: CardRow, pin: Pin, goal: Goal, kind: Kind
+) -> tuple[str, ...]:
+    """The link of a post, without its marker, and what it may be where that is too long.
 
-    What a person wrote into `pins.toml` stays, and gets what it lacks where the settings name a
-    campaign. The link that was written for a pin is for pins alone: elsewhere readers come from
-    somewhere else.
+    It has the campaign of its own platform. What a person wrote into `pins.toml` stays, and gets
+    what it lacks where the settings name a campaign. The link that was written for a pin is for
+    pins alone: elsewhere readers come from somewhere else.
     """
     page = _canonical(article.url or "")
     drawn = _canonical(card.link or page)
@@ -43,10 +45,10 @@ def link_of(article: ArticleRow, card: CardRow, pin: Pin, goal: Goal, kind: Kind
     if link == drawn and not kind.pins:
         link, campaigned = page, campaigned or drawn != page
     if not campaigned:
-        return link
+        return (link,)
     title = pin.title or card.title or article.title or ""
     variant = card.variant if card.further else card.template
-    return _tagged(link, goal, title, variant or "")
+    return tuple(dict.fromkeys((_tagged(link, goal, title, variant or ""), link)))
 
 
 def _canonical(link: str) -> str:

@@ -19,10 +19,11 @@ from sharekit.errors import InputError
 from sharekit.extract.model import Quote
 from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
 from sharekit.pins import Pin
-from sharekit.publish.goal import Goal, link_of
+from sharekit.publish.goal import Goal, links_of
 from sharekit.publish.plan import Planned
 from sharekit.publish.platforms.base import Kind
 from sharekit.publish.post import Picture, Post, key_of, marked, marker_of
+from sharekit.publish.wording import with_text_fitted, with_title_fitted
 from sharekit.share.utm import slug
 from sharekit.store import file_sha256
 
@@ -48,8 +49,7 @@ def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...]
             words = [edited.get(card.file, Pin(card.file)) for card in cards]
             if not kind.pins:  # boards of pins.toml are Pinterest's
                 words = [replace(pin, board=None) for pin in words]
-            link = link_of(article, cards[0], words[0], goal, kind)
-            made.append(_entry(article, cards, words, goal, link, folder=folder, beside=beside))
+            made.append(_entry(article, cards, words, goal, kind, folder=folder, beside=beside))
     return made
 
 
@@ -189,12 +189,15 @@ def _entry(
     cards: Sequence[CardRow],
     words: Sequence[Pin],
     goal: Goal,
-    link: str,
+    kind: Kind,
     *,
     folder: Path,
     beside: Path,
 ) -> Planned:
-    """The entry of these cards; its words are those of the first. link: without its marker."""
+    """The entry of these cards; its words are those of the first.
+
+    What the tool wrote itself is as long as the platform takes it.
+    """
     card, pin = cards[0], words[0]
     title = pin.title or card.title or article.title or ""
     quote = f"“{card.quote.text}”" if card.quote else ""
@@ -214,8 +217,14 @@ def _entry(
         alts=tuple(own.alt or each.alt for own, each in zip(words, cards, strict=True)),
         published=_day(article.published),
     )
-    key = key_of(entry.post())
-    return replace(entry, link=marked(link, marker_of(key)))
+    marker = marker_of(key_of(entry.post()))
+    links = [marked(link, marker) for link in links_of(article, card, pin, goal, kind)]
+    entry = replace(entry, link=links[0])
+    if pin.title in (None, card.title):
+        entry = with_title_fitted(entry, kind)
+    if pin.description in (None, card.description):
+        entry = with_text_fitted(entry, kind, links)
+    return entry
 
 
 def _day(text: str | None) -> date | None:
