@@ -122,6 +122,39 @@ def test_a_wrong_name_answers_with_the_near_ones(call, code: str, near: str) -> 
     assert near in (caught.value.hint or "")
 
 
+@pytest.mark.parametrize(
+    ("name", "among", "first"),
+    [
+        ("instagram", {"portrait", "ig_tall", "story", "reel"}, "square (1080×1080)"),
+        ("Instagram", {"ig_landscape"}, "square"),
+        ("google", {"article_4x3"}, "discover"),
+        ("mastodon", {"masto_media"}, "masto_card"),
+        ("newsletter", set(), "email_header"),
+        ("stories", set(), ""),
+        ("1080x1350", {"portrait", "fb_feed"}, "linkedin_post"),
+        ("1000×1500", set(), "pin"),
+    ],
+)
+def test_a_network_and_pixels_are_answered_with_their_sizes(
+    name: str, among: set[str], first: str
+) -> None:
+    with pytest.raises(UsageError) as caught:
+        find_format(name)
+    assert caught.value.code == "size.unknown"
+    hint = caught.value.hint or ""
+    assert hint.startswith(f"there are: {first}" if first else "did you mean")
+    assert {each for each in among if f" {each} (" not in hint} == set()
+
+
+@pytest.mark.parametrize("row", FORMATS.values(), ids=FORMATS)
+def test_every_network_of_the_table_has_an_answer(row: Format) -> None:
+    try:
+        hint = find_format(row.title.split()[0]).name
+    except UsageError as problem:
+        hint = problem.hint or ""
+    assert hint in FORMATS or row.name in hint
+
+
 @pytest.mark.parametrize("name", TEMPLATES.names)
 def test_a_template_says_who_it_is(name: str) -> None:
     template = TEMPLATES.get(name)
@@ -131,7 +164,13 @@ def test_a_template_says_who_it_is(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "row"),
-    [("linkedin", "linkedin_link"), ("ig-tall", "ig_tall"), (" OG ", "og"), ("facebook", "og")],
+    [
+        ("linkedin", "linkedin_link"),
+        ("ig-tall", "ig_tall"),
+        (" OG ", "og"),
+        ("facebook", "og"),
+        ("twitter", "x"),
+    ],
 )
 def test_a_size_answers_to_what_people_type(name: str, row: str) -> None:
     assert find_format(name) is FORMATS[row]

@@ -240,14 +240,33 @@ _ROWS = (
 )  # fmt: skip
 
 FORMATS: Mapping[str, Format] = MappingProxyType({row.name: row for row in _ROWS})
-_ALSO = {"linkedin": "linkedin_link", "facebook": "og", "pinterest": "pin", "youtube": "yt_thumb"}
+_ALSO = {
+    "linkedin": "linkedin_link", "facebook": "og", "twitter": "x", "pinterest": "pin",
+    "youtube": "yt_thumb",
+}  # fmt: skip
 """Other names of a row: what people type first."""
 
 
 def find_format(name: str) -> Format:
-    """The format of that name. Raises UsageError (`size.unknown`) with the near names."""
+    """The format of that name. Raises UsageError (`size.unknown`) with those that are meant."""
     plain = name.strip().lower().replace("-", "_")
     row = FORMATS.get(_ALSO.get(plain, plain))
     if row is None:
-        raise unknown_name("size", name, FORMATS)
+        problem = unknown_name("size", name, FORMATS)
+        rows = _of_network(plain) or _of_pixels(plain)
+        if rows:
+            told = (f"{each.name} ({each.width}×{each.height})" for each in rows)
+            problem.hint = f"there are: {', '.join(told)}"
+        raise problem
     return row
+
+
+def _of_network(name: str) -> list[Format]:
+    """The placements of a network, by a word of their titles."""
+    return [row for row in _ROWS if name in row.title.lower().split()]
+
+
+def _of_pixels(name: str) -> list[Format]:
+    """The placements of that many pixels: `1080x1350`."""
+    pixels = name.replace("×", "x").replace(" ", "")
+    return [row for row in _ROWS if f"{row.width}x{row.height}" == pixels]

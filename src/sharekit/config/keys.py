@@ -148,16 +148,39 @@ RULES = "rule"
 
 
 def find_key(name: str, origin: str) -> Key:
-    """The key of that name. Raises UsageError (`config.unknown`), with the nearest name."""
+    """The key of that name. Raises UsageError (`config.unknown`), with what may be meant."""
     if key := BY_NAME.get(name):
         return key
-    from sharekit.registry import near_names
-
     name = shortened(name)
-    near = near_names(name, [*BY_NAME, *SECTIONS, RULES])[:1]
-    tail = name.rpartition(".")[2]
-    near = near or [known for known in BY_NAME if known.endswith(f".{tail}")][:1]
-    hint = f"did you mean {near[0]}?" if near else f"sections: {', '.join(SECTIONS)}"
     raise UsageError(
-        f"no setting is called '{name}'", code="config.unknown", hint=hint, where=origin
+        f"no setting is called '{name}'", code="config.unknown", hint=_meant(name), where=origin
     )
+
+
+def _meant(name: str) -> str:
+    """A hint: keys with a near name, keys whose help has the word, else those of the section."""
+    section, _, tail = name.lower().rpartition(".")
+    inside = [known for known in BY_NAME if known.startswith(f"{section}.")] if section else []
+    among = inside or [*BY_NAME, *SECTIONS, RULES]
+    meant = _near(tail, among) or _told_of(tail, inside or list(BY_NAME))
+    if meant:
+        return f"did you mean {' or '.join(meant)}?"
+    return f"there are: {', '.join(inside)}" if inside else f"sections: {', '.join(SECTIONS)}"
+
+
+def _near(tail: str, names: list[str]) -> list[str]:
+    """Names that end nearly so; the section counts for nothing, since it is right or elsewhere."""
+    from difflib import get_close_matches  # only somebody's mistake needs it
+
+    by_tail = {name.rpartition(".")[2]: name for name in reversed(names)}
+    return [by_tail[each] for each in get_close_matches(tail, by_tail, n=2, cutoff=0.7)]
+
+
+def _told_of(word: str, names: list[str]) -> list[str]:
+    """Names whose help has a word that begins so: `colour` is told of by `brand.palette`."""
+    stem = word.replace("color", "colour").rstrip("s")
+    if len(stem) < 3:
+        return []
+    words = {name: BY_NAME[name].help.lower().replace(":", " ").split() for name in names}
+    found = [name for name in names if any(each.startswith(stem) for each in words[name])]
+    return found[:3]
