@@ -60,6 +60,13 @@ def test_the_site_is_named_by_the_title_only_where_the_host_agrees() -> None:
     assert other.site_name is None
 
 
+def test_the_line_of_copyright_confirms_the_sites_name() -> None:
+    foot = "<footer><p>© 2026 Crumb &amp; Crust</p></footer>"
+    head = "<title>Meetings | Crumb &amp; Crust</title>"
+    assert read(f"<h1>Meetings</h1>{TEXT}{foot}", head).site_name == "Crumb & Crust"
+    assert read(f"<h1>Meetings</h1>{TEXT}<footer><p>© Ann Lee</p></footer>", head).site_name is None
+
+
 @pytest.mark.parametrize(
     "told",
     ["northquay_admin", "admin", "editor", "info@e.example", "https://e.example/u", "Slow Harbour"],

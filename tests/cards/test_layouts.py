@@ -279,6 +279,15 @@ def test_a_logo_is_at_the_far_end_of_the_line_that_is_read_first(typesetter: Typ
             assert near > 0.25 * body.width
 
 
+@pytest.mark.parametrize("size", ["og", "pin", "square"])
+def test_a_place_without_a_name_stands_under_the_title(typesetter: Typesetter, size: str) -> None:
+    brief = Brief(FORMATS[size], THEMES["forest"], title=FACTS["title"], domain=FACTS["domain"])
+    frame = compose(brief, TEMPLATES.get("title"), (), typesetter).frame
+    title = next(item for item in frame.texts if item.role == "title")
+    place = next(item for item in frame.texts if FACTS["domain"] in item.setting.text)
+    assert place.rect.x == title.rect.x
+
+
 def test_a_long_pin_says_who_says_what_before_the_fold(typesetter: Typesetter) -> None:
     for facts in ({}, ARABIC):
         frame = card(typesetter, "quote", "pin_long", **facts).frame

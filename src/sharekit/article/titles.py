@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
@@ -24,7 +25,7 @@ _LONGEST_SITE = 50
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _MOST_HEADINGS = 60
 _FEW_STEPS = 3
-_MOST_TEXTS = 400
+_MOST_TEXTS, _LAST_TEXTS = 400, 100
 
 
 class Title(NamedTuple):
@@ -67,8 +68,8 @@ def find_title(
 
 
 def find_site(root: HtmlElement, title: str | None, address: str | None) -> str | None:
-    """The site's name as the end (or beginning) of the page's title, where the host's name or the
-    link to the home page confirms it."""
+    """The site's name as the end (or beginning) of the page's title, where the host's name, the
+    link to the home page or the line of copyright confirms it."""
     parts = [part.strip() for part in _SEPARATOR.split(_page_title(root)) if part.strip()]
     if len(parts) < 2 or not title:
         return None
@@ -76,10 +77,18 @@ def find_site(root: HtmlElement, title: str | None, address: str | None) -> str 
     home = {letters(text) for text in _home_names(root)}
     for part in (parts[-1], parts[0]):
         said = letters(part)
-        known = said in home or (len(said) >= 4 and said in host)
+        known = said in home or (len(said) >= 4 and (said in host or _claimed(root, said)))
         if len(said) >= 2 and known and len(part) <= _LONGEST_SITE and part not in title:
             return part
     return None
+
+
+def _claimed(root: HtmlElement, said: str) -> bool:
+    """Does a line such as `© 2026 Crumb & Crust` hold the name? said: its letters."""
+    body = root.find("body")
+    last = deque((root if body is None else body).itertext(), maxlen=_LAST_TEXTS)
+    lines = (fold(text) for text in last if "©" in text or "copyright" in text.casefold())
+    return any(said in letters(line) for line in lines if len(line) <= _LONGEST)
 
 
 def without_site(title: str, site: str | None) -> str:

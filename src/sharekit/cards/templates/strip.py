@@ -41,7 +41,7 @@ def strip(
         yield Space(0.045 * unit)
     row: list[Node] = [lines] if lines.children else []
     if credit.side:
-        row.append(Space(0.04 * unit, grow=1.0 if row else 0.0))
+        row += [Space(0.04 * unit, grow=1.0)] if row else []
         row.append(parts.label(brief, "strip", credit.side, size=parts.META, color=theme.muted))
     if logo is None:
         yield Row(tuple(row), align="baseline")
