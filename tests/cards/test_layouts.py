@@ -285,7 +285,7 @@ def test_a_place_without_a_name_stands_under_the_title(typesetter: Typesetter, s
     frame = compose(brief, TEMPLATES.get("title"), (), typesetter).frame
     title = next(item for item in frame.texts if item.role == "title")
     place = next(item for item in frame.texts if FACTS["domain"] in item.setting.text)
-    assert place.rect.x == title.rect.x
+    assert place.box.x == title.box.x
 
 
 def test_a_long_pin_says_who_says_what_before_the_fold(typesetter: Typesetter) -> None:
