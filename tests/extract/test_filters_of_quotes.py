@@ -78,6 +78,21 @@ ENGLISH = [
         "A rose has two needs: a wall that keeps the wind away.",
         "A rose has two needs: a wall and a gardener.",
     ),
+    ("fragment", "Why roses are worth a wall.", "Why roses bloom is a secret of the soil."),
+    ("dangling", "See if a rose will put that there.", "Put a rose there is no wind to bend."),
+    (
+        "dangling",
+        "Roses bloom. Other days are cold and wet.",
+        "Days are warm. Other days are cold.",
+    ),
+    (
+        "lead_in",
+        "In a garden, remember the four Rs.",
+        "In a garden, remember the frost.",
+    ),
+    ("opening", "You mentioned that roses need a wall.", "You mention roses, and people smile."),
+    ("opening", "The later I call a rose of the wall.", "The later you prune, the better."),
+    ("sales", "A garden letter sponsored by Rose & Co.", "A mill powered by water is slow."),
     ("noise", "Gardens are accompanied, accompanied by bees.", "A very, very old garden hums."),
     ("sales", "Planters is a leading supplier of roses.", "Water is a leading cause of rot."),
     (

@@ -26,7 +26,7 @@ _REACHES = lexicon.listed(
 _OBJECTS = lexicon.listed("that this these those so both it them")
 _AFTER_OBJECT = lexicon.listed(
     "at in on with for and but or is are was will can could should would again so too well yourself"
-    " all right now every because if when by without before after alone"
+    " all right now every because if when by without before after alone there here"
 )
 _COMMENT = lexicon.listed("though however therefore then meanwhile too")
 _POINTS_LAST = phrases(
@@ -67,6 +67,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         return True
     if words[0] in _SCENE and _leans_after_scene(text, words):
         return True
+    if ". Other " in text and _others_follow(text, words):
+        return True  # "Life is good. Other days are not."
     if _APPOSED.match(text) is not None:
         return True  # "A former sailor, she is …"
     if _THEY_WILL.search(text) is not None and not lexicon.YOU.isdisjoint(words):
@@ -86,6 +88,12 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         or _demonstrative_dangles(words)
         or pronoun_dangles(text, words)
     )
+
+
+def _others_follow(text: str, words: Sequence[str]) -> bool:
+    first, _, second = text.partition(". Other ")
+    noun = second.partition(" ")[0].lower().rstrip("s")
+    return noun not in {word.rstrip("s") for word in lexicon.words(first)} and "than" not in words
 
 
 _APPOSED = lazy(r"(?:An?|As an?|The|One of the) [^,.;:]{3,70}, (?:he|she|they)\b")

@@ -28,7 +28,7 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
     english = language in {None, "en"}
     if english and (_is_score(candidate) or _begins_as_heading(candidate)):
         return True
-    if english and _is_noun_alone(words):
+    if english and (_is_noun_alone(words) or _asks_why(words)):
         return True
     if ": " in text and _LISTS.match(text) is not None and (not english or _has_no_verb(text)):
         return True
@@ -68,6 +68,13 @@ _DOES = lexicon.IMPERATIVES | lexicon.listed(
 def _says_nothing(words: Sequence[str]) -> bool:
     """ "Tomato salad with half a cucumber": no verb that is known."""
     return lexicon.FINITE.isdisjoint(words) and lexicon.IMPERATIVES.isdisjoint(words)
+
+
+def _asks_why(words: Sequence[str]) -> bool:
+    """ "Why a boat is worth it.": a heading; "Why boats sink is a secret of the sea" isn't."""
+    verbs = [place for place, word in enumerate(words) if word in lexicon.FINITE]
+    after = len(words) - verbs[0] if verbs else 0
+    return words[0] == "why" and len(verbs) < 2 and after < _FEW
 
 
 _NOUN_OPENS = lexicon.listed("the a an those any every")

@@ -113,7 +113,8 @@ def tells_from_others(candidate: Candidate, _: Known) -> bool:
         earlier, after = words[:place], words[place + 1 : place + 2]
         if after and after[0] in _ANY_OTHERS:
             continue
-        if place and words[place - 1] not in lexicon.STOPWORDS:
+        beside = place > 0 and words[place - 1] not in lexicon.STOPWORDS
+        if word == "other" and beside and not words[place - 1].endswith("ing"):
             continue  # "the boat other crews trust"
         if _SETS_APART.isdisjoint(earlier[-2:]) and _ONES.isdisjoint(earlier):
             return not (after and root(after[0]) in {root(each) for each in earlier})

@@ -83,6 +83,8 @@ _OPENING_PHRASES = phrases(
     " | there's another/more | if/when/unless that's/they're | the -/_ part is | made with/from"
     "/by/in"
     " | not to mention | to give an/you | on one/the hand/one"
+    " | the later i/we/is/are/was/has/one | you say/said/mention/mentioned/write/wrote/argue/argued"
+    "/describe/described/spoke that/the/a/in/of/about/how/your"
     " | in any/either case | at any rate | either way | as for | having/being said -/all that"
     " | what i/we -/i'd/would/will/can -/always/usually/often/like -/to do/did/does is/was"
     " | mostly/largely/mainly/partly/primarily/chiefly/probably/possibly/especially/presumably"

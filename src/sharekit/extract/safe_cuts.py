@@ -180,19 +180,16 @@ def _balances(head: Sequence[str], cut: Sequence[str]) -> bool:
     """Does what is cut weigh the same on its side, or speak of all that the head says?
 
     "Ropes are better for x; chains are better for y", "It suits guests; it also suits hosts",
-    "We want it at once, and nobody gives that", "There are only a few, including …".
+    "We want it at once, and nobody gives that", "They have what's known as a log — it lists …".
     """
     if not _ALSO.isdisjoint(cut[:4]) or not COMPARATIVES.isdisjoint(set(head) & set(cut)):
         return True
     if cut[-1] == "that" and not lexicon.NEGATION.isdisjoint(cut):
         return True
-    if cut[0] == "including" and not _FEW_OF.isdisjoint(head):
-        return True
     return holds(_NAMED_SO, head)
 
 
 _ALSO = lexicon.listed("also likewise too equally")
-_FEW_OF = lexicon.listed("only few select")
 _NAMED_SO = phrases("what is/are/was known/called | what's known/called | known as a/an/the")
 
 

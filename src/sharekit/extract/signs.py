@@ -24,7 +24,8 @@ _AMOUNT = "few/couple/lot/handful/number"
 
 # kind → phrases.
 _ENGLISH: Mapping[str, str] = {
-    "call": "take a look at our/my"
+    "call": "connect them/me/you/people with/to us/me | comes to mind please/call/tell/let/send"
+    " | take a look at our/my"
     " | come/stop/drop/swing down/by/in | visit their/his/her website/site/store"
     " | try it out/yourself | let's get together"
     " | talk/speak/meet/connect to/with me/us"
@@ -77,6 +78,7 @@ _ENGLISH: Mapping[str, str] = {
     " | local professional/professionals/expert/experts"
     " | is the perfect/ideal way/opportunity/chance/choice/solution/fit/gift/place/spot"
     " | leading/premier/global/trusted provider/supplier/manufacturer of | one-stop shop"
+    " | sponsored/presented by | brought to you | start your day with"
     " | industry-leading/world-leading/market-leading"
     " | its/their/whose mission/vision is to | pursues the vision/mission"
     " | is a/an great/perfect/awesome/amazing/excellent/ideal time/moment to buy/sell/list/invest"
@@ -165,7 +167,9 @@ _ENGLISH: Mapping[str, str] = {
     " | in the words of | saying goes | once observed"
     " | he/she/they/who believes/believed/thinks/insisted/admits"
     "/admitted/concluded/concludes/suggests/suggested/remembers/adds/notes",
-    "announces": "below are/is/you'll/you/we/i | here are/is | here's | here're | as follows"
+    "announces": "remember the/these two/three/four/five/six/seven/#"
+    " | getting/get/got -/a/lot/many/of questions/question about | below are/is/you'll/you/we/i"
+    " | here are/is | here's | here're | as follows"
     " | these -/_ are the/my/our"
     " | let's -/briefly/now/first/quickly talk/discuss/dive/look/take/start/begin/see/go/walk"
     "/explore/review/examine/break/jump/recap | let us begin/start/look/see/talk"
@@ -228,6 +232,7 @@ _ENGLISH: Mapping[str, str] = {
     " | as i/we mentioned/said/noted/wrote | i've/we've mentioned/listed/covered/outlined"
     " | mentioned earlier/before/previously | as mentioned | that's/that going"
     " | number one/two/three/four/five/six/seven/eight/nine/ten/# | listen to it"
+    " | there/here we/you go | rate/rates/rated the/this statement/claim"
     " | found here | see here | over here | while you're there | in the list"
     " | talking today | what that/this is/means/does/was"
     " | of/with/about/to/from/behind/in this/that is/was/isn't",

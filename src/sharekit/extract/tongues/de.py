@@ -59,7 +59,10 @@ SIGNS: Mapping[str, str] = {
     "/jenem/jenen/letztere"
     "/letzterer/erstere/ersterer/solche/solcher/solches/obige/obigen | das alles | all das"
     " | hier auch/noch/wieder/ebenfalls",
-    "opener": "in jedem/beiden/allen fall/fällen | so oder so | wie dem auch | wie auch immer"
+    "opener": "sie/du"
+    " sagen/sagst/schreiben/schreibst/erwähnen/erwähnst/betonen/sprechen/beschreiben -/_ -/_"
+    " dass/von/über/in/die/den |"
+    " in jedem/beiden/allen fall/fällen | so oder so | wie dem auch | wie auch immer"
     " | was"
     " -/den/die/das/sie -/_ _ betrifft/angeht/anbelangt | vor allem"
     " wegen/weil/aufgrund/durch/dank |"
@@ -119,7 +122,8 @@ SIGNS: Mapping[str, str] = {
     " verstehe/verstehen/weiß/wissen | es stimmt/mag | der punkt ist | die"
     " wahrheit/tatsache/realität ist | ich wünschte/wünsche |"
     " füge/fügen/fügt/ergänze/ergänzen",
-    "doubtful": "auch mit/in/im/für/bei/an/auf/von/zu/eine/ein/einen/die/der/das/den"
+    "doubtful": "ebenfalls/gleichermaßen | aber auch | auch"
+    " mit/in/im/für/bei/an/auf/von/zu/eine/ein/einen/die/der/das/den"
     " | künftig/zukünftig soll/sollen/wird/werden | den/die/das/der fertige/fertigen/restliche"
     "/restlichen/übrige/übrigen |"
     " jetzt ist -/genau die/der -/richtige/beste/perfekte zeit/zeitpunkt/moment |"

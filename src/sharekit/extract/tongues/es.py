@@ -40,7 +40,8 @@ SIGNS: Mapping[str, str] = {
     "pointer": "respectivo/respectiva/respectivos/respectivas | de ellos/ellas | esta/este"
     "/estas/estos/esa/ese/esas/esos/eso/esto/ello"
     "/aquello/aquella/aquellos",
-    "opener": "en todo/cualquier/ambos caso/casos | de todos modos | de todas formas/maneras"
+    "opener": "usted dice/menciona/habla/escribe/afirma/explica |"
+    " en todo/cualquier/ambos caso/casos | de todos modos | de todas formas/maneras"
     " | sea"
     " como | en cuanto a/al | por lo que respecta | en lo que respecta | lo que"
     " yo/nosotros -/siempre hago/hacemos/suelo/solemos | lo que hago/hacemos/suelo/solemos"
@@ -84,7 +85,8 @@ SIGNS: Mapping[str, str] = {
     " gustaría/encantaría |"
     " añade/añada/agrega/agregue/incluya/adjunta/adjunte/inserta/inserte | la"
     " verdad/realidad es | lo cierto es",
-    "doubtful": "también a/al/con/de/el/en/la/las/los/para/por/un/una | los/las/el/la demás/resto"
+    "doubtful": "igualmente/asimismo | también a/al/con/de/el/en/la/las/los/para/por/un/una |"
+    " los/las/el/la demás/resto"
     " | ahora es el -/mejor momento | es el mejor momento para/de | es ahora o |"
     " el/la/los/las mismo/misma/mismos/mismas | ayuda/ayudan a las/los/sus"
     " empresas/clientes",

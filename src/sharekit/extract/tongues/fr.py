@@ -45,7 +45,9 @@ SIGNS: Mapping[str, str] = {
     "pointer": "d'entre eux/elles | d'eux/d'elles | cette/ces/cet/celui-ci/celle-ci/ceux-ci"
     "/celles-ci/ceci/cela/ça/ci-dessus"
     "/celui-là/celle-là",
-    "opener": "en tout cas | dans tous les cas | dans les deux cas | quoi qu'il en | de"
+    "opener": "vous/tu"
+    " évoquez/évoques/dites/écrivez/parlez/expliquez/soulignez/affirmez/montrez/mentionnez |"
+    " en tout cas | dans tous les cas | dans les deux cas | quoi qu'il en | de"
     " toute/toutes façon/façons/manière/manières | quant à/au/aux | en ce qui concerne |"
     " principalement/surtout/essentiellement parce/grâce/dû/due/dus |"
     " surtout/principalement/essentiellement à cause | en grande partie"
@@ -90,7 +92,8 @@ SIGNS: Mapping[str, str] = {
     " sûr/entendu | j'aimerais | je voudrais |"
     " ajoutez/ajoute/joignez/joins/insérez/incluez/inclus | la vérité/réalité est | le"
     " fait est",
-    "doubtful": "aussi/également à/au/aux/avec/dans/de/des/du/en/le/la/les/par/pour/sur/un/une"
+    "doubtful": "également |"
+    " aussi à/au/aux/avec/dans/de/des/du/en/le/la/les/par/pour/sur/un/une"
     " | le/la/les reste/autre/autres"
     " | c'est maintenant ou | c'est le -/bon/meilleur moment de/pour"
     " | le moment est venu |"

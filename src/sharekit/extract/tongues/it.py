@@ -40,7 +40,8 @@ SIGNS: Mapping[str, str] = {
     "pointer": "rispettivo/rispettiva/rispettivi/rispettive | di loro/essi/esse | questa"
     "/questo/questi/queste/quest'/ciò/codesto"
     "/quest'ultimo/quest'ultima",
-    "opener": "in ogni/tutti/entrambi caso/casi/i | ad/in ogni modo | per quanto"
+    "opener": "lei dice/scrive/parla/cita/afirma/sostiene |"
+    " in ogni/tutti/entrambi caso/casi/i | ad/in ogni modo | per quanto"
     " riguarda/concerne"
     " | quanto a/al/alla/ai/alle/agli | quello che -/io/noi faccio/facciamo |"
     " principalmente/soprattutto/perlopiù/prevalentemente per/perché/grazie | in gran"
@@ -84,7 +85,8 @@ SIGNS: Mapping[str, str] = {
     " magari |"
     " aggiungi/aggiungete/includi/includete/allega/allegate/inserisci/inserite | la"
     " verità/realtà è | il punto/fatto è",
-    "doubtful": "anche a/al/alla/con/di/il/in/la/le/lo/gli/i/per/un/una | il resto"
+    "doubtful": "altresì/ugualmente | anche a/al/alla/con/di/il/in/la/le/lo/gli/i/per/un/una |"
+    " il resto"
     " | ora/adesso è il -/miglior momento | è il momento giusto/migliore/perfetto | ora o"
     " mai |"
     " lo/la/gli/le stesso/stessa/stessi/stesse | aiuta/aiutano le/i/gli/suoi"

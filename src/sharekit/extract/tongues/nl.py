@@ -32,7 +32,8 @@ SIGNS: Mapping[str, str] = {
     "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"
     "/komen | hieronder",
     "pointer": "van hen/hun | deze/dit/zulke/bovenstaande/onderstaande/laatstgenoemde",
-    "opener": "in ieder/elk/alle/beide geval/gevallen | hoe dan ook | hoe het ook | wat _"
+    "opener": "u/je zegt/schrijft/noemt/benadrukt/spreekt dat/over/van/in/de/het |"
+    " in ieder/elk/alle/beide geval/gevallen | hoe dan ook | hoe het ook | wat _"
     " betreft/aangaat | wat de/het/een _ betreft/aangaat | wat ik/wij/we -/altijd/meestal"
     " doe/doen is | vooral/voornamelijk/hoofdzakelijk/grotendeels"
     " door/omdat/vanwege/dankzij/wegens |"
@@ -65,7 +66,7 @@ SIGNS: Mapping[str, str] = {
     "doubtful_opening": "toegegeven | het klopt/is dat/waar | ik/we/wij"
     " begrijp/begrijpen/snap/snappen/weet/weten | ik zou/wou/wilde/wens | voeg | de"
     " waarheid/werkelijkheid/realiteit is | het punt/feit is",
-    "doubtful": "ook aan/bij/de/een/het/in/met/naar/op/van/voor | de rest"
+    "doubtful": "eveneens/tevens | ook aan/bij/de/een/het/in/met/naar/op/van/voor | de rest"
     " | nu is het/de -/beste/juiste/perfecte tijd/moment"
     " | dit is het -/beste/juiste moment"
     " |"

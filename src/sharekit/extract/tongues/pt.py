@@ -44,7 +44,8 @@ SIGNS: Mapping[str, str] = {
     "/este/estas/estes/essa/esse/essas/esses/isso"
     "/isto/nisso/nisto/disso/disto"
     "/nesta/neste/nessa/nesse/desta/deste/dessa/desse/aquilo/aquela/aquele",
-    "opener": "em todo/qualquer/ambos caso/casos | de qualquer/toda forma/maneira/modo | de todo"
+    "opener": "você/senhor/senhora diz/menciona/fala/escreve/afirma/cita |"
+    " em todo/qualquer/ambos caso/casos | de qualquer/toda forma/maneira/modo | de todo"
     " modo | seja como | quanto a/ao/à/aos/às | no que diz/respeita/toca | o que eu/nós"
     " -/sempre faço/fazemos/fiz/costumo | o que faço/fazemos |"
     " principalmente/sobretudo/majoritariamente por/porque/devido/graças | em grande parte"
@@ -86,7 +87,8 @@ SIGNS: Mapping[str, str] = {
     " entendo/sei/gostaria/queria/compreendo | quem me dera | gostaria/gostaríamos |"
     " adicione/acrescente/anexe/insira/adiciona | a verdade/realidade é | o"
     " facto/fato/ponto é",
-    "doubtful": "também a/ao/com/de/do/da/em/no/na/o/os/as/para/por/um/uma | os/as demais | o resto"
+    "doubtful": "igualmente | também a/ao/com/de/do/da/em/no/na/o/os/as/para/por/um/uma | os/as"
+    " demais | o resto"
     " | agora é a/o -/melhor hora/momento | é o melhor momento para/de | é agora ou |"
     " o/a/os/as/no/na mesmo/mesma/mesmos/mesmas | ajuda/ajudam as/os/suas/seus"
     " empresas/clientes",
