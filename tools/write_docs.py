@@ -71,7 +71,7 @@ JSON = """\
 - `publish`, `pin --publish`, `outbox`: entries [{key, platform, account, board, state, attempts, url, error, page, id,
   not_before}]; `publish` also later [post], what is planned for later. `plan make`, `plan show`, `pin --at`: plan, posts
   [post]: {platform, account, board, section, at, url, link, title, description, alt, pictures, variant}; `plan show`
-  also their state. `plan check`: plan, diagnostics. `auth`: accounts. `boards`: boards [{id, board, section}].
+  also their state, `plan make` also left [{platform, picture, reason: one_post or format}]. `plan check`: plan, diagnostics. `auth`: accounts. `boards`: boards [{id, board, section}].
 - **card object**, in `manifest.json` too: file (relative to the output folder), sha256, bytes, width, height,
   format, size, template, theme, variant, inputs_sha256, alt, quote {text, block, start, end, edits} or null,
   structure (steps, items, stat, comparison) or null, passages [{text, block, start, end, edits}], contrast_min,

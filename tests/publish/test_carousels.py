@@ -16,8 +16,8 @@ from posting import Desk
 from running import ARTICLE, Cli, Result
 from sharekit.diagnostics import errors
 from sharekit.manifest import CardRow
+from sharekit.publish.choosing import carousels
 from sharekit.publish.plan import loads
-from sharekit.publish.planning import _carousels
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.rules import check
 
@@ -145,7 +145,7 @@ def test_every_card_stands_in_one_carousel_and_none_is_too_long(
     sizes: list[tuple[int, int]], most: int
 ) -> None:
     cards = [card(at, *size) for at, size in enumerate(sizes)]
-    found = _carousels(cards, most)
+    found = carousels(cards, most)
     assert sorted(each.file for own in found for each in own) == sorted(c.file for c in cards)
     for own in found:
         assert 1 <= len(own) <= most

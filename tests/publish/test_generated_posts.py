@@ -14,7 +14,7 @@ import pytest
 
 from sharekit.diagnostics import errors
 from sharekit.publish.plan import Planned, loads, merge
-from sharekit.publish.planning import as_post, cards_beside, entries_of
+from sharekit.publish.planning import as_post, cards_beside, drafts_of
 from sharekit.publish.platforms.base import Account, Kind, Platform, Prepared, opened
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.post import Post, key_of, with_marker
@@ -52,9 +52,9 @@ def run(place: Path, seed: int, articles: int) -> Counter[str]:
     generated.folder_of(folder, seed, articles)
     for number, case in enumerate(generated.cases(seed)):
         kind = PLATFORMS.get(case.goal.platform)
-        entries = entries_of(folder, case.goal, kind, beside=place)
+        entries = drafts_of(folder, case.goal, kind, beside=place).entries
         if number == seed % 10:  # once a folder: it takes longer than all the rest
-            assert entries_of(folder, case.goal, kind, beside=place) == entries
+            assert drafts_of(folder, case.goal, kind, beside=place).entries == entries
             entries = through_the_file(entries)
         cards = cards_beside(place, tuple(entries))
         for entry in entries:

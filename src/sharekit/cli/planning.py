@@ -54,6 +54,13 @@ def goal_of(session: Session, kind: Kind, account: str) -> Goal:
     )
 
 
+def planned_already(place: Path) -> tuple[Planned, ...]:
+    """The entries of the plan's file, or none where there is no file. Raises UsageError."""
+    from sharekit.publish.plan import loads
+
+    return loads(place.read_bytes(), place.name).entries if place.is_file() else ()
+
+
 def add_to_plan(
     session: Session, place: Path, made: Sequence[Planned], start: datetime, *,
     first: datetime | None = None,

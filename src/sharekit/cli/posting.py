@@ -113,13 +113,13 @@ def _entries(
     session: Session, folder: Folder, posting: Posting, beside: Path
 ) -> tuple[Planned, ...]:
     """The entries of this run's pins. Raises UsageError (`publish.no_link`)."""
-    from sharekit.publish.planning import entries_of, placed
+    from sharekit.publish.planning import drafts_of, placed
     from sharekit.publish.platforms.table import PLATFORMS
 
     kind, place = PLATFORMS.get(PLATFORM), folder.output.folder
     goal = goal_of(session, kind, posting.account)
     drawn = {placed(place, pin.picture, beside) for pin in folder.pins}
-    made = entries_of(place, goal, kind, beside=beside)
+    made = drafts_of(place, goal, kind, beside=beside).entries
     entries = tuple(entry for entry in made if drawn & set(entry.pictures))
     if not entries:
         raise UsageError(

@@ -6,12 +6,11 @@ And the way back: a plan's entry with its pictures, as a post.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from sharekit import manifest, pins
 from sharekit.diagnostics import Diagnostic, error
@@ -19,6 +18,7 @@ from sharekit.errors import InputError
 from sharekit.extract.model import Quote
 from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
 from sharekit.pins import Pin
+from sharekit.publish.choosing import TYPES, Choice, choose
 from sharekit.publish.goal import Goal, links_of
 from sharekit.publish.plan import Planned
 from sharekit.publish.platforms.base import Kind
@@ -27,30 +27,111 @@ from sharekit.publish.wording import with_text_fitted, with_title_fitted
 from sharekit.share.utm import slug
 from sharekit.store import file_sha256
 
-_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "webp": "image/webp", "svg": "image/svg+xml"}
 _MAGIC = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"RIFF", "webp"))
 
 
-def entries_of(folder: Path, goal: Goal, kind: Kind, *, sources: tuple[str, ...] = (),
-               beside: Path = Path()) -> list[Planned]:  # fmt: skip
-    """The entries of a folder's cards for one platform, by source. Raises InputError.
+class Left(NamedTuple):
+    """A card that no post shows. unfit: the platform doesn't take its format; else its article is
+    one post there, and shows another."""
 
-    Where posts are pins each pin is one, elsewhere a card of each article, or a pin where it has
-    no other. sources: only these articles. beside: the plan's folder, which paths are relative to.
+    file: str
+    unfit: bool
+
+
+class Drafts(NamedTuple):
+    """The entries of a folder for a platform, and what is left out of them."""
+
+    entries: list[Planned]
+    left: list[Left]
+
+
+Known = Collection[tuple[str, str, str]]
+"""Platform, address and variant of what a plan holds already."""
+
+
+def drafts_of(folder: Path, goal: Goal, kind: Kind, *, beside: Path = Path(),
+              files: Collection[str] = (), there: Known = ()) -> Drafts:  # fmt: skip
+    """The entries of a folder's cards for one platform, as `pins.toml` has them, then by source.
+
+    Where posts are pins each pin is one, elsewhere a card of each article, or its first pin where
+    it has no other; what a plan holds stays what it is. beside: the plan's folder, which paths are
+    relative to. files: only these pins, or the articles of them. there: what the plan holds. Raises
+    InputError.
     """
     known = _manifest_of(folder)
     document = folder / pins.NAME
     edited = {p.picture: p for p in pins.loads(document.read_bytes())} if document.is_file() else {}
-    made = []
+    places = {file: place for place, file in enumerate(edited)}
+
+    def rank(card: CardRow) -> int:
+        return places.get(card.file, len(places))
+
+    made: list[tuple[int, Planned]] = []
+    left: list[Left] = []
     for article in known.articles:
-        if article.url is None or (sources and article.source not in sources):
+        own = [card for card in article.cards if not files or card.file in files]
+        if article.url is None or not own:
             continue
-        for cards in _chosen(article, kind, carousel=goal.carousel):
-            words = [edited.get(card.file, Pin(card.file)) for card in cards]
-            if not kind.pins:  # boards of pins.toml are Pinterest's
-                words = [replace(pin, board=None) for pin in words]
-            made.append(_entry(article, cards, words, goal, kind, folder=folder, beside=beside))
-    return made
+        choice = choose(article, kind, rank, carousel=goal.carousel)
+        posts = [
+            (cards, _words(cards, edited, kind))
+            for cards in _as_planned(choice, article, edited, goal, there=there)
+        ]
+        if kind.pins and files:
+            posts = [each for each in posts if any(card.file in files for card in each[0])]
+        order = min(map(rank, article.cards))
+        made += [
+            (
+                min(map(rank, cards)) if kind.pins else order,
+                _entry(article, cards, words, goal, kind, folder=folder, beside=beside),
+            )
+            for cards, words in posts
+        ]
+        left += _left(choice, article, posts=[cards for cards, _ in posts], kind=kind)
+    return Drafts([entry for _, entry in sorted(made, key=lambda each: each[0])], left)
+
+
+def _as_planned(
+    choice: Choice,
+    article: ArticleRow,
+    edited: Mapping[str, Pin],
+    goal: Goal,
+    *,
+    there: Known,
+) -> list[list[CardRow]]:
+    """The posts of an article: where it is one, that which the plan has already, if it has one.
+
+    Else a card that is drawn later, or a pin that is moved up, would be posted besides.
+    """
+    for cards in (*choice.posts, *choice.others) if choice.others else ():
+        title = _title(article, cards[0], edited.get(cards[0].file))
+        if (goal.platform, article.url, variant_of(cards, article.title or title)) in there:
+            return [cards]
+    return choice.posts
+
+
+def _words(cards: Sequence[CardRow], edited: Mapping[str, Pin], kind: Kind) -> list[Pin]:
+    words = [edited.get(card.file, Pin(card.file)) for card in cards]
+    return (
+        words if kind.pins else [replace(pin, board=None) for pin in words]
+    )  # boards: Pinterest's
+
+
+def _left(
+    choice: Choice, article: ArticleRow, *, posts: Sequence[Sequence[CardRow]], kind: Kind
+) -> list[Left]:
+    """What no post of the article shows; a card that is no pin is none where posts are pins."""
+    unfit = [Left(card.file, unfit=True) for card in choice.unfit]
+    if kind.pins or not posts:
+        return unfit
+    shown = {card.file for cards in posts for card in cards}
+    shown |= {each.file for each in unfit}
+    rest = [card.file for card in article.cards if card.format in TYPES]
+    return unfit + [Left(file, unfit=False) for file in rest if file not in shown]
+
+
+def _title(article: ArticleRow, card: CardRow, pin: Pin | None) -> str:
+    return (pin and pin.title) or card.title or article.title or ""
 
 
 def placed(folder: Path, file: str, beside: Path) -> str:
@@ -140,50 +221,6 @@ def _manifest_of(folder: Path) -> Manifest:
         ) from None
 
 
-def _chosen(article: ArticleRow, kind: Kind, *, carousel: bool) -> list[list[CardRow]]:
-    """The cards of each post."""
-    drawn = [card for card in article.cards if card.format in _TYPES]
-    taken = [card for card in drawn if _TYPES[card.format] in kind.limits.types] or drawn
-    single = [card for card in taken if not card.series]
-    are_pins = [card for card in single if card.title is not None]
-    others = [card for card in single if card.title is None]
-    wanted = are_pins if kind.pins else others or are_pins
-    series = [each for each in _series(taken) if each[0].title is not None or not kind.pins]
-    most = kind.limits.pictures[1]
-    whole = [each for each in series if len(each) <= most]
-    if carousel and most > 1:
-        sets = [*whole, *_carousels(wanted, most)]
-    else:
-        sets = [*([card] for card in wanted), *whole]
-    # Where a series is too long and there is nothing else, its first card speaks for it.
-    return sets if kind.pins else (sets or [each[:1] for each in series])[:1]
-
-
-def _series(cards: Sequence[CardRow]) -> list[list[CardRow]]:
-    """The carousels that were drawn as such, in the order of their cards."""
-    sizes: dict[str, list[CardRow]] = {}
-    for card in sorted(cards, key=lambda card: card.identity):
-        if card.series:
-            sizes.setdefault(card.size, []).append(card)
-    return list(sizes.values())
-
-
-def _carousels(cards: Sequence[CardRow], most: int) -> list[list[CardRow]]:
-    """Cards of one size together, the largest set first, in parts of nearly the same length.
-
-    Six of at most five are three and three: none is left alone that need not be.
-    """
-    sizes: dict[tuple[int, int], list[CardRow]] = {}
-    for card in cards:
-        sizes.setdefault((card.width, card.height), []).append(card)
-    found = []
-    for own in sorted(sizes.values(), key=len, reverse=True):
-        parts = -(-len(own) // most)
-        ends = [len(own) * part // parts for part in range(parts + 1)]
-        found += [own[start:end] for start, end in pairwise(ends)]
-    return found
-
-
 def _entry(
     article: ArticleRow,
     cards: Sequence[CardRow],
@@ -199,7 +236,7 @@ def _entry(
     What the tool wrote itself is as long as the platform takes it.
     """
     card, pin = cards[0], words[0]
-    title = pin.title or card.title or article.title or ""
+    title = _title(article, card, pin)
     quote = f"“{card.quote.text}”" if card.quote else ""
     url = article.url or ""
     board = goal.board or pin.board or goal.usual_board
@@ -233,7 +270,7 @@ def _day(text: str | None) -> date | None:
 
 def _picture(path: Path, digest: str, alt: str, card: CardRow | None) -> Picture:
     if card is not None:
-        kind = _TYPES.get(card.format, "")
+        kind = TYPES.get(card.format, "")
         return Picture(str(path), digest, kind, card.bytes, card.width, card.height, alt)
     try:
         with path.open("rb") as stream:
@@ -242,4 +279,4 @@ def _picture(path: Path, digest: str, alt: str, card: CardRow | None) -> Picture
     except (OSError, ValueError):
         head, size = b"", 0
     form = next((name for magic, name in _MAGIC if head.startswith(magic)), "")
-    return Picture(str(path), digest, _TYPES.get(form, ""), size, 0, 0, alt)
+    return Picture(str(path), digest, TYPES.get(form, ""), size, 0, 0, alt)

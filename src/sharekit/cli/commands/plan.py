@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from sharekit.cli.calendar import show_calendar, states_of
+from sharekit.cli.left_out import LeftOut, left_json, tell_left_out
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.planned_folders import planned_folders
-from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
+from sharekit.cli.planning import add_to_plan, goal_of, plan_json, planned_already, rhythm_of
 from sharekit.cli.publishing import outbox_option, split_names
 from sharekit.cli.session import Session, open_session
 from sharekit.config.layers import flag_layer
@@ -96,7 +97,7 @@ def make(
     SRC is a folder of cards, its pins.toml, or an article, whose pins are drawn first. What you
     changed in the plan stays. A card that was drawn anew keeps its entry.
     """
-    from sharekit.publish.planning import entries_of, placed, without_address
+    from sharekit.publish.planning import drafts_of, without_address
     from sharekit.publish.platforms.table import PLATFORMS
 
     flags = {
@@ -109,16 +110,20 @@ def make(
     folders = planned_folders(options, session, sources)
     place = Path(output)
     made: list[Planned] = []
+    left: list[LeftOut] = []
+    there = {(entry.platform, entry.url, entry.variant) for entry in planned_already(place)}
     for name in split_names(to) or ("pinterest",):
         kind = PLATFORMS.get(name)
         goal = goal_of(session, kind, account or "")
         for folder, files in folders:
-            entries = entries_of(folder, goal, kind, beside=place.parent)
-            names = {placed(folder, file, place.parent) for file in files}
-            made += [entry for entry in entries if not names or names & set(entry.pictures)]
+            drafts = drafts_of(folder, goal, kind, beside=place.parent, files=files, there=there)
+            made += drafts.entries
+            left += [LeftOut(kind, goal, str(folder / each.file), each) for each in drafts.left]
     timed, known = add_to_plan(session, place, made, _start(session, start))
     if options.console.json:
-        options.console.object({"plan": output, "posts": [plan_json(each) for each in timed]})
+        posts, rest = [plan_json(each) for each in timed], [left_json(each) for each in left]
+        options.console.object({"plan": output, "posts": posts, "left": rest})
+    tell_left_out(options.console, left)
     for folder, _ in folders:
         if nowhere := without_address(folder):
             options.console.message(
