@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import sharekit
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.filters import limits, refusal
 from sharekit.extract.sentences import split_sentences
@@ -329,3 +330,13 @@ def test_what_may_not_be_quoted(language: str, name: str, text: str) -> None:
     candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words)
     found = refusal(candidate, limits("Unser Garten", language, 20, 180))
     assert (found.name if found else "") == name
+
+
+def test_words_that_hold_a_sentence_together_are_no_reason() -> None:
+    body = "Höflichkeit macht die Arbeit selbst, statt sie anderen Menschen zu überlassen."
+    made = sharekit.parse(body, kind="text", title="Schafft die Post nicht ab", lang="de")
+    (quote,) = sharekit.quotes(made)
+    assert "takes up the title's words" not in quote.reasons
+    made = sharekit.parse(body, kind="text", title="Höflichkeit ist keine Kunst", lang="de")
+    (quote,) = sharekit.quotes(made)
+    assert "takes up the title's words" in quote.reasons

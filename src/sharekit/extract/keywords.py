@@ -21,7 +21,7 @@ _BETWEEN = frozenset({" ", "\u00a0"})
 _UNSPACED = frozenset({"ja", "zh", "th", "km", "lo", "my"})
 
 # Words that hold sentences together and say nothing about their subject, beside the short ones.
-_COMMON = lexicon.STOPWORDS | lexicon.listed(
+COMMON = lexicon.STOPWORDS | lexicon.listed(
     "people person thing things something nothing everything anything someone everyone nobody"
     " always"
     " never often sometimes really well good better best great little large small many much first"
@@ -192,8 +192,8 @@ def _words(text: str, *, opens: bool) -> Iterable[_Word]:
         plain = whole.lower()
         elided = _ELIDED.match(whole) if "'" in whole or "’" in whole else None
         word = whole[elided.end() :] if elided else whole
-        telling = len(word) >= LEAST_LETTERS and word.isalpha() and plain not in _COMMON
-        if telling and (elided is None or word.lower() not in _COMMON):
+        telling = len(word) >= LEAST_LETTERS and word.isalpha() and plain not in COMMON
+        if telling and (elided is None or word.lower() not in COMMON):
             noun = before in _BEFORE_NOUNS or (elided is not None and whole[0] in "lLdD")
             follows = end > 0 and elided is None and text[end:start] in _BETWEEN
             shown = _uncapped(word) if opens and start == 0 else word

@@ -11,7 +11,7 @@ from sharekit.extract.candidates import Candidate
 from sharekit.extract.locate import find
 from sharekit.extract.model import AUTHORS, Quote
 from sharekit.extract.ranking import Ranked, ranked
-from sharekit.extract.slices import cut
+from sharekit.extract.slices import cut, language_of
 
 MAX_SHARED = 0.5
 """Share of content words that two chosen quotes may have in common."""
@@ -60,7 +60,7 @@ def _printed(article: Article, entry: Ranked) -> Quote:
         wanted=() if candidate.whole else ("capital", "stop"),
         score=entry.score,
         whole=candidate.whole,
-        reasons=_reasons(entry),
+        reasons=_reasons(entry, article),
     )
 
 
@@ -92,10 +92,27 @@ _MEANINGS: Sequence[tuple[str, str]] = (
 CENTRAL = 0.28
 
 
-def _reasons(entry: Ranked) -> tuple[str, ...]:
+def _reasons(entry: Ranked, article: Article) -> tuple[str, ...]:
     found = entry.features
-    reasons = [meaning for name, meaning in _MEANINGS if found.get(name)][:3]
+    holds = [(name, meaning) for name, meaning in _MEANINGS if found.get(name)]
+    reasons = [
+        meaning
+        for name, meaning in holds
+        if name != "titled_any" or _titled(entry.candidate.words, article)
+    ][:3]
     if found.get("central", 0.0) > CENTRAL:
         reasons.insert(0, "close to the article's point")
     kind = "a complete thought" if entry.candidate.whole else "a clause that stands by itself"
     return (*reasons[:3], kind)
+
+
+def _titled(words: Sequence[str], article: Article) -> bool:
+    """Does it share a word with the title that says something? The ranker knows only English ones
+    that don't."""
+    if language_of(article) == "en":
+        return True
+    from sharekit.extract.keywords import COMMON, LEAST_LETTERS
+
+    shared = set(words) & set(lexicon.words(article.title or ""))
+    unspaced = any(word > "\u3000" for word in shared)
+    return unspaced or any(len(word) >= LEAST_LETTERS and word not in COMMON for word in shared)
