@@ -85,7 +85,12 @@ class Found(NamedTuple):
         return self.line.text[words[one.last - 1].end : words[other.first].start]
 
 
+AT_LENGTH = 3
+"""Sentences of a paragraph that has much to say of its thing."""
+
 _WEIGHTS = {
+    "at_length": 1,
+    "timeless": 1,
     "any": 2,
     "defined": 1,
     "alike": 1,
@@ -151,6 +156,10 @@ def _of_build(of: Outline, found: Found) -> Iterator[str]:
     sentences = [side.sentence for side in found.sides]
     if not found.together and all(goes_back(of, each.block, each.start) for each in sentences):
         yield "tales"
+    if not found.together and all(len(of.of_block(each.block)) >= AT_LENGTH for each in sentences):
+        yield "at_length"
+        if not any(goes_back(of, each.block, each.start) for each in sentences):
+            yield "timeless"
     if one.kind == "one" or all(does(of, side) for side in found.sides):
         yield "any"
     if _defined(one) and _defined(other):

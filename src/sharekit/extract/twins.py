@@ -20,7 +20,7 @@ from sharekit.extract.model import TITLE
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.pairs import CHOICE, MAX_LINE, Pair
 from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles
-from sharekit.extract.tense import told
+from sharekit.extract.tense import IRREGULAR, told
 
 WORTH = 2.0
 """What two such sentences are worth as roles."""
@@ -36,6 +36,8 @@ _LEAN = frozenset({"to", "zu"})
 
 def twins(of: Outline) -> Iterator[tuple[Pair, Roles]]:
     """Pairs of things that are told of side by side, and the two sentences."""
+    if (of.language or "en") not in IRREGULAR:
+        return  # what was can't be told from what is
     title = line(TITLE, 0, of.text(TITLE)[:MAX_LINE])
     plain = title.text.lower()
     for one, other in _in_a_row(of):
@@ -111,6 +113,8 @@ def _named(of: Outline, title: Line, one: Sentence, other: Sentence) -> Iterator
         if sides and known:
             left, right = (label(each, side) for side in sides)
             yield Found(each, sides, Pair(left, right, known, CHOICE))
+            if each.block == TITLE:
+                return  # nothing names them better
     frame = framed(of, one, other)
     if frame is not None:
         yield Found(None, frame.sides, frame.pair)
