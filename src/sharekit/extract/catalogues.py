@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
+from sharekit.extract import numbering
 from sharekit.extract.words import WORD
 from sharekit.lazy import lazy
 
@@ -32,6 +33,7 @@ _FACT = lazy(
     r"|zaterdag|zondag|[月火水木金土日]曜|周[一二三四五六日])",
     re.I,
 )
+_FIGURE = lazy(r"\d(?!\d*[.,]?\d*\s?%)")
 _CODE = lazy(r"\b[A-Z]{1,4}[- ]?\d{2,}")
 _NAMES = lazy(
     r"^(?:[^:]{2,40}: ?)?(?:[^\W\d_a-z][\w.'’-]*)(?:,? (?:&|and|und|et|y|e|en|de|von|van|da|di|do"
@@ -61,9 +63,11 @@ def places(lines: Sequence[str]) -> bool:
     """Are the entries nothing but a word and its number: "Stop one", "Day 2"?"""
     words = [line.lower().split() for line in lines]
     return len({each[0] for each in words if each}) == 1 and all(
-        len(each) == PLACE_WORDS for each in words
+        len(each) == PLACE_WORDS and numbering.is_number(each[1]) for each in words
     )
 
 
 def _is_fact(line: str) -> bool:
-    return _FACT.search(line) is not None or _CODE.search(line) is not None
+    if _FACT.search(line) is not None or _CODE.search(line) is not None:
+        return True
+    return _FIGURE.search(line) is not None and not line.rstrip().endswith((".", "!", "?", "。"))

@@ -17,6 +17,9 @@ MAX_ENTRIES = 20
 MAX_ENTRY = 400
 """Characters of an entry."""
 
+HEADLIKE = 40
+"""Characters of a line without a stop that is read as a heading."""
+
 MAX_HEAD = 70
 MAX_BELOW = 3
 """Paragraphs below an item that stands alone."""
@@ -201,9 +204,17 @@ def lead(of: Outline, run: Run) -> Passage | None:
         return of.passage(run.before)
     if kind is not BlockKind.PARAGRAPH or not of.of_block(run.before):
         return None
+    if headlike(of, run.before):
+        return of.passage(run.before)
     last = of.of_block(run.before)[-1]
     found = of.passage(run.before, last.start, last.end)
     return found if found.endswith((":", "：")) else None
+
+
+def headlike(of: Outline, block: int) -> bool:
+    """Is a paragraph a heading that a pasted text no longer shows as one?"""
+    text = of.text(block).strip()
+    return len(text) <= HEADLIKE and text[-1:].isalnum()
 
 
 def colon(of: Outline, run: Run) -> bool:

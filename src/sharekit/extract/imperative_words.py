@@ -1,5 +1,7 @@
 """Words at the opening of a line that show whether it begins with a verb, language by language."""
 
+from sharekit.extract.words import listed
+
 OBJECTS = {
     "en": "the a an your it them each both any every these those some him her us",
     "de": "den die das dem ein eine einen einem dein deine deinen deinem euer eure ihre ihren"
@@ -62,3 +64,17 @@ NO_VERB = {
     " zij wij ook niet alleen zelfs vanaf langs zodra terwijl voordat nadat geen meer",
 }  # fmt: skip
 """What opens phrases and statements, and is no verb that tells somebody to do something."""
+
+HAPPENING = {
+    code: listed(words)
+    for code, words in {
+        "de": "kam kommt kamen kommen folgt folgte begann beginnt ging geht war wird"
+        " spricht sprach",
+        "fr": "arrive entre passe vient suit commence finit parle chante défile joue sort part",
+        "es": "entra sale llega viene pasa sigue empieza comienza termina habla canta aparece",
+        "it": "arriva entra esce viene passa segue inizia comincia finisce parla canta appare",
+        "pt": "chega entra sai vem passa segue começa termina fala canta aparece",
+        "nl": "komt kwam kwamen komen volgt volgde begint begon gaat ging was wordt spreekt sprak",
+    }.items()
+}
+"""Verbs of what happens by itself, with which statements open behind "then"."""

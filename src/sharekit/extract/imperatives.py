@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sharekit.extract.imperative_words import NO_VERB, OBJECTS
+from sharekit.extract.imperative_words import HAPPENING, NO_VERB, OBJECTS
 from sharekit.extract.instructions import FORMS_KNOWN, instructs
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
@@ -45,13 +45,20 @@ _ADDRESSED = {
     "pt": lazy(r"^(?:é preciso|basta|deve)\b", re.I),
     "nl": lazy(r"^\w{2,} (?:je|u)\b", re.I),
 }
+VERB_SECOND = frozenset({"de", "nl"})
+_SUBJECTS = listed("der die das den ein eine de het een er hij zij")
 _QUOTED = "\"'“„«¿¡( "
 READ = 160
 """Characters of a line that are looked at."""
 
 
-def tells(line: str, language: str | None) -> bool:
-    """Does the line tell somebody to do something, by a known verb or by its build?"""
+def tells(line: str, language: str | None, *, fronted: bool = False) -> bool:
+    """Does the line tell somebody to do something, by a known verb or by its build?
+
+    fronted: a word like "then" stood in front, behind which a statement may begin with its verb.
+    """
+    if fronted and _happens(line, language):
+        return False
     if instructs(line, language):
         return True
     if language not in FORMS_KNOWN:
@@ -62,18 +69,37 @@ def tells(line: str, language: str | None) -> bool:
     return _built_so(line, language)
 
 
-def share(lines: Sequence[str], language: str | None) -> float:
+def _happens(line: str, language: str | None) -> bool:
+    """Behind "then": does it open as a statement does, with a verb and who does it?"""
+    words = [word.lower() for word in WORD.findall(line[:READ])[:2]]
+    if not words or language not in HAPPENING:
+        return False
+    if words[0] in HAPPENING[language]:
+        return True
+    if language not in VERB_SECOND or len(words) < 2 or words[1] in {"sie", "je", "u"}:
+        return False
+    subject = words[1] in _SUBJECTS and not instructs(words[0], language)
+    return subject and (language == "nl" or not words[0].endswith("e") or words[0].endswith("te"))
+
+
+def share(
+    lines: Sequence[str], language: str | None, fronted: Sequence[bool] | None = None
+) -> float:
     """The share, 0–1, of lines that tell somebody to do something.
 
-    Where enough of them do, so do those beside them that open like a verb.
+    Where enough of them do, so do those beside them that open like a verb. fronted: as in `tells`.
     """
     if not lines:
         return 0.0
-    sure = [tells(line, language) for line in lines]
+    behind = fronted or [False] * len(lines)
+    rows = list(zip(lines, behind, strict=True))
+    sure = [tells(line, language, fronted=each) for line, each in rows]
     if sum(sure) < ENOUGH * len(lines):
         return sum(sure) / len(lines)
-    both = zip(sure, lines, strict=True)
-    return sum(each or _could(line, language) for each, line in both) / len(lines)
+    may = [
+        _could(line, language) and not (each and _happens(line, language)) for line, each in rows
+    ]
+    return sum(map(max, sure, may)) / len(lines)
 
 
 def addresses(line: str, language: str | None) -> bool:

@@ -20,6 +20,10 @@ from sharekit.extract.parallels import parallel
 from sharekit.extract.steps import steps
 
 LEAST, MOST = 3, 15
+WORDS, WIDE = 5, 40
+"""Words of a sentence that says something by itself, or characters where none are parted."""
+
+_STOPS = (".", "!", "。", "！", "।", "»", "”")
 MAX_ITEM = 220
 """Characters of an item; what is longer is a paragraph."""
 
@@ -63,7 +67,7 @@ def _confidence(of: Outline, run: Run) -> float:
     kept = _without_closing(run)
     if not LEAST <= len(kept) <= MOST or any(len(each.text) > MAX_ITEM for each in kept):
         return 0.0
-    if catalogues.places([each.text for each in kept]):
+    if catalogues.places([each.head for each in kept]):
         return 0.0
     number = _number(of, run, len(kept))
     if run.kind is BlockKind.PARAGRAPH and not run.numbered:
@@ -78,14 +82,18 @@ def _confidence(of: Outline, run: Run) -> float:
         return 0.0
     if number == len(kept):
         return 0.95
+    if run.numbered and _heads(of, run):
+        return 0.8
     if run.kind is BlockKind.HEADING:
-        return 0.8 if run.numbered else _alike(of, run, kept)
+        return _alike(of, run, kept)
     if number is not None and run.numbered:
         return 0.75
     if line is None:
         return 0.0
-    if of.kind(run.before) is BlockKind.HEADING:
-        return 0.6 if announced else 0.0
+    if of.kind(run.before) is BlockKind.HEADING or entries.headlike(of, run.before):
+        if announced:
+            return 0.6
+        return 0.55 if _stated(kept) and _only_list(of, run) else 0.0
     return 0.85 if announced else 0.7
 
 
@@ -97,6 +105,43 @@ def _catalogue(kept: Sequence[Entry], line: Passage | None, *, announced: bool) 
     if line is not None and (list_words.STOCK.search(line.lower()) or catalogues.short(lines)):
         return True
     return catalogues.share_of_facts(lines) >= 0.5 or catalogues.names(lines)
+
+
+def _stated(kept: Sequence[Entry]) -> bool:
+    """Is each entry a sentence of some length, as what is said is, and what there is isn't?"""
+    return len(kept) > LEAST and all(
+        each.text.endswith(_STOPS) and (len(each.text.split()) >= WORDS or len(each.text) >= WIDE)
+        for each in kept
+    )
+
+
+def _heads(of: Outline, run: Run) -> bool:
+    """Are the entries headings, or lines that were, each with a paragraph below?"""
+    if run.kind is BlockKind.HEADING:
+        return True
+    blocks = [each.text.block for each in run.entries]
+    return run.kind is BlockKind.PARAGRAPH and all(
+        entries.headlike(of, block)
+        and block + 1 not in blocks
+        and of.kind(block + 1) is BlockKind.PARAGRAPH
+        for block in blocks
+    )
+
+
+def _only_list(of: Outline, run: Run) -> bool:
+    """Does no other list without numbers stand under a heading? Of several, none is the list."""
+    line = entries.lead(of, run)
+    others = (each for each in entries.runs(of) if each.kind is BlockKind.LIST_ITEM)
+    return (
+        line is not None
+        and (" " in line or len(line) >= LEAST)
+        and all(
+            each.numbered
+            or each.before == run.before
+            or list_words.NEEDED.search((entries.lead(of, each) or "").lower())
+            for each in others
+        )
+    )
 
 
 def _number(of: Outline, run: Run, entries_kept: int) -> int | None:
@@ -143,7 +188,7 @@ def _without_closing(run: Run) -> tuple[Entry, ...]:
 
 def _counting_sentences(of: Outline) -> list[Run]:
     """First, … Second, … Third, …: as many as the title counts."""
-    number = list_words.counted(of.article.title, anything=True)
+    number = list_words.counted(of.article.title)
     return [
         Run(run, BlockKind.PARAGRAPH, False, True, run[0].text.block - 1)
         for run in ordinal_runs(of)

@@ -12,7 +12,8 @@ _NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht"
     r"|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete"
     r"|eleven|twelve|elf|zwölf|onze|douze|once|doce|ocho|nueve|diez|due|tre|quattro|cinque|sei"
-    r"|sette|dieci|otto|nove|dois|duas|três|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|negen|tien)"
+    r"|sette|dieci|otto|nove|dois|duas|três|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|negen"
+    r"|tien)"
 )
 
 HOW_TO = lazy(
@@ -78,8 +79,12 @@ COUNTED = lazy(
 """A number and what is counted: "5 habits", "three simple mistakes"."""
 
 TIME = (
-    r"(?:years?|months?|weeks?|days?|hours?|minutes?|times|people|men|women|friends|brothers"
-    r"|sisters|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|giorni|settimane|mesi|anni|ore|minuti"
+    r"(?:nights?|evenings?|winters?|summers?|seasons?|generations?|nächten?|abenden?|sommer|nuits"
+    r"|soirs|étés|hivers|saisons|noches|veranos|inviernos|notti|sere|estati|noites|verões|nachten"
+    r"|avonden|zomers|generationen|years?|months?|weeks?|days?|hours?|minutes?|times|people|men"
+    r"|women|friends|brothers"
+    r"|sisters|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|mal|leute|freunde|giorni"
+    r"|settimane|mesi|anni|ore|minuti"
     r"|volte|persone|amici|dias|semanas|anos|horas|vezes|pessoas|dagen|weken|maanden|jaar|uur|keer"
     r"|mensen|ans|années|mois"
     r"|semaines|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces"
@@ -90,13 +95,23 @@ ANY_COUNTED = lazy(
 )
 """A number and a word that isn't a time: enough where exactly as many entries follow."""
 
-LISTED = lazy(rf"\b{LISTING}\b|{abroad.LISTING}")
+_AMISS = (
+    r"\b(?:(?:go|goes|going|get|gets|getting) (?:it )?wrong|to avoid|(?:watch|look) (?:out )?for"
+    r"|schief ?geht|falsch (?:gemacht|machen|läuft)|zu vermeiden|à éviter|à retenir|à ne pas faire"
+    r"|qu['’]il faut (?:savoir|observer|éviter|retenir)|sale mal|va mal|que evitar|hay que evitar"
+    r"|da evitare|va storto|a evitar|dá errado|corre mal|mis ?gaat|fout gaat|te vermijden)\b"
+)
+LISTED = lazy(rf"\b{LISTING}\b|{_AMISS}|{abroad.LISTING}")
 
 NEEDED = lazy(
-    r"\b(?:you(?:['’]ll| will)? need|ingredients?|materials?|shopping list|equipment|what you need"
-    r"|brauchen|brauchst|benötigt\w*|zutaten|material|ingrédients|besoin|matériel|il (?:vous )?faut"
-    r"|necesit\w+|ingredientes|materiales|hace falta|ingredienti|occorrente|ingrediënten)\b|"
-    + abroad.NEEDED
+    r"\b(?:you(?:['’]ll| will)? need(?! to\b)|ingredients?|materials?|shopping list|equipment"
+    r"|what you need"
+    r"|brauchen|brauchst|benötigt\w*|zutaten|material|ingrédients|besoin|matériel"
+    r"|il (?:vous )?faut(?! \w+(?:er|ir|re)\b)"
+    r"|necesit\w+(?! \w+r\b)|ingredientes|materiales|hace falta(?! \w+r\b)|ingredienti|occorrente"
+    r"|ingrediënten"
+    r"|materiali?e?|(?:cosa|che) (?:ti |vi )?serve|materiais|precisas?|benodigdheden|materiaal"
+    r"|nodig)\b|" + abroad.NEEDED
 )
 """Above a list of things to get before one begins."""
 
@@ -104,8 +119,10 @@ STOCK = lazy(
     r"\b(?:contains?|(?:what['’]?s )?in the box|in stock|for sale|programme|program|timetable"
     r"|schedule|agenda|opening (?:hours|times)|hours|prices?|fees|rates|menu|standings|results?"
     r"|scores?|team|staff|board|cast|crew|sponsors?|exhibitors|thanks?|line-up|bring"
-    r"|enthält|enthalten|lieferbar|vorrätig|lieferumfang|erhältlich|mitbringen|mitzubringen|programm"
-    r"|öffnungszeiten|sprechzeiten|preise|gebühren|speisekarte|ergebnisse|tabelle|vorstand|besetzung"
+    r"|enthält|enthalten|lieferbar|vorrätig|lieferumfang|erhältlich|mitbringen|mitzubringen"
+    r"|programm"
+    r"|öffnungszeiten|sprechzeiten|preise|gebühren|speisekarte|ergebnisse|tabelle|vorstand"
+    r"|besetzung"
     r"|mitwirkende|sponsoren|danken?|termine|contient|comprend|en vente"
     r"|programme|horaires?|tarifs?|prix|résultats|classement|équipe|distribution|merci|remerci\w+"
     r"|apporter|contiene|incluye|en venta|programa|horarios?|tarifas?|precios?|resultados"
@@ -117,10 +134,12 @@ STOCK = lazy(
 """A line above what is sold, shown, paid or won, and who took part: not above what is said."""
 
 ELSEWHERE = lazy(
-    r"\b(?:(?:discuss|cover)s? the following|read (?:more|next|also)|further reading|related"
+    r"\b(?:(?:discuss|cover)s? the following|read (?:more|next|also)|notes|footnotes"
+    r"|further reading|related"
     r"|sources?|references|bibliography|links?|see also|in this (?:article|post|guide)|contents"
     r"|share|follow us|subscribe|comments?|about the author|credits|contact|weiterlesen|lesen sie"
-    r"|quellen|literatur|siehe auch|mehr zum thema|inhalt|à lire|voir aussi|sommaire|liens"
+    r"|quellen|literatur|anmerkungen|fußnoten|notas|noten|siehe auch|mehr zum thema|inhalt|à lire"
+    r"|voir aussi|sommaire|liens"
     r"|leer más|lee también|fuentes|véase|enlaces|fonti|leggi anche|fontes|leia também|bronnen"
     r"|lees ook)\b|" + abroad.ELSEWHERE
 )

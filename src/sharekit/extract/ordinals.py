@@ -106,8 +106,9 @@ def telling_run(of: Outline) -> tuple[Entry, ...]:
     """The first such row that tells somebody to do something; empty where there is none."""
     for run in _runs(of):
         lines = [_said(each, of.language) for each in run]
-        telling = imperatives.share(lines, of.language) >= 2 / 3
-        if telling or _addressing(lines, of.language):
+        fronted = [each.start > 0 for each in run]
+        telling = imperatives.share(lines, of.language, fronted) >= 2 / 3
+        if telling or _addressing(lines, fronted, of.language):
             return _entries(of, run)
     return ()
 
@@ -117,9 +118,10 @@ def _said(each: _Counted, language: str | None) -> str:
     return text if instructs(text, language) else text[each.start :].lstrip(" ,:、，،")
 
 
-def _addressing(lines: list[str], language: str | None) -> bool:
+def _addressing(lines: list[str], fronted: list[bool], language: str | None) -> bool:
     told = [
-        imperatives.tells(line, language) or imperatives.addresses(line, language) for line in lines
+        imperatives.tells(line, language, fronted=each) or imperatives.addresses(line, language)
+        for line, each in zip(lines, fronted, strict=True)
     ]
     return sum(told) >= 0.75 * len(told)
 

@@ -83,7 +83,7 @@ def _confidence(of: Outline, run: Run, how_to: bool) -> float:
     if how_to:
         return 0.8 if telling >= 0.6 else 0.0
     if telling >= 0.9 and announced is None and entries.colon(of, run):
-        return 0.65
+        return 0.0 if _counted(of) else 0.65
     return 0.7 if run.numbered and telling >= 0.8 and not _counted(of) else 0.0
 
 
@@ -95,7 +95,7 @@ def _abroad(of: Outline, run: Run, telling: float, *, called: bool) -> float:
     if telling >= 0.6 and called:
         return 0.85 if run.numbered else 0.7
     if telling >= 0.9 and run.kind is BlockKind.LIST_ITEM and entries.colon(of, run):
-        return 0.65
+        return 0.0 if _counted(of) else 0.65
     if not run.numbered or not LEAST <= len(run.entries) <= MOST:
         return 0.0
     if called:
