@@ -174,3 +174,47 @@ def test_only_what_git_says_has_changed(pages: Pages, events: Any, cli: Cli, pla
     assert (result.code, result.error["code"]) == (2, "build.git")
     result = cli("build", "content", "--changed-since=--output=x", "--json")
     assert (result.code, result.error["code"]) == (2, "build.git")
+
+
+EXCLUDED = "build.exclude=robots.txt,req*"
+
+
+def write_texts(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("A plan is a promise that you make to yourself.\n", "utf-8")
+
+
+def test_text_files_that_are_left_out_are_said_to_be(pages: Pages, cli: Cli) -> None:
+    write_texts(Path("texts"), "b.txt", "deep/a.txt", "robots.txt", "requirements-dev.txt")
+    result = cli("build", "texts")
+    assert result.code == 0
+    assert "left out: 2 text files, such as texts/b.txt; to draw them" in result.err
+    wanted = result.err.rpartition("--set ")[2].strip().strip('"')
+    assert "2 drawn" in cli("build", "texts", "--set", wanted, "--set", EXCLUDED).err
+    told = cli("build", "texts", "--set", wanted, "--set", EXCLUDED).err
+    assert "2 up to date" in told
+    assert "left out" not in told
+    write_texts(pages.folder, "notes.txt")
+    assert "left out: 1 text file, such as content/notes.txt" in cli("build", "content").err
+    assert cli("build", "content", "--json").json["left_out"] == ["content/notes.txt"]
+    chosen = cli("build", "content", "--set", "build.include=*.md").err
+    assert "left out" not in chosen
+
+
+def test_a_folder_without_pages_is_said_to_be(cli: Cli, pages: Pages) -> None:
+    Path("empty").mkdir()
+    told = cli("build", "empty").err
+    assert "no page is there: build.include is *.md, *.markdown" in told
+    assert "no page" not in cli("build", "content").err
+
+
+def test_why_pages_are_skipped(pages: Pages, cli: Cli) -> None:
+    (pages.folder / "bare.md").write_text("", "utf-8")
+    assert "1 skipped (holds no text; -v names them)" in cli("build", "content").err
+    pages.write("draft", draft="true")
+    told = cli("build", "content").err
+    assert "2 skipped (1: holds no text; 1: draft; -v names them)" in told
+    told = cli("build", "content", "-v").err
+    assert "skipped: content/bare.md (holds no text)" in told
+    assert "2 skipped (1: holds no text; 1: draft)" in told

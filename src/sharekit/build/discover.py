@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.build.model import Page
 from sharekit.errors import InputError, SharekitError, UsageError
 from sharekit.globs import matches
+from sharekit.lazy import lazy
 from sharekit.pipeline.places import source_name
 from sharekit.store import sha256_hex
 from sharekit.world import World
@@ -19,6 +21,13 @@ if TYPE_CHECKING:
 
 MAX_FOUND = 1_000_000
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
+_TEXTS = (".txt", ".text")
+_OF_PROGRAMS = lazy(
+    r"(?:robots|humans|security|(?:app-)?ads|llms(?:-full)?|cmakelists|licen[cs]e.*|notice.*"
+    r"|requirements.*|constraints.*|manifest|version|changelog)\.txt",
+    re.IGNORECASE,
+)
+"""Text files that lie in a site and that nobody would call an article."""
 
 
 class Found(NamedTuple):
@@ -29,16 +38,22 @@ class Found(NamedTuple):
     named: bool = False
 
 
-def find(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -> list[Found]:
+def find(
+    paths: Sequence[str],
+    include: Sequence[str],
+    exclude: Sequence[str],
+    texts: set[str] | None = None,
+) -> list[Found]:
     """The files below these paths, each once, sorted as the manifest is.
 
     Hidden folders are left out, links aren't followed. A glob holds for the path below the folder
-    that was named, or as seen from here. Raises InputError: `source.missing`, `source.too_large`.
+    that was named, or as seen from here. texts: gets the text files that `include` doesn't ask for,
+    though they may be articles. Raises InputError: `source.missing`, `source.too_large`.
     """
     found: dict[str, Found] = {}
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - a hundred thousand times
-            for each in _below(path, include, exclude):
+            for each in _below(path, include, exclude, set() if texts is None else texts):
                 found.setdefault(each.source, each)
         elif os.path.exists(path):  # noqa: PTH110 - as above
             name = source_name(path)
@@ -53,7 +68,9 @@ def find(paths: Sequence[str], include: Sequence[str], exclude: Sequence[str]) -
     return [found[name] for name in sorted(found)]
 
 
-def _below(folder: str, include: Sequence[str], exclude: Sequence[str]) -> Iterator[Found]:
+def _below(
+    folder: str, include: Sequence[str], exclude: Sequence[str], texts: set[str]
+) -> Iterator[Found]:
     count, root = 0, source_name(folder)
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
@@ -61,9 +78,13 @@ def _below(folder: str, include: Sequence[str], exclude: Sequence[str]) -> Itera
             path = os.path.join(place, name)  # noqa: PTH118 - a hundred thousand times
             inner = path[len(folder) :].replace(os.sep, "/").lstrip("/")
             seen = inner if root == "." else f"{root}/{inner}"
-            if not (matches(inner, include) or matches(seen, include)):
+            wanted = matches(inner, include) or matches(seen, include)
+            if not wanted and not (name.endswith(_TEXTS) and not _OF_PROGRAMS.fullmatch(name)):
                 continue
             if matches(inner, exclude) or matches(seen, exclude):
+                continue
+            if not wanted:
+                texts.add(path)
                 continue
             count += 1
             if count > MAX_FOUND:

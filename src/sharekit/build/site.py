@@ -83,12 +83,16 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
         ledger.close(forget=False)
 
 
-def files(site: Site) -> list[Found] | None:
-    """The files of a run, of its shard alone, sorted; None where a stream tells what there is."""
+def files(site: Site, texts: set[str] | None = None) -> list[Found] | None:
+    """The files of a run, of its shard alone, sorted; None where a stream tells what there is.
+
+    texts: gets the text files that may be articles, and that no glob asks for.
+    """
     run, config = site.run, site.config
     if run.stream is not None:
         return None
-    found = find(run.paths, config.value("build.include"), config.value("build.exclude"))
+    globs = config.value("build.include"), config.value("build.exclude")
+    found = find(run.paths, *globs, texts)
     return [file for file in found if in_shard(file.source, run.shard)]
 
 

@@ -19,6 +19,7 @@ STALE = 3
 _WORST_FIRST = (7, 8, 10, 5)
 _MOST_ERRORS = 1_000
 _MOST_ALIKE = 5
+_MOST_REASONS = 3
 _WHAT = {
     Fate.MISSING: "missing",
     Fate.STALE: "stale",
@@ -48,6 +49,8 @@ class BuildReport:
         self.codes: Counter[int] = Counter()
         self.listed: list[Event] = []
         self.alike: Counter[tuple[str, str]] = Counter()
+        self.skipped: Counter[str] = Counter()
+        self.texts: set[str] = set()
         silent = console.json or console.quiet or jsonl
         self.progress = None if silent else Progress(console, dict(environment))
 
@@ -61,6 +64,8 @@ class BuildReport:
         """Tell of one event."""
         self.counts[event.fate] += 1
         self.files[event.fate] += len(event.files)
+        if event.fate is Fate.SKIPPED:
+            self.skipped[event.reason or ""] += 1
         if self.progress is not None and event.fate not in OF_FILES:
             self.progress.step(drawn=event.fate is Fate.RENDERED)
         problem = event.error
@@ -154,6 +159,7 @@ class BuildReport:
             self.console.object(self._as_json(code))
         else:
             self.console.message(self._words())
+            self._tell_of_texts()
         if worst is not None:
             self._tell_worst(worst)
         target = self.environment.get("GITHUB_STEP_SUMMARY")
@@ -161,6 +167,21 @@ class BuildReport:
             with Path(target).open("a", encoding="utf-8") as stream:
                 stream.write(job_summary(self._words(), self.listed, self.problems))
         return code
+
+    def _tell_of_texts(self) -> None:
+        """Of text files that are left out, where nobody chose the globs or they found nothing."""
+        config = self.site.config
+        globs = config.value("build.include")
+        found = any(self.counts[fate] for fate in Fate if fate not in OF_FILES)
+        if self.texts and (not found or config.origin("build.include") == "default"):
+            count = f"{len(self.texts)} text file{'' if len(self.texts) == 1 else 's'}"
+            with_them = ",".join([*globs, "*.txt"])
+            self.console.message(
+                f"left out: {count}, such as {min(self.texts)}; "
+                f'to draw them, too: --set "build.include={with_them}"'
+            )
+        elif not found and self.site.run.stream is None:
+            self.console.message(f"no page is there: build.include is {', '.join(globs)}")
 
     def _tell_worst(self, worst: SharekitError) -> None:
         if self.console.json or self.jsonl:
@@ -196,6 +217,7 @@ class BuildReport:
         return {
             "output": str(self.site.output.folder),
             "counts": self._summary(),
+            "left_out": sorted(self.texts)[:_MOST_ERRORS],
             "out_of_date": [
                 {
                     "event": str(each.fate),
@@ -217,7 +239,10 @@ class BuildReport:
             fresh = f"{counts[Fate.FRESH]} pages up to date"
             return f"{fresh}; {told}" if told else fresh
         parts = [f"{counts[Fate.RENDERED]} drawn", f"{counts[Fate.FRESH]} up to date"]
-        parts += [f"{counts[f]} {f}" for f in (Fate.SKIPPED, Fate.FAILED) if counts[f]]
+        if counts[Fate.SKIPPED]:
+            parts.append(f"{counts[Fate.SKIPPED]} skipped ({self._why_skipped()})")
+        if counts[Fate.FAILED]:
+            parts.append(f"{counts[Fate.FAILED]} failed")
         if counts[Fate.ORPHAN]:
             parts.append(f"{counts[Fate.ORPHAN]} orphaned (--prune removes them)")
         if counts[Fate.PRUNED]:
@@ -225,6 +250,13 @@ class BuildReport:
         if self.site.run.dry_run:
             parts.append("nothing is written in a dry run")
         return "pages: " + ", ".join(parts)
+
+    def _why_skipped(self) -> str:
+        reasons = self.skipped.most_common(_MOST_REASONS)
+        told = [f"{count}: {reason}" if len(reasons) > 1 else reason for reason, count in reasons]
+        if len(self.skipped) > len(reasons):
+            told.append("…")
+        return "; ".join(told if self.console.verbosity else [*told, "-v names them"])
 
 
 def _error(problem: SharekitError) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
         annotations=given["annotations"] == "github",
         environment=session.world.environment,
     )
-    found = steps.files(site)
+    found = steps.files(site, report.texts)
     if found is not None and run.changed_since is None:
         report.expect(len(found))
     for event in steps.check(site, found) if run.check else steps.build(site, found):

@@ -81,7 +81,8 @@ KEYS: tuple[Key, ...] = (
     Key("output.budget", Kind.SIZE, None, "most bytes of a picture"),
     Key("output.sizes", Kind.LIST, ("og",), "sizes of cards"),
     Key(
-        "build.include", Kind.LIST, ("*.md", "*.markdown", "*.mdx", "*.html", "*.htm"),
+        "build.include", Kind.LIST,
+        ("*.md", "*.markdown", "*.mdown", "*.mdx", "*.qmd", "*.html", "*.htm", "*.xhtml"),
         "globs of the pages that a build finds in a folder", (), True,
     ),
     Key("build.exclude", Kind.LIST, (), "globs of what a build leaves out", (), True),

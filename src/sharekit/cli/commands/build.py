@@ -128,6 +128,7 @@ from sharekit.cli.options import Command, Option, Options, global_options, sizes
 def command(options: Options, /, **given: Any) -> int:
     """Draw the cards of every page below PATH, of those alone that changed.
 
+    Pages are Markdown and HTML files (build.include); text files where they are named or asked for.
     A page is up to date while its text and all that its cards are drawn with are what manifest.json
     says. Drafts are left out. A page that fails stops no other. What changed keeps its earlier
     picture, since others still link to it. With a pin among the sizes, pins.toml is kept, too, as
