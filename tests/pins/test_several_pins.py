@@ -123,6 +123,16 @@ def test_five_pins_say_different_things(
         assert f"-pin-{row.variant}." in row.file
 
 
+def test_a_quote_that_the_summary_holds_has_other_words_beside_it(
+    tools: Tools, tmp_path: Path
+) -> None:
+    pair = "Bread asks for patience and gives back a week. It asks for nothing else from anybody."
+    text = f"Nobody in our street had ever baked a loaf before that winter.\n\n{pair}"
+    _, told = pins(parse(text, kind="text", title="Bread"), tmp_path, tools, 3)
+    written = tomllib.loads((tmp_path / "pins.toml").read_text("utf-8"))["pin"]
+    assert len({pin["description"] for pin in written}) == len(written)
+
+
 @pytest.mark.checkout
 def test_the_first_is_the_one_that_a_plain_run_draws_and_fewer_are_the_first_of_many(
     five: dict[str, tuple[Path, tuple[CardRow, ...]]],

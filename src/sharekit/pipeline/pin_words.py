@@ -12,7 +12,7 @@ from itertools import islice
 from sharekit.article.model import Article, BlockKind
 from sharekit.cards.against import against
 from sharekit.cards.compose import Card
-from sharekit.cards.copy import TITLE_LIMIT, described, shorten
+from sharekit.cards.copy import ELLIPSIS, TITLE_LIMIT, described, shorten
 from sharekit.errors import ShareError
 from sharekit.extract.model import Comparison, Items, Stat, Steps
 from sharekit.share.address import canonical
@@ -113,17 +113,33 @@ def _heading(article: Article, block: int) -> str | None:
 
 
 def _told(card: Card, article: Article) -> str:
-    """What a further pin's description says: the quote's own paragraph, or what is drawn."""
-    quote, summary = card.quote, card.brief.summary or ""
-    if quote is not None and quote.block >= 0:
+    """What a further pin's description says: the quote's own paragraph, or what is drawn; the
+    first that isn't the summary, which the first pin has."""
+    summary = card.brief.summary or ""
+    ways = [text for text in _descriptions(card, article, summary) if text]
+    return next((text for text in ways if _plain(text) != _plain(summary)), summary)
+
+
+def _descriptions(card: Card, article: Article, summary: str) -> Iterator[str]:
+    opening = " ".join(_paragraphs(article))
+    quote = card.quote
+    if quote is None:
+        yield _drawn(card, summary)
+    elif quote.block < 0:
+        yield _followed(quote.text, summary)
+    else:
         paragraph = article.blocks[quote.block].text
         before, after = paragraph[: quote.start], paragraph[quote.start :]
         enough = len(after) > 2 * len(quote.text)
-        return (
-            after
-            if enough or (not before.strip() and len(after) > len(quote.text) + 2)
-            else (f"{quote.text} {summary}")
-        )
+        if enough or (not before.strip() and len(after) > len(quote.text) + 2):
+            yield after
+        yield _followed(quote.text, summary)
+        yield _followed(quote.text, opening)
+    yield opening
+
+
+def _drawn(card: Card, summary: str) -> str:
+    """What a card with a structure draws, and the summary."""
     match card.brief.structure:
         case Comparison(left=left, right=right):
             said = " ".join(str(side.role) for side in (left, right) if side.role is not None)
@@ -133,8 +149,15 @@ def _told(card: Card, article: Article) -> str:
             heads = (entry.head.rstrip(" .;:") for entry in entries)
             said = "; ".join(f"{at}. {head}" for at, head in enumerate(heads, 1)) + "."
         case _:
-            return " ".join(_paragraphs(article)) or summary
+            return ""
     return f"{said} {summary}"
+
+
+def _followed(quote: str, summary: str) -> str:
+    """A quote and the article's summary, "…" between them for all that is left out."""
+    if not summary or quote in summary:
+        return summary or quote
+    return f"{quote} {ELLIPSIS} {summary}"
 
 
 def tagged_link(article: Article, variant: str, utm: Mapping[str, str]) -> str | None:
