@@ -150,3 +150,22 @@ def test_a_contact_sheet_shows_every_card(pages: Pages, cli: Cli) -> None:
     sheet = Path("sheet.html").read_text()
     assert sheet.count("data:image/jpeg") == 3
     assert "<script>" not in sheet
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted"),
+    [
+        (("content/a.md",), "sharekit build content"),
+        (("_posts/a.md", "b.md"), "sharekit build _posts"),
+        (("README.md", "my plan.md", "z.txt"), "sharekit card 'my plan.md'"),
+        (("README.md", "logo.png"), "sharekit card ARTICLE"),
+    ],
+)
+def test_what_comes_next_is_something_that_can_be_done(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: tuple[str, ...], wanted: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in there:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("A text.", "utf-8")
+    assert cli("init").err.splitlines()[-1] == f"next: {wanted}"

@@ -109,7 +109,13 @@ class TestQuotes:
         assert all(40 <= quote["characters"] <= 90 for quote in answer["quotes"])
 
     def test_people_see_numbers_for_the_next_command(self, cli: Cli, article: str) -> None:
-        assert cli("quotes", article).out.lstrip().startswith("1. ")
+        result = cli("quotes", article)
+        assert result.out.lstrip().startswith("1. ")
+        assert "a complete thought" in result.out.splitlines()[1]  # the reasons, as README says
+        assert "block" not in result.out
+        assert "--quote N" in result.err
+        assert "characters · score" in cli("quotes", article, "-v").out
+        assert " of sharekit read" in cli("quotes", article, "-v").out
 
     def test_no_quote_is_said_and_the_title_offered(self, cli: Cli, place: Path) -> None:
         (place / "bare.md").write_text("# Prices\n\n- 12 kg\n- 14 kg\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 from sharekit import toml
@@ -23,6 +24,8 @@ CI = {
 }
 """CI → the templates of this package, and where a project wants them."""
 _CONTENT = ("content", "src/content", "_posts", "posts", "docs", "src/pages")
+_ARTICLES = frozenset({".md", ".markdown", ".mdx", ".html", ".htm", ".txt"})
+_NO_ARTICLES = ("README", "LICEN", "CHANGELOG", "CONTRIBUTING", "ROBOTS", "HUMANS", "REQUIREMENTS")
 _STATIC = ("static", "public", "assets", "source")
 
 
@@ -43,6 +46,16 @@ def look_at(place: Path, *, site: str | None, theme: str | None = None) -> Proje
     pages = next((name for name in _CONTENT if (place / name).is_dir()), "content")
     static = next((name for name in _STATIC if (place / name).is_dir()), "static")
     return Project(pages, f"{static}/cards", site.rstrip("/") if site else None, theme)
+
+
+def next_step(place: Path, project: Project) -> str:
+    """The command that comes next: a build where there is a folder of pages, else a card of an
+    article that lies here."""
+    if (place / project.pages).is_dir():
+        return f"sharekit build {project.pages}"
+    names = (each.name for each in place.iterdir() if each.suffix.lower() in _ARTICLES)
+    lying = sorted(name for name in names if not name.upper().startswith(_NO_ARTICLES))
+    return f"sharekit card {quote(lying[0]) if lying else 'ARTICLE'}"
 
 
 def configuration(project: Project) -> bytes:

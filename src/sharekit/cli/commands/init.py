@@ -49,7 +49,15 @@ def command(
     legible where they are not, the logo for both grounds, and sample cards to look at. A
     sharekit.toml that is there stays. What is written is yours: read it, and change it.
     """
-    from sharekit.build.starting import CI, brand_table, configuration, look_at, start, steps
+    from sharekit.build.starting import (
+        CI,
+        brand_table,
+        configuration,
+        look_at,
+        next_step,
+        start,
+        steps,
+    )
     from sharekit.config.files import PROJECT_FILE
     from sharekit.registry import unknown_name
 
@@ -76,7 +84,7 @@ def command(
             console.message(f"for {PROJECT_FILE}, which stays as it is:")
             for line in brand_table(kit.theme).splitlines():
                 console.message(line)
-    console.message(f"next: sharekit build {project.pages}")
+    console.message(f"next: {next_step(place, project)}")
     return 0
 
 

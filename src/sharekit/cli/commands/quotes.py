@@ -112,10 +112,17 @@ def command(
     if pick is not None:
         return
     for number, quote in enumerate(found, 1):
-        notes = (f"{len(quote.text)} characters", f"block {quote.block}", *quote.edits)
-        options.console.data(f"{number:>3}. {quote.text}\n     {' · '.join(notes)}")
+        options.console.data(f"{number:>3}. {quote.text}\n     {', '.join(quote.reasons)}")
         if options.console.verbosity:
-            options.console.data(f"     {quote.score:.2f}: {', '.join(quote.reasons)}")
+            options.console.data(f"     {' · '.join(_where(quote))}")
+    options.console.message("draw one: sharekit card SRC --quote N")
+
+
+def _where(quote: Quote) -> tuple[str, ...]:
+    """Its length, its rank, its place as `sharekit read` numbers it, what the typesetter did."""
+    place = f"block {quote.block} of sharekit read"
+    edits = (f"typeset: {', '.join(quote.edits)}",) if quote.edits else ()
+    return (f"{len(quote.text)} characters", f"score {quote.score:.2f}", place, *edits)
 
 
 def _nth(found: tuple[Quote, ...], number: int) -> Quote:
