@@ -69,9 +69,11 @@ JSON = """\
   rendered, fresh, skipped, failed, stale, missing, differs, orphan or pruned; at last {event: summary, counts…, exit_code}.
 - `diff`: before, after, changes [{what: added, removed or changed; name, before, after, pixels (0–1), alt}]. `init`: written.
 - `publish`, `pin --publish`, `outbox`: entries [{key, platform, account, board, state, attempts, url, error, page, id,
-  not_before}]; `publish` also later [post], what is planned for later. `plan make`, `plan show`, `pin --at`: plan, posts
-  [post]: {platform, account, board, section, at, url, link, title, description, alt, pictures, variant}; `plan show`
-  also their state, `plan make` also left [{platform, picture, reason: one_post or format}]. `plan check`: plan, diagnostics. `auth`: accounts. `boards`: boards [{id, board, section}].
+  not_before}]; `publish` also later [post], what is planned for later; with `--dry-run` of each entry also section, at,
+  title, text (as it is sent), counts [{length, limit, unit}], link, alt, pictures, and diagnostics: what a real run
+  would meet. `plan make`, `plan show`, `pin --at`: plan, posts [post]: {platform, account, board, section, at, url, link,
+  title, description, text, counts, alt, pictures, variant}; `plan show` also their state, `plan make` also left
+  [{platform, picture, reason: one_post or format}]. `plan check`: plan, diagnostics. `auth`: accounts. `boards`: boards [{id, board, section}].
 - **card object**, in `manifest.json` too: file (relative to the output folder), sha256, bytes, width, height,
   format, size, template, theme, variant, inputs_sha256, alt, quote {text, block, start, end, edits} or null,
   structure (steps, items, stat, comparison) or null, passages [{text, block, start, end, edits}], contrast_min,

@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sharekit.cli.alike import errors_once
 from sharekit.cli.console import one_line
 from sharekit.cli.options import Options
 from sharekit.errors import OutcomeError, SharekitError
 
 if TYPE_CHECKING:
+    from sharekit.diagnostics import Diagnostic
     from sharekit.publish.delivery import Delivered
     from sharekit.publish.post import Post
     from sharekit.publish.states import Entry
 
 _WORST_FIRST = (9, 7, 8, 10, 5, 6)
+_OF_ACCOUNTS = (7, 8, 10)
+"""Logins, networks and leases: what is wrong is not a post's fault."""
 
 
 def tell(
     options: Options, done: Sequence[Delivered], fresh: Sequence[Post],
-    later: Sequence[Mapping[str, Any]] = (),
+    later: Sequence[Mapping[str, Any]] = (), *, rehearsed: Rehearsed | None = None,
 ) -> int:  # fmt: skip
     """Print what became of each post; the exit code of the worst.
 
-    fresh: those of this run; what was sent before stands in the JSON alone.
+    fresh: those of this run; what was sent before stands in the JSON alone. rehearsed: what the
+    JSON of a dry run has besides.
     """
     console = options.console
     problems = [problem for each in done if (problem := _problem(each)) is not None]
     if console.json:
-        console.object({"entries": [_as_json(each) for each in done], "later": list(later)})
+        entries = [_as_json(each) for each in done]
+        more: dict[str, Any] = {}
+        if rehearsed is not None:
+            entries = [
+                row | rehearsed.post(each.post) for row, each in zip(entries, done, strict=True)
+            ]
+            more = {"diagnostics": [each.as_dict() for each in rehearsed.notes]}
+        console.object({"entries": entries, "later": list(later), **more})
         if problems:
             console.errors(worst(problems), problems)
         return worst(problems).exit_code if problems else 0
@@ -36,12 +48,16 @@ def tell(
     for each in done:
         if each.entry is not None and each.entry.state == "sent" and _identity(each.post) in news:
             console.data(f"sent  {described(each.post)}  {each.entry.remote_url}".rstrip())
-    for each in done:
-        found = _problem(each)
-        if found is not None:
-            found.where = found.where or described(each.post)
-            console.error(found)
+    for found in _said_once([(each.post, found) for each in done if (found := _problem(each))]):
+        console.error(found)
     return worst(problems).exit_code if problems else 0
+
+
+class Rehearsed(NamedTuple):
+    """What a dry run tells in its JSON. post: of each post, what would be sent."""
+
+    post: Callable[[Post], dict[str, Any]]
+    notes: Sequence[Diagnostic] = ()
 
 
 def worst(problems: Sequence[SharekitError]) -> SharekitError:
@@ -79,6 +95,23 @@ def advice(entry: Entry) -> str:
             when = f" after {entry.not_before:%H:%M} UTC" if entry.not_before else ""
             return f"run the same command again{when}: it looks before it sends"
     return "run the same command again"
+
+
+def _said_once(found: Sequence[tuple[Post, SharekitError]]) -> list[SharekitError]:
+    """Errors with what they are about: of an account once, whatever the number of its posts."""
+    groups: dict[tuple[object, ...], list[tuple[Post, SharekitError]]] = {}
+    for at, (post, problem) in enumerate(found):
+        what = (problem.code, problem.message, problem.hint)
+        whole = problem.exit_code in _OF_ACCOUNTS and not problem.where
+        kind = (post.platform, post.account, *what) if whole else (at,)
+        groups.setdefault(kind, []).append((post, problem))
+    told = []
+    for own in groups.values():
+        post, problem = own[0]
+        several = f"{post.platform} {post.account}".strip() + f", {len(own)} posts"
+        problem.where = problem.where or (described(post) if len(own) == 1 else several)
+        told.append(problem)
+    return errors_once(told)
 
 
 def _problem(done: Delivered) -> SharekitError | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sharekit.publish.goal import Goal
     from sharekit.publish.plan import Planned
     from sharekit.publish.platforms.base import Kind
+    from sharekit.publish.post import Post
     from sharekit.publish.schedule import Rhythm
 
 
@@ -104,8 +105,12 @@ def add_to_plan(
     return told, len(made) - len(new)
 
 
-def plan_json(entry: Planned) -> dict[str, Any]:
-    """An entry of a plan as JSON values."""
+def plan_json(entry: Planned, post: Post | None = None) -> dict[str, Any]:
+    """An entry of a plan as JSON values. post: it with the account that it is sent from."""
+    from sharekit.cli.preview import sent_json
+    from sharekit.publish.post import with_marker
+
+    post = with_marker(post or entry.post())
     return {
         "platform": entry.platform,
         "account": entry.account or None,
@@ -113,9 +118,10 @@ def plan_json(entry: Planned) -> dict[str, Any]:
         "section": entry.section or None,
         "at": entry.at.isoformat() if entry.at else None,
         "url": entry.url,
-        "link": entry.link,
+        "link": post.link,
         "title": entry.title,
         "description": entry.description,
+        **sent_json(post),
         "alt": list(entry.alts),
         "pictures": list(entry.pictures),
         "variant": entry.variant,

@@ -18,6 +18,9 @@ from sharekit.errors import SharekitError, UsageError
 from sharekit.folders import platform_folder
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sharekit.diagnostics import Diagnostic
     from sharekit.publish.accounts import Accounts
     from sharekit.publish.delivery import How
     from sharekit.publish.platforms.base import Kind, Platform
@@ -39,6 +42,18 @@ class Sending(NamedTuple):
     again: bool = False
     look_first: bool = False
     outbox: str | None = None
+
+
+class Outlook(NamedTuple):
+    """What a plan says besides the posts of this run.
+
+    later: what is left, as JSON values. times: what posts are planned for. notes: what a real run
+    would meet, for a dry run.
+    """
+
+    later: Sequence[Mapping[str, Any]] = ()
+    times: Mapping[Post, datetime | None] = {}
+    notes: Sequence[Diagnostic] = ()
 
 
 def sending_options(function: F) -> F:
@@ -93,24 +108,27 @@ def as_known(post: Post, accounts: Accounts, *, sandbox: bool = False) -> Post:
 
 def send_posts(
     options: Options, session: Session, posts: Sequence[Post], sending: Sending,
-    failed: Sequence[tuple[Post, SharekitError]] = (), *, later: Sequence[Mapping[str, Any]] = (),
+    failed: Sequence[tuple[Post, SharekitError]] = (), *, outlook: Outlook | None = None,
 ) -> int:  # fmt: skip
     """Show what will be sent, ask, send it, tell what became of it; the exit code.
 
-    failed: what can't be sent, with its reason. later: what is left, as JSON values. Raises
-    UsageError (`publish.confirm`) before anything is sent.
+    failed: what can't be sent, with its reason. Raises UsageError (`publish.confirm`) before
+    anything is sent.
     """
     from sharekit.publish.delivery import Delivered, deliver
     from sharekit.publish.outbox import opened
 
+    outlook = outlook or Outlook()
+    later = outlook.later
     path = outbox_path(session, sending.outbox)
     fresh = _not_sent_yet(posts, path, sending)
     done = [Delivered(post, None, problem) for post, problem in failed]
+    if options.dry_run:
+        from sharekit.cli.rehearsal import rehearse
+
+        return rehearse(session, fresh, done, outlook, outbox=path, again=sending.again)
     for post in fresh:
         options.console.message(f"to send: {described(post)}")
-    if options.dry_run:
-        options.console.message(f"{len(fresh)} would be sent; nothing is sent in a dry run")
-        return tell(options, [*(Delivered(post, None) for post in fresh), *done], fresh, later)
     if fresh:
         _ask(session, sending, fresh)
         accounts = accounts_of(session)

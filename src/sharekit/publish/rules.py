@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from sharekit.diagnostics import Diagnostic, error, warning
 from sharekit.errors import SharekitError
@@ -21,6 +22,20 @@ def check(post: Post, kind: Kind) -> tuple[Diagnostic, ...]:
 def length_of(text: str, unit: str) -> int:
     """How long a text is, in the unit of a limit."""
     return len(text) if unit == CHARACTERS else text_length(text, unit)
+
+
+class Count(NamedTuple):
+    """How long a post's text is, and how long it may be, in the platform's unit."""
+
+    length: int
+    limit: int
+    unit: str
+
+
+def counts(post: Post, kind: Kind) -> tuple[Count, ...]:
+    """The length of the text that is sent, by each of the platform's limits."""
+    worded = kind.worded(post)
+    return tuple(Count(length_of(worded, u), most, u) for most, u in kind.limits.text)
 
 
 def _texts(post: Post, kind: Kind) -> Iterator[Diagnostic]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sharekit.cli.calendar import show_calendar, states_of
+from sharekit.cli.alike import once
+from sharekit.cli.calendar import posts_of, show_calendar, states_of
 from sharekit.cli.left_out import LeftOut, left_json, tell_left_out
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.planned_folders import planned_folders
@@ -138,22 +139,29 @@ def make(
     "show",
     cls=Command,
     short_help="Show a plan as a calendar.",
-    examples=(("sharekit plan show", "what goes out when, and what is sent"),),
+    examples=(
+        ("sharekit plan show", "what goes out when, and what is sent"),
+        ("sharekit plan show -v", "every word of it"),
+    ),
 )
 @click.argument("plan", default="plan.toml")
 @outbox_option
 @global_options
 @click.pass_obj
 def show(options: Options, /, plan: str, outbox: str | None) -> int:
-    """Show a plan as a calendar, day by day, with what became of each post so far."""
+    """Show a plan as a calendar, day by day, with what became of each post so far.
+
+    With -v every word that is sent, its length by the platform's counting, and the alt texts.
+    """
     session = open_session(options)
     loaded = _load(session, plan)
-    states = states_of(session, loaded, outbox)
+    posts = posts_of(session, loaded)
+    states = states_of(session, posts, outbox)
     if options.console.json:
-        rows = [{**plan_json(e), "state": states[e.line]} for e in loaded.entries]
+        rows = [{**plan_json(e, posts[e.line]), "state": states[e.line]} for e in loaded.entries]
         options.console.object({"plan": plan, "posts": rows})
         return 0
-    show_calendar(options.console, loaded, states)
+    show_calendar(options.console, loaded, states, posts)
     return 0
 
 
@@ -191,7 +199,7 @@ def check(options: Options, /, plan: str) -> int:
     if options.console.json:
         told = [each.as_dict() for each in found]
         options.console.object({"plan": plan, "diagnostics": told})
-    options.console.diagnostics(found)
+    options.console.diagnostics(once(found))
     options.console.message(
         f"{plan}: {_counted(len(loaded.entries), 'post')}, {_counted(len(broken), 'error')}"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -12,6 +12,7 @@ from sharekit.cli.options import Command, Option, Options, global_options
 from sharekit.cli.outcomes import described
 from sharekit.cli.planning import plan_json
 from sharekit.cli.publishing import (
+    Outlook,
     Sending,
     accounts_of,
     as_known,
@@ -26,6 +27,9 @@ from sharekit.cli.session import Session, open_session
 from sharekit.errors import SharekitError, UsageError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sharekit.diagnostics import Diagnostic
     from sharekit.publish.plan import Plan, Planned
     from sharekit.publish.post import Post
     from sharekit.publish.states import Entry
@@ -88,10 +92,22 @@ def command(
     entries = _chosen(loaded.entries, split_names(to), only)
     at_once, later = (entries, []) if now or only else wanted.by_time(entries)
     _tell_of_later(session, later)
-    ready, failed = wanted.sorted_out(at_once)
+    sorted_out = wanted.sorted_out(at_once)
+    notes = wanted.foreseen(sorted_out, later) if options.dry_run else ()
+    outlook = Outlook([wanted.as_json(each) for each in later], sorted_out.times, notes)
     return send_posts(
-        options, session, ready, sending, failed, later=[plan_json(each) for each in later]
+        options, session, sorted_out.ready, sending, sorted_out.failed, outlook=outlook
     )
+
+
+class Sorted(NamedTuple):
+    """The posts of a run. failed: with why. times: what they are planned for. missing: why there is
+    no account, where a dry run goes on without."""
+
+    ready: list[Post]
+    failed: list[tuple[Post, SharekitError]]
+    times: dict[Post, datetime | None]
+    missing: list[SharekitError]
 
 
 class Wanted(NamedTuple):
@@ -123,32 +139,60 @@ class Wanted(NamedTuple):
         waits = {id(entry) for entry in later}
         return [entry for entry in entries if id(entry) not in waits], later
 
-    def sorted_out(
-        self, entries: Sequence[Planned]
-    ) -> tuple[list[Post], list[tuple[Post, SharekitError]]]:
+    def sorted_out(self, entries: Sequence[Planned]) -> Sorted:
         """What can be sent, and what can't with its reason. Nothing is looked up but files."""
         from sharekit.publish.planning import as_post, cards_beside
 
         cards = cards_beside(self.base, tuple(entries))
         accounts = accounts_of(self.session)
-        ready: list[Post] = []
-        failed: list[tuple[Post, SharekitError]] = []
+        found = Sorted([], [], {}, [])
         for entry in entries:
             post = as_post(entry, self.base, cards)
             try:
                 post = with_account(post, accounts, sandbox=self.sending.sandbox)
             except SharekitError as problem:
                 if not self.session.options.dry_run:
-                    failed.append((post, problem))
+                    found.failed.append((post, problem))
                     continue
+                found.missing.append(problem)
             if self.account is not None and self.account not in (post.account, entry.account):
                 continue
+            found.times[post] = entry.at
             broken = self._broken_rule(entry, post)
             if broken is not None:
-                failed.append((post, broken))
+                found.failed.append((post, broken))
             else:
-                ready.append(post)
-        return ready, failed
+                found.ready.append(post)
+        return found
+
+    def foreseen(self, now: Sorted, later: Sequence[Planned]) -> list[Diagnostic]:
+        """What a real run would end with, now or when the rest is due."""
+        from sharekit.diagnostics import warning
+
+        then = self.sorted_out(later)
+        missing = {
+            (problem.code, problem.message): warning(
+                problem.code,
+                f"{problem.message}: a real run ends with {problem.code}",
+                hint=problem.hint,
+            )
+            for problem in (*now.missing, *then.missing)
+        }
+        refused = [
+            warning(
+                problem.code,
+                f"it would be refused when it is due: {problem.message}",
+                hint=problem.hint,
+                where=problem.where,
+            )
+            for _, problem in then.failed
+        ]
+        return [*missing.values(), *refused]
+
+    def as_json(self, entry: Planned) -> dict[str, Any]:
+        """An entry with what is sent of it."""
+        accounts, sandbox = accounts_of(self.session), self.sending.sandbox
+        return plan_json(entry, as_known(entry.post(), accounts, sandbox=sandbox))
 
     def _broken_rule(self, entry: Planned, post: Post) -> SharekitError | None:
         from sharekit.publish.checking import first_error

@@ -1,0 +1,97 @@
+"""A dry run: what would be posted, word for word, and what a real run would stumble over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sharekit.cli.alike import once
+from sharekit.cli.outcomes import Rehearsed, tell
+from sharekit.cli.preview import lines_of, moment_of, place_of, post_json
+from sharekit.cli.session import Session
+from sharekit.publish.post import content_sha256, key_of, with_marker
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sharekit.cli.publishing import Outlook
+    from sharekit.publish.delivery import Delivered
+    from sharekit.publish.post import Post
+    from sharekit.publish.states import Entry
+
+
+def rehearse(
+    session: Session,
+    posts: Sequence[Post],
+    broken: Sequence[Delivered],
+    outlook: Outlook,
+    *,
+    outbox: Path,
+    again: bool,
+) -> int:
+    """Show what would be sent, and what would be refused; the exit code, as a real run's.
+
+    broken: posts that break a rule. outbox: its file, if there is one. again: what was sent is sent
+    once more. Nothing is made, nothing asked.
+    """
+    from sharekit.publish.delivery import Delivered
+
+    console, times = session.options.console, outlook.times
+    seen = _seen(posts, outbox, again=again)
+    stopped = [*(Delivered(each.post, each.entry) for each in seen if each.stops), *broken]
+    fresh = [each for each in seen if not each.stops]
+    if not console.json:
+        now = session.world.now()
+        shown = [(each.out, _when(each, times.get(each.post), now)) for each in fresh]
+        shown += [(with_marker(each.post), "never, see below") for each in stopped]
+        for number, (post, when) in enumerate(shown):
+            console.data(("\n" if number else "") + place_of(post))
+            for line in lines_of(post, when):
+                console.data(line)
+        console.diagnostics(once(outlook.notes))
+    refused = f", {len(stopped)} would not" if stopped else ""
+    console.message(f"{len(fresh)} would be sent{refused}; nothing is sent in a dry run")
+    out = {each.post: each.out for each in seen}
+
+    def as_json(post: Post) -> dict[str, Any]:
+        return post_json(out.get(post) or with_marker(post), times.get(post))
+
+    done = [*(Delivered(each.post, None) for each in fresh), *stopped]
+    sent = [each.post for each in fresh]
+    rehearsed = Rehearsed(as_json, outlook.notes)
+    return tell(session.options, done, sent, outlook.later, rehearsed=rehearsed)
+
+
+class _Seen(NamedTuple):
+    """A post, as it would go out, and what the outbox knows of it. stops: a real run ends there."""
+
+    post: Post
+    out: Post
+    entry: Entry | None = None
+    stops: bool = False
+
+
+def _seen(posts: Sequence[Post], path: Path, *, again: bool) -> list[_Seen]:
+    """What was refused before and is the same still is refused; what a person decides waits."""
+    from sharekit.publish.outbox import opened
+
+    if not path.is_file():
+        return [_Seen(post, with_marker(post)) for post in posts]
+    found = []
+    with opened(path) as outbox:
+        for post in posts:
+            out = with_marker(outbox.repeats(post) if again else post)
+            entry = outbox.entry(key_of(out))
+            state = entry.state if entry else ""
+            same = state == "failed" and content_sha256(outbox.post(key_of(out))) == (
+                content_sha256(out)
+            )
+            found.append(_Seen(post, out, entry, same or state == "needs_human"))
+    return found
+
+
+def _when(seen: _Seen, at: datetime | None, now: datetime) -> str:
+    if seen.entry is not None and seen.entry.state in ("unknown", "sending"):
+        return "when it was looked for in vain: it may be published"
+    return moment_of(at, now)
