@@ -8,7 +8,7 @@ built so much alike that where the things' names end can be seen: "Repairing is 
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.answers import KINDS, QUALIFIED, Line, Subject, label, line, subject
@@ -25,6 +25,9 @@ from sharekit.extract.tense import IRREGULAR, told
 WORTH = 2.0
 """What two such sentences are worth as roles."""
 
+MAX_LOOKED = 60
+"""Two sentences of one form that are looked at."""
+
 MAX_GAP = 1
 """Paragraphs between the two."""
 
@@ -40,9 +43,8 @@ def twins(of: Outline) -> Iterator[tuple[Pair, Roles]]:
         return  # what was can't be told from what is
     title = line(TITLE, 0, of.text(TITLE)[:MAX_LINE])
     plain = title.text.lower()
-    for one, other in _in_a_row(of):
-        if not _of_one_form(plain, one.text, other.text):
-            continue
+    alike = (row for row in _in_a_row(of) if _of_one_form(plain, row[0].text, row[1].text))
+    for one, other in islice(alike, MAX_LOOKED):
         for found in _named(of, title, one, other):
             if borne_out(of, found):
                 yield found.pair, _roles(of, found.sides)
