@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -158,26 +160,46 @@ def test_doctor_finds_a_pillow_without_jpeg(cli: Cli, monkeypatch: pytest.Monkey
     assert "pip install" in bad["hint"]
 
 
-@pytest.fixture
-def without_the_cleaner(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An installation whose installer left out an extra that trafilatura's jusText asks for."""
-    import sys
+def test_two_words_without_a_title_get_advice_that_works(
+    refused: Any, cli: Cli, place: Path
+) -> None:
+    (place / "two.txt").write_text("Hello there", "utf-8")
+    advice = refused("quote.none", 4, "card", "two.txt").err.partition("hint: ")[2]
+    assert advice.strip().endswith("-t title --title 'TEXT'")
+    assert "-t title --title 'TEXT'" in refused("quote.none", 4, "quotes", "two.txt").err
+    assert cli("card", "two.txt", "-t", "title", "--title", "Hello there").code == 0
 
-    for name in list(sys.modules):
-        if name.partition(".")[0] in {"trafilatura", "justext"} or name == "lxml.html.clean":
-            monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "lxml_html_clean", None)
+
+def test_what_does_not_fit_is_all_named(refused: Any, place: Path) -> None:
+    text = (
+        "Whoever walks in front decides the way and who is behind the pace, " * 10 + "so be kind."
+    )
+    (place / "long.md").write_text(f"# Walking\n\n{text}", "utf-8")
+    error = refused("card.overflow", 5, "card", "long.md", "--quote", text).err
+    assert "the quote does not fit its place; the name does not fit its place (" in error
+    assert "(this is og, its quote has 681 characters)" in error
 
 
-@pytest.mark.usefixtures("without_the_cleaner")
-def test_a_library_of_the_html_reader_is_missing(refused: Any, cli: Cli, place: Path) -> None:
+WITHOUT = """
+import sys
+sys.modules["lxml_html_clean"] = None
+from sharekit.cli.boundary import run
+print(run(["quotes", "page.html"]), run(["doctor"]))
+"""
+
+
+def test_a_library_of_the_html_reader_is_missing(place: Path) -> None:
+    """As where an installer left out the extra that trafilatura's jusText asks for."""
     (place / "page.html").write_text("<p>" + "Whoever walks in front decides the way. " * 9)
-    error = refused("html.library", 4, "quotes", "page.html")
-    assert "lxml_html_clean is missing" in error.err
-    assert "pip install lxml_html_clean" in error.err
-    checks = {check["name"]: check for check in cli("doctor", "--json").json["checks"]}
-    assert not checks["HTML pages"]["ok"]
-    assert "pip install lxml_html_clean" in checks["HTML pages"]["hint"]
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True
+    )
+    assert "page.html: HTML can't be read here: lxml_html_clean is missing (html.library)" in (
+        done.stderr
+    )
+    assert "hint: pip install lxml_html_clean" in done.stderr
+    assert "BAD  HTML pages:" in done.stdout
+    assert done.stdout.endswith("4 5\n")
 
 
 @pytest.mark.checkout

@@ -97,6 +97,37 @@ def test_variables_and_front_matter_are_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "written", "value"),
+    [
+        ("brand.palette", '["#0b3d2e", "#f4a300","#fff"]', ("#0b3d2e", "#f4a300", "#fff")),
+        ("brand.palette", "#0b3d2e, #f4a300", ("#0b3d2e", "#f4a300")),
+        ("output.sizes", '["og", "pin"]', ("og", "pin")),
+        ("brand.fonts", "['a, b/', 'c']", ("a, b/", "c")),
+        ("brand.name", '"A, B"', "A, B"),
+        ("brand.name", 'The "Times"', 'The "Times"'),
+        ("brand.name", "[sic]", "[sic]"),
+        ("quality.strict", '"no"', False),
+        ("share.networks", '{ in = { url = "https://in.example/?u={url}" } }', None),
+    ],
+)
+def test_text_may_be_written_as_a_file_has_it(key: str, written: str, value: object) -> None:
+    read = layers.text_layer([(key, written)], "--set")[key].value
+    assert read == value or (value is None and dict(read["in"]))
+
+
+@pytest.mark.parametrize("written", ["red", '["#fff", "red"]', "#12345", "#fff, [", "[]]", "[1]"])
+def test_a_wrong_colour_names_the_key_and_the_place(written: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        layers.text_layer([("brand.palette", written)], "--set")
+    assert (caught.value.code, caught.value.where) == ("config.type", "--set")
+    assert caught.value.message.startswith("brand.palette is a list of colours")
+    with pytest.raises(UsageError) as caught:
+        file('[brand]\npalette = ["#fff", "sea green"]')
+    assert (caught.value.code, caught.value.where) == ("config.type", "sharekit.toml")
+    assert "not 'sea green'" in caught.value.message
+
+
+@pytest.mark.parametrize(
     ("written", "count"),
     [("300KB", 300_000), ("1.5 MB", 1_500_000), ("2KiB", 2_048), ("900", 900), (900, 900)],
 )

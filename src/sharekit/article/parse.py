@@ -15,6 +15,8 @@ from sharekit.article.language import normal_tag
 from sharekit.article.model import (
     Article,
     ArticleImage,
+    Block,
+    BlockKind,
     Evidence,
     Facts,
     content_hash,
@@ -74,6 +76,9 @@ def _read(document: str | bytes, kind: str | None, source: str, facts: Facts) ->
         check_size(len(raw), MAX_TEXT_BYTES)
         check_lines(text.count("\n"))
     article = READERS.get(kind)(text, facts)
+    if not article.blocks and facts.title and tidy(text) == facts.title:
+        # a text that is nothing but its title is still a text
+        article = replace(article, blocks=(Block(BlockKind.PARAGRAPH, facts.title),))
     found = any(char.isalpha() for char in article.text)
     if kind == "html":
         from sharekit.article.unfit import refuse_other_pages  # pages alone need it

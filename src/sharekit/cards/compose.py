@@ -87,7 +87,7 @@ def _first_good(
             return card.noting(_gave_way(brief, [each.quote for each in passed_over], quote))
         passed_over.append(card)
     if not passed_over:
-        raise nothing_to_draw(template)
+        raise nothing_to_draw(template, titled=bool(brief.title))
     return next((card for card in passed_over if not errors(card.diagnostics)), passed_over[0])
 
 

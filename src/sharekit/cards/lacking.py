@@ -35,9 +35,14 @@ _ROWS = {
 }
 
 
-def nothing_to_draw(template: Template) -> InputError:
-    """The error of an article that doesn't hold what the template draws."""
+_NO_WORDS = "give the words (--quote 'TEXT'), or a title to draw: -t title --title 'TEXT'"
+
+
+def nothing_to_draw(template: Template, *, titled: bool) -> InputError:
+    """The error of an article that doesn't hold what the template draws. titled: has it a title?"""
     row = _ROWS["quote"] if template.takes_quote else _ROWS.get(template.name)
+    if template.takes_quote and not titled:
+        row = (*_ROWS["quote"][:2], _NO_WORDS)
     code, message, hint = row or (
         f"{template.name}.none",
         f"the article does not hold what the template '{template.name}' draws",

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     SWITCH = "true or false"
     LIST = "a list of texts"
     PATHS = "a list of paths"
+    COLORS = 'a list of colours such as "#0b3d2e"'
     SIZE = 'a size such as "300KB"'
     DURATION = 'a duration such as "365d"'
     TABLE = "a table of tables"
@@ -52,7 +53,7 @@ KEYS: tuple[Key, ...] = (
     Key("site.section", Kind.TEXT, None, "section of the site that an article stands in"),
     Key("brand.logo", Kind.PATH, None, "logo in the brand strip: PNG, JPEG, or SVG by an extra"),
     Key("brand.logo_dark", Kind.PATH, None, "logo on dark grounds, where it is another"),
-    Key("brand.palette", Kind.LIST, (), "brand colours: ground, accent, ink"),
+    Key("brand.palette", Kind.COLORS, (), "brand colours: ground, accent, ink"),
     Key("brand.heading", Kind.TEXT, None, "font family of quotes and titles"),
     Key("brand.text", Kind.TEXT, None, "font family of everything else"),
     Key("brand.fonts", Kind.PATHS, (), "the brand's font files, or folders of them", (), True),

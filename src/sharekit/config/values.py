@@ -16,15 +16,22 @@ _SIZE = lazy(r"(\d{1,12}(?:\.\d{1,3})?) ?(B|KB|MB|KIB|MIB|)", re.IGNORECASE)
 _UNITS = {"": 1, "B": 1, "KB": 1000, "MB": 1000**2, "KIB": 1024, "MIB": 1024**2}
 _DURATION = lazy(r"(\d{1,5}) ?(d|w|m|y)", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+_COLOR = lazy(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_LISTS = frozenset({Kind.LIST, Kind.PATHS, Kind.COLORS})
+_TOML_ENDS = frozenset({("[", "]"), ("{", "}"), ('"', '"'), ("'", "'")})
 _SWITCHES = {"true": True, "yes": True, "on": True, "1": True} | {
     "false": False, "no": False, "off": False, "0": False,
 }  # fmt: skip
 
 
 def from_text(key: Key, text: str, origin: str) -> Any:
-    """The value of a text from a variable, an option or front matter."""
-    value: Any = text
-    if key.kind in {Kind.LIST, Kind.PATHS}:
+    """The value of a text from a variable, an option or front matter; written plainly or as TOML
+    has it."""
+    value: Any = _as_toml(text)
+    if not isinstance(value, str):
+        return typed(key, value, origin)
+    text = value
+    if key.kind in _LISTS:
         value = [item.strip() for item in text.split(",") if item.strip()]
     elif key.kind is Kind.SWITCH:
         value = _SWITCHES.get(text.strip().lower(), text)
@@ -34,6 +41,19 @@ def from_text(key: Key, text: str, origin: str) -> Any:
         except ValueError:
             raise _type_error(key, text, origin) from None
     return typed(key, value, origin)
+
+
+def _as_toml(text: str) -> Any:
+    """A list, table or string as a file would have it; any other text as it is."""
+    if (text.lstrip()[:1], text.rstrip()[-1:]) not in _TOML_ENDS:
+        return text
+    from sharekit import toml  # most values are plain
+
+    try:
+        _, found = toml.parse(f"value = {text}".encode("utf-8", "replace"))
+    except toml.TomlError:
+        return text
+    return found["value"] if len(found) == 1 else text
 
 
 def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
@@ -50,6 +70,8 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
             result = value
         case Kind.LIST if isinstance(value, list | tuple):
             result = tuple(value) if all(isinstance(item, str) for item in value) else None
+        case Kind.COLORS if isinstance(value, list | tuple):
+            result, value = _colors(value)
         case Kind.PATHS if isinstance(value, list | tuple):
             fit = all(isinstance(item, str) and item and "\0" not in item for item in value)
             result = tuple(str(folder / p) if folder else p for p in value) if fit else None
@@ -62,6 +84,13 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
     if result is None:
         raise _type_error(key, value, origin)
     return result
+
+
+def _colors(value: list[Any] | tuple[Any, ...]) -> tuple[tuple[str, ...] | None, object]:
+    """The colours, or None and what is none of them."""
+    texts = tuple(each.strip() if isinstance(each, str) else each for each in value)
+    wrong = [each for each in texts if not isinstance(each, str) or not _COLOR.fullmatch(each)]
+    return (None, wrong[0]) if wrong else (texts, value)
 
 
 def _is_table(value: object) -> bool:

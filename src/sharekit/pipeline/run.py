@@ -39,6 +39,9 @@ from sharekit.pipeline.vector import SVG, encode_svg
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+_MOST_TOLD = 4
+"""Errors of one card that its message spells out."""
+
 
 class Rendered(NamedTuple):
     """A painted card. contrast_min: the lowest contrast ratio of any text on the final pixels.
@@ -205,27 +208,38 @@ def make(card: Card, settings: CardSettings, tools: Tools, painted: Rendered | N
             where="--debug",
         )
     if settings.quality.strict:
-        refuse(card.diagnostics)  # before any pixel: geometry errors can't be painted away
+        refuse(card.diagnostics, card)  # before any pixel: geometry errors can't be painted away
     rendered = painted or render_card(card, tools, scale=settings.scale, quality=settings.quality)
     if settings.debug:
         draw_boxes(rendered.image, card.frame, scale=settings.scale)
     encoded = encode_rendered(rendered, encoding=settings.format, budget=settings.budget)
     made = Made(rendered, encoded)
     if settings.quality.strict:
-        refuse(made.diagnostics)
+        refuse(made.diagnostics, card)
     return made
 
 
-def refuse(diagnostics: Iterable[Diagnostic]) -> None:
-    """Raise QualityError for the first error among the diagnostics, naming how many there are."""
+def refuse(diagnostics: Iterable[Diagnostic], card: Card | None = None) -> None:
+    """Raise QualityError for the errors among the diagnostics: the first one's code and hint, and
+    what each of them says."""
     found = errors(diagnostics)
     if not found:
         return
     first = found[0]
-    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
-    raise QualityError(
-        first.message + more, code=first.code, hint=first.hint or "see --no-strict", where=None
-    )
+    messages = list(dict.fromkeys(each.message for each in found))
+    told = messages[:_MOST_TOLD]
+    if len(messages) > len(told):
+        told.append(f"and {len(messages) - len(told)} more")
+    hint = f"{first.hint or 'see --no-strict'}{_named(card)}"
+    raise QualityError("; ".join(told), code=first.code, hint=hint, where=None)
+
+
+def _named(card: Card | None) -> str:
+    """The card's size and what it shows, behind what to do about it."""
+    if card is None:
+        return ""
+    shows = f", its quote has {len(card.quote.text)} characters" if card.quote else ""
+    return f" (this is {card.brief.format.name}{shows})"
 
 
 def fingerprint(card: Card, settings: CardSettings) -> str:

@@ -95,10 +95,11 @@ def command(
         article, session.cache, limit=limit, min_chars=min_chars, max_chars=max_chars
     )
     if not found:
+        given = "" if article.title else " --title 'TEXT'"
         raise InputError(
             "no sentence here can stand alone as a quote",
             code="quote.none",
-            hint="draw the title: sharekit card SRC -t title; or widen --min and --max",
+            hint=f"draw the title: sharekit card SRC -t title{given}; or widen --min and --max",
             where=source,
         )
     if pick is not None:
