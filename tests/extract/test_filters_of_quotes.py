@@ -79,6 +79,16 @@ ENGLISH = [
         "A rose has two needs: a wall and a gardener.",
     ),
     ("fragment", "Why roses are worth a wall.", "Why roses bloom is a secret of the soil."),
+    ("fragment", "Only if you want to prune a rose.", "Only if you prune does a rose bloom."),
+    ("opening", "Let’s say a rose needs a wall.", "Let a rose have its own time."),
+    (
+        "dangling",
+        "A rambler, as they call it, needs a wall.",
+        "A rambler, as gardeners call it, climbs.",
+    ),
+    ("sales", "Look to your local real estate agents.", "Look to your local gardeners."),
+    ("sales", "An agent is a good place to start.", "A wall is a good place to start."),
+    ("dangling", "Old gardens have many of them.", "Old gardens have many roses."),
     ("dangling", "See if a rose will put that there.", "Put a rose there is no wind to bend."),
     (
         "dangling",

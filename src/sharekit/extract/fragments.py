@@ -28,7 +28,7 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
     english = language in {None, "en"}
     if english and (_is_score(candidate) or _begins_as_heading(candidate)):
         return True
-    if english and (_is_noun_alone(words) or _asks_why(words)):
+    if english and (_is_noun_alone(words) or _asks_why(words) or _only_if(words)):
         return True
     if ": " in text and _LISTS.match(text) is not None and (not english or _has_no_verb(text)):
         return True
@@ -68,6 +68,15 @@ _DOES = lexicon.IMPERATIVES | lexicon.listed(
 def _says_nothing(words: Sequence[str]) -> bool:
     """ "Tomato salad with half a cucumber": no verb that is known."""
     return lexicon.FINITE.isdisjoint(words) and lexicon.IMPERATIVES.isdisjoint(words)
+
+
+def _only_if(words: Sequence[str]) -> bool:
+    """ "Only if you want to sail.": an answer; "Only if you sail do you learn" isn't."""
+    return words[0] == "only" and words[1:2] in _IFS and _INVERTS.isdisjoint(words[3:])
+
+
+_IFS = (("if",), ("because",), ("when",))
+_INVERTS = lexicon.listed("do does did will can is are would should must")
 
 
 def _asks_why(words: Sequence[str]) -> bool:

@@ -75,6 +75,8 @@ _ENGLISH: Mapping[str, str] = {
     " -/real -/estate agent/realtor/lender/broker/advisor/adviser/attorney/professional/expert"
     " | have/need/get the right guidance/agent/realtor/lender/team/advisor/partner"
     " | hire a/an -/good/great/local/_ realtor/agent/lender/broker/professional/pro"
+    " | agent/realtor/lender/broker/professional is a good/great place/person/resource/source"
+    " | local real estate professional/professionals/expert/experts/agent/agents"
     " | local professional/professionals/expert/experts"
     " | is the perfect/ideal way/opportunity/chance/choice/solution/fit/gift/place/spot"
     " | leading/premier/global/trusted provider/supplier/manufacturer of | one-stop shop"
@@ -233,6 +235,8 @@ _ENGLISH: Mapping[str, str] = {
     " | mentioned earlier/before/previously | as mentioned | that's/that going"
     " | number one/two/three/four/five/six/seven/eight/nine/ten/# | listen to it"
     " | there/here we/you go | rate/rates/rated the/this statement/claim"
+    " | have/has many/some/several/most/all/lots of them"
+    " | as they/he/she call/calls/called it/them/this"
     " | found here | see here | over here | while you're there | in the list"
     " | talking today | what that/this is/means/does/was"
     " | of/with/about/to/from/behind/in this/that is/was/isn't",
