@@ -49,6 +49,13 @@ def test_a_board_of_pinterest_is_nothing_to_others(cli: Cli, edited: Path) -> No
     }
 
 
+def test_posts_without_a_board_are_told_when_the_plan_is_made(cli: Cli, place: Path) -> None:
+    told = "2 posts on Pinterest without a board yet: give --board"
+    assert told in cli("plan", "make").err
+    assert "without a board" not in cli("plan", "make", "--board", "Garden").err
+    assert "without a board" not in cli("plan", "make", "--to", "bluesky").err
+
+
 def test_a_channel_of_telegram_is_named_on_the_command_line(cli: Cli, edited: Path) -> None:
     made = planned(cli, "--to", "telegram,mastodon", "--board", "@example")
     assert {(each.platform, each.board) for each in made} == {

@@ -1,4 +1,4 @@
-"""What a plan leaves out, and why: a line a platform, the files with -v."""
+"""What a plan leaves out or lacks, and why: a line a platform, the files with -v."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sharekit.cli.console import Console
 
 if TYPE_CHECKING:
     from sharekit.publish.goal import Goal
+    from sharekit.publish.plan import Planned
     from sharekit.publish.planning import Left
     from sharekit.publish.platforms.base import Kind
 
@@ -32,6 +33,30 @@ def tell_left_out(console: Console, left: Sequence[LeftOut]) -> None:
         console.message(f"{pictures} left out on {kind.title}: {_why(own[0])}")
         for each in own:
             console.detail(f"  {each.path}")
+
+
+def tell_without_address(console: Console, sources: Sequence[str]) -> None:
+    """Print whose cards lead nowhere, so that no post is made of them."""
+    if sources:
+        more = f" and {len(sources) - 5} more" if len(sources) > 5 else ""
+        console.message(
+            f"left out, for want of an address (--url, or site.url): {', '.join(sources[:5])}{more}"
+        )
+
+
+def tell_without_board(console: Console, made: Sequence[Planned]) -> None:
+    """Print how many posts want a board and have none, so that they could not be sent."""
+    from sharekit.publish.platforms.table import PLATFORMS
+
+    kinds = [PLATFORMS.get(entry.platform) for entry in made if not entry.board]
+    titles = [kind.title for kind in kinds if kind.limits.board]
+    for title in dict.fromkeys(titles):
+        count = titles.count(title)
+        posts = "1 post" if count == 1 else f"{count} posts"
+        console.message(
+            f"{posts} on {title} without a board yet: "
+            "give --board, or write it into the plan (a pin's also into pins.toml)"
+        )
 
 
 def left_by_reason(left: Sequence[LeftOut]) -> list[LeftOut]:

@@ -14,12 +14,6 @@ if TYPE_CHECKING:
     from sharekit.publish.platforms.base import Kind
     from sharekit.publish.post import Post
 
-_UNITS = {
-    "graphemes": "characters",
-    "mastodon": "characters (a link counts 23)",
-    "utf8": "bytes",
-    "utf16": "UTF-16 units",
-}
 _LABEL = 10
 """Columns of a label and what stands behind it."""
 
@@ -48,7 +42,7 @@ def post_json(post: Post, at: datetime | None) -> dict[str, Any]:
 
 def lines_of(post: Post, when: str = "") -> Iterator[str]:
     """A post for people, a line or more for each of its parts. when: as it is shown, or nothing."""
-    from sharekit.publish.rules import counts
+    from sharekit.publish.rules import counts, told_unit
 
     text, kind = _sent(post)
     if when:
@@ -57,9 +51,7 @@ def lines_of(post: Post, when: str = "") -> Iterator[str]:
         yield from _labelled("title", one_line(post.title))
     yield from _labelled("text", text or "(none)")
     if kind:
-        told = (
-            f"{length:,} of {most:,} {_UNITS.get(u, u)}" for length, most, u in counts(post, kind)
-        )
+        told = (f"{length:,} of {most:,} {told_unit(u)}" for length, most, u in counts(post, kind))
         yield from _labelled("length", ", ".join(told))
     yield from _labelled("link", post.link or "(none)")
     for picture in post.pictures:

@@ -13,6 +13,13 @@ from sharekit.publish.platforms.base import CHARACTERS, Kind, Length
 from sharekit.publish.post import Picture, Post
 from sharekit.share.counting import text_length
 
+_TOLD = {
+    "graphemes": "characters",
+    "mastodon": "characters (a link counts 23)",
+    "utf8": "bytes",
+    "utf16": "UTF-16 units",
+}
+
 
 def check(post: Post, kind: Kind) -> tuple[Diagnostic, ...]:
     """Everything that is wrong with a post, errors and warnings, before anything is sent."""
@@ -22,6 +29,11 @@ def check(post: Post, kind: Kind) -> tuple[Diagnostic, ...]:
 def length_of(text: str, unit: str) -> int:
     """How long a text is, in the unit of a limit."""
     return len(text) if unit == CHARACTERS else text_length(text, unit)
+
+
+def told_unit(unit: str) -> str:
+    """The unit of a limit in words for people."""
+    return _TOLD.get(unit, unit)
 
 
 class Count(NamedTuple):
@@ -66,9 +78,10 @@ def _texts(post: Post, kind: Kind) -> Iterator[Diagnostic]:
 def _too_long(where: str, text: str, limit: Length, kind: Kind) -> Iterator[Diagnostic]:
     length = length_of(text, limit.unit)
     if length > limit.limit:
+        most = f"{limit.limit} {told_unit(limit.unit)}"
         yield error(
             "post.too_long",
-            f"{kind.title} takes {limit.limit} {limit.unit} here, and these are {length}",
+            f"{kind.title} takes {most} here, and these are {length}",
             hint=f"shorten it in the plan by {length - limit.limit}",
             where=where,
         )

@@ -10,7 +10,13 @@ import click
 
 from sharekit.cli.alike import once
 from sharekit.cli.calendar import posts_of, show_calendar, states_of
-from sharekit.cli.left_out import LeftOut, left_json, tell_left_out
+from sharekit.cli.left_out import (
+    LeftOut,
+    left_json,
+    tell_left_out,
+    tell_without_address,
+    tell_without_board,
+)
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.planned_folders import planned_folders
 from sharekit.cli.planning import add_to_plan, goal_of, plan_json, planned_already, rhythm_of
@@ -126,11 +132,8 @@ def make(
         options.console.object({"plan": output, "posts": posts, "left": rest})
     tell_left_out(options.console, left)
     for folder, _ in folders:
-        if nowhere := without_address(folder):
-            options.console.message(
-                f"left out, for want of an address (--url, or site.url): {', '.join(nowhere[:5])}"
-                + (f" and {len(nowhere) - 5} more" if len(nowhere) > 5 else "")
-            )
+        tell_without_address(options.console, without_address(folder))
+    tell_without_board(options.console, timed)
     options.console.message(f"{output}: {len(timed)} new, {known} there already")
     return 0
 
