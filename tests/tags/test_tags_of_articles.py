@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from html import unescape
 
@@ -199,6 +200,17 @@ def test_without_an_address_of_the_cards_that_is_said() -> None:
     told = tags_of(ARTICLE, CARDS._replace(base_url=None), PROFILE)
     assert [note.code for note in told.notes] == ["meta.base_url"]
     assert "og:image" not in dict(keyed(told.tags))
+
+
+def test_without_a_card_that_is_said_unless_the_article_has_a_picture() -> None:
+    bare = Article(source="plan.md", kind="markdown", title="A", url="https://www.example.com/b/")
+    (note,) = tags_of(bare, CARDS._replace(manifest=Manifest()), PROFILE).notes
+    assert (note.code, note.severity) == ("meta.no_picture", "warning")
+    assert "sharekit card plan.md" in (note.hint or "")
+    own = {"og:image": "https://www.example.com/own.jpg"}
+    assert tags_of(bare, Cards(), PROFILE, own=own).notes == ()
+    pictured = replace(bare, image=ArticleImage("https://www.example.com/a.jpg"))
+    assert tags_of(pictured, Cards(), PROFILE).notes == ()
 
 
 def test_the_article_is_found_by_its_address_too() -> None:

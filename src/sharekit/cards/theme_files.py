@@ -40,6 +40,12 @@ def read_theme(document: bytes, name: str, where: str) -> Theme:
 
     Raises UsageError (`theme.invalid`) with the key and what is expected there.
     """
+    return build_theme(read_recipe(document, name, where))
+
+
+@lru_cache(maxsize=64)
+def read_recipe(document: bytes, name: str, where: str) -> Recipe:
+    """What a file's theme is mixed from: its colours as they stand there. Raises the same."""
     from sharekit import toml  # the bundled ones are read without it
 
     if len(document) > MAX_BYTES:
@@ -59,7 +65,7 @@ def read_theme(document: bytes, name: str, where: str) -> Theme:
     for path, key in _KEYS.items():
         if key.needed and path not in found:
             raise _invalid(f"{path} is missing: {key.wanted}", where)
-    return build_theme(recipe_of(name, found))
+    return recipe_of(name, found)
 
 
 def written(recipe: Recipe, remarks: tuple[str, ...] = ()) -> bytes:

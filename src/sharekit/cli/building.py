@@ -49,6 +49,7 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
         annotations=given["annotations"] == "github",
         environment=session.world.environment,
     )
+    _tell_of_colors(session)
     found = steps.files(site, report.texts)
     if found is not None and run.changed_since is None:
         report.expect(len(found))
@@ -59,6 +60,14 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
 
         write_sheet(site.output.folder, given["sheet"])
     return report.finish()
+
+
+def _tell_of_colors(session: Session) -> None:
+    from sharekit.pipeline.configure import Choices, card_settings
+    from sharekit.pipeline.themes import raised_colors
+
+    settings = card_settings(session.config(), Choices(), "og")
+    session.options.console.diagnostics(raised_colors(settings, session.world.read))
 
 
 def _merge(session: Session, run: Run) -> int:

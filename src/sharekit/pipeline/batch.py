@@ -15,6 +15,7 @@ from sharekit.pipeline.output import Folder, Recorded, record
 from sharekit.pipeline.rows import article_row
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings
+from sharekit.pipeline.themes import raised_colors
 from sharekit.pipeline.tools import Tools
 
 if TYPE_CHECKING:  # most runs make one card of a size
@@ -60,6 +61,8 @@ def run(
             known = folder.manifest.article(article_row(article).identity)
             earlier = known.cards if known is not None else ()
             settings = settle(article)
+            for each in settings[:1]:  # all sizes have the same colours
+                folder.diagnostics += raised_colors(each, tools.world.read)
             if several is not None:
                 cards = _several(article, settings, folder, tools, wanted=several, earlier=earlier)
                 yield Outcome(source, article, cards)

@@ -18,7 +18,15 @@ from sharekit.diagnostics import Diagnostic, warning
 from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.pipeline.places import source_name
 from sharekit.share.address import canonical
-from sharekit.share.tags import Profile, ShareImage, Tag, json_ld, json_ld_html, meta_tags
+from sharekit.share.tags import (
+    Profile,
+    ShareImage,
+    Tag,
+    json_ld,
+    json_ld_html,
+    meta_tags,
+    share_image,
+)
 
 PREVIEWS = ("og", "linkedin_link", "linkedin", "discord", "telegram", "slack", "x", "whatsapp")
 """Sizes whose card stands for the page, the best first."""
@@ -140,7 +148,7 @@ def _picture(
     if image and card is None:
         return image, ()
     if card is None:
-        return None, ()
+        return None, () if share_image(article, None) else (_no_picture(article),)
     found = cards.image(card)
     if found is not None:
         return found, ()
@@ -151,6 +159,16 @@ def _picture(
         where=article.source or None,
     )
     return None, (unknown,)
+
+
+def _no_picture(article: Article) -> Diagnostic:
+    name = article.source if article.source and article.source != "-" else "SRC"
+    return warning(
+        "meta.no_picture",
+        "the tags name no picture: there is no card of it yet",
+        hint=f"draw one: sharekit card {name}; then meta again, with --base-url",
+        where=article.source or None,
+    )
 
 
 def _own_image(own: Mapping[str, str]) -> ShareImage:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from sharekit.cards.themes import DEFAULT_THEME, THEMES, Theme, brand_theme, find_theme
+from sharekit.diagnostics import Diagnostic
 from sharekit.drawing.scene.color import parse_color
 from sharekit.errors import InputError, UsageError
 from sharekit.lazy import lazy
@@ -32,6 +33,32 @@ def theme_of(settings: CardSettings, read: Read) -> Theme:
     return theme
 
 
+def raised_colors(settings: CardSettings, read: Read) -> tuple[Diagnostic, ...]:
+    """Notes on one's own colours that are drawn otherwise, since nobody could read them.
+
+    Raises as `theme_of`.
+    """
+    brand = settings.brand
+    if not brand.palette and not brand.themes:
+        return ()
+    theme = theme_of(settings, read)
+    if brand.palette and settings.theme is None:
+        wanted = dict(zip(("accent", "ink"), map(parse_color, brand.palette[1:]), strict=False))
+    elif theme.name in THEMES:
+        return ()
+    else:
+        from sharekit.cards.theme_files import read_recipe
+
+        document, where = next(_documents(theme.name, brand.themes, read))
+        recipe = read_recipe(document, theme.name, where)
+        told = {"ink": recipe.ink, "accent": recipe.accent, "muted": recipe.muted}
+        told["button"] = recipe.button
+        wanted = {role: parse_color(color) for role, color in told.items() if color}
+    from sharekit.cards.raised_colors import raised
+
+    return tuple(raised(theme, wanted))
+
+
 def named(name: str, places: Sequence[str], read: Read) -> Theme:
     """The theme of that name. places: theme files and folders of them (`brand.themes`)."""
     wanted = name.strip().lower()
@@ -40,15 +67,21 @@ def named(name: str, places: Sequence[str], read: Read) -> Theme:
         return find_theme(name, own)
     from sharekit.cards.theme_files import read_theme  # most runs have only the bundled ones
 
-    for path in _paths(wanted, places):
+    for document, where in _documents(wanted, places, read):
+        return read_theme(document, wanted, where)
+    return find_theme(name, own)
+
+
+def _documents(name: str, places: Sequence[str], read: Read) -> Iterator[tuple[bytes, str]]:
+    """The files of a theme of that name, the first place's first, and where they are."""
+    for path in _paths(name, places):
         try:
             document = read(path)
         except InputError as problem:
             if problem.code != "source.missing":
                 raise
         else:
-            return read_theme(document, wanted, _shown(path))
-    return find_theme(name, own)
+            yield document, _shown(path)
 
 
 def own_files(places: Sequence[str]) -> dict[str, str]:
