@@ -48,7 +48,7 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield start, sentence.stop
     if not any(map(text.__contains__, _PARTED)):
         return
-    replies = tokens.words[0] in _REPLIES
+    replies = not _REPLIES.isdisjoint(tokens.words[:1])
     dashes = len(_DASH.findall(text)) > 1  # what stands between two is an aside
     joints = [match.span() for match in _JOINT.finditer(text, start + 8)]
     for place, (left, right) in enumerate(joints):

@@ -184,7 +184,7 @@ def _balances(head: Sequence[str], cut: Sequence[str]) -> bool:
     """
     if not _ALSO.isdisjoint(cut[:4]) or not COMPARATIVES.isdisjoint(set(head) & set(cut)):
         return True
-    if cut[-1] == "that" and not lexicon.NEGATION.isdisjoint(cut):
+    if "that" in cut[-1:] and not lexicon.NEGATION.isdisjoint(cut):
         return True
     return holds(_NAMED_SO, head)
 
