@@ -14,7 +14,7 @@ from sharekit.extract.figures import figure_of
         ("en", "Three in ten say that prices rose.", "Three in ten", None),
         ("en", "One in five staff never rests.", "One in five", "staff"),
         ("en", "They made 3,400 new jobs, says the ministry.", "3,400", "new jobs"),
-        ("en", "It holds 12 million litres, says the report.", "12", "million litres"),
+        ("en", "It holds 12 million litres, says the report.", "12 million", "litres"),
         ("en", "Of 1,200 km of coast half is clean.", "1,200", "km"),
         ("de", "Zwei von drei kleinen Händlern warten ab.", "Zwei von drei", "kleinen Händlern"),
         ("de", "Drei von zehn sagen, dass sie warten.", "Drei von zehn", None),

@@ -17,8 +17,33 @@ _WORDED = (
     r"|zeven|negen|tien"
 )
 _FIGURE = r"\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_TENS = (
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five"
+    r"|six|seven|eight|nine))?|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|vingt|trente"
+    r"|quarante|cinquante|soixante|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta"
+    r"|noventa|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|vinte|trinta"
+    r"|quarenta|cinquenta|oitenta|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+)
+_FRACTION = lazy(  # "Two thirds of allotment holders"
+    r"\b(?P<number>(?:a|one|two|three|four|ein|zwei|drei|vier|les|le|un|deux|trois|quatre|dos|tres"
+    r"|cuatro|due|tre|quattro|um|dois|três|quatro|twee|drie|vier|een|tres cuartas)[ -]"
+    r"(?:deux |trois |quatre )?(?:thirds?|quarters?|fifths?|drittel|viertel|fünftel|tiers|quarts?"
+    r"|cinquièmes?|tercios?|cuartos?|cuartas partes|quintos?|terz[io]|quart[io]|quint[io]|terços?"
+    r"|quartos?|derden?|kwart|vijfden?)|driekwart|drei ?viertel)\s"
+    r"(?:of (?:all |the |our )?|der |aller |unserer |des |de l[oa]s |de nos |d['’]|dei |delle "
+    r"|degli |d[oa]s "
+    r"|van (?:de |het |alle )?)(?P<unit>[^\W\d_]{3,})",
+    re.I,
+)
+_PER_EVERY = lazy(  # "17 minutes of every hour"
+    rf"\b(?P<number>{_FIGURE}|{_WORDED})\s(?P<unit>[^\W\d_]{{3,}})\s(?:(?:of|in|out of|from)"
+    r" (?:every|each)|(?:von|aus|in) jede[rnm]|(?:sur|de) chaque|de cada|su ogni|di ogni|em cada"
+    r"|van (?:elke?|ieder))\s[^\W\d_]{3,}",
+    re.I,
+)
 _SHARE = lazy(
-    rf"(?<![\w.,$€£-])(?P<number>{_FIGURE})[ \u00a0\u202f]?"
+    rf"(?<![\w.,$€£-])(?P<number>{_FIGURE}|{_TENS}|{_WORDED})[ \u00a0\u202f]?"
     r"(?P<unit>%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b"
     r"|procent\b)",
     re.I,
@@ -46,29 +71,46 @@ _RATIO = lazy(
 )
 _EVERY = lazy(
     rf"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) (?!{STUDY}\b)[^\W\d_]{{3,}}"
-    rf" (?:sur|in|von|de cada|su) (?:every )?(?:[2-9]|10|{_WORDED})\b"
-    r"|jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?)(?P<unit>)",
+    rf" (?:sur|in|von|de cada|su) (?:every )?(?:[2-9]|10|{_WORDED})\b)(?P<unit>)",
+    re.I,
+)
+_EACH = lazy(
+    r"\b(?P<number>jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?)"
+    r"(?: (?P<unit>(?-i:[A-ZÄÖÜ])\w{3,}))?",
     re.I,
 )
 # What any of these holds; most sentences don't, and are done with.
-_HINT = lazy(
-    r"\d| (?:out of|in|von|sur|de cada|su|op de|em cada) (?:every )?\w|\b[Jj]ede"
-    r"|(?:\btimes|\wmal so|\bfois|\bveces|\bvolte|\bvezes|\bkeer) "
-)
+_DIGIT = re.compile(r"\d")
+_HINTS = (
+    "times ", "mal so", "fois ", "veces ", "volte ", "vezes ", "keer ", "Jede", "jede", "cent",
+    "rozent", "third", "quarter", "fifth", "rittel", "iertel", "tiers", "quart", "tercio", "cuart",
+    "terz", "terço", "derde", "kwart",
+)  # fmt: skip
+_OUT_OF = lazy(rf" (?:out of|in|von|sur|de cada|su|op de|em cada) (?:every )?(?:{_WORDED})\b", re.I)
+
+
 _TIMES = lazy(
     r"\b(?P<number>\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier"
-    r"|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três"
-    r"|quatro|twee|drie|vier|vijf)[ -]?(?P<unit>times|mal|fois|veces|volte|vezes|keer)\s(?=(?:as|zo"
+    r"|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro"
+    r"|cinco|due|tre|quattro|cinque|dois|duas|três"
+    r"|quatro|twee|drie|vier|vijf)[ -]?(?P<unit>times|mal|fois|veces|volte|vezes|keer)\s(?=(?:as"
+    r"|[a-z]{2,}er|zo"
     r"|more|less|higher|lower|faster|slower|likelier|so|mehr|häufiger|öfter|höher"
     r"|plus"
     r"|moins|más|menos|mayor|più|meno|mais|maior|menor|meer|minder|groter|kleiner|vaker"
     r"|sneller)\b)",
     re.I,
 )
+_MANY = (
+    r"(?:millions?|billions?|trillions?|thousand|bn|millionen|milliarden?|mio\.?|mrd\.?|tausend"
+    r"|milliers|milliards?|mill[oó]n(?:es)?|mil|miliard[io]|milion[ei]|mila|milhão|milhões"
+    r"|bilh(?:ão|ões)"
+    r"|miljoen|miljard|duizend)"
+)
 _AMOUNT = lazy(
-    rf"(?P<number>[$€£]\s?(?:{_FIGURE}))(?:\s(?P<unit>million|billion|trillion|bn|m)\b)?"
-    rf"|(?<![\w.,$€£/:-])(?P<count>{_FIGURE})[ \u00a0\u202f](?P<of>[^\W\d_][\w’'-]*"
-    r"(?: (?:de |d['’])?(?:dollars?|euros?|people|menschen|personnes|personas))?)",
+    rf"(?P<number>[$€£]\s?(?:{_FIGURE})(?:[ \u00a0](?:{_MANY}|m)\b)?)"
+    rf"|(?<![\w.,$€£/:-])(?P<count>(?:{_FIGURE})(?:[ \u00a0]{_MANY}(?=\s))?)[ \u00a0\u202f]"
+    r"(?:de |d['’]|di |of )?(?P<of>[^\W\d_][\w’'-]*)",
     re.I,
 )
 _IDIOM = frozenset({"100", "110", "1000", "200"})
@@ -129,7 +171,11 @@ class Figure(NamedTuple):
 
 def may_hold(text: str, language: str | None) -> bool:
     """Is it worth while to look for a figure? Most sentences hold none."""
-    return may_hold_unspaced(text) if language in UNSPACED else _HINT.search(text) is not None
+    if language in UNSPACED:
+        return may_hold_unspaced(text)
+    if _DIGIT.search(text) or any(map(text.__contains__, _HINTS)):
+        return True
+    return _OUT_OF.search(text) is not None
 
 
 def figure_of(text: str, language: str | None) -> Figure | None:
@@ -138,11 +184,11 @@ def figure_of(text: str, language: str | None) -> Figure | None:
     if language in UNSPACED:
         found = unspaced(text)
         return Figure(*found, shown=True) if found else None
-    for pattern in (_SHARE, _RATIO, _TIMES, _EVERY, _OF_COUNT):
+    for pattern in (_SHARE, _RATIO, _FRACTION, _TIMES, _EVERY, _EACH, _PER_EVERY, _OF_COUNT):
         for match in pattern.finditer(text):
             if match["number"] not in _IDIOM and not _in_range(text, match):
                 unit = match.span("unit") if match["unit"] else None
-                if pattern in (_RATIO, _OF_COUNT) and unit is not None:
+                if pattern in (_RATIO, _OF_COUNT, _FRACTION) and unit is not None:
                     unit = _counted(text, unit, language)
                 number = match.span("number")
                 if pattern is _TIMES and unit is not None and unit[0] == number[1]:
@@ -158,8 +204,7 @@ def _amount(text: str, language: str | None) -> Figure | None:
     """A sum of money, or a figure with what it counts."""
     for match in _AMOUNT.finditer(text):
         if match["number"]:
-            unit = match.span("unit") if match["unit"] else None
-            return Figure(match.span("number"), unit, False)
+            return Figure(match.span("number"), None, False)
         unit = _unit(text, match.span("of"), language)
         if (
             unit is not None

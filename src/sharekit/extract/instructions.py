@@ -108,6 +108,9 @@ _SPANISH = listed(
 _SHORT_SPANISH = listed("haz pon di ve sal ten ven sé lee")
 _GERMAN_FORMAL = lazy(r"^(?:\w+[,;]? ){0,8}?\w{2,}n Sie\b")
 _GERMAN_LAST = lazy(r"\b[a-zäöüß]{3,}(?:en|ern|eln)[.!]?$")
+_GERMAN_TOLD = lazy(  # "Wir haben den Teig gegessen.": a participle, no infinitive
+    r"\b(?:hab\w*|hat|hatten?|ist|sind|war(?:en)?|wird|werden|wurden?)\b[^,;:]*$"
+)
 
 
 def instructs(text: str, language: str | None) -> bool:
@@ -127,7 +130,7 @@ def instructs(text: str, language: str | None) -> bool:
         return (
             first in _GERMAN
             or _GERMAN_FORMAL.search(text[:160]) is not None
-            or _GERMAN_LAST.search(text.rstrip()) is not None
+            or (_GERMAN_LAST.search(text.rstrip()) is not None and not _GERMAN_TOLD.search(text))
         )
     if language == "fr":
         return _french(first)

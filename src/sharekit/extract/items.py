@@ -13,11 +13,14 @@ from sharekit.article.model import Article, BlockKind
 from sharekit.extract import catalogues, entries, list_words
 from sharekit.extract.comparison import comparison
 from sharekit.extract.entries import Run
+from sharekit.extract.list_titles import promises_things, promises_what
 from sharekit.extract.model import Entry, Items, Passage
 from sharekit.extract.ordinals import ordinal_runs
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.parallels import parallel
 from sharekit.extract.steps import steps
+from sharekit.extract.tense import told as past
+from sharekit.extract.words import WORD
 
 LEAST, MOST = 3, 15
 WORDS, WIDE = 5, 40
@@ -89,12 +92,22 @@ def _confidence(of: Outline, run: Run) -> float:
     if number is not None and run.numbered:
         return 0.75
     if line is None:
-        return 0.0
+        return _promised(of, run, kept)
     if of.kind(run.before) is BlockKind.HEADING or entries.headlike(of, run.before):
         if announced:
             return 0.6
         return 0.55 if _stated(kept) and _only_list(of, run) else 0.0
     return 0.85 if announced else 0.7
+
+
+def _promised(of: Outline, run: Run, kept: Sequence[Entry]) -> float:
+    """How surely a list that no line announces is the one that the title promises."""
+    others = sum(each.kind is BlockKind.LIST_ITEM for each in entries.runs(of)) > 1
+    if run.kind is not BlockKind.LIST_ITEM or others or len(kept) <= LEAST:
+        return 0.0
+    said = all(len(each.text.split()) >= WORDS or len(each.text) >= WIDE for each in kept)
+    title = of.article.title
+    return 0.55 if said and (promises_things(title) or promises_what(title)) else 0.0
 
 
 def _catalogue(kept: Sequence[Entry], line: Passage | None, *, announced: bool) -> bool:
@@ -174,9 +187,22 @@ def _alike(of: Outline, run: Run, kept: Sequence[Entry]) -> float:
         return 0.0
     title = (of.article.title or "").lower()
     called = any(list_words.LISTED.search(line) for line in (title, _above(of, run)))
+    called = called or promises_things(title)
+    if not called and _narrated(of, kept):
+        return 0.0
     if parallel([each.text for each in kept], of.language):
         return 0.7 if called else 0.55
     return 0.6 if called and len(kept) > LEAST else 0.0
+
+
+def _narrated(of: Outline, kept: Sequence[Entry]) -> bool:
+    """Do most of what stands below the headings tell what was? Then they are chapters."""
+    told = 0
+    for each in kept:
+        own = of.of_block(each.text.block + 1)
+        words = WORD.findall(own[0].text.lower()) if own else []
+        told += any(past(words[at : at + 2], of.language) for at in range(len(words)))
+    return 2 * told > len(kept)
 
 
 def _without_closing(run: Run) -> tuple[Entry, ...]:

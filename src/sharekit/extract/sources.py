@@ -53,7 +53,9 @@ _SAID = lazy(
     re.I,
 )
 _TURNED = lazy(
-    r",\s(?:so|berichtet|berichten|meldet|melden|schätzt|schätzen|sagt|schreibt|estime|indique"
+    r",\s(?:(?:says|said|reports|estimates|according to|finds)(?=\s(?:the\s)?(?-i:[A-Z]))|so"
+    r"|berichtet"
+    r"|berichten|meldet|melden|schätzt|schätzen|sagt|schreibt|estime|indique"
     r"|rapporte|calcule|révèle|calcula|informa|señala|estima|indica|revela|afferma|stima)\s",
     re.I,
 )
@@ -68,6 +70,16 @@ _NAME = lazy(
     r"(?:de\s|het\s)?[A-ZÀ-ÖØ-Þ][\w’'&-]*)*"
 )
 _CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60})\)", re.I)
+_IN_BRACKETS = lazy(r"\((?P<named>[A-ZÀ-Þ][^()\d.;:]{3,70})\)[.!]$")  # "… (Marlow Institute)."
+_ASKED = lazy(  # the sentence before: "The charity Second Signal has added them together."
+    r"(?:['’]s \w+)?\s(?:has |have |had |ha |haben |hat |a |ont |han )?(?:counted|surveyed|asked"
+    r"|interviewed|analy[sz]ed|measured|studied|tracked|followed|examined|added|weighed|polled"
+    r"|questioned|gezählt|befragt|befragte|untersucht|untersuchte|ausgewertet|gemessen|compté"
+    r"|interrogé"
+    r"|mesuré|étudié|analysé|suivi|contado|encuestado|encuestó|preguntó|analizó|analizado|midió"
+    r"|estudió|contato|intervistato|misurato|analizzato|studiato|contou|ouviu|mediu|analisou"
+    r"|onderzocht|ondervroeg|telde|geteld|gemeten)\b"
+)
 _NOT_A_NAME = lexicon.listed(
     "a an the one we they he she it i our my this that these those researchers studies scientists"
     " experts economists people data surveys research study survey report every each most some many"
@@ -127,7 +139,7 @@ def source(text: str, language: str | None) -> tuple[int, int] | None:
 
     German writes all nouns with a capital, so there a name ends where the capitals do.
     """
-    shown = _CITED.search(text)
+    shown = _CITED.search(text) or _IN_BRACKETS.search(text)
     if shown is not None:
         return shown.span("named")
     if (language or "") in NAMED:
@@ -159,10 +171,20 @@ def _last_named(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None if first == end or _STUDIES.fullmatch(text, first, end) else (first, end)
 
 
-def _speaker(text: str) -> tuple[int, int] | None:
+def asker(text: str) -> tuple[int, int] | None:
+    """Who counted or asked, as the sentence before a number says."""
+    return _speaker(text, _ASKED)
+
+
+def finder(text: str) -> tuple[int, int] | None:
+    """Who is named before the comma of "When X looked through its records, it found …"."""
+    return _run(text, max(text.find(" "), 0), text.find(","))
+
+
+def _speaker(text: str, said: re.Pattern[str] = _SAID) -> tuple[int, int] | None:
     """The name right before "found that" or "reports": nothing may stand between them."""
     for match in _NAME.finditer(text):
-        if _SAID.match(text, match.end()) is None or _ABOUT.search(text[: match.start()]):
+        if said.match(text, match.end()) is None or _ABOUT.search(text[: match.start()]):
             continue
         found = _run(text, *match.span())
         known = found is not None and (found[0] > 0 or " " in text[slice(*found)])

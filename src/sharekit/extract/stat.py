@@ -60,7 +60,8 @@ _CHANGE = lazy(
 )
 _HEDGED = lazy(
     r"\b(?:if|should|would|could|can|may|might|let['’]s|hope|wants?|plans?|assum\w+|imagine|suppose"
-    r"|typically|usually|fees?|deposit|interest|price|tariffs?|mortgage|target|goal|wenn|sollte"
+    r"|typically|usually|costs?|kostet|kosten|günstiger|billiger|cheaper|fees?|deposit|interest"
+    r"|price|tariffs?|mortgage|target|goal|wenn|sollte"
     r"|könnte|möchte|angenommen|gebühr|zins\w*|preis|si|devrait|pourrait|imagin\w+|frais|prix"
     r"|debería|podría|imagina|precio|tarifa)\b",
     re.I,
@@ -114,7 +115,7 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
         return None
     if (named is None and not telling) or _quoted(text, figure):
         return None
-    if conditional(text) and not (named is not None and _AS.match(text)):
+    if conditional(text) and not ((named is not None and _AS.match(text)) or _FOUND.search(text)):
         return None
     whole = of.passage(sentence.block, sentence.start, sentence.end)
     if not stands_alone(of, whole, _ASIDE):
@@ -159,17 +160,24 @@ def _attribution(of: Outline, sentence: Sentence) -> tuple[Passage | None, bool]
     """Whom the sentence, or the one that follows it, names for what it says; does it at all say
     that it has it from somewhere?"""
     named = sources.source(sentence.text, of.language)
+    if named is None and _FOUND.search(sentence.text):
+        named = sources.finder(sentence.text)
     if named is not None:
         return of.passage(sentence.block, *_within(sentence, named)), True
     cited = sources.cited(sentence.text)
-    for following in of.of_block(sentence.block):
-        if following.number == sentence.number + 1:
-            found = source_of_next(following.text, of.language)
-            if found is not None:
-                return of.passage(following.block, *_within(following, found)), True
+    for near in of.of_block(sentence.block):
+        beside = near.number - sentence.number
+        found = None
+        if beside == 1:
+            found = source_of_next(near.text, of.language)
+        elif beside == -1 and not cited and not may_hold(near.text, of.language):
+            found = sources.asker(near.text)
+        if found is not None:
+            return of.passage(near.block, *_within(near, found)), True
     return None, cited
 
 
+_FOUND = lazy(r",\s(?:it|they|she|he|we) (?:found|learned|counted|saw) (?:that\s)?", re.I)
 _AS = lazy(r"(?:wie|as|comme|come|como|zoals)\b", re.I)  # "Wie eine Umfrage … zeigt"
 _TIMES = lazy(rf"\w+ {list_words.TIME}\b", re.I)
 
@@ -180,11 +188,24 @@ def _counts_one(text: str, figure: Figure) -> bool:
     number = text[slice(*figure.number)]
     if figure.number[0] != 0:
         return False
+    if figure.unit is not None and number.count(" ") == 1:  # "Two thirds of allotment holders"
+        return _OF_GROUP.match(text, figure.number[1]) is not None
     if figure.unit is not None and number.count(" ") == 2:
         return _MANY.match(text, figure.number[1]) is not None
     return number.count(" ") == 3 and not _TIMES.match(number)
 
 
+_OF_EVERY = lazy(  # "17 minutes of every hour"
+    r"\s[^\W\d_]{3,}\s(?:(?:of|in|out of|from) (?:every|each)|(?:von|aus|in) jede[rnm]"
+    r"|(?:sur|de) chaque|de cada|su ogni|di ogni|em cada|van (?:elke?|ieder))\s",
+    re.I,
+)
+_OF_GROUP = lazy(  # "Two thirds of allotment holders"
+    r" (?:of|der|aller|unserer|des|de l[oa]s|dei|delle|degli|d[oa]s|van)(?: (?:all|the|our|de"
+    r"|alle))?"
+    r"(?: [^\W\d_]{3,})? [^\W\d_]{2,}(?:s|en|er|people|men|women|children|i|e)\b",
+    re.I,
+)
 _AS_MANY = lazy(
     r"\w+ times as (?:many|much|likely|often|fast) .{3,80}? as \w"
     r"|\w+ ?mal so (?:viele?n?|oft|häufig|schnell|hoch|groß) .{3,80}? wie \w"
@@ -213,6 +234,7 @@ def _speaks_of_all(text: str, figure: Figure) -> bool:
     ratio = ratio or _AS_MANY.match(text, figure.number[0]) is not None
     if figure.unit is not None and figure.unit[0] < figure.number[0]:  # "of the 212 nests, only 19"
         return True
+    ratio = ratio or _OF_EVERY.match(text, figure.number[1]) is not None
     return ratio or _OF_ALL.match(text[figure.number[1] :]) is not None
 
 

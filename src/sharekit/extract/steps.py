@@ -134,8 +134,10 @@ def _announced(of: Outline, run: Run) -> bool | None:
     if line is None:
         return None
     text = line.lower()
-    if list_words.NEEDED.search(text) or list_words.ELSEWHERE.search(text):
+    if list_words.NEEDED.search(text):
         return False
-    if list_words.STEPS.search(text):
+    if list_words.STEPS.search(text) or list_words.HOW_TO.search(text):
         return True
+    if list_words.ELSEWHERE.search(text):
+        return False
     return False if list_words.LISTED.search(text) else None

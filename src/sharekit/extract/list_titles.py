@@ -1,0 +1,35 @@
+"""Titles that promise a list without counting it: "Plants that bear a balcony to the north", "What
+I tell new colleagues"."""
+
+from __future__ import annotations
+
+import re
+
+from sharekit.lazy import lazy
+
+_THINGS = lazy(
+    r"^(?:(?:the|all the|some|my|our|les|des|mes|nos|tous les|toutes les|los|las|mis|todos los"
+    r"|todas las|as|os|meus|minhas|todos os|todas as|i|gli|le|die|meine|unsere|de|onze)\s)?"
+    r"(?:[^\W\d_]{2,}\s){0,2}?"
+    r"[^\W\d_]{2,}(?:[^s\W]s|x|en|er|i|e)"  # a plural, as far as its end shows
+    r"(?:\s(?:à|de|del|da|do|di|of|für|for|per|para|pour|voor)(?:\s[^\W\d_]{1,14}){1,3})?"
+    r",?\s(?:that|who|which|you|we|i|nobody|everyone|worth|qui|que|die|che|waar|où|where)\b",
+    re.I,
+)
+_WHAT = lazy(
+    r"^(?:(?:here is |here's )?what (?:i|we|you|nobody|every|to|they)\b|ce qu(?:e |['’])"
+    r"|was (?:ich|wir|man|sie|du)\b"
+    r"|lo que\b|(?:ciò|quello) che\b|cosa (?:ho|abbiamo|si|dico)\b|o que (?:eu|nós|se|digo|não)\b"
+    r"|wat (?:ik|we|wij|je|niemand)\b)",
+    re.I,
+)
+
+
+def promises_things(title: str | None) -> bool:
+    """Does the title name things by what they have in common?"""
+    return _THINGS.match((title or "").strip()) is not None
+
+
+def promises_what(title: str | None) -> bool:
+    """Does the title say that what somebody tells, or what nobody does, is to come?"""
+    return _WHAT.match((title or "").strip()) is not None
