@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from faulty import FaultyServer
 
-from running import Cli
+from running import Cli, Result
 from sharekit.publish.plan import Planned, loads
 
 pytestmark = pytest.mark.usefixtures("place")
@@ -54,6 +56,30 @@ def test_posts_without_a_board_are_told_when_the_plan_is_made(cli: Cli, place: P
     assert told in cli("plan", "make").err
     assert "without a board" not in cli("plan", "make", "--board", "Garden").err
     assert "without a board" not in cli("plan", "make", "--to", "bluesky").err
+
+
+def test_a_board_that_is_named_later_is_written_into_the_plan(cli: Cli, place: Path) -> None:
+    cli("plan", "make")
+    before = Path("plan.toml").read_text("utf-8")
+    assert "0 new, 2 there already" in cli("plan", "make", "--board", "Garden").err
+    after = Path("plan.toml").read_text("utf-8")
+    assert after.count('board = "Garden"\n') == 2
+    assert after.replace('board = "Garden"\n', "") == before
+    assert cli("plan", "check").code == 0
+    assert "2 new, 0 there already" in cli("plan", "make", "--board", "Other").err
+
+
+def test_a_login_makes_no_second_plan(
+    cli: Cli, place: Path, login: Callable[..., Result], server: FaultyServer
+) -> None:
+    """An account that isn't named is the only one there is, before it is there and after."""
+    cli("plan", "make", "--board", "Leadership")
+    before = Path("plan.toml").read_text("utf-8")
+    assert login().code == 0
+    assert "0 new, 2 there already" in cli("plan", "make", "--board", "Leadership").err
+    assert Path("plan.toml").read_text("utf-8") == before
+    assert "2 new" in cli("plan", "make", "--board", "Leadership", "--account", "shop").err
+    assert server.state.posts == []
 
 
 def test_a_channel_of_telegram_is_named_on_the_command_line(cli: Cli, edited: Path) -> None:

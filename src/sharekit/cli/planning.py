@@ -41,18 +41,25 @@ def goal_of(session: Session, kind: Kind, account: str) -> Goal:
     from sharekit.publish.goal import Goal
 
     config = session.config()
-    own = {each.name for each in accounts_of(session).all() if each.platform == kind.name}
     board, section = (config.value(f"pinterest.{name}") or "" for name in ("board", "section"))
     asked = config.origin("pinterest.board") == "--board" and kind.limits.board
     return Goal(
         kind.name,
-        account or (own.pop() if len(own) == 1 else ""),
+        account or only_accounts(session).get(kind.name, ""),
         board if asked else "",
         section if asked or kind.pins else "",
         campaign_of(session),
         config.value("publish.carousel"),
         usual_board=board if kind.pins else "",
     )
+
+
+def only_accounts(session: Session) -> dict[str, str]:
+    """The accounts that need not be named, by platform: there is no other."""
+    names: dict[str, set[str]] = {}
+    for each in accounts_of(session).all():
+        names.setdefault(each.platform, set()).add(each.name)
+    return {platform: own.pop() for platform, own in names.items() if len(own) == 1}
 
 
 def planned_already(place: Path) -> tuple[Planned, ...]:
@@ -72,26 +79,33 @@ def add_to_plan(
     known or new; the others follow it.
     """
     from sharekit.publish.looks import seen
-    from sharekit.publish.plan import loads, merge
+    from sharekit.publish.plan import Sure, counterpart, identity, loads, merge
     from sharekit.publish.platforms.table import PLATFORMS
     from sharekit.publish.schedule import scheduled
 
     document = place.read_bytes() if place.is_file() else None
     there = loads(document, place.name).entries if document else ()
-    known = {entry.identity: entry.sha256 for entry in there}
+    kinds = {entry.platform: PLATFORMS.get(entry.platform) for entry in made}
+    boards = {name for name, kind in kinds.items() if kind.limits.board}
+    sure = Sure(only_accounts(session), boards)
+    known = {identity(entry, sure): entry.sha256 for entry in there}
+
+    def earlier(entry: Planned) -> tuple[str, ...] | None:
+        return counterpart(entry, known, sure)
+
     made = [  # a picture that the plan doesn't have yet is looked at
         entry
-        if known.get(entry.identity) == entry.sha256
-        else seen(entry, place.parent, PLATFORMS.get(entry.platform).limits)
+        if (same := earlier(entry)) is not None and known[same] == entry.sha256
+        else seen(entry, place.parent, kinds[entry.platform].limits)
         for entry in made
     ]
-    new = [entry for entry in made if entry.identity not in known]
+    new = [entry for entry in made if earlier(entry) is None]
     if first is None:
         timed = scheduled(new, there, start, rhythm_of(session))
-        told, kept = timed, [entry for entry in made if entry.identity in known]
+        told, kept = timed, [entry for entry in made if earlier(entry) is not None]
     else:
-        moved = {entry.identity for entry in made}
-        others = [entry for entry in there if entry.identity not in moved]
+        moved = {earlier(entry) for entry in made}
+        others = [entry for entry in there if identity(entry, sure) not in moved]
         told = timed = scheduled(made, others, start, rhythm_of(session), first=first)
         kept = []
     written = merge(
@@ -99,6 +113,7 @@ def add_to_plan(
         [*kept, *timed],
         timezone=session.config().value("publish.timezone"),
         name=place.name,
+        sure=sure,
     )
     if not session.options.dry_run and written != document:
         write_atomic(place, written)

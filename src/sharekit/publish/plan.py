@@ -13,8 +13,8 @@ made and never again: an edited title is the same post.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any, NamedTuple
 
@@ -30,6 +30,7 @@ _TEXTS = (
     "platform", "account", "board", "section", "url", "link", "title", "description", "variant",
     "colour", "language",
 )  # fmt: skip
+_PLACE = ("board", "section")
 _LISTS = ("picture", "sha256", "alt")
 _KEYS = (*_TEXTS, *_LISTS, "focus", "at", "published")
 _HEADER = """\
@@ -125,25 +126,59 @@ def loads(document: bytes, name: str = NAME) -> Plan:
     return Plan(entries, timezone)
 
 
+class Sure(NamedTuple):
+    """What needs no word in a plan. accounts: by platform, where there is only one. boards: the
+    platforms that send nothing without a board."""
+
+    accounts: Mapping[str, str] = {}
+    boards: Collection[str] = ()
+
+
+NOTHING_SURE = Sure()
+
+
+def identity(entry: Planned, sure: Sure) -> tuple[str, ...]:
+    """What makes it the same entry, the account told where it is the only one on its platform."""
+    account = entry.account or sure.accounts.get(entry.platform, "")
+    return replace(entry, account=account).identity
+
+
+def counterpart(
+    entry: Planned, identities: Collection[tuple[str, ...]], sure: Sure
+) -> tuple[str, ...] | None:
+    """Which of the entries that are there it is: the same, or the same without a board yet.
+
+    Only where a board is wanted: so that what has none was not posted.
+    """
+    if entry.identity in identities:
+        return entry.identity
+    bare = replace(entry, board="", section="").identity
+    return bare if entry.platform in sure.boards and bare in identities else None
+
+
 def merge(
-    document: bytes | None, made: Sequence[Planned], *, timezone: str, name: str = NAME
-) -> bytes:
+    document: bytes | None, made: Sequence[Planned], *, timezone: str, name: str = NAME,
+    sure: Sure = NOTHING_SURE,
+) -> bytes:  # fmt: skip
     """The file with these entries in it: known ones get their picture anew, others are added.
 
-    A known one whose `at` is given gets that, too. Everything else in the file stays byte for byte.
-    Raises UsageError (`plan.syntax`).
+    A known one whose `at` is given gets that, too, and one without a board its board. Everything
+    else in the file stays byte for byte. Raises UsageError (`plan.syntax`).
     """
     document = document or _HEADER.format(zone=toml.string(timezone), name=name).encode()
     text, _, blocks = _parsed(document, name)
-    there = {entry.identity: block for entry, block in zip(loads(document, name).entries, blocks,
-                                                           strict=True)}  # fmt: skip
+    entries = loads(document, name).entries
+    there = {identity(entry, sure): block for entry, block in zip(entries, blocks, strict=True)}
     edits: list[tuple[int, int, str]] = []
     added: list[str] = []
     for entry in made:
-        block = there.get(entry.identity)
-        if block is None:
+        known = counterpart(entry, there, sure)
+        if known is None:
             added.append(_written(entry))
             continue
+        block = there[known]
+        if known != entry.identity:
+            edits.append(_above(block, "".join(f"{x}\n" for x in _lines(entry, _PLACE))))
         for key, values in (("picture", entry.pictures), ("sha256", entry.sha256)):
             if place := block.entries.get(key):
                 edits.append((place.value_start, place.value_end, _list(values)))
@@ -163,8 +198,13 @@ def _timed(block: _Block, at: datetime) -> tuple[int, int, str]:
     own = block.entries.get("at")
     if own is not None:
         return own.value_start, own.value_end, at.isoformat()
+    return _above(block, f"at = {at.isoformat()}\n")
+
+
+def _above(block: _Block, lines: str) -> tuple[int, int, str]:
+    """The edit that puts lines above a post's platform."""
     above = block.entries["platform"].start
-    return above, above, f"at = {at.isoformat()}\n"
+    return above, above, lines
 
 
 def _written(entry: Planned) -> str:
