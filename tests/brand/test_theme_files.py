@@ -66,6 +66,25 @@ def test_colours_that_nobody_could_read_are_raised() -> None:
     assert contrast(made.on_accent, made.accent) >= 4.5
 
 
+def test_and_that_is_said_once_a_run(place: Path, cli: Cli) -> None:
+    own(place, "pale", '[colors]\nground = "#f3e9d2"\nink = "#e0c080"\naccent = "#8d2a00"\n')
+    dull = ("card", "plan.md", "--theme", "pale", "-s", "og,square")
+    told = cli(*dull).err
+    assert told.count("(theme.raised)") == 1
+    assert "the ink #e0c080 has 1.2:1 on its ground, so #" in told
+    codes = [each["code"] for each in cli(*dull, "--json").json["diagnostics"]]
+    assert codes.count("theme.raised") == 1
+    assert "theme.raised" not in cli("card", "plan.md", "--theme", "paper").err
+    palette = "brand.palette=#0b3d2e,#114433,#ffffff"
+    told = cli("pin", "plan.md", "--pins", "3", "--set", palette, "-o", "pins").err
+    assert told.count("(theme.raised)") == 1  # not of the other looks, which nobody chose
+    assert "the accent #114433" in told
+    fine = "brand.palette=#0b3d2e,#ffd27a,#ffffff"
+    assert "theme.raised" not in cli("card", "plan.md", "--set", fine).err
+    built = cli("build", "plan.md", "--set", palette, "-o", "built").err
+    assert built.count("(theme.raised)") == 1
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
