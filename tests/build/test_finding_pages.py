@@ -218,3 +218,17 @@ def test_why_pages_are_skipped(pages: Pages, cli: Cli) -> None:
     told = cli("build", "content", "-v").err
     assert "skipped: content/bare.md (holds no text)" in told
     assert "2 skipped (1: holds no text; 1: draft)" in told
+
+
+def test_two_pages_of_one_slug_are_told_apart_and_said_to_be(pages: Pages, cli: Cli) -> None:
+    for name in ("spring", "autumn"):
+        pages.write(name, url="", slug="On Seasons")
+    result = cli("build", "content")
+    assert result.code == 0
+    assert result.out.count("/on-seasons-og.") == 2
+    assert result.err.count("(build.slug)") == 1
+    assert "content/spring.md: content/autumn.md has the same slug" in result.err
+    pages.write("winter", url="", slug="winter")
+    assert "(build.slug)" not in cli("build", "content").err
+    plain = cli("build", "content", "-o", "plain", "--set", "output.name={slug}-{size}.{ext}")
+    assert (plain.code, "(output.collision)" in plain.err) == (10, True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sharekit.article.model import Article
+from sharekit.article.parse import parse
 from sharekit.errors import UsageError
 from sharekit.pipeline.naming import DEFAULT_NAME, SLUG_LIMIT, check_pattern, slug_of
 
@@ -40,6 +42,20 @@ def test_a_slug_suits_every_file_system(title: str, path: str) -> None:
     slug = slug_of(article(title=title, url="https://e.com/" + path))
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug)
     assert len(slug) <= SLUG_LIMIT + len("-article")
+
+
+@pytest.mark.parametrize(
+    ("front", "slug"),
+    [
+        ("title: On plans\nslug: How We Plan", "how-we-plan"),
+        ("title: On plans\nslug: /2026/planning/", "planning"),
+        ("title: On plans\nslug: ''", "on-plans"),
+        ("title: On plans\nslug: mine\nurl: https://e.com/its-address/", "its-address"),
+    ],
+)
+def test_front_matter_may_name_the_slug(front: str, slug: str) -> None:
+    read = parse(f"---\n{front}\n---\nSome words.", kind="markdown", today=date(2026, 11, 25))
+    assert slug_of(read) == slug
 
 
 @pytest.mark.parametrize("pattern", [DEFAULT_NAME, "{size}/{slug}.{ext}", "{hash8}.{ext}"])

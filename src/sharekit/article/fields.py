@@ -9,7 +9,7 @@ from typing import Any
 from sharekit.article.bylines import split_names
 from sharekit.article.clean import tidy
 from sharekit.article.dates import from_iso
-from sharekit.article.keys import PULL_QUOTE
+from sharekit.article.keys import PULL_QUOTE, SLUG
 from sharekit.article.model import ArticleImage, Preferences
 from sharekit.lazy import lazy
 
@@ -117,10 +117,10 @@ def image_of(
 
 
 def preferences_of(table: Mapping[str, Any]) -> Preferences:
-    """The author's pull quote and `sharekit:` table. table: its names as in `keys.normal`."""
+    """The author's pull quote, slug and `sharekit:` table. table: its names as in `keys.normal`."""
     wishes = table.get("sharekit")
     settings = tuple(_flat(wishes, "", _DEEPEST)) if isinstance(wishes, Mapping) else ()
-    return Preferences(text_of(table, *PULL_QUOTE), settings)
+    return Preferences(text_of(table, *PULL_QUOTE), settings, text_of(table, *SLUG))
 
 
 def safe_address(address: str | None) -> str | None:

@@ -73,6 +73,7 @@ TAGS = ("tags", "tag", "filetags", "categories", "category", "topics")
 KEYWORDS = ("keywords", "keyword")
 """For search engines; tags only where nothing else is."""
 PULL_QUOTE = ("pullquote", "quote")
+SLUG = ("slug",)
 
 _SECTIONS = (
     "params", "extra", "taxonomies", "taxonomy", "metas", "metadata", "meta", "seo", "opengraph",

@@ -88,13 +88,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the article's author asks for: front matter's pull quote and `sharekit:` table.
+    """What the article's author asks for: front matter's pull quote, slug and `sharekit:` table.
 
-    pull_quote: the author's own choice of words, or None. settings: dotted keys to values.
+    pull_quote: the author's own choice of words, or None. settings: dotted keys to values. slug:
+    what the page's address ends in, where the author named that alone.
     """
 
     pull_quote: str | None = None
     settings: tuple[tuple[str, str], ...] = ()
+    slug: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from sharekit.build.own_picture import name_in
 from sharekit.build.plan import in_shard, mark_of
 from sharekit.build.plan_of_pins import Pinned, keep_for_merge, write_plan
 from sharekit.build.prune import prune
+from sharekit.diagnostics import Diagnostic, warning
 from sharekit.errors import SharekitError
 from sharekit.pipeline.places import PLAN
 
@@ -30,12 +31,14 @@ LONGEST = 256
 
 
 class _State:
-    """What a run has seen so far. seen: keys of articles that are planned. pins: to be planned."""
+    """What a run has seen so far. seen: keys of articles that are planned. pins: to be planned.
+    named: hashes of the names that cards were given, but for their own hash, and for which page."""
 
-    __slots__ = ("failures", "pins", "seen", "stopped")
+    __slots__ = ("failures", "named", "pins", "seen", "stopped")
 
     def __init__(self) -> None:
         self.seen: set[bytes] = set()
+        self.named: dict[int, str] = {}
         self.pins: list[Pinned] = []
         self.failures = 0
         self.stopped = False
@@ -192,6 +195,7 @@ def _written(
         if event.fate is Fate.SKIPPED:
             state.seen.discard(key_of(page.identity))
         event = _left_alone(site, ledger, page, event)
+        event = event._replace(notes=(*event.notes, *_alike(state, event)))
         state.failures += event.fate is Fate.FAILED
         yield event
 
@@ -202,6 +206,22 @@ def _event(page: Page, result: Result, problem: SharekitError | None) -> Event:
     row = result.row
     files = row.build.files if row is not None and row.build is not None else ()
     return Event(result.fate, page.source, files, result.reason, result.error, row)
+
+
+def _alike(state: _State, event: Event) -> Iterator[Diagnostic]:
+    """Says where a page's cards are told from another page's by their hash alone."""
+    if event.fate is not Fate.RENDERED or event.row is None:
+        return
+    names = {card.file.replace(card.sha256[:8], "") for card in event.row.cards}
+    pages = [state.named.setdefault(hash(name), event.source) for name in sorted(names)]
+    other = next((page for page in pages if page != event.source), None)
+    if other is not None:
+        yield warning(
+            "build.slug",
+            f"{other} has the same slug: the names of their cards differ in the hash alone",
+            hint="give one of them another: slug or url in its front matter",
+            where=event.source,
+        )
 
 
 def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:

@@ -114,6 +114,8 @@ class BuildReport:
             self._tell_error(event.error)
         if event.error is None and event.fate not in OUT_OF_DATE:
             self._clear_for_detail(event)
+        if event.fate is not Fate.PLANNED:
+            self.console.diagnostics(event.notes)
         if event.row is not None:
             found = [each for card in event.row.cards for each in card.diagnostics]
             if found and event.fate is Fate.RENDERED:

@@ -77,8 +77,10 @@ def _bad(message: str) -> UsageError:
 
 
 def slug_of(article: Article) -> str:
-    """From the URL's last part, else the title, else a hash: lower case, ASCII, bounded."""
-    candidates = (_url_part(article.url), article.title or "")
+    """From the URL's last part, else the slug of the front matter, else the title, else a hash:
+    lower case, ASCII, bounded."""
+    slug = _url_part(article.preferences.slug)
+    candidates = (_url_part(article.url), slug, article.title or "")
     for candidate in candidates:
         slug = _slug(candidate)
         if slug:
