@@ -74,7 +74,11 @@ KEYS: tuple[Key, ...] = (
         "output.base_url", Kind.TEXT, None,
         "address at which that folder is served; also SHAREKIT_BASE_URL", (), True,
     ),
-    Key("output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}", "how files are named", (), True),
+    Key(
+        "output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}",
+        "how files are named; {slug}: the end of the address, else front matter's, else the title", (),
+        True,
+    ),
     Key(
         "output.format", Kind.TEXT, "auto", "format of pictures",
         ("auto", "png", "jpeg", "webp", "svg"),
