@@ -76,8 +76,8 @@ KEYS: tuple[Key, ...] = (
     ),
     Key(
         "output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}",
-        "how files are named; {slug}: the end of the address, else front matter's, else the title", (),
-        True,
+        "how files are named; {slug}: the address's end, else front matter's, else the title",
+        (), True,
     ),
     Key(
         "output.format", Kind.TEXT, "auto", "format of pictures",
