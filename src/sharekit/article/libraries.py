@@ -23,5 +23,5 @@ def html_libraries() -> Iterator[None]:
         raise InputError(
             f"HTML can't be read here: {missing or problem} is missing",
             code="html.library",
-            hint=f"pip install {missing or 'sharekit-cards'}, then: sharekit doctor",
+            hint=f"pip install {missing}" if missing else "install sharekit-cards again",
         ) from problem
