@@ -255,7 +255,8 @@ def is_vague(candidate: Candidate, _: Known) -> bool:
 
 
 _VAGUE = phrases(
-    "do everything/anything -/that you | do something/anything about it/them | at first"
+    "do everything/anything -/that you | all you need/have to do is | at first"
+    " | do something/anything about it/them"
     " | as they/he/she/some/people call/calls/say/says it/them/- | be -/just fine/okay/ok/alright"
     " | feel/feeling/feels/look/looks/looking/seem/seems/sound/sounds like it"
     " | no need/reason to worry/panic"
