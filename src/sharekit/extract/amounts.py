@@ -1,4 +1,5 @@
-"""Amounts that tell something without a source: what is lost day by day, what "we" got done."""
+"""Amounts that tell something without a source: what is lost day by day, what is so on
+average, what "we" got done."""
 
 from __future__ import annotations
 
@@ -53,16 +54,24 @@ _MEASURE = lazy(
     r"|hect[aá]re[as]?|hektar|ettari|toneladas?|tonnellate|ton)\b",
     re.I,
 )
+_AVERAGE = lazy(
+    r"\b(?:on average|(?:the |an )(?:average|typical|median) \w+|(?:im|am) (?:schnitt|durchschnitt)"
+    r"|durchschnittlich\w*|en moyenne|moyenne?|en promedio|de media|promedio|in media|mediamente"
+    r"|em média|gemiddeld\w*)\b",
+    re.I,
+)
 _FEW = 100
 
 
 def tells_much(text: str, figure: Figure) -> bool:
     """Is a figure without a source one that its writer vouches for: a large amount that is lost or
-    saved over and over, or what a group of people got done together?"""
+    saved over and over, an average, or what a group of people got done together?"""
     number = text[slice(*figure.number)]
     if figure.unit is None or not number[:1].isdecimal():
         return False
     if _LARGE.fullmatch(number) and _RATE.search(text) and _LOST.search(text):
+        return True
+    if _AVERAGE.search(text):
         return True
     many = len([mark for mark in number if mark.isdecimal()]) >= len(str(_FEW))
     measured = _MEASURE.match(text, figure.unit[0]) is not None

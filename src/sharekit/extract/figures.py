@@ -70,12 +70,15 @@ _RATIO = lazy(
     re.I,
 )
 _EVERY = lazy(
-    rf"\b(?P<number>(?:une?|one|eine?r?|un[oa]?) (?!{STUDY}\b)[^\W\d_]{{3,}}"
-    rf" (?:sur|in|von|de cada|su) (?:every )?(?:[2-9]|10|{_WORDED})\b)(?P<unit>)",
+    rf"\b(?P<number>(?:\d{{1,2}}|{_WORDED}) (?!{STUDY}\b|{_DURATION}\b)[^\W\d_]{{3,}}"
+    rf" (?:sur|in|von|de cada|su|em cada|op de) (?:every )?(?:[2-9]|10|100|{_WORDED})\b)(?P<unit>)"
+    rf"(?!\s{_DURATION})",
     re.I,
 )
 _EACH = lazy(
-    r"\b(?P<number>jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|zehnte)[rs]?)"
+    r"\b(?P<number>jede[rs]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte"
+    r"|zwölfte"
+    r"|zwanzigste|hundertste)[rs]?)"
     r"(?: (?P<unit>(?-i:[A-ZÄÖÜ])\w{3,}))?",
     re.I,
 )

@@ -109,7 +109,8 @@ _SHORT_SPANISH = listed("haz pon di ve sal ten ven sé lee")
 _GERMAN_FORMAL = lazy(r"^(?:\w+[,;]? ){0,8}?\w{2,}n Sie\b")
 _GERMAN_LAST = lazy(r"\b[a-zäöüß]{3,}(?:en|ern|eln)[.!]?$")
 _GERMAN_TOLD = lazy(  # "Wir haben den Teig gegessen.": a participle, no infinitive
-    r"\b(?:hab\w*|hat|hatten?|ist|sind|war(?:en)?|wird|werden|wurden?)\b[^,;:]*$"
+    r"\b(?:hab\w*|hat|hatten?|ist|sind|war(?:en)?|wird|werden|wurden?|kann|können|konnten?|will"
+    r"|wollen|wollten?|dürfen|darf|mag|möchten?)\b[^,;:]*$"
 )
 
 

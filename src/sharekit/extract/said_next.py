@@ -24,6 +24,7 @@ _NUMBER = (
 )
 _SAYS = (
     r"(?:(?:is |are )?according to|comes? from|came from|emerges? from|says?"
+    r"|(?:is|was) what(?=[^.]{3,80}\b(?:found|finds|counted|saw|says?|shows?|reports?)\b)"
     r"|(?:is|are|was|were) (?:the (?:finding|result|estimate)s? of|taken from|reported by"
     r"|counted by|found by|published by|based on)"
     r"|geht aus|gehen aus|steht i[nm]|stehen i[nm]|stamm(?:t|en) (?:aus|von|vom)"

@@ -72,7 +72,9 @@ _NAME = lazy(
 _CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60})\)", re.I)
 _IN_BRACKETS = lazy(r"\((?P<named>[A-ZÀ-Þ][^()\d.;:]{3,70})\)[.!]$")  # "… (Marlow Institute)."
 _ASKED = lazy(  # the sentence before: "The charity Second Signal has added them together."
-    r"(?:['’]s \w+)?\s(?:has |have |had |ha |haben |hat |a |ont |han )?(?:counted|surveyed|asked"
+    r"(?:['’]s \w+)?(?:\s[^.,;:]{1,40}?)?\s(?:has |have |had |ha |haben |hat |a |ont "
+    r"|han )?(?:counted"
+    r"|timed|weigh(?:ed)?|visited|logged|recorded|visité|visitado|visitato|surveyed|asked"
     r"|interviewed|analy[sz]ed|measured|studied|tracked|followed|examined|added|weighed|polled"
     r"|questioned|gezählt|befragt|befragte|untersucht|untersuchte|ausgewertet|gemessen|compté"
     r"|interrogé"
@@ -116,6 +118,7 @@ _BODY = lazy(  # bodies that are written small: "le bilan du conseil départemen
     r"|union|society|charity)(?:\sof\s[a-z]+(?:\sand\s[a-z]+)?)?"
     r"(?=\s?[,;:(.]|\s(?:has|have|had|shows?|showed|found|finds|suggests?)\b)"
 )
+_BARE = lazy(r"\s(?:report|find|show|say|estimate|calculate)\b")
 _STUDIES = lazy(STUDY, re.I)
 _ELIDED = lazy(
     r"[LD]['’](?:Institut|Université|Agence|Observatoire|Union|Association|École|Ecole|Office|Insee"
@@ -177,13 +180,16 @@ def asker(text: str) -> tuple[int, int] | None:
 
 
 def finder(text: str) -> tuple[int, int] | None:
-    """Who is named before the comma of "When X looked through its records, it found …"."""
-    return _run(text, max(text.find(" "), 0), text.find(","))
+    """Who is named before the first comma: "When X looked through its records, it found …"."""
+    comma = text.find(",")
+    return _run(text, max(text.find(" "), 0), comma if comma > 0 else len(text))
 
 
 def _speaker(text: str, said: re.Pattern[str] = _SAID) -> tuple[int, int] | None:
     """The name right before "found that" or "reports": nothing may stand between them."""
     for match in _NAME.finditer(text):
+        if match.start() == 0 and " " not in match[0] and _BARE.match(text, match.end()):
+            continue  # "Please report …": told to do it
         if said.match(text, match.end()) is None or _ABOUT.search(text[: match.start()]):
             continue
         found = _run(text, *match.span())

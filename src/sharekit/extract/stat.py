@@ -170,6 +170,8 @@ def _attribution(of: Outline, sentence: Sentence) -> tuple[Passage | None, bool]
         found = None
         if beside == 1:
             found = source_of_next(near.text, of.language)
+        elif beside == -1 and _THEIRS.match(sentence.text):
+            found = sources.finder(near.text)
         elif beside == -1 and not cited and not may_hold(near.text, of.language):
             found = sources.asker(near.text)
         if found is not None:
@@ -177,22 +179,41 @@ def _attribution(of: Outline, sentence: Sentence) -> tuple[Passage | None, bool]
     return None, cited
 
 
+_THEIRS = lazy(
+    r"(?:by|on) (?:their|its) (?:own )?(?:count|estimate|figures|reckoning)\b|nach (?:ihrer"
+    r"|eigener|seiner)"
+    r" (?:zählung|schätzung|rechnung)\b|selon (?:leurs?|ses|son) (?:calculs?|décompte"
+    r"|estimations?)\b"
+    r"|según (?:sus|su) (?:cálculos?|recuento|datos)\b|secondo (?:i loro|le loro|le sue"
+    r"|i suoi) \w+\b"
+    r"|segundo (?:as suas|os seus|a sua) \w+\b|volgens (?:hun|zijn|haar) (?:telling|cijfers)\b",
+    re.I,
+)
 _FOUND = lazy(r",\s(?:it|they|she|he|we) (?:found|learned|counted|saw) (?:that\s)?", re.I)
 _AS = lazy(r"(?:wie|as|comme|come|como|zoals)\b", re.I)  # "Wie eine Umfrage … zeigt"
 _TIMES = lazy(rf"\w+ {list_words.TIME}\b", re.I)
 
 
 def _counts_one(text: str, figure: Figure) -> bool:
-    """Does the sentence open with one of how many of a kind: "One apprentice in three is …", "One
-    in five adults says …"?"""
+    """Is a number in words one of how many of a kind: "One apprentice in three is …", "last year
+    four in ten parcels …"? A fraction opens its sentence: "Two thirds of allotment holders …"."""
     number = text[slice(*figure.number)]
-    if figure.number[0] != 0:
-        return False
-    if figure.unit is not None and number.count(" ") == 1:  # "Two thirds of allotment holders"
-        return _OF_GROUP.match(text, figure.number[1]) is not None
+    if figure.unit is not None and number.startswith("Jede"):
+        return figure.number[0] == 0
+    if figure.unit is not None and number.count(" ") == 1:
+        return figure.number[0] == 0 and _OF_GROUP.match(text, figure.number[1]) is not None
     if figure.unit is not None and number.count(" ") == 2:
         return _MANY.match(text, figure.number[1]) is not None
-    return number.count(" ") == 3 and not _TIMES.match(number)
+    if number.count(" ") != 3 or _TIMES.match(number):
+        return False
+    return figure.number[0] == 0 or _GOES_ON.match(text, figure.number[1]) is not None
+
+
+_GOES_ON = lazy(  # a verb, so that "one tool on three feet" is none
+    r"\s(?:n['’]|(?:non?|ne|ha|hanno|è|sono|si|a|ont|est|sont|is|are|has|have|was|were|hat|haben"
+    r"|ist|sind|wird|werden|não|tem|têm|é|never|still|says?|lives?|doesn['’]t|heeft|hebben)\b)",
+    re.I,
+)
 
 
 _OF_EVERY = lazy(  # "17 minutes of every hour"
