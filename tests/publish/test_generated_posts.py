@@ -13,8 +13,9 @@ import generated
 import pytest
 
 from sharekit.diagnostics import errors
+from sharekit.publish.drafting import drafts_of
 from sharekit.publish.plan import Planned, loads, merge
-from sharekit.publish.planning import as_post, cards_beside, drafts_of
+from sharekit.publish.planning import as_post, cards_beside
 from sharekit.publish.platforms.base import Account, Kind, Platform, Prepared, opened
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.post import Post, key_of, with_marker

@@ -87,17 +87,59 @@ def test_a_pin_that_is_moved_up_is_not_posted_besides(cli: Cli, pins: Path, plac
     assert shown(planned(cli, "--to", "bluesky")) == ["b1", "b0"]
 
 
-def test_a_carousel_stays_the_same_post_whatever_order_pins_have(
+def pictured(place: Path, entry: Planned) -> str:
+    """The templates of an entry's pictures, in their order."""
+    from sharekit import manifest
+
+    text = (place / "sharekit-out" / "manifest.json").read_text("utf-8")
+    cards = {c.sha256: c for row in manifest.loads(text).articles for c in row.cards}
+    assert entry.alts == tuple(cards[digest].alt for digest in entry.sha256)
+    return "".join(cards[digest].template for digest in entry.sha256)
+
+
+def test_a_carousel_opens_with_the_first_pin_and_stays_the_same_post(
     cli: Cli, pins: Path, place: Path
 ) -> None:
     words = ("--board", "Leadership", "--carousel")
     before = planned(cli, *words)
-    assert {entry.variant[:5] for entry in before} == {"a 3:0"}
+    assert [pictured(place, entry) for entry in before] == ["cab", "cab"]
     ordered(place, "b", "c", "a")
-    assert planned(cli, *words) == before
+    assert planned(cli, *words) == before, "the plan keeps its order, and its alt texts"
     Path("plan.toml").unlink()
     again = planned(cli, *words)
+    assert [pictured(place, entry) for entry in again] == ["bca", "bca"]
     assert {entry.identity for entry in again} == {entry.identity for entry in before}
+
+
+def test_a_carousel_that_is_drawn_anew_keeps_the_order_of_its_plan(cli: Cli, place: Path) -> None:
+    (place / "plan.md").write_text(ARTICLE, "utf-8")
+    draws = ("pin", "plan.md", "--pins", "3", "-o", "pins")
+    make = ("plan", "make", "pins", "--to", "bluesky", "--carousel")
+    assert (cli(*draws).code, cli(*make).code) == (0, 0)
+    (before,) = loads(Path("plan.toml").read_bytes()).entries
+    assert cli(*draws, "--cta", "Read on").code == 0
+    text = (place / "pins" / "pins.toml").read_text("utf-8")
+    head, *blocks = text.split("[[pin]]")
+    blocks = [f"[[pin]]{block.rstrip()}\n\n" for block in reversed(blocks)]
+    (place / "pins" / "pins.toml").write_text(head + "".join(blocks), "utf-8")
+    assert "0 new, 1 there already" in cli(*make).err
+    (after,) = loads(Path("plan.toml").read_bytes()).entries
+    assert after.sha256 != before.sha256
+    assert [name.split(".")[0] for name in after.pictures] == [
+        name.split(".")[0] for name in before.pictures
+    ]
+
+
+def test_of_several_carousels_the_one_in_the_plan_stays(cli: Cli, place: Path) -> None:
+    draw(place / "sharekit-out", count=1, templates=("a", "b", "c", "d", "e", "f"))
+    ordered(place, *"abcdef")
+    before = planned(cli, "--to", "bluesky", "--carousel")
+    assert pictured(place, before[0]) == "abc"
+    ordered(place, *"fedcba")
+    assert planned(cli, "--to", "bluesky", "--carousel") == before
+    Path("plan.toml").unlink()
+    (other,) = planned(cli, "--to", "bluesky", "--carousel")
+    assert pictured(place, other) == "fed"
 
 
 def test_an_article_that_is_named_is_planned_where_another_card_speaks_for_it(

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sharekit.cli.console import Console
 
 if TYPE_CHECKING:
+    from sharekit.publish.drafting import Left
     from sharekit.publish.goal import Goal
     from sharekit.publish.plan import Planned
-    from sharekit.publish.planning import Left
     from sharekit.publish.platforms.base import Kind
 
 
@@ -80,6 +80,7 @@ def _why(each: LeftOut) -> str:
     if each.left.unfit:
         return f"it takes {', '.join(name.removeprefix('image/') for name in limits.types)}"
     most = limits.pictures[1]
-    more = most > 1 and not each.goal.carousel
-    together = f"; --carousel puts up to {most} of one size into it" if more else ""
+    if most > 1 and each.goal.carousel:
+        return f"an article is one post there, with up to {most} pictures of one size"
+    together = f"; --carousel puts up to {most} of one size into it" if most > 1 else ""
     return f"an article is one post there, with its first picture{together}"

@@ -113,7 +113,8 @@ def _entries(
     session: Session, folder: Folder, posting: Posting, beside: Path
 ) -> tuple[Planned, ...]:
     """The entries of this run's pins. Raises UsageError (`publish.no_link`)."""
-    from sharekit.publish.planning import drafts_of, placed
+    from sharekit.publish.drafting import drafts_of
+    from sharekit.publish.planning import placed
     from sharekit.publish.platforms.table import PLATFORMS
 
     kind, place = PLATFORMS.get(PLATFORM), folder.output.folder

@@ -31,8 +31,9 @@ def choose(article: ArticleRow, kind: Kind, rank: Rank, *, carousel: bool) -> Ch
     """The posts of an article, the first as `pins.toml` has them.
 
     Where posts are pins each pin is one; elsewhere the article is one post, of its first card that
-    is no pin, else of its first pin. carousel: cards of one size go out together. Their order is
-    the manifest's, since it names the post: nobody who moves a pin should post it a second time.
+    is no pin, else of its first pin. carousel: cards of one size go out together. Which do, and
+    their order, is the manifest's, since that names the post: nobody who moves a pin should post it
+    a second time.
     """
     drawn = [card for card in article.cards if card.format in TYPES]
     taken = [card for card in drawn if TYPES[card.format] in kind.limits.types] or drawn
@@ -53,7 +54,7 @@ def choose(article: ArticleRow, kind: Kind, rank: Rank, *, carousel: bool) -> Ch
         return Choice(sets, [card for card in unfit if card.title is not None], [])
     # Where a series is too long and there is nothing else, its first card speaks for it.
     openings = [each[:1] for each in series]
-    others = [] if carousel else [*([card] for card in single), *whole, *openings]
+    others = sets if carousel else [*([card] for card in single), *whole, *openings]
     return Choice((sets or openings)[:1], unfit, others)
 
 

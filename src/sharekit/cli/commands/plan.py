@@ -104,7 +104,8 @@ def make(
     SRC is a folder of cards, its pins.toml, or an article, whose pins are drawn first. What you
     changed in the plan stays. A card that was drawn anew keeps its entry.
     """
-    from sharekit.publish.planning import drafts_of, without_address
+    from sharekit.publish.drafting import drafts_of
+    from sharekit.publish.planning import without_address
     from sharekit.publish.platforms.table import PLATFORMS
 
     flags = {
@@ -118,7 +119,7 @@ def make(
     place = Path(output)
     made: list[Planned] = []
     left: list[LeftOut] = []
-    there = {(entry.platform, entry.url, entry.variant) for entry in planned_already(place)}
+    there = {(each.platform, each.url, each.variant): each for each in planned_already(place)}
     for name in split_names(to) or ("pinterest",):
         kind = PLATFORMS.get(name)
         goal = goal_of(session, kind, account or "")
