@@ -62,11 +62,15 @@ def only_accounts(session: Session) -> dict[str, str]:
     return {platform: own.pop() for platform, own in names.items() if len(own) == 1}
 
 
-def planned_already(place: Path) -> tuple[Planned, ...]:
-    """The entries of the plan's file, or none where there is no file. Raises UsageError."""
+def planned_already(place: Path) -> dict[tuple[str, str, str], Planned]:
+    """What the plan's file holds, by platform, address and variant; nothing where there is no file.
+
+    Raises UsageError.
+    """
     from sharekit.publish.plan import loads
 
-    return loads(place.read_bytes(), place.name).entries if place.is_file() else ()
+    there = loads(place.read_bytes(), place.name).entries if place.is_file() else ()
+    return {(each.platform, each.url, each.variant): each for each in there}
 
 
 def add_to_plan(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.cli.options import Options
 from sharekit.cli.outcomes import described
-from sharekit.cli.planning import add_to_plan, goal_of, plan_json, rhythm_of
+from sharekit.cli.planning import add_to_plan, goal_of, plan_json, planned_already, rhythm_of
 from sharekit.cli.publishing import (
     Sending,
     accounts_of,
@@ -120,7 +120,8 @@ def _entries(
     kind, place = PLATFORMS.get(PLATFORM), folder.output.folder
     goal = goal_of(session, kind, posting.account)
     drawn = {placed(place, pin.picture, beside) for pin in folder.pins}
-    made = drafts_of(place, goal, kind, beside=beside).entries
+    there = planned_already(Path(PLAN)) if posting.at is not None else {}
+    made = drafts_of(place, goal, kind, beside=beside, there=there).entries
     entries = tuple(entry for entry in made if drawn & set(entry.pictures))
     if not entries:
         raise UsageError(

@@ -119,7 +119,7 @@ def make(
     place = Path(output)
     made: list[Planned] = []
     left: list[LeftOut] = []
-    there = {(each.platform, each.url, each.variant): each for each in planned_already(place)}
+    there = planned_already(place)
     for name in split_names(to) or ("pinterest",):
         kind = PLATFORMS.get(name)
         goal = goal_of(session, kind, account or "")
