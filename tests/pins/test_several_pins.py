@@ -128,7 +128,7 @@ def test_a_quote_that_the_summary_holds_has_other_words_beside_it(
 ) -> None:
     pair = "Bread asks for patience and gives back a week. It asks for nothing else from anybody."
     text = f"Nobody in our street had ever baked a loaf before that winter.\n\n{pair}"
-    _, told = pins(parse(text, kind="text", title="Bread"), tmp_path, tools, 3)
+    pins(parse(text, kind="text", title="Bread"), tmp_path, tools, 3)
     written = tomllib.loads((tmp_path / "pins.toml").read_text("utf-8"))["pin"]
     assert len({pin["description"] for pin in written}) == len(written)
 
