@@ -114,3 +114,41 @@ def test_what_a_box_a_price_list_or_a_programme_holds_is_none(lines: tuple[str, 
         f"- {line}" for line in lines
     )
     assert sharekit.items(sharekit.parse(body, kind="markdown", title="News", lang="en")) is None
+
+
+LINES = (
+    "- Nobody wants to keep the books, and whoever does has done so for ever.",
+    "- Rehearsals end too late for anyone who has a bus to catch.",
+    "- New members are greeted once and never spoken to again.",
+    "- The concert at Christmas is the only concert of the year.",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        ("Why small choirs fold", True),
+        ("What I tell every new member", True),
+        ("The habits that close a choir", True),
+        ("A choir in winter", False),
+    ],
+)
+def test_a_title_may_promise_a_list_that_no_line_announces(title: str, held: bool) -> None:
+    body = "\n".join(("I have sung in four choirs.", "", *LINES, "", "The fifth has a warm room."))
+    found = sharekit.items(sharekit.parse(body, kind="markdown", title=title, lang="en"))
+    assert (found is not None) is held
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "heads", "held"),
+    [
+        ("Plants that bear a dark window", "en", ("Ferns", "Ivy", "Mint", "Hellebores"), True),
+        ("Plantas que aguentam a sombra", "pt", ("Fetos", "Hera", "Hortelã", "Aspidistra"), True),
+        ("A house that kept moving", "en", ("The flood", "The railway", "The quiet"), False),
+        ("Il mercato non è un museo", "it", ("La promessa", "Il conto", "La domanda"), False),
+    ],
+)
+def test_headings_of_a_list_and_chapters_of_a_story(
+    title: str, language: str, heads: tuple[str, ...], held: bool
+) -> None:
+    assert (sharekit.items(headed(title, language, *heads)) is not None) is held

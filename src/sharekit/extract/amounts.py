@@ -60,7 +60,8 @@ _AVERAGE = lazy(
     r"|em média|gemiddeld\w*)\b",
     re.I,
 )
-_FEW = 100
+_FEW, _NEAR = 100, 60
+"""A number that is large; characters that an average is told in front of its number."""
 
 
 def tells_much(text: str, figure: Figure) -> bool:
@@ -71,8 +72,15 @@ def tells_much(text: str, figure: Figure) -> bool:
         return False
     if _LARGE.fullmatch(number) and _RATE.search(text) and _LOST.search(text):
         return True
-    if _AVERAGE.search(text):
+    if _AVERAGE.search(text, 0, figure.number[0]) and figure.number[0] <= _NEAR:
         return True
-    many = len([mark for mark in number if mark.isdecimal()]) >= len(str(_FEW))
     measured = _MEASURE.match(text, figure.unit[0]) is not None
-    return (many or measured) and all(each.search(text) for each in (_WE, _DONE))
+    return (counts_many(text, figure) or measured) and all(
+        each.search(text) for each in (_WE, _DONE)
+    )
+
+
+def counts_many(text: str, figure: Figure) -> bool:
+    """Is the number a hundred or more?"""
+    number = text[slice(*figure.number)]
+    return len([mark for mark in number if mark.isdecimal()]) >= len(str(_FEW)) or " " in number

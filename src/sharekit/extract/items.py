@@ -17,7 +17,7 @@ from sharekit.extract.list_titles import promises_things, promises_what
 from sharekit.extract.model import Entry, Items, Passage
 from sharekit.extract.ordinals import ordinal_runs
 from sharekit.extract.outline import Outline, outline
-from sharekit.extract.parallels import parallel
+from sharekit.extract.parallels import chapters, parallel
 from sharekit.extract.steps import steps
 from sharekit.extract.tense import told as past
 from sharekit.extract.words import WORD
@@ -188,9 +188,10 @@ def _alike(of: Outline, run: Run, kept: Sequence[Entry]) -> float:
     title = (of.article.title or "").lower()
     called = any(list_words.LISTED.search(line) for line in (title, _above(of, run)))
     called = called or promises_things(title)
-    if not called and _narrated(of, kept):
+    texts = [each.text for each in kept]
+    if not called and (_narrated(of, kept) or chapters(texts, of.language)):
         return 0.0
-    if parallel([each.text for each in kept], of.language):
+    if parallel(texts, of.language):
         return 0.7 if called else 0.55
     return 0.6 if called and len(kept) > LEAST else 0.0
 

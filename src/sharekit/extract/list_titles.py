@@ -23,6 +23,7 @@ _WHAT = lazy(
     r"|wat (?:ik|we|wij|je|niemand)\b)",
     re.I,
 )
+_WHY = lazy(r"^(?:why|warum|weshalb|pourquoi|por qué|perché|por que|porque|waarom)\b", re.I)
 
 
 def promises_things(title: str | None) -> bool:
@@ -31,5 +32,6 @@ def promises_things(title: str | None) -> bool:
 
 
 def promises_what(title: str | None) -> bool:
-    """Does the title say that what somebody tells, or what nobody does, is to come?"""
-    return _WHAT.match((title or "").strip()) is not None
+    """Does the title say that what somebody tells, what nobody does, or reasons are to come?"""
+    own = (title or "").strip()
+    return _WHAT.match(own) is not None or _WHY.match(own) is not None

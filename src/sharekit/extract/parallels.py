@@ -11,6 +11,7 @@ from sharekit.extract import imperatives
 from sharekit.extract.words import WORD, listed
 
 LEAST, MOST_WORDS = 3, 12
+_FEW = 3
 
 _ARTICLES = {
     "en": listed("the a an"),
@@ -57,3 +58,11 @@ def parallel(lines: Sequence[str], language: str | None) -> bool:
     if place and ends is not None:
         verbal = all(len(each) > 1 and each[place].endswith(ends) for each in words)
     return verbal or imperatives.share(lines, language) == 1
+
+
+def chapters(lines: Sequence[str], language: str | None) -> bool:
+    """Are all lines but an article and a word or two: "The flood", "The railway"? So are headings
+    of a story or an opinion."""
+    articles = _ARTICLES.get(language or "", frozenset())
+    words = [WORD.findall(line.lower().replace("’", "'").replace("'", " ")) for line in lines]
+    return all(len(each) <= _FEW and each[:1] and each[0] in articles for each in words)

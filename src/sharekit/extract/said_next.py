@@ -32,7 +32,8 @@ _SAYS = (
     r"|schreibt|belegt|besagt|ha(?:t|ben)(?=[^.,;:]{3,60}\s(?:ermittelt|gezählt|errechnet"
     r"|berechnet|erhoben|herausgefunden|gemessen|veröffentlicht)\b)"
     r"|(?:ce )?que? (?:montre|révèle|indique|dit|établit|rapporte|calcule)(?:nt)?"
-    r"|ce qu['’](?:indique|établit|il ressort)|vien(?:t|nent)|provien(?:t|nent)|selon|d['’]après"
+    r"|ce qui (?:ressort|résulte|apparaît)|ce qu['’](?:indique|établit|il ressort)|vien(?:t|nent)"
+    r"|provien(?:t|nent)|selon|d['’]après"
     r"|(?:est|sont) (?:celui|ceux|tiré|issu|publié)e?s?"
     r"|(?:que )?(?:dice|indica|revela|muestra|recoge|señala|afirma|calcula|publica|publicó)n?"
     r"|procede|proviene|figura en|consta en|según"
@@ -46,8 +47,9 @@ _IS_OF = (
     r"(?:(?:is|are|was|were) from|(?:es|son) de|(?:è|sono) (?:di|del)|(?:é|são) d\w+"
     r"|(?:is|zijn) van)"
 )
+_WE = rf"(?:we|i) (?:found|have|took|got) (?:the|this|that) {_NUMBER} (?:in|from)"
 _NEXT = lazy(
-    rf"^(?:{_THAT}\s{_SAYS}|{_THE}\s{_NUMBER}\s(?:{_SAYS}|{_IS_OF}))(?=\W)", re.I
+    rf"^(?:{_THAT}\s{_SAYS}|{_WE}|{_THE}\s{_NUMBER}\s(?:{_SAYS}|{_IS_OF}))(?=\W)", re.I
 )  # fmt: skip
 
 

@@ -71,10 +71,18 @@ _NAME = lazy(
 )
 _CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60})\)", re.I)
 _IN_BRACKETS = lazy(r"\((?P<named>[A-ZÀ-Þ][^()\d.;:]{3,70})\)[.!]$")  # "… (Marlow Institute)."
+_TEAM = lazy(  # "Researchers at the Leeds Institute spent a year on it."
+    r"\b(?:researchers|scientists|(?:a |the )?team|students|engineers|economists|forscher\w*"
+    r"|(?:ein |das )?team|chercheu(?:rs|ses)|une équipe|(?:un )?equipo|investigador\w*"
+    r"|ricercatori|un gruppo|pesquisador\w*|uma equip[ea]|onderzoekers|een team)"
+    r" (?=(?:at|from|of|der|des|an|von|vom|de|du|del|della|da|do|van)\b|dell['’]|d['’])",
+    re.I,
+)
 _ASKED = lazy(  # the sentence before: "The charity Second Signal has added them together."
     r"(?:['’]s \w+)?(?:\s[^.,;:]{1,40}?)?\s(?:has |have |had |ha |haben |hat |a |ont "
     r"|han )?(?:counted"
-    r"|timed|weigh(?:ed)?|visited|logged|recorded|visité|visitado|visitato|surveyed|asked"
+    r"|timed|carried out|conducted|nachgerechnet|nachgezählt|ausgerechnet|durchgeführt"
+    r"|weigh(?:ed)?|visited|logged|recorded|visité|visitado|visitato|surveyed|asked"
     r"|interviewed|analy[sz]ed|measured|studied|tracked|followed|examined|added|weighed|polled"
     r"|questioned|gezählt|befragt|befragte|untersucht|untersuchte|ausgewertet|gemessen|compté"
     r"|interrogé"
@@ -174,9 +182,11 @@ def _last_named(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None if first == end or _STUDIES.fullmatch(text, first, end) else (first, end)
 
 
-def asker(text: str) -> tuple[int, int] | None:
+def asker(text: str, language: str | None) -> tuple[int, int] | None:
     """Who counted or asked, as the sentence before a number says."""
-    return _speaker(text, _ASKED)
+    team = _TEAM.search(text)
+    found = named_after(text, team.end(), language) if team else None
+    return found or _speaker(text, _ASKED)
 
 
 def finder(text: str) -> tuple[int, int] | None:
@@ -207,7 +217,7 @@ def _said_elsewhere(text: str, found: tuple[int, int]) -> bool:
 
 def named_after(text: str, start: int, language: str | None) -> tuple[int, int] | None:
     """The name that stands after "according to", from that offset on."""
-    stop = _STOP.search(text, start)
+    stop = _STOP.search(text, start + _led(text[start:]))
     end = stop.start() if stop else len(text)
     within = _WITHIN.match(text[start:end])
     start += within.end() if within else 0
@@ -225,6 +235,13 @@ def named_after(text: str, start: int, language: str | None) -> tuple[int, int] 
     if body is not None and body.end() <= end:
         return body.span()
     return _run(text, start, end)
+
+
+def _led(text: str) -> int:
+    """How many characters of "the 2023 files of …" stand before what may be a name."""
+    bare = text.lstrip()
+    leading = _LEADING.match(bare)
+    return len(text) - len(bare) + (leading.end() if leading else 0)
 
 
 def _run(text: str, start: int, end: int) -> tuple[int, int] | None:

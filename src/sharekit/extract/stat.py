@@ -12,7 +12,7 @@ from functools import lru_cache
 from sharekit.article.model import Article
 from sharekit.extract import list_words, sources
 from sharekit.extract.alone import stands_alone
-from sharekit.extract.amounts import tells_much
+from sharekit.extract.amounts import counts_many, tells_much
 from sharekit.extract.figures import Figure, figure_of, may_hold
 from sharekit.extract.instructions import instructs
 from sharekit.extract.model import Passage, Stat
@@ -101,9 +101,9 @@ def _found(article: Article) -> Stat | None:
 def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     text = sentence.text
     figure = figure_of(text, of.language)
-    if figure is None or _SALE.search(text):
+    if figure is None or _SALE.search(text) or _is_sample(text, figure):
         return None
-    named, cited = _attribution(of, sentence)
+    named, cited = _attribution(of, sentence, figure)
     if named is None and instructs(text, of.language):
         return None
     worded = not any(map(str.isdecimal, text[slice(*figure.number)]))
@@ -156,7 +156,7 @@ _LEAD = lazy(
 )
 
 
-def _attribution(of: Outline, sentence: Sentence) -> tuple[Passage | None, bool]:
+def _attribution(of: Outline, sentence: Sentence, figure: Figure) -> tuple[Passage | None, bool]:
     """Whom the sentence, or the one that follows it, names for what it says; does it at all say
     that it has it from somewhere?"""
     named = sources.source(sentence.text, of.language)
@@ -172,13 +172,34 @@ def _attribution(of: Outline, sentence: Sentence) -> tuple[Passage | None, bool]
             found = source_of_next(near.text, of.language)
         elif beside == -1 and _THEIRS.match(sentence.text):
             found = sources.finder(near.text)
-        elif beside == -1 and not cited and not may_hold(near.text, of.language):
-            found = sources.asker(near.text)
+        elif beside == -1 or (beside == -2 and _THEY.match(sentence.text)):
+            text = sentence.text
+            counted = figure.shown or counts_many(text, figure) or tells_much(text, figure)
+            found = sources.asker(near.text, of.language) if counted and not cited else None
         if found is not None:
             return of.passage(near.block, *_within(near, found)), True
     return None, cited
 
 
+def _is_sample(text: str, figure: Figure) -> bool:
+    """Is it how many answered? That isn't what they said."""
+    last = figure.number[1]
+    return not figure.shown and _SAMPLE.search(text, last, last + _NEAR) is not None
+
+
+_NEAR = 60
+_SAMPLE = lazy(
+    r"\b(?:answered|took part|responded|replied|participated|were (?:asked|surveyed|interviewed)"
+    r"|nahmen teil|geantwortet|befragt\w*|ont répondu|participé|respondieron|participaron"
+    r"|encuestad\w+|risposto|partecipato|intervistat\w+|responderam|participaram|deden mee"
+    r"|ondervraagd\w*)\b",
+    re.I,
+)
+_THEY = lazy(
+    r"(?:it|they|their|its|demnach|danach|sie|ihr|das ergebnis|le résultat|leurs?|ils|el resultado"
+    r"|sus?|il risultato|i loro|o resultado|het resultaat|hun|ze)\b",
+    re.I,
+)
 _THEIRS = lazy(
     r"(?:by|on) (?:their|its) (?:own )?(?:count|estimate|figures|reckoning)\b|nach (?:ihrer"
     r"|eigener|seiner)"
