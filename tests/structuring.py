@@ -37,6 +37,8 @@ def cases(*files: str, form: str = "markdown") -> Iterator[Case]:
         if files and path.stem not in files:
             continue
         for row in json.loads(path.read_text(encoding="utf-8")):
+            if form not in row.get("forms", FORMS):
+                continue
             name = f"{path.stem}/{row['id']}"
             yield Case(name, _read(row, form), row["gold"], tuple(row.get("either", ())))
 

@@ -151,4 +151,35 @@ def test_a_title_may_promise_a_list_that_no_line_announces(title: str, held: boo
 def test_headings_of_a_list_and_chapters_of_a_story(
     title: str, language: str, heads: tuple[str, ...], held: bool
 ) -> None:
-    assert (sharekit.items(headed(title, language, *heads)) is not None) is held
+    made = headed(title, language, *heads, lead="It began in spring.")
+    assert (sharekit.items(made) is not None) is held
+
+
+def test_headings_that_count_themselves_are_steps() -> None:
+    heads = ("First, write to us", "Second, pack the jumper", "Third, hand the parcel in")
+    found = sharekit.steps(headed("Sending something back", "en", *heads))
+    assert found is not None
+    assert [str(each.text) for each in found.steps] == [
+        "write to us", "pack the jumper", "hand the parcel in",
+    ]  # fmt: skip
+
+
+def test_bold_names_that_open_paragraphs_under_kinds_of() -> None:
+    names = ("The Organiser", "The Picnicker", "The Vanisher", "The Snorer")
+    body = "\n\n".join(f"**{name}.** He is there before you see him." for name in names)
+    text = f"I have slept in trains for years. They are all there.\n\n{body}\n\nI was each of them."
+    found = sharekit.items(
+        sharekit.parse(text, kind="markdown", title="The kinds of people on a train", lang="en")
+    )
+    assert found is not None
+    assert [str(each.head) for each in found.items] == [f"{name}." for name in names]
+
+
+def test_the_two_days_of_a_programme_are_no_comparison() -> None:
+    text = (
+        "## Saturday\n\n- 10.00 Opening\n- 11.30 Raft race\n- 14.00 Silver band\n\n"
+        "## Sunday\n\n- 09.30 Blessing\n- 12.00 Crab lunch\n- 15.00 Lifeboat display\n\n"
+        "The last bus leaves at 22.10 on Saturday and at 18.40 on Sunday."
+    )
+    made = sharekit.parse(text, kind="markdown", title="Harbour Weekend: what is on", lang="en")
+    assert sharekit.comparison(made) is None

@@ -35,7 +35,8 @@ _WE = lazy(
     re.I,
 )
 _DONE = lazy(
-    r"\b(?:counted|kept|collected|saved|rescued|planted|picked|carried|cleared|repaired|mended"
+    r"\b(?:borrowed|read|walked|cycled|baked|knitted|attended|counted|kept|collected|saved|rescued"
+    r"|planted|picked|carried|cleared|repaired|mended"
     r"|served|helped|delivered|raised|recycled|donated|gathered|treated|taught|trained|rehomed"
     r"|recorded|removed|arrived|gezählt|gesammelt|gerettet|gepflanzt|getragen|repariert|geborgen"
     r"|geholt|verteilt|gespendet|ausgegeben|beraten|vermittelt|betreut|entfernt|eingespart|zählten"

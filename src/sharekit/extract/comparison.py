@@ -7,10 +7,12 @@ bear out isn't a comparison: court cases, scores, names, a "versus" in passing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, islice
 
 from sharekit.article.model import Article, BlockKind
+from sharekit.extract import catalogues
 from sharekit.extract.contest import (
     begin_with_names,
     contest,
@@ -104,6 +106,8 @@ def _followed_up(of: Outline, pair: Pair, answer: Roles | None) -> Comparison | 
     if told and _only_set_out(of, pair, told):
         return None
     listed = under_headings(of, pair)
+    if told is None and all(listed) and _schedules(listed):
+        return None
     follows = conditionals(of, pair)
     points = listed if all(listed) else follows
     after = max((told.left.block, told.right.block) if told else (_last(points),))
@@ -153,6 +157,12 @@ def _in_common(of: Outline, pair: Pair, answer: Roles | None) -> bool:
     letters?"""
     small = pair.right.block == TITLE and of.text(TITLE)[pair.right.start].islower()
     return answer is not None and small
+
+
+def _schedules(listed: Sequence[Sequence[Passage]]) -> bool:
+    """Are the points of both sides hours, prices and amounts: a programme's two days?"""
+    lines = [str(point) for side in listed for point in side]
+    return catalogues.share_of_facts(lines) >= 0.5
 
 
 def _only_set_out(of: Outline, pair: Pair, told: Roles) -> bool:

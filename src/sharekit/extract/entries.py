@@ -61,13 +61,15 @@ def runs(of: Outline) -> list[Run]:
 def _marked_runs(of: Outline) -> list[Run]:
     """Headings, paragraphs and items that bear the numbers 1, 2, 3 … themselves."""
     found: list[Run] = []
+    every = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
     readers = (
-        (numbering.step, True),
-        (numbering.numbered, False),
-        (numbering.labelled, False),
+        (numbering.step, True, every),
+        (numbering.numbered, False, every),
+        (numbering.labelled, False, every),
+        (numbering.counting, False, (BlockKind.HEADING,)),
     )
-    for read, said in readers:
-        for kind in (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+    for read, said, kinds in readers:
+        for kind in kinds:
             run: list[_Marked] = []
             for block in range(of.last):
                 mark = read(of.text(block)) if of.kind(block) is kind else None
@@ -211,10 +213,13 @@ def lead(of: Outline, run: Run) -> Passage | None:
     return found if found.endswith((":", "：")) else None
 
 
+_CLOSING_MARKS = " »”\"’'"
+
+
 def headlike(of: Outline, block: int) -> bool:
     """Is a paragraph a heading that a pasted text no longer shows as one?"""
     text = of.text(block).strip()
-    return len(text) <= HEADLIKE and text[-1:].isalnum()
+    return len(text) <= HEADLIKE and text.rstrip(_CLOSING_MARKS)[-1:].isalnum()
 
 
 def colon(of: Outline, run: Run) -> bool:

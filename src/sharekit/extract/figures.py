@@ -69,6 +69,7 @@ _RATIO = lazy(
     rf" (?:every )?(?:\d{{1,3}}|{_WORDED}))\s(?!{_DURATION}\b)(?P<unit>[^\W\d_][\w’'-]+)",
     re.I,
 )
+_MARK = lazy(r"\d{1,2} sur 20", re.I)  # of an exam
 _EVERY = lazy(
     rf"\b(?P<number>(?:\d{{1,2}}|{_WORDED}) (?!{STUDY}\b|{_DURATION}\b)[^\W\d_]{{3,}}"
     rf" (?:sur|in|von|de cada|su|em cada|op de) (?:every )?(?:[2-9]|10|100|{_WORDED})\b)(?P<unit>)"
@@ -191,6 +192,8 @@ def figure_of(text: str, language: str | None) -> Figure | None:
         for match in pattern.finditer(text):
             if match["number"] not in _IDIOM and not _in_range(text, match):
                 unit = match.span("unit") if match["unit"] else None
+                if pattern is _RATIO and _MARK.fullmatch(match["number"]):
+                    continue
                 if pattern in (_RATIO, _OF_COUNT, _FRACTION) and unit is not None:
                     unit = _counted(text, unit, language)
                 number = match.span("number")

@@ -74,7 +74,7 @@ def _confidence(of: Outline, run: Run) -> float:
         return 0.0
     number = _number(of, run, len(kept))
     if run.kind is BlockKind.PARAGRAPH and not run.numbered:
-        return 0.65 if number == len(kept) else 0.0
+        return 0.65 if number in {len(kept), None} else 0.0
     line = entries.lead(of, run)
     if line is not None and (
         list_words.NEEDED.search(line.lower()) or list_words.ELSEWHERE.search(line.lower())
@@ -223,19 +223,27 @@ def _counting_sentences(of: Outline) -> list[Run]:
     ]
 
 
+def _is_name(head: str) -> bool:
+    return len(head.split()) <= WORDS - 1 and not head.endswith(("?", "!", "？", "！"))
+
+
 def _paragraph_runs(of: Outline) -> list[Run]:
-    """As many paragraphs as the title counts, each opening with a short line of its own."""
+    """As many paragraphs as the title counts, each opening with a short line of its own; where it
+    calls them a list without counting them, four or more whose lines are names."""
+    title = (of.article.title or "").lower()
     number = list_words.counted(of.article.title)
-    if number is None or not LEAST <= number <= MOST:
+    if number is None and list_words.LISTED.search(title) is None:
+        return []
+    if number is not None and not LEAST <= number <= MOST:
         return []
     found: list[Run] = []
     run: list[Entry] = []
     for block in range(1, of.last + 1):
         each = entries.entry(of, block) if of.kind(block) is BlockKind.PARAGRAPH else None
-        if each is not None and each.body is not None:
+        if each is not None and each.body is not None and (number or _is_name(each.head)):
             run.append(each)
             continue
-        if len(run) == number:
+        if len(run) == number or (number is None and LEAST < len(run) <= MOST):
             found.append(Run(tuple(run), BlockKind.PARAGRAPH, False, False, run[0].text.block - 1))
         run = []
     return found

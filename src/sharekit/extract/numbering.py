@@ -120,6 +120,9 @@ _LABELLED = lazy(
 )
 
 
+_COUNTING = lazy(rf"^(?P<adverb>{_any(*_ADVERBS)}),\s+", re.I)
+
+
 class Mark(NamedTuple):
     """The number of an entry, and where in its block what follows it begins."""
 
@@ -145,6 +148,11 @@ def is_number(word: str) -> bool:
 def labelled(text: str) -> Mark | None:
     """The number in front of a text that names its kind ("Myth 2: …") or counts it; or None."""
     return _mark(_LABELLED.match(text[:LONGEST]))
+
+
+def counting(text: str) -> Mark | None:
+    """The number of a heading that counts itself: "First, write to us"; in prose that is none."""
+    return _mark(_COUNTING.match(text[:LONGEST]))
 
 
 def _mark(match: re.Match[str] | None) -> Mark | None:

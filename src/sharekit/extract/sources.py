@@ -79,9 +79,12 @@ _TEAM = lazy(  # "Researchers at the Leeds Institute spent a year on it."
     re.I,
 )
 _ASKED = lazy(  # the sentence before: "The charity Second Signal has added them together."
-    r"(?:['’]s \w+)?(?:\s[^.,;:]{1,40}?)?\s(?:has |have |had |ha |haben |hat |a |ont "
+    r"(?:['’]s \w+)?(?:\s[^.,;:]{1,90}?)?\s(?:has |have |had |ha |haben |hat |a |ont "
     r"|han )?(?:counted"
-    r"|timed|carried out|conducted|nachgerechnet|nachgezählt|ausgerechnet|durchgeführt"
+    r"|timed|reviewed|looked (?:back )?(?:at|through)|went through|published|released|presented"
+    r"|durchgesehen|gesichtet|ausgezählt|veröffentlicht|publié|examiné|publicar|publicado|publicó"
+    r"|presentado|revisado|pubblicato|esaminato|pesato|publicou|gepubliceerd|carried out|conducted"
+    r"|nachgerechnet|nachgezählt|ausgerechnet|durchgeführt"
     r"|weigh(?:ed)?|visited|logged|recorded|visité|visitado|visitato|surveyed|asked"
     r"|interviewed|analy[sz]ed|measured|studied|tracked|followed|examined|added|weighed|polled"
     r"|questioned|gezählt|befragt|befragte|untersucht|untersuchte|ausgewertet|gemessen|compté"
@@ -186,7 +189,10 @@ def asker(text: str, language: str | None) -> tuple[int, int] | None:
     """Who counted or asked, as the sentence before a number says."""
     team = _TEAM.search(text)
     found = named_after(text, team.end(), language) if team else None
-    return found or _speaker(text, _ASKED)
+    found = found or _speaker(text, _ASKED)
+    if found is not None and found[0] == 0 and " " not in text[slice(*found)]:
+        return None  # "Since then we have looked …"
+    return found
 
 
 def finder(text: str) -> tuple[int, int] | None:

@@ -60,7 +60,8 @@ _CHANGE = lazy(
 )
 _HEDGED = lazy(
     r"\b(?:if|should|would|could|can|may|might|let['’]s|hope|wants?|plans?|assum\w+|imagine|suppose"
-    r"|typically|usually|costs?|kostet|kosten|günstiger|billiger|cheaper|fees?|deposit|interest"
+    r"|typically|usually|must|required|muss|müssen|il faut|doit|hay que|debe|bisogna|deve|é preciso"
+    r"|moet|costs?|kostet|kosten|günstiger|billiger|cheaper|fees?|deposit|interest"
     r"|price|tariffs?|mortgage|target|goal|wenn|sollte"
     r"|könnte|möchte|angenommen|gebühr|zins\w*|preis|si|devrait|pourrait|imagin\w+|frais|prix"
     r"|debería|podría|imagina|precio|tarifa)\b",
@@ -118,7 +119,7 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     if conditional(text) and not ((named is not None and _AS.match(text)) or _FOUND.search(text)):
         return None
     whole = of.passage(sentence.block, sentence.start, sentence.end)
-    if not stands_alone(of, whole, _ASIDE):
+    if not stands_alone(of, whole, _ASIDE if named is None else _ASIDE - {"call_to_action"}):
         return None
     leans = _leans(of, sentence, whole)
     if leans and named is None and not _OURS.search(text):
@@ -126,6 +127,7 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     confidence = 0.5 + 0.25 * (named is not None) + 0.1 * cited + 0.1 * figure.shown
     confidence -= 0.2 * leans + 0.1 * (len(text) > 180)
     confidence -= 0.05 * worded
+    confidence -= 0.2 * (not cited and _AS_MANY.match(text, figure.number[0]) is not None)
     return Stat(
         of.passage(sentence.block, *_within(sentence, figure.number)),
         of.passage(sentence.block, *_within(sentence, figure.unit)) if figure.unit else None,
@@ -237,6 +239,11 @@ _GOES_ON = lazy(  # a verb, so that "one tool on three feet" is none
 )
 
 
+_MAKES_UP = lazy(
+    r"\b(?:account(?:s|ed)? for|ma[dk]es? up|représent\w+|representa\w*|rappresent\w+)"
+    r"(?: (?:about|almost|nearly|over|more than|only|just))? $",
+    re.I,
+)
 _OF_EVERY = lazy(  # "17 minutes of every hour"
     r"\s[^\W\d_]{3,}\s(?:(?:of|in|out of|from) (?:every|each)|(?:von|aus|in) jede[rnm]"
     r"|(?:sur|de) chaque|de cada|su ogni|di ogni|em cada|van (?:elke?|ieder))\s",
@@ -249,7 +256,7 @@ _OF_GROUP = lazy(  # "Two thirds of allotment holders"
     re.I,
 )
 _AS_MANY = lazy(
-    r"\w+ times as (?:many|much|likely|often|fast) .{3,80}? as \w"
+    r"\w+ times as (?:many|much|likely|often|fast) (?:to |.{3,80}? as )\w"
     r"|\w+ ?mal so (?:viele?n?|oft|häufig|schnell|hoch|groß) .{3,80}? wie \w"
     r"|\w+ fois plus .{3,80}? qu|\w+ veces más .{3,80}? que |\w+ volte più .{3,80}? (?:di|che|de)"
     r"|\w+ vezes mais .{3,80}? que |\w+ keer zo(?:veel| vaak| snel) .{3,80}? als ",
@@ -277,6 +284,7 @@ def _speaks_of_all(text: str, figure: Figure) -> bool:
     if figure.unit is not None and figure.unit[0] < figure.number[0]:  # "of the 212 nests, only 19"
         return True
     ratio = ratio or _OF_EVERY.match(text, figure.number[1]) is not None
+    ratio = ratio or _MAKES_UP.search(text, 0, figure.number[0]) is not None
     return ratio or _OF_ALL.match(text[figure.number[1] :]) is not None
 
 
