@@ -217,10 +217,15 @@ def _more(brief: Brief, line: Line, count: int, indent: float) -> list[Node]:
 def _page(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node], credit: Credit) -> Page:
     beside = _beside if look.beside else _stacked
     column = beside(brief, kind, look, rows)
-    logo = parts.logo(brief) if look.beside else None
+    logo = parts.logo(brief) if _low_logo(brief, look) else None
     foot = parts.called(brief, list(strip(brief, credit, ruled=False, logo=logo)), gap=0.05)
     column += [*foot, Space(grow=look.under)]
     return parts.page(brief, Column(tuple(column)), kind.name)
+
+
+def _low_logo(brief: Brief, look: RowsLook) -> bool:
+    """Does the logo stand at the foot? A row for it above a square's title would cost two steps."""
+    return bool(look.beside) or brief.format.shape is Shape.SQUARE
 
 
 def _stacked(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list[Node]:
@@ -230,7 +235,8 @@ def _stacked(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list
     tight = _TIGHT if brief.format.shape in {Shape.TILE, Shape.THUMB} else 1.0
     gap = Space((0.07 * tight + margins.air(brief)) * unit, grow=0.5)
     below = Space((kind.foot * tight + margins.air(brief)) * unit, grow=look.below)
-    bare = brief.eyebrow is None and parts.logo(brief) is None
+    high = not _low_logo(brief, look) and parts.logo(brief) is not None
+    bare = brief.eyebrow is None and not high
     above = Space(margins.headroom(brief) if bare else 0.0, grow=look.above)
     return [above, *title, gap, *rows, below]
 
@@ -249,7 +255,7 @@ def _title(brief: Brief, name: str, look: RowsLook) -> list[Node]:
     """Eyebrow and logo, and the article's title; where it has none, the line that announces."""
     unit = brief.format.unit
     column: list[Node] = []
-    logo = None if look.beside else parts.logo(brief)
+    logo = None if _low_logo(brief, look) else parts.logo(brief)
     top = parts.top_row(parts.eyebrow(brief), logo)
     if top is not None:
         column += [top, Space((0.04 + 0.6 * margins.air(brief)) * unit)]
