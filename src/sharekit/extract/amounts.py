@@ -9,11 +9,14 @@ from sharekit.extract.figures import Figure
 from sharekit.lazy import lazy
 
 _RATE = lazy(
-    r"\b(?:(?:every|each|per|a) (?:day|week|month|year|hour|night)|daily|yearly|annually|nightly"
-    r"|(?:jede[nsrm]?|pro) (?:tag|woche|monat|jahr|stunde|nacht)|täglich|jährlich|wöchentlich"
-    r"|(?:chaque|par) (?:jour|semaine|mois|an(?:née)?|heure|nuit)"
-    r"|cada (?:día|semana|mes|año|hora|noche|dia|ano|noite)|(?:al|por) (?:día|año|mes|dia|ano|mês)"
-    r"|ogni (?:giorno|settimana|mese|anno|ora|notte)|al giorno|all['’]anno|al mese"
+    r"\b(?:(?:every|each|per|a) (?:day|week|month|year|hour|night|winter|summer|spring|autumn)"
+    r"|daily|yearly|annually|nightly"
+    r"|(?:jede[nsrm]?|pro) (?:tag|woche|monat|jahr|stunde|nacht|winter|sommer|frühjahr|herbst)"
+    r"|täglich|jährlich|wöchentlich"
+    r"|(?:chaque|par) (?:jour|semaine|mois|an(?:née)?|heure|nuit|hiver|été|printemps|automne)"
+    r"|cada (?:día|semana|mes|año|hora|noche|dia|ano|noite|invierno|verano|inverno|verão)|(?:al"
+    r"|por) (?:día|año|mes|dia|ano|mês)"
+    r"|ogni (?:giorno|settimana|mese|anno|ora|notte|inverno|estate)|al giorno|all['’]anno|al mese"
     r"|(?:per|elke|iedere?) (?:dag|week|maand|jaar|uur|nacht))\b",
     re.I,
 )
@@ -61,6 +64,8 @@ _AVERAGE = lazy(
     r"|em média|gemiddeld\w*)\b",
     re.I,
 )
+_MILLIONS = lazy(r"\s(?:mill|bill|mrd|mio|milli|mili|bilh|miljo|milh)", re.I)
+_MONEY = lazy(r"(?:euros?|dollars?|pounds?|francs?|franken|pesos|reais|pfund|kronen|yen)\b", re.I)
 _FEW, _NEAR = 100, 60
 """A number that is large; characters that an average is told in front of its number."""
 
@@ -72,6 +77,9 @@ def tells_much(text: str, figure: Figure) -> bool:
     if figure.unit is None or not number[:1].isdecimal():
         return False
     if _LARGE.fullmatch(number) and _RATE.search(text) and _LOST.search(text):
+        return True
+    opens = not text[: figure.number[0]] or text[: figure.number[0]].endswith(", ")
+    if opens and _MILLIONS.search(number) and not _MONEY.match(text, figure.unit[0]):
         return True
     if _AVERAGE.search(text, 0, figure.number[0]) and figure.number[0] <= _NEAR:
         return True

@@ -24,6 +24,7 @@ _NUMBER = (
 )
 _SAYS = (
     r"(?:(?:is |are )?according to|comes? from|came from|emerges? from|says?"
+    r"|(?:is|was) the (?:headline|message|conclusion)"
     r"|(?:is|was) what(?=[^.]{3,80}\b(?:found|finds|counted|saw|says?|shows?|reports?)\b)"
     r"|(?:is|are|was|were) (?:the (?:finding|result|estimate)s? of|taken from|reported by"
     r"|counted by|found by|published by|based on)"
@@ -45,7 +46,8 @@ _SAYS = (
     r"|concludeert|volgens)"
 )
 _IS_OF = (
-    r"(?:(?:is|are|was|were) from|(?:es|son) de|(?:è|sono) (?:di|del)|(?:é|são) d\w+"
+    r"(?:(?:is|are|was|were) (?:in |out |now )?from|(?:es|son) de|(?:è|sono) (?:di|del)|(?:é"
+    r"|são) d\w+"
     r"|(?:is|zijn) van)"
 )
 _WE = rf"(?:we|i) (?:found|have|took|got) (?:the|this|that) {_NUMBER} (?:in|from)"

@@ -17,7 +17,8 @@ _OF = (
     r"|un[oa]|eine[rsmn]?|uma?)"
 )
 _MADE = (
-    r"(?:conducted|published|carried out|durchgeführt|veröffentlicht|publiée?s?|menée?s?"
+    r"(?:conducted|published|carried out|(?:run|done|made|commissioned)(?: for (?:us|\w+))?"
+    r"|durchgeführt|veröffentlicht|publiée?s?|menée?s?"
     r"|réalisée?s?"
     r"|realizad[oa]s?|publicad[oa]s?|elaborad[oa]s?|pubblicat[aeio]|condott[aeio]|svolt[aeio]"
     r"|uitgevoerd|gepubliceerd)"
@@ -53,13 +54,13 @@ _SAID = lazy(
     re.I,
 )
 _TURNED = lazy(
-    r",\s(?:(?:says|said|reports|estimates|according to|finds)(?=\s(?:the\s)?(?-i:[A-Z]))|so"
-    r"|berichtet"
-    r"|berichten|meldet|melden|schätzt|schätzen|sagt|schreibt|estime|indique"
+    r",\s(?:(?:says|said|reports|estimates|according to|finds|warns)(?=\s(?:the\s)?(?-i:[A-Z]))|so"
+    r"|warnt|warnen|mahnt|alerte|constate|souligne|affirme|déplore|advierte|alerta|avverte|segnala"
+    r"|waarschuwt|berichtet|berichten|meldet|melden|schätzt|schätzen|sagt|schreibt|estime|indique"
     r"|rapporte|calcule|révèle|calcula|informa|señala|estima|indica|revela|afferma|stima)\s",
     re.I,
 )
-_SAY = lazy(rf"\s{_VERB}\b", re.I)
+_SAY = lazy(rf"\s(?:{_VERB}|said)\b", re.I)
 _STOP = lazy(r"[,;:()]|\.\s|\.$|\s[–—]\s|\s(?=\d)")
 _NAME = lazy(
     r"[A-ZÀ-ÖØ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the|on|für|und|der|des|zur|zum|von|de|du|des|la|le"
@@ -71,6 +72,11 @@ _NAME = lazy(
 )
 _CITED = lazy(r"\((?:source|quelle|fuente|fonte|bron)\s?:\s?(?P<named>[^()]{2,60})\)", re.I)
 _IN_BRACKETS = lazy(r"\((?P<named>[A-ZÀ-Þ][^()\d.;:]{3,70})\)[.!]$")  # "… (Marlow Institute)."
+_OF_STUDY = lazy(
+    rf"\b{RECORD} (?=(?:by|from|of|der|des|von|vom|de|du|del|della|da|do|van)\b|dell['’]"
+    rf"|d['’])",
+    re.I,
+)
 _TEAM = lazy(  # "Researchers at the Leeds Institute spent a year on it."
     r"\b(?:researchers|scientists|(?:a |the )?team|students|engineers|economists|forscher\w*"
     r"|(?:ein |das )?team|chercheu(?:rs|ses)|une équipe|(?:un )?equipo|investigador\w*"
@@ -120,7 +126,11 @@ _HEADS = (
     r"|associação|federação|comissão|fundação|secretaria|gemeente|ministerie|provincie|bond"
     r"|vereniging|stichting)"
 )
-_WHEN = lazy(rf"\s(?:in|on|im|en|em|nel|a)\s(?:{'|'.join(sorted(MONTHS))})\b", re.I)
+_WHEN = lazy(
+    rf"\s(?:in|on|im|en|em|nel|a)\s(?:{'|'.join(sorted(MONTHS))})\b"
+    r"|\s(?:last|this|earlier this) (?:year|month|week|spring|summer|autumn|winter)\b",
+    re.I,
+)
 _BODY = lazy(  # bodies that are written small: "le bilan du conseil départemental,"
     rf"{_HEADS}(?:\s(?!(?:a|ont|ha|han|hanno|heeft|est|sont|es|son|è|is)\b)[a-zà-ÿ'’-]+){{0,3}}"
     r"(?=\s?[,;:(.]|\s(?:a|ont|ha|han|hanno|heeft|montre|révèle|indique)\b)"
@@ -189,10 +199,16 @@ def asker(text: str, language: str | None) -> tuple[int, int] | None:
     """Who counted or asked, as the sentence before a number says."""
     team = _TEAM.search(text)
     found = named_after(text, team.end(), language) if team else None
-    found = found or _speaker(text, _ASKED)
+    found = found or _speaker(text, _ASKED) or _studied(text)
     if found is not None and found[0] == 0 and " " not in text[slice(*found)]:
         return None  # "Since then we have looked …"
     return found
+
+
+def _studied(text: str) -> tuple[int, int] | None:
+    """The name behind "a trial of the University …"."""
+    study = _OF_STUDY.search(text)
+    return _run(text, study.end(), min(len(text), study.end() + MAX_SOURCE)) if study else None
 
 
 def finder(text: str) -> tuple[int, int] | None:

@@ -177,7 +177,9 @@ def _attribution(of: Outline, sentence: Sentence, figure: Figure) -> tuple[Passa
         elif beside == -1 or (beside == -2 and _THEY.match(sentence.text)):
             text = sentence.text
             counted = figure.shown or counts_many(text, figure) or tells_much(text, figure)
-            found = sources.asker(near.text, of.language) if counted and not cited else None
+            if counted and not cited:
+                found = source_of_next(near.text, of.language)
+                found = found or sources.asker(near.text, of.language)
         if found is not None:
             return of.passage(near.block, *_within(near, found)), True
     return None, cited
@@ -239,6 +241,7 @@ _GOES_ON = lazy(  # a verb, so that "one tool on three feet" is none
 )
 
 
+_STRENGTH = lazy(r"\b(?:al|à|at|mit|con|com|met) \d+[.,]\d ?%?$")  # of a beer
 _MAKES_UP = lazy(
     r"\b(?:account(?:s|ed)? for|ma[dk]es? up|représent\w+|representa\w*|rappresent\w+)"
     r"(?: (?:about|almost|nearly|over|more than|only|just))? $",
@@ -275,7 +278,7 @@ def _quoted(text: str, figure: Figure) -> bool:
 
 def _speaks_of_all(text: str, figure: Figure) -> bool:
     """Is an unsourced proportion one of a group of people or things, and told as a fact?"""
-    if _HEDGED.search(text):
+    if _HEDGED.search(text) or _STRENGTH.search(text, 0, figure.number[1] + 2):
         return False
     if _BY.search(text[: figure.number[0]]) and _CHANGE.search(text):
         return _OWN.search(text) is None

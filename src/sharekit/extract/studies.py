@@ -12,7 +12,8 @@ STUDY = (
 )
 """What by itself says that a number comes from somewhere."""
 RECORD = (
-    rf"(?:{STUDY}|counts?|census|audits?|inventory|barometer|index|records|statistics|tally"
+    rf"(?:{STUDY}|trials?|versuch|essais?|ensayo|prova|teste|proef|counts?|census|audits?"
+    rf"|inventory|barometer|index|records|statistics|tally"
     rf"|estimates?"
     r"|balance sheet|zählung|statistik|jahresbericht|bilanz|messung(?:en)?|barometer"
     r"|schätzung(?:en)?"
