@@ -10,15 +10,15 @@ import re
 from functools import lru_cache
 
 from sharekit.article.model import Article
-from sharekit.extract import list_words, sources
+from sharekit.extract import list_words
 from sharekit.extract.alone import stands_alone
-from sharekit.extract.amounts import counts_many, tells_much
+from sharekit.extract.amounts import tells_much
+from sharekit.extract.attribution import FOUND, attribution, within
 from sharekit.extract.figures import Figure, figure_of, may_hold
 from sharekit.extract.instructions import instructs
 from sharekit.extract.model import Passage, Stat
 from sharekit.extract.outline import Outline, Sentence, outline
 from sharekit.extract.points import conditional
-from sharekit.extract.said_next import source_of_next
 from sharekit.lazy import lazy
 
 MAX_SENTENCE = 280
@@ -104,7 +104,7 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     figure = figure_of(text, of.language)
     if figure is None or _SALE.search(text) or _is_sample(text, figure):
         return None
-    named, cited = _attribution(of, sentence, figure)
+    named, cited = attribution(of, sentence, figure)
     if named is None and instructs(text, of.language):
         return None
     worded = not any(map(str.isdecimal, text[slice(*figure.number)]))
@@ -116,7 +116,7 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
         return None
     if (named is None and not telling) or _quoted(text, figure):
         return None
-    if conditional(text) and not ((named is not None and _AS.match(text)) or _FOUND.search(text)):
+    if conditional(text) and not ((named is not None and _AS.match(text)) or FOUND.search(text)):
         return None
     whole = of.passage(sentence.block, sentence.start, sentence.end)
     if not stands_alone(of, whole, _ASIDE if named is None else _ASIDE - {"call_to_action"}):
@@ -129,8 +129,8 @@ def _weighed(of: Outline, sentence: Sentence, practical: bool) -> Stat | None:
     confidence -= 0.05 * worded
     confidence -= 0.2 * (not cited and _AS_MANY.match(text, figure.number[0]) is not None)
     return Stat(
-        of.passage(sentence.block, *_within(sentence, figure.number)),
-        of.passage(sentence.block, *_within(sentence, figure.unit)) if figure.unit else None,
+        of.passage(sentence.block, *within(sentence, figure.number)),
+        of.passage(sentence.block, *within(sentence, figure.unit)) if figure.unit else None,
         whole,
         named,
         round(min(confidence, 1.0), 2),
@@ -158,33 +158,6 @@ _LEAD = lazy(
 )
 
 
-def _attribution(of: Outline, sentence: Sentence, figure: Figure) -> tuple[Passage | None, bool]:
-    """Whom the sentence, or the one that follows it, names for what it says; does it at all say
-    that it has it from somewhere?"""
-    named = sources.source(sentence.text, of.language)
-    if named is None and _FOUND.search(sentence.text):
-        named = sources.finder(sentence.text)
-    if named is not None:
-        return of.passage(sentence.block, *_within(sentence, named)), True
-    cited = sources.cited(sentence.text)
-    for near in of.of_block(sentence.block):
-        beside = near.number - sentence.number
-        found = None
-        if beside == 1:
-            found = source_of_next(near.text, of.language)
-        elif beside == -1 and _THEIRS.match(sentence.text):
-            found = sources.finder(near.text)
-        elif beside == -1 or (beside == -2 and _THEY.match(sentence.text)):
-            text = sentence.text
-            counted = figure.shown or counts_many(text, figure) or tells_much(text, figure)
-            if counted and not cited:
-                found = source_of_next(near.text, of.language)
-                found = found or sources.asker(near.text, of.language)
-        if found is not None:
-            return of.passage(near.block, *_within(near, found)), True
-    return None, cited
-
-
 def _is_sample(text: str, figure: Figure) -> bool:
     """Is it how many answered? That isn't what they said."""
     last = figure.number[1]
@@ -199,22 +172,6 @@ _SAMPLE = lazy(
     r"|ondervraagd\w*)\b",
     re.I,
 )
-_THEY = lazy(
-    r"(?:it|they|their|its|demnach|danach|sie|ihr|das ergebnis|le résultat|leurs?|ils|el resultado"
-    r"|sus?|il risultato|i loro|o resultado|het resultaat|hun|ze)\b",
-    re.I,
-)
-_THEIRS = lazy(
-    r"(?:by|on) (?:their|its) (?:own )?(?:count|estimate|figures|reckoning)\b|nach (?:ihrer"
-    r"|eigener|seiner)"
-    r" (?:zählung|schätzung|rechnung)\b|selon (?:leurs?|ses|son) (?:calculs?|décompte"
-    r"|estimations?)\b"
-    r"|según (?:sus|su) (?:cálculos?|recuento|datos)\b|secondo (?:i loro|le loro|le sue"
-    r"|i suoi) \w+\b"
-    r"|segundo (?:as suas|os seus|a sua) \w+\b|volgens (?:hun|zijn|haar) (?:telling|cijfers)\b",
-    re.I,
-)
-_FOUND = lazy(r",\s(?:it|they|she|he|we) (?:found|learned|counted|saw) (?:that\s)?", re.I)
 _AS = lazy(r"(?:wie|as|comme|come|como|zoals)\b", re.I)  # "Wie eine Umfrage … zeigt"
 _TIMES = lazy(rf"\w+ {list_words.TIME}\b", re.I)
 
@@ -289,7 +246,3 @@ def _speaks_of_all(text: str, figure: Figure) -> bool:
     ratio = ratio or _OF_EVERY.match(text, figure.number[1]) is not None
     ratio = ratio or _MAKES_UP.search(text, 0, figure.number[0]) is not None
     return ratio or _OF_ALL.match(text[figure.number[1] :]) is not None
-
-
-def _within(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
-    return sentence.start + span[0], sentence.start + span[1]
