@@ -64,10 +64,10 @@ _AVERAGE = lazy(
     r"|em média|gemiddeld\w*)\b",
     re.I,
 )
-_MILLIONS = lazy(r"\s(?:mill|bill|mrd|mio|milli|mili|bilh|miljo|milh)", re.I)
+_MILLIONS = lazy(r"\s(?:mill|mili|miljo|milh|bill|bilh|mrd|mio)", re.I)
 _MONEY = lazy(r"(?:euros?|dollars?|pounds?|francs?|franken|pesos|reais|pfund|kronen|yen)\b", re.I)
-_FEW, _NEAR = 100, 60
-"""A number that is large; characters that an average is told in front of its number."""
+_FIGURES, _NEAR = 3, 60
+"""Figures of a number that counts much; characters before one that its average is told in."""
 
 
 def tells_much(text: str, figure: Figure) -> bool:
@@ -90,6 +90,6 @@ def tells_much(text: str, figure: Figure) -> bool:
 
 
 def counts_many(text: str, figure: Figure) -> bool:
-    """Is the number a hundred or more?"""
+    """Is the number told in three figures or more, or with a multiplier?"""
     number = text[slice(*figure.number)]
-    return len([mark for mark in number if mark.isdecimal()]) >= len(str(_FEW)) or " " in number
+    return sum(map(str.isdecimal, number)) >= _FIGURES or " " in number

@@ -36,10 +36,13 @@ _FRACTION = lazy(  # "Two thirds of allotment holders"
     r"|van (?:de |het |alle )?)(?P<unit>[^\W\d_]{3,})",
     re.I,
 )
-_PER_EVERY = lazy(  # "17 minutes of every hour"
-    rf"\b(?P<number>{_FIGURE}|{_WORDED})\s(?P<unit>[^\W\d_]{{3,}})\s(?:(?:of|in|out of|from)"
-    r" (?:every|each)|(?:von|aus|in) jede[rnm]|(?:sur|de) chaque|de cada|su ogni|di ogni|em cada"
-    r"|van (?:elke?|ieder))\s[^\W\d_]{3,}",
+OF_EVERY = (
+    r"(?:(?:of|in|out of|from) (?:every|each)|(?:von|aus|in) jede[rnm]|(?:sur|de) chaque|de cada"
+    r"|su ogni|di ogni|em cada|van (?:elke?|ieder))"
+)
+"""What stands between so many and what they are of: "17 minutes of every hour"."""
+_PER_EVERY = lazy(
+    rf"\b(?P<number>{_FIGURE}|{_WORDED})\s(?P<unit>[^\W\d_]{{3,}})\s{OF_EVERY}\s[^\W\d_]{{3,}}",
     re.I,
 )
 _SHARE = lazy(

@@ -213,7 +213,7 @@ _ENGLISH: Mapping[str, str] = {
     " | there will/would/may/might be more/fewer/less"
     " | out/over/up/down/around/back here | if/when/once/with/after all"
     " that's/that/this | which is which"
-    " | make/makes/making/made that/this happen/work/possible/easy/easier/hard/harder/difficult"
+    " | make/makes/making/made that/this work/happen/possible/easy/easier/hard/harder/difficult"
     "/clear"
     "/better/worse/up | as _ as that/this"
     " | that though | something/anything similar | is here but/and/because"

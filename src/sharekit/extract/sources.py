@@ -243,8 +243,7 @@ def named_after(text: str, start: int, language: str | None) -> tuple[int, int] 
     end = stop.start() if stop else len(text)
     within = _WITHIN.match(text[start:end])
     start += within.end() if within else 0
-    leading = _LEADING.match(text[start:end])
-    start += leading.end() if leading else 0
+    start += _led(text[start:end])
     when = _WHEN.search(text, start, end)  # "MOTIE in August"
     end = when.start() if when else end
     plain = text[start:end].strip()

@@ -14,7 +14,7 @@ from sharekit.extract import list_words
 from sharekit.extract.alone import stands_alone
 from sharekit.extract.amounts import tells_much
 from sharekit.extract.attribution import FOUND, attribution, within
-from sharekit.extract.figures import Figure, figure_of, may_hold
+from sharekit.extract.figures import OF_EVERY, Figure, figure_of, may_hold
 from sharekit.extract.instructions import instructs
 from sharekit.extract.model import Passage, Stat
 from sharekit.extract.outline import Outline, Sentence, outline
@@ -204,11 +204,7 @@ _MAKES_UP = lazy(
     r"(?: (?:about|almost|nearly|over|more than|only|just))? $",
     re.I,
 )
-_OF_EVERY = lazy(  # "17 minutes of every hour"
-    r"\s[^\W\d_]{3,}\s(?:(?:of|in|out of|from) (?:every|each)|(?:von|aus|in) jede[rnm]"
-    r"|(?:sur|de) chaque|de cada|su ogni|di ogni|em cada|van (?:elke?|ieder))\s",
-    re.I,
-)
+_OF_EVERY = lazy(rf"\s[^\W\d_]{{3,}}\s{OF_EVERY}\s", re.I)  # "17 minutes of every hour"
 _OF_GROUP = lazy(  # "Two thirds of allotment holders"
     r" (?:of|der|aller|unserer|des|de l[oa]s|dei|delle|degli|d[oa]s|van)(?: (?:all|the|our|de"
     r"|alle))?"
@@ -239,10 +235,15 @@ def _speaks_of_all(text: str, figure: Figure) -> bool:
         return False
     if _BY.search(text[: figure.number[0]]) and _CHANGE.search(text):
         return _OWN.search(text) is None
-    ratio = " " in text[slice(*figure.number)].strip() or not figure.shown
-    ratio = ratio or _AS_MANY.match(text, figure.number[0]) is not None
-    if figure.unit is not None and figure.unit[0] < figure.number[0]:  # "of the 212 nests, only 19"
+    first, last = figure.number
+    if not figure.shown or " " in text[first:last].strip():
         return True
-    ratio = ratio or _OF_EVERY.match(text, figure.number[1]) is not None
-    ratio = ratio or _MAKES_UP.search(text, 0, figure.number[0]) is not None
-    return ratio or _OF_ALL.match(text[figure.number[1] :]) is not None
+    if figure.unit is not None and figure.unit[0] < first:  # "of the 212 nests, only 19"
+        return True
+    told = (
+        _AS_MANY.match(text, first)
+        or _OF_EVERY.match(text, last)
+        or _MAKES_UP.search(text, 0, first)
+        or _OF_ALL.match(text[last:])
+    )
+    return told is not None

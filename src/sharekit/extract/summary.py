@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -58,9 +59,11 @@ def _found(article: Article) -> tuple[Passage, ...]:
         return sides
     terms = frozenset(root(word) for term in keywords(article) for word in WORD.findall(term))
     best = sorted(_possible(of), key=lambda each: (-_telling(of, each, terms), each.number))
-    alone = [sentence for sentence in best if _alone(of, sentence)]
-    chosen = alone[:1]
-    chosen += [second for second in _seconds(of, alone) if _goes_with(second, alone[0])][:1]
+    first = next((sentence for sentence in best if _alone(of, sentence)), None)
+    if first is None:
+        return ()
+    seconds = (each for each in _seconds(of, best, first) if _goes_with(each, first))
+    chosen = [first, *islice(seconds, 1)]
     chosen.sort(key=lambda sentence: sentence.number)
     return tuple(of.passage(each.block, each.start, each.end) for each in chosen)
 
@@ -75,16 +78,15 @@ def _sides(article: Article) -> tuple[Passage, ...] | None:
     return tuple(sorted(told, key=lambda role: (role.block, role.start)))
 
 
-def _seconds(of: Outline, alone: list[Sentence]) -> list[Sentence]:
+def _seconds(of: Outline, best: list[Sentence], first: Sentence) -> Iterator[Sentence]:
     """What may stand beside the most telling sentence, the best first: what goes on from it, what
     it goes on from, else another that makes sense alone."""
-    if not alone:
-        return []
-    first, *others = alone
-    beside = [each for each in of.of_block(first.block) if abs(each.number - first.number) == 1]
-    after = [each for each in beside if each.number > first.number and _alone(of, each, _FOLLOWS)]
-    before = [each for each in beside if each in others]
-    return [*after, *before, *others]
+    for each in of.of_block(first.block):
+        if each.number == first.number + 1 and _alone(of, each, _FOLLOWS):
+            yield each
+    others = [each for each in best if each is not first]
+    others.sort(key=lambda each: each.block != first.block or each.number != first.number - 1)
+    yield from (each for each in others if _alone(of, each))
 
 
 def _goes_with(second: Sentence, first: Sentence) -> bool:
