@@ -1,7 +1,8 @@
 """Imported by the process that workers are forked from: what a page needs is loaded there, once.
 
 To load it takes as long as to draw a dozen cards, and so does compiling the patterns that reading
-needs. One card is drawn here, of nobody's text and for nobody; workers find the rest done.
+needs. One card is drawn here, of nobody's text and for nobody, on a bare ground, which takes least
+time; workers find the rest done.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _PAGE = b"""\
 title: Three reasons to begin before you are ready
 author: Nobody
 date: 2026-01-02
+sharekit:
+  brand: {ground: plain}
 ---
 
 Nobody knows the whole way when they set out, and you don't need to. A plan is a promise that you
