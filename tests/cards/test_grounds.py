@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
@@ -60,7 +61,9 @@ def test_no_line_or_leaf_runs_through_rows_of_text(template: str) -> None:
 
 def test_two_articles_differ_and_one_stays_the_same() -> None:
     grounds = [ground_of(brief(seed=seed), "quote") for seed in SEEDS]
-    assert len(set(map(repr, grounds))) > 0.6 * len(grounds)
+    assert len(set(map(repr, grounds))) >= 40
+    alike = sum(one == other for one, other in pairwise(grounds))
+    assert alike <= 0.04 * len(grounds)  # neighbours in a feed
     assert ground_of(brief(seed=SEEDS[5]), "quote") == grounds[5]
 
 

@@ -74,14 +74,26 @@ def test_a_faded_line_is_cut_by_no_edge() -> None:
     assert peaks[-1] - peaks[0] > 25
 
 
-def test_a_ground_is_painted_once_and_read_back_the_same() -> None:
+def test_a_ground_is_painted_once_and_read_back_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     ground, shelf = Ground(FLAT, Contours(5, LINE)), Shelf()
-    first = ground_image(ground, 120, 60, cache=shelf)
-    assert ground_image(ground, 120, 60, cache=shelf) is first
+    painted = paint_ground(ground, 120, 60, 1).tobytes()
     module._recent.clear()
-    again = ground_image(ground, 120, 60, cache=shelf)
-    assert again.tobytes() == first.tobytes()
-    assert shelf.puts == 1
+    first = ground_image(ground, 120, 60, cache=shelf)
+    assert first.tobytes() == painted
+    assert shelf.puts == 2  # the bare gradient, and what the lines change of it
+    monkeypatch.setattr(module, "paint_ground", None)
+    first.paste((255, 0, 0), (0, 0, 120, 60))  # a picture of one's own
+    assert ground_image(ground, 120, 60, cache=shelf).tobytes() == painted
+    module._recent.clear()
+    assert ground_image(ground, 120, 60, cache=shelf).tobytes() == painted
+
+
+def test_an_ornament_that_nobody_sees_is_kept_too() -> None:
+    ground, shelf = Ground(FLAT, Contours(5, LINE.faded(0.0))), Shelf()
+    bare = paint_ground(Ground(FLAT), 120, 60, 1).tobytes()
+    for _ in range(2):
+        assert ground_image(ground, 120, 60, cache=shelf).tobytes() == bare
+        module._recent.clear()
 
 
 @pytest.mark.parametrize("damage", ["short", "empty", "flipped", "header", "longer", "other size"])
@@ -105,11 +117,11 @@ def test_a_damaged_entry_is_rebuilt(damage: str) -> None:
         case _:
             ground_image(ground, 60, 120, cache=shelf)
             entry[:] = shelf[ground_key(ground, 60, 120, 1.0)]
-            shelf.puts -= 1
+            shelf.puts -= 2
     shelf[key] = bytes(entry)
     module._recent.clear()
     assert ground_image(ground, 120, 60, cache=shelf).tobytes() == good
-    assert shelf.puts == 2
+    assert shelf.puts == 3
     assert shelf[key] == whole
     assert len(whole) < 120 * 60
 
@@ -130,7 +142,8 @@ def test_the_key_names_everything_that_pixels_depend_on(monkeypatch: pytest.Monk
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_KEPT_BYTES", 3 * 100 * 50 * 3)
+    monkeypatch.setattr(module, "_KEPT_BYTES", 3 * 100 * 50 * 4)
     for seed in range(6):
         ground_image(Ground(FLAT, Contours(seed, LINE)), 100, 50)
-    assert len(module._recent) == 3
+        assert sum(part.bytes for part in module._recent.values()) <= 3 * 100 * 50 * 4
+    assert len(module._recent) >= 3

@@ -35,14 +35,11 @@ SUITS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Where rows of text stand on all of a card, lines and leaves would run through them."""
 
-RELIEFS = (
-    1, 2, 4, 5, 8, 16, 20, 22, 25, 34, 36, 37,
-    43, 54, 61, 76, 103, 107, 111, 113, 115, 122, 127, 135,
-)  # fmt: skip
-"""Seeds of contours: enough that neighbours in a feed differ, few enough to be cached. Of the first
-140 reliefs these turn the least sharply in every format."""
-OTHERS = 40
-"""Seeds of the other ornaments, of which all are good: few enough, too, to be cached."""
+RELIEFS = (1, 4, 5, 8, 20, 22, 25, 34, 36, 37, 61, 103, 113, 115, 127, 135)
+"""Seeds of contours: enough that neighbours in a feed differ, few enough that a site's are painted
+once. Of the first 140 reliefs these turn the least sharply in every format."""
+OTHERS = 16
+"""Seeds of the other ornaments, of which all are good: as many as reliefs."""
 
 CALM = (0.0, 1.0)
 """An ornament fades towards the lower left, where the eye starts and the credit stands."""
@@ -89,6 +86,11 @@ def chosen(brief: Brief, template: str) -> str:
     return names[(brief.seed * 40503 >> 4) % len(names)]
 
 
+def _number(seed: int, count: int) -> int:
+    """One of so many, whatever kind of ornament the seed chose; the next seed takes another."""
+    return (seed + (seed >> 4)) % count
+
+
 def _calm(brief: Brief) -> tuple[float, float]:
     return (1.0 - CALM[0], CALM[1]) if brief.direction is Direction.RTL else CALM
 
@@ -98,18 +100,18 @@ def _floor(brief: Brief) -> float:
 
 
 def _contours(brief: Brief) -> Ornament:
-    seed = RELIEFS[brief.seed % len(RELIEFS)]
+    seed = RELIEFS[_number(brief.seed, len(RELIEFS))]
     return Contours(seed, brief.theme.relief, _calm(brief), floor=_floor(brief))
 
 
 def _glow(brief: Brief) -> Ornament:
-    return Lights(brief.seed % OTHERS, brief.theme.glow, _calm(brief), _floor(brief))
+    return Lights(_number(brief.seed, OTHERS), brief.theme.glow, _calm(brief), _floor(brief))
 
 
 def _foliage(brief: Brief) -> Ornament:
     relief = brief.theme.relief
     leaf = relief.faded(relief.alpha * 0.9)
-    return Foliage(brief.seed % OTHERS, leaf, _calm(brief), _floor(brief))
+    return Foliage(_number(brief.seed, OTHERS), leaf, _calm(brief), _floor(brief))
 
 
 def _paper(brief: Brief) -> Ornament:
@@ -117,7 +119,7 @@ def _paper(brief: Brief) -> Ornament:
     light = Color(255, 255, 255)
     sheet = mix(theme.end, light, 0.35).faded(0.13) if theme.dark else light.faded(0.24)
     shade = Color(0, 0, 0, 0.34) if theme.dark else mix(theme.end, theme.ink, 0.6).faded(0.26)
-    return Sheets(brief.seed % OTHERS, sheet, shade, _calm(brief), _floor(brief))
+    return Sheets(_number(brief.seed, OTHERS), sheet, shade, _calm(brief), _floor(brief))
 
 
 _ORNAMENTS: Mapping[str, Callable[[Brief], Ornament]] = MappingProxyType(

@@ -16,4 +16,5 @@ def blurred(image: Image.Image, radius: float) -> Image.Image:
     small = image.reduce(factor).filter(ImageFilter.GaussianBlur(radius / factor))
     # The last pixel of a side may stand for a part of `factor` px.
     box = (0.0, 0.0, image.width / factor, image.height / factor)
-    return small.resize(image.size, Image.Resampling.BICUBIC, box=box)
+    filter_ = Image.Resampling.BILINEAR if image.mode == "L" else Image.Resampling.BICUBIC
+    return small.resize(image.size, filter_, box=box)

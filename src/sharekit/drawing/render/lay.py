@@ -7,6 +7,9 @@ from PIL import Image
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.text.raster import Mask
 
+_STRIP = 64
+"""Rows that are painted together, from the first column with ink to the last."""
+
 
 def covered(mask: Mask) -> Image.Image:
     """The mask as an "L" image of its size."""
@@ -24,5 +27,12 @@ def lay(image: Image.Image, color: Color, corner: tuple[int, int], coverage: Ima
     """Paint the colour onto `image`: its alpha times `coverage` ("L"), whose top left is given."""
     if color.alpha < 1:
         coverage = coverage.point([round(value * color.alpha) for value in range(256)])
-    # Pasting an even picture takes a third of the time of pasting a colour, for the same pixels.
-    image.paste(Image.new("RGB", coverage.size, color.rgb), corner, coverage)
+    width, height = coverage.size
+    for top in range(0, height, _STRIP):
+        strip = coverage.crop((0, top, width, min(height, top + _STRIP)))
+        box = strip.getbbox()
+        if box is not None:  # most of an ornament's page is bare
+            covering = strip.crop(box)
+            place = corner[0] + box[0], corner[1] + top + box[1]
+            # Pasting an even picture takes half the time of pasting a colour, for the same pixels.
+            image.paste(Image.new("RGB", covering.size, color.rgb), place, covering)

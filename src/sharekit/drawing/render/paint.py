@@ -48,7 +48,7 @@ def _paint_ground(
 ) -> Image.Image:
     ground, photo = frame.ground, frame.ground.photo
     if photo is None:
-        return ground_image(ground, frame.width, frame.height, scale=scale, cache=cache).copy()
+        return ground_image(ground, frame.width, frame.height, scale=scale, cache=cache)
     from sharekit.drawing.render.photo import paint_photo  # most cards have none
 
     picture = pictures[photo.sha256]

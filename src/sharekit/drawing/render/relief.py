@@ -104,13 +104,14 @@ def _march(grid: Grid, levels: Sequence[float]) -> list[_Links]:
         for c, (nw, ne, se, sw) in enumerate(zip(upper, upper[1:], lower[1:], lower, strict=False)):
             if nw == ne == se == sw:
                 continue
+            edges = (r, c, 0), (r, c + 1, 1), (r + 1, c, 0), (r, c, 1)
             for index in range(min(nw, ne, se, sw), max(nw, ne, se, sw)):
                 above = nw > index, ne > index, se > index, sw > index
                 joined = _JOINED[above] or _saddle(grid, r, c, levels[index], above[0])
+                near = links[index].setdefault
                 for one, two in joined:
-                    first, second = _edge(r, c, one), _edge(r, c, two)
-                    links[index].setdefault(first, []).append(second)
-                    links[index].setdefault(second, []).append(first)
+                    near(edges[one], []).append(edges[two])
+                    near(edges[two], []).append(edges[one])
     return links
 
 
@@ -125,15 +126,6 @@ def _crossed(above: tuple[bool, ...]) -> _Pairs:
 
 
 _JOINED = {above: _crossed(above) for above in product((False, True), repeat=4)}
-
-
-def _edge(r: int, c: int, side: int) -> _Edge:
-    """The grid's edge that is a side of the cell."""
-    if side == _RIGHT:
-        return r, c + 1, 1
-    if side == _BOTTOM:
-        return r + 1, c, 0
-    return r, c, int(side == _LEFT)
 
 
 def _saddle(grid: Grid, r: int, c: int, level: float, first: bool) -> _Pairs:

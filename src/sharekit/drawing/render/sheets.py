@@ -74,10 +74,11 @@ def paint_sheets(
         if mask is None:
             continue
         left, top, right, bottom = around(mask, image.size, math.ceil(3 * blur) + drop)
-        sheet = Image.new("L", (right - left, bottom - top))
-        fallen = sheet.copy()
-        sheet.paste(covered(mask), (mask.left - left, mask.top - top))
-        fallen.paste(covered(mask), (mask.left - left, mask.top - top + drop))
-        shade = ImageChops.subtract(blurred(fallen, blur), sheet)
+        sheet = covered(mask)
+        own = Image.new("L", (right - left, bottom - top))
+        fallen = own.copy()
+        own.paste(sheet, (mask.left - left, mask.top - top))
+        fallen.paste(sheet, (mask.left - left, mask.top - top + drop))
+        shade = ImageChops.subtract(blurred(fallen, blur), own)
         lay(image, ornament.shadow, (left, top), shade)
-        lay(image, ornament.color, (mask.left, mask.top), covered(mask))
+        lay(image, ornament.color, (mask.left, mask.top), sheet)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sharekit.drawing.text.engine import hb
-from sharekit.drawing.text.paths import Contour, Path
+from sharekit.drawing.text.paths import Contour, Path, Point
 
 FINEST = 16
 LIMIT = 32000
@@ -22,7 +23,7 @@ _UPEM = 16384
 
 def path_font(paths: Sequence[Path]) -> tuple[hb.Font, int, float]:
     """A font whose glyphs 0 … n-1 hold the paths, n, and pixels a unit. y is upwards."""
-    reach = max((abs(v) for path in paths for c in path for p in c.points for v in p), default=1.0)
+    reach = max((_reach(c.points) for path in paths for c in path if c.points), default=1.0)
     scale = float(FINEST)
     while reach * scale > LIMIT and scale > 1 / 64:
         scale /= 2
@@ -31,6 +32,14 @@ def path_font(paths: Sequence[Path]) -> tuple[hb.Font, int, float]:
     font = hb.Font(face)
     font.scale = (_UPEM, _UPEM)
     return font, len(records), 1 / scale
+
+
+def _reach(points: Sequence[Point]) -> float:
+    """How far the points are from the axes at most."""
+    xs = [x for x, _ in points]
+    ys = [y for _, y in points]
+    reaches = max(xs), -min(xs), max(ys), -min(ys)
+    return max(reaches)
 
 
 def _parts(path: Path) -> Iterator[Path]:
@@ -73,7 +82,7 @@ def _limited(values: Sequence[int]) -> list[int]:
 
 def _deltas(values: Sequence[int]) -> bytes:
     """16-bit differences; a step too long for them wraps round, and the engine adds likewise."""
-    steps = [b - a & 0xFFFF for a, b in zip([0, *values], values, strict=False)]
+    steps = [b - a & 0xFFFF for a, b in pairwise((0, *values))]
     return struct.pack(f">{len(values)}H", *steps)
 
 

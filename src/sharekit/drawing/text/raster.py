@@ -84,19 +84,20 @@ def _glyph_mask(
 
 def path_mask(paths: Sequence[Path], clip: tuple[int, int], scale: float = 1.0) -> Mask | None:
     """The mask of paths filled by nonzero winding; None without ink. clip: as `glyph_mask`."""
-    points = [p for path in paths for contour in path for p in contour.points]
-    if not points:
+    drawn = [contour.points for path in paths for contour in path if contour.points]
+    if not drawn:
         return None
+    axes = [tuple(zip(*points, strict=True)) for points in drawn]
     font, count, unit = path_font(paths)
     draw = hb.RasterDraw()
     draw.transform = (unit * scale, 0, 0, unit * scale, 0, 0)
     for glyph in range(count):
         draw.draw_glyph(font, glyph)
     box = (
-        min(x for x, _ in points) * scale,
-        min(y for _, y in points) * scale,
-        max(x for x, _ in points) * scale,
-        max(y for _, y in points) * scale,
+        min(min(xs) for xs, _ in axes) * scale,
+        min(min(ys) for _, ys in axes) * scale,
+        max(max(xs) for xs, _ in axes) * scale,
+        max(max(ys) for _, ys in axes) * scale,
     )
     return _render(draw, box, clip)
 
