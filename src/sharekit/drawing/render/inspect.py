@@ -6,6 +6,7 @@ behind one word is found and a single odd pixel is not.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PIL import Image, ImageChops
@@ -19,6 +20,7 @@ from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.raster import Mask, glyph_mask
 
 Pixel = tuple[int, int, int]
+Area = tuple[int, int, int, int]
 
 # The three shares of a pixel's relative luminance.
 _RED, _GREEN, _BLUE = (
@@ -26,7 +28,7 @@ _RED, _GREEN, _BLUE = (
 )
 _WORST = 100  # one pixel in so many may be worse than the ratio told
 _HALO = 3  # px around the ink, at the resolution that is looked at
-_EASY = 40  # px of type size that one more step of resolution may be given up for
+_EASY = 30  # px of type size that one more step of resolution may be given up for
 _SLACK = 0.005  # a ratio of 4.4951 is 4.5
 
 
@@ -169,8 +171,7 @@ def _around(
     bottom = min(image.height, mask.top + mask.height + margin)
     size = max(1, (right - left) // step), max(1, (bottom - top) // step)
     area = left, top, left + size[0] * step, top + size[1] * step
-    apart = 1 if step == 1 else 2  # only this mask lies on the grid that is looked at
-    halo = _halo(_inked(mask, area, step), [_inked(other, area, step) for other in others], apart)
+    halo = _halo(mask, tuple(others), area, step)
     ground = image.resize(size, Image.Resampling.NEAREST, box=area)
     counts = _counted(ground, halo)
     if not counts:
@@ -180,7 +181,19 @@ def _around(
     return Halo(color, luminance(color), counts)
 
 
-def _inked(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Image:
+@lru_cache(maxsize=16)  # a name and a mark stand in the same place on many cards
+def _halo(mask: Mask, others: tuple[Mask, ...], area: Area, step: int) -> Image.Image:
+    """255 within `_HALO` px of the ink but a pixel away from any ink, the edges being mixed, at one
+    pixel in `step` of the area. Shared: never draw on it."""
+    apart = 1 if step == 1 else 2  # only this mask lies on the grid that is looked at
+    own = _widened(_inked(mask, area, step), 1)
+    near = _widened(own, _HALO - 1)
+    for other in others:
+        own = ImageChops.lighter(own, _widened(_inked(other, area, step), apart))
+    return ImageChops.darker(near, ImageChops.invert(own))
+
+
+def _inked(mask: Mask, area: Area, step: int) -> Image.Image:
     """255 where the mask has any ink within the area, at one pixel in `step`."""
     size, coverage = (mask.width, mask.height), mask.coverage
     if step > 1:
@@ -193,18 +206,6 @@ def _inked(mask: Mask, area: tuple[int, int, int, int], step: int) -> Image.Imag
 
 
 _ANY = bytes([0] + [255] * 255)
-
-
-def _halo(ink: Image.Image, others: Sequence[Image.Image], apart: int) -> Image.Image:
-    """255 within `_HALO` px of the ink but a pixel away from any ink, the edges being mixed.
-
-    apart: px to keep away from the ink of the others.
-    """
-    own = _widened(ink, 1)
-    near = _widened(own, _HALO - 1)
-    for other in others:
-        own = ImageChops.lighter(own, _widened(other, apart))
-    return ImageChops.darker(near, ImageChops.invert(own))
 
 
 def _widened(mask: Image.Image, reach: int) -> Image.Image:
