@@ -192,15 +192,23 @@ def dumps(manifest: Manifest) -> str:
 
 def as_json(value: Any) -> Any:
     """A row as plain JSON values: the fields are the keys, in their order."""
-    if is_dataclass(value):
-        pins = [each.name for each in fields(value) if "pin" in each.metadata]
-        unused = set(pins) if all(getattr(value, name) is None for name in pins) else set()
-        return {
-            each.name: as_json(getattr(value, each.name))
-            for each in fields(value)
-            if each.name not in unused
-        }
+    kind: Any = type(value)
+    names, of_pins = _columns(kind)
+    if names:
+        values = {name: getattr(value, name) for name in names}
+        if all(values[name] is None for name in of_pins):
+            for name in of_pins:
+                del values[name]
+        return {name: as_json(each) for name, each in values.items()}
     return [as_json(each) for each in value] if isinstance(value, tuple) else value
+
+
+@cache
+def _columns(kind: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of a row's fields, and of those that only pins have; none of what is no row."""
+    columns = fields(kind) if is_dataclass(kind) else ()
+    pins = tuple(each.name for each in columns if "pin" in each.metadata)
+    return tuple(each.name for each in columns), pins
 
 
 def _one_line(value: Any) -> str:

@@ -21,6 +21,7 @@ from sharekit.build.lines import (
     document,
     identity_of,
     key_of,
+    line_of,
     merged,
     open_lines,
     rows_in,
@@ -165,12 +166,12 @@ class Ledger:
             self.log.announce({name: picture.sha256 for name, picture in files.items()})
             write_group(self.folder, {name: picture.data for name, picture in files.items()})
         rows = [result.row for _, result, problem in done if result.row and problem is None]
-        self.log.add([row for row in rows if self._is_new(row)])
+        lines = [(row, line_of(row)) for row in rows]
+        self.log.add([(row, line) for row, line in lines if line != self._known(row)])
         return done
 
-    def _is_new(self, row: ArticleRow) -> bool:
-        line = manifest.line(row).encode("utf-8", "surrogateescape")
-        return self._line(key_of(row.identity)) != line
+    def _known(self, row: ArticleRow) -> bytes | None:
+        return self._line(key_of(row.identity))
 
     def _checked(self, page: Page, result: Result) -> dict[str, _Picture]:
         """The pictures of a page that have to be written."""

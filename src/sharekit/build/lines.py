@@ -94,6 +94,11 @@ def _checked(body: bytes) -> dict[str, Any]:
     return cast("dict[str, Any]", row)
 
 
+def line_of(row: ArticleRow) -> bytes:
+    """The row as it stands in a manifest."""
+    return manifest.line(row).encode("utf-8", "surrogateescape")
+
+
 def bytes_at(stream: BinaryIO, line: Line) -> bytes:
     """The row that stands there."""
     stream.seek(line.start)

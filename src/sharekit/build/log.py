@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from sharekit import manifest
 from sharekit.build.lines import Identity, Line, identity_of, key_of
 from sharekit.manifest import ArticleRow
 from sharekit.store import output_error, remove
@@ -71,12 +70,11 @@ class Log:
             self.announced.update(files)
             self._append([_WILL + json.dumps(files, sort_keys=True).encode() + b"}\n"])
 
-    def add(self, rows: Sequence[ArticleRow]) -> None:
-        """Note rows whose files are on the disk."""
+    def add(self, rows: Iterable[tuple[ArticleRow, bytes]]) -> None:
+        """Note rows whose files are on the disk, each as it is and as its line."""
         lines = []
         at = self._end
-        for row in rows:
-            body = manifest.line(row).encode("utf-8", "surrogateescape")
+        for row, body in rows:
             lines.append(_ROW + body + b"}\n")
             self.rows[key_of(row.identity)] = Line(at + len(_ROW), len(body))
             at += len(lines[-1])

@@ -13,7 +13,7 @@ from typing import Any
 
 from sharekit import manifest
 from sharekit.build.ledger import Ledger
-from sharekit.build.lines import identity_of, key_of
+from sharekit.build.lines import identity_of, key_of, line_of
 from sharekit.build.model import Event, Fate
 from sharekit.build.plan_of_pins import drop_pins
 from sharekit.manifest import ArticleRow
@@ -43,7 +43,7 @@ def prune(
     log = ledger.log
     if log is not None and not dry_run:
         log.announce({file: sha256 for file, (sha256, _) in gone.items()})
-        log.add(trimmed)
+        log.add((row, line_of(row)) for row in trimmed)
         ledger.finish(drop)
     for file, (sha256, source) in gone.items():
         if dry_run or remove_own(ledger.folder / file, known={sha256}):

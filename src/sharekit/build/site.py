@@ -13,7 +13,7 @@ from sharekit.build.discover import Found, changed_since, entry_pages, find, rea
 from sharekit.build.executors import hire, serial_crew, workers_of
 from sharekit.build.jobs import Site, checked_files, jobs_of
 from sharekit.build.ledger import Ledger
-from sharekit.build.lines import key_of
+from sharekit.build.lines import key_of, line_of
 from sharekit.build.model import Event, Fate, Job, Page, Result
 from sharekit.build.orphans import find_orphans, left_over
 from sharekit.build.own_picture import name_in
@@ -242,7 +242,7 @@ def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
         problem.where = problem.where or page.source
         return Event(Fate.FAILED, page.source, event.files, error=problem, row=row)
     if done.row is not None and ledger.log is not None:
-        ledger.log.add([done.row])
+        ledger.log.add([(done.row, line_of(done.row))])
     return event._replace(reason=done.reason or event.reason)
 
 
