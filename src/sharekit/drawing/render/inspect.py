@@ -29,6 +29,7 @@ _RED, _GREEN, _BLUE = (
 _WORST = 100  # one pixel in so many may be worse than the ratio told
 _HALO = 3  # px around the ink, at the resolution that is looked at
 _EASY = 30  # px of type size that one more step of resolution may be given up for
+_FEW = 2048  # colours around a text on a ground of ours
 _SLACK = 0.005  # a ratio of 4.4951 is 4.5
 
 
@@ -222,7 +223,9 @@ def _counted(ground: Image.Image, halo: Image.Image) -> list[tuple[Pixel, int]]:
     """The colours within the halo, each with its number of pixels."""
     within = ImageChops.darker(ground, Image.merge("RGB", (halo, halo, halo)))
     outside = halo.histogram()[0]  # they are black now
-    found: list[tuple[int, Pixel]] = within.getcolors(ground.width * ground.height)  # type: ignore[assignment]  # an RGB picture
+    # A table for as many colours as pixels is seldom needed, and takes its time to be made.
+    told = within.getcolors(_FEW) or within.getcolors(ground.width * ground.height)
+    found: list[tuple[int, Pixel]] = told  # type: ignore[assignment]  # an RGB picture
     counts = ((pixel, count - outside * (pixel == (0, 0, 0))) for count, pixel in found)
     return [(pixel, count) for pixel, count in counts if count]
 
