@@ -101,6 +101,8 @@ def image_of(
         value = table.get(key)
         if isinstance(value, list):
             value = value[0] if value else None
+        if value is None:
+            continue
         told = None
         if isinstance(value, Mapping):
             told = text_of(
@@ -160,6 +162,8 @@ def _name(value: Any) -> str | None:
 
 
 def _plain(value: Any) -> str | None:
+    if value is None:  # most keys that may hold something don't
+        return None
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float | str | date):
