@@ -83,7 +83,7 @@ def _painted(ground: Ground, width: int, height: int, scale: float) -> _Part:
     bare = Ground(ground.gradient)
     if ground == bare:
         return _Part(0, 0, image)
-    apart = ImageChops.difference(image, ground_image(bare, width, height, scale=scale))
+    apart = ImageChops.difference(image, _part(bare, width, height, scale, None).image)
     box = apart.getbbox() or (0, 0, 1, 1)
     return _Part(box[0], box[1], image.crop(box))
 
