@@ -11,7 +11,6 @@ Format: https://www.w3.org/TR/png-3/
 from __future__ import annotations
 
 import struct
-import zlib
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -159,5 +158,5 @@ def _deflated(pieces: Iterable[bytes | memoryview], level: int) -> bytes:
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:
-    checksum = zlib.crc32(body, zlib.crc32(name))
+    checksum = DEFLATE.crc32(body, DEFLATE.crc32(name))
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", checksum)
