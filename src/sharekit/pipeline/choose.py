@@ -113,7 +113,9 @@ def _numbered(article: Article, cache: Cache | None) -> tuple[str, str] | None:
         return None
     if stat.number in title:
         return "stat", f"the title is about {stat.number}, so that number is drawn"
-    if article.image is not None or stat.confidence < CITED or stat.sentence not in first:
+    if article.image is not None or stat.source is None or stat.confidence < CITED:
+        return None
+    if stat.sentence not in first:
         return None
     quotes = best_quotes(article, cache, limit=1)
     if quotes and quotes[0].score >= TELLING:

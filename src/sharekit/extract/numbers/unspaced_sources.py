@@ -13,9 +13,8 @@ _HAN = r"[^，。、：；！？（）「」『』“”\s\d]"
 _STUDY_ZH = r"(?:调查|調查|研究|报告|報告|统计|統計|数据|數據|普查|年报|民调|民調)"
 _STUDY_JA = r"(?:調査|研究|報告書?|統計|アンケート|白書|データ|集計|推計|調べ)"
 _STUDY_AR = r"(?:دراسة|تقرير|استطلاع|بيانات|إحصاءات|إحصائية|مسح|بحث|أرقام)"
-UNNAMED = lazy(rf"{_STUDY_ZH}|(?:調査|統計|アンケート|白書)|{_STUDY_AR}")
-"""What says that a number comes from somewhere, named or not."""
-NAMED: Mapping[str, tuple[re.Pattern[str], ...]] = MappingProxyType(
+_UNNAMED = lazy(rf"{_STUDY_ZH}|(?:調査|統計|アンケート|白書)|{_STUDY_AR}")
+_NAMED: Mapping[str, tuple[re.Pattern[str], ...]] = MappingProxyType(
     {
         "zh": (
             lazy(rf"(?:根据|根據|据|據|依据|按照)(?P<named>{_HAN}{{2,24}}?)(?:的|所做的|公布的|發布的|发布的)?"
@@ -40,3 +39,15 @@ NAMED: Mapping[str, tuple[re.Pattern[str], ...]] = MappingProxyType(
     }
 )  # fmt: skip
 """In order: the first that is found names it."""
+
+
+def named_in(text: str, language: str | None) -> tuple[int, int] | None:
+    """The (start, end) of the source's name in a sentence; None where it names none."""
+    found = (pattern.search(text) for pattern in _NAMED.get(language or "", ()))
+    shown = next(filter(None, found), None)
+    return shown.span("named") if shown else None
+
+
+def cited(text: str) -> bool:
+    """Does a sentence say that its number comes from somewhere, named or not?"""
+    return _UNNAMED.search(text) is not None

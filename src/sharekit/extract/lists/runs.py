@@ -1,0 +1,81 @@
+"""All runs of entries that may be an article's list or steps: those that `entries` reads off its
+marks, parts of its headings, and paragraphs that open with a head of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sharekit.article.model import BlockKind
+from sharekit.extract import entries, list_words, numbering
+from sharekit.extract.entries import MAX_ENTRIES, Run
+from sharekit.extract.model import Entry
+from sharekit.extract.outline import Outline
+
+LEAST = 2
+MAX_HEAD = 90
+"""Characters of what a paragraph opens with."""
+_PARTS = ((0, 1), (1, 0), (1, 1), (0, 2))
+"""Headings that are left out in front and behind: what opens or closes an article is no item."""
+_SHORTEST = 3
+
+
+def runs(of: Outline) -> list[Run]:
+    """The runs, each once."""
+    read = entries.runs(of)
+    found: dict[tuple[tuple[int, int], ...], Run] = {}
+    parts = (part for run in read for part in _headings(run))
+    for run in (*read, *parts, *_paragraphs(of)):
+        if LEAST <= len(run.entries) <= MAX_ENTRIES:
+            found.setdefault(tuple((e.text.block, e.text.start) for e in run.entries), run)
+    return list(found.values())
+
+
+def _headings(run: Run) -> Iterator[Run]:
+    """Parts of the headings that bear no number."""
+    if run.kind is not BlockKind.HEADING or run.numbered:
+        return
+    own = run.entries
+    for front, behind in _PARTS:
+        if len(own) - front - behind >= _SHORTEST:
+            yield _part(run, own[front : len(own) - behind])
+    for kept in (
+        tuple(e for e in own if not _closes(e)),
+        tuple(e for e in own if not _closes(e) and not _asks_or_needs(e)),
+    ):
+        if LEAST <= len(kept) < len(own):
+            yield _part(run, kept)
+
+
+def _closes(each: Entry) -> bool:
+    return list_words.CLOSING.match(each.text.lower()) is not None
+
+
+def _asks_or_needs(each: Entry) -> bool:
+    return each.text.endswith("?") or list_words.NEEDED.search(each.text.lower()) is not None
+
+
+def _part(run: Run, kept: tuple[Entry, ...]) -> Run:
+    return run._replace(entries=kept, before=kept[0].text.block - 1)
+
+
+def _paragraphs(of: Outline) -> Iterator[Run]:
+    """Paragraphs that follow one another, each with a head of its own: "**Salt.** Too much …".
+    The first and the last may only look so."""
+    run: list[Entry] = []
+    for block in range(of.last + 1):
+        each = _headed(of, block)
+        if each is not None:
+            run.append(each)
+            continue
+        for front, behind in ((0, 0), *_PARTS[:3]):
+            kept = tuple(run[front : len(run) - behind])
+            if len(kept) >= _SHORTEST:
+                yield Run(kept, BlockKind.PARAGRAPH, False, False, kept[0].text.block - 1)
+        run = []
+
+
+def _headed(of: Outline, block: int) -> Entry | None:
+    if of.kind(block) is not BlockKind.PARAGRAPH or numbering.numbered(of.text(block)):
+        return None
+    each = entries.entry(of, block)
+    return each if each.body is not None and len(each.head) <= MAX_HEAD else None

@@ -1,0 +1,226 @@
+"""What tells that a run of entries is an article's list, or its steps: the features of the linear
+models, each once for all runs and once for runs of the same make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from sharekit.article.model import BlockKind
+from sharekit.extract import catalogues, entries, list_words
+from sharekit.extract.comparison import comparison
+from sharekit.extract.entries import Run
+from sharekit.extract.imperatives import share as telling
+from sharekit.extract.lists.parallels import chapters, parallel
+from sharekit.extract.lists.titles import promises_things, promises_what
+from sharekit.extract.numbers.signs import told_by
+from sharekit.extract.outline import Outline
+from sharekit.extract.tense import told as past
+from sharekit.extract.weighing import Features
+from sharekit.extract.words import WORD
+from sharekit.lazy import lazy
+
+Told = Iterator[tuple[str, float]]
+_Each = TypeVar("_Each")
+
+_TITLE = ("group", "is", "modal", "negates", "own", "price", "schedule", "story", "we", "you")
+_ABOVE = ("is", "own", "price", "schedule", "story", "we", "you")
+_ARTICLE = ("own", "price", "schedule", "story", "we", "you")
+_ENTRY = (
+    "age", "body", "change", "compare", "done", "finds", "group", "is", "label", "modal",
+    "negates", "own", "person", "price", "rate", "sale", "schedule", "story", "study", "we", "you",
+)  # fmt: skip
+"""Kinds of words that are looked for in each place, as `numbers.tongues` has them."""
+_STOPS, _STRONG, _LOOSE = (".", "!", "。"), "!", (";", ",")
+_NAMES = lazy(r"[A-ZÀ-Þ][\w’'.-]* [A-ZÀ-Þ]")
+_CAPITAL = lazy(r"(?<=\s)[A-ZÀ-Þ][\w’'-]+")
+_DASH = lazy(r"\s[–—-]\s")
+_LONG = 260
+"""Characters of a long paragraph."""
+_SURELY = 0.8
+"""The share of entries that must tell what to do, for all to be taken to."""
+
+
+def features(of: Outline, run: Run, others: int) -> Features:
+    """The features of a run that aren't 0. others: runs beside it."""
+    make = _make(run)
+    found: dict[str, float] = {"bias": 1.0, make: 1.0}
+    for part in (_titled(of, run), _announced(of, run), _built(of, run), _worded(of, run)):
+        found |= {name: value for name, value in part if value}
+    found |= {name: value for name, value in _placed(of, run, others) if value}
+    return found | {f"{make}:{name}": value for name, value in found.items() if name != make}
+
+
+def _make(run: Run) -> str:
+    if run.kind is BlockKind.HEADING:
+        return "numbered headings" if run.numbered else "headings"
+    if run.kind is BlockKind.LIST_ITEM:
+        return "ordered" if run.numbered else "bullets"
+    return "numbered paragraphs" if run.numbered else "paragraphs"
+
+
+def _titled(of: Outline, run: Run) -> Told:
+    """What the title says of it."""
+    title, number = of.article.title or "", len(run.entries)
+    line = title.lower()
+    counted = list_words.counted(title)
+    anything = list_words.counted(title, anything=True)
+    told = told_by(title, of.language)
+    yield "title:counts", counted == number
+    yield "title:counts_anything", anything == number != counted
+    yield "title:counts_other", anything is not None and anything != number
+    yield "title:how_to", list_words.HOW_TO.search(line) is not None
+    yield "title:listed", list_words.LISTED.search(line) is not None
+    yield "title:things", promises_things(title)
+    yield "title:what", promises_what(title)
+    yield "title:asks", title.rstrip().endswith("?")
+    yield from ((f"title:{kind}", kind in told) for kind in _TITLE)
+
+
+def _announced(of: Outline, run: Run) -> Told:
+    """What the line above it says, and the end of the paragraph above that."""
+    number, lead = len(run.entries), entries.lead(of, run)
+    yield "lead:none", lead is None
+    if lead is not None:
+        line = lead.lower()
+        told = told_by(str(lead), of.language)
+        yield "lead:heading", of.kind(run.before) is BlockKind.HEADING
+        yield "lead:colon", line.rstrip().endswith((":", "："))
+        yield "lead:listed", list_words.LISTED.search(line) is not None
+        yield "lead:steps", list_words.STEPS.search(line) is not None
+        yield "lead:needed", list_words.NEEDED.search(line) is not None
+        yield "lead:stock", list_words.STOCK.search(line) is not None
+        yield "lead:elsewhere", list_words.ELSEWHERE.search(line) is not None
+        yield "lead:how_to", list_words.HOW_TO.search(line) is not None
+        yield "lead:counts", number in _counts(line)
+        yield "lead:short", len(line.split()) <= 4
+        yield from ((f"lead:{kind}", kind in told) for kind in _ENTRY)
+    above = _above(of, run)
+    if above:
+        told = told_by(above, of.language)
+        yield "above:listed", list_words.LISTED.search(above) is not None
+        yield "above:steps", list_words.STEPS.search(above) is not None
+        yield "above:counts", list_words.counted(above) == number
+        yield from ((f"above:{kind}", kind in told) for kind in _ABOVE)
+
+
+def _counts(line: str) -> set[int | None]:
+    return {list_words.counted(line), list_words.counted(line, anything=True)}
+
+
+def _above(of: Outline, run: Run) -> str:
+    """The last sentence of the paragraph above a run and its heading, in lower case."""
+    block = run.before
+    if of.kind(block) is BlockKind.HEADING:
+        block -= 1
+    own = of.of_block(block) if of.kind(block) is BlockKind.PARAGRAPH else ()
+    return own[-1].text.lower() if own else ""
+
+
+def _built(of: Outline, run: Run) -> Told:
+    """How its entries are built. Values are shares of entries, 0–1."""
+    texts = [str(each.text) for each in run.entries]
+    heads = [str(each.head) for each in run.entries]
+    words = [len(WORD.findall(head)) for head in heads]
+    number, whole = len(texts), [len(WORD.findall(text)) for text in texts]
+    size = str(number) if number < 5 else "5-7" if number < 8 else "8 or more"
+    yield f"entries:{size}", 1.0
+    yield "said", run.said
+    yield "words:1-2", _share(words, lambda n: n <= 2)
+    yield "words:3-4", _share(words, lambda n: 3 <= n <= 4)
+    yield "words:5-8", _share(words, lambda n: 5 <= n <= 8)
+    yield "words:9+", _share(words, lambda n: n >= 9)
+    yield "words:20+", _share(whole, lambda n: n >= 20)
+    yield "words:40+", _share(whole, lambda n: n >= 40)
+    yield "even", max(words) - min(words) <= 3
+    yield "body", _share([each.body for each in run.entries], bool)
+    yield "stop", _share(texts, lambda text: text.rstrip().endswith(_STOPS))
+    yield "stop:head", _share(heads, lambda head: head.rstrip().endswith(_STOPS))
+    yield "semicolon", _share(texts, lambda text: text.rstrip().endswith(_LOOSE))
+    yield "question", _share(heads, lambda head: head.rstrip().endswith(("?", "？")))
+    yield "exclamation", _share(heads, lambda head: head.rstrip().endswith(_STRONG))
+    yield "quoted", _share(heads, lambda head: head[:1] in '“„«"‘「')
+    yield "lower", _share(heads, lambda head: head[:1].islower())
+    yield "digit:first", _share(heads, lambda head: head[:1].isdigit())
+    yield "digit", _share(heads, lambda head: any(map(str.isdigit, head)))
+    yield "comma", _share(heads, lambda head: "," in head)
+    yield "dash", _share(texts, lambda text: _DASH.search(text) is not None)
+    yield "colon", _share(texts, lambda text: ":" in text)
+    yield "bracket", _share(texts, lambda text: "(" in text)
+    yield "names", _share(texts, lambda text: _NAMES.search(text) is not None)
+    capital = _NAMES if of.language == "de" else _CAPITAL
+    yield "capital", _share(heads, lambda head: capital.search(head) is not None)
+    tells = telling(heads, of.language)
+    yield "tells", tells
+    yield "tells:surely", tells >= _SURELY
+    yield "facts", catalogues.share_of_facts(texts)
+    yield "facts:head", catalogues.share_of_facts(heads)
+    yield "people", catalogues.names(heads)
+    yield "short", catalogues.short(heads)
+    yield "places", catalogues.places(heads)
+    yield "parallel", parallel(heads, of.language)
+    yield "chapters", chapters(heads, of.language)
+    firsts = [word[0] for word in (WORD.findall(head.lower()) for head in heads) if word]
+    yield "same_first", max(map(firsts.count, firsts), default=0) / number
+
+
+def _share(things: Sequence[_Each], holds: Callable[[_Each], bool]) -> float:
+    return sum(map(holds, things)) / len(things)
+
+
+def _worded(of: Outline, run: Run) -> Told:
+    """Which kinds of words its entries hold, and what stands below or behind their heads."""
+    texts = [str(each.text) for each in run.entries]
+    bodies = [str(each.body or "") for each in run.entries]
+    below = [_below(of, each.text.block) for each in run.entries]
+    headed = run.kind is BlockKind.HEADING
+    places = {"entry": texts} | ({"body": bodies} if any(bodies) else {})
+    if headed:
+        places["below"] = below
+    for place, lines in places.items():
+        told = [told_by(line, of.language) for line in lines]
+        yield from (
+            (f"{place}:{kind}", sum(kind in each for each in told) / len(told)) for kind in _ENTRY
+        )
+    yield "past", _share(below if headed else texts, lambda text: _past(text, of.language))
+
+
+def _past(text: str, language: str | None) -> bool:
+    words = WORD.findall(text.lower())
+    return any(past(words[at : at + 2], language) for at in range(len(words)))
+
+
+def _below(of: Outline, block: int) -> str:
+    return " ".join(each.text for each in of.of_block(block + 1))
+
+
+def _placed(of: Outline, run: Run, others: int) -> Told:
+    """How it stands in the article, and what that is like."""
+    blocks = [each.text.block for each in run.entries]
+    headings = sum(of.kind(block) is BlockKind.HEADING for block in range(of.last))
+    own = sum(len(each.text) for each in run.entries)
+    if run.kind is BlockKind.HEADING:
+        below = [len(_below(of, block)) for block in blocks]
+        own += sum(below)
+        yield "below", _share(below, bool)
+        yield "below:long", _share(below, lambda size: size > _LONG)
+        lists = [of.kind(block + 1) is BlockKind.LIST_ITEM for block in blocks]
+        yield "below:list", _share(lists, bool)
+        yield "headings:all", headings == len(blocks)
+    else:
+        yield "headings", min(4, headings) / 4
+    cover = own / max(1, sum(len(of.text(block)) for block in range(of.last)))
+    yield "cover", min(1.0, cover)
+    yield "cover:small", cover < 0.2
+    yield "cover:large", cover > 0.5
+    yield "others", min(3, others) / 3
+    yield "alone", others == 0
+    yield "late", blocks[0] > of.last / 2
+    yield "at_start", blocks[0] <= 1
+    yield "at_end", blocks[-1] >= of.last - 1
+    yield "compared", comparison(of.article) is not None
+    told = [told_by(each.text, of.language) for each in of.sentences]
+    share = 1 / max(1, len(told))
+    yield from (
+        (f"article:{kind}", sum(kind in each for each in told) * share) for kind in _ARTICLE
+    )

@@ -1,0 +1,223 @@
+"""Whom a number is from: names in its sentence and near it, weighed by a linear model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.model import Passage
+from sharekit.extract.numbers.figures import Figure
+from sharekit.extract.numbers.names import Name, names
+from sharekit.extract.numbers.signs import told_by
+from sharekit.extract.outline import Outline, Sentence
+from sharekit.extract.weighing import Features, weigh
+from sharekit.lazy import lazy
+
+NAMED = -2.5
+"""Log odds from which on a name is shown as the source: most that score less are none."""
+
+AWAY, NEAR = 3, 4
+"""Sentences between a number and its source; words beside a name that are looked at."""
+EARLY, LONG, NOTE = 12, 45, 200
+"""Characters before a name that stands early, of a long one, and of a note."""
+
+_Told = Iterator[tuple[str, float]]
+_Kinds = Iterator[tuple[str, bool]]
+_OWN = ("body", "record", "person", "group", "place", "schedule", "price", "label")
+_FRONT = (
+    "finds", "says", "body", "record", "person", "by", "asked", "done", "we", "schedule", "label",
+)  # fmt: skip
+_ONE = ("by", "person", "body", "record")
+_BEHIND = ("finds", "says", "asked", "record", "done", "is", "modal", "person")
+_WHOLE = ("finds", "says", "record", "asked", "person", "body", "story")
+_FIRST = ("record", "person", "body")
+"""Kinds of words that are looked for in each place, as `tongues` has them."""
+
+_NOTE = lazy(
+    r"(?:[*¹²³†]|\(?(?:source|quelle|fuente|fonte|bron|figures?|zahlen|datos|dati|dados|cijfers"
+    r"|chiffre)\b)",
+    re.I,
+)
+_BRACKET = lazy(r"[(\[–—]\s?$")
+_PLACE = lazy(
+    r"\b(?:in|at|near|around|to|across|im|bei|nach|aus|à|en|dans|vers|a|em|no|na|te|naar)\s"
+    r"(?:the |der |la |le |l['’])?$",
+    re.I,
+)
+_YEAR = lazy(r"\d{4}")
+
+
+class Place(NamedTuple):
+    """A text near a number, the block and offset at which it stands, and how far away it is.
+
+    away: sentences from the number's; None in a note or heading.
+    """
+
+    text: str
+    block: int
+    start: int
+    away: int | None
+    kind: str
+
+
+class Candidate(NamedTuple):
+    """A name that a number may be from, where it stands, and its features that aren't 0."""
+
+    place: Place
+    name: Name
+    features: Features
+
+
+class Credit(NamedTuple):
+    """Whom a number is from, if anybody, and the log odds of the likeliest name."""
+
+    source: Passage | None
+    score: float
+
+
+NOBODY = -50.0
+"""Log odds where nobody is named."""
+
+
+def credit(of: Outline, sentence: Sentence, figure: Figure) -> Credit:
+    """Whom the text names as the source of a figure."""
+    best: Candidate | None = None
+    score = NOBODY
+    for each in candidates(of, sentence, figure):
+        own = weigh(each.features, "source")
+        if own > score:
+            best, score = each, own
+    if best is None or score < NAMED:
+        return Credit(None, score)
+    start = best.place.start
+    return Credit(
+        of.passage(best.place.block, start + best.name.start, start + best.name.end), score
+    )
+
+
+def candidates(of: Outline, sentence: Sentence, figure: Figure) -> Iterator[Candidate]:
+    """The names in and near the sentence of a figure."""
+    for place in _places(of, sentence):
+        for name in names(place.text, of.language):
+            if place.away == 0 and _overlaps(name, figure):
+                continue  # "64 Prozent der Völker"
+            yield Candidate(place, name, dict(_features(of, place, name, sentence, figure)))
+
+
+def _overlaps(name: Name, figure: Figure) -> bool:
+    last = (figure.unit or figure.number)[1]
+    return name.start < max(last, figure.number[1]) and name.end > figure.number[0]
+
+
+def _places(of: Outline, sentence: Sentence) -> Iterator[Place]:
+    """Where a source may be named: the sentence itself, those near it, and notes."""
+    first, last = max(0, sentence.number - AWAY), sentence.number + AWAY + 1
+    near = {sentence.block}
+    headed = of.kind(sentence.block) is BlockKind.HEADING
+    if headed:
+        yield Place(sentence.text, sentence.block, sentence.start, 0, "prose")
+    for each in of.sentences[first:last]:
+        away = each.number - sentence.number
+        away += headed and away >= 0  # a heading has the number of the sentence below it
+        kind = "note" if _NOTE.match(each.text) else "prose"
+        near.add(each.block)
+        yield Place(each.text, each.block, each.start, away, kind)
+    for block in range(of.last):
+        text = of.text(block)
+        if block not in near and len(text) < NOTE and _NOTE.match(text):
+            yield Place(text, block, 0, None, "note")
+        elif (
+            block not in near
+            and of.kind(block) is BlockKind.HEADING
+            and block == sentence.block - 1
+        ):
+            yield Place(text, block, 0, None, "heading")
+
+
+def _features(of: Outline, place: Place, name: Name, sentence: Sentence, figure: Figure) -> _Told:
+    """What tells that the number is from whom the name says. A kind of words that counts more or
+    less by how far away the name stands is told once for all places, too."""
+    where = place.kind if place.away is None else f"away:{place.away}"
+    yield "bias", 1.0
+    yield where, 1.0
+    for part in (_worded(of, place, name), _told(of, place), _built(of, place, name)):
+        for key, apart in part:
+            yield key, 1.0
+            if apart:
+                yield f"{key}:{where}", 1.0
+    if place.away == 0:
+        stands = {
+            "before_number": name.end <= figure.number[0],
+            "after_number": name.start >= figure.number[1],
+        }
+        yield from ((key, 1.0) for key, holds in stands.items() if holds)
+    elif told_by(sentence.text, of.language) & {"finds", "record"}:
+        yield "said_here", 1.0
+
+
+def _worded(of: Outline, place: Place, name: Name) -> _Kinds:
+    """Kinds of words in the name, in front of it and behind it."""
+    text, language = place.text, of.language
+    before, after = text[: name.start].split(), text[name.end :].split()
+    own = text[name.start : name.end].split()
+    looked = (
+        ("own", own, _OWN, False),
+        ("front", before[-NEAR:], _FRONT, False),
+        ("one", before[-1:], _ONE, False),
+        ("behind", after[:NEAR], _BEHIND, place.away is not None),
+    )
+    for key, words, kinds, apart in looked:
+        told = told_by(" ".join(words), language)
+        yield from ((f"{key}:{kind}", apart) for kind in kinds if kind in told)
+    if name.words > 1:
+        first, last = told_by(own[0], language), told_by(own[-1], language)
+        yield from ((f"{kind}_first", False) for kind in _FIRST if kind in first)
+        if "body" in last:
+            yield "body_last", False
+
+
+def _told(of: Outline, place: Place) -> _Kinds:
+    """Kinds of words in the whole text."""
+    told = told_by(place.text, of.language)
+    yield from ((f"told:{kind}", True) for kind in _WHOLE if kind in told)
+    if "points" in told_by(" ".join(place.text.split()[:3]), of.language):
+        yield "points", True
+
+
+def _built(of: Outline, place: Place, name: Name) -> _Kinds:
+    """How the name is built, and how it stands in its text."""
+    text = place.text
+    plain, before, after = text[name.start : name.end], text[: name.start], text[name.end :]
+    german = of.language == "de"
+    stands = {
+        "bracket": _BRACKET.search(before) is not None and after[:1] in {")", ",", ";", "]"},
+        "opens": not before.strip(" \"'“„«"),
+        "opens_run": name.opens,
+        "whole_run": name.opens and name.closes,
+        "ends": not after.strip(' .!?"”»'),
+        "comma": after.startswith(","),
+        "one_word": name.words == 1,
+    }
+    yield from ((key, True) for key, holds in stands.items() if holds)
+    built = {
+        "colon": before.rstrip().endswith(":"),
+        "in_place": _PLACE.search(before) is not None,
+        "early": len(before) < EARLY,
+        "within_run": not name.opens and not name.closes,
+        "closes_run": name.closes,
+        "possessive": after.startswith(("'s", "’s")),
+        "goes_on": after[:1] == " " and after[1:2].islower(),
+        "on_capital": after[:1] == " " and after[1:2].isupper(),
+        "two_words": name.words == 2,
+        "three_words": name.words >= 3,
+        "long": len(plain) > LONG,
+        "capitals": plain.isupper() and len(plain) > 1,
+        "in_title": plain in (of.article.title or ""),
+        "number": any(map(str.isdecimal, plain)),
+        "german_one": german and name.words == 1,
+        "german_small": german and before.split()[-1:] == ["der"],
+        "year_behind": _YEAR.match(after.lstrip(", ")) is not None,
+    }
+    yield from ((key, False) for key, holds in built.items() if holds)

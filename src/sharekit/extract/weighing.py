@@ -1,0 +1,36 @@
+"""Linear models that choose one of several things, or none; their weights are data, fitted by
+`training/` and kept beside the code that computes the features."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from math import exp, fsum
+from pathlib import Path
+
+Features = Mapping[str, float]
+"""Values by feature; what isn't named is 0."""
+
+_FILES = {"figure": "numbers", "source": "numbers", "items": "lists", "steps": "lists"}
+"""What is chosen → the folder beside this file whose `weights.json` holds its weights."""
+
+
+def weigh(found: Features, model: str) -> float:
+    """The log odds that a thing with these features is the one that is looked for, against that
+    there is none."""
+    known = weights(model)
+    return fsum([value * known.get(name, 0.0) for name, value in found.items()])
+
+
+def odds_to_share(score: float) -> float:
+    """Log odds as a probability, 0–1."""
+    return 1 / (1 + exp(-max(-50.0, min(50.0, score))))
+
+
+@cache
+def weights(model: str) -> Mapping[str, float]:
+    """The fitted weights of a model, by feature."""
+    path = Path(__file__).parent / _FILES[model] / "weights.json"
+    table: dict[str, float] = json.loads(path.read_text("utf-8"))[model]
+    return table

@@ -1,0 +1,140 @@
+"""Fits the weights that lists and steps are chosen by, or measures them.
+
+    python training/fit_lists.py fit DATA [--output src/sharekit/extract/lists/weights.json]
+    python training/fit_lists.py measure DATA         8 folds by file, weights fitted anew
+
+DATA: a folder of JSON files, each a list of articles as in `tests/structures/data`: `language`,
+`title`, `body` (lines of Markdown) and `gold`, whose `items` and `steps` are texts.
+Standard library only, no randomness: the same data gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
+
+from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
+
+from sharekit.article.parse import parse
+from sharekit.extract.entries import Run
+from sharekit.extract.items import LIKELY
+from sharekit.extract.lists.runs import runs
+from sharekit.extract.lists.telling import features
+from sharekit.extract.outline import outline
+
+PENALTY = 0.5
+KINDS = ("items", "steps")
+OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/lists/weights.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article: its file, the features of its runs, and by kind which of them are the right ones;
+    a kind that may or may not be there isn't named."""
+
+    file: str
+    rows: tuple[Mapping[str, float], ...]
+    right: Mapping[str, frozenset[int]]
+
+
+def read(folder: Path) -> list[Read]:
+    """The articles of all files. A list that is told in sentences has no run, and isn't read."""
+    found: list[Read] = []
+    for path in sorted(folder.glob("*.json")):
+        for row in json.loads(path.read_text("utf-8")):
+            body = "\n\n".join(row["body"])
+            of = outline(parse(body, kind="markdown", title=row["title"], lang=row["language"]))
+            own = runs(of)
+            right: dict[str, frozenset[int]] = {}
+            for kind in KINDS:
+                gold = row["gold"].get(kind) or row.get("missed", {}).get(kind)
+                matched = frozenset(i for i, run in enumerate(own) if _is(run, gold))
+                if kind not in row.get("either", ()) and (matched or not gold):
+                    right[kind] = matched
+            rows = tuple(features(of, run, len(own) - 1) for run in own)
+            found.append(Read(path.stem, rows, right))
+    return found
+
+
+def _is(run: Run, gold: list[str] | None) -> bool:
+    if gold is None or len(gold) != len(run.entries):
+        return False
+    pairs = zip(gold, run.entries, strict=True)
+    return all(wanted in (str(each.text), str(each.head)) for wanted, each in pairs)
+
+
+def choices(data: Sequence[Read], kind: str, index: Index) -> list[Choice]:
+    """Of each article its runs."""
+    return [
+        Choice(tuple(map(index.row, each.rows)), each.right[kind])
+        for each in data
+        if each.rows and kind in each.right
+    ]
+
+
+def measure(data: Sequence[Read], kind: str) -> str:
+    """What is found in files that no weights were fitted on."""
+    right = wrong = missed = invented = without = 0
+    for part in range(FOLDS):
+        index = Index()
+        there = choices([each for each in data if fold(each.file) != part], kind, index)
+        weights = fit(there, len(index), PENALTY)
+        for article in data:
+            if fold(article.file) != part or kind not in article.right:
+                continue
+            scores = [index.score(row, weights) for row in article.rows]
+            best = max(scores, default=NOBODY)
+            found = scores.index(best) if best >= LIKELY else None
+            if not article.right[kind]:
+                without += 1
+                invented += found is not None
+            elif found is None:
+                missed += 1
+            else:
+                right += found in article.right[kind]
+                wrong += found not in article.right[kind]
+    held = right + wrong + missed
+    return (
+        f"{kind}: {right} of {held} found; {wrong} others taken, {missed} missed;"
+        f" {invented} in {without} articles without"
+    )
+
+
+def document(data: Sequence[Read], folder: Path) -> str:
+    """The weights file: both tables, and where they come from."""
+    tables: dict[str, dict[str, float]] = {}
+    for kind in KINDS:
+        index = Index()
+        there = choices(data, kind, index)
+        tables[kind] = index.table(fit(there, len(index), PENALTY))
+    provenance = {
+        "fitted_by": "training/fit_lists.py",
+        "model": "conditional logit of one or none, L2",
+        "articles": len(data),
+        "data_sha256": digest(folder),
+    }
+    return json.dumps({"provenance": provenance, **tables}, indent=1, ensure_ascii=False) + "\n"
+
+
+def main() -> None:
+    """Parses the command line and prints or writes what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("task", choices=("fit", "measure"))
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--output", type=Path, default=OUTPUT)
+    options = parser.parse_args()
+    data = read(options.data)
+    if options.task == "measure":
+        print(*(measure(data, kind) for kind in KINDS), sep="\n")
+    else:
+        options.output.write_text(document(data, options.data), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,216 @@
+"""Fits the weights that numbers and their sources are weighed by, or measures them.
+
+    python training/fit_numbers.py fit DATA [--output src/sharekit/extract/numbers/weights.json]
+    python training/fit_numbers.py measure DATA         8 folds by file, weights fitted anew
+
+DATA: a folder of JSON files, each a list of articles as in `tests/structures/data`: `language`,
+`title`, `body` (lines of Markdown) and `gold`, whose `stat` names number, sentence and source.
+Standard library only, no randomness: the same data gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
+
+from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
+
+from sharekit.article.parse import parse
+from sharekit.extract.numbers.crediting import NAMED, candidates
+from sharekit.extract.numbers.figures import Figure
+from sharekit.extract.numbers.telling import features, setting, sourced
+from sharekit.extract.numbers.unspaced import UNSPACED
+from sharekit.extract.outline import Outline, Sentence, outline
+from sharekit.extract.stat import TELLING, figures_of, lines
+
+PENALTY = 1.0
+ELSEWHERE = 0.3  # what a sentence of an article without a number counts for sources
+OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/numbers/weights.json"
+
+
+@dataclass(slots=True)
+class Seen:
+    """A figure of an article: its features, whether it is the one, and the names near it."""
+
+    figure: Figure
+    features: Mapping[str, float]
+    right: bool
+    names: list[tuple[Mapping[str, float], str]]
+    source: str | None
+    asked: bool
+    score: float = NOBODY
+    named: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article: the file it is from, what it holds, and its figures."""
+
+    file: str
+    gold: dict[str, Any] | None
+    figures: list[Seen]
+
+
+def read(folder: Path) -> list[Read]:
+    """The articles of all files but those that may or may not hold a number."""
+    found: list[Read] = []
+    for path in sorted(folder.glob("*.json")):
+        for row in json.loads(path.read_text("utf-8")):
+            if "stat" in row.get("either", ()):
+                continue
+            body = "\n\n".join(row["body"])
+            article = parse(body, kind="markdown", title=row["title"], lang=row["language"])
+            of = outline(article)
+            if of.language in UNSPACED:
+                continue
+            gold = row["gold"].get("stat") or row.get("missed", {}).get("stat")
+            found.append(Read(path.stem, gold, _figures(of, gold)))
+    return found
+
+
+def _figures(of: Outline, gold: dict[str, Any] | None) -> list[Seen]:
+    told = lines(of)
+    own = [figures_of(of, line) for line in told]
+    about = setting(of, own)
+    found: list[Seen] = []
+    for sentence, figures in zip(told, own, strict=True):
+        for place, figure in enumerate(figures):
+            right = gold is not None and _is(gold, sentence, figure)
+            source = gold.get("source") if gold and right else None
+            asked = (right and "source" in (gold or {})) or (gold is None and place == 0)
+            names = [
+                (each.features, each.place.text[each.name.start : each.name.end])
+                for each in candidates(of, sentence, figure)
+            ]
+            found_features = features(of, sentence, figure, len(figures) - 1, about)
+            found.append(Seen(figure, found_features, right, names, source, asked))
+    return found
+
+
+def _is(gold: dict[str, Any], sentence: Sentence, figure: Figure) -> bool:
+    number = sentence.text[slice(*figure.number)]
+    alike = gold.get("sentence", sentence.text) == sentence.text
+    return bool(alike and gold.get("number", number).lower() == number.lower())
+
+
+def source_choices(data: Iterable[Read], index: Index) -> list[Choice]:
+    """Of each figure whose source is known the names near it."""
+    return [
+        Choice(
+            tuple(index.row(found) for found, _ in each.names),
+            frozenset(i for i, (_, name) in enumerate(each.names) if name == each.source),
+            1.0 if article.gold else ELSEWHERE,
+        )
+        for article in data
+        for each in article.figures
+        if each.asked and each.names
+    ]
+
+
+def figure_choices(data: Iterable[Read], index: Index) -> list[Choice]:
+    """Of each article its figures, with what their sources add."""
+    return [
+        Choice(
+            tuple(
+                index.row({**each.features, **sourced(each.figure, each.score)})
+                for each in article.figures
+            ),
+            frozenset(i for i, each in enumerate(article.figures) if each.right),
+            1.0,
+        )
+        for article in data
+        if article.figures
+    ]
+
+
+def credited(data: Iterable[Read], index: Index, weights: Sequence[float]) -> None:
+    """Writes down the likeliest name near each figure."""
+    for article in data:
+        for each in article.figures:
+            scores = [index.score(found, weights) for found, _ in each.names]
+            if scores:
+                each.score = max(scores)
+                each.named = each.names[scores.index(each.score)][1]
+
+
+def credit_apart(data: Sequence[Read]) -> None:
+    """Credits each file's figures by weights fitted without it: those fitted with it would flatter,
+    and the figures' weights would trust them too much."""
+    for part in range(FOLDS):
+        index = Index()
+        choices = source_choices((each for each in data if fold(each.file) != part), index)
+        weights = fit(choices, len(index), PENALTY)
+        credited((each for each in data if fold(each.file) == part), index, weights)
+
+
+def measure(data: Sequence[Read]) -> str:
+    """What is found in files that no weights were fitted on."""
+    right = full = wrong = missed = invented = 0
+    for part in range(FOLDS):
+        index = Index()
+        held = [each for each in data if fold(each.file) == part]
+        choices = figure_choices((each for each in data if fold(each.file) != part), index)
+        weights = fit(choices, len(index), PENALTY)
+        for article in held:
+            scores = [
+                index.score({**each.features, **sourced(each.figure, each.score)}, weights)
+                for each in article.figures
+            ]
+            best = max(scores, default=NOBODY)
+            found = article.figures[scores.index(best)] if best > TELLING else None
+            if article.gold is None:
+                invented += found is not None
+            elif found is None:
+                missed += 1
+            elif not found.right:
+                wrong += 1
+            else:
+                named = found.named if found.score >= NAMED else None
+                right += 1
+                full += named == article.gold.get("source", named)
+    held_by = sum(each.gold is not None for each in data)
+    return (
+        f"{right} of {held_by} numbers found, {full} with their source; {wrong} others taken,"
+        f" {missed} missed; {invented} in {len(data) - held_by} articles without one"
+    )
+
+
+def document(data: Sequence[Read], folder: Path) -> str:
+    """The weights file: both tables, and where they come from."""
+    index, names = Index(), Index()
+    source = fit(source_choices(data, names), len(names), PENALTY)
+    figure = fit(figure_choices(data, index), len(index), PENALTY)
+    provenance = {
+        "fitted_by": "training/fit_numbers.py",
+        "model": "conditional logit of one or none, L2; sources by weights of other files",
+        "articles": len(data),
+        "data_sha256": digest(folder),
+    }
+    tables = {"figure": index.table(figure), "source": names.table(source)}
+    return json.dumps({"provenance": provenance, **tables}, indent=1, ensure_ascii=False) + "\n"
+
+
+def main() -> None:
+    """Parses the command line and prints or writes what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("task", choices=("fit", "measure"))
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--output", type=Path, default=OUTPUT)
+    options = parser.parse_args()
+    data = read(options.data)
+    credit_apart(data)
+    if options.task == "measure":
+        print(measure(data))
+    else:
+        options.output.write_text(document(data, options.data), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
