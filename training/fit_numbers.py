@@ -1,19 +1,23 @@
 """Fits the weights that numbers and their sources are weighed by, or measures them.
 
-    python training/fit_numbers.py fit DATA [--output src/sharekit/extract/numbers/weights.json]
-    python training/fit_numbers.py measure DATA         8 folds by file, weights fitted anew
+    python training/fit_numbers.py fit DATA --samples SAMPLES
+    python training/fit_numbers.py measure DATA --samples SAMPLES    8 folds, weights fitted anew
 
 DATA: a folder of JSON files, each a list of articles as in `tests/structures/data`: `language`,
 `title`, `body` (lines of Markdown) and `gold`, whose `stat` names number, sentence and source.
-Standard library only, no randomness: the same data gives the same bytes.
+SAMPLES: a folder with `quotes/quotes-dev.jsonl` and pages in `extraction/html`, other people's
+articles; what readers said of their numbers stands in `judged_numbers.json`, without their words.
+Standard library and sharekit only, no randomness: the same data gives the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
+import hashlib
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +26,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
 
+from sharekit.article.language import primary
+from sharekit.article.model import Article, Block, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.numbers.crediting import NAMED, candidates
 from sharekit.extract.numbers.figures import Figure
@@ -32,6 +38,7 @@ from sharekit.extract.stat import TELLING, figures_of, lines
 
 PENALTY = 1.0
 ELSEWHERE = 0.3  # what a sentence of an article without a number counts for sources
+JUDGED = Path(__file__).with_name("judged_numbers.json")
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/numbers/weights.json"
 
 
@@ -75,6 +82,54 @@ def read(folder: Path) -> list[Read]:
     return found
 
 
+def read_judged(samples: Path) -> list[Read]:
+    """The articles of SAMPLES, with what readers said of their numbers; those that nobody was asked
+    about hold none."""
+    verdicts = {
+        (each["article"], each["sentence"], each["start"]): each
+        for each in json.loads(JUDGED.read_text("utf-8"))["numbers"]
+    }
+    found: list[Read] = []
+    for name, article in samples_of(samples):
+        of = outline(article)
+        if of.language in UNSPACED:
+            continue
+        figures = _figures(of, None)
+        places = [
+            (name, short_hash(line.text), figure.number[0])
+            for line in lines(of)
+            for figure in figures_of(of, line)
+        ]
+        for place, seen in zip(places, figures, strict=True):
+            verdict = verdicts.get(place)
+            seen.asked = verdict is not None and verdict["verdict"] != "bad"
+            seen.right = verdict is not None and verdict["verdict"] == "good"
+            wanted = verdict["source"] if verdict else None
+            seen.source = next((n for _, n in seen.names if short_hash(n) == wanted), None)
+        held = any(seen.right for seen in figures)
+        found.append(Read(f"samples/{name}", {} if held else None, figures))
+    return found
+
+
+def samples_of(samples: Path) -> Iterator[tuple[str, Article]]:
+    """The articles of SAMPLES by name, in order."""
+    for line in (samples / "quotes/quotes-dev.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in row["sentences"])
+        language = primary(row["lang"])
+        yield (
+            row["id"],
+            Article(row["path"], "text", row["title"], language=language, blocks=blocks),
+        )
+    for path in sorted((samples / "extraction/html").glob("*.html.gz")):
+        yield path.name[:12], parse(gzip.decompress(path.read_bytes()), kind="html")
+
+
+def short_hash(text: str) -> str:
+    """What stands for other people's words in the file of verdicts."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 def _figures(of: Outline, gold: dict[str, Any] | None) -> list[Seen]:
     told = lines(of)
     own = [figures_of(of, line) for line in told]
@@ -106,7 +161,7 @@ def source_choices(data: Iterable[Read], index: Index) -> list[Choice]:
         Choice(
             tuple(index.row(found) for found, _ in each.names),
             frozenset(i for i, (_, name) in enumerate(each.names) if name == each.source),
-            1.0 if article.gold else ELSEWHERE,
+            ELSEWHERE if article.gold is None else 1.0,
         )
         for article in data
         for each in article.figures
@@ -150,35 +205,43 @@ def credit_apart(data: Sequence[Read]) -> None:
         credited((each for each in data if fold(each.file) == part), index, weights)
 
 
-def measure(data: Sequence[Read]) -> str:
-    """What is found in files that no weights were fitted on."""
-    right = full = wrong = missed = invented = 0
+def figure_weights(data: Sequence[Read]) -> list[tuple[Index, list[float]]]:
+    """For each part the weights that were fitted without it."""
+    found: list[tuple[Index, list[float]]] = []
     for part in range(FOLDS):
         index = Index()
-        held = [each for each in data if fold(each.file) == part]
         choices = figure_choices((each for each in data if fold(each.file) != part), index)
-        weights = fit(choices, len(index), PENALTY)
-        for article in held:
-            scores = [
-                index.score({**each.features, **sourced(each.figure, each.score)}, weights)
-                for each in article.figures
-            ]
-            best = max(scores, default=NOBODY)
-            found = article.figures[scores.index(best)] if best > TELLING else None
-            if article.gold is None:
-                invented += found is not None
-            elif found is None:
-                missed += 1
-            elif not found.right:
-                wrong += 1
-            else:
-                named = found.named if found.score >= NAMED else None
-                right += 1
-                full += named == article.gold.get("source", named)
+        found.append((index, fit(choices, len(index), PENALTY)))
+    return found
+
+
+def measure(data: Sequence[Read], fitted: Sequence[tuple[Index, list[float]]]) -> str:
+    """What is found in files that no weights were fitted on."""
+    right = full = wrong = missed = invented = misnamed = 0
+    for article in data:
+        index, weights = fitted[fold(article.file)]
+        scores = [
+            index.score({**each.features, **sourced(each.figure, each.score)}, weights)
+            for each in article.figures
+        ]
+        best = max(scores, default=NOBODY)
+        found = article.figures[scores.index(best)] if best > TELLING else None
+        if article.gold is None:
+            invented += found is not None
+        elif found is None:
+            missed += 1
+        elif not found.right:
+            wrong += 1
+        else:
+            named = found.named if found.score >= NAMED else None
+            right += 1
+            full += named == found.source
+            misnamed += named is not None and named != found.source
     held_by = sum(each.gold is not None for each in data)
     return (
-        f"{right} of {held_by} numbers found, {full} with their source; {wrong} others taken,"
-        f" {missed} missed; {invented} in {len(data) - held_by} articles without one"
+        f"{right} of {held_by} numbers found, {full} with their source, {misnamed} with another;"
+        f" {wrong} others taken, {missed} missed; {invented} in {len(data) - held_by} articles"
+        " without one"
     )
 
 
@@ -192,6 +255,8 @@ def document(data: Sequence[Read], folder: Path) -> str:
         "model": "conditional logit of one or none, L2; sources by weights of other files",
         "articles": len(data),
         "data_sha256": digest(folder),
+        "judged_sha256": hashlib.sha256(JUDGED.read_bytes()).hexdigest(),
+        "note": "Of the samples, which are other people's, nothing but features is used.",
     }
     tables = {"figure": index.table(figure), "source": names.table(source)}
     return json.dumps({"provenance": provenance, **tables}, indent=1, ensure_ascii=False) + "\n"
@@ -202,12 +267,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("task", choices=("fit", "measure"))
     parser.add_argument("data", type=Path)
+    parser.add_argument("--samples", type=Path, required=True)
     parser.add_argument("--output", type=Path, default=OUTPUT)
     options = parser.parse_args()
-    data = read(options.data)
+    own, judged = read(options.data), read_judged(options.samples)
+    data = [*own, *judged]
     credit_apart(data)
     if options.task == "measure":
-        print(measure(data))
+        weights = figure_weights(data)
+        print("articles written for it:", measure(own, weights))
+        print("samples:", measure(judged, weights))
     else:
         options.output.write_text(document(data, options.data), "utf-8")
 

@@ -15,8 +15,8 @@ from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Features, weigh
 from sharekit.lazy import lazy
 
-NAMED = -2.5
-"""Log odds from which on a name is shown as the source: most that score less are none."""
+NAMED = -0.5
+"""Log odds from which on a name is shown as the source: of lower ones too many are none."""
 
 AWAY, NEAR = 3, 4
 """Sentences between a number and its source; words beside a name that are looked at."""
