@@ -28,6 +28,9 @@ _SMALL = 0.68
 _LEAST, _LEAST_UNIT = 0.1, 0.047
 """What a numeral and its unit are never smaller than, in units."""
 _LEAST_ON_PINS = 0.038
+_HANGING = frozenset("gjpqyçşţруфцщ")
+_DESCENT = 0.16
+"""How far letters hang, of the size of type."""
 
 
 class StatLook(NamedTuple):
@@ -142,7 +145,7 @@ def _page(brief: Brief, of: Stat, figure: _Figure, sentence: float, credit: Cred
         column += [head, Space(0.06 * unit)]
     column += [
         *_figure(brief, of, figure),
-        Space((0.07 + air) * unit),
+        Space((0.07 + air + _hanging(brief, of, figure)) * unit),
         _sentence(brief, of, look, sentence),
         Space((0.075 + air) * unit, grow=look.below),
         *parts.called(brief, list(strip(brief, credit)), gap=0.05),
@@ -151,12 +154,25 @@ def _page(brief: Brief, of: Stat, figure: _Figure, sentence: float, credit: Cred
     return parts.page(brief, Column(tuple(column)), "stat")
 
 
+def _hanging(brief: Brief, of: Stat, figure: _Figure) -> float:
+    """What hangs below the line that the numeral stands on, in units: nothing of figures, but of
+    letters ("Verdoppelt"), where no unit stands beneath."""
+    text = _number(brief, of).text
+    if figure.beneath or not _HANGING.intersection(text):
+        return 0.0
+    return _DESCENT * _size(figure, text)
+
+
+def _size(figure: _Figure, text: str) -> float:
+    full = figure.look.numeral * (1.0 if len(text) <= _SHORT else _LONG)
+    return max(figure.share * full, _LEAST)
+
+
 def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
     """The numeral and its unit, on one baseline or below one another."""
     unit = brief.format.unit
     text = _number(brief, of).text
-    full = figure.look.numeral * (1.0 if len(text) <= _SHORT else _LONG)
-    size = max(figure.share * full, _LEAST)
+    size = _size(figure, text)
     numeral = Text(
         "stat",
         _paragraph(brief, text, italic=False),
