@@ -25,7 +25,7 @@ from sharekit.article.parse import parse
 from sharekit.extract.entries import Run
 from sharekit.extract.items import LIKELY
 from sharekit.extract.lists.runs import runs
-from sharekit.extract.lists.telling import features
+from sharekit.extract.lists.telling import features, setting
 from sharekit.extract.outline import outline
 
 PENALTY = 0.5
@@ -57,7 +57,8 @@ def read(folder: Path) -> list[Read]:
                 matched = frozenset(i for i, run in enumerate(own) if _is(run, gold))
                 if kind not in row.get("either", ()) and (matched or not gold):
                     right[kind] = matched
-            rows = tuple(features(of, run, len(own) - 1) for run in own)
+            about = setting(of)
+            rows = tuple(features(of, run, len(own) - 1, about) for run in own)
             found.append(Read(path.stem, rows, right))
     return found
 

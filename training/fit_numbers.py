@@ -29,7 +29,7 @@ from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
 from sharekit.article.language import primary
 from sharekit.article.model import Article, Block, BlockKind
 from sharekit.article.parse import parse
-from sharekit.extract.numbers.crediting import NAMED, candidates
+from sharekit.extract.numbers.crediting import NAMED, candidates, notes_of
 from sharekit.extract.numbers.figures import Figure
 from sharekit.extract.numbers.telling import features, setting, sourced
 from sharekit.extract.numbers.unspaced import UNSPACED
@@ -133,7 +133,7 @@ def short_hash(text: str) -> str:
 def _figures(of: Outline, gold: dict[str, Any] | None) -> list[Seen]:
     told = lines(of)
     own = [figures_of(of, line) for line in told]
-    about = setting(of, own)
+    about, notes = setting(of, own), notes_of(of)
     found: list[Seen] = []
     for sentence, figures in zip(told, own, strict=True):
         for place, figure in enumerate(figures):
@@ -142,7 +142,7 @@ def _figures(of: Outline, gold: dict[str, Any] | None) -> list[Seen]:
             asked = (right and "source" in (gold or {})) or (gold is None and place == 0)
             names = [
                 (each.features, each.place.text[each.name.start : each.name.end])
-                for each in candidates(of, sentence, figure)
+                for each in candidates(of, sentence, figure, notes)
             ]
             found_features = features(of, sentence, figure, len(figures) - 1, about)
             found.append(Seen(figure, found_features, right, names, source, asked))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.model import Passage, Stat
-from sharekit.extract.numbers.crediting import credit
+from sharekit.extract.numbers.crediting import credit, notes_of
 from sharekit.extract.numbers.figures import Figure, figures, may_hold
 from sharekit.extract.numbers.telling import features, setting, sourced
 from sharekit.extract.numbers.unspaced import UNSPACED
@@ -46,30 +46,35 @@ def _found(article: Article) -> Stat | None:
     own = [figures_of(of, line) for line in told]
     if not any(own):
         return None
-    about = setting(of, own)
+    about, notes = setting(of, own), notes_of(of)
     best: Stat | None = None
     least = TELLING
     for sentence, found in zip(told, own, strict=True):
         for figure in found:
             bare = weigh(features(of, sentence, figure, len(found) - 1, about), "figure")
-            score, source = _credited(of, sentence, figure, bare, least)
+            if bare + _most(figure) <= least:
+                continue  # no source could help
+            named = credit(of, sentence, figure, notes)
+            score = bare + weigh(sourced(figure, named.score), "figure")
             if score > least:
                 least = score
-                best = _stat(of, sentence, figure, source, odds_to_share(score))
+                best = _stat(of, sentence, figure, named.source, odds_to_share(score))
     return best
 
 
 def lines(of: Outline) -> list[Sentence]:
     """The sentences of an article, and its headings as if they were: each has the number of the
     sentence that follows it."""
-    found = list(of.sentences)
-    for block in range(of.last):
-        if of.kind(block) is BlockKind.HEADING:
-            number = next((each.number for each in of.sentences if each.block > block), None)
-            if number is not None:
-                text = of.text(block)
-                found.append(Sentence(block, 0, len(text), text, number))
-    return sorted(found, key=lambda each: (each.block, each.start))
+    found: list[Sentence] = []
+    number = len(of.sentences)
+    for block in reversed(range(of.last)):
+        own = of.of_block(block)
+        number = own[0].number if own else number
+        if of.kind(block) is BlockKind.HEADING and number < len(of.sentences):
+            text = of.text(block)
+            found.append(Sentence(block, 0, len(text), text, number))
+        found += reversed(own)
+    return found[::-1]
 
 
 def figures_of(of: Outline, sentence: Sentence) -> list[Figure]:
@@ -79,15 +84,9 @@ def figures_of(of: Outline, sentence: Sentence) -> list[Figure]:
     return figures(sentence.text, of.language)
 
 
-def _credited(
-    of: Outline, sentence: Sentence, figure: Figure, bare: float, least: float
-) -> tuple[float, Passage | None]:
-    """A figure's log odds with its source, and that. bare: those without; least: from which on
-    they matter."""
-    if bare + max(0.0, weigh(sourced(figure, _SURELY), "figure")) <= least:
-        return bare, None  # no source could help
-    named = credit(of, sentence, figure)
-    return bare + weigh(sourced(figure, named.score), "figure"), named.source
+def _most(figure: Figure) -> float:
+    """What a source can add to a figure's log odds."""
+    return max(0.0, weigh(sourced(figure, _SURELY), "figure"))
 
 
 def _unspaced(of: Outline) -> Stat | None:

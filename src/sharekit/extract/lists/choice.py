@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sharekit.article.model import Article
 from sharekit.extract.entries import Run
 from sharekit.extract.lists.runs import runs
-from sharekit.extract.lists.telling import features
+from sharekit.extract.lists.telling import features, setting
 from sharekit.extract.outline import outline
 from sharekit.extract.weighing import weigh
 
@@ -26,5 +26,8 @@ def weighed(article: Article) -> tuple[Weighed, ...]:
     """All runs of an article."""
     of = outline(article)
     found = runs(of)
-    told = [(run, features(of, run, len(found) - 1)) for run in found]
+    if not found:
+        return ()
+    about = setting(of)
+    told = [(run, features(of, run, len(found) - 1, about)) for run in found]
     return tuple(Weighed(run, weigh(own, "items"), weigh(own, "steps")) for run, own in told)

@@ -4,7 +4,7 @@ models, each once for all runs and once for runs of the same make."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sharekit.article.model import BlockKind
 from sharekit.extract import catalogues, entries, list_words
@@ -41,13 +41,35 @@ _SURELY = 0.8
 """The share of entries that must tell what to do, for all to be taken to."""
 
 
-def features(of: Outline, run: Run, others: int) -> Features:
+class Setting(NamedTuple):
+    """What the article is like as a whole: one value for all its runs."""
+
+    headings: int
+    length: int
+    features: Features
+
+
+def setting(of: Outline) -> Setting:
+    """What the article is like. Lengths are in characters."""
+    told = [told_by(each.text, of.language) for each in of.sentences]
+    share = 1 / max(1, len(told))
+    found = {f"article:{kind}": sum(kind in each for each in told) * share for kind in _ARTICLE}
+    found["compared"] = float(comparison(of.article) is not None)
+    return Setting(
+        sum(of.kind(block) is BlockKind.HEADING for block in range(of.last)),
+        max(1, sum(len(of.text(block)) for block in range(of.last))),
+        found,
+    )
+
+
+def features(of: Outline, run: Run, others: int, about: Setting) -> Features:
     """The features of a run that aren't 0. others: runs beside it."""
     make = _make(run)
     found: dict[str, float] = {"bias": 1.0, make: 1.0}
     for part in (_titled(of, run), _announced(of, run), _built(of, run), _worded(of, run)):
         found |= {name: value for name, value in part if value}
-    found |= {name: value for name, value in _placed(of, run, others) if value}
+    placed = (*_placed(of, run, others, about), *about.features.items())
+    found |= {name: value for name, value in placed if value}
     return found | {f"{make}:{name}": value for name, value in found.items() if name != make}
 
 
@@ -194,10 +216,9 @@ def _below(of: Outline, block: int) -> str:
     return " ".join(each.text for each in of.of_block(block + 1))
 
 
-def _placed(of: Outline, run: Run, others: int) -> Told:
-    """How it stands in the article, and what that is like."""
+def _placed(of: Outline, run: Run, others: int, about: Setting) -> Told:
+    """How it stands in the article."""
     blocks = [each.text.block for each in run.entries]
-    headings = sum(of.kind(block) is BlockKind.HEADING for block in range(of.last))
     own = sum(len(each.text) for each in run.entries)
     if run.kind is BlockKind.HEADING:
         below = [len(_below(of, block)) for block in blocks]
@@ -206,10 +227,10 @@ def _placed(of: Outline, run: Run, others: int) -> Told:
         yield "below:long", _share(below, lambda size: size > _LONG)
         lists = [of.kind(block + 1) is BlockKind.LIST_ITEM for block in blocks]
         yield "below:list", _share(lists, bool)
-        yield "headings:all", headings == len(blocks)
+        yield "headings:all", about.headings == len(blocks)
     else:
-        yield "headings", min(4, headings) / 4
-    cover = own / max(1, sum(len(of.text(block)) for block in range(of.last)))
+        yield "headings", min(4, about.headings) / 4
+    cover = own / about.length
     yield "cover", min(1.0, cover)
     yield "cover:small", cover < 0.2
     yield "cover:large", cover > 0.5
@@ -218,9 +239,3 @@ def _placed(of: Outline, run: Run, others: int) -> Told:
     yield "late", blocks[0] > of.last / 2
     yield "at_start", blocks[0] <= 1
     yield "at_end", blocks[-1] >= of.last - 1
-    yield "compared", comparison(of.article) is not None
-    told = [told_by(each.text, of.language) for each in of.sentences]
-    share = 1 / max(1, len(told))
-    yield from (
-        (f"article:{kind}", sum(kind in each for each in told) * share) for kind in _ARTICLE
-    )

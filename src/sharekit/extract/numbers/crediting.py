@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
@@ -81,11 +81,21 @@ NOBODY = -50.0
 """Log odds where nobody is named."""
 
 
-def credit(of: Outline, sentence: Sentence, figure: Figure) -> Credit:
-    """Whom the text names as the source of a figure."""
+def notes_of(of: Outline) -> tuple[Place, ...]:
+    """All short blocks that begin like a note: "* Figures: …", "Source: …"."""
+    texts = ((block, of.text(block)) for block in range(of.last))
+    return tuple(
+        Place(text, block, 0, None, "note")
+        for block, text in texts
+        if len(text) < NOTE and _NOTE.match(text)
+    )
+
+
+def credit(of: Outline, sentence: Sentence, figure: Figure, notes: Sequence[Place]) -> Credit:
+    """Whom the text names as the source of a figure. notes: those of the article."""
     best: Candidate | None = None
     score = NOBODY
-    for each in candidates(of, sentence, figure):
+    for each in candidates(of, sentence, figure, notes):
         own = weigh(each.features, "source")
         if own > score:
             best, score = each, own
@@ -97,9 +107,11 @@ def credit(of: Outline, sentence: Sentence, figure: Figure) -> Credit:
     )
 
 
-def candidates(of: Outline, sentence: Sentence, figure: Figure) -> Iterator[Candidate]:
+def candidates(
+    of: Outline, sentence: Sentence, figure: Figure, notes: Sequence[Place]
+) -> Iterator[Candidate]:
     """The names in and near the sentence of a figure."""
-    for place in _places(of, sentence):
+    for place in _places(of, sentence, notes):
         for name in names(place.text, of.language):
             if place.away == 0 and _overlaps(name, figure):
                 continue  # "64 Prozent der Völker"
@@ -111,7 +123,7 @@ def _overlaps(name: Name, figure: Figure) -> bool:
     return name.start < max(last, figure.number[1]) and name.end > figure.number[0]
 
 
-def _places(of: Outline, sentence: Sentence) -> Iterator[Place]:
+def _places(of: Outline, sentence: Sentence, notes: Sequence[Place]) -> Iterator[Place]:
     """Where a source may be named: the sentence itself, those near it, and notes."""
     first, last = max(0, sentence.number - AWAY), sentence.number + AWAY + 1
     near = {sentence.block}
@@ -124,16 +136,10 @@ def _places(of: Outline, sentence: Sentence) -> Iterator[Place]:
         kind = "note" if _NOTE.match(each.text) else "prose"
         near.add(each.block)
         yield Place(each.text, each.block, each.start, away, kind)
-    for block in range(of.last):
-        text = of.text(block)
-        if block not in near and len(text) < NOTE and _NOTE.match(text):
-            yield Place(text, block, 0, None, "note")
-        elif (
-            block not in near
-            and of.kind(block) is BlockKind.HEADING
-            and block == sentence.block - 1
-        ):
-            yield Place(text, block, 0, None, "heading")
+    yield from (note for note in notes if note.block not in near)
+    above = sentence.block - 1
+    if above not in near and of.kind(above) is BlockKind.HEADING:
+        yield Place(of.text(above), above, 0, None, "heading")
 
 
 def _features(of: Outline, place: Place, name: Name, sentence: Sentence, figure: Figure) -> _Told:
