@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 from hypothesis import given, settings
@@ -72,7 +73,7 @@ def test_whatever_is_found_stands_there_word_for_word(article: Article) -> None:
 
 @pytest.mark.parametrize("file", sorted(path.stem for path in DATA.glob("*.json")))
 def test_what_is_found_in_articles_stands_there(file: str) -> None:
-    for case in cases(file):
+    for case in islice(cases(file), 0, None, 4):  # all would take half a minute
         assert_verbatim(case.article, structures(case.article))
 
 
