@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from math import fsum
 from pathlib import Path
 
 from sharekit.article.language import detect, primary
 from sharekit.extract import words as lexicon
 from sharekit.extract.features import UNSPACED, Context, Features, context, english, neutral
+from sharekit.extract.weighing import Weights, total
 
 _FILE = Path(__file__).with_name("weights.json")
-Weights = Mapping[str, float]
 
 
 def score_sentences(
@@ -35,8 +34,7 @@ def score_sentences(
 
 def score(found: Features, language: str | None) -> float:
     """The score of a text with these features; higher is better."""
-    known = weights(language)
-    return fsum([value * known.get(name, 0.0) for name, value in found.items()])
+    return total(found, weights(language))
 
 
 def features(

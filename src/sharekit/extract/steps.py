@@ -41,9 +41,16 @@ def _spoken(of: Outline) -> Steps | None:
     """Steps in sentences, unless the title promises as many things: "3 considerations" that count
     themselves are a list."""
     run, title = telling_run(of), of.article.title
-    how_to = list_words.HOW_TO.search((title or "").lower()) is not None
-    if list_words.counted(title, anything=True) == len(run) and not (
-        how_to and list_words.counted(title) is None
-    ):
+    if not run or (_counts(title, len(run)) and not _how_to(title)):
         return None
-    return Steps(run, None, _SPOKEN) if run else None
+    return Steps(run, None, _SPOKEN)
+
+
+def _counts(title: str | None, number: int) -> bool:
+    return list_words.counted(title, anything=True) == number
+
+
+def _how_to(title: str | None) -> bool:
+    """Does the title say how to do something, without counting what is listed?"""
+    how_to = list_words.HOW_TO.search((title or "").lower()) is not None
+    return how_to and list_words.counted(title) is None

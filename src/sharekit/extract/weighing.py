@@ -11,6 +11,8 @@ from pathlib import Path
 
 Features = Mapping[str, float]
 """Values by feature; what isn't named is 0."""
+Weights = Mapping[str, float]
+"""What a value of each feature counts."""
 
 _FILES = {"figure": "numbers", "source": "numbers", "items": "lists", "steps": "lists"}
 """What is chosen → the folder beside this file whose `weights.json` holds its weights."""
@@ -19,7 +21,11 @@ _FILES = {"figure": "numbers", "source": "numbers", "items": "lists", "steps": "
 def weigh(found: Features, model: str) -> float:
     """The log odds that a thing with these features is the one that is looked for, against that
     there is none."""
-    known = weights(model)
+    return total(found, weights(model))
+
+
+def total(found: Features, known: Weights) -> float:
+    """What the features come to; those that have no weight count nothing."""
     return fsum([value * known.get(name, 0.0) for name, value in found.items()])
 
 
@@ -29,7 +35,7 @@ def odds_to_share(score: float) -> float:
 
 
 @cache
-def weights(model: str) -> Mapping[str, float]:
+def weights(model: str) -> Weights:
     """The fitted weights of a model, by feature."""
     path = Path(__file__).parent / _FILES[model] / "weights.json"
     table: dict[str, float] = json.loads(path.read_text("utf-8"))[model]

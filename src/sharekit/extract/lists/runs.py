@@ -12,8 +12,6 @@ from sharekit.extract.model import Entry
 from sharekit.extract.outline import Outline
 
 LEAST = 2
-MAX_HEAD = 90
-"""Characters of what a paragraph opens with."""
 _PARTS = ((0, 1), (1, 0), (1, 1), (0, 2))
 """Headings that are left out in front and behind: what opens or closes an article is no item."""
 _SHORTEST = 3
@@ -78,4 +76,4 @@ def _headed(of: Outline, block: int) -> Entry | None:
     if of.kind(block) is not BlockKind.PARAGRAPH or numbering.numbered(of.text(block)):
         return None
     each = entries.entry(of, block)
-    return each if each.body is not None and len(each.head) <= MAX_HEAD else None
+    return each if each.body is not None else None

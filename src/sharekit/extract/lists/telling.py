@@ -13,7 +13,7 @@ from sharekit.extract.entries import Run
 from sharekit.extract.imperatives import share as telling
 from sharekit.extract.lists.parallels import chapters, parallel
 from sharekit.extract.lists.titles import promises_things, promises_what
-from sharekit.extract.numbers.signs import told_by
+from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.outline import Outline
 from sharekit.extract.tense import told as past
 from sharekit.extract.weighing import Features
@@ -42,23 +42,30 @@ _SURELY = 0.8
 
 
 class Setting(NamedTuple):
-    """What the article is like as a whole: one value for all its runs."""
+    """What the article is like as a whole: one value for all its runs.
+
+    counted: the number that its title counts; counted_anything: though that isn't usually listed.
+    """
 
     headings: int
     length: int
+    counted: int | None
+    counted_anything: int | None
     features: Features
 
 
 def setting(of: Outline) -> Setting:
     """What the article is like. Lengths are in characters."""
-    told = [told_by(each.text, of.language) for each in of.sentences]
-    share = 1 / max(1, len(told))
-    found = {f"article:{kind}": sum(kind in each for each in told) * share for kind in _ARTICLE}
+    title = of.article.title or ""
+    shares = shares_of((each.text for each in of.sentences), _ARTICLE, of.language)
+    found = {f"article:{kind}": share for kind, share in shares.items()}
     found["compared"] = float(comparison(of.article) is not None)
     return Setting(
         sum(of.kind(block) is BlockKind.HEADING for block in range(of.last)),
         max(1, sum(len(of.text(block)) for block in range(of.last))),
-        found,
+        list_words.counted(title),
+        list_words.counted(title, anything=True),
+        found | dict(_titled(title, of.language)),
     )
 
 
@@ -66,7 +73,7 @@ def features(of: Outline, run: Run, others: int, about: Setting) -> Features:
     """The features of a run that aren't 0. others: runs beside it."""
     make = _make(run)
     found: dict[str, float] = {"bias": 1.0, make: 1.0}
-    for part in (_titled(of, run), _announced(of, run), _built(of, run), _worded(of, run)):
+    for part in (_counted(run, about), _announced(of, run), _built(of, run), _worded(of, run)):
         found |= {name: value for name, value in part if value}
     placed = (*_placed(of, run, others, about), *about.features.items())
     found |= {name: value for name, value in placed if value}
@@ -81,16 +88,17 @@ def _make(run: Run) -> str:
     return "numbered paragraphs" if run.numbered else "paragraphs"
 
 
-def _titled(of: Outline, run: Run) -> Told:
-    """What the title says of it."""
-    title, number = of.article.title or "", len(run.entries)
-    line = title.lower()
-    counted = list_words.counted(title)
-    anything = list_words.counted(title, anything=True)
-    told = told_by(title, of.language)
-    yield "title:counts", counted == number
-    yield "title:counts_anything", anything == number != counted
+def _counted(run: Run, about: Setting) -> Told:
+    """What the title says of how many there are."""
+    number, anything = len(run.entries), about.counted_anything
+    yield "title:counts", about.counted == number
+    yield "title:counts_anything", anything == number != about.counted
     yield "title:counts_other", anything is not None and anything != number
+
+
+def _titled(title: str, language: str | None) -> Told:
+    """What the title says of any run."""
+    line, told = title.lower(), told_by(title, language)
     yield "title:how_to", list_words.HOW_TO.search(line) is not None
     yield "title:listed", list_words.LISTED.search(line) is not None
     yield "title:things", promises_things(title)

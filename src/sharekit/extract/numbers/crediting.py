@@ -119,8 +119,7 @@ def candidates(
 
 
 def _overlaps(name: Name, figure: Figure) -> bool:
-    last = (figure.unit or figure.number)[1]
-    return name.start < max(last, figure.number[1]) and name.end > figure.number[0]
+    return name.start < max(figure.end, figure.number[1]) and name.end > figure.number[0]
 
 
 def _places(of: Outline, sentence: Sentence, notes: Sequence[Place]) -> Iterator[Place]:

@@ -48,6 +48,11 @@ class Figure(NamedTuple):
     unit: Span | None
 
     @property
+    def end(self) -> int:
+        """Where its unit ends, or its number where it has none."""
+        return (self.unit or self.number)[1]
+
+    @property
     def shown(self) -> bool:
         """Does it tell a proportion?"""
         return self.kind in PROPORTIONS
@@ -82,28 +87,24 @@ def figures(text: str, language: str | None) -> list[Figure]:
         return [Figure("share", *found)] if found else []
     reader = _reader(language)
     own: list[Figure] = []
-    taken: list[Span] = []
     plain = text.lower()
     for kind, needs, pattern in reader.patterns:
         if needs and not any(map(plain.__contains__, needs)):
             continue
         for match in pattern.finditer(text):
             figure = _proportion(text, kind, match, language)
-            if figure is not None and _free(taken, match.span("number")):
+            if figure is not None and _free(own, match.span("number")):
                 own.append(figure)
-                taken.append((figure.number[0], (figure.unit or figure.number)[1]))
     for kind, pattern in reader.amounts:
         for match in pattern.finditer(text):
-            if _free(taken, match.span()) and not reader.alone.fullmatch(match["number"]):
+            if _free(own, match.span()) and not reader.alone.fullmatch(match["number"]):
                 figure = _amount(text, kind, match, language, reader)
-                if figure is not None:
-                    own.append(figure)
-                    taken.append((figure.number[0], (figure.unit or figure.number)[1]))
+                own += [figure] if figure is not None else []
     return sorted(own, key=lambda each: each.number)
 
 
-def _free(taken: list[Span], span: Span) -> bool:
-    return all(span[1] <= first or span[0] >= last for first, last in taken)
+def _free(taken: list[Figure], span: Span) -> bool:
+    return all(span[1] <= each.number[0] or span[0] >= each.end for each in taken)
 
 
 def _proportion(text: str, kind: str, match: re.Match[str], language: str | None) -> Figure | None:

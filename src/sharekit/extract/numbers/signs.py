@@ -8,6 +8,7 @@ one lookup a word.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -40,6 +41,12 @@ def told_by(text: str, language: str | None) -> frozenset[str]:
     return _named(bits, language)
 
 
+def shares_of(texts: Iterable[str], kinds: Iterable[str], language: str | None) -> dict[str, float]:
+    """In which share of the texts, 0–1, words of each kind stand; 0 where there is no text."""
+    told = [told_by(text, language) for text in texts]
+    return {kind: sum(kind in each for each in told) / max(1, len(told)) for kind in kinds}
+
+
 @lru_cache(maxsize=2_048)
 def _named(bits: int, language: str | None) -> frozenset[str]:
     kinds = _table(language).kinds
@@ -51,7 +58,7 @@ def _bits(word: str, language: str | None) -> int:
     """What a word tells alone, by itself and by how it begins and ends; its parts about an
     apostrophe, too."""
     known = _table(language).words
-    bits = known.get(word, 0)
+    bits = 0
     before, mark, after = word.partition("'")
     for each in (word, before + mark, after) if mark else (word,):
         bits |= known.get(each, 0)

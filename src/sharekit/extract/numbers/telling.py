@@ -17,7 +17,7 @@ from sharekit.extract.alone import stands_alone
 from sharekit.extract.instructions import instructs
 from sharekit.extract.numbers.figures import Figure
 from sharekit.extract.numbers.numerals import signs
-from sharekit.extract.numbers.signs import told_by
+from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.numbers.units import class_of
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.points import conditional
@@ -44,8 +44,6 @@ _SPEAKS = frozenset(
     {"finds", "study", "group", "generic", "place", "compare", "rate", "lost", "change", "asked"}
 )
 """Kinds of words of which a number has at least one where it says something of many."""
-
-
 _ARTICLE = (
     "age", "asked", "done", "finds", "generic", "group", "label", "modal", "own", "price",
     "schedule", "story", "we", "you",
@@ -63,7 +61,8 @@ class Setting(NamedTuple):
 
 def setting(of: Outline, figures: Sequence[Sequence[Figure]]) -> Setting:
     """What the article is like. figures: those of each of its sentences."""
-    told = [told_by(sentence.text, of.language) for sentence in of.sentences]
+    texts = [sentence.text for sentence in of.sentences]
+    study = sum("study" in told_by(text, of.language) for text in texts)
     every = [figure for own in figures for figure in own]
     title = of.article.title or ""
     found = {
@@ -71,11 +70,11 @@ def setting(of: Outline, figures: Sequence[Sequence[Figure]]) -> Setting:
         "art:one": float(len(every) == 1),
         "art:shares": min(SEVERAL, sum(each.shown for each in every)) / SEVERAL,
         "art:how_to": float(list_words.HOW_TO.search(title.lower()) is not None),
-        "art:study": min(FEW, sum("study" in each for each in told)) / FEW,
+        "art:study": min(FEW, study) / FEW,
     }
-    for kind in _ARTICLE:
-        found[f"art:{kind}"] = sum(kind in each for each in told) / max(1, len(told))
-    return Setting(_stems(title), found, len(told))
+    shares = shares_of(texts, _ARTICLE, of.language)
+    found |= {f"art:{kind}": share for kind, share in shares.items()}
+    return Setting(_stems(title), found, len(texts))
 
 
 def features(
@@ -120,10 +119,10 @@ def _unit(text: str, figure: Figure, language: str | None) -> str:
         return "money" if figure.kind == "money" else "none"
     unit = text[slice(*figure.unit)]
     named = class_of(unit, language)
+    if named != "other":
+        return named
     told = told_by(unit, language)
-    if named == "other":
-        return next((kind for kind in ("asked", "group") if kind in told), named)
-    return named
+    return next((kind for kind in ("asked", "group") if kind in told), named)
 
 
 def _worded(of: Outline, sentence: Sentence, figure: Figure) -> Iterator[tuple[str, float]]:
