@@ -19,7 +19,7 @@ _SUFFIX_WORDS = (
     " ity"
     " ities ive ness at ator ators ation ations ion ions ian ians"
     " n t en ern ung ungen in innen keit heit itat iv isch lich schaft enz enzen ent nd"
-    " eur eurs euse if ique ite ites tion ance ence ant"
+    " eur eurs euse if ique tion ance ence ant"
     " o a os as ador adora adores ar ir ando iendo miento mento cion azgo idad dad ivo ia ico ica"
     " ao oes ndo zione"
 )

@@ -14,7 +14,13 @@ Features = Mapping[str, float]
 Weights = Mapping[str, float]
 """What a value of each feature counts."""
 
-_FILES = {"figure": "numbers", "source": "numbers", "items": "lists", "steps": "lists"}
+_FILES = {
+    "comparison": "comparing",
+    "figure": "numbers",
+    "source": "numbers",
+    "items": "lists",
+    "steps": "lists",
+}
 """What is chosen → the folder beside this file whose `weights.json` holds its weights."""
 
 

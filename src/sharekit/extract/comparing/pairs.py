@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
-from sharekit.extract import wordings
-from sharekit.extract.halves import completed
+from sharekit.extract.comparing import wordings
+from sharekit.extract.comparing.halves import completed
 from sharekit.extract.kin import Name, names, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.alone import stands_alone
+from sharekit.extract.comparing.pairs import Pair, heading_label
+from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, Roles, subject_end
 from sharekit.extract.kin import tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.pairs import Pair, heading_label
-from sharekit.extract.roles import MAX_ROLE, QUESTION, Roles, subject_end
 from sharekit.extract.tense import told
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
@@ -89,7 +89,7 @@ def subjects(of: Outline, pair: Pair) -> Roles | None:
         side = side_named(sentence.text, pair, comma if comma > 0 else 60)
         if side is not None and len(sentence.text) <= MAX_ROLE:
             found.setdefault(side, of.passage(sentence.block, sentence.start, sentence.end))
-    return Roles(found[0], found[1], 1.2) if len(found) == 2 else None
+    return Roles(found[0], found[1]) if len(found) == 2 else None
 
 
 _TOPIC = lazy(
@@ -114,7 +114,7 @@ def topics(of: Outline, pair: Pair) -> Roles | None:
         passage = of.passage(sentence.block, sentence.start, sentence.end)
         if last is not None and last[0] != side and last[1] == word:
             found = (last[2], passage) if side else (passage, last[2])
-            return Roles(*found, 2.0) if abs(last[2].block - passage.block) <= 2 else None
+            return Roles(*found) if abs(last[2].block - passage.block) <= 2 else None
         last = side, word, passage
     return None
 
@@ -138,7 +138,7 @@ def beneath(of: Outline, pair: Pair) -> Roles | None:
         role = of.passage(first[0].block, first[0].start, first[0].end)
         if len(role) <= MAX_ROLE and stands_alone(of, role, frozenset()):
             found.setdefault(side, role)
-    return Roles(found[0], found[1], 1.5) if len(found) == 2 else None
+    return Roles(found[0], found[1]) if len(found) == 2 else None
 
 
 _IT = listed(
@@ -169,7 +169,7 @@ def taken_up(of: Outline, pair: Pair) -> tuple[Pair, Roles] | None:
     if len(found) < 2:
         return None
     (left, one), (right, other) = found[0], found[1]
-    return pair._replace(left=left, right=right), Roles(one, other, 1.2)
+    return pair._replace(left=left, right=right), Roles(one, other)
 
 
 OPENING_WORDS = 6
@@ -190,7 +190,7 @@ def openers(of: Outline, pair: Pair) -> Roles | None:
             continue
         passage = of.passage(block, first[0].start, first[0].end)
         if last is not None and last[0] != side:
-            return Roles(*((last[1], passage) if side else (passage, last[1])), 1.5)
+            return Roles(*((last[1], passage) if side else (passage, last[1])))
         last = side, passage
     return None
 
@@ -224,14 +224,11 @@ _PARTED = lazy(
 )
 
 
-def parted(of: Outline, after: int, number: int | None = None) -> bool:
-    """Does a short sentence after a block, or after the one of a number, tell "the one" from "the
-    other"?"""
+def parted(of: Outline, number: int) -> bool:
+    """Does a short sentence after the one of a number tell "the one" from "the other"?"""
     return any(
-        (sentence.block > after if number is None else sentence.number > number)
-        and len(sentence.text) <= MAX_ROLE
-        and _PARTED.search(sentence.text) is not None
-        for sentence in of.sentences
+        len(sentence.text) <= MAX_ROLE and _PARTED.search(sentence.text) is not None
+        for sentence in of.sentences[number + 1 :]
     )
 
 

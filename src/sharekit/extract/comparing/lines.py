@@ -1,18 +1,17 @@
-"""Two sentences in a row, each about one thing that a line names: "A pencil …", "A pen …"."""
+"""What a line names that a sentence is about: the title says "Pencil or pen?", and a sentence
+begins "A pencil …"."""
 
-import re
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from sharekit.article.model import BlockKind
-from sharekit.extract.contest import two_names
+from sharekit.extract.comparing.pairs import capitalised
+from sharekit.extract.comparing.roles import ASIDE, TAKEN_UP
 from sharekit.extract.kin import Token, stem
-from sharekit.extract.model import TITLE, Passage
-from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.pairs import capitalised
-from sharekit.extract.roles import ASIDE, HAS, IS, TAKEN_UP, late
-from sharekit.extract.tense import told
+from sharekit.extract.model import Passage
+from sharekit.extract.outline import Sentence
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
 
@@ -22,19 +21,13 @@ QUALIFIED = "qualified"
 FIRST_WORDS = 6
 """Words of a sentence among which its subject is looked for."""
 
-MAX_APART = 1
-"""Paragraphs that may stand between the two."""
-
-NEXT_BLOCKS = 4
-"""Blocks in which the two follow a line that isn't the title."""
-
 MAX_RUN = 4
 """Words of a label."""
 
-LISTED = frozenset(",;/")
+_LISTED = frozenset(",;/")
 """Marks that make what they follow no subject."""
 
-_FUNCTION = listed(
+FUNCTION = listed(
     "the and for not are was were has have you your our who which what when how why with from"
     " into over than more less two one all every der die das und ein eine nicht sind wer wie was"
     " wann sie wir mit von für aus zwei alle als man les des une est sont pas qui que quand avec"
@@ -54,23 +47,20 @@ KINDS = {
     }.items()
     for word in words.split()
 }
+"""Determiners, by what they say of the thing: any such, somebody's, or the one that is meant."""
+
 _JOINS = listed("and or und oder et ou y o e en of is are ist sind est sont es son")
 _ADJECTIVE = listed("to zu good great gute guter gutes bon bonne buen buena true real")
-_ELIDED = lazy(r"(?:l|d|un|all|dell)['’](?=\w)", re.I)
+_ELIDED = lazy(r"(?:l|d|un|all|dell)['’](?=\w)", 2)
 
 
 class Subject(NamedTuple):
-    """A sentence's subject that a line names. first, last: its words in the line.
-
-    word: how it begins; following: up to two words behind it.
-    """
+    """A sentence's subject that a line names. first, last: its words in the line."""
 
     sentence: Sentence
     kind: str
     first: int
     last: int
-    word: str
-    following: tuple[str, ...]
 
 
 class Line(NamedTuple):
@@ -96,67 +86,19 @@ def label(of: Line, side: Subject) -> Passage:
     return capitalised(Passage(of.text[start:end], of.block, of.start + start, of.start + end))
 
 
-def shortened(of: Line, side: Subject) -> Subject:
+def shortened(side: Subject) -> Subject:
     """The subject by its first word alone: "Villages Know" may hold a verb."""
-    own = of.words[side.first + 1 : side.last]
-    verb = tuple(of.text[word.start : word.end].lower() for word in own)
-    return side._replace(last=side.first + 1, following=(*verb, *side.following)[:2])
+    return side._replace(last=side.first + 1)
 
 
-def in_a_row(of: Outline, line: Line) -> Iterator[tuple[Subject, Subject]]:
-    """Two subjects of the line, of sentences in a row or of paragraphs in a row, in its order."""
-    known = {word.root for word in line.words}
-    last: Subject | None = None
-    apart = 0
-    for sentence in _sentences(of, line):
-        found = subject(line, sentence, known)
-        if found is None:
-            apart += sentence.start == 0 and of.kind(sentence.block) is BlockKind.PARAGRAPH
-            continue
-        if last is not None and apart > MAX_APART and not _as_defined(last, found):
-            last = None
-        apart = 0
-        if last is not None and found.first != last.first and _alike(of, last, found):
-            yield (last, found) if last.first < found.first else (found, last)
-        last = found
-
-
-def _as_defined(one: Subject, other: Subject) -> bool:
-    """Do both say in the same two words what they are, however much is said of the first?"""
-    return one.following == other.following and not IS.isdisjoint(one.following[:1])
-
-
-def same_verb(one: Subject, other: Subject) -> bool:
-    """Are both subjects followed by the same verb, in the singular or plural, that isn't "is"?"""
-    first, second = ([*map(stem, side.following[:1])] for side in (one, other))
-    return (
-        first == second and IS.isdisjoint(one.following[:1]) and HAS.isdisjoint(one.following[:1])
-    )
-
-
-def _sentences(of: Outline, line: Line) -> Iterator[Sentence]:
-    """All sentences to the title; to a line of the text those of the next few blocks."""
-    if line.block == TITLE:
-        yield from of.sentences
-        return
-    for block in range(line.block + 1, line.block + 1 + NEXT_BLOCKS):
-        yield from of.of_block(block)
-
-
-def _alike(of: Outline, one: Subject, other: Subject) -> bool:
-    """Do two subjects stand in the same form, and not in a tale?"""
-    if told(one.following, of.language) and told(other.following, of.language):
-        return False
-    if two_names(of.language, (one.sentence.text, other.sentence.text)):
-        return False
-    if one.sentence.block == other.sentence.block and late(of, one.sentence.number):
-        return False  # they sum up
-    apart = other.sentence.number - one.sentence.number
-    if apart > 1 and not one.sentence.start == other.sentence.start == 0:
-        return False
-    if QUALIFIED in {one.kind, other.kind}:
-        return "" in {one.kind, other.kind} and same_verb(one, other)
-    return one.kind == other.kind or {one.kind, other.kind} == {"", "one"}
+def kind_of(text: str) -> str:
+    """What the determiner that a sentence begins with says; "" where it has none."""
+    first = text[:24].lower().replace("’", "'").split(None, 1)[:1]
+    if not first:
+        return ""
+    if first[0][1:2] == "'" or first[0].startswith("un'"):
+        return "the" if first[0][0] == "l" else "one"
+    return KINDS.get(first[0], "")
 
 
 def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
@@ -171,13 +113,10 @@ def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
             words = _opening(sentence)
             run = _longest(line, words, place)
             if run is not None:
-                end = words[place + run[1] - run[0] - 1].end
-                rest = sentence.text[end:]
-                if rest[:1] in LISTED and not (ASIDE.match(rest) or TAKEN_UP.match(rest)):
+                rest = sentence.text[words[place + run[1] - run[0] - 1].end :]
+                if rest[:1] in _LISTED and not (ASIDE.match(rest) or TAKEN_UP.match(rest)):
                     return None
-                behind = words[place + run[1] - run[0] :][:2]
-                following = tuple(sentence.text[each.start : each.end].lower() for each in behind)
-                return Subject(sentence, kind, *run, plain, following)
+                return Subject(sentence, kind, *run)
         if plain not in _ADJECTIVE:
             if kind or place or sentence.start:
                 return None
@@ -214,7 +153,7 @@ def _longest(line: Line, words: Sequence[Token], place: int) -> tuple[int, int] 
 
 def _is_function(line: Line, word: Token) -> bool:
     plain = line.text[word.start : word.end].lower()
-    return len(plain) < 3 or plain in _FUNCTION
+    return len(plain) < 3 or plain in FUNCTION
 
 
 def _ends_no_label(line: Line, word: Token) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
+from sharekit.extract.comparing.pairs import Pair
+from sharekit.extract.comparing.points import side_named
+from sharekit.extract.comparing.roles import Roles
 from sharekit.extract.kin import Name, root
 from sharekit.extract.model import Passage, Trail
 from sharekit.extract.outline import Outline
-from sharekit.extract.pairs import Pair
-from sharekit.extract.points import side_named
-from sharekit.extract.roles import Roles
 from sharekit.lazy import lazy
 
 # Each line is one sign; several of its words count once. For texts in lower case.

@@ -4,13 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sharekit.article.model import BlockKind
-from sharekit.extract import wordings
+from sharekit.extract.comparing import wordings
+from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.kin import Name, Token, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.pairs import Pair
-from sharekit.extract.tense import told
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
@@ -36,7 +34,7 @@ _JOINS = listed(
     " con from to in on for im in pour para isn't aren't who that which whose qui que dont quien"
 )
 _OBJECT = listed("it them one")
-_WEAK_NEXT = listed(
+WEAK_NEXT = listed(
     "not often also never nicht oft auch nie pas souvent aussi no también nunca equally both"
     " neither better worse important"
 )
@@ -77,47 +75,25 @@ class Role(NamedTuple):
 
 
 class Roles(NamedTuple):
-    """The role sentences of both sides and how much they are worth together."""
+    """The role sentences of both sides."""
 
     left: Passage
     right: Passage
-    score: float
 
 
-def roles(of: Outline, pair: Pair) -> Roles | None:
-    """The two role sentences that go together best; None where a side has none."""
+def together(of: Outline, pair: Pair) -> list[tuple[Passage, Passage]]:
+    """The pairs of sentences that may say what the two are, those that go together best first."""
     sides = [_candidates(of, name)[:MOST] for name in pair.names]
     found = [
-        (_together(one, other), one, other)
+        (_together(one, other), one.passage, other.passage)
         for one in sides[0]
         for other in sides[1]
-        if one.passage.block != other.passage.block or one.defines or not late(of, one.number)
     ]
-    together = _in_one_sentence(of, pair)
-    if not found:
-        return together
-    score, one, other = max(found, key=lambda entry: entry[0])
-    worth = 2.0 if one.defines and other.defines else 1.2
-    same = one.frame == other.frame
-    if all(told(role.frame.split(" "), of.language) for role in (one, other)):
-        worth -= 1.2  # what two once did is mostly a tale of two
-    # "A candle …" and "A lamp …", one below the other, each opening its paragraph
-    answers = one.opens and other.opens and _below(of, one, other)
-    worth += 0.8 * (answers and worth < 2)
-    if together is not None and together.score > worth:
-        return together
-    return Roles(one.passage, other.passage, worth + 0.5 * same) if score > 0 else together
+    found.sort(key=lambda entry: -entry[0])
+    return [(one, other) for _, one, other in found]
 
 
-def _below(of: Outline, one: Role, other: Role) -> bool:
-    """Is nothing but a heading between the paragraphs of two roles?"""
-    first, last = sorted((one.passage.block, other.passage.block))
-    return last > first and all(
-        of.kind(block) is BlockKind.HEADING for block in range(first + 1, last)
-    )
-
-
-def _in_one_sentence(of: Outline, pair: Pair) -> Roles | None:
+def in_one_sentence(of: Outline, pair: Pair) -> Roles | None:
     """Roles that one sentence tells: "Leadership is doing the right things; management is …"."""
     for sentence in of.sentences:
         text = sentence.text
@@ -136,7 +112,7 @@ def _in_one_sentence(of: Outline, pair: Pair) -> Roles | None:
                         ),
                         of.passage(sentence.block, sentence.start + border.end(), sentence.end),
                     )
-                    return Roles(told[first], told[second], 1.8)
+                    return Roles(told[first], told[second])
     return None
 
 
@@ -204,7 +180,7 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     defines = following in IS
     then = _plain(text, words[after + 1]) if after + 1 < len(words) else ""
     score = (3.0 if defines else 1.2) - 0.01 * sentence.number
-    score -= 1.5 * (then in _WEAK_NEXT)
+    score -= 1.5 * (then in WEAK_NEXT)
     return Role(passage, score, defines, f"{following} {then}", opens, sentence.number)
 
 

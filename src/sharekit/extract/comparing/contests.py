@@ -1,23 +1,23 @@
-"""Two names against each other that are no comparison: a case, a match, a vote; and set phrases."""
+"""What two names are that stand against each other, or side by side: sides of a case, of a match or
+a vote, a set phrase, what is on, two dishes, two people, two names."""
 
 import re
 from collections.abc import Mapping, Sequence
 
+from sharekit.extract.comparing.pairs import Pair
+from sharekit.extract.comparing.roles import DETERMINERS
 from sharekit.extract.kin import Name, tokens
-from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
-from sharekit.extract.pairs import Pair
-from sharekit.extract.roles import DETERMINERS
 from sharekit.extract.tense import IRREGULAR
 from sharekit.extract.words import PAST, listed, words
 from sharekit.lazy import lazy
 
-_OPENING = 12, 1500
+OPENING = 12, 1500
 """Sentences and characters at the start that tell what an article is about."""
 
-_SCORE = lazy(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b(?!\s?(?:uhr|am|pm|h)\b)", re.I)
-_CASE = lazy(r"\s(?:v|c|gg)\.\s", re.I)
-_TOPICS: Mapping[str, tuple[re.Pattern[str], ...]] = {  # courts, games and votes
+SCORE = lazy(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b(?!\s?(?:uhr|am|pm|h)\b)", re.I)
+CASE = lazy(r"\s(?:v|c|gg)\.\s", re.I)
+TOPICS: Mapping[str, tuple[re.Pattern[str], ...]] = {  # courts, games and votes
     "en": (
         lazy(r"\b(?:court|judges?|ruling|hearing|plaintiff|defendant|appeal|lawsuit|justices?)\b"),
         lazy(
@@ -66,8 +66,7 @@ _TOPICS: Mapping[str, tuple[re.Pattern[str], ...]] = {  # courts, games and vote
         lazy(r"\b(?:verkiezing\w*|stemmen|burgemeester)\b"),
     ),
 }
-_ENOUGH = 2
-_EVENT = lazy(  # what is on, and whose doing it is
+EVENT = lazy(  # what is on, and whose doing it is
     r"\b(?:council|mayor|tickets?|admission|fundraisers?|programme|timetable|reopen\w*|regatta"
     r"|exhibitions?|stadtrat|stadt\sha(?:t|ben)|gemeinde|eintritt|eröffnet|ausstellung|mairie"
     r"|entrée\slibre|rouvr\w+|exposition|inaugur\w+|ayuntamiento|alcalde\w*|entrada\slibre"
@@ -76,10 +75,13 @@ _EVENT = lazy(  # what is on, and whose doing it is
     r"|albums?|álbum|cabaret)\b",
     re.I,
 )
-_RECIPE = lazy(r"\b(?:recipes?|rezepte?|recettes?|recetas?|ricett[ae]|receitas?|recepten)\b", re.I)
-_SAYS = lazy(r",.*\b(?:says|sagt|selon|dit|dice|según|diz|zegt)\b", re.I)
-_PERSONS = {"en": lazy(r"(?:she|he)\s", re.I), "nl": lazy(r"(?:ze|zij|hij)\s", re.I)}
-_AGAINST = lazy(r"\s(?:contre|gegen|contra|contro|tegen)\s", re.I)
+RECIPE = lazy(r"\b(?:recipes?|rezepte?|recettes?|recetas?|ricett[ae]|receitas?|recepten)\b", re.I)
+SAYS = lazy(r",.*\b(?:says|sagt|selon|dit|dice|según|diz|zegt)\b", re.I)
+PERSONS = {"en": lazy(r"(?:she|he)\s", re.I), "nl": lazy(r"(?:ze|zij|hij)\s", re.I)}
+NAME = lazy(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]\w+")
+"""A capital within a sentence, in languages that write nouns small."""
+
+AGAINST = lazy(r"\s(?:contre|gegen|contra|contro|tegen)\s", re.I)
 _ABSOLUTE = listed(
     "all nothing now never more less dead alive sooner later true false yes no up down in out plus"
     " minus win lose draw alles nichts jetzt nie immer niemals mehr weniger tot lebendig früher"
@@ -98,56 +100,21 @@ _SET = frozenset(
 )
 
 
-def contest(of: Outline, pair: Pair) -> bool:
-    """Do two stand against each other as in court, on a pitch, in a vote or in a set phrase?"""
-    if frozenset((pair.left.lower(), pair.right.lower())) in _SET:
-        return True
-    if pair.left.lower() in _ABSOLUTE and pair.right.lower() in _ABSOLUTE:
-        return True
-    title = of.text(TITLE)
-    if pair.left.block == TITLE and (_SCORE.search(title) or _CASE.search(f" {title} ")):
-        return True
-    sentences, characters = _OPENING
-    opening = " ".join([title, *(sentence.text for sentence in of.sentences[:sentences])])
-    opening = opening.lower()[:characters]
-    court, sport, vote = (
-        len(set(words.findall(opening)))
-        for words in _TOPICS.get(of.language or "en", _TOPICS["en"])
+def topics(text: str, language: str | None) -> tuple[int, int, int]:
+    """How many words of courts, of games and of votes a text in lower case holds."""
+    court, game, vote = (
+        len(set(sign.findall(text))) for sign in TOPICS.get(language or "en", TOPICS["en"])
     )
-    kinds = max(court, sport, vote)
-    if court > _ENOUGH:
-        return True
-    if _AGAINST.search(title):
-        return kinds > 0
-    return kinds >= _ENOUGH and _names_only(of, pair)
+    return court, game, vote
 
 
-def event(of: Outline, told: Sequence[Passage], weak: bool) -> bool:
-    """Does the title tell what is on: a council's route, a fair's two stands?
-
-    weak: where little else says that two are compared, the first sentences are asked, too.
-    """
-    title = of.text(TITLE)
-    if _SAYS.search(title) or _EVENT.search(title):
-        return True
-    around = (*(sentence.text for sentence in of.sentences[:2]), *told)
-    return weak and any(_EVENT.search(text) for text in around)
+def set_phrase(left: str, right: str) -> bool:
+    """Are the two a saying ("sink or swim"), or nothing but ends of a scale ("now or never")?"""
+    one, other = left.lower(), right.lower()
+    return frozenset((one, other)) in _SET or (one in _ABSOLUTE and other in _ABSOLUTE)
 
 
-def dishes_or_persons(of: Outline, told: Sequence[Passage]) -> bool:
-    """Are the two no more than two recipes, or two people: "Marta bakes … She …"?"""
-    around = (of.text(TITLE), *(sentence.text for sentence in of.sentences[:2]))
-    if any(_RECIPE.search(text) for text in around):
-        return True
-    persons = _PERSONS.get(of.language or "")
-    return persons is not None and any(
-        role.split(" ", 1)[0].lower() not in DETERMINERS
-        and any(persons.match(each.text) for each in of.of_block(role.block)[1:2])
-        for role in told
-    )
-
-
-def _names_only(of: Outline, pair: Pair) -> bool:
+def names_only(of: Outline, pair: Pair) -> bool:
     """Do both labels stand in the text as proper names do: always with a capital?"""
     return not any(_small(sentence.text, name) for sentence in of.sentences for name in pair.names)
 
@@ -186,28 +153,6 @@ def small(of: Outline, word: str) -> bool:
     """Is it written with a small letter somewhere, as no name is, or what one does?"""
     low = f" {word.lower()}"
     return word.split(" ", 1)[0].endswith("ing") or any(low in each.text for each in of.sentences)
-
-
-def kinds(of: Outline, pair: Pair, told: Sequence[Passage]) -> bool:
-    """Does a title open with two nouns that have an article only in the text, as kinds have where
-    things have one: "Zarzuela y ópera", "La zarzuela …"?"""
-    if of.language not in _ROMANCE or pair.left.start or pair.left.block != TITLE:
-        return False
-    right = of.text(TITLE)[pair.right.start : pair.right.end]
-    return right.islower() and all(text.split(" ", 1)[0].lower() in DETERMINERS for text in told)
-
-
-_ANY = listed("a an ein eine un une una um uma een")
-
-
-def speak_of_any(told: Sequence[str]) -> bool:
-    """Do all sentences speak of any such thing, so that neither is the one that was met?"""
-    return all(text.split(" ", 1)[0].lower() in _ANY for text in told)
-
-
-def goes_back(of: Outline, block: int, but: int) -> bool:
-    """Does a paragraph tell what once was, in any sentence but the one that begins there?"""
-    return any(each.start != but and in_past(of, each.text) for each in of.of_block(block))
 
 
 def in_past(of: Outline, text: str) -> bool:

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.alone import stands_alone
+from sharekit.extract.comparing.pairs import Pair
+from sharekit.extract.comparing.points import conditional, side_named
+from sharekit.extract.comparing.roles import CLAUSE, DETERMINERS, subject_end
 from sharekit.extract.kin import mentions, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.pairs import Pair
-from sharekit.extract.points import conditional, side_named
-from sharekit.extract.roles import CLAUSE, DETERMINERS, subject_end
 from sharekit.extract.tense import IRREGULAR
 from sharekit.extract.words import words
 from sharekit.lazy import lazy

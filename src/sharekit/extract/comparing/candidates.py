@@ -1,0 +1,256 @@
+"""Every two things that an article may set side by side, with the sentences that say what they are.
+
+Two are named by a wording of the title or of a line at the start, by two headings, by a line whose
+words open two sentences, or by nothing but two paragraphs in a row that open with a thing each.
+Whether they are compared is told elsewhere, by what all of it looks like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, islice, pairwise
+from typing import NamedTuple
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.comparing.halves import completed
+from sharekit.extract.comparing.lines import Line, Subject, label, line, shortened, subject
+from sharekit.extract.comparing.openings import named, opening, verb_shared
+from sharekit.extract.comparing.pairs import MAX_LINE, Pair, capitalised, heading_label, pairs
+from sharekit.extract.comparing.points import (
+    beneath,
+    openers,
+    subjects,
+    taken_up,
+    topics,
+    under_headings,
+)
+from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, in_one_sentence, together
+from sharekit.extract.kin import names
+from sharekit.extract.model import TITLE, Passage
+from sharekit.extract.outline import Outline, Sentence
+
+FIRST_BLOCKS, FIRST_SENTENCES = 3, 3
+"""The lines at the start that may name the two."""
+
+NEXT_BLOCKS = 4
+"""Blocks in which the two follow a line that isn't the title."""
+
+MAX_PAIRS, MAX_NAMED, MAX_OF_EACH = 8, 5, 2
+"""Pairs of wordings; things that one line names; sentences about one of them."""
+
+MAX_ANSWERS = 4
+"""Pairs of sentences that are weighed for one pair of names."""
+
+MAX_HEADING = 40
+"""Characters of a heading that may be a label."""
+
+MAX_HEADINGS = 6
+"""More headings are a list's."""
+
+MAX_UNNAMED, MAX_SENTENCES = 10, 150
+"""Pairs that no line names, and the sentences of an article in which they are looked for."""
+
+SHORT = 6
+"""Words of a first sentence behind which the thing may stand: "Blue is for the usher."."""
+
+MAX_GAP = 1
+"""Paragraphs between two that are told in a row."""
+
+
+class Candidate(NamedTuple):
+    """Two things, the sentences that may say what they are, and which ways lead to them.
+
+    A side without a sentence is told by the points beneath its heading alone.
+    """
+
+    pair: Pair
+    left: Passage | None
+    right: Passage | None
+    ways: tuple[str, ...]
+
+
+_Found = tuple[Pair, Passage | None, Passage | None, str]
+_Key = tuple[str, str, Passage | None, Passage | None]
+
+
+def candidates(of: Outline) -> list[Candidate]:
+    """All candidates of an article, each once, those that are named first."""
+    found: dict[_Key, tuple[Pair, set[str]]] = {}
+    told = set[tuple[Passage | None, ...]]()
+    for pair, left, right, way in _named(of):
+        found.setdefault((str(pair.left), str(pair.right), left, right), (pair, set()))[1].add(way)
+        told.add((left, right))
+    if len(of.sentences) <= MAX_SENTENCES:
+        for pair, left, right, way in islice(_unnamed(of), MAX_UNNAMED):
+            if (left, right) not in told and (right, left) not in told:
+                key = str(pair.left), str(pair.right), left, right
+                found.setdefault(key, (pair, set()))[1].add(way)
+    return [
+        Candidate(pair, left, right, tuple(sorted(ways)))
+        for (_, _, left, right), (pair, ways) in found.items()
+        if left != right or left is None
+    ]
+
+
+def _named(of: Outline) -> Iterator[_Found]:
+    followed = set[tuple[str, str]]()
+
+    def follow(pair: Pair, way: str) -> Iterator[_Found]:
+        wording = str(pair.left), str(pair.right)
+        if wording not in followed:
+            followed.add(wording)
+            for left, right, how in _answers(of, pair):
+                yield pair, left, right, f"{way}:{how}"
+
+    for pair in islice(pairs(of), MAX_PAIRS):
+        yield from follow(pair, "wording")
+        led = taken_up(of, pair)
+        if led is not None:
+            yield led[0], led[1].left, led[1].right, "taken up"
+    for each in _lines(of):
+        for pair, left, right in _repeated(of, each):
+            titled = each.block == TITLE
+            yield pair, left, right, "title" if titled else "line"
+            if titled:
+                yield from follow(pair, "title")
+    for pair, first in _headed(of):
+        if first is not None:
+            yield pair, *first, "headings"
+        yield from follow(pair, "headings")
+
+
+def _answers(of: Outline, pair: Pair) -> Iterator[tuple[Passage | None, Passage | None, str]]:
+    """The sentences that may say what the two are, and how they were found."""
+    for one, other in together(of, pair)[:MAX_ANSWERS]:
+        yield one, other, "roles"
+    ways = (
+        ("one", in_one_sentence),
+        ("subjects", subjects),
+        ("topics", topics),
+        ("beneath", beneath),
+        ("openers", openers),
+    )
+    for how, found in ways:
+        roles = found(of, pair)
+        if roles is not None:
+            yield roles.left, roles.right, how
+    if all(under_headings(of, pair)):
+        yield None, None, "points"
+
+
+def _lines(of: Outline) -> Iterator[Line]:
+    title = of.text(TITLE)
+    if title and len(title) <= MAX_LINE:
+        yield line(TITLE, 0, title)
+    for block in range(min(FIRST_BLOCKS, of.last)):
+        for sentence in of.of_block(block)[:FIRST_SENTENCES]:
+            if len(sentence.text) <= MAX_LINE:
+                yield line(block, sentence.start, sentence.text)
+
+
+def _repeated(of: Outline, each: Line) -> Iterator[tuple[Pair, Passage, Passage]]:
+    """Two things of a line that open a sentence each."""
+    known = {word.root for word in each.words}
+    found: dict[tuple[int, int], list[Subject]] = {}
+    for sentence in _sentences(of, each):
+        side = None if _no_role(sentence) else subject(each, sentence, known)
+        if side is not None:
+            found.setdefault((side.first, side.last), []).append(side)
+    runs = sorted(sorted(found), key=lambda run: -len(found[run]))[:MAX_NAMED]
+    for first, second in combinations(sorted(runs), 2):
+        if first[1] > second[0]:
+            continue
+        for one in found[first][:MAX_OF_EACH]:
+            for other in found[second][:MAX_OF_EACH]:
+                told = _passage(of, one.sentence), _passage(of, other.sentence)
+                for sides in dict.fromkeys(((one, other), (shortened(one), shortened(other)))):
+                    pair = _of_line(of, each, *sides)
+                    if pair is not None:
+                        yield pair, *told
+
+
+def _of_line(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | None:
+    left, right = label(each, one), label(each, other)
+    whole = completed(of, left, right)
+    if whole is not None:
+        left, right = map(capitalised, whole)
+    return _pair(left, right)
+
+
+def _pair(left: Passage, right: Passage) -> Pair | None:
+    known = names(left, right)
+    return Pair(left, right, known, 0.0) if known else None
+
+
+def _sentences(of: Outline, each: Line) -> Iterator[Sentence]:
+    """All sentences to the title; to a line of the text those of the next few blocks."""
+    if each.block == TITLE:
+        yield from of.sentences
+        return
+    for block in range(each.block + 1, each.block + 1 + NEXT_BLOCKS):
+        yield from of.of_block(block)
+
+
+def _headed(of: Outline) -> Iterator[tuple[Pair, tuple[Passage, Passage] | None]]:
+    """Two headings in a row, with the first sentence beneath either."""
+    headings = [block for block in range(of.last) if of.kind(block) is BlockKind.HEADING]
+    if len(headings) > MAX_HEADINGS:
+        return
+    for one, other in pairwise(headings):
+        if max(len(of.text(one)), len(of.text(other))) > MAX_HEADING:
+            continue
+        left, right = heading_label(of, one), heading_label(of, other)
+        pair = _pair(left, right) if left and right else None
+        if pair is None:
+            continue
+        first = [each for block in (one, other) for each in of.of_block(block + 1)[:1]]
+        told = len(first) == 2 and not any(map(_no_role, first))
+        yield pair, (_passage(of, first[0]), _passage(of, first[1])) if told else None
+
+
+def _unnamed(of: Outline) -> Iterator[_Found]:
+    """Two paragraphs, or two items that stand alone, which open with a thing each in one form."""
+    for one, other in _in_a_row(of):
+        if _no_role(one) or _no_role(other):
+            continue
+        sides = opening(one), opening(other)
+        if sides[0] is None or sides[1] is None or sides[0].kind != sides[1].kind:
+            continue
+        labels = named(of, sides[0], sides[1])
+        pair = _pair(*labels) if labels else None
+        if pair is not None:
+            yield pair, _passage(of, one), _passage(of, other), "unnamed"
+
+
+def _in_a_row(of: Outline) -> Iterator[tuple[Sentence, Sentence]]:
+    """The first sentences of two paragraphs or items, or the second ones where the first are
+    short; then two of one paragraph that say with one verb what something is."""
+    opens = [block for block in range(of.last) if _goes_on(of, block)]
+    for place, first in enumerate(opens):
+        for second in opens[place + 1 : place + 2 + MAX_GAP]:
+            if second - first <= 2 + MAX_GAP:
+                own, others = of.of_block(first), of.of_block(second)
+                yield own[0], others[0]
+                if all(len(each[0].text.split()) <= SHORT for each in (own, others)):
+                    yield own[1], others[1]
+    for block in range(of.last - 1):
+        kinds = [of.kind(at) is BlockKind.LIST_ITEM for at in range(block - 1, block + 3)]
+        if kinds == [False, True, True, False] and of.of_block(block) and of.of_block(block + 1):
+            yield of.of_block(block)[0], of.of_block(block + 1)[0]
+    for block in opens:
+        for one, other in pairwise(of.of_block(block)):
+            if verb_shared(one.text, other.text):
+                yield one, other
+
+
+def _goes_on(of: Outline, block: int) -> bool:
+    """A paragraph that says more than one thing."""
+    return of.kind(block) is BlockKind.PARAGRAPH and len(of.of_block(block)) > 1
+
+
+def _no_role(sentence: Sentence) -> bool:
+    return len(sentence.text) > MAX_ROLE or sentence.text.rstrip().endswith(QUESTION)
+
+
+def _passage(of: Outline, sentence: Sentence) -> Passage:
+    return of.passage(sentence.block, sentence.start, sentence.end)

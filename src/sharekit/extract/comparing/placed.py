@@ -1,0 +1,185 @@
+"""How the two sentences stand in a text, what is around them, and what their paragraphs say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.comparing import contests
+from sharekit.extract.comparing.candidates import Candidate
+from sharekit.extract.comparing.lines import kind_of
+from sharekit.extract.comparing.pairs import Pair
+from sharekit.extract.comparing.points import conditional, parted, side_named
+from sharekit.extract.comparing.roles import late, subject_end
+from sharekit.extract.comparing.setting import Setting, Told, some
+from sharekit.extract.comparing.verdict import conclusion
+from sharekit.extract.kin import Name, mentions, tokens
+from sharekit.extract.list_words import counted
+from sharekit.extract.model import Passage
+from sharekit.extract.outline import Outline, Sentence
+
+AROUND = 3
+"""Paragraphs behind the two whose first sentences may speak of them."""
+
+_AT_LENGTH = 3
+"""Sentences of a paragraph that has much to say of its thing."""
+
+_BODY = ("compare", "negates", "own", "schedule", "you")
+_PEOPLE = frozenset({"person", "group", "says"})
+
+_Two = tuple[Sentence, Sentence]
+
+
+def placed(of: Outline, each: Candidate, about: Setting) -> Told:
+    """The features of where the two sentences stand."""
+    one, other = _sentence(of, each.left), _sentence(of, each.right)
+    if one is None or other is None:
+        return
+    both = one, other
+    yield from _apart(of, both)
+    yield from _opening(of, each.pair, both)
+    yield from _around(of, each.pair, both, about)
+    yield from _after(of, each, both)
+    yield from _told_in(of, both, about)
+
+
+def _sentence(of: Outline, role: Passage | None) -> Sentence | None:
+    """The sentence that a role is, or stands in."""
+    if role is None:
+        return None
+    own = of.of_block(role.block)
+    return next((each for each in own if each.start <= role.start < each.end), None)
+
+
+def _apart(of: Outline, both: _Two) -> Told:
+    numbers, number = sorted(each.number for each in both), max(1, len(of.sentences))
+    apart = abs(both[0].block - both[1].block)
+    yield "open", sum(each.start == 0 for each in both) / 2
+    yield "open:both", all(each.start == 0 for each in both)
+    yield "in order", both[0].number < both[1].number
+    yield f"apart:{apart if apart < 4 else 'far'}", True
+    yield "one paragraph", apart == 0
+    yield "one sentence", numbers[0] == numbers[1]
+    yield "next to each other", numbers[1] - numbers[0] == 1
+    yield "near", numbers[1] - numbers[0] <= 3
+    yield "late", numbers[1] / number > 0.6
+    yield "early", numbers[0] / number < 0.3
+    yield "one paragraph:late", apart == 0 and late(of, numbers[0])
+
+
+def _opening(of: Outline, pair: Pair, both: _Two) -> Told:
+    """Whether they are the first to speak of their things, and under which headings."""
+    sides = tuple(zip(pair.names, both, strict=True))
+    opens = [[each.number for each in of.sentences if _is_about(each, name)] for name in pair.names]
+    yield (
+        "earlier",
+        sum(bool(own) and own[0] < s.number for own, s in zip(opens, both, strict=True)) / 2,
+    )
+    numbers = {each.number for each in both}
+    yield "again", all(not numbers.issuperset(own) for own in opens)
+    before = [of.sentences[max(0, each.number - 3) : each.number] for each in both]
+    named = zip(pair.names, before, strict=True)
+    yield "named before", sum(any(name.within(s.text) for s in own) for name, own in named) / 2
+    above = [of.kind(each.block - 1) is BlockKind.HEADING for each in both]
+    yield "under heading", sum(above) / 2
+    yield (
+        "headed",
+        all(above) and [side_named(of.text(each.block - 1), pair) for each in both] == [0, 1],
+    )
+    yield "item", sum(of.kind(each.block) is BlockKind.LIST_ITEM for _, each in sides) / 2
+
+
+def _is_about(sentence: Sentence, name: Name) -> bool:
+    return name.possible(sentence.text) and (
+        subject_end(sentence.text, tokens(sentence.text), name) is not None
+    )
+
+
+def _around(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
+    """What stands before, between and behind them."""
+    first, last = sorted(both, key=lambda each: each.number)
+    near = list(_near(of, first, last))
+    yield "around:both", any(about.both[at] for at in near)
+    yield "around:two", any(about.two[at] for at in near)
+    yield "around:unlike", any(about.unlike[at] for at in near)
+    before = of.sentences[max(0, first.number - 2) : first.number]
+    yield "before:asked", any(each.text.endswith("?") for each in before)
+    yield "before:counts", any((counted(s.text.lower(), anything=True) or 0) > 2 for s in before)
+    kind = kind_of(both[0].text)
+    same = kind == kind_of(both[1].text)
+    others = [own[0] for block in range(of.last) if (own := _opens(of, block))]
+    alike = [
+        each
+        for each in others
+        if kind
+        and same
+        and kind_of(each.text) == kind
+        and each.number not in {s.number for s in both}
+    ]
+    yield "others:alike", some(sum(not _any_named(pair, each.text[:60]) for each in alike), 2)
+    after = next((own for at in range(last.block + 1, of.last) if (own := of.of_block(at))), ())
+    ahead = next((own for at in range(first.block - 1, -1, -1) if (own := of.of_block(at))), ())
+    for place, own in (("next", after[:1]), ("previous", ahead[:1])):
+        for each in own:
+            yield f"{place}:alike:{kind or 'bare'}", same and kind_of(each.text) == kind
+            yield f"{place}:named", _any_named(pair, each.text)
+    yield "follow", some(sum(bool(of.of_block(at)) for at in range(last.block + 1, of.last)), 4)
+    yield "lead", some(sum(bool(of.of_block(at)) for at in range(first.block)), 4)
+
+
+def _near(of: Outline, first: Sentence, last: Sentence) -> Iterator[int]:
+    """The two sentences before them, the two after, and those that open what follows."""
+    yield from range(max(0, first.number - 2), first.number)
+    yield from range(last.number + 1, min(len(of.sentences), last.number + 3))
+    for block in range(last.block + 1, last.block + AROUND):
+        yield from (each.number for each in of.of_block(block)[:1])
+
+
+def _opens(of: Outline, block: int) -> tuple[Sentence, ...]:
+    return of.of_block(block) if of.kind(block) is BlockKind.PARAGRAPH else ()
+
+
+def _any_named(pair: Pair, text: str) -> bool:
+    return any(name.within(text) for name in pair.names)
+
+
+def _after(of: Outline, each: Candidate, both: _Two) -> Told:
+    """What the text makes of both."""
+    last = max(sentence.block for sentence in both)
+    number = max(sentence.number for sentence in both)
+    weighed = conclusion(of, each.pair, last)
+    here = weighed is not None and weighed.block == both[0].block == both[1].block
+    yield "weighed", weighed is not None and weighed not in (each.left, each.right) and not here
+    yield "parted", parted(of, number)
+    later = (each for each in of.sentences if each.block > last)
+    yield (
+        "condition:named",
+        any(
+            conditional(s.text) and any(mentions(name, s.text) for name in each.pair.names)
+            for s in later
+        ),
+    )
+
+
+def _told_in(of: Outline, both: _Two, about: Setting) -> Told:
+    """What the paragraphs of the two say."""
+    bodies = [of.of_block(each.block) for each in both]
+    yield "at length", all(len(own) >= _AT_LENGTH for own in bodies)
+    yield "single", sum(len(own) == 1 for own in bodies) / 2
+    back = [
+        any(s.number != each.number and about.past[s.number] for s in own)
+        for each, own in zip(both, bodies, strict=True)
+    ]
+    yield "goes back", sum(back) / 2
+    yield "goes back:both", all(back)
+    persons = contests.PERSONS.get(of.language or "")
+    if persons is not None:
+        yield "persons", sum(any(persons.match(s.text) for s in own[1:2]) for own in bodies) / 2
+    held = [about.kinds[s.number] for own in bodies for s in own]
+    share = 1 / max(1, len(held))
+    yield from ((f"body:{kind}", share * sum(kind in own for own in held)) for kind in _BODY)
+    yield "body:people", share * sum(not _PEOPLE.isdisjoint(own) for own in held)
+    yield "body:past", share * sum(about.past[s.number] for own in bodies for s in own)
+    if of.language != "de":
+        names = [contests.NAME.search(s.text) is not None for own in bodies for s in own]
+        yield "body:names", share * sum(names)

@@ -1,0 +1,124 @@
+"""What an article is like in which two things may be compared: one value for all candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from sharekit.article.model import BlockKind
+from sharekit.extract.comparing import contests, signs, wordings
+from sharekit.extract.comparing.points import conditional
+from sharekit.extract.list_words import counted
+from sharekit.extract.model import TITLE
+from sharekit.extract.numbers.signs import told_by
+from sharekit.extract.outline import Outline
+from sharekit.extract.weighing import Features
+from sharekit.extract.words import words
+
+Told = Iterator[tuple[str, object]]
+"""Features by name; what is false counts nothing, what is true one."""
+
+_ARTICLE = ("own", "price", "schedule", "story", "we", "you", "person", "sale", "group", "says")
+_TITLE = (
+    "compare", "group", "is", "modal", "negates", "own", "person", "price", "says", "schedule",
+    "story", "we", "you",
+)  # fmt: skip
+"""Kinds of words that are looked for in each place, as `numbers.tongues` has them."""
+
+_START = 6
+"""Sentences that may ask what the text answers."""
+
+
+class Setting(NamedTuple):
+    """What an article is like. By sentence: the kinds of words it holds, whether it tells what was,
+    speaks of two that were named, calls them unlike, or counts two."""
+
+    kinds: tuple[frozenset[str], ...]
+    past: tuple[bool, ...]
+    both: tuple[bool, ...]
+    unlike: tuple[bool, ...]
+    two: tuple[bool, ...]
+    features: Features
+
+
+def setting(of: Outline) -> Setting:
+    """What the article is like."""
+    texts = [sentence.text for sentence in of.sentences]
+    there = Setting(
+        tuple(told_by(text, of.language) for text in texts),
+        tuple(contests.in_past(of, text) for text in texts),
+        tuple(signs.BOTH.search(text) is not None for text in texts),
+        tuple(signs.UNLIKE.search(text) is not None for text in texts),
+        tuple(signs.TWO.search(text) is not None for text in texts),
+        {},
+    )
+    return there._replace(
+        features=known((*_titled(of), *_started(of), *_built(of), *_worded(there)))
+    )
+
+
+def known(told: Iterable[tuple[str, object]]) -> dict[str, float]:
+    """Features as numbers, without those that are none."""
+    return {name: value if isinstance(value, float) else 1.0 for name, value in told if value}
+
+
+def some(number: float, most: int) -> float:
+    """A number as a share of what is many, 0–1."""
+    return min(number, most) / most
+
+
+def _titled(of: Outline) -> Told:
+    title = of.text(TITLE)
+    held = told_by(title, of.language)
+    yield from ((f"title:{kind}", kind in held) for kind in _TITLE)
+    yield "title:asks", title.rstrip().endswith("?")
+    yield "title:digit", any(map(str.isdigit, title))
+    yield "title:counts", (counted(title.lower(), anything=True) or 0) > 2
+    yield "title:score", contests.SCORE.search(title) is not None
+    yield "title:case", contests.CASE.search(f" {title} ") is not None
+    yield "title:past", contests.in_past(of, title)
+    yield "title:event", contests.EVENT.search(title) is not None
+    yield "title:says", contests.SAYS.search(title) is not None
+    yield "title:against", contests.AGAINST.search(title) is not None
+    yield "title:differ", wordings.DIFFERENCE.search(title) or signs.UNLIKE.search(title)
+    yield "title:chooses", wordings.CHOOSES.search(title) is not None
+    yield "title:advice", wordings.ADVICE.search(title) is not None
+    yield "title:two", signs.TWO.search(title) is not None
+    yield "title:confused", signs.CONFUSED.search(title) is not None
+    yield "title:words", some(len(words(title)), 12)
+
+
+def _started(of: Outline) -> Told:
+    title = of.text(TITLE)
+    first = " ".join(sentence.text for sentence in of.sentences[:2])
+    yield "start:event", contests.EVENT.search(first) is not None
+    yield "start:recipe", contests.RECIPE.search(f"{title} {first}") is not None
+    sentences, characters = contests.OPENING
+    opening = " ".join([title, *(sentence.text for sentence in of.sentences[:sentences])])
+    topics = contests.topics(opening.lower()[:characters], of.language)
+    for name, number in zip(("court", "game", "vote"), topics, strict=True):
+        yield f"start:{name}", some(number, 3)
+        yield f"start:{name}:2", number >= 2
+    yield "start:asks", any(each.text.endswith("?") for each in of.sentences[:_START])
+    yield (
+        "start:alternatives",
+        any(wordings.ALTERNATIVES.search(each.text) for each in of.sentences[: 2 * _START]),
+    )
+
+
+def _built(of: Outline) -> Told:
+    kinds = [of.kind(block) for block in range(of.last)]
+    headings = kinds.count(BlockKind.HEADING)
+    yield f"headings:{headings if headings < 4 else 'many'}", True
+    yield "items", some(kinds.count(BlockKind.LIST_ITEM), 6)
+    yield "conditions", some(sum(conditional(each.text) for each in of.sentences), 3)
+
+
+def _worded(there: Setting) -> Told:
+    number = max(1, len(there.kinds))
+    for kind in _ARTICLE:
+        yield f"article:{kind}", sum(kind in held for held in there.kinds) / number
+    yield "article:past", sum(there.past) / number
+    yield "article:both", some(sum(there.both), 2)
+    yield "article:unlike", some(sum(there.unlike), 2)
+    yield "article:two", some(sum(there.two), 2)

@@ -1,0 +1,106 @@
+"""Words by which a text, or what stands between two names, says how two things are related.
+
+For seven languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from sharekit.extract.comparing.wordings import ANY_DETERMINER
+from sharekit.lazy import lazy
+
+BOTH = lazy(
+    r"\b(?:both|either|neither|beiden?s?|weder|les\sdeux|l['’]une?\set\sl['’]autre|amb[oa]s|l[oa]s\sdos"
+    r"|ningun[oa]|entramb[ie]|nessun[oa]|[oa]s\sd(?:ois|uas)|nenhuma?|allebei|geen\svan|one\sof\sthem)\b",
+    2,
+)
+"""Speaks of two that were named."""
+
+UNLIKE = lazy(
+    r"\b(?:not|n['’]t|nicht|ne|no|non|não|niet|geen)\b.{1,40}\b(?:same|alike|gleich\w*|dasselbe|même\w*|mismo|misma"
+    r"|stess[oa]|mesm[oa]|hetzelfde|dezelfde)\b|\b(?:differ\w*|verschied\w*|unterschied\w*|différen\w*|diferen\w*"
+    r"|distint\w*|divers\w*|verschil\w*|opposite\w*)\b",
+    2,
+)
+TWO = lazy(
+    r"\b(?:two|zwei|deux|dos|due|dois|duas|twee|quem\sfaz\so\squ[eê]|who\sdoes\swhat|wer\swas"
+    r"|qui\sfait\squoi|quién\shace\squé|chi\sfa\s(?:che\s)?cosa|wie\swat)\b",
+    2,
+)
+CONFUSED = lazy(
+    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up"
+    r"|mistak(?:es?|en|ing)\s.{1,40}\sfor|verwechsel\w*|confond\w+|confund\w+|verwar\w*)\b",
+    2,
+)
+BETWEEN = lazy(r"\b(?:between|zwischen|entre|tra|fra|tussen)$", 2)
+FROM = lazy(r"\b(?:from|vom?|von|des?|du|da|do|van)$", 2)
+ABSTRACT = lazy(
+    r"\w{2}(?:ness|ship|ism|hood|[st]ion|keit|heit|schaft|ung|ismus|té|esse|isme|dad|tad|eza|ismo"
+    r"|ción|tà|ezza|zione|dade|ção|heid)$",
+    2,
+)
+"""A name that is no place or person, by its ending."""
+
+_AND = r"(?:and|und|et|y|e|en|&)"
+_OR = r"(?:or|oder|ou|of|o|u)"
+_IS = (
+    r"(?:means?|heißt|bedeutet|signifie|significa|betekent|is|are|isn['’]t|aren['’]t|ist|sind"
+    r"|n['’]est|ne\s+sont|es|son|è|sono|é|são|zijn)"
+)
+_NOT = r"(?:not|nicht|pas|kein\w*|geen|niet|no|non|não|never|nie|jamais)"
+_YET = r"(?:\s+(?:yet|always|just|only|the\s+same\s+as|immer|nur|toujours|siempre|sempre|altijd))?"
+_JOINS: Mapping[str, re.Pattern[str]] = {
+    "and": lazy(rf"{_AND}(?:\s\w+)?", 2),
+    "or": lazy(rf"{_OR}(?:\s\w+)?", 2),
+    "versus": lazy(r"vs\.?|versus|gegen|contre|contra|contro|tegen|x", 2),
+    "not": lazy(
+        rf"(?:{_IS}\s+)?{_NOT}{_YET}|(?:no|non|não)(?:\s+s[ie]e?mpre)?\s+{_IS}|,\s+ce\s+n['’]est\s+pas"
+        rf"|(?:isn['’]t|aren['’]t){_YET}"
+        rf"|,(?:\s+(?:but|and|aber|sondern|mais|et|pero|ma|mas|maar))?\s+{_NOT}"
+        r"|,\s+(?:more|less|fewer|mehr|weniger|plus|moins|más|menos|più|meno|mais|meer|minder)"
+        r"(?:\s+de|\s+d['’])?"
+        r"|(?:beats?|trumps?|outlasts?|outlives?|outshines?|schl[aä]gt|schlagen|bat(?:tent)?|vaut"
+        r"\s+mieux\s+qu(?:e|['’])|gana[n]?\s+a|batte|vence|verslaat)"
+        r"|(?:instead\s+of|rather\s+than|(?:an)?statt|plutôt\s+qu(?:e|['’])|au\s+lieu\s+d(?:e|['’])"
+        r"|en\s+(?:vez|lugar)\s+de|invece\s+d(?:i|el|ella|ell['’])|em\s+vez\s+d[eoa]|in\s+plaats\s+van"
+        r"|frente\s+a|face\s+(?:à|aux?)|antes\s+que)",
+        2,
+    ),
+    "than": lazy(
+        r"(?:[:,]?\s*[\w'’-]+){0,7}?\s*(?:than|als|qu(?:e|['’])|di|del|dell['’]|do\s+que|dan)"
+        r"(?:\s+\w+ing)?",
+        2,
+    ),
+}
+_AMONG = {
+    "or among others": lazy(r"\b(?:or|oder|ou|o)\b", 2),
+    "and among others": lazy(r"\b(?:and|und|et|y|e|en)\b", 2),
+    "clauses": lazy(r"[:.,;?!]"),
+}
+_MARKS = lazy(r"[«»“”„\"()…]|(?<=\s)[–—-](?=\s)|(?<!\w)['‘’](?=\w)|(?<=\w)['’](?=\s)")
+_MARK = frozenset({",", ":", ";", "."})
+
+
+def bare(stretch: str) -> str:
+    """A stretch of a line in small letters, without marks around words, and without the determiner
+    of what follows."""
+    plain = " ".join(_MARKS.sub(" ", f"|{stretch}|").split()).strip("|")
+    return ANY_DETERMINER.sub("", plain).strip().lower()
+
+
+def joined(between: str) -> str:
+    """How what stands between two names, `bare`, joins them: "and", "or", "not", "clauses" …"""
+    if not between:
+        return "empty"
+    if between == "?":
+        return "asked"
+    for name, sign in _JOINS.items():
+        if sign.fullmatch(between):
+            return name
+    if between in _MARK:
+        return "mark"
+    if between.startswith(","):
+        return "comma"
+    return next((name for name, sign in _AMONG.items() if sign.search(between)), "other")
