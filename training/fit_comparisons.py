@@ -20,25 +20,29 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
+from logit import FOLDS, Choice, Index, digest, fit, fold
 
 from sharekit.article.parse import parse
-from sharekit.extract.comparing.candidates import Candidate
-from sharekit.extract.comparing.choice import told
+from sharekit.extract.comparing.candidates import Candidate, candidates
+from sharekit.extract.comparing.choice import HOPELESS, MOST
+from sharekit.extract.comparing.glance import glance
+from sharekit.extract.comparing.setting import setting
+from sharekit.extract.comparing.telling import features
 from sharekit.extract.comparison import LIKELY
 from sharekit.extract.outline import outline
 
-PENALTY = 1.0
+PENALTY = 2.0
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparing/weights.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article: its file and name, the features of its candidates, whether it compares anything,
-    and which candidates are that."""
+    """An article: its file and name, the features of its candidates at a first and at a close look,
+    whether it compares anything, and which candidates are that."""
 
     file: str
     name: str
+    seen: tuple[Mapping[str, float], ...]
     rows: tuple[Mapping[str, float], ...]
     compares: bool
     right: frozenset[int]
@@ -54,10 +58,13 @@ def read(folder: Path) -> list[Read]:
             body = "\n\n".join(row["body"])
             of = outline(parse(body, kind="markdown", title=row["title"], lang=row["language"]))
             gold = row["gold"].get("comparison") or row.get("missed", {}).get("comparison")
-            own = told(of)
-            right = frozenset(at for at, (each, _) in enumerate(own) if gold and _is(each, gold))
-            rows = tuple(features for _, features in own)
-            found.append(Read(path.stem, row["id"], rows, gold is not None, right))
+            own, about = candidates(of), setting(of)
+            seen = tuple(glance(of, each, own) for each in own)
+            rows = tuple(
+                features(of, each, first, about) for each, first in zip(own, seen, strict=True)
+            )
+            right = frozenset(at for at, each in enumerate(own) if gold and _is(each, gold))
+            found.append(Read(path.stem, row["id"], seen, rows, gold is not None, right))
     return found
 
 
@@ -69,28 +76,53 @@ def _is(found: Candidate, gold: Mapping[str, Any]) -> bool:
     return labels == [each.lower() for each in gold["labels"]] and roles == list(wanted)
 
 
-def choices(data: Sequence[Read], index: Index) -> list[Choice]:
-    """Of each article its candidates; where the right one isn't among them, it teaches nothing."""
-    return [
-        Choice(tuple(map(index.row, each.rows)), each.right)
-        for each in data
-        if each.rows and bool(each.right) == each.compares
-    ]
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Fitted weights: those of a first look and those of a close one."""
+
+    names: tuple[Index, Index]
+    weights: tuple[list[float], list[float]]
+
+    def likely(self, of: Read) -> list[int]:
+        """The candidates that a first look leaves, the likeliest first."""
+        odds = [self.names[0].score(row, self.weights[0]) for row in of.seen]
+        left = [at for at, each in enumerate(odds) if each >= HOPELESS]
+        return sorted(left, key=lambda at: -odds[at])[:MOST]
+
+    def odds(self, of: Read, at: int) -> float:
+        """The log odds of a candidate at a close look."""
+        return self.names[1].score(of.rows[at], self.weights[1])
+
+
+def fitted(data: Sequence[Read]) -> Model:
+    """The weights of a first look, then of a close one at what that leaves.
+
+    Where the right candidate isn't among an article's, it teaches nothing.
+    """
+    first, close = Index(), Index()
+    able = [each for each in data if each.rows and bool(each.right) == each.compares]
+    choices = [Choice(tuple(map(first.row, each.seen)), each.right) for each in able]
+    model = Model((first, close), (fit(choices, len(first), PENALTY), []))
+    choices = []
+    for each in able:
+        left = model.likely(each)
+        right = frozenset(place for place, at in enumerate(left) if at in each.right)
+        if left and bool(right) == each.compares:
+            choices.append(Choice(tuple(close.row(each.rows[at]) for at in left), right))
+    return Model((first, close), (model.weights[0], fit(choices, len(close), PENALTY)))
 
 
 def measure(data: Sequence[Read]) -> str:
     """What is found in files that no weights were fitted on."""
     right = wrong = missed = invented = without = 0
     for part in range(FOLDS):
-        index = Index()
-        there = choices([each for each in data if fold(each.file) != part], index)
-        weights = fit(there, len(index), PENALTY)
+        model = fitted([each for each in data if fold(each.file) != part])
         for article in data:
             if fold(article.file) != part:
                 continue
-            scores = [index.score(row, weights) for row in article.rows]
-            best = max(scores, default=NOBODY)
-            found = scores.index(best) if best >= LIKELY else None
+            odds = {at: model.odds(article, at) for at in model.likely(article)}
+            best = max(odds, key=odds.__getitem__, default=None)
+            found = best if best is not None and odds[best] >= LIKELY else None
             if not article.compares:
                 without += 1
                 invented += found is not None
@@ -107,20 +139,21 @@ def measure(data: Sequence[Read]) -> str:
 
 
 def document(data: Sequence[Read], folder: Path) -> str:
-    """The weights file: the table, and where it comes from."""
-    index = Index()
-    there = choices(data, index)
-    table = index.table(fit(there, len(index), PENALTY))
+    """The weights file: both tables, and where they come from."""
+    model = fitted(data)
+    tables = {
+        name: index.table(weights)
+        for name, index, weights in zip(
+            ("glance", "comparison"), model.names, model.weights, strict=True
+        )
+    }
     provenance = {
         "fitted_by": "training/fit_comparisons.py",
         "model": "conditional logit of one or none, L2",
         "articles": len(data),
         "data_sha256": digest(folder),
     }
-    return (
-        json.dumps({"provenance": provenance, "comparison": table}, indent=1, ensure_ascii=False)
-        + "\n"
-    )
+    return json.dumps({"provenance": provenance, **tables}, indent=1, ensure_ascii=False) + "\n"
 
 
 def main() -> None:

@@ -17,6 +17,7 @@ Weights = Mapping[str, float]
 _FILES = {
     "comparison": "comparing",
     "figure": "numbers",
+    "glance": "comparing",
     "source": "numbers",
     "items": "lists",
     "steps": "lists",

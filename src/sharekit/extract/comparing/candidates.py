@@ -85,9 +85,12 @@ def candidates(of: Outline) -> list[Candidate]:
             if (left, right) not in told and (right, left) not in told:
                 key = str(pair.left), str(pair.right), left, right
                 found.setdefault(key, (pair, set()))[1].add(way)
+    strengths: dict[tuple[str, str], float] = {}
+    for (one, other, _, _), (pair, _) in found.items():
+        strengths[one, other] = max(pair.strength, strengths.get((one, other), 0.0))
     return [
-        Candidate(pair, left, right, tuple(sorted(ways)))
-        for (_, _, left, right), (pair, ways) in found.items()
+        Candidate(pair._replace(strength=strengths[one, other]), left, right, tuple(sorted(ways)))
+        for (one, other, left, right), (pair, ways) in found.items()
         if left != right or left is None
     ]
 

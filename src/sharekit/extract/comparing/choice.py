@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sharekit.extract.comparing.candidates import Candidate, candidates
-from sharekit.extract.comparing.pairs import pairs
+from sharekit.extract.comparing.glance import glance
 from sharekit.extract.comparing.setting import setting
-from sharekit.extract.comparing.telling import Ways, features
+from sharekit.extract.comparing.telling import features
 from sharekit.extract.outline import Outline
-from sharekit.extract.weighing import Features, weigh
+from sharekit.extract.weighing import weigh
+
+HOPELESS = -4.0
+"""Log odds below which a first look has seen enough of a candidate."""
+
+MOST = 6
+"""Candidates that are looked at closely."""
 
 
 class Weighed(NamedTuple):
@@ -20,18 +26,15 @@ class Weighed(NamedTuple):
 
 
 def weighed(of: Outline) -> list[Weighed]:
-    """All candidates of an article."""
-    return [Weighed(each, weigh(own, "comparison")) for each, own in told(of)]
-
-
-def told(of: Outline) -> list[tuple[Candidate, Features]]:
-    """All candidates, with what tells of each."""
+    """The candidates of an article that aren't hopeless."""
     found = candidates(of)
-    if not found:
+    seen = [glance(of, each, found) for each in found]
+    first = [(weigh(own, "glance"), each, own) for each, own in zip(found, seen, strict=True)]
+    likely = sorted((one for one in first if one[0] >= HOPELESS), key=lambda one: -one[0])[:MOST]
+    if not likely:
         return []
-    strengths: dict[tuple[str, str], float] = {}
-    for pair in pairs(of):
-        wording = str(pair.left), str(pair.right)
-        strengths[wording] = max(pair.strength, strengths.get(wording, 0.0))
-    ways, about = Ways(found, strengths), setting(of)
-    return [(each, features(of, each, ways, about)) for each in found]
+    about = setting(of)
+    return [
+        Weighed(each, weigh(features(of, each, own, about), "comparison"))
+        for _, each, own in likely
+    ]

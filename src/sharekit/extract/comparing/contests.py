@@ -2,7 +2,7 @@
 a vote, a set phrase, what is on, two dishes, two people, two names."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.roles import DETERMINERS
@@ -114,9 +114,16 @@ def set_phrase(left: str, right: str) -> bool:
     return frozenset((one, other)) in _SET or (one in _ABSOLUTE and other in _ABSOLUTE)
 
 
-def names_only(of: Outline, pair: Pair) -> bool:
-    """Do both labels stand in the text as proper names do: always with a capital?"""
-    return not any(_small(sentence.text, name) for sentence in of.sentences for name in pair.names)
+def names_only(of: Outline, pair: Pair, naming: Sequence[Iterable[int]]) -> bool:
+    """Do both labels stand in the text as proper names do: always with a capital?
+
+    naming: the numbers of the sentences that hold either.
+    """
+    return not any(
+        _small(of.sentences[number].text, name)
+        for name, numbers in zip(pair.names, naming, strict=True)
+        for number in numbers
+    )
 
 
 def _small(text: str, name: Name) -> bool:

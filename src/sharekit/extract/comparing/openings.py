@@ -35,8 +35,8 @@ _NO_NAME = (
         " but so then both either neither each every there here now nothing nobody someone"
         " erste zweite nächste letzte andere oder im es er sie ich wir man wenn ihr beide hier da"
         " nun premier première deuxième dernier autre et ou dans il elle ils elles on nous si je ce"
-        " cela ici tous primer primero primera segundo segunda último otra otro y o en él ella ellos"
-        " yo se lo eso ambos aquí primo prima secondo seconda ultimo altro altra e nel io noi ci"
+        " cela ici tous primer primero primera segundo segunda último otra otro y o en él ella"
+        " ellos yo se lo eso ambos aquí primo prima secondo seconda ultimo altro altra e nel io noi ci"
         " entrambi qui primeiro primeira outro outra em no na ele ela eles eu ambos aqui eerste"
         " tweede laatste ander ik hij ze zij wij je jij beide hier"
     )

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sharekit.article.model import BlockKind
-from sharekit.extract.comparing import contests
+from sharekit.extract.comparing import contests, signs
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.lines import kind_of
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.comparing.points import conditional, parted, side_named
+from sharekit.extract.comparing.points import IT, side_named
 from sharekit.extract.comparing.roles import late, subject_end
-from sharekit.extract.comparing.setting import Setting, Told, some
+from sharekit.extract.comparing.setting import Setting, mentioning, naming
+from sharekit.extract.comparing.told import Told, some
 from sharekit.extract.comparing.verdict import conclusion
-from sharekit.extract.kin import Name, mentions, tokens
+from sharekit.extract.kin import Name, tokens
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
+from sharekit.extract.words import words
 
 AROUND = 3
 """Paragraphs behind the two whose first sentences may speak of them."""
@@ -37,9 +39,9 @@ def placed(of: Outline, each: Candidate, about: Setting) -> Told:
         return
     both = one, other
     yield from _apart(of, both)
-    yield from _opening(of, each.pair, both)
+    yield from _opening(of, each.pair, both, about)
     yield from _around(of, each.pair, both, about)
-    yield from _after(of, each, both)
+    yield from _after(of, each, both, about)
     yield from _told_in(of, both, about)
 
 
@@ -67,26 +69,29 @@ def _apart(of: Outline, both: _Two) -> Told:
     yield "one paragraph:late", apart == 0 and late(of, numbers[0])
 
 
-def _opening(of: Outline, pair: Pair, both: _Two) -> Told:
+def _opening(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
     """Whether they are the first to speak of their things, and under which headings."""
-    sides = tuple(zip(pair.names, both, strict=True))
-    opens = [[each.number for each in of.sentences if _is_about(each, name)] for name in pair.names]
+    held = [naming(of, about, name) for name in pair.names]
+    opens = [
+        sorted(at for at in mentioning(of, about, name) if _is_about(of.sentences[at], name))
+        for name in pair.names
+    ]
     yield (
         "earlier",
         sum(bool(own) and own[0] < s.number for own, s in zip(opens, both, strict=True)) / 2,
     )
     numbers = {each.number for each in both}
     yield "again", all(not numbers.issuperset(own) for own in opens)
-    before = [of.sentences[max(0, each.number - 3) : each.number] for each in both]
-    named = zip(pair.names, before, strict=True)
-    yield "named before", sum(any(name.within(s.text) for s in own) for name, own in named) / 2
+    before = [range(each.number - 3, each.number) for each in both]
+    named = zip(held, before, strict=True)
+    yield "named before", sum(not own.isdisjoint(numbers) for own, numbers in named) / 2
     above = [of.kind(each.block - 1) is BlockKind.HEADING for each in both]
     yield "under heading", sum(above) / 2
     yield (
         "headed",
         all(above) and [side_named(of.text(each.block - 1), pair) for each in both] == [0, 1],
     )
-    yield "item", sum(of.kind(each.block) is BlockKind.LIST_ITEM for _, each in sides) / 2
+    yield "item", sum(of.kind(each.block) is BlockKind.LIST_ITEM for each in both) / 2
 
 
 def _is_about(sentence: Sentence, name: Name) -> bool:
@@ -107,14 +112,11 @@ def _around(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
     yield "before:counts", any((counted(s.text.lower(), anything=True) or 0) > 2 for s in before)
     kind = kind_of(both[0].text)
     same = kind == kind_of(both[1].text)
-    others = [own[0] for block in range(of.last) if (own := _opens(of, block))]
+    others = about.openers if kind and same else ()
     alike = [
         each
         for each in others
-        if kind
-        and same
-        and kind_of(each.text) == kind
-        and each.number not in {s.number for s in both}
+        if kind_of(each.text) == kind and each.number not in {s.number for s in both}
     ]
     yield "others:alike", some(sum(not _any_named(pair, each.text[:60]) for each in alike), 2)
     after = next((own for at in range(last.block + 1, of.last) if (own := of.of_block(at))), ())
@@ -123,8 +125,8 @@ def _around(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
         for each in own:
             yield f"{place}:alike:{kind or 'bare'}", same and kind_of(each.text) == kind
             yield f"{place}:named", _any_named(pair, each.text)
-    yield "follow", some(sum(bool(of.of_block(at)) for at in range(last.block + 1, of.last)), 4)
-    yield "lead", some(sum(bool(of.of_block(at)) for at in range(first.block)), 4)
+    yield "follow", some(sum(each.block > last.block for each in about.openers), 4)
+    yield "lead", some(sum(each.block < first.block for each in about.openers), 4)
 
 
 def _near(of: Outline, first: Sentence, last: Sentence) -> Iterator[int]:
@@ -135,35 +137,38 @@ def _near(of: Outline, first: Sentence, last: Sentence) -> Iterator[int]:
         yield from (each.number for each in of.of_block(block)[:1])
 
 
-def _opens(of: Outline, block: int) -> tuple[Sentence, ...]:
-    return of.of_block(block) if of.kind(block) is BlockKind.PARAGRAPH else ()
-
-
 def _any_named(pair: Pair, text: str) -> bool:
     return any(name.within(text) for name in pair.names)
 
 
-def _after(of: Outline, each: Candidate, both: _Two) -> Told:
+def _after(of: Outline, each: Candidate, both: _Two, about: Setting) -> Told:
     """What the text makes of both."""
     last = max(sentence.block for sentence in both)
     number = max(sentence.number for sentence in both)
-    weighed = conclusion(of, each.pair, last)
+    named = frozenset[int]().union(*(mentioning(of, about, name) for name in each.pair.names))
+    weighed = conclusion(of, each.pair, last, sorted(named | about.weighing))
     here = weighed is not None and weighed.block == both[0].block == both[1].block
     yield "weighed", weighed is not None and weighed not in (each.left, each.right) and not here
-    yield "parted", parted(of, number)
-    later = (each for each in of.sentences if each.block > last)
+    yield "parted", any(at > number for at in about.parting)
     yield (
         "condition:named",
-        any(
-            conditional(s.text) and any(mentions(name, s.text) for name in each.pair.names)
-            for s in later
-        ),
+        any(about.conditions[at] and of.sentences[at].block > last for at in named),
     )
 
 
 def _told_in(of: Outline, both: _Two, about: Setting) -> Told:
     """What the paragraphs of the two say."""
     bodies = [of.of_block(each.block) for each in both]
+    texts = [" ".join(each.text for each in own) for own in bodies]
+    held_in = [{word for word in words(text) if len(word) > 4} for text in texts]
+    yield "body:common", len(held_in[0] & held_in[1]) / max(1, min(map(len, held_in)))
+    yield "body:trades", sum(signs.TRADES.search(text) is not None for text in texts) / 2
+    yield "body:trades:both", all(map(signs.TRADES.search, texts))
+    openers = [{s.text.lower().split(None, 1)[0] for s in own[1:]} for own in bodies]
+    yield "body:openers", bool(openers[0] & openers[1])
+    yield "body:pronoun", sum(not IT.isdisjoint(own) for own in openers) / 2
+    longer = sorted(map(len, bodies))
+    yield "body:even", longer[0] / longer[1]
     yield "at length", all(len(own) >= _AT_LENGTH for own in bodies)
     yield "single", sum(len(own) == 1 for own in bodies) / 2
     back = [

@@ -141,7 +141,7 @@ def beneath(of: Outline, pair: Pair) -> Roles | None:
     return Roles(found[0], found[1]) if len(found) == 2 else None
 
 
-_IT = listed(
+IT = listed(
     "it they he she er sie es il elle ils elles él ella ellos lei lui esso essa ele ela eles hij ze"
     " zij het"
 )
@@ -161,7 +161,7 @@ def taken_up(of: Outline, pair: Pair) -> tuple[Pair, Roles] | None:
         if (
             side is not None
             and label is not None
-            and first.split(" ", 1)[0].lower() in _IT
+            and first.split(" ", 1)[0].lower() in IT
             and first.endswith(".")
             and len(first) <= MAX_ROLE
         ):
@@ -224,12 +224,9 @@ _PARTED = lazy(
 )
 
 
-def parted(of: Outline, number: int) -> bool:
-    """Does a short sentence after the one of a number tell "the one" from "the other"?"""
-    return any(
-        len(sentence.text) <= MAX_ROLE and _PARTED.search(sentence.text) is not None
-        for sentence in of.sentences[number + 1 :]
-    )
+def parts(text: str) -> bool:
+    """Does a short sentence tell "the one" from "the other"?"""
+    return len(text) <= MAX_ROLE and _PARTED.search(text) is not None
 
 
 def _conditional(of: Outline) -> Iterator[Sentence]:

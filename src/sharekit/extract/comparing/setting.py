@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs, wordings
-from sharekit.extract.comparing.points import conditional
+from sharekit.extract.comparing.points import conditional, parts
+from sharekit.extract.comparing.told import Told, known, some
+from sharekit.extract.comparing.verdict import may_weigh
+from sharekit.extract.kin import Name, tokens
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import TITLE
 from sharekit.extract.numbers.signs import told_by
-from sharekit.extract.outline import Outline
+from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Features
 from sharekit.extract.words import words
-
-Told = Iterator[tuple[str, object]]
-"""Features by name; what is false counts nothing, what is true one."""
 
 _ARTICLE = ("own", "price", "schedule", "story", "we", "you", "person", "sale", "group", "says")
 _TITLE = (
@@ -25,19 +25,28 @@ _TITLE = (
 )  # fmt: skip
 """Kinds of words that are looked for in each place, as `numbers.tongues` has them."""
 
+_SPEECH = frozenset('“”„«»"')
 _START = 6
 """Sentences that may ask what the text answers."""
 
 
 class Setting(NamedTuple):
     """What an article is like. By sentence: the kinds of words it holds, whether it tells what was,
-    speaks of two that were named, calls them unlike, or counts two."""
+    speaks of two that were named, calls them unlike, counts two, or sets a condition. By root the
+    numbers of the sentences that hold it; the numbers of those that may weigh two things without
+    their names, those that tell "the one" from "the other"; and the first
+    sentences of paragraphs."""
 
     kinds: tuple[frozenset[str], ...]
     past: tuple[bool, ...]
     both: tuple[bool, ...]
     unlike: tuple[bool, ...]
     two: tuple[bool, ...]
+    conditions: tuple[bool, ...]
+    holding: Mapping[str, tuple[int, ...]]
+    weighing: frozenset[int]
+    parting: tuple[int, ...]
+    openers: tuple[Sentence, ...]
     features: Features
 
 
@@ -50,21 +59,43 @@ def setting(of: Outline) -> Setting:
         tuple(signs.BOTH.search(text) is not None for text in texts),
         tuple(signs.UNLIKE.search(text) is not None for text in texts),
         tuple(signs.TWO.search(text) is not None for text in texts),
+        tuple(conditional(text) for text in texts),
+        _holding(of),
+        frozenset(each.number for each in of.sentences if may_weigh(each.text)),
+        tuple(each.number for each in of.sentences if parts(each.text)),
+        tuple(
+            own[0] for block, own in of.by_block.items() if of.kind(block) is BlockKind.PARAGRAPH
+        ),
         {},
     )
     return there._replace(
-        features=known((*_titled(of), *_started(of), *_built(of), *_worded(there)))
+        features=known(
+            (*_titled(of), *_started(of), *_built(of, there), *_worded(there), *_written(of))
+        )
     )
 
 
-def known(told: Iterable[tuple[str, object]]) -> dict[str, float]:
-    """Features as numbers, without those that are none."""
-    return {name: value if isinstance(value, float) else 1.0 for name, value in told if value}
+def _holding(of: Outline) -> Mapping[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for each in of.sentences:
+        for root in {word.root for word in tokens(each.text)}:
+            found.setdefault(root, []).append(each.number)
+    return {root: tuple(numbers) for root, numbers in found.items()}
 
 
-def some(number: float, most: int) -> float:
-    """A number as a share of what is many, 0–1."""
-    return min(number, most) / most
+def naming(of: Outline, about: Setting, name: Name) -> frozenset[int]:
+    """The numbers of the sentences in which a label stands, in full."""
+    found = frozenset(about.holding.get(name.roots[0], ()))
+    for root in name.roots[1:]:
+        found &= frozenset(about.holding.get(root, ()))
+    if len(name.roots) == 1:
+        return found
+    return frozenset(number for number in found if name.within(of.sentences[number].text))
+
+
+def mentioning(of: Outline, about: Setting, name: Name) -> frozenset[int]:
+    """The same, or those in which its last word stands."""
+    return naming(of, about, name).union(about.holding.get(name.head, ()) if name.head else ())
 
 
 def _titled(of: Outline) -> Told:
@@ -106,12 +137,12 @@ def _started(of: Outline) -> Told:
     )
 
 
-def _built(of: Outline) -> Told:
+def _built(of: Outline, there: Setting) -> Told:
     kinds = [of.kind(block) for block in range(of.last)]
     headings = kinds.count(BlockKind.HEADING)
     yield f"headings:{headings if headings < 4 else 'many'}", True
     yield "items", some(kinds.count(BlockKind.LIST_ITEM), 6)
-    yield "conditions", some(sum(conditional(each.text) for each in of.sentences), 3)
+    yield "conditions", some(sum(there.conditions), 3)
 
 
 def _worded(there: Setting) -> Told:
@@ -122,3 +153,13 @@ def _worded(there: Setting) -> Told:
     yield "article:both", some(sum(there.both), 2)
     yield "article:unlike", some(sum(there.unlike), 2)
     yield "article:two", some(sum(there.two), 2)
+
+
+def _written(of: Outline) -> Told:
+    """Names, numbers and speech: more of them in news and tales."""
+    texts, number = [each.text for each in of.sentences], max(1, len(of.sentences))
+    if of.language != "de":
+        named = sum(contests.NAME.search(text) is not None for text in texts)
+        yield "article:names", named / number
+    yield "article:digit", sum(any(map(str.isdigit, text)) for text in texts) / number
+    yield "article:speech", sum(not _SPEECH.isdisjoint(text) for text in texts) / number

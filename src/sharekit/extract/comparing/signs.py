@@ -34,6 +34,16 @@ CONFUSED = lazy(
     r"|mistak(?:es?|en|ing)\s.{1,40}\sfor|verwechsel\w*|confond\w+|confund\w+|verwar\w*)\b",
     2,
 )
+TRADES = lazy(
+    r"\b(?:but|though|although|however|yet|downside|drawback|catch|trade-off|in\s(?:return|exchange)"
+    r"|dafür|aber|allerdings|jedoch|dagegen|nachteil\w*|hingegen|mais|en\s(?:revanche|contrepartie"
+    r"|échange)|cependant|toutefois|pourtant|défaut|inconvénient\w*|pero|a\scambio|sin\sembargo"
+    r"|en\scambio|aunque|inconveniente\w*|defecto|ma|però|in\scambio|tuttavia|difetto|mas|porém"
+    r"|em\stroca|embora|contudo|maar|echter|daarentegen|nadeel)\b",
+    2,
+)
+"""Takes back part of what was said for something."""
+
 BETWEEN = lazy(r"\b(?:between|zwischen|entre|tra|fra|tussen)$", 2)
 FROM = lazy(r"\b(?:from|vom?|von|des?|du|da|do|van)$", 2)
 ABSTRACT = lazy(

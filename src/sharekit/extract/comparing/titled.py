@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sharekit.extract.comparing import signs, wordings
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.comparing.setting import Told, some
+from sharekit.extract.comparing.told import Told, some
 from sharekit.extract.kin import Name, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline

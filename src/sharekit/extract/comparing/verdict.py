@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from sharekit.article.model import BlockKind
@@ -79,14 +80,17 @@ _ASIDE = frozenset(
 )
 
 
-def conclusion(of: Outline, pair: Pair, after: int) -> Passage | None:
+def conclusion(
+    of: Outline, pair: Pair, after: int, numbers: Iterable[int] | None = None
+) -> Passage | None:
     """The sentence, or short paragraph, that weighs both sides; None where there is none.
 
     after: the block in which the last role stands; what comes before it can't conclude.
+    numbers: the sentences that name a side or `may_weigh`, where they are known.
     """
     best: tuple[float, Sentence] | None = None
     number = max(1, len(of.sentences))
-    for sentence in of.sentences:
+    for sentence in of.sentences if numbers is None else map(of.sentences.__getitem__, numbers):
         if sentence.block < after or of.kind(sentence.block) is not BlockKind.PARAGRAPH:
             continue
         score = _weighs(of, sentence, pair)
@@ -97,10 +101,15 @@ def conclusion(of: Outline, pair: Pair, after: int) -> Passage | None:
     return _with_its_paragraph(of, best[1]) if best else None
 
 
+def may_weigh(text: str) -> bool:
+    """May a sentence weigh two things that it doesn't name?"""
+    return _HINT.search(text) is not None
+
+
 def _weighs(of: Outline, sentence: Sentence, pair: Pair) -> float:
     """How much a sentence looks as if it weighed the two sides against each other."""
     named = sum(mentions(name, sentence.text) for name in pair.names)
-    if named == 0 and _HINT.search(sentence.text) is None:
+    if named == 0 and not may_weigh(sentence.text):
         return 0.0
     text = sentence.text.lower()
     past = IRREGULAR.get(of.language or "en", frozenset()) | _WERE
