@@ -144,11 +144,11 @@ def _answers(of: Outline, pair: Pair) -> Iterator[tuple[Passage | None, Passage 
 def _lines(of: Outline) -> Iterator[Line]:
     title = of.text(TITLE)
     if title and len(title) <= MAX_LINE:
-        yield line(TITLE, 0, title)
+        yield line(TITLE, 0, title, of.language)
     for block in range(min(FIRST_BLOCKS, of.last)):
         for sentence in of.of_block(block)[:FIRST_SENTENCES]:
             if len(sentence.text) <= MAX_LINE:
-                yield line(block, sentence.start, sentence.text)
+                yield line(block, sentence.start, sentence.text, of.language)
 
 
 def _repeated(of: Outline, each: Line) -> Iterator[tuple[Pair, Passage, Passage]]:
@@ -217,7 +217,7 @@ def _unnamed(of: Outline) -> Iterator[_Found]:
         if _no_role(one) or _no_role(other):
             continue
         sides = opening(one), opening(other)
-        if sides[0] is None or sides[1] is None or sides[0].kind != sides[1].kind:
+        if sides[0] is None or sides[1] is None or not _of_one_form(sides[0].kind, sides[1].kind):
             continue
         labels = named(of, sides[0], sides[1])
         pair = _pair(*labels) if labels else None
@@ -225,9 +225,14 @@ def _unnamed(of: Outline) -> Iterator[_Found]:
             yield pair, _passage(of, one), _passage(of, other), "unnamed"
 
 
+def _of_one_form(one: str, other: str) -> bool:
+    """ "An external drive …", "Cloud storage …" are of one form, too."""
+    return one == other or {one, other} == {"", "one"}
+
+
 def _in_a_row(of: Outline) -> Iterator[tuple[Sentence, Sentence]]:
     """The first sentences of two paragraphs or items, or the second ones where the first are
-    short; then two of one paragraph that say with one verb what something is."""
+    short; then two of one paragraph, or of neighbours, that say with one verb what something is."""
     opens = [block for block in range(of.last) if _goes_on(of, block)]
     for place, first in enumerate(opens):
         for second in opens[place + 1 : place + 2 + MAX_GAP]:
@@ -244,6 +249,10 @@ def _in_a_row(of: Outline) -> Iterator[tuple[Sentence, Sentence]]:
         for one, other in pairwise(of.of_block(block)):
             if verb_shared(one.text, other.text):
                 yield one, other
+    for first, second in pairwise(opens):
+        for one in of.of_block(first)[1:]:
+            if second - first == 1 and verb_shared(one.text, of.of_block(second)[0].text):
+                yield one, of.of_block(second)[0]
 
 
 def _goes_on(of: Outline, block: int) -> bool:

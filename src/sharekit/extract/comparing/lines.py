@@ -18,6 +18,9 @@ from sharekit.lazy import lazy
 QUALIFIED = "qualified"
 """The kind of a subject behind a word of its own: "Commercial yeast …"."""
 
+LEADING = "led"
+"""The kind of what another word leads to: "With a mentor, …"."""
+
 FIRST_WORDS = 6
 """Words of a sentence among which its subject is looked for."""
 
@@ -27,14 +30,25 @@ MAX_RUN = 4
 _LISTED = frozenset(",;/")
 """Marks that make what they follow no subject."""
 
-FUNCTION = listed(
-    "the and for not are was were has have you your our who which what when how why with from"
-    " into over than more less two one all every der die das und ein eine nicht sind wer wie was"
-    " wann sie wir mit von für aus zwei alle als man les des une est sont pas qui que quand avec"
-    " pour dans deux plus los las una unos son que cuando con para por dos más del gli che non per"
-    " due più uma são não com dois duas mais het een niet zijn van voor met twee meer his her its"
-    " this that there they she ich"
-)
+FUNCTION = {
+    "en": listed(
+        "the and for not are was were has have you your our who which what when how why with from"
+        " into over than more less two one all every his her its this that there they she"
+    ),
+    "de": listed(
+        "der die das und ein eine nicht sind wer wie was wann sie wir mit von für aus zwei alle als"
+        " man ich"
+    ),
+    "fr": listed("les des une est sont pas qui que quand avec pour dans deux plus"),
+    "es": listed("los las una unos son que cuando con para por dos más del"),
+    "it": listed("gli che non per due più una sono"),
+    "pt": listed("uma são não com dois duas mais que para por"),
+    "nl": listed("het een niet zijn van voor met twee meer als wie wat"),
+}
+"""Words of three letters and more that name nothing, by language."""
+
+ANY_FUNCTION = frozenset[str]().union(*FUNCTION.values())
+
 KINDS = {
     word: kind
     for kind, words in {
@@ -51,6 +65,17 @@ KINDS = {
 
 _JOINS = listed("and or und oder et ou y o e en of is are ist sind est sont es son")
 _ADJECTIVE = listed("to zu good great gute guter gutes bon bonne buen buena true real")
+_SELF = listed("se si sich")
+"""Belongs to what one does: "Se débarrasser"."""
+
+LED = lazy(
+    r"(?P<lead>wer|whoever|(?:he|she|those|the\sone|the\sperson|someone|anyone|people)\swho|qui|celui\squi"
+    r"|celle\squi|ceux\squi|quien|el\sque|la\sque|los\sque|chi|quem"
+    r"|with|mit|bei|beim|avec|chez|con|com|met|bij)\s",
+    2,
+)
+"""What leads to a thing that a sentence isn't about in its form: "With a mentor, …"."""
+
 _ELIDED = lazy(r"(?:l|d|un|all|dell)['’](?=\w)", 2)
 
 
@@ -70,12 +95,13 @@ class Line(NamedTuple):
     start: int
     text: str
     words: tuple[Token, ...]
+    language: str | None
 
 
-def line(block: int, start: int, text: str) -> Line:
+def line(block: int, start: int, text: str, language: str | None) -> Line:
     """A line that begins at an offset of a block."""
     found = tuple(Token(stem(word[0]), *word.span()) for word in WORD.finditer(text))
-    return Line(block, start, text, found)
+    return Line(block, start, text, found, language)
 
 
 def label(of: Line, side: Subject) -> Passage:
@@ -96,6 +122,8 @@ def kind_of(text: str) -> str:
     first = text[:24].lower().replace("’", "'").split(None, 1)[:1]
     if not first:
         return ""
+    if LED.match(text):
+        return LEADING
     if first[0][1:2] == "'" or first[0].startswith("un'"):
         return "the" if first[0][0] == "l" else "one"
     return KINDS.get(first[0], "")
@@ -103,18 +131,21 @@ def kind_of(text: str) -> str:
 
 def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
     """The thing of the line that a sentence opens with. known: the stems of the line's words."""
-    kind = "the" if _ELIDED.match(sentence.text) else ""
-    for place, word in enumerate(islice(WORD.finditer(sentence.text), 3)):
+    led = LED.match(sentence.text)
+    kind = LEADING if led else "the" if _ELIDED.match(sentence.text) else ""
+    start = led.end() if led else 0
+    for place, word in enumerate(islice(WORD.finditer(sentence.text, start), 3)):
         plain = word[0].lower()
-        if plain in KINDS and not kind:
-            kind = KINDS[plain]
+        if plain in KINDS and kind in {"", LEADING}:
+            kind = kind or KINDS[plain]
             continue
         if stem(plain) in known:
-            words = _opening(sentence)
+            words = _opening(sentence, start)
             run = _longest(line, words, place)
             if run is not None:
                 rest = sentence.text[words[place + run[1] - run[0] - 1].end :]
-                if rest[:1] in _LISTED and not (ASIDE.match(rest) or TAKEN_UP.match(rest)):
+                listed_too = rest[:1] in _LISTED and not led
+                if listed_too and not (ASIDE.match(rest) or TAKEN_UP.match(rest)):
                     return None
                 return Subject(sentence, kind, *run)
         if plain not in _ADJECTIVE:
@@ -124,10 +155,10 @@ def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
     return None
 
 
-def _opening(sentence: Sentence) -> tuple[Token, ...]:
+def _opening(sentence: Sentence, start: int) -> tuple[Token, ...]:
     return tuple(
         Token(stem(word[0]), *word.span())
-        for word in islice(WORD.finditer(sentence.text), FIRST_WORDS)
+        for word in islice(WORD.finditer(sentence.text, start), FIRST_WORDS)
     )
 
 
@@ -153,7 +184,9 @@ def _longest(line: Line, words: Sequence[Token], place: int) -> tuple[int, int] 
 
 def _is_function(line: Line, word: Token) -> bool:
     plain = line.text[word.start : word.end].lower()
-    return len(plain) < 3 or plain in FUNCTION
+    if plain in _SELF:
+        return False
+    return len(plain) < 3 or plain in FUNCTION.get(line.language or "", ANY_FUNCTION)
 
 
 def _ends_no_label(line: Line, word: Token) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
-from sharekit.extract.comparing.lines import FUNCTION, KINDS
+from sharekit.extract.comparing.lines import ANY_FUNCTION, KINDS, LED
 from sharekit.extract.comparing.pairs import capitalised
 from sharekit.extract.comparing.roles import HAS, IS, TAKEN_UP
 from sharekit.extract.kin import stem, tokens
@@ -26,7 +27,7 @@ _OPENING = 90
 """Characters of a sentence in which its name and verb stand."""
 
 _NO_NAME = (
-    FUNCTION
+    ANY_FUNCTION - {"van"}
     | IS
     | HAS
     | listed(
@@ -36,8 +37,8 @@ _NO_NAME = (
         " erste zweite nächste letzte andere oder im es er sie ich wir man wenn ihr beide hier da"
         " nun premier première deuxième dernier autre et ou dans il elle ils elles on nous si je ce"
         " cela ici tous primer primero primera segundo segunda último otra otro y o en él ella"
-        " ellos yo se lo eso ambos aquí primo prima secondo seconda ultimo altro altra e nel io noi ci"
-        " entrambi qui primeiro primeira outro outra em no na ele ela eles eu ambos aqui eerste"
+        " ellos yo se lo eso ambos aquí primo prima secondo seconda ultimo altro altra e nel io noi"
+        " ci entrambi qui primeiro primeira outro outra em no na ele ela eles eu ambos aqui eerste"
         " tweede laatste ander ik hij ze zij wij je jij beide hier"
     )
 )
@@ -61,6 +62,7 @@ _MARK = lazy(r"[,;:/()\[\]<>«»“”„\"](?!\s(?:c['’]est|das\sist)\b)")
 class Opening(NamedTuple):
     """How a sentence begins: its words in small letters, their places, what its determiner says.
 
+    kind: what the determiner says, or the word that leads to the name: "with".
     first: the first word of the name. until: the word before which a mark stands.
     """
 
@@ -74,7 +76,9 @@ class Opening(NamedTuple):
 
 def opening(sentence: Sentence) -> Opening | None:
     """How a sentence begins; None where it doesn't begin with a name, or with somebody's own."""
-    spans = [match.span() for match in WORD.finditer(sentence.text[:_OPENING])][: MOST + 5]
+    led = LED.match(sentence.text)
+    found = WORD.finditer(sentence.text, led.end() if led else 0, _OPENING)
+    spans = [match.span() for match in islice(found, MOST + 5)]
     words = [sentence.text[start:end].lower().replace("’", "'") for start, end in spans]
     if len(words) < 3:
         return None
@@ -86,9 +90,11 @@ def opening(sentence: Sentence) -> Opening | None:
     name = words[first]
     if kind == "own" or name in _NO_NAME or any(map(str.isdigit, name)):
         return None
-    mark = _MARK.search(sentence.text)
+    mark = _MARK.search(sentence.text, spans[0][0])
     until = sum(end <= mark.start() for _, end in spans) if mark else len(words)
-    return Opening(sentence, kind, tuple(words), tuple(spans), first, until)
+    return Opening(
+        sentence, led["lead"].lower() if led else kind, tuple(words), tuple(spans), first, until
+    )
 
 
 def verb_shared(one: str, other: str) -> bool:
