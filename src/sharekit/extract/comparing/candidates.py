@@ -1,6 +1,6 @@
 """Every two things that an article may set side by side, with the sentences that say what they are.
 
-Two are named by a wording of the title or of a line at the start, by two headings, by a line whose
+Two are named by a wording of the title or of a line at the start, by two headings, by a title whose
 words open two sentences, or by nothing but two paragraphs in a row that open with a thing each.
 Whether they are compared is told elsewhere, by what all of it looks like.
 """
@@ -28,12 +28,6 @@ from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, in_one_sentence
 from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
-
-FIRST_BLOCKS, FIRST_SENTENCES = 3, 3
-"""The lines at the start that may name the two."""
-
-NEXT_BLOCKS = 4
-"""Blocks in which the two follow a line that isn't the title."""
 
 MAX_PAIRS, MAX_NAMED, MAX_OF_EACH = 8, 5, 2
 """Pairs of wordings; things that one line names; sentences about one of them."""
@@ -110,12 +104,9 @@ def _named(of: Outline) -> Iterator[_Found]:
         led = taken_up(of, pair)
         if led is not None:
             yield led[0], led[1].left, led[1].right, "taken up"
-    for each in _lines(of):
-        for pair, left, right in _repeated(of, each):
-            titled = each.block == TITLE
-            yield pair, left, right, "title" if titled else "line"
-            if titled:
-                yield from follow(pair, "title")
+    for pair, left, right in _repeated(of):
+        yield pair, left, right, "title"
+        yield from follow(pair, "title")
     for pair, first in _headed(of):
         if first is not None:
             yield pair, *first, "headings"
@@ -141,21 +132,15 @@ def _answers(of: Outline, pair: Pair) -> Iterator[tuple[Passage | None, Passage 
         yield None, None, "points"
 
 
-def _lines(of: Outline) -> Iterator[Line]:
+def _repeated(of: Outline) -> Iterator[tuple[Pair, Passage, Passage]]:
+    """Two things of the title that open a sentence each."""
     title = of.text(TITLE)
-    if title and len(title) <= MAX_LINE:
-        yield line(TITLE, 0, title, of.language)
-    for block in range(min(FIRST_BLOCKS, of.last)):
-        for sentence in of.of_block(block)[:FIRST_SENTENCES]:
-            if len(sentence.text) <= MAX_LINE:
-                yield line(block, sentence.start, sentence.text, of.language)
-
-
-def _repeated(of: Outline, each: Line) -> Iterator[tuple[Pair, Passage, Passage]]:
-    """Two things of a line that open a sentence each."""
+    if not title or len(title) > MAX_LINE:
+        return
+    each = line(title, of.language)
     known = {word.root for word in each.words}
     found: dict[tuple[int, int], list[Subject]] = {}
-    for sentence in _sentences(of, each):
+    for sentence in of.sentences:
         side = None if _no_role(sentence) else subject(each, sentence, known)
         if side is not None:
             found.setdefault((side.first, side.last), []).append(side)
@@ -183,15 +168,6 @@ def _of_line(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | No
 def _pair(left: Passage, right: Passage) -> Pair | None:
     known = names(left, right)
     return Pair(left, right, known, 0.0) if known else None
-
-
-def _sentences(of: Outline, each: Line) -> Iterator[Sentence]:
-    """All sentences to the title; to a line of the text those of the next few blocks."""
-    if each.block == TITLE:
-        yield from of.sentences
-        return
-    for block in range(each.block + 1, each.block + 1 + NEXT_BLOCKS):
-        yield from of.of_block(block)
 
 
 def _headed(of: Outline) -> Iterator[tuple[Pair, tuple[Passage, Passage] | None]]:

@@ -77,7 +77,6 @@ EVENT = lazy(  # what is on, and whose doing it is
 )
 RECIPE = lazy(r"\b(?:recipes?|rezepte?|recettes?|recetas?|ricett[ae]|receitas?|recepten)\b", re.I)
 SAYS = lazy(r",.*\b(?:says|sagt|selon|dit|dice|según|diz|zegt)\b", re.I)
-PERSONS = {"en": lazy(r"(?:she|he)\s", re.I), "nl": lazy(r"(?:ze|zij|hij)\s", re.I)}
 NAME = lazy(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]\w+")
 """A capital within a sentence, in languages that write nouns small."""
 

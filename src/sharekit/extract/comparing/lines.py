@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sharekit.extract.comparing.pairs import capitalised
 from sharekit.extract.comparing.roles import ASIDE, TAKEN_UP
 from sharekit.extract.kin import Token, stem
-from sharekit.extract.model import Passage
+from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Sentence
 from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
@@ -89,19 +89,17 @@ class Subject(NamedTuple):
 
 
 class Line(NamedTuple):
-    """The title or another line: its words as stems, and where it begins in its block."""
+    """A title and its words as stems."""
 
-    block: int
-    start: int
     text: str
     words: tuple[Token, ...]
     language: str | None
 
 
-def line(block: int, start: int, text: str, language: str | None) -> Line:
-    """A line that begins at an offset of a block."""
+def line(text: str, language: str | None) -> Line:
+    """A title as a line."""
     found = tuple(Token(stem(word[0]), *word.span()) for word in WORD.finditer(text))
-    return Line(block, start, text, found, language)
+    return Line(text, found, language)
 
 
 def label(of: Line, side: Subject) -> Passage:
@@ -109,7 +107,7 @@ def label(of: Line, side: Subject) -> Passage:
     start, end = of.words[side.first].start, of.words[side.last - 1].end
     elided = _ELIDED.match(of.text[start:end])
     start += elided.end() if elided else 0
-    return capitalised(Passage(of.text[start:end], of.block, of.start + start, of.start + end))
+    return capitalised(Passage(of.text[start:end], TITLE, start, end))
 
 
 def shortened(side: Subject) -> Subject:

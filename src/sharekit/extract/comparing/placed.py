@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs
 from sharekit.extract.comparing.candidates import Candidate
-from sharekit.extract.comparing.lines import kind_of
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import IT, side_named
-from sharekit.extract.comparing.roles import late, subject_end
-from sharekit.extract.comparing.setting import Setting, mentioning, naming
+from sharekit.extract.comparing.roles import late
+from sharekit.extract.comparing.setting import Setting, mentioning
 from sharekit.extract.comparing.told import Told, some
 from sharekit.extract.comparing.verdict import conclusion
-from sharekit.extract.kin import Name, tokens
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import Passage
+from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.words import words
 
@@ -39,8 +38,8 @@ def placed(of: Outline, each: Candidate, about: Setting) -> Told:
         return
     both = one, other
     yield from _apart(of, both)
-    yield from _opening(of, each.pair, both, about)
-    yield from _around(of, each.pair, both, about)
+    yield from _headed(of, each.pair, both)
+    yield from _around(of, both, about)
     yield from _after(of, each, both, about)
     yield from _told_in(of, both, about)
 
@@ -69,22 +68,8 @@ def _apart(of: Outline, both: _Two) -> Told:
     yield "one paragraph:late", apart == 0 and late(of, numbers[0])
 
 
-def _opening(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
-    """Whether they are the first to speak of their things, and under which headings."""
-    held = [naming(of, about, name) for name in pair.names]
-    opens = [
-        sorted(at for at in mentioning(of, about, name) if _is_about(of.sentences[at], name))
-        for name in pair.names
-    ]
-    yield (
-        "earlier",
-        sum(bool(own) and own[0] < s.number for own, s in zip(opens, both, strict=True)) / 2,
-    )
-    numbers = {each.number for each in both}
-    yield "again", all(not numbers.issuperset(own) for own in opens)
-    before = [range(each.number - 3, each.number) for each in both]
-    named = zip(held, before, strict=True)
-    yield "named before", sum(not own.isdisjoint(numbers) for own, numbers in named) / 2
+def _headed(of: Outline, pair: Pair, both: _Two) -> Told:
+    """Under which headings they stand."""
     above = [of.kind(each.block - 1) is BlockKind.HEADING for each in both]
     yield "under heading", sum(above) / 2
     yield (
@@ -94,13 +79,7 @@ def _opening(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
     yield "item", sum(of.kind(each.block) is BlockKind.LIST_ITEM for each in both) / 2
 
 
-def _is_about(sentence: Sentence, name: Name) -> bool:
-    return name.possible(sentence.text) and (
-        subject_end(sentence.text, tokens(sentence.text), name) is not None
-    )
-
-
-def _around(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
+def _around(of: Outline, both: _Two, about: Setting) -> Told:
     """What stands before, between and behind them."""
     first, last = sorted(both, key=lambda each: each.number)
     near = list(_near(of, first, last))
@@ -110,21 +89,6 @@ def _around(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
     before = of.sentences[max(0, first.number - 2) : first.number]
     yield "before:asked", any(each.text.endswith("?") for each in before)
     yield "before:counts", any((counted(s.text.lower(), anything=True) or 0) > 2 for s in before)
-    kind = kind_of(both[0].text)
-    same = kind == kind_of(both[1].text)
-    others = about.openers if kind and same else ()
-    alike = [
-        each
-        for each in others
-        if kind_of(each.text) == kind and each.number not in {s.number for s in both}
-    ]
-    yield "others:alike", some(sum(not _any_named(pair, each.text[:60]) for each in alike), 2)
-    after = next((own for at in range(last.block + 1, of.last) if (own := of.of_block(at))), ())
-    ahead = next((own for at in range(first.block - 1, -1, -1) if (own := of.of_block(at))), ())
-    for place, own in (("next", after[:1]), ("previous", ahead[:1])):
-        for each in own:
-            yield f"{place}:alike:{kind or 'bare'}", same and kind_of(each.text) == kind
-            yield f"{place}:named", _any_named(pair, each.text)
     yield "follow", some(sum(each.block > last.block for each in about.openers), 4)
     yield "lead", some(sum(each.block < first.block for each in about.openers), 4)
 
@@ -135,10 +99,6 @@ def _near(of: Outline, first: Sentence, last: Sentence) -> Iterator[int]:
     yield from range(last.number + 1, min(len(of.sentences), last.number + 3))
     for block in range(last.block + 1, last.block + AROUND):
         yield from (each.number for each in of.of_block(block)[:1])
-
-
-def _any_named(pair: Pair, text: str) -> bool:
-    return any(name.within(text) for name in pair.names)
 
 
 def _after(of: Outline, each: Candidate, both: _Two, about: Setting) -> Told:
@@ -177,10 +137,7 @@ def _told_in(of: Outline, both: _Two, about: Setting) -> Told:
     ]
     yield "goes back", sum(back) / 2
     yield "goes back:both", all(back)
-    persons = contests.PERSONS.get(of.language or "")
-    if persons is not None:
-        yield "persons", sum(any(persons.match(s.text) for s in own[1:2]) for own in bodies) / 2
-    held = [about.kinds[s.number] for own in bodies for s in own]
+    held = [told_by(s.text, of.language) for own in bodies for s in own]
     share = 1 / max(1, len(held))
     yield from ((f"body:{kind}", share * sum(kind in own for own in held)) for kind in _BODY)
     yield "body:people", share * sum(not _PEOPLE.isdisjoint(own) for own in held)

@@ -18,12 +18,11 @@ from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Features
 from sharekit.extract.words import words
 
-_ARTICLE = ("own", "price", "schedule", "story", "we", "you", "person", "sale", "group", "says")
 _TITLE = (
     "compare", "group", "is", "modal", "negates", "own", "person", "price", "says", "schedule",
     "story", "we", "you",
 )  # fmt: skip
-"""Kinds of words that are looked for in each place, as `numbers.tongues` has them."""
+"""Kinds of words that are looked for in it, as `numbers.tongues` has them."""
 
 _SPEECH = frozenset('“”„«»"')
 _START = 6
@@ -31,13 +30,14 @@ _START = 6
 
 
 class Setting(NamedTuple):
-    """What an article is like. By sentence: the kinds of words it holds, whether it tells what was,
-    speaks of two that were named, calls them unlike, counts two, or sets a condition. By root the
-    numbers of the sentences that hold it; the numbers of those that may weigh two things without
-    their names, those that tell "the one" from "the other"; and the first
-    sentences of paragraphs."""
+    """What an article is like.
 
-    kinds: tuple[frozenset[str], ...]
+    By sentence: whether it tells what was, speaks of two that were named, calls them unlike,
+    counts two, or sets a condition. holding: by root the numbers of the sentences that hold it.
+    weighing: those that may weigh two things that they don't name; parting: those that tell "the
+    one" from "the other"; openers: the first sentences of paragraphs.
+    """
+
     past: tuple[bool, ...]
     both: tuple[bool, ...]
     unlike: tuple[bool, ...]
@@ -54,7 +54,6 @@ def setting(of: Outline) -> Setting:
     """What the article is like."""
     texts = [sentence.text for sentence in of.sentences]
     there = Setting(
-        tuple(told_by(text, of.language) for text in texts),
         tuple(contests.in_past(of, text) for text in texts),
         tuple(signs.BOTH.search(text) is not None for text in texts),
         tuple(signs.UNLIKE.search(text) is not None for text in texts),
@@ -146,10 +145,7 @@ def _built(of: Outline, there: Setting) -> Told:
 
 
 def _worded(there: Setting) -> Told:
-    number = max(1, len(there.kinds))
-    for kind in _ARTICLE:
-        yield f"article:{kind}", sum(kind in held for held in there.kinds) / number
-    yield "article:past", sum(there.past) / number
+    yield "article:past", sum(there.past) / max(1, len(there.past))
     yield "article:both", some(sum(there.both), 2)
     yield "article:unlike", some(sum(there.unlike), 2)
     yield "article:two", some(sum(there.two), 2)

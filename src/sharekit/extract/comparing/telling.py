@@ -21,7 +21,7 @@ _CROSSED = (
 )  # fmt: skip
 _WITH = (
     "after:asks", "after:none", "article:past", "around:both", "around:unlike", "before:none",
-    "cover:paragraphs", "defines", "earlier", "goes back", "headed", "names:begin", "open:both",
+    "cover:paragraphs", "defines", "goes back", "headed", "names:begin", "open:both",
     "parted", "small", "start:court:2", "start:game:2", "start:vote:2", "told",
     "verb:same", "weighed", "written small:2",
 )  # fmt: skip
