@@ -1,10 +1,13 @@
 """Fits the weights that comparisons are chosen by, or measures them.
 
-    python training/fit_comparisons.py fit DATA [--output FILE]
-    python training/fit_comparisons.py measure DATA     8 folds by file, weights fitted anew
+    python training/fit_comparisons.py fit DATA --samples SAMPLES
+    python training/fit_comparisons.py measure DATA --samples SAMPLES   8 folds, weights fitted anew
 
 DATA: a folder of JSON files, each a list of articles as in `tests/structures/data`: `language`,
 `title`, `body` (lines of Markdown) and `gold`, whose `comparison` holds `labels` and `role`.
+SAMPLES: a folder with `quotes/quotes-dev.jsonl` and pages in `extraction/html`, other people's
+articles, none of which is a comparison; those of the first without paragraphs are read as they
+are, and in paragraphs of four sentences.
 Standard library only, no randomness: the same data gives the same bytes.
 """
 
@@ -14,14 +17,16 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from logit import FOLDS, Choice, Index, digest, fit, fold
+from samples import samples_of
 
+from sharekit.article.model import Block, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.comparing.candidates import Candidate, candidates
 from sharekit.extract.comparing.choice import HOPELESS, MOST
@@ -29,9 +34,11 @@ from sharekit.extract.comparing.glance import glance
 from sharekit.extract.comparing.setting import setting
 from sharekit.extract.comparing.telling import features
 from sharekit.extract.comparison import LIKELY
-from sharekit.extract.outline import outline
+from sharekit.extract.outline import Outline, outline
 
 PENALTY = 2.0
+UNSURE = frozenset({"25dadb5aacd0", "d19439580f0b", "9280550e5cb5", "68b45b58d4fc", "1175455636fd"})
+"""Articles of SAMPLES in which readers may see a comparison."""
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparing/weights.json"
 
 
@@ -58,14 +65,32 @@ def read(folder: Path) -> list[Read]:
             body = "\n\n".join(row["body"])
             of = outline(parse(body, kind="markdown", title=row["title"], lang=row["language"]))
             gold = row["gold"].get("comparison") or row.get("missed", {}).get("comparison")
-            own, about = candidates(of), setting(of)
-            seen = tuple(glance(of, each, own) for each in own)
-            rows = tuple(
-                features(of, each, first, about) for each, first in zip(own, seen, strict=True)
-            )
-            right = frozenset(at for at, each in enumerate(own) if gold and _is(each, gold))
-            found.append(Read(path.stem, row["id"], seen, rows, gold is not None, right))
+            found.append(_looked_at(of, path.stem, row["id"], gold))
     return found
+
+
+def read_samples(samples: Path) -> list[Read]:
+    """The articles of SAMPLES, which compare nothing."""
+    found: list[Read] = []
+    for name, article in samples_of(samples):
+        if name in UNSURE:
+            continue
+        found.append(_looked_at(outline(article), f"samples/{name}", name, None))
+        if all(len(block.text) and block.kind is BlockKind.PARAGRAPH for block in article.blocks):
+            texts = [block.text for block in article.blocks]
+            joined = (" ".join(texts[at : at + 4]) for at in range(0, len(texts), 4))
+            blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in joined)
+            joined_up = outline(replace(article, blocks=blocks))
+            found.append(_looked_at(joined_up, f"samples/{name}", name, None))
+    return found
+
+
+def _looked_at(of: Outline, file: str, name: str, gold: Mapping[str, Any] | None) -> Read:
+    own, about = candidates(of), setting(of)
+    seen = tuple(glance(of, each, own) for each in own)
+    rows = tuple(features(of, each, first, about) for each, first in zip(own, seen, strict=True))
+    right = frozenset(at for at, each in enumerate(own) if gold and _is(each, gold))
+    return Read(file, name, seen, rows, gold is not None, right)
 
 
 def _is(found: Candidate, gold: Mapping[str, Any]) -> bool:
@@ -162,8 +187,9 @@ def main() -> None:
     parser.add_argument("task", choices=("fit", "measure"))
     parser.add_argument("data", type=Path)
     parser.add_argument("--output", type=Path, default=OUTPUT)
+    parser.add_argument("--samples", type=Path, required=True)
     options = parser.parse_args()
-    data = read(options.data)
+    data = read(options.data) + read_samples(options.samples)
     if options.task == "measure":
         print(measure(data))
     else:

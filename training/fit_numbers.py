@@ -13,11 +13,10 @@ Standard library and sharekit only, no randomness: the same data gives the same 
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,9 +24,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
+from samples import samples_of, short_hash
 
-from sharekit.article.language import primary
-from sharekit.article.model import Article, Block, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.numbers.crediting import NAMED, candidates, notes_of
 from sharekit.extract.numbers.figures import Figure
@@ -109,25 +107,6 @@ def read_judged(samples: Path) -> list[Read]:
         held = any(seen.right for seen in figures)
         found.append(Read(f"samples/{name}", {} if held else None, figures))
     return found
-
-
-def samples_of(samples: Path) -> Iterator[tuple[str, Article]]:
-    """The articles of SAMPLES by name, in order."""
-    for line in (samples / "quotes/quotes-dev.jsonl").read_text("utf-8").splitlines():
-        row = json.loads(line)
-        blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in row["sentences"])
-        language = primary(row["lang"])
-        yield (
-            row["id"],
-            Article(row["path"], "text", row["title"], language=language, blocks=blocks),
-        )
-    for path in sorted((samples / "extraction/html").glob("*.html.gz")):
-        yield path.name[:12], parse(gzip.decompress(path.read_bytes()), kind="html")
-
-
-def short_hash(text: str) -> str:
-    """What stands for other people's words in the file of verdicts."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _figures(of: Outline, gold: dict[str, Any] | None) -> list[Seen]:

@@ -11,7 +11,7 @@ from functools import partial
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs
 from sharekit.extract.comparing.candidates import Candidate
-from sharekit.extract.comparing.lines import kind_of
+from sharekit.extract.comparing.lines import kind_of, names_nothing
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.roles import HAS, IS, TAKEN_UP, WEAK_NEXT, subject_end
 from sharekit.extract.comparing.titled import titled
@@ -75,7 +75,8 @@ def _triads(each: Candidate, thirds: Sequence[tuple[Passage, bool]]) -> Iterator
     blocks = {each.left.block, each.right.block}
     for third, in_title in thirds:
         opens = third.start == 0 and third.block not in blocks and len(blocks) == 2
-        if opens and each.left.start == each.right.start == 0 and kinds == {kind_of(third)}:
+        alike = kinds == {kind_of(third)} and (in_title or kinds != {""})
+        if opens and each.left.start == each.right.start == 0 and alike:
             yield in_title
 
 
@@ -106,6 +107,8 @@ def _named(of: Outline, pair: Pair) -> Told:
     yield "label:single", lengths == (1, 1)
     yield "label:uneven", some(abs(lengths[0] - lengths[1]), 3)
     yield "label:digit", any(map(str.isdigit, left + right))
+    ends = [word for each in (left, right) for word in (each.split()[0], each.split()[-1])]
+    yield "label:function", any(names_nothing(word.lower(), of.language) for word in ends)
     yield "label:shared", bool(pair.names[0].before or pair.names[0].after)
     yield (
         "label:abstract",
@@ -127,6 +130,8 @@ def _roles(of: Outline, each: Candidate) -> Told:
     yield "names:two", contests.two_names(of.language, texts)
     yield from _verbs(of, each.pair, both)
     share = partial(_share, texts)
+    labels = (each.pair.left, each.pair.right)
+    yield "label:whole", share([_holds(t, name) for t, name in zip(texts, labels, strict=True)])
     yield "role:past", share([contests.in_past(of, text) for text in texts])
     yield "role:first word", texts[0].split(None, 1)[0] == texts[1].split(None, 1)[0]
     held = [told_by(text, of.language) for text in texts]
@@ -147,6 +152,12 @@ def _roles(of: Outline, each: Candidate) -> Told:
     if of.language != "de":
         yield "role:names", share([contests.NAME.search(text) is not None for text in texts])
     yield "role:counts", share([(counted(t.lower(), anything=True) or 0) > 2 for t in texts])
+
+
+def _holds(text: str, label: str) -> bool:
+    """Does a sentence have a label in full, as kin words in a row?"""
+    own, wanted = ([word.root for word in tokens(each)] for each in (text, label))
+    return any(own[at : at + len(wanted)] == wanted for at in range(len(own)))
 
 
 def _share(of: Sequence[object], held: Sequence[bool]) -> float:

@@ -12,7 +12,7 @@ from sharekit.extract.comparing.roles import ASIDE, TAKEN_UP
 from sharekit.extract.kin import Token, stem
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Sentence
-from sharekit.extract.words import WORD, listed
+from sharekit.extract.words import STOPWORDS, WORD, listed
 from sharekit.lazy import lazy
 
 QUALIFIED = "qualified"
@@ -31,10 +31,7 @@ _LISTED = frozenset(",;/")
 """Marks that make what they follow no subject."""
 
 FUNCTION = {
-    "en": listed(
-        "the and for not are was were has have you your our who which what when how why with from"
-        " into over than more less two one all every his her its this that there they she"
-    ),
+    "en": STOPWORDS - listed("down will now") | listed("you're two one"),
     "de": listed(
         "der die das und ein eine nicht sind wer wie was wann sie wir mit von für aus zwei alle als"
         " man ich"
@@ -181,10 +178,14 @@ def _longest(line: Line, words: Sequence[Token], place: int) -> tuple[int, int] 
 
 
 def _is_function(line: Line, word: Token) -> bool:
-    plain = line.text[word.start : word.end].lower()
-    if plain in _SELF:
+    return names_nothing(line.text[word.start : word.end].lower(), line.language)
+
+
+def names_nothing(word: str, language: str | None) -> bool:
+    """Is a word in small letters none that a name may be?"""
+    if word in _SELF:
         return False
-    return len(plain) < 3 or plain in FUNCTION.get(line.language or "", ANY_FUNCTION)
+    return len(word) < 3 or word in FUNCTION.get(language or "", ANY_FUNCTION)
 
 
 def _ends_no_label(line: Line, word: Token) -> bool:
