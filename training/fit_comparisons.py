@@ -30,13 +30,16 @@ from sharekit.article.model import Block, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.comparing.candidates import Candidate, candidates
 from sharekit.extract.comparing.choice import HOPELESS, MOST
+from sharekit.extract.comparing.endings import endings
 from sharekit.extract.comparing.glance import glance
 from sharekit.extract.comparing.setting import setting
 from sharekit.extract.comparing.telling import features
+from sharekit.extract.comparing.verdict import WEIGHING
 from sharekit.extract.comparison import LIKELY
 from sharekit.extract.outline import Outline, outline
 
 PENALTY = 2.0
+UNSAID = 0.2  # what a comparison without a conclusion counts for conclusions
 UNSURE = frozenset({"25dadb5aacd0", "d19439580f0b", "9280550e5cb5", "68b45b58d4fc", "1175455636fd"})
 """Articles of SAMPLES in which readers may see a comparison."""
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparing/weights.json"
@@ -45,7 +48,8 @@ OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparin
 @dataclass(frozen=True, slots=True)
 class Read:
     """An article: its file and name, the features of its candidates at a first and at a close look,
-    whether it compares anything, and which candidates are that."""
+    whether it compares anything, and which candidates are that; what may conclude it, and what does
+    (None where nobody said)."""
 
     file: str
     name: str
@@ -53,6 +57,8 @@ class Read:
     rows: tuple[Mapping[str, float], ...]
     compares: bool
     right: frozenset[int]
+    ends: tuple[Mapping[str, float], ...] = ()
+    concludes: frozenset[int] | None = None
 
 
 def read(folder: Path) -> list[Read]:
@@ -90,7 +96,23 @@ def _looked_at(of: Outline, file: str, name: str, gold: Mapping[str, Any] | None
     seen = tuple(glance(of, each, own) for each in own)
     rows = tuple(features(of, each, first, about) for each, first in zip(own, seen, strict=True))
     right = frozenset(at for at, each in enumerate(own) if gold and _is(each, gold))
-    return Read(file, name, seen, rows, gold is not None, right)
+    ends, concludes = _ends(of, own[min(right)], gold) if gold and right else ((), None)
+    return Read(file, name, seen, rows, gold is not None, right, ends, concludes)
+
+
+def _ends(
+    of: Outline, each: Candidate, gold: Mapping[str, Any]
+) -> tuple[tuple[Mapping[str, float], ...], frozenset[int] | None]:
+    """What may conclude a comparison, and what does; a conclusion that can't be one teaches
+    nothing. Where none is named there mostly is none, or one of two."""
+    if each.left is None or each.right is None:
+        return (), None
+    told = (each.left, each.right)
+    found = endings(of, each.pair, max(role.block for role in told), told)
+    wanted = gold.get("conclusion")
+    right = frozenset(at for at, end in enumerate(found) if end.passage == wanted)
+    rows = tuple(end.features for end in found)
+    return rows, right if right or wanted is None else None
 
 
 def _is(found: Candidate, gold: Mapping[str, Any]) -> bool:
@@ -137,6 +159,42 @@ def fitted(data: Sequence[Read]) -> Model:
     return Model((first, close), (model.weights[0], fit(choices, len(close), PENALTY)))
 
 
+def concluding(data: Sequence[Read], index: Index) -> list[float]:
+    """The weights of what concludes."""
+    choices = [
+        Choice(tuple(map(index.row, each.ends)), each.concludes, 1.0 if each.concludes else UNSAID)
+        for each in data
+        if each.ends and each.concludes is not None
+    ]
+    return fit(choices, len(index), PENALTY)
+
+
+def measure_conclusions(data: Sequence[Read]) -> str:
+    """What is taken for conclusions in files that no weights were fitted on."""
+    right = wrong = missed = taken = without = 0
+    for part in range(FOLDS):
+        index = Index()
+        weights = concluding([each for each in data if fold(each.file) != part], index)
+        for article in data:
+            if fold(article.file) != part or article.concludes is None:
+                continue
+            odds = [index.score(row, weights) for row in article.ends]
+            best = max(odds, default=WEIGHING - 1)
+            found = odds.index(best) if best >= WEIGHING else None
+            if not article.concludes:
+                without += 1
+                taken += found is not None
+            elif found is None:
+                missed += 1
+            else:
+                right += found in article.concludes
+                wrong += found not in article.concludes
+    return (
+        f"conclusion: {right} of {right + wrong + missed} found; {wrong} others taken, {missed}"
+        f" missed; one taken in {taken} of {without} comparisons of which nobody named one"
+    )
+
+
 def measure(data: Sequence[Read]) -> str:
     """What is found in files that no weights were fitted on."""
     right = wrong = missed = invented = without = 0
@@ -164,7 +222,7 @@ def measure(data: Sequence[Read]) -> str:
 
 
 def document(data: Sequence[Read], folder: Path) -> str:
-    """The weights file: both tables, and where they come from."""
+    """The weights file: its tables, and where they come from."""
     model = fitted(data)
     tables = {
         name: index.table(weights)
@@ -172,6 +230,8 @@ def document(data: Sequence[Read], folder: Path) -> str:
             ("glance", "comparison"), model.names, model.weights, strict=True
         )
     }
+    index = Index()
+    tables["conclusion"] = index.table(concluding(data, index))
     provenance = {
         "fitted_by": "training/fit_comparisons.py",
         "model": "conditional logit of one or none, L2",
@@ -191,7 +251,7 @@ def main() -> None:
     options = parser.parse_args()
     data = read(options.data) + read_samples(options.samples)
     if options.task == "measure":
-        print(measure(data))
+        print(measure(data), measure_conclusions(data), sep="\n")
     else:
         options.output.write_text(document(data, options.data), "utf-8")
 

@@ -44,10 +44,7 @@ def _filled(of: Outline, each: Candidate, confidence: float) -> Comparison:
     listed = under_headings(of, pair)
     points = listed if all(listed) else conditionals(of, pair)
     after = max((told.left.block, told.right.block) if told else (_last(points), 0))
-    weighed = conclusion(of, pair, after)
-    if weighed and told:
-        here = weighed.block == told.left.block == told.right.block  # it is what they are
-        weighed = None if here or weighed in told else weighed
+    weighed = conclusion(of, pair, after, (told.left, told.right) if told else ())
     left, right = as_headed(of, pair)
     return Comparison(
         Side(left, each.left, tuple(points[0])),

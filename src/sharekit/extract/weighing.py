@@ -16,6 +16,7 @@ Weights = Mapping[str, float]
 
 _FILES = {
     "comparison": "comparing",
+    "conclusion": "comparing",
     "figure": "numbers",
     "glance": "comparing",
     "source": "numbers",

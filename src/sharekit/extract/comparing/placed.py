@@ -12,7 +12,6 @@ from sharekit.extract.comparing.points import IT, side_named
 from sharekit.extract.comparing.roles import late
 from sharekit.extract.comparing.setting import Setting, mentioning
 from sharekit.extract.comparing.told import Told, some
-from sharekit.extract.comparing.verdict import conclusion
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import Passage
 from sharekit.extract.numbers.signs import told_by
@@ -106,9 +105,6 @@ def _after(of: Outline, each: Candidate, both: _Two, about: Setting) -> Told:
     last = max(sentence.block for sentence in both)
     number = max(sentence.number for sentence in both)
     named = frozenset[int]().union(*(mentioning(of, about, name) for name in each.pair.names))
-    weighed = conclusion(of, each.pair, last, sorted(named | about.weighing))
-    here = weighed is not None and weighed.block == both[0].block == both[1].block
-    yield "weighed", weighed is not None and weighed not in (each.left, each.right) and not here
     yield "parted", any(at > number for at in about.parting)
     yield (
         "condition:named",

@@ -9,7 +9,6 @@ from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs, wordings
 from sharekit.extract.comparing.points import conditional, parts
 from sharekit.extract.comparing.told import Told, known, some
-from sharekit.extract.comparing.verdict import may_weigh
 from sharekit.extract.kin import Name, tokens
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import TITLE
@@ -34,8 +33,7 @@ class Setting(NamedTuple):
 
     By sentence: whether it tells what was, speaks of two that were named, calls them unlike,
     counts two, or sets a condition. holding: by root the numbers of the sentences that hold it.
-    weighing: those that may weigh two things that they don't name; parting: those that tell "the
-    one" from "the other"; openers: the first sentences of paragraphs.
+    parting: those that tell "the one" from "the other"; openers: the first sentences of paragraphs.
     """
 
     past: tuple[bool, ...]
@@ -44,7 +42,6 @@ class Setting(NamedTuple):
     two: tuple[bool, ...]
     conditions: tuple[bool, ...]
     holding: Mapping[str, tuple[int, ...]]
-    weighing: frozenset[int]
     parting: tuple[int, ...]
     openers: tuple[Sentence, ...]
     features: Features
@@ -60,7 +57,6 @@ def setting(of: Outline) -> Setting:
         tuple(signs.TWO.search(text) is not None for text in texts),
         tuple(conditional(text) for text in texts),
         _holding(of),
-        frozenset(each.number for each in of.sentences if may_weigh(each.text)),
         tuple(each.number for each in of.sentences if parts(each.text)),
         tuple(
             own[0] for block, own in of.by_block.items() if of.kind(block) is BlockKind.PARAGRAPH
