@@ -44,7 +44,7 @@ steps, and nobody learns it from a book.
 
 ## Behind
 
-The person behind keeps the rope from going slack. A team is as fast as the one whom it waits for.
+At the other end, hands keep the rope from going slack. A team is as fast as the one whom it waits for.
 """
 )
 ARABIC = (

@@ -85,7 +85,7 @@ def candidates(of: Outline) -> list[Candidate]:
     return [
         Candidate(pair._replace(strength=strengths[one, other]), left, right, tuple(sorted(ways)))
         for (one, other, left, right), (pair, ways) in found.items()
-        if left != right or left is None
+        if (left != right or left is None) and not _sums_up(of, pair, left, right)
     ]
 
 
@@ -115,6 +115,9 @@ def _named(of: Outline) -> Iterator[_Found]:
 
 def _answers(of: Outline, pair: Pair) -> Iterator[tuple[Passage | None, Passage | None, str]]:
     """The sentences that may say what the two are, and how they were found."""
+    listed = under_headings(of, pair)
+    if all(listed):
+        yield None, None, "points"
     for one, other in together(of, pair)[:MAX_ANSWERS]:
         yield one, other, "roles"
     ways = (
@@ -128,8 +131,15 @@ def _answers(of: Outline, pair: Pair) -> Iterator[tuple[Passage | None, Passage 
         roles = found(of, pair)
         if roles is not None:
             yield roles.left, roles.right, how
-    if all(under_headings(of, pair)):
-        yield None, None, "points"
+
+
+def _sums_up(of: Outline, pair: Pair, left: Passage | None, right: Passage | None) -> bool:
+    """Do two sentences of one paragraph come after the points of both?"""
+    if left is None or right is None or left.block != right.block:
+        return False
+    listed = under_headings(of, pair)
+    points = [point.block for side in listed for point in side]
+    return all(listed) and left.block > max(points)
 
 
 def _repeated(of: Outline) -> Iterator[tuple[Pair, Passage, Passage]]:

@@ -9,9 +9,10 @@ from sharekit.extract.comparing import contests, signs
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import IT, side_named
-from sharekit.extract.comparing.roles import late
+from sharekit.extract.comparing.roles import late, subject_end
 from sharekit.extract.comparing.setting import Setting, mentioning
 from sharekit.extract.comparing.told import Told, some
+from sharekit.extract.kin import Name, tokens
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import Passage
 from sharekit.extract.numbers.signs import told_by
@@ -37,7 +38,7 @@ def placed(of: Outline, each: Candidate, about: Setting) -> Told:
         return
     both = one, other
     yield from _apart(of, both)
-    yield from _headed(of, each.pair, both)
+    yield from _headed(of, each.pair, both, about)
     yield from _around(of, both, about)
     yield from _after(of, each, both, about)
     yield from _told_in(of, both, about)
@@ -67,8 +68,16 @@ def _apart(of: Outline, both: _Two) -> Told:
     yield "one paragraph:late", apart == 0 and late(of, numbers[0])
 
 
-def _headed(of: Outline, pair: Pair, both: _Two) -> Told:
-    """Under which headings they stand."""
+def _headed(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
+    """Whether they are the first to speak of their things, and under which headings."""
+    earlier = [
+        any(
+            at < each.number and _is_about(of.sentences[at], name)
+            for at in mentioning(of, about, name)
+        )
+        for name, each in zip(pair.names, both, strict=True)
+    ]
+    yield "earlier", sum(earlier) / 2
     above = [of.kind(each.block - 1) is BlockKind.HEADING for each in both]
     yield "under heading", sum(above) / 2
     yield (
@@ -76,6 +85,10 @@ def _headed(of: Outline, pair: Pair, both: _Two) -> Told:
         all(above) and [side_named(of.text(each.block - 1), pair) for each in both] == [0, 1],
     )
     yield "item", sum(of.kind(each.block) is BlockKind.LIST_ITEM for each in both) / 2
+
+
+def _is_about(sentence: Sentence, name: Name) -> bool:
+    return subject_end(sentence.text, tokens(sentence.text), name) is not None
 
 
 def _around(of: Outline, both: _Two, about: Setting) -> Told:
