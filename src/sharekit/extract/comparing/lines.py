@@ -183,6 +183,7 @@ def _is_function(line: Line, word: Token) -> bool:
 
 def names_nothing(word: str, language: str | None) -> bool:
     """Is a word in small letters none that a name may be?"""
+    word = word.replace("’", "'").rpartition("'")[2]  # "d'une"
     if word in _SELF:
         return False
     return len(word) < 3 or word in FUNCTION.get(language or "", ANY_FUNCTION)
