@@ -44,7 +44,8 @@ steps, and nobody learns it from a book.
 
 ## Behind
 
-At the other end, hands keep the rope from going slack. A team is as fast as the one whom it waits for.
+At the other end, hands keep the rope from going slack. A team is as fast as the one whom it waits
+for.
 """
 )
 ARABIC = (

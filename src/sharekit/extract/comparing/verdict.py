@@ -19,6 +19,13 @@ MAX_TAKEAWAY = 180
 WEIGHING = 0.0
 """Log odds from which on an ending is taken for the conclusion."""
 
+_SPEAKS = frozenset(
+    f"{whole}{sign}"
+    for whole in ("", "whole:")
+    for sign in ("named:1", "named:2", "both", "neither", "and else")
+)
+"""Features of an ending that names a side, or speaks of both."""
+
 _FIRST_PERSON = lazy(r"^(?:I|My|Ich|Mein\w*|Je|J['’]|Mon|Ma|Yo|Mi)\b")
 _ENDED = (".", "!", "?", "…", "”", "»", "“", '"', ")", "。")
 _ASIDE = frozenset(
@@ -33,9 +40,12 @@ def conclusion(of: Outline, pair: Pair, after: int, told: Sequence[Passage]) -> 
     told: the role sentences, which don't conclude either.
     """
     found = endings(of, pair, after, told)
-    odds = [weigh(each.features, "conclusion") for each in found]
-    best = max(odds, default=WEIGHING - 1)
-    return found[odds.index(best)].passage if best >= WEIGHING else None
+    likely = [
+        (_SPEAKS.isdisjoint(each.features), -odds, number)  # those that speak of either come first
+        for number, each in enumerate(found)
+        if (odds := weigh(each.features, "conclusion")) >= WEIGHING
+    ]
+    return found[min(likely)[-1]].passage if likely else None
 
 
 def takeaway(of: Outline, after: int) -> Passage | None:
