@@ -46,14 +46,22 @@ def _filled(of: Outline, each: Candidate, confidence: float) -> Comparison:
     after = max((told.left.block, told.right.block) if told else (_last(points), 0))
     weighed = conclusion(of, pair, after, (told.left, told.right) if told else ())
     left, right = as_headed(of, pair)
+    own = [tuple(point for point in side if not _within(point, weighed)) for side in points]
     return Comparison(
-        Side(left, each.left, tuple(points[0])),
-        Side(right, each.right, tuple(points[1])),
+        Side(left, each.left, own[0]),
+        Side(right, each.right, own[1]),
         weighed,
         takeaway(of, max(after, weighed.block if weighed else 0)),
         confidence,
         trail(of, pair, told),
     )
+
+
+def _within(point: Passage, weighed: Passage | None) -> bool:
+    """Does what weighs both hold the point?"""
+    if weighed is None or weighed.block != point.block:
+        return False
+    return weighed.start <= point.start < weighed.end
 
 
 def _roles(each: Candidate) -> Roles | None:
