@@ -194,3 +194,19 @@ def test_an_article_without_words_holds_nothing() -> None:
     found = sharekit.structures(Article("a", "text"))
     assert (found.comparison, found.steps, found.items, found.stat) == (None, None, None, None)
     assert found.keywords == ()
+
+
+def test_what_weighs_both_is_no_point_of_one() -> None:
+    article = sharekit.parse(
+        "Renting lets you try another size each winter.\n\n"
+        "Buying gives you a boot that knows your foot.\n\n"
+        "If you ski one week a year, renting is cheaper, and if you ski each month, buying is.",
+        kind="markdown",
+        title="Renting or Buying Skis?",
+        lang="en",
+    )
+    found = comparison(article)
+    assert found is not None
+    assert found.conclusion is not None
+    assert found.conclusion.startswith("If you ski one week a year")
+    assert found.conclusion not in found.left.points + found.right.points
