@@ -13,7 +13,6 @@ Standard library only, no randomness: the same data gives the same bytes.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -23,18 +22,19 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from logit import FOLDS, Choice, Index, digest, fit, fold
+from files import Tables, document, options
+from logit import FOLDS, Choice, Index, Tally, fit, fold
 from samples import samples_of
 
 from sharekit.article.model import Block, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.comparing.candidates import Candidate, candidates
-from sharekit.extract.comparing.choice import HOPELESS, MOST
+from sharekit.extract.comparing.choice import left
 from sharekit.extract.comparing.endings import endings
 from sharekit.extract.comparing.glance import glance
 from sharekit.extract.comparing.setting import setting
 from sharekit.extract.comparing.telling import features
-from sharekit.extract.comparing.verdict import WEIGHING
+from sharekit.extract.comparing.verdict import concluding
 from sharekit.extract.comparison import LIKELY
 from sharekit.extract.outline import Outline, outline
 
@@ -133,8 +133,7 @@ class Model:
     def likely(self, of: Read) -> list[int]:
         """The candidates that a first look leaves, the likeliest first."""
         odds = [self.names[0].score(row, self.weights[0]) for row in of.seen]
-        left = [at for at, each in enumerate(odds) if each >= HOPELESS]
-        return sorted(left, key=lambda at: -odds[at])[:MOST]
+        return left(odds)
 
     def odds(self, of: Read, at: int) -> float:
         """The log odds of a candidate at a close look."""
@@ -152,14 +151,14 @@ def fitted(data: Sequence[Read]) -> Model:
     model = Model((first, close), (fit(choices, len(first), PENALTY), []))
     choices = []
     for each in able:
-        left = model.likely(each)
-        right = frozenset(place for place, at in enumerate(left) if at in each.right)
-        if left and bool(right) == each.compares:
-            choices.append(Choice(tuple(close.row(each.rows[at]) for at in left), right))
+        likely = model.likely(each)
+        right = frozenset(place for place, at in enumerate(likely) if at in each.right)
+        if likely and bool(right) == each.compares:
+            choices.append(Choice(tuple(close.row(each.rows[at]) for at in likely), right))
     return Model((first, close), (model.weights[0], fit(choices, len(close), PENALTY)))
 
 
-def concluding(data: Sequence[Read], index: Index) -> list[float]:
+def conclusion_weights(data: Sequence[Read], index: Index) -> list[float]:
     """The weights of what concludes."""
     choices = [
         Choice(tuple(map(index.row, each.ends)), each.concludes, 1.0 if each.concludes else UNSAID)
@@ -169,91 +168,52 @@ def concluding(data: Sequence[Read], index: Index) -> list[float]:
     return fit(choices, len(index), PENALTY)
 
 
-def measure_conclusions(data: Sequence[Read]) -> str:
-    """What is taken for conclusions in files that no weights were fitted on."""
-    right = wrong = missed = taken = without = 0
+def measure_conclusions(data: Sequence[Read]) -> Tally:
+    """What is taken for conclusions in files that no weights were fitted on; `without` are those of
+    which nobody named one."""
+    tally = Tally()
     for part in range(FOLDS):
         index = Index()
-        weights = concluding([each for each in data if fold(each.file) != part], index)
+        weights = conclusion_weights([each for each in data if fold(each.file) != part], index)
         for article in data:
-            if fold(article.file) != part or article.concludes is None:
-                continue
-            odds = [index.score(row, weights) for row in article.ends]
-            best = max(odds, default=WEIGHING - 1)
-            found = odds.index(best) if best >= WEIGHING else None
-            if not article.concludes:
-                without += 1
-                taken += found is not None
-            elif found is None:
-                missed += 1
-            else:
-                right += found in article.concludes
-                wrong += found not in article.concludes
-    return (
-        f"conclusion: {right} of {right + wrong + missed} found; {wrong} others taken, {missed}"
-        f" missed; one taken in {taken} of {without} comparisons of which nobody named one"
-    )
+            if fold(article.file) == part and article.concludes is not None:
+                odds = [index.score(row, weights) for row in article.ends]
+                found = concluding(article.ends, odds)
+                tally.count(found, article.concludes, held=bool(article.concludes))
+    return tally
 
 
-def measure(data: Sequence[Read]) -> str:
+def measure(data: Sequence[Read]) -> Tally:
     """What is found in files that no weights were fitted on."""
-    right = wrong = missed = invented = without = 0
+    tally = Tally()
     for part in range(FOLDS):
         model = fitted([each for each in data if fold(each.file) != part])
         for article in data:
-            if fold(article.file) != part:
-                continue
-            odds = {at: model.odds(article, at) for at in model.likely(article)}
-            best = max(odds, key=odds.__getitem__, default=None)
-            found = best if best is not None and odds[best] >= LIKELY else None
-            if not article.compares:
-                without += 1
-                invented += found is not None
-            elif found is None:
-                missed += 1
-            else:
-                right += found in article.right
-                wrong += found not in article.right
-    held = right + wrong + missed
-    return (
-        f"comparison: {right} of {held} found; {wrong} others taken, {missed} missed;"
-        f" {invented} in {without} articles without"
-    )
+            if fold(article.file) == part:
+                odds = {at: model.odds(article, at) for at in model.likely(article)}
+                likely = [at for at, each in odds.items() if each >= LIKELY]
+                found = max(likely, key=odds.__getitem__, default=None)
+                tally.count(found, article.right, held=article.compares)
+    return tally
 
 
-def document(data: Sequence[Read], folder: Path) -> str:
-    """The weights file: its tables, and where they come from."""
-    model = fitted(data)
-    tables = {
-        name: index.table(weights)
-        for name, index, weights in zip(
-            ("glance", "comparison"), model.names, model.weights, strict=True
-        )
-    }
-    index = Index()
-    tables["conclusion"] = index.table(concluding(data, index))
-    provenance = {
-        "fitted_by": "training/fit_comparisons.py",
-        "model": "conditional logit of one or none, L2",
-        "articles": len(data),
-        "data_sha256": digest(folder),
-    }
-    return json.dumps({"provenance": provenance, **tables}, indent=1, ensure_ascii=False) + "\n"
+def tables(data: Sequence[Read]) -> Tables:
+    """The weights of a first look, of a close one, and of what concludes."""
+    model, index = fitted(data), Index()
+    looks = zip(("glance", "comparison"), model.names, model.weights, strict=True)
+    found = {name: index.table(weights) for name, index, weights in looks}
+    return {**found, "conclusion": index.table(conclusion_weights(data, index))}
 
 
 def main() -> None:
     """Parses the command line and prints or writes what was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("task", choices=("fit", "measure"))
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--samples", type=Path, required=True)
-    options = parser.parse_args()
-    data = read(options.data) + read_samples(options.samples)
-    if options.task == "measure":
-        print(measure(data), measure_conclusions(data), sep="\n")
+    asked = options(__doc__ or "", OUTPUT, samples=True)
+    data = read(asked.data) + read_samples(asked.samples)
+    if asked.task == "measure":
+        print(f"comparison: {measure(data)}", f"conclusion: {measure_conclusions(data)}", sep="\n")
     else:
-        options.output.write_text(document(data, options.data), "utf-8")
+        written = document("fit_comparisons.py", len(data), asked.data, tables(data))
+        asked.output.write_text(written, "utf-8")
 
 
 if __name__ == "__main__":

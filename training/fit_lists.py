@@ -10,7 +10,6 @@ Standard library only, no randomness: the same data gives the same bytes.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -19,7 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
+from files import Tables, document, options
+from logit import FOLDS, NOBODY, Choice, Index, Tally, fit, fold
 
 from sharekit.article.parse import parse
 from sharekit.extract.entries import Run
@@ -79,9 +79,9 @@ def choices(data: Sequence[Read], kind: str, index: Index) -> list[Choice]:
     ]
 
 
-def measure(data: Sequence[Read], kind: str) -> str:
+def measure(data: Sequence[Read], kind: str) -> Tally:
     """What is found in files that no weights were fitted on."""
-    right = wrong = missed = invented = without = 0
+    tally = Tally()
     for part in range(FOLDS):
         index = Index()
         there = choices([each for each in data if fold(each.file) != part], kind, index)
@@ -92,49 +92,29 @@ def measure(data: Sequence[Read], kind: str) -> str:
             scores = [index.score(row, weights) for row in article.rows]
             best = max(scores, default=NOBODY)
             found = scores.index(best) if best >= LIKELY else None
-            if not article.right[kind]:
-                without += 1
-                invented += found is not None
-            elif found is None:
-                missed += 1
-            else:
-                right += found in article.right[kind]
-                wrong += found not in article.right[kind]
-    held = right + wrong + missed
-    return (
-        f"{kind}: {right} of {held} found; {wrong} others taken, {missed} missed;"
-        f" {invented} in {without} articles without"
-    )
+            tally.count(found, article.right[kind], held=bool(article.right[kind]))
+    return tally
 
 
-def document(data: Sequence[Read], folder: Path) -> str:
-    """The weights file: both tables, and where they come from."""
-    tables: dict[str, dict[str, float]] = {}
+def tables(data: Sequence[Read]) -> Tables:
+    """The weights of lists and of steps."""
+    found: dict[str, dict[str, float]] = {}
     for kind in KINDS:
         index = Index()
         there = choices(data, kind, index)
-        tables[kind] = index.table(fit(there, len(index), PENALTY))
-    provenance = {
-        "fitted_by": "training/fit_lists.py",
-        "model": "conditional logit of one or none, L2",
-        "articles": len(data),
-        "data_sha256": digest(folder),
-    }
-    return json.dumps({"provenance": provenance, **tables}, indent=1, ensure_ascii=False) + "\n"
+        found[kind] = index.table(fit(there, len(index), PENALTY))
+    return found
 
 
 def main() -> None:
     """Parses the command line and prints or writes what was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("task", choices=("fit", "measure"))
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--output", type=Path, default=OUTPUT)
-    options = parser.parse_args()
-    data = read(options.data)
-    if options.task == "measure":
-        print(*(measure(data, kind) for kind in KINDS), sep="\n")
+    asked = options(__doc__ or "", OUTPUT, samples=False)
+    data = read(asked.data)
+    if asked.task == "measure":
+        print(*(f"{kind}: {measure(data, kind)}" for kind in KINDS), sep="\n")
     else:
-        options.output.write_text(document(data, options.data), "utf-8")
+        written = document("fit_lists.py", len(data), asked.data, tables(data))
+        asked.output.write_text(written, "utf-8")
 
 
 if __name__ == "__main__":

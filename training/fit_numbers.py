@@ -12,7 +12,6 @@ Standard library and sharekit only, no randomness: the same data gives the same 
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import sys
@@ -23,7 +22,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from logit import FOLDS, NOBODY, Choice, Index, digest, fit, fold
+from files import Tables, document, options
+from logit import FOLDS, NOBODY, Choice, Index, fit, fold
 from samples import samples_of, short_hash
 
 from sharekit.article.parse import parse
@@ -224,40 +224,35 @@ def measure(data: Sequence[Read], fitted: Sequence[tuple[Index, list[float]]]) -
     )
 
 
-def document(data: Sequence[Read], folder: Path) -> str:
-    """The weights file: both tables, and where they come from."""
+def tables(data: Sequence[Read]) -> Tables:
+    """The weights of numbers and of their sources."""
     index, names = Index(), Index()
     source = fit(source_choices(data, names), len(names), PENALTY)
     figure = fit(figure_choices(data, index), len(index), PENALTY)
-    provenance = {
-        "fitted_by": "training/fit_numbers.py",
-        "model": "conditional logit of one or none, L2; sources by weights of other files",
-        "articles": len(data),
-        "data_sha256": digest(folder),
-        "judged_sha256": hashlib.sha256(JUDGED.read_bytes()).hexdigest(),
-        "note": "Of the samples, which are other people's, nothing but features is used.",
-    }
-    tables = {"figure": index.table(figure), "source": names.table(source)}
-    return json.dumps({"provenance": provenance, **tables}, indent=1, ensure_ascii=False) + "\n"
+    return {"figure": index.table(figure), "source": names.table(source)}
 
 
 def main() -> None:
     """Parses the command line and prints or writes what was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("task", choices=("fit", "measure"))
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--samples", type=Path, required=True)
-    parser.add_argument("--output", type=Path, default=OUTPUT)
-    options = parser.parse_args()
-    own, judged = read(options.data), read_judged(options.samples)
+    asked = options(__doc__ or "", OUTPUT, samples=True)
+    own, judged = read(asked.data), read_judged(asked.samples)
     data = [*own, *judged]
     credit_apart(data)
-    if options.task == "measure":
+    if asked.task == "measure":
         weights = figure_weights(data)
         print("articles written for it:", measure(own, weights))
         print("samples:", measure(judged, weights))
-    else:
-        options.output.write_text(document(data, options.data), "utf-8")
+        return
+    written = document(
+        "fit_numbers.py",
+        len(data),
+        asked.data,
+        tables(data),
+        model="conditional logit of one or none, L2; sources by weights of other files",
+        judged_sha256=hashlib.sha256(JUDGED.read_bytes()).hexdigest(),
+        note="Of the samples, which are other people's, nothing but features is used.",
+    )
+    asked.output.write_text(written, "utf-8")
 
 
 if __name__ == "__main__":

@@ -31,6 +31,36 @@ class Choice:
     weight: float = 1.0
 
 
+@dataclass(slots=True)
+class Tally:
+    """How often what is looked for was found, another thing was, or nothing; and how often a thing
+    was found where there is none."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+    invented: int = 0
+    without: int = 0
+
+    def count(self, found: int | None, right: frozenset[int], *, held: bool) -> None:
+        """Counts a finding. right: those that are meant. held: is there anything to find?"""
+        if not held:
+            self.without += 1
+            self.invented += found is not None
+        elif found is None:
+            self.missed += 1
+        else:
+            self.right += found in right
+            self.wrong += found not in right
+
+    def __str__(self) -> str:
+        held = self.right + self.wrong + self.missed
+        return (
+            f"{self.right} of {held} found; {self.wrong} others taken, {self.missed} missed;"
+            f" {self.invented} in {self.without} articles without"
+        )
+
+
 class Index(dict[str, int]):
     """Features by name, numbered as they come."""
 

@@ -6,7 +6,7 @@ from each other and find them again, so a root too short costs nothing as long a
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -98,6 +98,14 @@ class Token(NamedTuple):
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text as roots, in order; kept, because every pair asks for all sentences."""
     return tuple([Token(stem(match[0]), *match.span()) for match in WORD.finditer(text)])
+
+
+def in_a_row(words: Sequence[Token], roots: Sequence[str]) -> Iterator[int]:
+    """The words from which on all of some roots stand in a row."""
+    length, wanted = len(roots), list(roots)
+    for at in range(len(words) - length + 1):
+        if [word.root for word in words[at : at + length]] == wanted:
+            yield at
 
 
 class Name(NamedTuple):

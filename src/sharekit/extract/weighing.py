@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import exp, fsum
 from pathlib import Path
 
 Features = Mapping[str, float]
 """Values by feature; what isn't named is 0."""
+Told = Iterator[tuple[str, object]]
+"""Features as they are told, one by one; what is false counts nothing, what is true one."""
 Weights = Mapping[str, float]
 """What a value of each feature counts."""
 
@@ -26,15 +28,25 @@ _FILES = {
 """What is chosen → the folder beside this file whose `weights.json` holds its weights."""
 
 
+def known(told: Iterable[tuple[str, object]]) -> dict[str, float]:
+    """Features as numbers, without those that are none."""
+    return {name: value if isinstance(value, float) else 1.0 for name, value in told if value}
+
+
+def some(number: float, most: int) -> float:
+    """A number as a share of what is many, 0–1."""
+    return min(number, most) / most
+
+
 def weigh(found: Features, model: str) -> float:
     """The log odds that a thing with these features is the one that is looked for, against that
     there is none."""
     return total(found, weights(model))
 
 
-def total(found: Features, known: Weights) -> float:
+def total(found: Features, worth: Weights) -> float:
     """What the features come to; those that have no weight count nothing."""
-    return fsum([value * known.get(name, 0.0) for name, value in found.items()])
+    return fsum([value * worth.get(name, 0.0) for name, value in found.items()])
 
 
 def odds_to_share(score: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sharekit.extract.comparing.candidates import Candidate, candidates
@@ -29,12 +30,17 @@ def weighed(of: Outline) -> list[Weighed]:
     """The candidates of an article that aren't hopeless."""
     found = candidates(of)
     seen = [glance(of, each, found) for each in found]
-    first = [(weigh(own, "glance"), each, own) for each, own in zip(found, seen, strict=True)]
-    likely = sorted((one for one in first if one[0] >= HOPELESS), key=lambda one: -one[0])[:MOST]
+    likely = left([weigh(own, "glance") for own in seen])
     if not likely:
         return []
     about = setting(of)
     return [
-        Weighed(each, weigh(features(of, each, own, about), "comparison"))
-        for _, each, own in likely
+        Weighed(found[at], weigh(features(of, found[at], seen[at], about), "comparison"))
+        for at in likely
     ]
+
+
+def left(odds: Sequence[float]) -> list[int]:
+    """Which candidates a first look leaves, by their log odds at it; the likeliest first."""
+    hopeful = (at for at, each in enumerate(odds) if each >= HOPELESS)
+    return sorted(hopeful, key=lambda at: -odds[at])[:MOST]

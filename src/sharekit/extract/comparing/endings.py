@@ -11,14 +11,13 @@ from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import signs
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import conditional, side_named
-from sharekit.extract.comparing.roles import CLAUSE, DETERMINERS, subject_end
-from sharekit.extract.comparing.told import Told, known, some
+from sharekit.extract.comparing.roles import CLAUSE, DETERMINERS, is_about, subject_end
 from sharekit.extract.kin import mentions, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.tense import IRREGULAR
-from sharekit.extract.weighing import Features
+from sharekit.extract.weighing import Features, Told, known, some
 from sharekit.extract.words import words
 from sharekit.lazy import lazy
 
@@ -214,7 +213,7 @@ def _in_two_clauses(text: str, pair: Pair) -> bool:
 def _balanced(text: str, pair: Pair) -> bool:
     """One clause about each side: "Hard skills get you hired, and soft skills get you"
     " promoted."."""
-    opens = [subject_end(text, tokens(text), name) is not None for name in pair.names]
+    opens = [is_about(text, name) for name in pair.names]
     if sum(opens) != 1:
         return False
     other = pair.names[opens.index(False)]
@@ -276,8 +275,5 @@ def _answered(of: Outline, sentence: Sentence, pair: Pair) -> bool:
     own = of.of_block(sentence.block)
     if len(own) != 2 or own[0].start != sentence.start:
         return False
-    sides = [
-        [subject_end(each.text, tokens(each.text), name) is not None for each in own]
-        for name in pair.names
-    ]
+    sides = [[is_about(each.text, name) for each in own] for name in pair.names]
     return sides in ([[True, False], [False, True]], [[False, True], [True, False]])

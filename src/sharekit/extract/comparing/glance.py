@@ -6,7 +6,6 @@ It costs little; what looks hopeless isn't looked at any further.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs
@@ -15,13 +14,13 @@ from sharekit.extract.comparing.lines import kind_of, names_nothing
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.roles import HAS, IS, TAKEN_UP, WEAK_NEXT, subject_end
 from sharekit.extract.comparing.titled import titled
-from sharekit.extract.comparing.told import Told, known, some
-from sharekit.extract.kin import tokens
+from sharekit.extract.kin import in_a_row, tokens
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline
 from sharekit.extract.tense import told
+from sharekit.extract.weighing import Told, known, some
 from sharekit.extract.words import words
 
 _ROLE = (
@@ -58,7 +57,7 @@ def _led_to(each: Candidate, others: Sequence[Candidate]) -> Told:
     yield "rivals", some(len(set(wordings)) - 1, 3)
     yield "alone", len(wordings) == 1
     yield "first of its names", others[wordings.index(wording)] is each
-    thirds = list(_thirds(each, others))
+    thirds = _thirds(each, others)
     yield "thirds", some(len({third for third, _ in thirds}), 2)
     yield "thirds:in title", some(len({third for third, in_title in thirds if in_title}), 2)
     triads = list(_triads(each, thirds))
@@ -129,39 +128,38 @@ def _roles(of: Outline, each: Candidate) -> Told:
     yield "names:begin", contests.begin_with_names(texts)
     yield "names:two", contests.two_names(of.language, texts)
     yield from _verbs(of, each.pair, both)
-    share = partial(_share, texts)
     labels = (each.pair.left, each.pair.right)
-    yield "label:whole", share([_holds(t, name) for t, name in zip(texts, labels, strict=True)])
-    yield "role:past", share([contests.in_past(of, text) for text in texts])
+    yield "label:whole", _share([_holds(t, name) for t, name in zip(texts, labels, strict=True)])
+    yield "role:past", _share([contests.in_past(of, text) for text in texts])
     yield "role:first word", texts[0].split(None, 1)[0] == texts[1].split(None, 1)[0]
     held = [told_by(text, of.language) for text in texts]
-    yield from ((f"role:{kind}", share([kind in own for own in held])) for kind in _ROLE)
+    yield from ((f"role:{kind}", _share([kind in own for own in held])) for kind in _ROLE)
     lengths = sorted(map(len, texts))
     yield "role:long", some(lengths[1], 260)
     yield "role:short", lengths[0] < 35
     yield "role:even", lengths[0] / lengths[1]
-    yield "role:digit", share([any(map(str.isdigit, text)) for text in texts])
-    yield "role:quoted", share([text[:1] in '"“„«' for text in texts])
-    yield "role:event", share([contests.EVENT.search(text) is not None for text in texts])
+    yield "role:digit", _share([any(map(str.isdigit, text)) for text in texts])
+    yield "role:quoted", _share([text[:1] in '"“„«' for text in texts])
+    yield "role:event", _share([contests.EVENT.search(text) is not None for text in texts])
     turned = zip(reversed(each.pair.names), texts, strict=True)
-    yield "role:other", share([name.within(text) for name, text in turned])
+    yield "role:other", _share([name.within(text) for name, text in turned])
     sets = [set(words(text)) for text in texts]
     yield "role:alike", len(sets[0] & sets[1]) / max(1, len(sets[0] | sets[1]))
     long = [{word for word in own if len(word) > 4} for own in sets]
     yield "role:common", some(len(long[0] & long[1]), 3)
     if of.language != "de":
-        yield "role:names", share([contests.NAME.search(text) is not None for text in texts])
-    yield "role:counts", share([(counted(t.lower(), anything=True) or 0) > 2 for t in texts])
+        yield "role:names", _share([contests.NAME.search(text) is not None for text in texts])
+    yield "role:counts", _share([(counted(t.lower(), anything=True) or 0) > 2 for t in texts])
 
 
 def _holds(text: str, label: str) -> bool:
     """Does a sentence have a label in full, as kin words in a row?"""
-    own, wanted = ([word.root for word in tokens(each)] for each in (text, label))
-    return any(own[at : at + len(wanted)] == wanted for at in range(len(own)))
+    roots = [word.root for word in tokens(label)]
+    return next(in_a_row(tokens(text), roots), None) is not None
 
 
-def _share(of: Sequence[object], held: Sequence[bool]) -> float:
-    return sum(held) / len(of)
+def _share(held: Sequence[bool]) -> float:
+    return sum(held) / len(held)
 
 
 def _verbs(of: Outline, pair: Pair, both: tuple[Passage, Passage]) -> Told:

@@ -3,7 +3,7 @@ Variable Costs", "Coûts fixes et variables". The text has them whole."""
 
 from collections.abc import Iterator
 
-from sharekit.extract.kin import stem, tokens
+from sharekit.extract.kin import in_a_row, stem, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline
 from sharekit.extract.words import listed
@@ -52,8 +52,7 @@ def _written(of: Outline, roots: tuple[str, ...]) -> Passage | None:
 def _places(of: Outline, roots: tuple[str, ...]) -> Iterator[Passage]:
     for sentence in of.sentences:
         words = tokens(sentence.text)
-        for place in range(len(words) - len(roots) + 1):
-            run = words[place : place + len(roots)]
-            if tuple(word.root for word in run) == roots:
-                at = sentence.start
-                yield of.passage(sentence.block, at + run[0].start, at + run[-1].end)
+        at = sentence.start
+        for place in in_a_row(words, roots):
+            first, last = words[place], words[place + len(roots) - 1]
+            yield of.passage(sentence.block, at + first.start, at + last.end)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sharekit.extract.comparing.lines import ANY_FUNCTION, KINDS, LED
 from sharekit.extract.comparing.pairs import capitalised
 from sharekit.extract.comparing.roles import HAS, IS, TAKEN_UP
-from sharekit.extract.kin import stem, tokens
+from sharekit.extract.kin import LEAST_SHORT, in_a_row, stem, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.words import WORD, listed
@@ -176,7 +176,5 @@ def _again(of: Outline, own: Opening, name: Sequence[str]) -> bool:
 
 
 def _holds(text: str, roots: tuple[str, ...]) -> bool:
-    if roots[0][:3] not in text.lower():
-        return False
-    own = [word.root for word in tokens(text)]
-    return any(tuple(own[at : at + len(roots)]) == roots for at in range(len(own) - len(roots) + 1))
+    likely = roots[0][:LEAST_SHORT] in text.lower()
+    return likely and next(in_a_row(tokens(text), roots), None) is not None

@@ -9,14 +9,13 @@ from sharekit.extract.comparing import contests, signs
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import IT, side_named
-from sharekit.extract.comparing.roles import late, subject_end
-from sharekit.extract.comparing.setting import Setting, mentioning
-from sharekit.extract.comparing.told import Told, some
-from sharekit.extract.kin import Name, tokens
+from sharekit.extract.comparing.roles import is_about, late
+from sharekit.extract.comparing.setting import Numbers, Setting
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import Passage
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
+from sharekit.extract.weighing import Told, some
 from sharekit.extract.words import words
 
 AROUND = 3
@@ -31,16 +30,16 @@ _PEOPLE = frozenset({"person", "group", "says"})
 _Two = tuple[Sentence, Sentence]
 
 
-def placed(of: Outline, each: Candidate, about: Setting) -> Told:
-    """The features of where the two sentences stand."""
+def placed(of: Outline, each: Candidate, spoken: Numbers, about: Setting) -> Told:
+    """The features of where the two sentences stand. spoken: the sentences that mention either."""
     one, other = _sentence(of, each.left), _sentence(of, each.right)
     if one is None or other is None:
         return
     both = one, other
     yield from _apart(of, both)
-    yield from _headed(of, each.pair, both, about)
+    yield from _headed(of, each.pair, both, spoken)
     yield from _around(of, both, about)
-    yield from _after(of, each, both, about)
+    yield from _after(of, both, spoken, about)
     yield from _told_in(of, both, about)
 
 
@@ -68,14 +67,11 @@ def _apart(of: Outline, both: _Two) -> Told:
     yield "one paragraph:late", apart == 0 and late(of, numbers[0])
 
 
-def _headed(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
+def _headed(of: Outline, pair: Pair, both: _Two, spoken: Numbers) -> Told:
     """Whether they are the first to speak of their things, and under which headings."""
     earlier = [
-        any(
-            at < each.number and _is_about(of.sentences[at], name)
-            for at in mentioning(of, about, name)
-        )
-        for name, each in zip(pair.names, both, strict=True)
+        any(at < each.number and is_about(of.sentences[at].text, name) for at in numbers)
+        for name, each, numbers in zip(pair.names, both, spoken, strict=True)
     ]
     yield "earlier", sum(earlier) / 2
     above = [of.kind(each.block - 1) is BlockKind.HEADING for each in both]
@@ -85,10 +81,6 @@ def _headed(of: Outline, pair: Pair, both: _Two, about: Setting) -> Told:
         all(above) and [side_named(of.text(each.block - 1), pair) for each in both] == [0, 1],
     )
     yield "item", sum(of.kind(each.block) is BlockKind.LIST_ITEM for each in both) / 2
-
-
-def _is_about(sentence: Sentence, name: Name) -> bool:
-    return subject_end(sentence.text, tokens(sentence.text), name) is not None
 
 
 def _around(of: Outline, both: _Two, about: Setting) -> Told:
@@ -113,15 +105,18 @@ def _near(of: Outline, first: Sentence, last: Sentence) -> Iterator[int]:
         yield from (each.number for each in of.of_block(block)[:1])
 
 
-def _after(of: Outline, each: Candidate, both: _Two, about: Setting) -> Told:
+def _after(of: Outline, both: _Two, spoken: Numbers, about: Setting) -> Told:
     """What the text makes of both."""
     last = max(sentence.block for sentence in both)
     number = max(sentence.number for sentence in both)
-    named = frozenset[int]().union(*(mentioning(of, about, name) for name in each.pair.names))
     yield "parted", any(at > number for at in about.parting)
     yield (
         "condition:named",
-        any(about.conditions[at] and of.sentences[at].block > last for at in named),
+        any(
+            about.conditions[at] and of.sentences[at].block > last
+            for numbers in spoken
+            for at in numbers
+        ),
     )
 
 

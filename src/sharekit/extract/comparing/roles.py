@@ -141,9 +141,7 @@ def _candidates(of: Outline, name: Name) -> list[Role]:
 def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     """The sentence as a role, where the label is its subject."""
     text = sentence.text
-    if not name.possible(text) or subject_end(text, tokens(text), name) is None:
-        return None
-    if text.rstrip(' "”»)').endswith(QUESTION):
+    if not name.possible(text) or text.rstrip(' "”»)').endswith(QUESTION):
         return None
     words = tokens(text)
     after = subject_end(text, words, name)
@@ -197,6 +195,11 @@ def subject_end(text: str, words: Sequence[Token], name: Name) -> int | None:
         if _plain(text, words[index]) not in DETERMINERS and words[index].root not in name.before:
             return None
     return None
+
+
+def is_about(text: str, name: Name) -> bool:
+    """Does a sentence or clause begin with the label?"""
+    return subject_end(text, tokens(text), name) is not None
 
 
 def _plain(text: str, word: Token) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs, wordings
 from sharekit.extract.comparing.points import conditional, parts
-from sharekit.extract.comparing.told import Told, known, some
 from sharekit.extract.kin import Name, tokens
 from sharekit.extract.list_words import counted
 from sharekit.extract.model import TITLE
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.weighing import Features
+from sharekit.extract.weighing import Features, Told, known, some
 from sharekit.extract.words import words
 
 _TITLE = (
@@ -26,6 +25,10 @@ _TITLE = (
 _SPEECH = frozenset('“”„«»"')
 _START = 6
 """Sentences that may ask what the text answers."""
+
+
+Numbers = Sequence[frozenset[int]]
+"""Of either side the numbers of some sentences."""
 
 
 class Setting(NamedTuple):
@@ -88,9 +91,9 @@ def naming(of: Outline, about: Setting, name: Name) -> frozenset[int]:
     return frozenset(number for number in found if name.within(of.sentences[number].text))
 
 
-def mentioning(of: Outline, about: Setting, name: Name) -> frozenset[int]:
-    """The same, or those in which its last word stands."""
-    return naming(of, about, name).union(about.holding.get(name.head, ()) if name.head else ())
+def mentioning(about: Setting, name: Name, named: frozenset[int]) -> frozenset[int]:
+    """The same, `named`, and those in which its last word stands."""
+    return named.union(about.holding.get(name.head, ()) if name.head else ())
 
 
 def _titled(of: Outline) -> Told:

@@ -10,10 +10,9 @@ from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.placed import placed
 from sharekit.extract.comparing.points import conditionals, under_headings
-from sharekit.extract.comparing.setting import Setting, mentioning, naming
-from sharekit.extract.comparing.told import Told, known, some
+from sharekit.extract.comparing.setting import Numbers, Setting, mentioning, naming
 from sharekit.extract.outline import Outline
-from sharekit.extract.weighing import Features
+from sharekit.extract.weighing import Features, Told, known, some
 
 _CROSSED = (
     "block:heading", "block:text", "join:and", "join:or", "kinds:/", "kinds:one/one",
@@ -30,15 +29,17 @@ _WITH = (
 
 def features(of: Outline, each: Candidate, seen: Mapping[str, float], about: Setting) -> Features:
     """The features of a candidate that aren't 0. seen: those that a first look has shown."""
+    named = [naming(of, about, name) for name in each.pair.names]
+    spoken = [mentioning(about, *both) for both in zip(each.pair.names, named, strict=True)]
     found = {
         **about.features,
         **seen,
         **known(
             (
-                *_written(of, each.pair, about),
-                *_covered(of, each.pair, about),
+                *_written(of, each.pair, named),
+                *_covered(of, named, spoken),
                 *_sided(of, each),
-                *placed(of, each, about),
+                *placed(of, each, spoken, about),
             )
         ),
     }
@@ -51,20 +52,19 @@ def features(of: Outline, each: Candidate, seen: Mapping[str, float], about: Set
     return found
 
 
-def _written(of: Outline, pair: Pair, about: Setting) -> Told:
-    """How the text writes the names."""
-    naming_both = [naming(of, about, name) for name in pair.names]
+def _written(of: Outline, pair: Pair, named: Numbers) -> Told:
+    """How the text writes the names. named: the sentences in which either stands."""
     small = sum(contests.small(of, str(each)) for each in (pair.left, pair.right))
     yield f"written small:{small}", True
-    yield "names only", contests.names_only(of, pair, naming_both)
+    yield "names only", contests.names_only(of, pair, named)
     headings = [block for block in range(of.last) if of.kind(block) is BlockKind.HEADING]
     both = sum(any(name.within(of.text(at)) for at in headings) for name in pair.names)
     yield f"in headings:{both}", both > 0
 
 
-def _covered(of: Outline, pair: Pair, about: Setting) -> Told:
-    """How much of the text is about the two."""
-    left, right = (mentioning(of, about, name) for name in pair.names)
+def _covered(of: Outline, named: Numbers, spoken: Numbers) -> Told:
+    """How much of the text is about the two. spoken: the sentences that mention either."""
+    left, right = spoken
     any_, both, number = left | right, left & right, len(of.sentences)
     yield "cover", len(any_) / max(1, number)
     yield "cover:both", some(len(both), 3)
@@ -73,8 +73,8 @@ def _covered(of: Outline, pair: Pair, about: Setting) -> Told:
     yield "cover:once", least <= 1
     yield "cover:even", least / max(1, len(left), len(right))
     blocks = {each.block for each in of.sentences}
-    named = {of.sentences[at].block for name in pair.names for at in naming(of, about, name)}
-    yield "cover:paragraphs", len(named) / max(1, len(blocks))
+    held = {of.sentences[at].block for numbers in named for at in numbers}
+    yield "cover:paragraphs", len(held) / max(1, len(blocks))
     yield "ends:named", some(sum(at >= number - 2 for at in any_), 2)
     yield "ends:both", any(at >= number - 4 for at in both)
 

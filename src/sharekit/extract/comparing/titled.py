@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sharekit.extract.comparing import signs, wordings
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.comparing.told import Told, some
 from sharekit.extract.kin import Name, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
+from sharekit.extract.weighing import Told, some
 from sharekit.extract.words import words
 
 _FAR = 6

@@ -10,7 +10,7 @@ from sharekit.extract.comparing.endings import endings
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline
-from sharekit.extract.weighing import weigh
+from sharekit.extract.weighing import Features, weigh
 from sharekit.lazy import lazy
 
 MAX_TAKEAWAY = 180
@@ -40,12 +40,16 @@ def conclusion(of: Outline, pair: Pair, after: int, told: Sequence[Passage]) -> 
     told: the role sentences, which don't conclude either.
     """
     found = endings(of, pair, after, told)
-    likely = [
-        (_SPEAKS.isdisjoint(each.features), -odds, number)  # those that speak of either come first
-        for number, each in enumerate(found)
-        if (odds := weigh(each.features, "conclusion")) >= WEIGHING
-    ]
-    return found[min(likely)[-1]].passage if likely else None
+    rows = [each.features for each in found]
+    best = concluding(rows, [weigh(row, "conclusion") for row in rows])
+    return None if best is None else found[best].passage
+
+
+def concluding(rows: Sequence[Features], odds: Sequence[float]) -> int | None:
+    """Which of several endings, by features and log odds, is the conclusion, if any is likely:
+    the likeliest of those that speak of either side, else of all."""
+    likely = [at for at, each in enumerate(odds) if each >= WEIGHING]
+    return min(likely, key=lambda at: (_SPEAKS.isdisjoint(rows[at]), -odds[at]), default=None)
 
 
 def takeaway(of: Outline, after: int) -> Passage | None:

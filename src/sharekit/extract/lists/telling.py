@@ -3,7 +3,7 @@ models, each once for all runs and once for runs of the same make."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from sharekit.article.model import BlockKind
@@ -16,11 +16,10 @@ from sharekit.extract.lists.titles import promises_things, promises_what
 from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.outline import Outline
 from sharekit.extract.tense import told as past
-from sharekit.extract.weighing import Features
+from sharekit.extract.weighing import Features, Told, known, some
 from sharekit.extract.words import WORD
 from sharekit.lazy import lazy
 
-Told = Iterator[tuple[str, float]]
 _Each = TypeVar("_Each")
 
 _TITLE = ("group", "is", "modal", "negates", "own", "price", "schedule", "story", "we", "you")
@@ -65,18 +64,25 @@ def setting(of: Outline) -> Setting:
         max(1, sum(len(of.text(block)) for block in range(of.last))),
         list_words.counted(title),
         list_words.counted(title, anything=True),
-        found | dict(_titled(title, of.language)),
+        found | known(_titled(title, of.language)),
     )
 
 
 def features(of: Outline, run: Run, others: int, about: Setting) -> Features:
     """The features of a run that aren't 0. others: runs beside it."""
     make = _make(run)
-    found: dict[str, float] = {"bias": 1.0, make: 1.0}
-    for part in (_counted(run, about), _announced(of, run), _built(of, run), _worded(of, run)):
-        found |= {name: value for name, value in part if value}
-    placed = (*_placed(of, run, others, about), *about.features.items())
-    found |= {name: value for name, value in placed if value}
+    found = known(
+        (
+            ("bias", True),
+            (make, True),
+            *_counted(run, about),
+            *_announced(of, run),
+            *_built(of, run),
+            *_worded(of, run),
+            *_placed(of, run, others, about),
+            *about.features.items(),
+        )
+    )
     return found | {f"{make}:{name}": value for name, value in found.items() if name != make}
 
 
@@ -237,12 +243,12 @@ def _placed(of: Outline, run: Run, others: int, about: Setting) -> Told:
         yield "below:list", _share(lists, bool)
         yield "headings:all", about.headings == len(blocks)
     else:
-        yield "headings", min(4, about.headings) / 4
+        yield "headings", some(about.headings, 4)
     cover = own / about.length
     yield "cover", min(1.0, cover)
     yield "cover:small", cover < 0.2
     yield "cover:large", cover > 0.5
-    yield "others", min(3, others) / 3
+    yield "others", some(others, 3)
     yield "alone", others == 0
     yield "late", blocks[0] > of.last / 2
     yield "at_start", blocks[0] <= 1
