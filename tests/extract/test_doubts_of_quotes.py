@@ -87,6 +87,14 @@ CASES = [
     ("is_vague", "We live in a port, and things are happening.", "Good things take time."),
     ("is_vague", "If you see a leak, do something about it.", "If you see a leak, stop it."),
     ("says_little", "You don’t have a lot of time, so get to the point.", "You can’t row a storm."),
+    ("singles_out", "It is just the ropes that cost.", "It is the ropes that cost."),
+    ("tops_unsaid", "A mast gets a lot more expensive.", "A mast costs a lot more than a rope."),
+    (
+        "as_others_see",
+        "Fog is often seen as an enemy.",
+        "Fog is often seen as an enemy, but helps.",
+    ),
+    ("as_others_see", "Many people believe that boats are slow.", "Many people row."),
     ("names_what_it_is", "Hope is the mechanism: it holds.", "Hope is the key: it holds."),
 ]
 
@@ -98,7 +106,10 @@ def test_a_doubt_is_about_one_thing(name: str, doubtful: str, clear: str) -> Non
 
 
 def test_every_doubt_has_a_case() -> None:
-    assert {doubt.name for doubt in DOUBTS} == {name for name, _, _ in CASES} | {"leads_on"}
+    assert {doubt.name for doubt in DOUBTS} == {name for name, _, _ in CASES} | {
+        "leads_on",
+        "answers_cut",
+    }
 
 
 def test_what_leads_on_to_the_next_sentence() -> None:
@@ -137,3 +148,19 @@ def test_the_clearer_of_two_goes_first() -> None:
     )
     found = quotes(parse(text, kind="markdown", title="On boats", lang="en"))
     assert found[0].block == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "answers"),
+    [
+        ("You needn’t win, but ", True),
+        ("Nevertheless, ", True),
+        ("But ", False),
+        ("You needn’t win, and ", False),
+        ("", False),
+    ],
+)
+def test_what_answers_a_cut_clause(before: str, answers: bool) -> None:
+    text = "You can sail a boat all day."
+    candidate = Candidate(0, 0, len(text), text, 1, tokens(text).words, before=before)
+    assert ("answers_cut" in doubts(candidate, ABOUT)) is answers

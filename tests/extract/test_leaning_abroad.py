@@ -171,3 +171,18 @@ def test_an_unknown_language_has_no_doubts() -> None:
     text = "A boat isn’t just a boat."
     candidate = Candidate(0, 0, len(text), text, 0, tokens(text).words)
     assert cost(candidate, NOTHING, None) == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "seen", "is_so"),
+    [
+        ("de", "Stille wird oft als Schwäche dargestellt.", "Stille wird oft zur Schwäche."),
+        ("fr", "Le silence est souvent vu comme une faille.", "Le silence est souvent une faille."),
+        ("es", "El silencio suele verse como un fallo.", "El silencio suele ser un fallo."),
+        ("it", "Il silenzio è spesso visto come un difetto.", "Il silenzio è spesso un difetto."),
+        ("pt", "O silêncio é muitas vezes visto como falha.", "O silêncio é muitas vezes falha."),
+        ("nl", "Zwijgen wordt vaak gezien als een fout.", "Zwijgen is vaak een fout."),
+    ],
+)
+def test_how_others_see_a_thing_costs_rank(language: str, seen: str, is_so: str) -> None:
+    assert costs(seen, language) > costs(is_so, language)

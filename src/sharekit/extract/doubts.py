@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from sharekit.extract import leaning, namings, tales
+from sharekit.extract import contrasts, leaning, namings, tales
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.definites import bare, ends_bare, is_clear, of_company
@@ -215,14 +215,18 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("tells_from_others", 0.5, leaning.tells_from_others, adds=False),
     Doubt("likens_to_unsaid", 0.4, leaning.likens_to_unsaid, adds=False),
     Doubt("stops_short", 0.5, leaning.stops_short, adds=False),
-    Doubt("denies_half", 0.5, leaning.denies_half, adds=False),
-    Doubt("concedes", 0.7, leaning.concedes, adds=False),
-    Doubt("wishes", 0.4, leaning.wishes, adds=False),
+    Doubt("denies_half", 0.5, contrasts.denies_half, adds=False),
+    Doubt("concedes", 0.7, contrasts.concedes, adds=False),
+    Doubt("wishes", 0.4, contrasts.wishes, adds=False),
     Doubt("strings", 0.7, leaning.strings, adds=False),
     Doubt("sums_up", 0.3, leaning.sums_up, adds=False),
     Doubt("urges", 0.2, leaning.urges, adds=False),
     Doubt("is_vague", 0.4, leaning.is_vague, adds=False),
     Doubt("says_little", 0.4, leaning.says_little, adds=False),
-    Doubt("leads_on", 0.2, leaning.leads_on, adds=False),
+    Doubt("leads_on", 0.2, contrasts.leads_on, adds=False),
+    Doubt("answers_cut", 0.3, contrasts.answers_cut, adds=False),
+    Doubt("singles_out", 0.5, contrasts.singles_out, adds=False),
+    Doubt("tops_unsaid", 0.3, contrasts.tops_unsaid, adds=False),
+    Doubt("as_others_see", 0.5, contrasts.as_others_see, adds=False),
     Doubt("names_what_it_is", 0.3, leaning.names_what_it_is, adds=False),
 )

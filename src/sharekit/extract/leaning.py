@@ -1,5 +1,6 @@
 """What an English quote leaves open though its first word doesn't say so: "Add a picture" (to
-what?), "a different day" (from which?), "the total" of the sentence before.
+what?), "a different day" (from which?), "the total" of the sentence before. Halves of a contrast
+are told in `contrasts`.
 
 Each costs rank, as a doubt: many such sentences are clear to those who know the title.
 """
@@ -14,7 +15,7 @@ from sharekit.extract.candidates import Candidate
 from sharekit.extract.definites import is_clear
 from sharekit.extract.kin import root
 from sharekit.extract.namings import Known
-from sharekit.extract.phrases import finditer, holds, length_at, phrases
+from sharekit.extract.phrases import holds, length_at, phrases
 from sharekit.lazy import lazy
 
 BACK = 2
@@ -163,47 +164,6 @@ _WANTS_OBJECT = lexicon.listed("have has had having include includes contain exp
 _OBJECTS = lexicon.listed("what that whatever which who whom than as all everything anything")
 
 
-def denies_half(candidate: Candidate, _: Known) -> bool:
-    """ "You aren't just buying a house.": what else it is, the next sentence says."""
-    words = candidate.words
-    found = next(finditer(_NOT_JUST, words), None)
-    if found is None or not _PARTS.isdisjoint(candidate.text):
-        return False
-    return _REST.isdisjoint(words[found.last :])
-
-
-_NOT_JUST = phrases(
-    "not/isn't/aren't/wasn't/weren't/don't/doesn't/didn't just/only/merely/simply/solely"
-)
-_REST = lexicon.listed("but also it's you're they're we're it they because if when as until")
-
-
-_PARTS = frozenset("—–;:")
-
-
-def concedes(candidate: Candidate, _: Known) -> bool:
-    """ "I understand the concern.": and yet?"""
-    words = candidate.words
-    return length_at(_CONCESSIONS, words) > 0 and lexicon.CONTRAST.isdisjoint(words)
-
-
-_CONCESSIONS = phrases(
-    "i/we -/totally/completely/fully/certainly/do/can -/totally/completely/fully understand/get"
-    "/appreciate/see/realize/realise/know the/your/that/why/how/it's/there/this"
-    " | i/we know -/that -/it/it's/there/this/you | it is/may/might true/be/seem/sound | sure"
-    " | granted | admittedly | to be fair/sure/honest | i admit | it's true -/that | true"
-    " | you may/might think/say/feel/be/wonder | some may/might/would say/argue/think"
-)
-
-
-def wishes(candidate: Candidate, _: Known) -> bool:
-    """ "I wish I could sail.": a wish is half a contrast."""
-    return length_at(_WISHES, candidate.words) > 0
-
-
-_WISHES = phrases("i/we wish/wished | if only | i'd/we'd -/love/like to/love/like")
-
-
 def strings(candidate: Candidate, _: Known) -> bool:
     """ "Rates go up, rates go down, prices fall, offers.": what one hears, strung together."""
     if candidate.sentences > 1:
@@ -291,16 +251,6 @@ _SAYS_NOTHING = (
         " kind part place side done went gets got getting making taking having sure next new own"
     )
 )
-
-
-def leads_on(candidate: Candidate, about: Known) -> bool:
-    """A set-up: the next sentence begins with "That's why" or "But"."""
-    last = candidate.number + candidate.sentences
-    after = about.told[last] if last < len(about.told) else ()
-    return length_at(_ANSWERS, after) > 0
-
-
-_ANSWERS = phrases("that's/that/this/which -/is why | but | however | yet | unfortunately | still")
 
 
 def names_what_it_is(candidate: Candidate, about: Known) -> bool:

@@ -122,7 +122,9 @@ SIGNS: Mapping[str, str] = {
     " verstehe/verstehen/weiß/wissen | es stimmt/mag | der punkt ist | die"
     " wahrheit/tatsache/realität ist | ich wünschte/wünsche |"
     " füge/fügen/fügt/ergänze/ergänzen",
-    "doubtful": "ebenfalls/gleichermaßen | aber auch | auch"
+    "doubtful": "oft/häufig/gern/gerne/meist/gemeinhin/üblicherweise/landläufig -/_ -/_ -/_ "
+    "als _ dargestellt/bezeichnet/gesehen/angesehen/betrachtet/wahrgenommen/abgetan | "
+    "ebenfalls/gleichermaßen | aber auch | auch"
     " mit/in/im/für/bei/an/auf/von/zu/eine/ein/einen/die/der/das/den"
     " | künftig/zukünftig soll/sollen/wird/werden | den/die/das/der fertige/fertigen/restliche"
     "/restlichen/übrige/übrigen |"

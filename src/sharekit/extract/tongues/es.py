@@ -85,7 +85,9 @@ SIGNS: Mapping[str, str] = {
     " gustaría/encantaría |"
     " añade/añada/agrega/agregue/incluya/adjunta/adjunte/inserta/inserte | la"
     " verdad/realidad es | lo cierto es",
-    "doubtful": "igualmente/asimismo | también a/al/con/de/el/en/la/las/los/para/por/un/una |"
+    "doubtful": "suele/suelen verse/presentarse/considerarse/percibirse como | a menudo se "
+    "presenta/presentan/ve/ven/considera/consideran/percibe/perciben como | "
+    "igualmente/asimismo | también a/al/con/de/el/en/la/las/los/para/por/un/una |"
     " los/las/el/la demás/resto"
     " | ahora es el -/mejor momento | es el mejor momento para/de | es ahora o |"
     " el/la/los/las mismo/misma/mismos/mismas | ayuda/ayudan a las/los/sus"

@@ -92,7 +92,10 @@ SIGNS: Mapping[str, str] = {
     " sûr/entendu | j'aimerais | je voudrais |"
     " ajoutez/ajoute/joignez/joins/insérez/incluez/inclus | la vérité/réalité est | le"
     " fait est",
-    "doubtful": "également |"
+    "doubtful": "souvent/généralement/habituellement/parfois/volontiers"
+    " présenté/présentée/présentés/présentées/considéré/considérée/considérés"
+    "/considérées/vu/vue/vus/vues/perçu/perçue/perçus/perçues/décrit/décrite/décrits/décrites comme"
+    " | également |"
     " aussi à/au/aux/avec/dans/de/des/du/en/le/la/les/par/pour/sur/un/une"
     " | le/la/les reste/autre/autres"
     " | c'est maintenant ou | c'est le -/bon/meilleur moment de/pour"

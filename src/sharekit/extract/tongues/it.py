@@ -85,7 +85,10 @@ SIGNS: Mapping[str, str] = {
     " magari |"
     " aggiungi/aggiungete/includi/includete/allega/allegate/inserisci/inserite | la"
     " verità/realtà è | il punto/fatto è",
-    "doubtful": "altresì/ugualmente | anche a/al/alla/con/di/il/in/la/le/lo/gli/i/per/un/una |"
+    "doubtful": "spesso/generalmente/solitamente/talvolta"
+    " presentato/presentata/presentati/presentate/considerato/considerata/considerati"
+    "/considerate/visto/vista/visti/viste/percepito/percepita/percepiti/percepite come | "
+    "altresì/ugualmente | anche a/al/alla/con/di/il/in/la/le/lo/gli/i/per/un/una |"
     " il resto"
     " | ora/adesso è il -/miglior momento | è il momento giusto/migliore/perfetto | ora o"
     " mai |"

@@ -66,7 +66,9 @@ SIGNS: Mapping[str, str] = {
     "doubtful_opening": "toegegeven | het klopt/is dat/waar | ik/we/wij"
     " begrijp/begrijpen/snap/snappen/weet/weten | ik zou/wou/wilde/wens | voeg | de"
     " waarheid/werkelijkheid/realiteit is | het punt/feit is",
-    "doubtful": "eveneens/tevens | ook aan/bij/de/een/het/in/met/naar/op/van/voor | de rest"
+    "doubtful": "vaak/meestal/doorgaans/soms "
+    "gezien/voorgesteld/beschouwd/afgeschilderd/weggezet als | "
+    "eveneens/tevens | ook aan/bij/de/een/het/in/met/naar/op/van/voor | de rest"
     " | nu is het/de -/beste/juiste/perfecte tijd/moment"
     " | dit is het -/beste/juiste moment"
     " |"

@@ -87,7 +87,12 @@ SIGNS: Mapping[str, str] = {
     " entendo/sei/gostaria/queria/compreendo | quem me dera | gostaria/gostaríamos |"
     " adicione/acrescente/anexe/insira/adiciona | a verdade/realidade é | o"
     " facto/fato/ponto é",
-    "doubtful": "igualmente | também a/ao/com/de/do/da/em/no/na/o/os/as/para/por/um/uma | os/as"
+    "doubtful": "muitas vezes/frequentemente -/é/são"
+    " visto/vista/vistos/vistas/apresentado/apresentada/apresentados/apresentadas"
+    "/considerado/considerada/tratado/tratada como"
+    " | costuma/costumam ser visto/vista/vistos/vistas/apresentado/apresentada/considerado"
+    "/considerada como | "
+    "igualmente | também a/ao/com/de/do/da/em/no/na/o/os/as/para/por/um/uma | os/as"
     " demais | o resto"
     " | agora é a/o -/melhor hora/momento | é o melhor momento para/de | é agora ou |"
     " o/a/os/as/no/na mesmo/mesma/mesmos/mesmas | ajuda/ajudam as/os/suas/seus"

@@ -1,0 +1,120 @@
+"""Halves of a contrast: an English quote whose other half stands beside it in the article, so that
+alone it says less, or something else.
+
+Each costs rank, as a doubt: such a half may be well said all the same.
+"""
+
+from __future__ import annotations
+
+from sharekit.extract import words as lexicon
+from sharekit.extract.candidates import Candidate
+from sharekit.extract.namings import Known
+from sharekit.extract.phrases import find, finditer, holds, length_at, phrases
+
+
+def denies_half(candidate: Candidate, _: Known) -> bool:
+    """ "You aren't just buying a house.": what else it is, the next sentence says."""
+    words = candidate.words
+    found = next(finditer(_NOT_JUST, words), None)
+    if found is None or not _PARTS.isdisjoint(candidate.text):
+        return False
+    return _REST.isdisjoint(words[found.last :])
+
+
+_NOT_JUST = phrases(
+    "not/isn't/aren't/wasn't/weren't/don't/doesn't/didn't just/only/merely/simply/solely"
+)
+_REST = lexicon.listed("but also it's you're they're we're it they because if when as until")
+
+
+_PARTS = frozenset("—–;:")
+
+
+def concedes(candidate: Candidate, _: Known) -> bool:
+    """ "I understand the concern.": and yet?"""
+    words = candidate.words
+    return length_at(_CONCESSIONS, words) > 0 and lexicon.CONTRAST.isdisjoint(words)
+
+
+_CONCESSIONS = phrases(
+    "i/we -/totally/completely/fully/certainly/do/can -/totally/completely/fully understand/get"
+    "/appreciate/see/realize/realise/know the/your/that/why/how/it's/there/this"
+    " | i/we know -/that -/it/it's/there/this/you | it is/may/might true/be/seem/sound | sure"
+    " | granted | admittedly | to be fair/sure/honest | i admit | it's true -/that | true"
+    " | you may/might think/say/feel/be/wonder | some may/might/would say/argue/think"
+)
+
+
+def wishes(candidate: Candidate, _: Known) -> bool:
+    """ "I wish I could sail.": a wish is half a contrast."""
+    return length_at(_WISHES, candidate.words) > 0
+
+
+_WISHES = phrases("i/we wish/wished | if only | i'd/we'd -/love/like to/love/like")
+
+
+def leads_on(candidate: Candidate, about: Known) -> bool:
+    """A set-up: the next sentence begins with "That's why" or "But"."""
+    last = candidate.number + candidate.sentences
+    after = about.told[last] if last < len(about.told) else ()
+    return length_at(_ANSWERS, after) > 0
+
+
+_ANSWERS = phrases("that's/that/this/which -/is why | but | however | yet | unfortunately | still")
+
+
+def answers_cut(candidate: Candidate, _: Known) -> bool:
+    """ "[You don't have to win, but] you can sail.": what it answers was cut."""
+    cut = lexicon.words(candidate.before)
+    if not cut:
+        return False
+    return (len(cut) > 1 and cut[-1] in _BUT) or length_at(_NEVERTHELESS, cut) == len(cut)
+
+
+_BUT = lexicon.listed("but yet though")
+_NEVERTHELESS = phrases("nevertheless | nonetheless | that said | and yet | even so")
+
+
+def singles_out(candidate: Candidate, _: Known) -> bool:
+    """ "It is just the ropes that cost.": beside what else that was told?"""
+    return length_at(_JUST_THE, candidate.words) > 0
+
+
+_JUST_THE = phrases(
+    "it is/was -/really just/only/merely/precisely the/a/an/my/your/our/their/these/those"
+    " | it's -/really just/only/merely/precisely the/a/an/my/your/our/their/these/those"
+)
+
+
+def tops_unsaid(candidate: Candidate, _: Known) -> bool:
+    """ "That gets a lot more expensive.": than what?"""
+    words = candidate.words
+    found = find(_FAR_MORE, words)
+    if found is None or not _THAN.isdisjoint(words) or candidate.sentences > 1:
+        return False
+    return found.last == len(words)
+
+
+_FAR_MORE = phrases(
+    "a lot/bit/little more/less _ | a lot/bit/little better/worse/easier/harder/cheaper/bigger"
+    "/smaller/faster/slower/longer/higher/lower"
+    " | much/far/even/way more/less _ | much/far/even/way better/worse/easier/harder/cheaper/bigger"
+    "/smaller/faster/slower/longer/higher/lower"
+)
+_THAN = lexicon.listed("than the when if as without with once")
+
+
+def as_others_see(candidate: Candidate, _: Known) -> bool:
+    """ "Fog is often seen as a danger.": and is it?"""
+    words = candidate.words
+    return holds(_SEEN_AS, words) and lexicon.CONTRAST.isdisjoint(words)
+
+
+_SEEN_AS = phrases(
+    "often/commonly/widely/frequently/usually/sometimes/generally/traditionally/typically"
+    " presented/portrayed/touted/sold/described/depicted/seen/viewed/regarded/perceived/thought"
+    "/considered/treated/dismissed/cited as/of/a/an/to"
+    " | presented/portrayed/touted/hailed/dismissed as | is/are -/often supposed/said/rumored"
+    "/rumoured to | many/some/most people/others think/believe/assume/say that"
+    " | conventional wisdom"
+)
