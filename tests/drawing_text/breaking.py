@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from sharekit.drawing.scene.color import Color
-from sharekit.drawing.scene.style import Face, Fit, Paragraph, Span, TextStyle
+from sharekit.drawing.scene.style import HANG, Face, Fit, Paragraph, Span, TextStyle
 from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.catalogue import bundled_folder
 from sharekit.drawing.text.fontfile import read_file
@@ -51,7 +51,7 @@ def draw(path: Path) -> int:
         return 0
     book = FontBook(files)
     typesetter, covered = Typesetter(book), 0
-    style = TextStyle(Face(files[0].family, 612), Color(0, 0, 0), hang=True)
+    style = TextStyle(Face(files[0].family, 612), Color(0, 0, 0), hang=HANG)
     for fit in (Fit(104, 36, 24, (1, 5)), Fit(30, 9)):
         text = typesetter.fit(Paragraph((Span(WORDS),), style), 500, 200, fit)
         runs = [(line.x, line.baseline, run) for line in text.lines for run in line.runs]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from sharekit.drawing.scene.color import Color
-from sharekit.drawing.scene.style import Direction, Face, Paragraph, Span, TextStyle
+from sharekit.drawing.scene.style import HANG, Direction, Face, Paragraph, Span, TextStyle
 from sharekit.drawing.text.book import FontBook, open_book
 from sharekit.drawing.text.typesetter import Typesetter
 
@@ -41,7 +41,7 @@ def paragraph() -> MakeParagraph:
     ) -> Paragraph:
         spans = tuple(Span(part) if isinstance(part, str) else part for part in parts)
         face = Face(family, weight, italic)
-        style = TextStyle(face, Color(255, 255, 255), tracking, leading, hang)
+        style = TextStyle(face, Color(255, 255, 255), tracking, leading, HANG if hang else None)
         return Paragraph(spans, style, language, Direction.RTL if rtl else Direction.LTR)
 
     return make

@@ -133,6 +133,47 @@ def test_a_word_wider_than_the_box_is_broken_not_lost(
     assert len(found.lines) > 1
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "lines"),
+    [
+        (
+            "Kraftfahrzeughaftpflichtversicherung",
+            "de",
+            ["Kraftfahr-", "zeughaft-", "pflichtversi-", "cherung"],
+        ),
+        ("incomprehensibilities", "en", ["incompre-", "hensibilities"]),
+        ("anticonstitutionnellement", "fr-CA", ["anticonsti-", "tutionnel-", "lement"]),
+        ("dev_null_pointer_exception", "en", None),
+        ("Kraftfahrzeughaftpflichtversicherung", "und", None),
+    ],
+)
+def test_a_word_wider_than_the_box_ends_its_lines_between_syllables(
+    paragraph: Make, typesetter: Typesetter, text: str, language: str, lines: list[str] | None
+) -> None:
+    asked = paragraph(text, family="Inter", language=language)
+    hyphen = typesetter.set(paragraph("-", family="Inter"), 40, 500).lines[0].runs[0].glyphs[0].id
+    found = typesetter.set(asked, 40, 230)
+    assert found.text == text
+    assert found.torn
+    assert not found.overflow
+    shown = [
+        line.text + "-" * (line.runs[-1].glyphs[-1].id == hyphen and text[-1] != "-")
+        for line in found.lines
+    ]
+    if lines is not None:
+        assert shown == lines
+    assert all(line.endswith("-") == (lines is not None) for line in shown[:-1])
+    assert all(line.width <= 230.01 for line in found.lines)
+
+
+def test_a_word_that_fits_is_not_hyphenated(paragraph: Make, typesetter: Typesetter) -> None:
+    asked = paragraph("Eine Haftpflichtversicherung", family="Inter", language="de")
+    assert [line.text for line in typesetter.set(asked, 40, 500).lines] == [
+        "Eine ",
+        "Haftpflichtversicherung",
+    ]
+
+
 def test_a_soft_hyphen_shows_where_it_is_broken_at_and_only_there(
     paragraph: Make, typesetter: Typesetter, book: object
 ) -> None:

@@ -16,7 +16,7 @@ from sharekit.drawing.text.typesetter import Typesetter
 
 style = TextStyle(Face("Inter"), Color(0, 0, 0))
 Typesetter(open_book()).set(Paragraph((Span(sys.argv[1]),), style, sys.argv[2]), 40, 300)
-print(*sorted({"budoux", "icu4py", "regex"} & set(sys.modules)))
+print(*sorted({"budoux", "icu4py", "pyphen", "regex"} & set(sys.modules)))
 """
 
 
@@ -27,6 +27,8 @@ print(*sorted({"budoux", "icu4py", "regex"} & set(sys.modules)))
         ("Привет, мир", "ru", ""),
         ("مرحبا", "ar", ""),
         ("좋은 지도", "ko", ""),
+        ("Rindfleischetikettierungsüberwachung", "de", "pyphen"),
+        ("Rindfleisch", "de", ""),
         ("よい地図", "ja", "budoux"),
         ("แผนที่ที่ดี", "th", "budoux"),
         ("ផែនទីល្អ", "km", "icu4py"),

@@ -147,7 +147,7 @@ def headline(
             color=brief.theme.ink,
             tracking=brief.theme.tracking,
             leading=_HEADLINE_LEADING,
-            hang=True,
+            hang=margins.overhang(brief),
             display=True,
         ),
         fit(brief, look),

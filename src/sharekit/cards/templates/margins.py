@@ -4,12 +4,14 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.scripts import script_of
 from sharekit.drawing.scene.geometry import Insets
-from sharekit.drawing.scene.style import Direction
+from sharekit.drawing.scene.style import HANG, Direction
 
 DESCENT = 0.009
 """How far the descenders of the lowest line (meta) reach below its baseline, in Latin."""
-HANG = 0.02
-"""How far punctuation may hang over a text's edges."""
+_HANGS = 0.02
+"""How far punctuation may hang over a text's edges beside what a network covers."""
+_LARGEST = 0.165
+"""The largest type of any text."""
 
 
 def padding(brief: Brief) -> Insets:
@@ -20,7 +22,7 @@ def padding(brief: Brief) -> Insets:
     format_ = brief.format
     margin, unit = format_.margin * format_.shorter, format_.unit
     safe, air = format_.safe, _descent(brief) * unit
-    near, far = (side + HANG * unit if side else 0.0 for side in (safe.left, safe.right))
+    near, far = (side + _HANGS * unit if side else 0.0 for side in (safe.left, safe.right))
     if brief.direction is Direction.RTL:
         near, far = far, near
     if format_.shape is Shape.CENTRE:  # its edge is the middle square's
@@ -51,6 +53,13 @@ def _descent(brief: Brief) -> float:
     lines = (brief.main, brief.title, brief.author, brief.site, brief.age_label)
     body = max(script_of(line or "", brief.language).body for line in lines)
     return DESCENT + 0.018 * (body - 1.28)
+
+
+def overhang(brief: Brief) -> float:
+    """Em by which punctuation may hang: no further than to where a network covers the page."""
+    format_, own = brief.format, padding(brief)
+    room = min(own.left - format_.safe.left, own.right - format_.safe.right)
+    return min(HANG, room / (_LARGEST * format_.unit))
 
 
 def inner_width(brief: Brief) -> float:

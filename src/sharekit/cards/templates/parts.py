@@ -68,7 +68,7 @@ def paragraph(
     color: Color,
     tracking: float = 0.0,
     leading: float = 1.3,
-    hang: bool = False,
+    hang: float | None = None,
     display: bool = False,
 ) -> Paragraph:
     """One span in the brief's language and direction, with the air that its script needs.

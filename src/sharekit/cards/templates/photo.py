@@ -236,7 +236,7 @@ def _paragraph(brief: Brief, quote: Quote) -> Paragraph:
         theme.ink,
         tracking=theme.tracking * 0.6 if script.case else 0.0,
         leading=max(_LEADING, script.display),
-        hang=True,
+        hang=margins.overhang(brief),
     )
     return Paragraph((Span(quote.text),), style, brief.language, brief.direction)
 

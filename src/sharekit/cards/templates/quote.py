@@ -133,7 +133,7 @@ def quote_paragraph(
         theme.ink,
         tracking=theme.tracking * min(1.0, optical / parts.DISPLAY) if script.case else 0.0,
         leading=max(leading, script.display),
-        hang=True,
+        hang=margins.overhang(brief),
     )
     spans = tuple(_spans(brief, quote, optical))
     return Paragraph(spans, style, brief.language, brief.direction)

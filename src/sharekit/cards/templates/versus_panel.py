@@ -127,7 +127,7 @@ def _name(brief: Brief, of: Coloured, telling: Telling, width: float) -> Text:
         color=of.color,
         tracking=brief.theme.tracking,
         leading=1.05,
-        hang=True,
+        hang=margins.overhang(brief),
         display=True,
     )
     least = telling.smallest * unit

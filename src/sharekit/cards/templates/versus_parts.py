@@ -121,7 +121,7 @@ def names(diagram: Diagram) -> Paragraph:
         brief.theme.ink,
         tracking=brief.theme.tracking if brief.script.case else 0.0,
         leading=max(LEADING, brief.script.display),
-        hang=True,
+        hang=margins.overhang(brief),
     )
     between = f" {against(brief.language)} "
     spans = (

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 PACKAGES = (
     "budoux", "click", "idna", "lxml", "lxml_html_clean", "markdown-it-py", "pillow",
-    "platformdirs", "python-slugify", "PyYAML", "regex", "requests", "segno", "trafilatura",
-    "uharfbuzz", "zlib-ng",
+    "platformdirs", "pyphen", "python-slugify", "PyYAML", "regex", "requests", "segno",
+    "trafilatura", "uharfbuzz", "zlib-ng",
 )  # fmt: skip
 """What pyproject.toml depends on."""
 

@@ -36,17 +36,22 @@ class Span(NamedTuple):
     color: Color | None = None
 
 
+HANG = 0.6
+"""Em by which punctuation hangs where there is room for it: wide marks are half blank."""
+
+
 class TextStyle(NamedTuple):
     """What all spans of a paragraph share.
 
-    hang: let punctuation hang over the edges and set the first glyph's ink on the edge.
+    hang: em by which punctuation may hang over the edges, at most; the first glyph's ink stands on
+    the edge then. None: nothing hangs, and the first glyph stands as its font has it.
     """
 
     face: Face
     color: Color
     tracking: float = 0.0
     leading: float = 1.3
-    hang: bool = False
+    hang: float | None = None
 
 
 class Paragraph(NamedTuple):

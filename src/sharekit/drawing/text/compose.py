@@ -37,13 +37,12 @@ def break_lines(shaped: ShapedText, course: Course, places: Sequence[int]) -> tu
     for i, j in pairwise(places):
         start, end, following = course.starts[i], course.ends[j], course.starts[j]
         end = max(start, end)
-        source = shaped
-        if shaped.text[end - 1 : end] == "\u00ad" and end > start and following < len(shaped.text):
-            source = hyphenated(shaped, start, end)
-        cut = tuple(pieces(source, start, end))
+        cut = tuple(pieces(shaped, start, end))
+        if j in course.hyphens and cut:
+            cut = (*cut[:-1], hyphenated(cut[-1]))
         runs = tuple(reorder(cut, [run.item.level for run in cut]))
         advance = fsum(g.advance + run.tracking for run in runs for g in run.glyphs)
-        hang = shaped.paragraph.style.hang and end > start
+        hang = shaped.paragraph.style.hang is not None and end > start
         lead = leading_hang(shaped, start, end) if hang else 0.0
         trail = trailing_hang(shaped, start, end) if hang else 0.0
         last = shaped.tracking_at(end - 1) if end > start else 0.0

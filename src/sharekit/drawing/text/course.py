@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -16,7 +17,8 @@ from sharekit.drawing.text.penalties import (
     SPAN_BORDER,
     penalty,
 )
-from sharekit.drawing.text.shape import ShapedText
+from sharekit.drawing.text.shape import SOFT_HYPHEN, ShapedText, hyphen_glyph
+from sharekit.drawing.text.syllables import syllable_places
 
 
 class Course(NamedTuple):
@@ -35,6 +37,7 @@ class Course(NamedTuple):
     costs: tuple[float, ...]
     floors: tuple[int, ...]
     ceilings: tuple[int, ...]
+    hyphens: frozenset[int]
     longest: float
 
     @property
@@ -55,7 +58,8 @@ def plot(shaped: ShapedText, *, loose: bool = False, narrow: float | None = None
     """The course of a paragraph.
 
     loose: lines may end inside of phrases, at every legal break. narrow: words wider than this
-    (em) may break at any grapheme; phrases at any legal break.
+    (em) may break between syllables, with a hyphen, and where those are too wide at any grapheme;
+    phrases at any legal break.
     """
     text = shaped.text
     legal = legal_breaks(text, shaped.paragraph.language)
@@ -63,19 +67,22 @@ def plot(shaped: ShapedText, *, loose: bool = False, narrow: float | None = None
     if narrow is not None:
         if not all(b.phrase for b in legal):
             places = _split(shaped, places, narrow, _legal_inside(legal))
-        places = _split(
-            shaped, places, narrow, lambda start, end: _graphemes_inside(text, start, end)
-        )
+        places = _split(shaped, places, narrow, partial(_syllables_inside, shaped))
+        places = _split(shaped, places, narrow, partial(_graphemes_inside, text))
     return _course(shaped, places)
 
 
 class Place(NamedTuple):
-    """A place where a line may begin; forced: must. cost: None where the words there tell it."""
+    """A place where a line may begin; forced: must. cost: None where the words there tell it.
+
+    hyphen: the line before it ends with one.
+    """
 
     position: int
     forced: bool = False
     cost: float | None = None
     extra: float = 0.0
+    hyphen: bool = False
 
 
 def _place(found: Break) -> Place:
@@ -90,17 +97,19 @@ def _course(shaped: ShapedText, places: list[Place]) -> Course:
     starts, ends, floors, ceilings = list[int](), list[int](), list[int](), list[int]()
     lefts, rights, reach, costs = list[float](), list[float](), list[float](), list[float]()
     borders = frozenset(accumulate(len(span.text) for span in shaped.paragraph.spans[:-1]))
+    hyphens = set[int]()
     previous, floor = 0, 0
-    for number, (position, forced, fixed, extra) in enumerate(places):
+    for number, (position, forced, fixed, extra, parted) in enumerate(places):
         end = _content_end(text, previous, position)
         following = places[number + 1][0] if number < len(places) - 1 else position
         left, right = sums[position], sums[end]
         if end > previous:
             right -= shaped.tracking_at(end - 1)
-        if hang:
+        if hang is not None:
             left += leading_hang(shaped, position, following)
             right -= trailing_hang(shaped, previous, end)
-        if text[end - 1 : end] == "\u00ad":
+        if parted or (text[end - 1 : end] == SOFT_HYPHEN and number < len(places) - 1):
+            hyphens.add(number)
             right += _hyphen_width(shaped, end)
         starts.append(position)
         ends.append(end)
@@ -124,6 +133,7 @@ def _course(shaped: ShapedText, places: list[Place]) -> Course:
         tuple(costs),
         tuple(floors),
         tuple(ceilings),
+        frozenset(hyphens),
         max((right - left for left, right in zip(lefts, rights[1:], strict=False)), default=0.0),
     )
 
@@ -137,10 +147,8 @@ def _content_end(text: str, start: int, end: int) -> int:
 
 def _hyphen_width(shaped: ShapedText, end: int) -> float:
     run = shaped.run_at(end - 1)
-    if run is None or run.font is None:
-        return 0.0
-    glyph = run.font.hb.get_nominal_glyph(ord("-"))
-    return run.font.hb.get_glyph_h_advance(glyph) / run.font.upem if glyph else 0.0
+    glyph = hyphen_glyph(run) if run else None
+    return glyph.advance if glyph else 0.0
 
 
 Inside = Callable[[int, int], list[Place]]
@@ -166,6 +174,11 @@ def _legal_inside(legal: Sequence[Break]) -> Inside:
         return [_place(b) for b in legal[first:last]]
 
     return inside
+
+
+def _syllables_inside(shaped: ShapedText, start: int, end: int) -> list[Place]:
+    places = syllable_places(shaped.text[start:end], shaped.paragraph.language)
+    return [Place(start + at, cost=INSIDE_WORD, hyphen=True) for at in places]
 
 
 def _graphemes_inside(text: str, start: int, end: int) -> list[Place]:

@@ -1,4 +1,7 @@
-"""Hanging punctuation: what of a line's ends may stand outside of its measure, in em."""
+"""Hanging punctuation: what of a line's ends may stand outside of its measure, in em.
+
+How far at most, a text's style says.
+"""
 
 from __future__ import annotations
 
@@ -27,24 +30,20 @@ CLOSING = {
 """The share of its advance by which a mark hangs behind a line's end."""
 
 
-WIDEST = 0.6
-"""Em by which the marks at an end hang at most: those of a cell of East Asia are half blank."""
-
-
 def leading_hang(shaped: ShapedText, start: int, end: int) -> float:
     """How far text[start:end] begins before its edge: opening marks, then the first bearing.
 
     In right-to-left text only the marks hang: the bearing there is on the other side. Nor does
     what is read against the paragraph's direction stand at the edge.
     """
-    hung, position = 0.0, start
+    most, hung, position = shaped.paragraph.style.hang or 0.0, 0.0, start
     while position < end - 1 and (share := OPENING.get(shaped.text[position])):
         if not _reads_along(shaped, position):
             return hung
         hung += share * (shaped.sums[position + 1] - shaped.sums[position])
         position += 1
-        if share < 1 or hung > WIDEST:
-            return min(hung, WIDEST)
+        if share < 1 or hung > most:
+            return min(hung, most)
     return hung + (0.0 if shaped.rtl else _bearing(shaped, position))
 
 
@@ -56,7 +55,7 @@ def trailing_hang(shaped: ShapedText, start: int, end: int) -> float:
         if share is None or not _reads_along(shaped, position):
             break
         hung += share * (shaped.sums[position + 1] - shaped.sums[position])
-    return min(hung, WIDEST)
+    return min(hung, shaped.paragraph.style.hang or 0.0)
 
 
 def _reads_along(shaped: ShapedText, position: int) -> bool:

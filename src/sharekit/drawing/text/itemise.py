@@ -140,8 +140,14 @@ def _words(own: Sequence[str | None]) -> Iterator[tuple[int, int]]:
 
 
 def missing_graphemes(text: str, items: Sequence[Item]) -> tuple[str, ...]:
-    """The graphemes that no font has, once each, in order."""
+    """The graphemes that no font has, once each, in order.
+
+    A mark behind a line's end, which is a space here, is told without it.
+    """
     lost = (
-        g for item in items if item.font is None for g in graphemes(text[item.start : item.end])
+        g.lstrip(" ") or g
+        for item in items
+        if item.font is None
+        for g in graphemes(text[item.start : item.end])
     )
     return tuple(dict.fromkeys(lost))

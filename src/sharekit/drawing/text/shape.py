@@ -29,6 +29,8 @@ JOINING = frozenset({
 })  # fmt: skip
 """Scripts that are never tracked: their letters join or stack (ISO 15924)."""
 
+SOFT_HYPHEN = "\u00ad"
+
 WIDE_TRACKING = 0.03
 """From here on (em) letters stand apart, and a ligature would be a lump among them."""
 
@@ -145,20 +147,23 @@ def pieces(shaped: ShapedText, start: int, end: int) -> Iterator[Run]:
             yield _cut(shaped, run, max(start, item.start), min(end, item.end))
 
 
-def hyphenated(shaped: ShapedText, start: int, end: int) -> ShapedText:
-    """What of the text is in text[start:end], with a hyphen for the soft hyphen at its end."""
-    clean = shaped.clean[: end - 1] + "-" + shaped.clean[end:]
-    runs = []
-    for run in shaped.runs:
-        item = run.item
-        if item.start >= end or item.end <= start:
-            continue
-        if item.end >= end:  # it holds the hyphen
-            cut = item._replace(start=max(start, item.start), end=end)
-            runs.append(_shape_item(shaped.paragraph, clean, cut))
-        else:
-            runs.append(run)
-    return shaped._replace(clean=clean, runs=tuple(runs))
+def hyphenated(run: Run) -> Run:
+    """The run with a hyphen behind its last letter; as it is where its font has none."""
+    hyphen = hyphen_glyph(run)
+    if hyphen is None:
+        return run
+    glyphs = (hyphen, *run.glyphs) if run.item.level % 2 else (*run.glyphs, hyphen)
+    return run._replace(glyphs=glyphs)
+
+
+def hyphen_glyph(run: Run) -> ShapedGlyph | None:
+    """The hyphen of a run's font, at the run's last character; None where it has none."""
+    font = run.font
+    glyph = font.hb.get_nominal_glyph(ord("-")) if font is not None else None
+    if font is None or not glyph:
+        return None
+    advance = font.hb.get_glyph_h_advance(glyph) / font.upem
+    return ShapedGlyph(run.item.end - 1 - run.base, glyph, advance, 0.0, 0.0, unsafe=False)
 
 
 def _cut(shaped: ShapedText, run: Run, start: int, end: int) -> Run:

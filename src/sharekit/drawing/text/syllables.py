@@ -1,0 +1,57 @@
+"""Where a word that is wider than its line may be parted with a hyphen, by its language's patterns.
+
+The patterns are those of LibreOffice (https://pyphen.org), read when a word first needs them: to
+read the German ones takes half a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from sharekit.lazy import lazy
+
+LEAST = 3
+"""Letters that stay together at either end of a word."""
+
+_WORD = lazy(r"[^\W\d_]{6,}")
+
+
+@lru_cache(maxsize=256)
+def syllable_places(text: str, language: str) -> tuple[int, ...]:
+    """The places inside of a text's words where a line may end with a hyphen, in order.
+
+    None in names that hold figures or underscores, nor where the language has no patterns.
+    """
+    if not any(map(str.isalpha, text)):
+        return ()
+    positions = _positions(language)
+    if positions is None:
+        return ()
+    return tuple(
+        word.start() + place
+        for word in _WORD.finditer(text)
+        if not _is_joined(text, word.start(), word.end())
+        for place in positions(word[0])
+        if LEAST <= place <= len(word[0]) - LEAST
+    )
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Is it a piece of an address, a number or a name of code?"""
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    return any(c.isdigit() or c in "_@/.:" for c in beside[:1]) or any(
+        c.isdigit() or c in "_@/" for c in beside[-1:]
+    )
+
+
+@cache
+def _positions(language: str) -> Callable[[str], list[int]] | None:
+    """What tells the places of a word; None for a language without patterns."""
+    import pyphen  # 50 ms, and hardly any card needs it
+
+    name = pyphen.language_fallback(language.replace("-", "_"))
+    if name is None:
+        return None
+    positions: Callable[[str], list[int]] = pyphen.Pyphen(lang=name).positions
+    return positions
