@@ -85,6 +85,13 @@ def test_what_a_byline_names() -> None:
     ("language", "text"),
     [
         ("en", "You cannot do both at the same time, and that is the point of it."),
+        ("en", "A map is a promise about a place."),
+        ("en", "A lunch is cheap. A dinner is a project."),
+        ("fr", "Un Français sur cinq dort mal."),
+        ("it", "Il pane è buono."),
+        ("nl", "De kat is op de mat."),
+        ("sv", "Katten sitter på mattan och sover."),
+        ("hu", "Szeretem a kávét és a teát is, de a víz jobb."),
         ("de", "Wer fragt, verliert eine Stunde. Wer nicht fragt, verliert ein Jahr."),
         ("fr", "On ne dirige pas une équipe avec des tableaux, mais avec les oreilles."),
         ("es", "Nadie nace paciente, pero la paciencia se aprende con las cosas pequeñas."),

@@ -74,6 +74,8 @@ CASES = [
     ("likens_to_unsaid", "Pilots must think in such a world.", "There is no such a thing."),
     ("stops_short", "The older you are, the more you have.", "Love what you have."),
     ("denies_half", "You aren’t just buying a boat.", "You aren’t just buying a boat, but a life."),
+    ("denies_unsaid", "The search for a mast is not.", "A rope is cheap, and a mast is not."),
+    ("denies_unsaid", "A captain of two crews doesn’t.", "If crews sleep a captain doesn’t."),
     ("concedes", "I understand the fear of storms.", "I understand the fear, but I sail."),
     ("wishes", "I wish I could sail.", "A wish is no plan."),
     (

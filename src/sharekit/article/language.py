@@ -36,22 +36,46 @@ _TELLING: Mapping[str, tuple[tuple[str, str], ...]] = {
 _WORDS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the and of to in is that it you for with are this not have be on your as but they",
-        "de": "der die das und ist nicht ein eine zu den mit von auf für sich ich wir auch wer dem",
-        "fr": "le la les des et est une dans que pour qui pas vous nous sur avec ce il au du plus",
-        "es": "el la los las y es una que de en para con por no se lo un más pero como su",
-        "pt": "o a os as e é uma que de em para com por não se um mais mas como do da",
-        "it": "il la gli e è una che di per con non si un più ma come del della sono i nel",
-        "nl": "de het een en is niet van dat te op voor met zijn aan ook wij maar je er om",
-        "pl": "i w nie się na że to jest z do jak o ale co po tak za od czy są",
-        "sv": "och att det som en är på av för med den till inte har jag om ett men vi du",
-        "da": "og at det som en er på af for med den til ikke har jeg om et men vi du",
-        "nb": "og å det som en er på av for med den til ikke har jeg om et men vi du",
-        "fi": "ja on ei se että hän olla mutta kun joka tai niin myös ovat oli sen kuin mitä",
-        "cs": "a se na je že v to s z do o jako ale by pro co jsem jsou si tak",
-        "tr": "ve bir bu da de için ile çok ne ama gibi daha en var olan kadar mi değil",
+        "en": "the and of to in is that it you for with are this not have be on your as but they"
+        " a an at by from or was we his her she he will can what which who when how more"
+        " than their our so if no do does all there has had been its about into some would"
+        " one out up",
+        "de": "der die das und ist nicht ein eine zu den mit von auf für sich ich wir auch wer"
+        " dem des im in es sie er an als aus bei nach wie wird sind war hat haben aber oder"
+        " wenn nur noch man so über zum zur einen einer eines einem durch kann was vor dass"
+        " mehr am um bis sein ihre werden kein keine",
+        "fr": "le la les des et est une un dans que qui pour pas vous nous sur avec ce il elle au"
+        " du plus de à en je on ne se par mais ou son sa ses leur sont cette ces comme tout"
+        " être avoir aux si y même très quand sans peut deux fait était ont qu l d c j n",
+        "es": "el la los las y es una un que de en para con por no se lo más pero como su al del"
+        " sus le ya o este esta sin sobre también me hay cuando muy todo ser son está"
+        " porque desde nos ni si cada quien dos hasta donde entre fue ha han tiene puede eso esa"
+        " todos era otro otra tres uno",
+        "pt": "o a os as e é uma um que de em para com por não se mais mas como do da dos das no"
+        " na ao à seu sua ou quando muito já também só pelo pela ele ela são tem foi isso"
+        " este esta sem quem cada nem",
+        "it": "il la gli e è una un che di per con non si più ma come del della sono i nel le lo"
+        " da in al dei delle alla anche se ha o questo questa loro nella dal sua suo ci"
+        " essere quando tutto l un chi ogni senza c",
+        "nl": "de het een en is niet van dat te op voor met zijn aan ook wij maar je er om in die"
+        " als bij of door naar uit dan nog wel wordt kan we ze hij deze dit heeft worden"
+        " meer geen wie wat",
+        "pl": "i w nie się na że to jest z do jak o ale co po tak za od czy są dla przez a jego"
+        " przy może który która które być tym tego już tylko",
+        "sv": "och att det som en är på av för med den till inte har jag om ett men vi du i de så"
+        " kan när var från sig eller ska vad man nu",
+        "da": "og at det som en er på af for med den til ikke har jeg om et men vi du i de så kan"
+        " når var fra sig eller skal hvad man nu",
+        "nb": "og å det som en er på av for med den til ikke har jeg om et men vi du i de så kan"
+        " når var fra seg eller skal hva man nå",
+        "fi": "ja on ei se että hän olla mutta kun joka tai niin myös ovat oli sen kuin mitä tämä"
+        " voi kanssa sekä jos vain",
+        "cs": "a se na je že v to s z do o jako ale by pro co jsem jsou si tak i k za od jeho"
+        " která které který být už nebo při není",
+        "tr": "ve bir bu da de için ile çok ne ama gibi daha en var olan kadar mi değil her"
+        " olarak sonra",
         "hu": "a az és hogy nem egy is van de ez meg csak mint már ha vagy volt még el ki",
-        "ro": "și a în de la cu nu o un că este pe mai din care sunt se pentru ce dar",
+        "ro": "și a în de la cu nu o un că este pe mai din care sunt se pentru ce dar ca sau fi",
         "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga adalah ke kita",
         "vi": "và của là có không cho một được trong với các này đã những người khi để như",
     }.items()
@@ -61,7 +85,10 @@ _LANGUAGES = {
     for word in frozenset[str]().union(*_WORDS.values())
 }
 """The languages in which a word is one of the commonest."""
-_RARE_LETTERS = {"pt": "ãõç", "es": "ñ¿¡", "de": "ßäöü", "sv": "äö", "da": "æø", "nb": "æø"}
+_RARE_LETTERS = {
+    "pt": "ãõç", "es": "ñ¿¡íóú", "de": "ßäöü", "sv": "äö", "da": "æø", "nb": "æø", "fr": "èêœ",
+    "it": "ìò", "pl": "łąęśźż", "cs": "ěřů", "hu": "őű", "ro": "șță", "tr": "ğış",
+}  # fmt: skip
 
 
 def detect(text: str) -> str | None:

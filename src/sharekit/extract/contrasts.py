@@ -30,6 +30,25 @@ _REST = lexicon.listed("but also it's you're they're we're it they because if wh
 _PARTS = frozenset("—–;:")
 
 
+def denies_unsaid(candidate: Candidate, _: Known) -> bool:
+    """ "The search for a successor is not.": what it isn't, the sentence before says."""
+    words = candidate.words
+    if not (words[-1] in _ENDS_DENYING or words[-2:] in _DENYING) or candidate.sentences > 1:
+        return False
+    return (
+        _PARTS.isdisjoint(candidate.text) and _REST.isdisjoint(words) and "," not in candidate.text
+    )
+
+
+_ENDS_DENYING = lexicon.listed(
+    "isn't aren't wasn't weren't doesn't don't didn't won't can't hasn't"
+)
+_DENYING = frozenset(
+    (verb, "not")
+    for verb in lexicon.listed("is are was were does do did will can has have would should")
+)
+
+
 def concedes(candidate: Candidate, _: Known) -> bool:
     """ "I understand the concern.": and yet?"""
     words = candidate.words

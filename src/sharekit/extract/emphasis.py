@@ -23,7 +23,7 @@ _GLUED = frozenset("$€£¥₹%‰°+#&/@")
 _CLAUSE = ".,;:!?…،؛"
 _STOPS = frozenset(_CLAUSE)
 _WIDE_CLAUSE = "，、；：。"
-_MARKS = frozenset('"“”„«»()[]')
+_MARKS = frozenset('"“”„«»()[]{}⟨⟩（）「」『』《》')
 _DETERMINERS = lexicon.listed("the your a an our every no what")
 _JOINING = lexicon.listed("and or but so than for that as of who which then yet")
 _NEGATIONS = lexicon.listed("not never no nothing")
@@ -117,7 +117,8 @@ def _last_clause(text: str, border: str) -> tuple[int, int] | None:
     enough_words = wide or MIN_WORDS <= len(body[start:].split()) <= MAX_WORDS
     least = 4 if wide else MIN_CHARACTERS
     fits = least <= len(body) - start <= min(MAX_CHARACTERS, MAX_SHARE * len(text))
-    return (start, len(body)) if enough_words and fits else None
+    sound = fits and not _marked(text, start, len(body))  # a bracket would have two colours
+    return (start, len(body)) if enough_words and sound else None
 
 
 def _words(text: str) -> list[_Word]:
