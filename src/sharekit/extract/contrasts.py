@@ -25,9 +25,8 @@ _NOT_JUST = phrases(
     "not/isn't/aren't/wasn't/weren't/don't/doesn't/didn't just/only/merely/simply/solely"
 )
 _REST = lexicon.listed("but also it's you're they're we're it they because if when as until")
-
-
 _PARTS = frozenset("—–;:")
+_CLAUSES = _PARTS | {","}
 
 
 def denies_unsaid(candidate: Candidate, _: Known) -> bool:
@@ -35,11 +34,10 @@ def denies_unsaid(candidate: Candidate, _: Known) -> bool:
     words = candidate.words
     if not (words[-1] in _ENDS_DENYING or words[-2:] in _DENYING) or candidate.sentences > 1:
         return False
-    return (
-        _PARTS.isdisjoint(candidate.text) and _REST.isdisjoint(words) and "," not in candidate.text
-    )
+    return _TELLS_WHAT.isdisjoint(words) and _CLAUSES.isdisjoint(candidate.text)
 
 
+_TELLS_WHAT = _REST | lexicon.listed("and or who that which what where than so")
 _ENDS_DENYING = lexicon.listed(
     "isn't aren't wasn't weren't doesn't don't didn't won't can't hasn't"
 )
