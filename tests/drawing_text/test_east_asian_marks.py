@@ -88,6 +88,17 @@ def test_a_phrase_too_long_for_a_good_size_is_broken(
     assert all(line.text[0] not in "ーッャ" for line in text.lines)
 
 
+@pytest.mark.parametrize("width", range(420, 820, 40))
+def test_a_phrase_is_broken_before_words_and_not_inside_of_them(
+    japanese: Make, typesetter: Typesetter, width: int
+) -> None:
+    """A smaller size is taken before a foreign word is torn or a line begins with a particle."""
+    words = "プレゼンテーションで最も大切なのは、スライドの枚数ではなく、沈黙の長さです。"
+    text = typesetter.fit(japanese(words), width, 700, Fit(130, 20, 12, (2, 8)))
+    starts = [line.text[0] for line in text.lines[1:]]
+    assert all(start not in "ンーョトでのはを、" for start in starts), starts
+
+
 def test_korean_lines_end_at_spaces(paragraph: Make, typesetter: Typesetter) -> None:
     asked = paragraph("좋은 지도는 땅보다 적게 보여 준다.", family="Test Sans KR", language="ko")
     lines = typesetter.set(asked, 60, 300).lines

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 from functools import partial
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -54,16 +55,30 @@ class Course(NamedTuple):
         return max([rights[j] - lefts[i] for i, j in pairwise(places)], default=0.0)
 
 
-def plot(shaped: ShapedText, *, loose: bool = False, narrow: float | None = None) -> Course:
+class Within(IntEnum):
+    """Inside of what lines may end, in scripts without spaces; words are Japanese ones."""
+
+    NOTHING = 0
+    PHRASES = 1
+    WORDS = 2
+
+
+def plot(
+    shaped: ShapedText, *, within: Within = Within.NOTHING, narrow: float | None = None
+) -> Course:
     """The course of a paragraph.
 
-    loose: lines may end inside of phrases, at every legal break. narrow: words wider than this
-    (em) may break between syllables, with a hyphen, and where those are too wide at any grapheme;
+    within: where lines may end beside at the borders of phrases. narrow: words wider than this (em)
+    may break between syllables, with a hyphen, and where those are too wide at any grapheme;
     phrases at any legal break.
     """
     text = shaped.text
     legal = legal_breaks(text, shaped.paragraph.language)
-    places = [Place(0), *(_place(b) for b in legal if loose or b.phrase), Place(len(text), True)]
+    places = [
+        Place(0),
+        *(_place(b) for b in legal if _needs(b) <= within),
+        Place(len(text), True),
+    ]
     if narrow is not None:
         if not all(b.phrase for b in legal):
             places = _split(shaped, places, narrow, _legal_inside(legal))
@@ -83,6 +98,13 @@ class Place(NamedTuple):
     cost: float | None = None
     extra: float = 0.0
     hyphen: bool = False
+
+
+def _needs(found: Break) -> Within:
+    """Inside of what a line would end there."""
+    if found.phrase:
+        return Within.NOTHING
+    return Within.WORDS if found.torn else Within.PHRASES
 
 
 def _place(found: Break) -> Place:

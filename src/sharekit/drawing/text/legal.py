@@ -20,7 +20,7 @@ from typing import NamedTuple
 from sharekit.drawing.text.breaks import LINE_CLASS, opportunities
 from sharekit.drawing.text.graphemes import grapheme_starts
 from sharekit.drawing.text.han import wanted_form
-from sharekit.drawing.text.phrases import dictionary_places, east_asian_phrases
+from sharekit.drawing.text.phrases import clings, dictionary_places, east_asian_phrases
 from sharekit.drawing.text.properties import CLOSING_BRACKETS, FINAL_QUOTE, MARK, TRAITS
 
 _HANGUL = frozenset({"H2", "H3", "JL", "JV", "JT"})
@@ -43,7 +43,7 @@ class Break(NamedTuple):
     """A place where a line may begin. forced: must. phrase: not inside of a phrase.
 
     word: no space stands there, but one of two words of a script without spaces. doubt: about the
-    phrase, 0 none, 1 much.
+    phrase, 0 none, 1 much. torn: inside of a phrase and of a word of Japanese.
     """
 
     place: int
@@ -51,6 +51,7 @@ class Break(NamedTuple):
     phrase: bool = True
     word: bool = False
     doubt: float = 0.0
+    torn: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -76,10 +77,7 @@ def legal_breaks(text: str, language: str) -> tuple[Break, ...]:
         breaks = [b for b in breaks if b.forced or not _is_inside(text, b.place, together)]
     if kana or (scripts & _HAN and not korean):
         phrases = east_asian_phrases(text, "ja" if kana else wanted_form(language, text))
-        breaks = [
-            b._replace(phrase=_ends_phrase(text, b, phrases), doubt=phrases.get(b.place, 0.0))
-            for b in breaks
-        ]
+        breaks = [_weighed(text, b, phrases, kana=kana) for b in breaks]
     if "SA" in kinds:
         known = {b.place for b in breaks}
         breaks += [
@@ -109,6 +107,21 @@ def _is_inside_unit(text: str, place: int) -> bool:
 
 def _is_of_letters(piece: str) -> bool:
     return len(piece) == _SHORT and all(c.isalnum() or TRAITS[c].flags & MARK for c in piece)
+
+
+def _weighed(text: str, found: Break, phrases: Mapping[int, float], *, kana: bool) -> Break:
+    """The break with what is known of phrases there."""
+    ends = _ends_phrase(text, found, phrases)
+    if ends and not kana and not found.forced:
+        ends = not clings(text, found.place)  # "82%的": whatever stands before it
+    torn = not ends and kana and _is_inside_word(text, found.place)
+    return found._replace(phrase=ends, doubt=phrases.get(found.place, 0.0), torn=torn)
+
+
+def _is_inside_word(text: str, place: int) -> bool:
+    """Would a line of Japanese begin with an ending or a particle, or inside of a foreign word?"""
+    before, after = TRAITS[text[place - 1]].script, TRAITS[text[place]].script
+    return after == "Hira" or (after == before == "Kana") or "ー" in text[place - 1 : place + 1]
 
 
 def _ends_phrase(text: str, found: Break, phrases: Mapping[int, float]) -> bool:

@@ -88,7 +88,7 @@ def east_asian_phrases(text: str, form: str) -> dict[int, float]:
     start = 0
     for part in text.splitlines(keepends=True):
         for place, score in _borders(part, model):
-            if score > LEAST and (model == "ja" or not _clings(part, place)):
+            if score > LEAST and (model == "ja" or not clings(part, place)):
                 found[start + place] = _doubt(score)
         if model != "ja":
             for place, alone in _after_leading(part, [p - start for p in found if p >= start]):
@@ -113,7 +113,7 @@ def _after_leading(text: str, borders: list[int]) -> Iterator[tuple[int, bool]]:
             yield last, len(text[last:after].rstrip(_CLOSING)) == 1
 
 
-def _clings(text: str, place: int) -> bool:
+def clings(text: str, place: int) -> bool:
     """Does what stands at a place in a Chinese text belong to what is before it?"""
     counted = text[place - 1] in _COUNTING and text[place] in _NUMERAL
     return counted or _PARTICLE.match(text, place) is not None

@@ -9,7 +9,7 @@ from sharekit.drawing.scene.frame import FontKey, SetText
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
 from sharekit.drawing.text.book import Font, FontBook
 from sharekit.drawing.text.compose import EmLine, break_lines, set_lines
-from sharekit.drawing.text.course import Course, plot
+from sharekit.drawing.text.course import Course, Within, plot
 from sharekit.drawing.text.emoji import is_emoji
 from sharekit.drawing.text.fit import Box, Fitted, fit_course
 from sharekit.drawing.text.graphemes import graphemes
@@ -26,8 +26,8 @@ _GRAIN = 16
 _TOLERANCE = 1e-3
 """Pixels by which a line may pass its width: rounding, not ink."""
 
-LOOSENED = 0.75
-"""Phrases are broken, where they must be, if whole ones cost more of the size than this leaves."""
+LOOSENED = {Within.PHRASES: 0.75, Within.WORDS: 0.5}
+"""Lines end inside of phrases or words if whole ones would leave less than this of the size."""
 
 LONG = 3_000
 """Characters from which on lines are filled one by one: to compare all ways would take seconds."""
@@ -60,7 +60,7 @@ class Typesetter:
     ) -> SetText:
         """As `set`, but lines are filled one by one, at every legal break: as browsers do."""
         shaped = self._shaped(paragraph, round(size))
-        course = plot(shaped, loose=True, narrow=width / size)
+        course = plot(shaped, within=Within.WORDS, narrow=width / size)
         lines = break_lines(shaped, course, greedy(course, width / size))
         return _at_size(shaped, lines, size, width, max_lines)
 
@@ -122,19 +122,21 @@ class Typesetter:
 def _fit_shaped(
     shaped: ShapedText, width: float, height: float, fit: Fit
 ) -> tuple[Fitted | None, Course]:
-    """A fit by whole phrases; where those cost too much of the size, by all legal breaks; else by
-    breaking the words that are wider than the box.
+    """A fit by whole phrases; where those cost too much of the size, inside of them, and where that
+    does, inside of words; else by breaking the words that are wider than the box.
     """
     box = Box(width, height, shaped.paragraph.style.leading, sum(shaped.edges))
     course = plot(shaped)
     fitted = fit_course(course, box, fit, len(shaped.text))
-    least = fitted.size / LOOSENED if fitted else fit.smallest
-    if least < fit.largest and course.longest * least > width:
-        loose = plot(shaped, loose=True)
+    for within, share in LOOSENED.items():
+        least = fitted.size / share if fitted else fit.smallest
+        if least >= fit.largest or course.longest * least <= width:
+            break
+        loose = plot(shaped, within=within)
         if loose.last > course.last:
             looser = fit_course(loose, box, fit, len(shaped.text))
             if looser is not None and looser.size >= least:
-                return looser, loose
+                fitted, course = looser, loose
     if fitted is None:
         room = width / fit.smallest
         if course.longest > room:
