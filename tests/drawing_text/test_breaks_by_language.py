@@ -39,7 +39,7 @@ CASES = {
     "closing marks begin no line": ("ja", "「は·い」·と÷言っ·た。"),
     "chinese": ("zh-Hans", "好·的÷地·图，÷你÷好"),
     "no chinese particle begins a line": ("zh-Hans", "改·变·了÷生·活，÷对·吗"),
-    "nor behind a sign": ("zh-Hans", "占÷82%·的÷大学生"),
+    "nor behind a sign": ("zh-Hans", "占·82%·的÷大·学·生"),
     "but a word that begins like one": ("zh-Hans", "我÷了·解"),
     "doubtful borders are none": ("zh-Hans", "人÷工·智·能÷在"),
     "a number stays whole": ("zh-Hans", "在÷2026·年"),
