@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sharekit.article.model import Article, Block, BlockKind
+from sharekit.article.parse import parse
+from sharekit.extract.comparison import comparison
 from sharekit.extract.model import TITLE, Passage, Structures
 from sharekit.extract.structures import structures
 from sharekit.extract.summary import summary
@@ -111,3 +113,16 @@ def test_an_attack_ends_soon(text: str) -> None:
     assert_verbatim(article, structures(article))
     summary(article)
     assert time.monotonic() - started < 60
+
+
+def test_where_nothing_was_learned_only_a_wording_names_two() -> None:
+    """A title whose words open two sentences is none in Vietnamese, whose words hold spaces."""
+    title = "Nghệ thuật pha một tách trà ngon giữa thành phố ồn ào"
+    body = (
+        "Một tách trà ngon không bắt đầu từ lá trà.\n\nGiữa thành phố ồn ào, một phút yên lặng quý."
+    )
+    assert comparison(parse(body, kind="markdown", title=title, lang="vi")) is None
+    named = "# Trà vs. Cà phê\n\nTrà là thức uống của buổi sáng.\n\nCà phê là thức uống của đêm."
+    found = comparison(parse(named, kind="markdown", lang="vi"))
+    assert found is not None
+    assert (str(found.left.label), str(found.right.label)) == ("Trà", "Cà phê")

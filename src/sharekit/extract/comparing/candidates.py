@@ -29,6 +29,10 @@ from sharekit.extract.kin import names
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 
+LEARNED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
+"""Languages whose comparisons the weights were learned from. In others two things are those that a
+wording or headings name; where words begin and end there isn't known well enough for more."""
+
 MAX_PAIRS, MAX_NAMED, MAX_OF_EACH = 8, 5, 2
 """Pairs of wordings; things that one line names; sentences about one of them."""
 
@@ -74,7 +78,7 @@ def candidates(of: Outline) -> list[Candidate]:
     for pair, left, right, way in _named(of):
         found.setdefault((str(pair.left), str(pair.right), left, right), (pair, set()))[1].add(way)
         told.add((left, right))
-    if len(of.sentences) <= MAX_SENTENCES:
+    if len(of.sentences) <= MAX_SENTENCES and of.language in LEARNED:
         for pair, left, right, way in islice(_unnamed(of), MAX_UNNAMED):
             if (left, right) not in told and (right, left) not in told:
                 key = str(pair.left), str(pair.right), left, right
@@ -104,7 +108,7 @@ def _named(of: Outline) -> Iterator[_Found]:
         led = taken_up(of, pair)
         if led is not None:
             yield led[0], led[1].left, led[1].right, "taken up"
-    for pair, left, right in _repeated(of):
+    for pair, left, right in _repeated(of) if of.language in LEARNED else ():
         yield pair, left, right, "title"
         yield from follow(pair, "title")
     for pair, first in _headed(of):
