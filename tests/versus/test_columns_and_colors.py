@@ -114,6 +114,12 @@ def test_scenes_name_only_paints_that_every_theme_mixes(name: str) -> None:
     assert len(size) < 120_000
 
 
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_leaders_blade_is_seen_before_the_sun(theme: str) -> None:
+    mixed = paints(THEMES[theme])
+    assert contrast(mixed["blade"], mixed["sun"]) >= 3.0
+
+
 @pytest.mark.checkout
 def test_scenes_are_what_their_tool_draws() -> None:
     root = Path(__file__).parents[2]
@@ -168,6 +174,13 @@ def test_words_of_columns_stay_whole_and_their_names_are_of_one_size(
     texts = card(typesetter, size, held=held, language="de").frame.texts
     assert not any(item.setting.torn for item in texts)
     assert len({item.setting.size for item in texts if item.role == "versus"}) == 1
+
+
+def test_names_of_very_different_lines_are_of_one_size(typesetter: Typesetter) -> None:
+    labels = ("One cup of tea", "A long way down")
+    words = (*zip(labels, (said for _, said in compared.ENGLISH[:2]), strict=True), "Both.")
+    drawn = card(typesetter, "square", "mist", comparison(words, trail=None))
+    assert len({item.setting.size for item in drawn.frame.texts if item.role == "versus"}) == 1
 
 
 def test_one_thing_that_is_said_is_no_list(typesetter: Typesetter) -> None:

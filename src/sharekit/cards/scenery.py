@@ -75,7 +75,7 @@ def paints(theme: Theme) -> dict[str, Color]:
         "lamplight": Color(255, 214, 130, 0.5 if theme.dark else 0.34),
     }
     found |= {"wood": Color(74, 50, 36) if not theme.dark else Color(46, 30, 24)}
-    found["blade"] = Color(232, 236, 236) if theme.dark else Color(60, 66, 70)
+    found["blade"] = Color(60, 66, 70)  # it is raised before the sun, which is pale in every theme
     return found
 
 

@@ -72,6 +72,8 @@ _GLOWS = 2
 _VEIL = 0.86
 _FROM_SUN = 0.02
 """Between a headline and the sun, in units."""
+_HANGING = 0.42
+"""From a headline to the line beneath it, in its largest size: letters hang into that."""
 _NARROWEST = 0.4
 """Of the width, what a headline takes at least."""
 
@@ -124,7 +126,7 @@ def head(diagram: Diagram, look: TrailLook, line: str | None, stage: Stage) -> C
         children += [eyebrow, Space(0.045 * unit)]
     children.append(top_row(brief, headline(diagram, size, width * clear)))
     if line:
-        children.append(Space((0.042 + margins.air(brief)) * unit))
+        children.append(Space((_HANGING * look.largest + margins.air(brief)) * unit))
         children.append(sub(brief, line, width=width * look.sub, lines=3))
     return Column(tuple(children))
 

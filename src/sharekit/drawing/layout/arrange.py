@@ -52,8 +52,9 @@ _Solver = Callable[[Node, float], _Solved]
 def arrange(page: Page, measurer: Measurer) -> Frame:
     """Lay out a page. The result has the page's own size; text that doesn't fit says so."""
     frame = _arranged(page, measurer)
-    even = evened(page, frame)
-    return _arranged(even, measurer) if even is not None else frame
+    while (even := evened(page, frame)) is not None:  # under a limit, breaks may want less still
+        page, frame = even, _arranged(even, measurer)
+    return frame
 
 
 def _arranged(page: Page, measurer: Measurer) -> Frame:
