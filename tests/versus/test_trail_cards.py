@@ -133,6 +133,17 @@ def test_read_from_the_right_all_is_mirrored(typesetter: Typesetter, size: str) 
         assert width - right.right == pytest.approx(left.x, abs=60)
 
 
+@pytest.mark.parametrize("theme", ["paper", "graphite"])
+def test_the_line_under_the_names_is_clear_of_their_letters_and_both_share_the_sky(
+    typesetter: Typesetter, theme: str
+) -> None:
+    composed = card(typesetter, "pin_long", theme)
+    (names,), (line,) = texts(composed, "versus"), texts(composed, "sub")
+    unit = composed.brief.format.unit
+    assert line.ink.y - names.ink.bottom > 0.012 * unit
+    assert names.ink.y > 0.1 * unit  # not pressed against the upper edge over an empty sky
+
+
 def test_whoever_goes_ahead_is_in_front_and_warm(typesetter: Typesetter) -> None:
     left = card(typesetter, held=comparison(trail="left"))
     right = card(typesetter, held=comparison(trail="right"))

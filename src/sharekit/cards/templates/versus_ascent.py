@@ -21,6 +21,8 @@ _REACH = 760
 _ABOVE, _BELOW = 0.06, 0.05
 """From the headline to the scene, from the scene to the foot, in units."""
 _BETWEEN = 0.03
+_LOWER = 0.4
+"""Of the sky that a headline leaves free, what stands above it."""
 
 
 def ascent(diagram: Diagram, look: TrailLook, said: Said) -> Page | None:
@@ -55,7 +57,10 @@ def ascent(diagram: Diagram, look: TrailLook, said: Said) -> Page | None:
     )
     column = Column(
         (
-            Box(top, height=stage.sky),
+            Box(
+                Column((Space(grow=_LOWER), *top.children, Space(grow=1.0 - _LOWER))),
+                height=stage.sky,
+            ),
             Space(one - inner.top - stage.sky),
             first,
             Space(_BETWEEN * unit),
