@@ -56,6 +56,16 @@ ARABIC = (
 4. اخبزه في فرن ساخن.
 """
 )
+SHARE = (
+    HEAD.format(title="We stopped meeting on Wednesdays", language="en")
+    + """According to a survey by the Institute for Working Time, 67% of employees say that meetings
+keep them from finishing their most important work.
+
+The calendar is the only budget that nobody audits.
+
+A free day is worth more than eight free hours.
+"""
+)
 THIN = HEAD.format(title="Maps", language="en") + "A good map shows less than the land does.\n"
 
 
@@ -215,6 +225,22 @@ def test_the_hook_shows_the_picture_and_stays_in_line(
     assert any(isinstance(item, PictureItem) for item in hook.frame.items)
     assert not any(isinstance(item, PictureItem) for card in others for item in card.frame.items)
     assert len({dots(card)[0].y for card in (hook, *others)}) == 1
+
+
+@pytest.mark.parametrize("size", ["square", "portrait", "og", "story"])
+def test_a_number_has_its_sign_on_its_baseline_and_moves_no_foot(tools: Tools, size: str) -> None:
+    cards = drawn(read(SHARE), tools, size=size, theme="mist")
+    (counted,) = (card for card in cards if card.structure == "stat")
+    number, sign = (
+        next(i for i in counted.frame.texts if i.role == role) for role in ("carousel", "unit")
+    )
+    assert (number.setting.text, sign.setting.text) == ("67", "%")
+    assert sign.ink.x > number.ink.right
+    assert (
+        abs(number.y + number.setting.lines[0].baseline - sign.y - sign.setting.lines[0].baseline)
+        < 0.1
+    )
+    assert len({round(dots(card)[0].y, 1) for card in cards}) == 1
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.nodes import Shape as Filled
-from sharekit.drawing.scene.style import Direction, Fit
+from sharekit.drawing.scene.style import Direction
 
 _DOT, _LONG, _BETWEEN = 0.013, 0.042, 0.013
 """A card's dot, the one of the card itself, and the gap, in units."""
@@ -26,10 +26,14 @@ _FOOT = 0.045
 """The height of the line at the foot."""
 _ABOVE = 0.03
 """Between a card's words and the band."""
+_HANGING = 0.006
+"""How far into it letters hang from the last line of a point, at most."""
 _GUTTER = 0.27
 """What a mark or a number takes of the width where it stands beside its words."""
 _ARROW = 0.115
 """The diameter of the hook's arrow."""
+_PILL = 0.085
+"""The height of the last card's button."""
 
 
 def page(
@@ -49,34 +53,36 @@ def page(
     look, unit, pads = look_of(brief.format), brief.format.unit, margins.padding(brief)
     inner = margins.inner_width(brief)
     high = look.band * unit
-    foot = (
-        Space(_ABOVE * unit),
-        Box(band or Space(), width=inner, height=high, justify="center"),
-        Box(_foot(brief, place, meta), width=inner, height=_FOOT * unit, justify="end"),
+    words = brief.format.height - pads.down - high - (_ABOVE + _FOOT) * unit
+    root = Column(
+        (
+            Box(Column((*column, *rest)), width=inner, height=words),  # the foot never moves
+            Space(_ABOVE * unit),
+            Box(band or Space(), width=inner, height=high, justify="center"),
+            Box(_foot(brief, place, meta), width=inner, height=_FOOT * unit, justify="end"),
+        )
     )
-    root = Column((*column, *rest, *foot))
     laid = parts.page(brief, root, NAME)
     level = brief.format.height - pads.bottom - _FOOT * unit - high / 2
     near = pads.right if brief.direction is Direction.RTL else pads.left
     return laid._replace(
         ground=ground(brief, place, Thread(level, near, near + 0.1 * unit)),
-        covered=(*laid.covered, *_banned(brief, place, level)),
+        covered=(*laid.covered, _banned(brief, place, level, high)),
     )
 
 
-def _banned(brief: Brief, place: Place, level: float) -> Iterator[Rect]:
-    """Where the thread is alone: words that are too long would be struck through.
-
-    The last card's button moves with the words above it.
-    """
-    if place.last:
-        return
-    width, kept = float(brief.format.width), 0.0
+def _banned(brief: Brief, place: Place, level: float, high: float) -> Rect:
+    """The band, where the thread is alone or the last card's button stands: words that are too long
+    would be struck through. Letters of a heading right above it hang into it a little."""
+    format_ = brief.format
+    width, kept = float(format_.width), 0.0
     if place.first:
-        kept = _ARROW * brief.format.unit + margins.padding(brief).across
+        kept = _ARROW * format_.unit + margins.padding(brief).across
     left = kept if brief.direction is Direction.RTL else 0.0
-    half = REACH * brief.format.shorter
-    yield Rect(left, level - half, width - kept, 2 * half)
+    hang = (_ABOVE if place.first or place.last else _HANGING) * format_.unit
+    top = level - max(REACH * format_.shorter, high / 2 - hang)
+    foot = level - _PILL / 2 * format_.unit if place.last else level + high / 2
+    return Rect(left, top, width - kept, foot - top)
 
 
 def _foot(brief: Brief, place: Place, meta: str | None) -> Row:
@@ -126,7 +132,7 @@ def arrow(brief: Brief, *, near: bool = False) -> Row:
 
 def pill(brief: Brief, words: str) -> Row:
     """The last card's button: where the article is."""
-    return Row((parts.pill(brief, parts.isolated(brief, words), height=0.085, size=0.036),))
+    return Row((parts.pill(brief, parts.isolated(brief, words), height=_PILL, size=0.036),))
 
 
 def heading(
@@ -155,17 +161,6 @@ def capped(brief: Brief, look: Fitted, cap: float | None) -> Fitted:
 def good(brief: Brief) -> float:
     """The px from which on a point's words are large enough to be taken."""
     return look_of(brief.format).good * brief.format.unit * tall(brief)
-
-
-def figure(brief: Brief, role: str, text: str, size: float | Fit, *, italic: bool = False) -> Text:
-    """A number, or the unit behind it, in the heading face."""
-    theme = brief.theme
-    face = parts.heading_face(brief, italic=italic)
-    color = theme.accent if italic else theme.ink
-    set_ = parts.paragraph(
-        brief, text, face=face, color=color, tracking=theme.tracking, leading=1.0, display=True
-    )
-    return Text(role, set_, size, width=margins.inner_width(brief), display=True)
 
 
 def name(brief: Brief) -> Text | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import product
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.carousel import parts as own
@@ -13,8 +14,8 @@ from sharekit.cards.passages import Slice, printed
 from sharekit.cards.sides import sides_of
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.base import Form, Template
-from sharekit.cards.templates.stat import told
-from sharekit.drawing.scene.nodes import Node, Page, Space, Text
+from sharekit.cards.templates.stat import number, numbered, told, worded
+from sharekit.drawing.scene.nodes import Node, Page, Text
 from sharekit.drawing.scene.style import Face, Fit
 from sharekit.extract.model import Quote, Stat
 
@@ -52,7 +53,9 @@ class PointCard(Template):
             case SideOf(label=label, said=said):
                 passages = [label, said]
             case Stat() as of:
-                passages = [of.number, *([of.unit] if of.unit is not None else []), told(of)]
+                figure = number(brief, of)
+                passages = [*([of.unit] if of.unit is not None else []), told(of)]
+                return (figure, *(printed(each, brief.language) for each in passages))
             case _:
                 return ()
         return tuple(printed(each, brief.language) for each in passages)
@@ -73,7 +76,8 @@ class PointCard(Template):
             case SideOf() as side:
                 yield Form(partial(self._side, brief, side), (_SMALLER, sizes, metas))
             case Stat() as of:
-                yield Form(partial(self._figure, brief, of), (_SMALLER, sizes, metas))
+                for set_ in product(_SMALLER, (False, True)[: 1 + worded(of)]):
+                    yield Form(partial(self._figure, brief, of, set_), (sizes, metas))
 
     def _page(self, brief: Brief, column: list[Node], meta: str | None) -> Page:
         return own.page(brief, self.place, [*own.top(brief, None), *column], None, meta)
@@ -98,24 +102,26 @@ class PointCard(Template):
         said = own.body(brief, printed(side.said, language).text, _TOLD * size)
         return self._page(brief, [label, *said], meta)
 
-    def _figure(self, brief: Brief, of: Stat, share: float, size: float, meta: str | None) -> Page:
-        unit, language = brief.format.unit, brief.language
-        text = printed(of.number, language).text
-        full = share * own.look(brief).figure
+    def _figure(
+        self, brief: Brief, of: Stat, set_: tuple[float, bool], size: float, meta: str | None
+    ) -> Page:
+        """set_: the share of the largest numeral, and whether its unit stands beneath it."""
+        (share, beneath), unit, look = set_, brief.format.unit, own.look(brief)
+        text = number(brief, of).text
+        full = share * look.figure
         full *= next(part for most, part in _SHARES if len(text) <= most)
         fitted = Fit(full * unit, min(full, _LEAST_FIGURE) * unit, 40, (1, 2))
-        column: list[Node] = [own.figure(brief, NAME, text, fitted)]
-        if of.unit is not None:
-            words = printed(of.unit, language).text
-            counted = max(_UNIT * full, own.look(brief).words.smallest) * unit
-            column += [Space(0.05 * unit), own.figure(brief, "unit", words, counted, italic=True)]
-        column += own.body(brief, printed(told(of), language).text, _TOLD * size)
+        counted = max(_UNIT * full, look.words.smallest)
+        column = numbered(brief, NAME, of, fitted, counted, beneath=beneath)
+        column += own.body(brief, printed(told(of), brief.language).text, _TOLD * size)
         return self._page(brief, column, meta)
 
 
-def _numeral(brief: Brief, number: int) -> Text:
+def _numeral(brief: Brief, count: int) -> Text:
     """The number of a step or an item."""
     theme, size = brief.theme, own.look(brief).numeral * brief.format.unit
     face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
-    words = parts.paragraph(brief, str(number), face=face, color=theme.accent, display=True)
+    words = parts.paragraph(
+        brief, str(count), face=face, color=theme.accent, hang=True, display=True
+    )
     return Text("numeral", words, size, display=True)

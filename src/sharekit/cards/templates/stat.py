@@ -23,6 +23,8 @@ _SHORT, _LONG = 3, 0.74
 """Glyphs of a numeral that is drawn at full size; what a longer one is drawn at."""
 _SIGN = 2
 """Characters of a unit that is a sign, such as %, and not a word."""
+_SIGNS = 0.56
+"""The size of a sign, as a share of its numeral's."""
 _SMALL = 0.68
 """Of its usual size: a long sentence, before it is refused."""
 _LEAST, _LEAST_UNIT = 0.1, 0.047
@@ -91,7 +93,7 @@ class StatTemplate(Template):
         if not isinstance(of, Stat):
             return ()
         passages = [*([of.unit] if of.unit else []), told(of)]
-        return (_number(brief, of), *(printed(each, brief.language) for each in passages))
+        return (number(brief, of), *(printed(each, brief.language) for each in passages))
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """The numeral as large as its sentence allows; its unit behind it, else beneath."""
@@ -99,8 +101,7 @@ class StatTemplate(Template):
         if not isinstance(of, Stat):
             return
         look = LOOKS[brief.format.shape]
-        worded = of.unit is not None and len(of.unit) > _SIGN
-        places = (False, True)[: 1 + worded]
+        places = (False, True)[: 1 + worded(of)]
         signed = tuple(credits_of(brief))
         small = (_SMALL * look.sentence[-1],)
         usual = product(_NUMERALS, places, (look.sentence,))
@@ -108,7 +109,7 @@ class StatTemplate(Template):
             yield Form(partial(_page, brief, of, _Figure(look, share, beneath)), (sizes, signed))
 
 
-def _number(brief: Brief, of: Stat) -> Slice:
+def number(brief: Brief, of: Stat) -> Slice:
     """The number; one in words begins with a capital: it stands alone."""
     slice_ = printed(of.number, brief.language)
     text = slice_.text[:1].upper() + slice_.text[1:]
@@ -157,7 +158,7 @@ def _page(brief: Brief, of: Stat, figure: _Figure, sentence: float, credit: Cred
 def _hanging(brief: Brief, of: Stat, figure: _Figure) -> float:
     """What hangs below the line that the numeral stands on, in units: nothing of figures, but of
     letters ("Verdoppelt"), where no unit stands beneath."""
-    text = _number(brief, of).text
+    text = number(brief, of).text
     if figure.beneath or not _HANGING.intersection(text):
         return 0.0
     return _DESCENT * _size(figure, text)
@@ -169,34 +170,48 @@ def _size(figure: _Figure, text: str) -> float:
 
 
 def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
-    """The numeral and its unit, on one baseline or below one another."""
-    unit = brief.format.unit
-    text = _number(brief, of).text
+    unit, text = brief.format.unit, number(brief, of).text
     size = _size(figure, text)
+    lines = (1, 1 if len(text) <= 9 else 2)
+    fit = Fit(size * unit, max(0.6 * size, _LEAST) * unit, 40, lines)
+    counted = max(min(figure.look.unit, 0.42 * size), _LEAST_UNIT)
+    return numbered(brief, "stat", of, fit, counted, beneath=figure.beneath)
+
+
+def numbered(
+    brief: Brief, role: str, of: Stat, fit: Fit, counted: float, *, beneath: bool
+) -> list[Node]:
+    """The numeral and its unit, on one baseline or below one another. counted: the size of a unit
+    that is a word, in units."""
+    unit = brief.format.unit
     numeral = Text(
-        "stat",
-        _paragraph(brief, text, italic=False),
-        Fit(size * unit, max(0.6 * size, _LEAST) * unit, 40, (1, 1 if len(text) <= 9 else 2)),
+        role,
+        _paragraph(brief, number(brief, of).text, italic=False),
+        fit,
         width=margins.inner_width(brief),
-        smallest=_LEAST * unit,
+        smallest=fit.smallest,
         display=True,
     )
     if of.unit is None:
         return [numeral]
-    sign = len(of.unit) <= _SIGN
-    usual = 0.56 * size if sign else min(figure.look.unit, 0.42 * size)
+    sign = not worded(of)
     words = Text(
         "unit",
         _paragraph(brief, printed(of.unit, brief.language).text, italic=True),
-        max(usual, _LEAST_UNIT) * unit,
-        max_lines=1 if not figure.beneath else 2,
+        max(_SIGNS * fit.largest, _LEAST_UNIT * unit) if sign else counted * unit,
+        max_lines=1 if not beneath else 2,
         smallest=_LEAST_UNIT * unit,
         display=True,
     )
-    if figure.beneath:
+    if beneath:
         return [numeral, Space(0.05 * unit), words]
     gap = Space((0.02 if sign else 0.04) * unit)
     return [Row((numeral, gap, words._replace(grow=1.0)), align="baseline")]
+
+
+def worded(of: Stat) -> bool:
+    """Is its unit a word, and no sign? Then it may stand beneath the numeral."""
+    return of.unit is not None and len(of.unit) > _SIGN
 
 
 def _paragraph(brief: Brief, text: str, *, italic: bool) -> Paragraph:
@@ -206,7 +221,14 @@ def _paragraph(brief: Brief, text: str, *, italic: bool) -> Paragraph:
         face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
     color = theme.accent if italic else theme.ink
     return parts.paragraph(
-        brief, text, face=face, color=color, tracking=theme.tracking, leading=1.0, display=True
+        brief,
+        text,
+        face=face,
+        color=color,
+        tracking=theme.tracking,
+        leading=1.0,
+        hang=True,
+        display=True,
     )
 
 
