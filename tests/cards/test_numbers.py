@@ -10,6 +10,8 @@ from sharekit.cards.compose import compose
 from sharekit.cards.formats import FORMATS
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
+from sharekit.drawing.text.book import open_book
+from sharekit.drawing.text.typesetter import Typesetter
 from structured import stat
 
 
@@ -30,3 +32,12 @@ def test_a_number_in_words_begins_with_a_capital_and_its_sentence_stays(
     assert [each.text for each in card.slices] == [shown, sentence]
     said = card.slices[0]
     assert ("capital" in said.edits) == (shown != number)
+
+
+@pytest.mark.parametrize("size", ["og", "square", "pin"])
+def test_the_numeral_begins_where_its_sentence_does(size: str) -> None:
+    held = stat("Some 67 percent sleep badly.", "67", "percent")
+    brief = Brief(FORMATS[size], THEMES["forest"], title="Sleep", author="Ines", structure=held)
+    texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
+    numeral, sentence = (next(i for i in texts if i.role == r) for r in ("stat", "sentence"))
+    assert abs(numeral.ink.x - sentence.x) < 1.0

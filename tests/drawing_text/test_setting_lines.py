@@ -77,6 +77,18 @@ def test_hung_ink_begins_on_the_edge(paragraph: Make, typesetter: Typesetter) ->
     assert [line.ink.x for line in text.lines] == pytest.approx([0] * 4, abs=0.01)
 
 
+@pytest.mark.parametrize("word", ["you", "fog", "jump", "pay"])
+def test_a_tail_that_reaches_back_hangs_and_does_not_indent_its_line(
+    paragraph: Make, typesetter: Typesetter, word: str
+) -> None:
+    tailed, plain = (
+        typesetter.set(paragraph(each, italic=True, hang=True), 100, 900) for each in (word, "hand")
+    )
+    assert tailed.lines[0].x == 0  # its letter stands where letters do, the tail outside
+    assert tailed.ink.x < -2
+    assert plain.ink.x == pytest.approx(0, abs=0.01)
+
+
 def test_without_hanging_the_origin_is_on_the_edge(paragraph: Make, typesetter: Typesetter) -> None:
     text = typesetter.set(paragraph("Harbour\n“lights"), 100, 900)
     assert [line.x for line in text.lines] == [0, 0]

@@ -30,6 +30,11 @@ CLOSING = {
 """The share of its advance by which a mark hangs behind a line's end."""
 
 
+TAIL = 0.1
+"""Em below the baseline from which on a letter has a tail. What of it reaches back hangs over the
+edge as well: set on the edge, it would push its letter in."""
+
+
 def leading_hang(shaped: ShapedText, start: int, end: int) -> float:
     """How far text[start:end] begins before its edge: opening marks, then the first bearing.
 
@@ -66,7 +71,8 @@ def _reads_along(shaped: ShapedText, position: int) -> bool:
 
 
 def _bearing(shaped: ShapedText, position: int) -> float:
-    """The left side bearing of the glyph at a character; 0 for colour and right-to-left glyphs."""
+    """The left side bearing of the glyph at a character; 0 for colour and right-to-left glyphs, and
+    where it is a tail that reaches back."""
     run = shaped.run_at(position)
     if run is None or run.font is None or run.font.colored or run.item.level % 2:
         return 0.0
@@ -74,4 +80,5 @@ def _bearing(shaped: ShapedText, position: int) -> float:
     found = bisect_left(run.glyphs, (cluster,))  # left to right, so in the order of the text
     if found == len(run.glyphs) or run.glyphs[found].cluster != cluster:
         return 0.0
-    return run.font.extents(run.glyphs[found].id)[0]
+    left, bottom, _, _ = run.font.extents(run.glyphs[found].id)
+    return max(left, 0.0) if bottom < -TAIL else left
