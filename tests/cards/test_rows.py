@@ -14,17 +14,35 @@ from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.diagnostics import errors
 from sharekit.drawing.scene.frame import RectItem
+from sharekit.drawing.scene.ports import Measurer
+from sharekit.drawing.text.book import open_book
+from sharekit.drawing.text.typesetter import Typesetter
 from structured import structure_for
 
 UNEVEN = ["Put it away", "Ask one question and then keep quiet for a while", "Say it again"]
 SENTENCES = [f"{head} before you begin with anything else." for head in UNEVEN]
+KITCHEN = [
+    "Empty the boiler",
+    "Mix the citric acid",
+    "Run half of it through",
+    "Rinse three full tanks",
+    "Lubricate the gasket",
+]
+LONG_TITLE = "How to Descale an Espresso Machine Without Ruining the Seals"
 MANY = [f"Keep the {number} thing" for number in ("first", "second", "third", "fourth", "fifth")]
 
 
-def card(size: str, heads: list[str], template: str = "steps", title: str = "Listening") -> Card:
+def card(
+    size: str,
+    heads: list[str],
+    template: str = "steps",
+    title: str = "Listening",
+    theme: str = "forest",
+    measurer: Measurer | None = None,
+) -> Card:
     held = structure_for(template, "", heads, [])
-    brief = Brief(FORMATS[size], THEMES["forest"], title=title, author="Ines", structure=held)
-    return compose(brief, TEMPLATES.get(template), (), SquareMeasurer())
+    brief = Brief(FORMATS[size], THEMES[theme], title=title, author="Ines", structure=held)
+    return compose(brief, TEMPLATES.get(template), (), measurer or SquareMeasurer())
 
 
 def boxes(of: Card, role: str) -> list[RectItem]:
@@ -45,6 +63,25 @@ def test_the_way_to_the_next_step_is_seen(size: str) -> None:
     for upper, lower in pairwise(badges):
         between = [d for d in dashes if upper.rect.bottom <= d.rect.y <= lower.rect.y]
         assert between, size
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_five_steps_and_the_ways_between_them_are_on_a_square_in_every_theme(theme: str) -> None:
+    """Under a long title too, whose face is wide in some."""
+    drawn = card("square", KITCHEN, title=LONG_TITLE, theme=theme, measurer=Typesetter(open_book()))
+    badges, dashes = (boxes(drawn, role) for role in ("badge", "connector"))
+    assert len(badges) == 5
+    for upper, lower in pairwise(badges):
+        between = [d for d in dashes if upper.rect.bottom < d.rect.y < lower.rect.y]
+        assert len(between) >= 2
+
+
+@pytest.mark.parametrize("template", ["steps", "list"])
+@pytest.mark.parametrize("theme", ["forest", "mist"])
+def test_a_long_title_over_few_rows_stays_large(template: str, theme: str) -> None:
+    drawn = card("square", KITCHEN[:4], template, LONG_TITLE, theme, Typesetter(open_book()))
+    size = max(item.setting.size for item in drawn.frame.texts if item.role == template)
+    assert size > 0.07 * FORMATS["square"].width
 
 
 def test_few_steps_in_sentences_fill_a_pin() -> None:

@@ -29,11 +29,13 @@ BODY = 0.70
 _MORE = 0.72
 _TIGHT = 0.6
 """Of the gaps around the rows on small squares."""
+_CLOSE = 0.5
+"""Of the usual air between rows: so little that gaps around them may be smaller too."""
 _LEAST_TITLE = 0.8
 _FOR_TITLE = 2
 """Rows that are given up for the sake of a large title, where not all are shown anyhow."""
-_GOOD_TITLE = 0.80
-"""Of its largest size: what a title keeps until there is no other way."""
+_TITLES = (0.80, 0.70, 0.0)
+"""Of its largest size: what a title keeps while rows can still come closer, step by step."""
 _SENTENCE = 48
 """Characters of a head that is a sentence."""
 _LEAST_HEAD, _LEAST_BODY = 0.047, 0.034
@@ -61,8 +63,9 @@ class Line(NamedTuple):
 class Kind(NamedTuple):
     """What makes steps of rows, or a list. name: the template's. least, most: rows.
 
-    draw: draws one row and the gap to the next. indent: of its words, in sizes of its head. foot:
-    between the last row and the strip at least, in units.
+    draw: draws one row and the gap to the next. indent: of its words, in sizes of its head. above,
+    foot: between title and first row, and between the last row and the strip at least, in units.
+    near: what is left of both where rows are close under their title.
     """
 
     name: str
@@ -71,6 +74,12 @@ class Kind(NamedTuple):
     draw: Callable[[Brief, Line], Node]
     indent: float
     foot: float
+    above: float = 0.07
+    near: float = 1.0
+
+    def at(self, pace: Pace) -> Kind:
+        """With the gaps that suit the air between the rows."""
+        return self if pace.air < _CLOSE else self._replace(near=1.0)
 
 
 def forms(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
@@ -96,7 +105,7 @@ def _fewer(
     if least < 1:
         lines = (usual.lines[0], usual.lines[1] + 1)
         usual = usual._replace(smallest=least * usual.smallest, lines=lines)
-    large = usual._replace(smallest=max(usual.smallest, _GOOD_TITLE * usual.largest))
+    large, *less = (_titled(usual, share) for share in _TITLES)
     signed = tuple(credits_of(brief))
 
     def draw(shown: Shown, look: RowsLook, pace: Pace, credit: Credit) -> Page:
@@ -104,17 +113,24 @@ def _fewer(
         rows: list[Node] = [kind.draw(brief, line) for line in lines]
         rows = [Column(tuple(rows), even=True)] if pace.even else rows
         rows += _more(brief, lines[0], len(entries) - len(lines), kind.indent)
-        return _page(brief, kind, look, rows, credit)
+        return _page(brief, kind.at(pace), look, rows, credit)
 
     def form(shown: Shown, *looks: RowsLook) -> Form:
         ways = paces(usual, sentences=_sentences(brief, shown))
-        return Form(partial(draw, shown), (looks, ways, signed))
+        return Form(partial(draw, shown), (tuple(dict.fromkeys(looks)), ways, signed))
 
     every = list(_shown(brief, kind, usual, entries))
     if len(entries) > usual.most:  # some are left out anyhow: rather one more than a small title
         roomy = [shown for shown in every if len(shown) >= len(every[0]) - _FOR_TITLE]
         yield from (form(shown, large) for shown in roomy)
-    yield from (form(shown, large, usual) for shown in every)
+    yield from (form(shown, large, *less) for shown in every)
+
+
+def _titled(look: RowsLook, share: float) -> RowsLook:
+    """The look with a title of at least that share of its largest size. A smaller one takes no more
+    lines than it must: they are the rows'."""
+    size = max(look.smallest, share * look.largest)
+    return look._replace(smallest=size, measure=look.measure * look.largest / size)
 
 
 def says(brief: Brief, of: Steps | Items, entries: tuple[Entry, ...]) -> tuple[Slice, ...]:
@@ -232,8 +248,8 @@ def _stacked(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list
     """The title above the rows."""
     unit = brief.format.unit
     title = _title(brief, kind.name, look)
-    tight = _TIGHT if brief.format.shape in {Shape.TILE, Shape.THUMB} else 1.0
-    gap = Space((0.07 * tight + margins.air(brief)) * unit, grow=0.5)
+    tight = _TIGHT if brief.format.shape in {Shape.TILE, Shape.THUMB} else kind.near
+    gap = Space((kind.above * tight + margins.air(brief)) * unit, grow=0.5)
     below = Space((kind.foot * tight + margins.air(brief)) * unit, grow=look.below)
     high = not _low_logo(brief, look) and parts.logo(brief) is not None
     bare = brief.eyebrow is None and not high

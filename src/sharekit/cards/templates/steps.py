@@ -14,9 +14,11 @@ from sharekit.extract.model import Quote, Steps
 
 _BADGE, _GUTTER = 1.72, 0.72
 """Diameter of a badge, and the air between it and its step, in sizes of the head."""
+_SNUG_BADGE = 1.5
+"""Where steps stand close, so that there is a way between them."""
 _CAP = 0.727
-_CONNECTOR, _DASH = 0.0032, 0.0085
-_WAY = 0.95
+_CONNECTOR, _DASH, _SNUG_DASH = 0.0032, 0.0085, 0.0050
+_WAY, _SNUG_WAY = 0.95, 0.62
 """Between two badges at least, in sizes of the head: enough for the way to be seen."""
 
 
@@ -44,7 +46,7 @@ class StepsTemplate(Template):
 
 def _step(brief: Brief, line: Line) -> Node:
     unit = brief.format.unit
-    badge = _BADGE * line.size
+    badge = _diameter(line)
     drop = (badge - _CAP * line.size) / 2  # the head's capitals stand at the badge's middle
     words: list[Node] = [
         Space(drop * unit),
@@ -56,12 +58,22 @@ def _step(brief: Brief, line: Line) -> Node:
     return Row(
         (
             Column((_badge(brief, line, badge), *_connector(brief, line))),
-            Space(_GUTTER * line.size * unit),
+            Space(((_BADGE + _GUTTER) * line.size - badge) * unit),
             Column(tuple(words), grow=1.0),
         ),
         align="stretch",
-        least=0.0 if line.last else (badge + _WAY * line.air * line.size) * unit,
+        least=0.0 if line.last else (badge + _way(line)) * unit,
     )
+
+
+def _diameter(line: Line) -> float:
+    """Of a badge, in units."""
+    return (_BADGE if line.air >= 1.0 else _SNUG_BADGE) * line.size
+
+
+def _way(line: Line) -> float:
+    """Between two badges at least, in units."""
+    return max(_WAY * line.air, _SNUG_WAY) * line.size
 
 
 def _badge(brief: Brief, line: Line, diameter: float) -> Box:
@@ -93,11 +105,12 @@ def _connector(brief: Brief, line: Line) -> list[Node]:
     unit = brief.format.unit
     color = brief.theme.accent.faded(0.55)
     weight = max(2.0, _CONNECTOR * unit)
-    dashes = Shape("connector", weight, None, color, weight / 2, grow=1.0, dash=_DASH * unit)
-    inset = (_BADGE * line.size * unit - weight) / 2
-    gap = Space(0.011 * unit)
+    dash, clear = (_DASH, 0.011) if line.air >= 1.0 else (_SNUG_DASH, 0.006)
+    dashes = Shape("connector", weight, None, color, weight / 2, grow=1.0, dash=dash * unit)
+    inset = (_diameter(line) * unit - weight) / 2
+    gap = Space(clear * unit)
     return [gap, Row((Space(inset), dashes), grow=1.0), gap]
 
 
-_KIND = Kind("steps", 2, 5, _step, _BADGE + _GUTTER, foot=0.085)
+_KIND = Kind("steps", 2, 5, _step, _BADGE + _GUTTER, foot=0.085, near=0.8)
 TEMPLATE = StepsTemplate()
