@@ -55,6 +55,16 @@ def test_it_is_seen_far_from_the_text_and_hardly_where_small_text_stands(
     assert strongest(image, (0, round(HEIGHT * (1 - FLOOR * 0.6)), WIDTH, HEIGHT)) <= 16
 
 
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("calm", [LEFT, RIGHT])
+def test_the_edges_of_sheets_fade_towards_the_text(seed: int, calm: tuple[float, float]) -> None:
+    image = painted("paper", seed, calm)
+    halves = [(0, 0, WIDTH * 2 // 5, HEIGHT), (WIDTH * 3 // 5, 0, WIDTH, HEIGHT)]
+    near, far = (strongest(image, half) for half in (halves if calm is LEFT else halves[::-1]))
+    assert near <= 9
+    assert far >= 20
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_two_seeds_differ_and_one_stays_the_same(kind: str) -> None:
     images = [painted(kind, seed) for seed in range(8)]

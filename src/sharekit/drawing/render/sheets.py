@@ -9,6 +9,7 @@ from random import Random
 from PIL import Image, ImageChops
 
 from sharekit.drawing.render.blur import blurred
+from sharekit.drawing.render.calm import faded
 from sharekit.drawing.render.lay import around, covered, lay
 from sharekit.drawing.scene.paint import Sheets
 from sharekit.drawing.text.paths import Contour
@@ -66,9 +67,11 @@ def _placed(outline: Contour, ornament: Sheets, width: float, height: float) -> 
 def paint_sheets(
     image: Image.Image, ornament: Sheets, width: float, height: float, scale: float
 ) -> None:
-    """Lay the sheets over `image`, a page of width × height px at `scale`."""
+    """Lay the sheets over `image`, a page of width × height px at `scale`; like all ornaments they
+    fade to the calm side: no edge cuts through a text's beginning."""
     shorter = min(image.size)
     blur, drop = BLUR * shorter, round(DROP * shorter)
+    fade = faded(ornament.calm, ornament.floor, 1.0, image.size)
     for outline in sheets(ornament, width, height):
         mask = path_mask([(outline,)], image.size, scale)
         if mask is None:
@@ -80,5 +83,9 @@ def paint_sheets(
         own.paste(sheet, (mask.left - left, mask.top - top))
         fallen.paste(sheet, (mask.left - left, mask.top - top + drop))
         shade = ImageChops.subtract(blurred(fallen, blur), own)
+        own, shade = (
+            ImageChops.multiply(each, fade.crop((left, top, right, bottom)))
+            for each in (own, shade)
+        )
         lay(image, ornament.shadow, (left, top), shade)
-        lay(image, ornament.color, (mask.left, mask.top), sheet)
+        lay(image, ornament.color, (left, top), own)

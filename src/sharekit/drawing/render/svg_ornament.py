@@ -87,9 +87,9 @@ def _sheets(ornament: Sheets, width: int, height: int) -> Iterator[str]:
         data = contour_data(outline)
         shadow, color = ornament.shadow, ornament.color
         yield (
-            f'<g opacity="{shadow.alpha:.3f}"><path fill="{shadow.hex}" filter="url(#fallen)"'
-            f' d="{data}"/></g>'
-            f'<path fill="{color.hex}" fill-opacity="{color.alpha:.3f}" d="{data}"/>'
+            f'<g mask="url(#calm)"><g opacity="{shadow.alpha:.3f}">'
+            f'<path fill="{shadow.hex}" filter="url(#fallen)" d="{data}"/></g>'
+            f'<path fill="{color.hex}" fill-opacity="{color.alpha:.3f}" d="{data}"/></g>'
         )
 
 

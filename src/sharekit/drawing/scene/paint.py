@@ -56,7 +56,8 @@ class Foliage(NamedTuple):
 
 
 class Sheets(NamedTuple):
-    """Seeded sheets of paper, cut in curves, one on another in the corner far from `calm`.
+    """Seeded sheets of paper, cut in curves, one on another in the corner far from `calm`, to which
+    they fade.
 
     color: of a sheet, at the alpha that each adds. shadow: under its edge. floor: the share of the
     height, from below, that they don't reach.
