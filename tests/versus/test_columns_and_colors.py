@@ -90,6 +90,19 @@ def test_columns_stand_side_by_side_or_above_one_another(typesetter: Typesetter)
             assert one.x == pytest.approx(composed.frame.width - two.right, abs=1.5)
 
 
+@pytest.mark.parametrize("theme", ["forest", "mist"])
+def test_a_previews_middle_square_is_filled_and_its_words_are_read(
+    typesetter: Typesetter, theme: str
+) -> None:
+    composed = card(typesetter, "whatsapp", theme, comparison(trail=None))
+    one, two = (i.rect for i in composed.frame.items if i.role == "panel")
+    side = composed.frame.height
+    assert one.width > 0.7 * side
+    assert two.bottom - one.y > 0.6 * side
+    said = [item.setting.size for item in composed.frame.texts if item.role == "point"]
+    assert min(said) >= 0.034 * side
+
+
 def test_columns_show_points_and_roles_word_for_word(typesetter: Typesetter) -> None:
     composed = card(typesetter, "og", held=comparison(trail=None, points=POINTS))
     shown = {item.setting.text for item in composed.frame.texts if item.role == "point"}

@@ -52,7 +52,7 @@ LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
         Shape.LANDSCAPE: ColumnsLook(
             False, 0.096, 0.048, (0.053, 0.047, 0.042, 0.038, 0.033), 4, 2
         ),
-        Shape.CENTRE: ColumnsLook(False, 0.066, 0.040, (0.034, 0.030, 0.028), 3, 0),
+        Shape.CENTRE: ColumnsLook(True, 0.100, 0.058, (0.044, 0.039, 0.034), 3, 0),
         Shape.CLASSIC: ColumnsLook(False, 0.100, 0.050, (0.050, 0.044, 0.040, 0.034), 5, 3),
         Shape.THUMB: ColumnsLook(True, 0.125, 0.080, (0.056,), 0, 0),
         Shape.TILE: ColumnsLook(False, 0.086, 0.068, (0.040, 0.034), 3, 0),
