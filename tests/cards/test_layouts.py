@@ -122,6 +122,19 @@ def test_a_full_card_passes_the_geometry_gates(
     assert composed.copy.alt
 
 
+@pytest.mark.parametrize("size", ["og", "x", "discover"])
+def test_a_title_that_fills_its_card_stands_clear_of_the_rule(
+    typesetter: Typesetter, size: str
+) -> None:
+    bare = dict.fromkeys(["description", "eyebrow", "age_label"])
+    long = "How to Descale an Espresso Machine Without Ruining the Seals"
+    composed = card(typesetter, "title", size, theme="mist", **bare | {"title": long})
+    (title,) = (item for item in composed.frame.texts if item.role == "title")
+    (rule,) = (item for item in composed.frame.items if item.role == "hairline")
+    last = title.y + title.setting.lines[-1].baseline
+    assert rule.rect.y - last >= 0.095 * composed.brief.format.unit
+
+
 @pytest.mark.parametrize(("template", "size"), UNLIKE)
 @pytest.mark.parametrize(
     "missing",

@@ -21,6 +21,8 @@ _BARE = frozenset({Shape.BANNER, Shape.CENTRE, Shape.THUMB})
 """Shapes with no room for a picture beside a title."""
 _LOW = 1.0
 """The share of the height that is left above the words where they stand low: all of it."""
+_RULE = 0.10
+"""From the last line to the rule at least, in units: a great line's letters hang into that."""
 _BESIDE, _BELOW = 0.43, 0.48
 """What the article's picture takes of the width, or of the height at most."""
 
@@ -64,7 +66,7 @@ def _page(brief: Brief, credit: Credit, sub: str | None) -> Page:
         above = Column((*column, Space(grow=look.below)))
         column = [parts.sized(above, height=fold), Space(grow=1.0), *foot]
     else:
-        column += [Space(0.08 * unit, grow=look.below), *foot, Space(grow=look.under)]
+        column += [Space(_RULE * unit, grow=look.below), *foot, Space(grow=look.under)]
     return parts.page(brief, Column(tuple(column)))
 
 
@@ -101,7 +103,7 @@ def _words(
     brief: Brief, look: TitleLook, sub: str | None, foot: list[Node], width: float
 ) -> Column:
     column = _head(brief, look, sub, width)
-    return Column((*column, Space(0.08 * brief.format.unit, grow=look.below), *foot))
+    return Column((*column, Space(_RULE * brief.format.unit, grow=look.below), *foot))
 
 
 def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = None) -> list[Node]:
