@@ -85,6 +85,7 @@ def test_fixed_words_are_whole(language: str) -> None:
     words = WORDS[language]
     assert words.published.format(year=2016).count("2016") == 1
     assert words.more.format(count=3).count("3") == 1
+    assert words.others.format(name="Ines").count("Ines") == 1
     assert all((words.read, words.old, words.quote, words.title))
 
 

@@ -328,3 +328,12 @@ def test_the_library_gives_the_cards_in_their_order() -> None:
     with pytest.raises(SharekitError) as caught:
         sharekit.carousel(read(ROPE), cards=6)
     assert caught.value.code == "carousel.cards"
+
+
+def test_long_names_and_addresses_refuse_no_series(tools: Tools) -> None:
+    names = ["Bartholomew Quincannon-Abernathy", "Maria Fernanda Gutiérrez de la Torre", "Ng Wei"]
+    address = f"https://{'-'.join(['the-society-of-the-friends-of-ropes'] * 2)}.example/knots"
+    told = replace(read(ROPE), authors=tuple(names * 2), url=address)
+    cards = drawn(told, tools)
+    assert not any(errors(card.diagnostics) for card in cards)
+    assert f"{names[0]} et al." in lines(cards[0])

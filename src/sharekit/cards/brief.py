@@ -25,22 +25,25 @@ class Logo(NamedTuple):
 class Brief(NamedTuple):
     """What a card is about and how it should look. Missing facts are None and leave no hole.
 
-    domain: the site's host without `www.`. description: short enough to stand on the card.
-    summary: what a pin's description says. age_label: the ready words, where the article is old.
-    seed: chooses the ornament; the same article has the same seed. eyebrow, button: the user's
-    own words. link: where the card leads. logo_dark: the logo on dark grounds, where it is another.
-    main: the words that the card is made for, which say what script it is in and which way it is
-    read. picture: the article's own, where it is fit to be shown. chosen: was the theme asked for?
-    Else a picture's own hues may stand in for it. structure: what the template draws, where it
-    draws one. ground: its name, where one was asked for. low: a quote or a title stands at the foot
-    of the room that it has. reading: which way the page is read, whatever its main words say: as
-    the other cards of its series.
+    author_short: of several authors the first, and that there are others. domain: the site's host
+    without `www.`. description: short enough to stand on the card. summary: what a pin's
+    description says. age_label: the ready words, where the article is old. seed: chooses the
+    ornament; the same article has the same seed. eyebrow, button: the user's own words. link: where
+    the card leads. logo_dark: the logo on dark grounds, where it is another. main: the words that
+    the card is made for, which say what script it is in and which way it is read. picture: the
+    article's own, where it is fit to be shown. chosen: was the theme asked for? Else a picture's
+    own hues may stand in for it. structure: what the template draws, where it draws one. ground:
+    its name, where one was asked for. low: a quote or a title stands at the foot of the room that
+    it has. reading: which way the page is read, whatever its main words say: as the other cards of
+    its series. close: how far who and where give way: 1: a name may be small, in two lines, without
+    the domain, and cut; 2: neither is said.
     """
 
     format: Format
     theme: Theme
     title: str | None = None
     author: str | None = None
+    author_short: str | None = None
     site: str | None = None
     domain: str | None = None
     description: str | None = None
@@ -60,6 +63,7 @@ class Brief(NamedTuple):
     ground: str | None = None
     low: bool = False
     reading: Direction | None = None
+    close: int = 0
 
     @property
     def logo_here(self) -> Logo | None:

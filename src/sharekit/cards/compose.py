@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.copy import Copy, write_copy
+from sharekit.cards.formats import Shape
 from sharekit.cards.lacking import nothing_to_draw
 from sharekit.cards.passages import Slice, drawn, main_passages, printed
 from sharekit.cards.templates.base import Form, Template
+from sharekit.cards.templates.credit import CREDITS, shorter_names
 from sharekit.cards.templates.margins import padding
 from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.drawing.layout.arrange import arrange
@@ -22,6 +24,9 @@ from sharekit.extract.model import AUTHORS, Quote
 
 _FOOT = 0.6
 """Of the margin at the foot: what stays free even of descenders, in any script."""
+_BY = "with --author"
+_CLOSEST = 2
+"""How far who and where may give way: until neither is said."""
 HEARSAY = frozenset({"card.safe_area", "card.covered", "card.keep_out"})
 """What follows from where a network lays things over a picture."""
 
@@ -99,7 +104,11 @@ def _authors(quote: Quote | None) -> bool:
 def _fullest(
     brief: Brief, template: Template, quote: Quote | None, measurer: Measurer
 ) -> Card | None:
-    """The fullest variant that passes the gates; else the fullest; None where there is none."""
+    """The fullest variant that passes the gates; else the fullest; None where there is none.
+
+    Who wrote and where it stands are no reason to refuse a card: where their lines are at fault,
+    they give way.
+    """
     says = template.says(brief)
     said = " ".join(each.text for each in says) or brief.title
     brief = brief._replace(main=quote.text if quote else said)
@@ -108,15 +117,19 @@ def _fullest(
     lay = partial(_laid, foot=foot, measurer=measurer)
     for good in (_passes_whole, _passes):
         torn = False
-        for variant in template.variants(brief, quote):
-            if isinstance(variant, Form):
-                laid = _roomiest(variant, lay, good, at_once=first is None)
-            else:
-                laid = lay(variant)
-            first = first or laid
-            if laid is not None and good(laid):
-                return _card(brief, template, quote, says, laid)
-            torn = torn or (laid is not None and _passes(laid))
+        for close in range(_CLOSEST + 1):
+            laid = None
+            for variant in template.variants(brief._replace(close=close), quote):
+                if isinstance(variant, Form):
+                    laid = _roomiest(variant, lay, good, at_once=first is None)
+                else:
+                    laid = lay(variant)
+                first = first or laid
+                if laid is not None and good(laid):
+                    return _card(brief, template, quote, says, laid)
+                torn = torn or (laid is not None and _passes(laid))
+            if laid is None or not _credit_crowded(laid):
+                break
         if not torn:
             break
     return _card(brief, template, quote, says, first) if first else None
@@ -132,6 +145,14 @@ class _Laid(NamedTuple):
 
 def _passes(laid: _Laid) -> bool:
     return not errors(laid.found)
+
+
+def _credit_crowded(laid: _Laid) -> bool:
+    """Has a line that says who or where too little room?"""
+    return any(
+        item.role in CREDITS and (item.setting.overflow or item.setting.torn)
+        for item in laid.frame.texts
+    )
 
 
 def _passes_whole(laid: _Laid) -> bool:
@@ -187,6 +208,8 @@ def _card(
     copy = write_copy(told, quote, shown, scene=scene)
     if not scene and not errors(found):
         found = (*found, *_left_out(brief, shown))
+    if template.signed and not errors(found):
+        found = (*found, *_unsigned(brief, frame))
     return Card(brief, template.name, page, frame, quote, copy, found, template.structure, shown)
 
 
@@ -200,6 +223,24 @@ def _left_out(brief: Brief, shown: Iterable[Slice]) -> Iterator[Diagnostic]:
             "card.left_out",
             f"{brief.format.name} shows {count} of {len(passages)} {what}",
             hint="a taller size has room for more",
+        )
+
+
+def _unsigned(brief: Brief, frame: Frame) -> Iterator[Diagnostic]:
+    """Notes where there was no room for who wrote it, whole, or for where it stands. A stamp has
+    room for one of them."""
+    texts = [item.setting.text for item in frame.texts if item.role in CREDITS]
+    name = brief.author or brief.site
+    whole = {part: any(part in text for text in texts) for part in (name, brief.domain) if part}
+    if brief.format.shape is Shape.THUMB and any(whole.values()):
+        return
+    for part in (part for part, shown in whole.items() if not shown):
+        cut = [short for short in shorter_names(brief, part) if short in texts]
+        instead = f"is cut to “{cut[0]}”" if cut else "is left out"
+        yield note(
+            "card.credit",
+            f"{brief.format.name} has no room for “{part}”, which {instead}",
+            hint=f"give a shorter one {'as brand.domain' if part == brief.domain else _BY}",
         )
 
 

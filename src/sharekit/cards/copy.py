@@ -21,6 +21,7 @@ ALT_LIMIT = 500
 TITLE_LIMIT = 100
 DESCRIPTION_LIMIT = 500
 ELLIPSIS = "…"
+_BEFORE_ELLIPSIS = " ,;:—–-"
 TELLING = 40
 """Characters of a title that a feed shows."""
 # Where a title may end: before a colon, a dash or a bar, after a question or a sentence.
@@ -166,6 +167,15 @@ def _whole_sentences(text: str, limit: int, language: str) -> str:
     return text[: ends[-1]] if ends else shorten(text, limit)
 
 
+def cuts(name: str) -> Iterator[str]:
+    """A name with fewer and fewer of its words and an ellipsis. It ends with no particle: none that
+    is written small, where not all of it is."""
+    words = name.split()
+    for count in range(len(words) - 1, 0, -1):
+        if name.islower() or not words[count - 1].islower():
+            yield " ".join(words[:count]).rstrip(_BEFORE_ELLIPSIS) + ELLIPSIS
+
+
 def shorten(text: str, limit: int) -> str:
     """At most `limit` characters, cut at a word border with an ellipsis; whole where it fits."""
     text = " ".join(text.split())
@@ -174,4 +184,4 @@ def shorten(text: str, limit: int) -> str:
     cut = text[: limit - 1]
     if not text[limit - 1].isspace() and " " in cut:
         cut = _WORD_END.sub("", cut)
-    return cut.rstrip(" ,;:—–-") + ELLIPSIS
+    return cut.rstrip(_BEFORE_ELLIPSIS) + ELLIPSIS

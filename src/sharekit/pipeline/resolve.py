@@ -30,6 +30,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         theme=theme_of(settings, tools.world.read),
         title=_printed(article.title, language),
         author=_printed(", ".join(article.authors), language),
+        author_short=_first_author(article, language),
         site=settings.brand.name or article.site_name,
         domain=settings.brand.domain or domain_of(article.url),
         description=description if description and len(description) <= ON_CARD else None,
@@ -46,6 +47,13 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         low=settings.low,
         chosen=bool(settings.theme or settings.brand.theme or settings.brand.palette),
     )
+
+
+def _first_author(article: Article, language: str) -> str | None:
+    """Of several authors the first, and that there are others."""
+    if len(article.authors) < 2:
+        return None
+    return words_for(language).others.format(name=_printed(article.authors[0], language))
 
 
 def _summary(article: Article, format_: Format, tools: Tools) -> str | None:

@@ -230,15 +230,16 @@ def refuse(diagnostics: Iterable[Diagnostic], card: Card | None = None) -> None:
     told = messages[:_MOST_TOLD]
     if len(messages) > len(told):
         told.append(f"and {len(messages) - len(told)} more")
-    hint = f"{first.hint or 'see --no-strict'}{_named(card)}"
+    hint = f"{first.hint or 'see --no-strict'}{_named(card, found)}"
     raise QualityError("; ".join(told), code=first.code, hint=hint, where=None)
 
 
-def _named(card: Card | None) -> str:
-    """The card's size and what it shows, behind what to do about it."""
+def _named(card: Card | None, found: Iterable[Diagnostic]) -> str:
+    """The card's size and, where the quote is at fault, its length, behind what to do about it."""
     if card is None:
         return ""
-    shows = f", its quote has {len(card.quote.text)} characters" if card.quote else ""
+    faulty = card.quote is not None and any(each.where == "quote" for each in found)
+    shows = f", its quote has {len(card.quote.text)} characters" if card.quote and faulty else ""
     return f" (this is {card.brief.format.name}{shows})"
 
 

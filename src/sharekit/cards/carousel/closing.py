@@ -26,6 +26,7 @@ class Closing(Template):
 
     name = NAME
     title = "what a carousel ends with"
+    signed = False
     quote: Quote | None = None
 
     def __init__(self, place: Place, left: int = 0) -> None:
@@ -36,11 +37,14 @@ class Closing(Template):
         return 0.0
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Page]:
-        """With the title and without; for each line at the foot."""
-        for title, meta in product(dict.fromkeys((brief.title, None)), _metas(brief)):
-            yield self._page(brief, title, meta)
+        """With the title and without; for each line at the foot; at last with an arrow in place of
+        an address that no button could hold."""
+        names = dict.fromkeys((brief.domain or brief.site, None))
+        titles = dict.fromkeys((brief.title, None))
+        for name, title, meta in product(names, titles, _metas(brief)):
+            yield self._page(brief, name, title, meta)
 
-    def _page(self, brief: Brief, title: str | None, meta: str | None) -> Page:
+    def _page(self, brief: Brief, name: str | None, title: str | None, meta: str | None) -> Page:
         look, unit = own.look(brief), brief.format.unit
         column = [*own.top(brief, parts.eyebrow(brief)), Space(grow=1.0)]
         if self.left:
@@ -51,7 +55,6 @@ class Closing(Template):
         column.append(own.heading(brief, call(brief), large))
         if title:
             column += own.body(brief, title, look.body[0])
-        name = brief.domain or brief.site
         band = own.pill(brief, name) if name else own.arrow(brief, near=True)
         return own.page(brief, self.place, column, band, meta, full=True)
 

@@ -27,6 +27,7 @@ class Hook(Template):
     name = NAME
     title = "what a carousel opens with"
     shows_picture = True
+    signed = False
 
     def __init__(self, place: Place, quote: Quote | None = None) -> None:
         self.place, self.quote = place, quote

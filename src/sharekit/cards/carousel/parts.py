@@ -10,7 +10,7 @@ from sharekit.cards.carousel.points import NAME, Place
 from sharekit.cards.carousel.thread import REACH, Thread, ground
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import margins, parts
-from sharekit.cards.templates.credit import joined
+from sharekit.cards.templates.credit import closer, joined
 from sharekit.cards.templates.looks import headline, tall
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.geometry import Rect
@@ -168,10 +168,10 @@ def name(brief: Brief) -> Text | None:
     said = brief.author or (brief.site if brief.domain else None)
     if not said:
         return None
-    size = max(parts.NAME, 0.036)
-    return parts.label(
-        brief, "name", said, size=size, color=brief.theme.ink, weight=560, lines=2, grow=1.0
+    label = parts.label(
+        brief, "name", said, size=parts.NAME, color=brief.theme.ink, weight=560, lines=2, grow=1.0
     )
+    return closer(brief, label, said, cut=True)
 
 
 def more(brief: Brief, count: int) -> Text:

@@ -34,6 +34,7 @@ class PointCard(Template):
 
     name = NAME
     title = "one point of a carousel"
+    signed = False
 
     def __init__(self, place: Place, point: Point, cap: float | None = None) -> None:
         self.place, self.point, self.cap = place, point, cap

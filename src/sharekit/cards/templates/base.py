@@ -34,6 +34,7 @@ class Template(Protocol):
     its role. takes_quote: whether it draws a quote. shows_picture: whether it can show the
     article's own picture. structure: what it draws of the article beside (`steps`, `items`, `stat`,
     `comparison`), or None. overlays: whether a quote that was asked for may be laid over it.
+    signed: whether it says who wrote and where, wherever there is room.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Template(Protocol):
     shows_picture: bool = False
     structure: str | None = None
     overlays: bool = False
+    signed: bool = True
 
     def good_size(self, brief: Brief) -> float:
         """The px of that text at which a candidate is taken before a later one is looked at."""

@@ -10,7 +10,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import around_figure
 from sharekit.cards.templates import margins, parts
-from sharekit.cards.templates.credit import Credit, credit_lines, joined
+from sharekit.cards.templates.credit import Credit, credit_lines, joined, sparser
 from sharekit.cards.templates.panel import framed
 from sharekit.cards.templates.pictured import Pictured
 from sharekit.cards.templates.set_apart import GAP, Look, column, plain_page, words
@@ -100,9 +100,10 @@ def _credits(brief: Brief) -> Iterator[Credit]:
     name = brief.author or brief.site
     if brief.format.shape is Shape.THUMB:
         yield Credit(None, joined(brief, brief.domain or name), None)
-        return
-    yield Credit(name, joined(brief, brief.domain), None)
-    yield Credit(name or brief.domain, joined(brief, None), None)
+    else:
+        yield Credit(name, joined(brief, brief.domain), None)
+        yield Credit(name or brief.domain, joined(brief, None), None)
+    yield from sparser(brief)
 
 
 def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import margins, parts, photo_apart
-from sharekit.cards.templates.credit import Credit, credit_lines, joined
+from sharekit.cards.templates.credit import Credit, credit_lines, joined, sparser
 from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.photo_ground import BESIDES, cut, fills, fitted, ground, tinted, zone
 from sharekit.cards.templates.pictured import Pictured
@@ -248,11 +248,13 @@ def _credits(brief: Brief) -> Iterator[Credit]:
     name = brief.author or brief.site
     if brief.format.shape is Shape.THUMB:
         yield Credit(None, joined(brief, brief.domain or name), None)
+        yield from sparser(brief)
         return
     yield Credit(name or brief.domain, age, brief.domain if name else None)
     if name and brief.domain:
         yield Credit(name, joined(brief, brief.domain), None)
         yield Credit(name, age, None)
+    yield from sparser(brief)
 
 
 def _foot(brief: Brief, credit: Credit, *, stacked: bool) -> Iterator[Node]:
@@ -261,7 +263,7 @@ def _foot(brief: Brief, credit: Credit, *, stacked: bool) -> Iterator[Node]:
         return
     row: list[Node] = [lines] if lines.children else []
     if credit.side and stacked:
-        yield credit_lines(brief, Credit(credit.name, joined(brief, credit.side), None))
+        yield credit_lines(brief, credit._replace(meta=joined(brief, credit.side), side=None))
         return
     if credit.side:
         row.append(Space(0.04 * brief.format.unit, grow=1.0 if row else 0.0))

@@ -80,6 +80,6 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: See
 
 def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:
     meta = joined(brief, credit.side)
-    lines = credit_lines(brief, Credit(credit.name, meta, None))
+    lines = credit_lines(brief, credit._replace(meta=meta, side=None))
     if lines.children:
         yield lines

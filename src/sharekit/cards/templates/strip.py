@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
-from sharekit.cards.templates.credit import Credit, credit_lines, joined
+from sharekit.cards.templates.credit import Credit, credit_lines, joined, sparser
 from sharekit.drawing.scene.nodes import Node, Picture, Row, Space
 
 
@@ -26,6 +26,7 @@ def credits_of(brief: Brief) -> Iterator[Credit]:
             yield Credit(name, age, brief.domain)
         yield Credit(name or brief.domain, joined(brief, brief.domain if name else None), None)
         yield Credit(name, age, None)
+    yield from sparser(brief)
 
 
 def strip(

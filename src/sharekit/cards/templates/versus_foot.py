@@ -5,7 +5,7 @@ from __future__ import annotations
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import margins, parts
-from sharekit.cards.templates.credit import Credit
+from sharekit.cards.templates.credit import Credit, name_label
 from sharekit.cards.templates.strip import strip
 from sharekit.drawing.scene.nodes import Node, Row, Space
 
@@ -37,9 +37,7 @@ def _line(brief: Brief, credit: Credit) -> tuple[tuple[Node, ...], float]:
     unit, theme = brief.format.unit, brief.theme
     row: list[Node] = []
     if credit.name:
-        name = parts.label(
-            brief, "name", credit.name, size=0.036, color=theme.ink, weight=600, grow=1.0
-        )
+        name = name_label(brief, credit, credit.name, size=0.036, grow=1.0)
         row += [name, Space(0.026 * unit)]
     for role, text in (("meta", credit.meta), ("strip", credit.side)):
         if role == "strip" and text:

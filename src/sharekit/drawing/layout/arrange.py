@@ -11,7 +11,7 @@ from math import fsum
 from typing import NamedTuple
 
 from sharekit.drawing.layout.alike import evened
-from sharekit.drawing.scene.frame import Frame, Item, PictureItem, RectItem, TextItem
+from sharekit.drawing.scene.frame import Frame, Item, PictureItem, RectItem, SetText, TextItem
 from sharekit.drawing.scene.geometry import Rect
 from sharekit.drawing.scene.nodes import (
     Align,
@@ -28,7 +28,7 @@ from sharekit.drawing.scene.nodes import (
     Text,
 )
 from sharekit.drawing.scene.ports import Measurer
-from sharekit.drawing.scene.style import Direction, Fit
+from sharekit.drawing.scene.style import Direction, Fit, Paragraph
 
 
 class _Solved(NamedTuple):
@@ -127,10 +127,7 @@ def _or(size: float | None, room: float) -> float:
 def _solve_text(node: Text, width: float, height: float, measurer: Measurer) -> _Solved:
     if node.width is not None:
         width = min(width, node.width)
-    if isinstance(node.size, Fit):
-        setting = measurer.fit(node.paragraph, width, height, node.size)
-    else:
-        setting = measurer.set(node.paragraph, node.size, width, node.max_lines)
+    setting = _worded(node, width, height, measurer)
     item = TextItem(
         role=node.role,
         x=0.0,
@@ -150,6 +147,28 @@ def _solve_text(node: Text, width: float, height: float, measurer: Measurer) -> 
     dx = ink.right - setting.width if rtl else -ink.x
     baseline = None if first is None else first - ink.y
     return _Solved(ink.width, ink.height, ((item, dx, -ink.y),), baseline)
+
+
+def _worded(node: Text, width: float, height: float, measurer: Measurer) -> SetText:
+    """The text set in the first of its wordings that fits with every word whole; else in the first
+    that fits at all."""
+
+    def set_(paragraph: Paragraph) -> SetText:
+        if isinstance(node.size, Fit):
+            return measurer.fit(paragraph, width, height, node.size)
+        return measurer.set(paragraph, node.size, width, node.max_lines)
+
+    first = set_(node.paragraph)
+    fitting = None if first.overflow else first
+    if fitting is not None and not fitting.torn:
+        return fitting
+    for paragraph in node.shorter:
+        setting = set_(paragraph)
+        if not setting.overflow and not setting.torn:
+            return setting
+        if not setting.overflow:
+            fitting = fitting or setting
+    return fitting or first
 
 
 def _solve_column(node: Column, width: float, height: float, measurer: Measurer) -> _Solved:

@@ -25,6 +25,7 @@ class Text(NamedTuple):
     width: the widest that its lines may be, px, where that is less than the room.
     max_lines: with a fixed size, the most lines; more is an overflow, never cut in silence.
     smallest: least legible size in px, gated. display: large text, 3:1 is enough.
+    shorter: other wordings, tried in order where this one doesn't fit with every word whole.
     trim: what its box hugs: `cap`, from the first cap height to the last baseline, for text that
     is read; `ink`, the marks themselves, for a glyph that is a picture.
     """
@@ -38,6 +39,7 @@ class Text(NamedTuple):
     display: bool = False
     trim: Literal["cap", "ink"] = "cap"
     grow: float = 0.0
+    shorter: tuple[Paragraph, ...] = ()
 
 
 class Shape(NamedTuple):
