@@ -180,6 +180,23 @@ def test_what_does_not_fit_is_all_named(refused: Any, place: Path) -> None:
     assert "(this is og, its quote has 681 characters)" in error
 
 
+def test_a_size_that_is_refused_keeps_no_other_from_being_written(cli: Cli, place: Path) -> None:
+    text = "Whoever keeps the rope decides how far the others dare to climb, " * 4 + "so be kind."
+    (place / "long.md").write_text(f"# Ropes\n\n{text}", "utf-8")
+    result = cli("card", "long.md", "-s", "pin,email_header,story", "--quote", text)
+    assert result.code == 5
+    assert [Path(line).name.split(".")[0] for line in result.out.splitlines()] == [
+        "ropes-pin",
+        "ropes-story",
+    ]
+    (error,) = (line for line in result.err.splitlines() if line.startswith("error: "))
+    assert error.startswith("error: long.md: the quote does not fit its place")
+    assert "(this is email_header, " in result.err
+    assert "2 cards: 2 new, 1 refused" in result.err
+    told = cli("card", "long.md", "-s", "pin,email_header", "--quote", text, "--json")
+    assert (told.code, len(told.json["cards"])) == (5, 1)
+
+
 WITHOUT = """
 import sys
 sys.modules["lxml_html_clean"] = None

@@ -43,11 +43,11 @@ class Report:
             self._show(pin)
 
     def finish(self, *, as_json: bool = True) -> int:
-        """The summary, the errors, and the exit code. Raises the error of a single source.
+        """The summary, the errors, and the exit code. Raises what stopped a single source.
 
         as_json: print the JSON object, too; not where something else follows that prints one.
         """
-        if len(self.outcomes) == 1:
+        if len(self.outcomes) == 1 and not self.outcomes[0].cards and len(self._problems) == 1:
             raise_worst(self.outcomes)
         if self.console.json:
             if as_json:
@@ -59,20 +59,26 @@ class Report:
                 self.console.message(f"plan: {self.place / PLAN}")
         return self._tell_errors()
 
+    @property
+    def _problems(self) -> list[SharekitError]:
+        return [problem for each in self.outcomes for problem in each.problems]
+
     def _summary(self) -> str:
         fates = Counter(card.fate for each in self.outcomes for card in each.cards)
         total = fates.total()
         cards = "1 card" if total == 1 else f"{total} cards"
-        told = ", ".join(f"{fates[fate]} {fate}" for fate in Fate if fates[fate])
+        refused = sum(len(each.refused) for each in self.outcomes)
+        parts = [f"{fates[fate]} {fate}" for fate in Fate if fates[fate]]
+        told = ", ".join([*parts, f"{refused} refused"] if refused else parts)
         if self.folder.output.dry_run:
             return f"{cards}: {told or 'none'}; nothing is written in a dry run"
         if total and fates[Fate.UNCHANGED] == total:
             what = "its words were" if self.folder.wrote else "nothing was"
             return f"{cards} up to date: {what} written"
-        return f"{cards}: {told}" if told else "no card was made"
+        return f"{cards}: {told}" if total else "no card was made"
 
     def _tell_errors(self) -> int:
-        problems = [each.error for each in self.outcomes if each.error is not None]
+        problems = self._problems
         try:
             raise_worst(self.outcomes)
         except SharekitError as worst:

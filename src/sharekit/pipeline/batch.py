@@ -1,6 +1,7 @@
 """Several sources, several sizes, one output folder: what `card` and `pin` do.
 
-One article that fails stops no other: what went wrong is kept beside what was done.
+One article that fails stops no other, and neither does one of its cards: what went wrong is kept
+beside what was done.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.model import Article
-from sharekit.errors import PartialError, SharekitError, UsageError
+from sharekit.errors import PartialError, QualityError, SharekitError, UsageError
 from sharekit.manifest import CardRow
 from sharekit.pipeline.output import Folder, Recorded, record
 from sharekit.pipeline.rows import article_row
@@ -30,12 +31,20 @@ _WORST_FIRST = (8, 10, 5, 6)
 
 
 class Outcome(NamedTuple):
-    """What became of one source: its cards, or the error that stopped them."""
+    """What became of one source: its cards, or the error that stopped them all.
+
+    refused: of each of its cards that the gates refuse.
+    """
 
     source: str
     article: Article | None = None
     cards: tuple[Recorded, ...] = ()
     error: SharekitError | None = None
+    refused: tuple[SharekitError, ...] = ()
+
+    @property
+    def problems(self) -> tuple[SharekitError, ...]:
+        return (*([self.error] if self.error is not None else []), *self.refused)
 
 
 def run(
@@ -74,12 +83,16 @@ def run(
                 yield Outcome(source, article, cards)
                 continue
             jobs = [(compose_card(article, each, tools, earlier), each) for each in settings]
-            yield Outcome(source, article, record(folder, article, jobs, tools, pin=pin))
+            refused: list[QualityError] = []
+            cards = record(folder, article, jobs, tools, pin=pin, refused=refused)
+            for problem in refused:
+                problem.where = problem.where or source
+            yield Outcome(source, article, cards, refused=tuple(refused))
         except UsageError:
             raise
-        except SharekitError as problem:
-            problem.where = problem.where or source
-            yield Outcome(source, error=problem)
+        except SharekitError as stopped:
+            stopped.where = stopped.where or source
+            yield Outcome(source, error=stopped)
 
 
 def _several(
@@ -132,7 +145,7 @@ def _carousels(
 
 def raise_worst(outcomes: Sequence[Outcome]) -> None:
     """One source: its error. Several: PartialError, or what weighs more (network, output, …)."""
-    problems = [each.error for each in outcomes if each.error is not None]
+    problems = [problem for each in outcomes for problem in each.problems]
     if not problems:
         return
     if len(outcomes) == 1:
@@ -141,7 +154,7 @@ def raise_worst(outcomes: Sequence[Outcome]) -> None:
     if weighty:
         raise weighty[0]
     raise PartialError(
-        f"{len(problems)} of {len(outcomes)} sources failed",
+        f"{sum(bool(each.problems) for each in outcomes)} of {len(outcomes)} sources failed",
         code="batch.partial",
         hint="see the errors above; the others are done",
     )

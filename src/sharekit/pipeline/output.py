@@ -17,7 +17,7 @@ from sharekit import manifest
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic
-from sharekit.errors import OutputError
+from sharekit.errors import OutputError, QualityError
 from sharekit.manifest import CardRow, Manifest
 from sharekit.pipeline.journal import settle_journal, write_journal
 from sharekit.pipeline.naming import file_name
@@ -104,19 +104,29 @@ def record(
     pin: bool = False,
     painted: Sequence[Rendered | None] = (),
     gone: frozenset[Identity] = frozenset(),
+    refused: list[QualityError] | None = None,
 ) -> tuple[Recorded, ...]:
     """Make the cards of one article that changed, write them, and bring the manifest up to date.
 
     With `pin`, or where a card is a pin already, the plan is brought up to date too. painted: of
     each job, where it was painted already. gone: cards of the article that go, but for those that
-    are made again. In a dry run nothing is written. Raises QualityError,
-    OutputError (also `output.collision`), UsageError (`pins.syntax`); then the folder is as it was.
+    are made again. refused: takes the errors of cards that the gates refuse, which stop no other;
+    without it they are raised. In a dry run nothing is written. Raises QualityError, OutputError
+    (also `output.collision`), UsageError (`pins.syntax`); then the folder is as it was.
     """
     earlier = _cards_of(folder, article)
-    finished = [
-        _finish(folder, article, job, earlier, tools, pin=pin, painted=rendered)
-        for job, rendered in zip(jobs, painted or [None] * len(jobs), strict=True)
-    ]
+    finished: list[_Finished] = []
+    for job, rendered in zip(jobs, painted or [None] * len(jobs), strict=True):
+        try:
+            each = _finish(folder, article, job, earlier, tools, pin=pin, painted=rendered)
+        except QualityError as problem:
+            if refused is None:
+                raise
+            refused.append(problem)
+        else:
+            finished.append(each)
+    if refused and not finished:
+        return ()
     fates = tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
     if folder.output.dry_run:
         _check_names(folder, article, finished)
