@@ -139,8 +139,8 @@ def _land(theme: Theme) -> dict[str, Color]:
     ]
     dark = mix(tones[6], theme.start, 0.25) if theme.dark else tones[6]
     return {
-        "glow.wide": halo.faded(0.42 if theme.dark else 0.5),
-        "glow": glow.faded(0.46 if theme.dark else 0.8),
+        "glow.wide": halo.faded((0.42 if theme.dark else 0.5) * theme.strength),
+        "glow": glow.faded((0.46 if theme.dark else 0.8) * theme.strength),
         "sun": sun,
         "mist": air.faded(0.5 if theme.dark else 0.6),
         "hill.1": tones[0],

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from sharekit.drawing.scene.color import (
     Color,
+    contrast,
     ensure_contrast,
     from_oklab,
     luminance,
@@ -27,6 +28,14 @@ GLOW = 0.20
 """The alpha of a light where it is brightest."""
 AIR = 0.15
 """Contrast above the limit, for what dithering and antialiasing take away."""
+BARE, ROOMY = TEXT_RATIO + 2 * AIR, 7.0
+"""The contrast of the ink on its ground under which there is room for no ornament, and from which
+on ornaments are as strong as they are meant."""
+
+
+_STEP_AWAY, _LEAST_AWAY = 0.06, 6.0
+"""How far the other end of a ground is, in OKLab lightness, that goes away from the ink; from which
+contrast on it need not."""
 
 
 class Theme(NamedTuple):
@@ -35,7 +44,8 @@ class Theme(NamedTuple):
     start, end: the two stops of the ground, at most .12 of OKLab lightness apart. ink: text.
     accent: emphasis, mark, rule, button. muted: names and meta, 4.5:1 on both stops. relief:
     the ornament's strokes. glow: its lights. on_accent: text on the button. grounds: the ornaments
-    that are at home here.
+    that are at home here. strength: of all ornaments, 0 to 1: less where the ground, neither dark
+    nor light, leaves the ink little contrast.
     """
 
     name: str
@@ -53,6 +63,7 @@ class Theme(NamedTuple):
     weight: int = 500
     tracking: float = -0.016
     grounds: tuple[str, ...] = ("contours",)
+    strength: float = 1.0
 
     @property
     def dark(self) -> bool:
@@ -63,7 +74,7 @@ class Recipe(NamedTuple):
     """What a theme is mixed from: colours as `#rrggbb`, faces, spacing, ornament.
 
     relief: the ornament's alpha. muted, button: of names and meta, of words on the button; None:
-    they follow from the others.
+    they follow from the others. air: what muted has above the limit.
     """
 
     name: str
@@ -80,20 +91,22 @@ class Recipe(NamedTuple):
     text: str = "Inter"
     muted: str | None = None
     button: str | None = None
+    air: float = AIR
 
 
 def build_theme(recipe: Recipe) -> Theme:
     """A theme from its recipe, every colour of text raised to 4.5:1 on all that is behind it."""
     low, high = parse_color(recipe.start), parse_color(recipe.end)
     wanted = parse_color(recipe.ink)
+    strength = _strength(wanted, (low, high))
     relief = mix(high, wanted, 0.62 if luminance(low) < luminance(wanted) else 0.45)
-    relief = relief.faded(recipe.relief)
+    relief = relief.faded(recipe.relief * strength)
     # A faded stroke or light may pass behind small text, so it counts as a ground.
-    faint = relief.faded(recipe.relief * 0.4)
+    faint = relief.faded(relief.alpha * 0.4)
     light = Color(255, 255, 255)
-    glow = mix(parse_color(recipe.accent), light, 0.2).faded(GLOW)
+    glow = mix(parse_color(recipe.accent), light, 0.2).faded(GLOW * strength)
     grounds = (low, high, over(faint, low), over(faint, high))
-    lit = (*grounds, over(glow.faded(GLOW * 0.9), high))
+    lit = (*grounds, over(glow.faded(glow.alpha * 0.9), high))
     text = ensure_contrast(wanted, lit, TEXT_RATIO)
     bright = ensure_contrast(parse_color(recipe.accent), grounds, TEXT_RATIO)
     soft = parse_color(recipe.muted) if recipe.muted else mix(text, mix(low, high, 0.5), 0.34)
@@ -106,7 +119,7 @@ def build_theme(recipe: Recipe) -> Theme:
         end=high,
         ink=text,
         accent=bright,
-        muted=ensure_contrast(soft, lit, TEXT_RATIO + AIR),
+        muted=ensure_contrast(soft, lit, TEXT_RATIO + recipe.air),
         relief=relief,
         glow=glow,
         on_accent=ensure_contrast(label, (bright,), TEXT_RATIO if recipe.button else 7.0),
@@ -115,7 +128,15 @@ def build_theme(recipe: Recipe) -> Theme:
         weight=recipe.weight,
         tracking=recipe.tracking,
         grounds=recipe.grounds,
+        strength=strength,
     )
+
+
+def _strength(ink: Color, grounds: tuple[Color, ...]) -> float:
+    """How strong ornaments may be, 0 to 1, behind the ink as it will be raised."""
+    raised = ensure_contrast(ink, grounds, TEXT_RATIO + AIR)
+    least = min(contrast(raised, ground) for ground in grounds)
+    return min(1.0, max(0.0, (least - BARE) / (ROOMY - BARE)))
 
 
 def bundled(name: str) -> Recipe:
@@ -206,17 +227,21 @@ def find_theme(name: str, others: Iterable[str] = ()) -> Theme:
 def brand_theme(base: Theme, palette: tuple[Color, ...]) -> Theme:
     """A theme in a brand's own colours: first the ground, then the accent, then the ink.
 
-    The ground's second stop is the first, a little lighter (darker on light grounds); every
-    colour that text is set in is raised to 4.5:1 on both stops.
+    The ground's second stop is the first, a little lighter (darker on light grounds); where that
+    leaves no ink legible, it goes the other way. Every colour that text is set in is raised to
+    4.5:1 on both stops.
     """
     if not palette:
         return base
     start = palette[0]
     accent = palette[1] if len(palette) > 1 else base.accent
-    ink = palette[2] if len(palette) > 2 else plain_ink(start)
+    wanted = palette[2] if len(palette) > 2 else plain_ink(start)
+    ink = ensure_contrast(wanted, (start,), TEXT_RATIO + AIR)
     end = second_stop(start)
+    if contrast(ink, end) < _LEAST_AWAY:
+        end = _away(start, ink)
     named = base._replace(name="brand", title="the brand's own colours")
-    return recoloured(named, start=start, end=end, ink=ink, accent=accent, relief=0.22)
+    return recoloured(named, start=start, end=end, ink=ink, accent=accent, relief=0.22, air=2 * AIR)
 
 
 def second_stop(start: Color) -> Color:
@@ -225,15 +250,30 @@ def second_stop(start: Color) -> Color:
     return from_oklab((light + (0.11 if light < 0.55 else -0.05), a, b))
 
 
+def _away(start: Color, ink: Color) -> Color:
+    """The other end of a ground that is neither dark nor light: farther from the ink."""
+    light, a, b = to_oklab(start)
+    step = -_STEP_AWAY if luminance(ink) > luminance(start) else _STEP_AWAY
+    return from_oklab((light + step, a, b))
+
+
 def plain_ink(start: Color) -> Color:
     """The ink of a ground that none was chosen for: cream or near black."""
     return parse_color("#fbf6ea" if to_oklab(start)[0] < 0.55 else "#1d1a17")
 
 
 def recoloured(
-    base: Theme, *, start: Color, end: Color, ink: Color, accent: Color, relief: float
+    base: Theme,
+    *,
+    start: Color,
+    end: Color,
+    ink: Color,
+    accent: Color,
+    relief: float,
+    air: float = AIR,
 ) -> Theme:
-    """The theme mixed anew from other colours; its name and its faces stay."""
+    """The theme mixed anew from other colours; its name and its faces stay. relief, air: as of a
+    recipe."""
     recipe = Recipe(
         base.name,
         base.title,
@@ -246,5 +286,6 @@ def recoloured(
         weight=base.weight,
         tracking=base.tracking,
         text=base.text,
+        air=air,
     )
     return build_theme(recipe)

@@ -19,7 +19,7 @@ from sharekit.diagnostics import Diagnostic, error, errors, warning
 from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.drawing.render.debug import draw_boxes
 from sharekit.drawing.render.encode import Encoded, encode
-from sharekit.drawing.render.exposure import exposed, strengthened
+from sharekit.drawing.render.exposure import exposed, relieved
 from sharekit.drawing.render.feed import check_feed
 from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
@@ -128,7 +128,7 @@ def _exposed(
     card: Card, tools: Tools, scale: float, quality: Quality
 ) -> tuple[Card, Image, float, tuple[Diagnostic, ...]]:
     """The card with its veil as strong as its text needs, its pixels, their lowest contrast, and
-    what the gates have against them. Twice the veil may be made stronger."""
+    what the gates have against them. Twice the veil may be made stronger, the ornament fainter."""
     pictures = pixels_of(card.frame, tools)
     frame = (
         exposed(card.frame, pictures, book=tools.book, scale=scale)
@@ -145,9 +145,10 @@ def _exposed(
             text=quality.min_contrast_text,
             display=quality.min_contrast_display,
         )
-        if not found or frame.ground.photo is None or attempt == 2:
+        ground = frame.ground
+        if not found or attempt == 2 or (ground.photo is None and ground.ornament is None):
             break
-        frame = strengthened(frame, 0.2)
+        frame = relieved(frame, last=attempt == 1)
     if frame.ground.photo is not None:
         found = (*found, *check_feed(image, frame, book=tools.book, scale=scale))
     return card._replace(frame=frame), image, contrast, found

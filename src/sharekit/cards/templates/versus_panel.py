@@ -7,7 +7,8 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.versus_parts import Coloured, label_slice
-from sharekit.drawing.scene.color import mix
+from sharekit.cards.themes import AIR, TEXT_RATIO
+from sharekit.drawing.scene.color import Color, contrast, mix
 from sharekit.drawing.scene.geometry import Insets
 from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Space, Text
 from sharekit.drawing.scene.nodes import Shape as Bar
@@ -42,7 +43,7 @@ def panel(
 ) -> Box:
     """The panel of a side. texts: True for one of several points. gaps: beside the word between
     two columns, in units."""
-    unit, theme, color = brief.format.unit, brief.theme, of.color
+    unit, color = brief.format.unit, of.color
     pad = _pad(brief) * (_CLOSER if telling.close else 1.0)
     inner = margins.inner_width(brief)
     width = inner if telling.stacked else (inner - gaps * unit - _between_width(brief)) / 2
@@ -58,10 +59,21 @@ def panel(
         Column(tuple(children)),
         padding=Insets(pad, pad, pad * 1.08, pad),
         width=width,
-        color=mix(mix(theme.start, theme.end, 0.5), color, _TINT),
+        color=_tinted(brief, color),
         radius=_RADIUS * unit,
         role="panel",
     )
+
+
+def _tinted(brief: Brief, color: Color) -> Color:
+    """A panel's ground: tinted in its side's colour, less where the ink has little contrast with
+    its ground; there at last away from the ink."""
+    theme = brief.theme
+    middle = mix(theme.start, theme.end, 0.5)
+    tinted = (mix(middle, color, _TINT * share) for share in (1.0, 0.6, 0.3))
+    enough = (each for each in tinted if contrast(theme.ink, each) >= TEXT_RATIO + AIR)
+    far = Color(0, 0, 0) if theme.dark else Color(255, 255, 255)
+    return next(enough, mix(middle, far, _TINT))
 
 
 def _sentence(brief: Brief, of: Coloured, text: str, size: float, *, listed: bool) -> Node:

@@ -23,12 +23,19 @@ from sharekit.cards.templates.versus_parts import (
     subs,
 )
 from sharekit.cards.templates.versus_stage import LOOKS, Said, TrailLook
+from sharekit.drawing.scene.color import ensure_contrast
 from sharekit.drawing.scene.nodes import Page
+
+_ON_SCENES = 7.0
+"""The contrast of the ink on the theme's ground: hills are lighter, or darker."""
 
 
 def variants(diagram: Diagram) -> Iterator[Form]:
     """With captions and the line under the names, then with shorter ones, then names alone."""
-    brief = diagram.brief
+    theme = diagram.brief.theme
+    ink = ensure_contrast(theme.ink, (theme.start, theme.end), _ON_SCENES)
+    brief = diagram.brief._replace(theme=theme._replace(ink=ink))
+    diagram = diagram._replace(brief=brief)
     look = LOOKS[brief.format.shape]
     bare = diagram.quote is not None or not look.sub
     above = (None,) if bare else tuple(subs(brief, diagram.comparison))

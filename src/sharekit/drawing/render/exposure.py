@@ -1,4 +1,5 @@
-"""How far a veil reaches and how strong it must be: as its text needs, and no stronger."""
+"""How far a veil reaches and how strong it must be: as its text needs, and no stronger. How strong
+an ornament may be."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from sharekit.drawing.render.photo import backdrop, hues, share_at
 from sharekit.drawing.render.tint import least_helpful
 from sharekit.drawing.scene.color import Color, contrast, over, to_oklab
 from sharekit.drawing.scene.frame import Frame
-from sharekit.drawing.scene.paint import Photograph, Veil
+from sharekit.drawing.scene.paint import Photograph, Veil, fainter
 from sharekit.drawing.text.book import FontBook
 
 RATIO = 4.5
@@ -21,6 +22,7 @@ RATIO = 4.5
 AIR = 0.25
 """Contrast above the limit, for what antialiasing and encoding take away."""
 _STRONGEST = 0.97
+_FAINTER = 0.5
 _SOFT_END = 0.25
 """The share of the fade, next to the text, in which a picture may end unseen."""
 
@@ -52,6 +54,17 @@ def exposed(
         alpha = _alpha(frame, worst, ground, book, scale)
         photo = photo._replace(veil=photo.veil._replace(alpha=alpha))
     return frame._replace(ground=frame.ground._replace(photo=photo))
+
+
+def relieved(frame: Frame, *, last: bool) -> Frame:
+    """The frame with what stands behind its text in the way of it less: more of the veil, less of
+    the ornament. last: without the ornament."""
+    ground = frame.ground
+    if ground.photo is not None:
+        return strengthened(frame, 0.2)
+    assert ground.ornament is not None
+    ornament = None if last else fainter(ground.ornament, _FAINTER)
+    return frame._replace(ground=ground._replace(ornament=ornament))
 
 
 def strengthened(frame: Frame, share: float) -> Frame:

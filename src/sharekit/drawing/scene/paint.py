@@ -73,6 +73,15 @@ class Sheets(NamedTuple):
 Ornament = Contours | Lights | Foliage | Sheets
 
 
+def fainter(ornament: Ornament, share: float) -> Ornament:
+    """The ornament at that share of its alpha."""
+    ornament = ornament._replace(color=ornament.color.faded(share * ornament.color.alpha))
+    if isinstance(ornament, Sheets):
+        shadow = ornament.shadow.faded(share * ornament.shadow.alpha)
+        ornament = ornament._replace(shadow=shadow)
+    return ornament
+
+
 class Veil(NamedTuple):
     """A scrim of `color` and a blur, along one side of a page, under the text that stands there.
 
