@@ -13,7 +13,8 @@ from photographs import FIGURES, PHOTOS, figure, grained, noise, photo, subject,
 from sharekit.drawing.picture.framing import Zone, focus, frame
 from sharekit.drawing.picture.info import Grid, Kind, Study
 from sharekit.drawing.picture.study import study
-from sharekit.drawing.picture.windows import crops
+from sharekit.drawing.picture.subject import subject_of
+from sharekit.drawing.picture.windows import crops, uncovered
 from sharekit.drawing.scene.color import Color, to_oklab
 from sharekit.drawing.scene.geometry import Rect, Side
 
@@ -102,6 +103,33 @@ def test_odd_sizes_are_studied(size: tuple[int, int]) -> None:
     assert (
         frame(seen, size[0] / size[1], 1.9, (Zone(Side.TOP, Rect(0, 0, 1, 0.5)),)).side is Side.TOP
     )
+
+
+def test_the_subject_is_all_of_one_thing() -> None:
+    found = subject_of(look(photo("bright")).salience)
+    assert found is not None
+    marked = [divmod(i, found.columns) for i, cell in enumerate(found.cells) if cell]
+    rows, columns = ({place[axis] for place in marked} for axis in (0, 1))
+    assert min(columns) / found.columns < 0.66
+    assert (max(columns) + 1) / found.columns > 0.78
+    assert min(rows) / found.rows < 0.57
+    assert (max(rows) + 1) / found.rows > 0.75
+    assert len(marked) < 0.12 * len(found.cells)
+
+
+def test_a_texture_and_a_horizon_are_no_subject() -> None:
+    assert subject_of(look(photo("busy")).salience) is None
+    horizon = toned(noise(2, (1500, 1000), 300), "#7a8a96", "#8a99a3")
+    ImageDraw.Draw(horizon).rectangle((0, 480, 1500, 540), fill="#c03020")
+    assert subject_of(look(horizon).salience) is None
+    assert subject_of(Grid(4, 3, bytes(12))) is None
+
+
+def test_what_a_window_shows_beside_a_part_of_it() -> None:
+    foot = Rect(0, 0.5, 1, 0.5)
+    assert uncovered(Rect(0, 0, 1, 1), foot) == pytest.approx(0.5)
+    assert uncovered(Rect(0.25, 0, 0.5, 1), foot) == pytest.approx(0.25)
+    assert uncovered(Rect(0, 0, 1, 2), foot) == pytest.approx(1.0)
 
 
 def test_a_subject_is_kept_and_not_written_upon() -> None:

@@ -7,9 +7,9 @@ from itertools import pairwise, product
 from typing import Any
 
 import pytest
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from photographs import PHOTOS, photo
+from photographs import PHOTOS, grained, noise, photo, toned
 from sharekit.cards.brief import Brief, Logo
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
@@ -35,6 +35,7 @@ from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.extract.model import Quote
 
 WORDS = "Know who you are, then work in the role that suits you best."
+LONGER = "Whoever keeps a lamp lit in the window for the others finds the way home by it as well."
 ARABIC = "من يسير في المقدمة يختار الطريق، ومن يسير في الخلف يحرص على ألا يتأخر أحد."
 DESIGNED = ("og", "pin", "square", "story")
 BOOK = open_book()
@@ -289,7 +290,14 @@ def test_the_one_thing_to_be_seen_is_seen_whole(kind: str, size: str) -> None:
     """Words keep away from it: where the photograph fills the page, and where it ends on it."""
     made = card(kind, size, picture=seen(kind))
     assert errors(made.diagnostics) == ()
-    frame, at = made.frame, SUBJECTS[kind]
+    at = SUBJECTS[kind]
+    assert in_sight(made.frame, at)
+    place, (x, _) = put(made.frame, at)
+    assert place.x + 0.1 * place.width < x < place.right - 0.1 * place.width
+
+
+def put(frame: Frame, at: tuple[float, float]) -> tuple[Rect, tuple[float, float]]:
+    """Where the photograph is on the card, and where that point of it, in fractions, would be."""
     if frame.ground.photo is not None:
         place, crop = Rect(0, 0, frame.width, frame.height), frame.ground.photo.crop
     else:
@@ -297,11 +305,42 @@ def test_the_one_thing_to_be_seen_is_seen_whole(kind: str, size: str) -> None:
         place, crop = shown_.rect, shown_.crop or Rect(0, 0, 1, 1)
     x = place.x + place.width * (at[0] - crop.x) / crop.width
     y = place.y + place.height * (at[1] - crop.y) / crop.height
-    assert place.x + 0.1 * place.width < x < place.right - 0.1 * place.width
-    assert place.y < y < place.bottom
+    return place, (x, y)
+
+
+def in_sight(frame: Frame, at: tuple[float, float]) -> bool:
+    """Is that point of the photograph on the card, away from the words?"""
+    place, (x, y) = put(frame, at)
     quote = next(item for item in frame.texts if item.role == "quote")
     beside = not quote.ink.x - 60 < x < quote.ink.right + 60
-    assert beside or not quote.ink.y - 60 < y < quote.ink.bottom + 60
+    clear = beside or not quote.ink.y - 60 < y < quote.ink.bottom + 60
+    return clear and place.x < x < place.right and place.y < y < place.bottom
+
+
+def face(size: tuple[int, int] = (1500, 1500)) -> Image.Image:
+    """A face that takes a third of a photograph's height: eyes at .3, mouth at .45."""
+    image = toned(noise(11, size, 300), "#4f6670", "#6a818b")
+    pen, (wide, high) = ImageDraw.Draw(image), size
+    pen.ellipse((0.34 * wide, 0.14 * high, 0.66 * wide, 0.44 * high), fill="#3a2618")
+    pen.ellipse((0.36 * wide, 0.17 * high, 0.64 * wide, 0.53 * high), fill="#dcab8c")
+    for x in (0.43, 0.57):
+        pen.ellipse(
+            ((x - 0.02) * wide, 0.285 * high, (x + 0.02) * wide, 0.315 * high), fill="#22170f"
+        )
+    pen.ellipse((0.45 * wide, 0.44 * high, 0.55 * wide, 0.46 * high), fill="#7d3a30")
+    return grained(image.filter(ImageFilter.GaussianBlur(0.7)))
+
+
+@pytest.mark.parametrize(
+    "size", ["og", "x", "whatsapp", "square", "pin_square", "portrait", "pin", "story", "x_summary"]
+)
+def test_a_large_face_is_on_every_card_and_no_word_upon_it(size: str) -> None:
+    """Upon the photograph where there is room for both, else above the words or beside them."""
+    words = "Know who you are." if size == "x_summary" else LONGER
+    made = card("face", size, words, picture=seen("face", face()))
+    assert errors(made.diagnostics) == ()
+    for at in ((0.43, 0.3), (0.57, 0.3), (0.5, 0.45)):
+        assert in_sight(made.frame, at)
 
 
 def test_a_photograph_of_too_few_pixels_for_the_page_stands_above_the_words() -> None:
@@ -406,6 +445,16 @@ def test_a_button_stands_with_the_words_and_not_on_the_photograph() -> None:
         (button,) = (i for i in frame.items if isinstance(i, RectItem) and i.role == "button")
         deep = reach(frame, frame.ground.photo.veil.side)
         assert distance(button.rect, frame.ground.photo.veil.side, frame)[1] <= deep
+
+
+@pytest.mark.parametrize("size", ["portrait", "square"])
+def test_a_panorama_is_no_scrap_behind_words(size: str) -> None:
+    """The page in its shape would show a quarter of it, most of that under the words."""
+    picture = field("bright")._replace(width=3600, height=900)
+    frame = card("bright", size, LONGER, picture=picture).frame
+    place, (left, _) = put(frame, (0.0, 0.5))
+    _, (right, _) = put(frame, (1.0, 0.5))
+    assert place.width / (right - left) > 0.28
 
 
 def test_a_photograph_with_pixels_for_its_own_part_of_the_page_is_enough() -> None:

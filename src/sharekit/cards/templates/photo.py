@@ -12,10 +12,20 @@ from sharekit.cards.formats import Shape
 from sharekit.cards.templates import margins, parts, photo_apart
 from sharekit.cards.templates.credit import Credit, credit_lines, joined, sparser
 from sharekit.cards.templates.looks import smallest
-from sharekit.cards.templates.photo_ground import BESIDES, cut, fills, fitted, ground, tinted, zone
+from sharekit.cards.templates.photo_ground import (
+    BESIDES,
+    cut,
+    fills,
+    fitted,
+    ground,
+    room,
+    tinted,
+    zone,
+)
 from sharekit.cards.templates.pictured import Pictured
 from sharekit.drawing.picture.framing import Framing
 from sharekit.drawing.picture.info import Seen
+from sharekit.drawing.picture.windows import uncovered
 from sharekit.drawing.scene.frame import Frame
 from sharekit.drawing.scene.geometry import Side
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
@@ -66,10 +76,17 @@ _BELOW, _CALL = 0.18, 0.10
 _RAGGED, _USUAL = 1.05, 0.92
 """Lines break between words: so much more room than the characters ask for. Of their largest size,
 that of most words."""
+_LETTER = 0.47
+"""Of a size, the width of a Latin letter."""
 _BESIDE, _NARROW = 0.53, 0.56
 """The share of the width of a text that stands at the left or the right, and of its measure."""
 _SEEN, _SEEN_WIDE = 0.50, 0.30
 """The share of the page that large words leave to the photograph; of a wide one."""
+_WHOLE = 0.95
+"""Of the subject: more of it would not be seen as more."""
+_LEAST, _SCRAP = 0.30, 0.08
+"""The share of the page that is worth words smaller than is good upon a photograph; the least of
+a photograph that is in sight beside words over it."""
 _SHORT = 0.37
 """How much less words are liked at the left or the right of a page that is not wide."""
 _FAVOUR = {Side.BOTTOM: 0.03, Side.TOP: -0.10, Side.LEFT: 0.06, Side.RIGHT: 0.05}
@@ -84,7 +101,7 @@ _FACING = {
 
 class PhotoTemplate(Pictured):
     """Draws one verbatim quote over the article's photograph; apart from one that has too few
-    pixels for the page. Without a photograph, the quote card."""
+    pixels for the page, or that the words would hide. Without a photograph, the quote card."""
 
     name = "photo"
     title = "a quote over the article's own photograph"
@@ -96,12 +113,13 @@ class PhotoTemplate(Pictured):
         over = tinted(brief, picture)
         signed = tuple(_credits(brief))
         for sides in _choices(brief, picture, look):
-            set_, framing = _in_sight(over, picture, look, sides, len(quote.text))
-            if not fills(brief, picture, framing.crop):
+            words = _in_sight(over, picture, look, sides, len(quote.text))
+            framing = words.framing
+            if words.hides or not fills(brief, picture, framing.crop):
                 yield from photo_apart.pages(brief, quote, picture, signed)
             under = ground(over, picture, framing)
             for credit in signed:
-                yield _page(over, quote, credit, set_, framing)._replace(ground=under)
+                yield _page(over, quote, credit, words.look, framing)._replace(ground=under)
 
     def settled(self, brief: Brief, page: Frame) -> Frame:
         """The photograph cut anew for the place that the words took."""
@@ -123,35 +141,56 @@ def _choices(brief: Brief, picture: Seen, look: Look) -> Iterator[tuple[Side, ..
         yield sides[:1]
 
 
+class _Set(NamedTuple):
+    """Words over the photograph: how large they may be, what of the photograph is shown beside
+    them, and how much of the page and of the photograph they leave in sight."""
+
+    look: Look
+    framing: Framing
+    room: float
+    left: float
+
+    @property
+    def whole(self) -> bool:
+        """Is all that the photograph shows in sight?"""
+        return self.framing.shown >= _WHOLE
+
+    @property
+    def hides(self) -> bool:
+        """Is what the photograph shows beneath the words or cut off, or no more than a scrap of it
+        in sight?"""
+        return not self.framing.clear or self.left < _SCRAP
+
+
 def _in_sight(
     brief: Brief, picture: Seen, look: Look, sides: tuple[Side, ...], characters: int
-) -> tuple[Look, Framing]:
-    """The largest words that leave the subject in sight; where none do, those that hide least."""
-    framing, tried = None, look
+) -> _Set:
+    """The largest words that leave the subject in sight, and the page room; where none do, those
+    that hide least."""
     seen = _SEEN_WIDE if brief.format.shape.wide else _SEEN
-    for share in (1.0, 0.5, 0.0):
-        tried = look._replace(largest=look.good + share * (look.largest - look.good))
-        framing = _framed(brief, picture, tried, sides, characters)
-        if framing.clear and _room(brief, tried, framing.side, characters) >= seen:
+    least = max(_APART * look.good, smallest(brief, look) / brief.format.unit)
+    tried: list[_Set] = []
+    for largest in (look.largest, (look.largest + look.good) / 2, look.good, least):
+        if largest < look.good and tried[-1].whole and tried[-1].room >= _LEAST:
             break
-    assert framing is not None
+        less = look._replace(largest=largest)
+        tried.append(_framed(brief, picture, less, sides, characters))
+        if tried[-1].whole and tried[-1].room >= seen:
+            break
+    best = max(tried, key=lambda each: (not each.hides, round(each.framing.shown, 2), each.room))
     # Beside the subject words may be as large as they like.
-    return (look if framing.side in BESIDES else tried), framing
-
-
-def _room(brief: Brief, look: Look, side: Side, characters: int) -> float:
-    """The share of the page that is left to the photograph."""
-    return zone(brief, side, _depth(brief, look, side, characters)).open
+    return best._replace(look=look) if best.framing.side in BESIDES else best
 
 
 def _framed(
     brief: Brief, picture: Seen, look: Look, sides: tuple[Side, ...], characters: int
-) -> Framing:
-    zones = [
-        zone(brief, side, _depth(brief, look, side, characters), _favour(brief, side))
-        for side in sides
-    ]
-    return cut(brief, picture, zones)
+) -> _Set:
+    deep = {side: _depth(brief, look, side, characters) for side in sides}
+    zones = {side: zone(brief, side, deep[side], _favour(brief, side)) for side in sides}
+    framing = cut(brief, picture, list(zones.values()))
+    side = framing.side
+    left = uncovered(framing.crop, zones[side].area)
+    return _Set(look, framing, room(brief, side, deep[side]), left)
 
 
 def _favour(brief: Brief, side: Side) -> float:
@@ -166,7 +205,9 @@ def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
     pads, script = margins.padding(brief), brief.script
     if side in BESIDES:
         return pads.left + _beside(brief, look) * margins.inner_width(brief)
-    lines = min(look.lines[1], ceil(_RAGGED * characters / (look.measure * script.measure)))
+    width = look.width * margins.inner_width(brief)
+    line = width * script.measure / (_LETTER * look.largest * brief.format.unit)
+    lines = min(look.lines[1], ceil(_RAGGED * characters / line))
     words = lines * look.largest * _USUAL * max(_LEADING, script.display)
     deep = (words + _BELOW + (_CALL if brief.format.call else 0.0)) * brief.format.unit
     return deep + (pads.top if side is Side.TOP else pads.bottom)

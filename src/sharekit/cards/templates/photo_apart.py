@@ -1,5 +1,5 @@
 """The article's photograph and the quote apart, each with a place of its own: where it has too few
-pixels for a page."""
+pixels for a page, or words over it would hide what it shows."""
 
 from collections.abc import Iterator, Mapping
 from itertools import product
@@ -12,6 +12,7 @@ from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.credit import Credit, credit_lines, joined
 from sharekit.cards.templates.panel import filled
 from sharekit.cards.templates.set_apart import GAP, Look, column, plain_page, words
+from sharekit.drawing.picture.framing import focus, in_sight
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space
 from sharekit.extract.model import Quote
@@ -25,8 +26,11 @@ than is good only where even the smallest leaves no room."""
 
 LOOKS: Mapping[Shape, Look] = MappingProxyType(
     {
+        Shape.CENTRE: Look(0.096, 0.070, 0.054, 18, (2, 6), 0.42),
         Shape.LANDSCAPE: Look(0.098, 0.076, 0.056, 17, (2, 7), 0.48),
         Shape.CLASSIC: Look(0.092, 0.070, 0.050, 16, (2, 8), 0.48),
+        Shape.THUMB: Look(0.120, 0.092, 0.080, 13, (1, 4), 0.46),
+        Shape.TILE: Look(0.088, 0.072, 0.068, 19, (1, 5), 0.42),
         Shape.SQUARE: Look(0.086, 0.066, 0.054, 20, (1, 5), 0.50),
         Shape.PORTRAIT: Look(0.096, 0.070, 0.056, 18, (1, 6), 0.52),
         Shape.PIN: Look(0.106, 0.078, 0.068, 17, (2, 7), 0.52),
@@ -34,7 +38,12 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
         Shape.STORY: Look(0.104, 0.074, 0.060, 17, (2, 7), 0.52),
     }
 )
-"""Formats that are smaller, or flatter, have no room for both."""
+"""A banner has no room for both."""
+_WHOLE = 0.98
+"""Of its subject, what a photograph shows that has a place of its own."""
+_FLATTEST, _SLIMMEST = 0.30, 0.5
+"""The least share of the page's height that a photograph takes for the sake of its shape, and of
+the words' width for its subject's: less is a stamp."""
 
 
 def pages(brief: Brief, quote: Quote, picture: Seen, signed: tuple[Credit, ...]) -> Iterator[Page]:
@@ -55,8 +64,10 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
     """The photograph, the words beneath it, the credit at the foot."""
     unit, air = brief.format.unit, margins.air(brief)
     down = brief.format.height - margins.padding(brief).down
+    width, height = _place(picture, margins.inner_width(brief), look.share * down)
+    height = max(height, min(look.share, _FLATTEST) * down)
     stack: list[Node] = [
-        filled(brief, picture, width=margins.inner_width(brief), height=look.share * down),
+        filled(brief, picture, width=width, height=height),
         Space((0.078 + 1.4 * air) * unit, grow=0.6),
         words(brief, quote, look, optical=_OPTICAL),
         Space((0.07 + air) * unit, grow=1.0),
@@ -66,6 +77,20 @@ def _above(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen
     if logo is not None:
         stack = [Row((Space(grow=1.0), logo)), Space(0.04 * unit), *stack]
     return Column(tuple(stack))
+
+
+def _place(picture: Seen, across: float, down: float) -> tuple[float, float]:
+    """Width and height of a photograph in so much room: all of it; less high where it is wider
+    itself, less wide where its subject would be cut."""
+    aspect = picture.aspect
+    if aspect * down >= across:
+        return across, across / aspect
+    slimmest = max(aspect * down, _SLIMMEST * across)
+    for share in (0.0, 0.5, 1.0):
+        width = across + share * (slimmest - across)
+        if in_sight(picture.study, focus(picture.study, aspect, width / down)) >= _WHOLE:
+            break
+    return width, down
 
 
 def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: Seen) -> Node:

@@ -47,12 +47,18 @@ def zone(brief: Brief, side: Side, deep: float, favour: float = 0.0) -> Zone:
     format_, fade = brief.format, _fade(brief, side)
     whole = format_.width if side in BESIDES else format_.height
     hazy = min(1.0, (deep + _HAZE * fade) / whole)
-    open_ = max(0.0, 1.0 - (deep + _SEAM * fade) / whole)
+    open_ = room(brief, side, deep)
     if open_ < _STRIP and side not in BESIDES:
         open_ = 1.0
     start = 0.0 if side in {Side.LEFT, Side.TOP} else 1.0 - hazy
     area = Rect(start, 0.0, hazy, 1.0) if side in BESIDES else Rect(0.0, start, 1.0, hazy)
     return Zone(side, area, favour, open_)
+
+
+def room(brief: Brief, side: Side, deep: float) -> float:
+    """The share of the page that such a text leaves to the photograph."""
+    whole = brief.format.width if side in BESIDES else brief.format.height
+    return max(0.0, 1.0 - (deep + _SEAM * _fade(brief, side)) / whole)
 
 
 def cut(brief: Brief, picture: Seen, zones: Sequence[Zone]) -> Framing:

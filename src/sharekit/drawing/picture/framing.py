@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
-from math import exp, fsum, sqrt
+from math import exp
 from typing import NamedTuple
 
 from sharekit.drawing.picture.info import Grid, Study
+from sharekit.drawing.picture.subject import subject_of
 from sharekit.drawing.picture.sums import Cells, Sums
 from sharekit.drawing.picture.windows import beyond, crops, outrun, within
-from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.scene.geometry import Insets, Rect, Side
 
 
 class Zone(NamedTuple):
@@ -28,24 +29,29 @@ class Zone(NamedTuple):
 class Framing(NamedTuple):
     """crop: the part that is shown, in fractions of the picture. It may reach beyond the picture at
     the side of the text, where the picture runs out into its own colours. side: where the text
-    goes. clear: is what draws the eye most in sight, away from the edges and the text? Also where
-    there is no such thing."""
+    goes. shown: the share of its subject that is in sight, away from cut edges and the text; 1
+    where there is no one subject."""
 
     crop: Rect
     side: Side
-    clear: bool = True
+    shown: float = 1.0
+
+    @property
+    def clear(self) -> bool:
+        """Is the subject in sight, as good as all of it?"""
+        return self.shown >= CLEAR
 
 
 _LOST, _RESTLESS, _LIGHT, _CUT = 0.8, 0.9, 0.3, 0.6
 _BEYOND = 0.12  # how much a page is disliked that lies beyond the picture
-_PEAK, _CLEAR = 0.6, 0.7  # for leaving in sight what draws the eye most; how safely it is clear
-_EDGE, _ROOM = 0.14, 0.07  # how far from cut edges and from text it has to be, of the page
+_PEAK = 1.0  # for leaving the subject in sight
+CLEAR = 0.85  # of the subject
+_RIM = 0.03  # of a window, along a cut edge
 _SPREAD = 0.2  # of what is about the middle
 _ALL_OVER, _ONE = 0.25, 0.6  # what the rest counts, without a subject and with one
-_DRAWS, _EVERYWHERE = 0.3, 0.25  # of the strongest, and of the picture
-_STRONG = 0.6  # of the strongest: it belongs to the same subject
 _NONE, _SAME = 0.004, 1e-9  # of the picture: less is not cut; of a score: less is not better
 WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
+_NOWHERE = Zone(Side.BOTTOM, Rect(0.0, 0.0, 0.0, 0.0))
 
 
 def frame(
@@ -77,7 +83,7 @@ def frame(
             inside = scales.inside(crop, zone)
             score += _PEAK * inside
             if best is None or score > best[0] + _SAME:
-                best = score, Framing(crop, zone.side, inside >= _CLEAR)
+                best = score, Framing(crop, zone.side, inside)
     if best is None:
         return frame(study, aspect, shown, zones, light=light)
     return best[1]
@@ -85,8 +91,12 @@ def frame(
 
 def focus(study: Study, aspect: float, shown: float) -> Rect:
     """The crop that keeps most of what draws the eye, where no text stands on it."""
-    zone = Zone(Side.BOTTOM, Rect(0.0, 0.0, 0.0, 0.0))
-    return frame(study, aspect, shown, (zone,)).crop
+    return frame(study, aspect, shown, (_NOWHERE,)).crop
+
+
+def in_sight(study: Study, crop: Rect, zone: Zone | None = None) -> float:
+    """The share of a picture's subject that a crop shows beside a text; 1 where there is none."""
+    return _scales(study, light=False).inside(crop, zone or _NOWHERE)
 
 
 class _Scales:
@@ -94,7 +104,8 @@ class _Scales:
 
     def __init__(self, study: Study, *, light: bool) -> None:
         self.seen, self.light = study.salience, light
-        self.subject = _subject(study.salience) if _has_subject(study.salience) else ()
+        subject = subject_of(study.salience)
+        self.subject = Sums(subject) if subject else None
         self.salience = Sums(_centred(study.salience, _ONE if self.subject else _ALL_OVER))
         self.everything = self.salience.over(self.salience.cells(WHOLE)) or 1
         self.detail, self.brightness = Sums(study.detail), Sums(study.light)
@@ -117,40 +128,17 @@ class _Scales:
         )
 
     def inside(self, crop: Rect, zone: Zone) -> float:
-        """How safely the subject is in sight, 0 to 1; 1 where there is none."""
-        if not self.subject:
+        """The share of the subject that is in sight; 1 where there is none."""
+        if self.subject is None:
             return 1.0
-        return sum(_inside(crop, zone, point) for point in self.subject) / len(self.subject)
+        window, text = (self.subject.cells(area) for area in (_safe(crop), within(crop, zone.area)))
+        seen = self.subject.over(window) - self.subject.over(window.shared(text))
+        return seen / self.subject.over(self.subject.cells(WHOLE))
 
 
 @lru_cache(maxsize=4)  # a card's photograph is framed twice, and again for other sizes
 def _scales(study: Study, *, light: bool) -> _Scales:
     return _Scales(study, light=light)
-
-
-def _subject(salience: Grid) -> tuple[tuple[float, float], ...]:
-    """Where the grid is highest, and about the two ends of what is nearly as high, in fractions."""
-    columns, rows, cells = salience
-    most = max(cells)
-    strong = [divmod(index, columns) for index, cell in enumerate(cells) if cell >= _STRONG * most]
-    peak = divmod(cells.index(most), columns)
-    down, across = ([place[axis] for place in strong] for axis in (0, 1))
-    (y, high), (x, wide) = _spread(down), _spread(across)
-    places = (peak, (y - high, x - wide), (y + high, x + wide))
-    return tuple(((x + 0.5) / columns, (y + 0.5) / rows) for y, x in places)
-
-
-def _spread(values: Sequence[int]) -> tuple[float, float]:
-    """The mean, and how far values are from it."""
-    mean = sum(values) / len(values)
-    return mean, sqrt(fsum((value - mean) ** 2 for value in values) / len(values))
-
-
-def _has_subject(salience: Grid) -> bool:
-    """Is there one place that draws the eye? A field or a wall does so all over."""
-    least = _DRAWS * max(salience.cells)
-    drawing = sum(cell > least for cell in salience.cells)
-    return 0 < drawing < _EVERYWHERE * len(salience.cells)
 
 
 def _centred(salience: Grid, rest: float) -> Grid:
@@ -177,28 +165,17 @@ def _bell(cells: int) -> list[float]:
     return [round(exp(-place * place / 2), 6) for place in places]
 
 
-def _inside(crop: Rect, zone: Zone, point: tuple[float, float]) -> float:
-    """How safely a point is in sight: 1 far enough from text and cut edges, 0 where it is hidden or
-    cut off."""
-    x, y = (point[0] - crop.x) / crop.width, (point[1] - crop.y) / crop.height
-    found = min(
-        _apart(zone.area, x, y),
-        _from_edge(x, crop.x),
-        _from_edge(1.0 - x, 1.0 - crop.right),
-        _from_edge(y, crop.y),
-        _from_edge(1.0 - y, 1.0 - crop.bottom),
+def _safe(crop: Rect) -> Rect:
+    """A window less the rims along its cut edges, where a thing looks cut as well."""
+    across, down = _RIM * crop.width, _RIM * crop.height
+    return crop.inset(
+        Insets(
+            top=down if crop.y > _NONE else 0.0,
+            right=across if crop.right < 1.0 - _NONE else 0.0,
+            bottom=down if crop.bottom < 1.0 - _NONE else 0.0,
+            left=across if crop.x > _NONE else 0.0,
+        )
     )
-    return min(1.0, max(0.0, found))
-
-
-def _apart(area: Rect, x: float, y: float) -> float:
-    """How far a point is from an area, of how far it should be."""
-    return max(area.x - x, x - area.right, area.y - y, y - area.bottom) / _ROOM
-
-
-def _from_edge(distance: float, cut: float) -> float:
-    """How far a point is from an edge, of how far it should be; cut: what is cut off there."""
-    return distance / _EDGE if cut > _NONE or distance < 0 else 1.0
 
 
 def _cut(salience: Grid, crop: Rect, shown: Cells) -> float:

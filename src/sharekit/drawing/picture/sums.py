@@ -21,6 +21,12 @@ class Cells(NamedTuple):
     def number(self) -> int:
         return (self.right - self.left) * (self.bottom - self.top)
 
+    def shared(self, other: Cells) -> Cells:
+        """The cells that both have."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Cells(left, top, max(left, right), max(top, bottom))
+
 
 class Sums:
     """The sums over a grid's rectangles."""

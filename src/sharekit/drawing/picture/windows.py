@@ -60,9 +60,19 @@ def _middle_first(step: int) -> float:
 
 def beyond(crop: Rect) -> float:
     """The share of a window that lies beyond the picture."""
-    width = min(1.0, crop.right) - max(0.0, crop.x)
-    height = min(1.0, crop.bottom) - max(0.0, crop.y)
-    return max(0.0, 1.0 - width * height / (crop.width * crop.height))
+    return max(0.0, 1.0 - _on_picture(crop) / (crop.width * crop.height))
+
+
+def uncovered(crop: Rect, area: Rect) -> float:
+    """The share of a picture that a window shows beside a part of it."""
+    return _on_picture(crop) - _on_picture(within(crop, area))
+
+
+def _on_picture(part: Rect) -> float:
+    """The share of the picture that a part takes, which may reach beyond it."""
+    width = min(1.0, part.right) - max(0.0, part.x)
+    height = min(1.0, part.bottom) - max(0.0, part.y)
+    return max(0.0, width) * max(0.0, height)
 
 
 def within(crop: Rect, area: Rect) -> Rect:
