@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from photographs import PHOTOS, grained, noise, photo, toned
+from photographs import PHOTOS, grained, noise, photo, subject, toned
 from sharekit.cards.brief import Brief, Logo
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
@@ -436,6 +436,16 @@ def test_where_a_photograph_runs_out_its_colours_are_even_and_it_is_not_darkened
         Side.RIGHT: (0, 0, 40, frame.height),
     }[side]
     assert image.crop(far).tobytes() == before.crop(far).tobytes()
+
+
+def test_words_beside_a_thing_on_white_stand_on_a_dark_ground() -> None:
+    """A scrim that is only as strong as they need would make it a flat middle grey."""
+    image = Image.new("RGB", (1400, 1400), "#fafafa")
+    subject(image, (0.5, 0.5), 0.2, "#c8552f")
+    _, drawn = shown(card("studio", "og", LONGER, picture=seen("studio", grained(image))).frame)
+    edges = [drawn.convert("L").getpixel((x, 40)) for x in (30, 1170)]
+    assert min(edges) < 85  # type: ignore[type-var]  # of a grey picture
+    assert max(edges) > 230  # type: ignore[type-var]
 
 
 def test_a_button_stands_with_the_words_and_not_on_the_photograph() -> None:

@@ -12,7 +12,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.hues import on_photo
 from sharekit.drawing.layout.extent import reach
 from sharekit.drawing.picture.enlarged import largest_pixel
-from sharekit.drawing.picture.framing import Framing, Zone, frame
+from sharekit.drawing.picture.framing import Framing, Zone, frame, lightness
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.picture.windows import beyond
 from sharekit.drawing.scene.frame import Frame
@@ -25,6 +25,11 @@ BLUR, MELT = 0.012, 0.05
 _BELOW, _ASIDE = 0.9, 0.6
 """The least strength of the scrim where a photograph has run out, above or below, and at a side: an
 even ground in its own dark hues."""
+_DUSK, _NIGHT = 0.27, 0.12
+"""How light that ground may be at a side, where a bright photograph needs more than that: lighter,
+it is a grey that is neither; and about how light the scrim itself is."""
+_END = 0.16
+"""The share of what is shown whose light goes on to the side."""
 FADE, NEARER = 0.30, 0.75
 """The way over which blur and scrim end, of S, or of the width where the text stands beside; and
 what of it a photograph takes that runs out: more of it is to be seen sharp."""
@@ -86,7 +91,8 @@ def ground(brief: Brief, picture: Seen, framing: Framing) -> Ground:
     fade = _fade(brief, framing.side)
     veil = Veil(theme.start, framing.side, blur=BLUR * short, fade=fade)
     if beyond(framing.crop):
-        veil = veil._replace(blur=MELT * short, fade=NEARER * fade, least=_own(framing.side))
+        least = _own(brief, picture, framing)
+        veil = veil._replace(blur=MELT * short, fade=NEARER * fade, least=least)
     return Ground(
         Gradient(theme.start, theme.end), photo=Photograph(picture.key, framing.crop, veil)
     )
@@ -101,9 +107,17 @@ def fitted(brief: Brief, picture: Seen, page: Frame) -> Frame:
     return page._replace(ground=ground(brief, picture, framing))
 
 
-def _own(side: Side) -> float:
-    """The least strength of the scrim where a photograph runs out to that side."""
-    return _ASIDE if side in BESIDES else _BELOW
+def _own(brief: Brief, picture: Seen, framing: Framing) -> float:
+    """The least strength of the scrim where a photograph runs out."""
+    if framing.side not in BESIDES:
+        return _BELOW
+    left, right = max(0.0, framing.crop.x), min(1.0, framing.crop.right)
+    width = _END * (right - left)
+    start = left if framing.side is Side.LEFT else right - width
+    light = lightness(picture.study, Rect(start, framing.crop.y, width, framing.crop.height))
+    if light <= _DUSK or not brief.theme.dark:
+        return _ASIDE
+    return max(_ASIDE, (light - _DUSK) / (light - _NIGHT))
 
 
 def _fade(brief: Brief, side: Side) -> float:

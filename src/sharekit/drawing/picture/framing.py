@@ -99,6 +99,12 @@ def in_sight(study: Study, crop: Rect, zone: Zone | None = None) -> float:
     return _scales(study, light=False).inside(crop, zone or _NOWHERE)
 
 
+def lightness(study: Study, area: Rect) -> float:
+    """How light a part of a picture is on the whole, 0 to 1."""
+    brightness = _scales(study, light=False).brightness
+    return brightness.mean(brightness.cells(area)) / 255
+
+
 class _Scales:
     """Weighs crops of one picture."""
 
