@@ -36,6 +36,14 @@ def test_several_pins_are_listed_with_their_words(cli: Cli) -> None:
     assert "nothing was written" in cli("pin", "plan.md", "--pins", "3").err
 
 
+def test_the_configuration_may_say_how_many(cli: Cli, place: Path) -> None:
+    (place / "sharekit.toml").write_text("[pinterest]\npins = 3\n", "utf-8")
+    assert len(cli("pin", "plan.md", "--json").json["cards"]) == 3
+    assert len(cli("pin", "plan.md", "--pins", "1", "-o", "one", "--json").json["cards"]) == 1
+    assert cli("pin", "plan.md", "-o", "pin.png").code == 0  # a name has room for one
+    assert len(cli("card", "plan.md", "-s", "pin", "-o", "cards", "--json").json["cards"]) == 1
+
+
 @pytest.mark.parametrize("count", ["0", "11", "-1", "many", "2.5"])
 def test_a_number_that_is_none_of_them_is_refused(cli: Cli, count: str) -> None:
     result = cli("pin", "plan.md", "--pins", count)

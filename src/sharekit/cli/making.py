@@ -35,9 +35,9 @@ class Request(NamedTuple):
     """One `card` or `pin` command line. sizes: names, or () for the configured ones.
 
     output: what -o says: a folder, a picture's name, `-`, or None. entry: of a feed, from 1.
-    spec: a diagram's, where the source is one. pins: of each article, that differ; carousel: cards
-    of a series of each, or None; sheet: show them on one page. outbox: its file, where it was
-    named.
+    spec: a diagram's, where the source is one. pins: of each article, that differ, where the
+    configuration hasn't the say; carousel: cards of a series of each, or None; sheet: show them on
+    one page. outbox: its file, where it was named.
     """
 
     sources: tuple[str, ...]
@@ -49,7 +49,7 @@ class Request(NamedTuple):
     pin: bool = False
     entry: int | None = None
     spec: Spec | None = None
-    pins: int = 1
+    pins: int | None = None
     carousel: int | None = None
     sheet: bool = False
     outbox: str | None = None
@@ -64,6 +64,11 @@ class Request(NamedTuple):
     def single(self) -> bool:
         """Is there room for one card only?"""
         return self.output == STDOUT or self.picture is not None
+
+    @property
+    def several(self) -> bool:
+        """Are several cards of an article and size asked for?"""
+        return (self.pins or 1) > 1 or self.carousel is not None
 
 
 def make(
@@ -81,8 +86,7 @@ def make(
             code="output.twice",
             hint="give a folder with -o, or leave --json out",
         )
-    several = request.pins > 1 or request.carousel is not None
-    if request.single and (len(request.sources) != 1 or several):
+    if request.single and (len(request.sources) != 1 or request.several):
         raise _too_many(request)
     _refuse_other_pictures(request.output)
     session = open_session(options, {**request.flags, **_destination(request)})
@@ -113,20 +117,32 @@ def make(
 
 def _several(session: Session, request: Request) -> Wanted | None:
     """What is asked for where it is more than one pin of an article."""
-    if request.pins == 1:
+    pins = _pins(session, request)
+    if pins == 1:
         return None
     from sharekit.cli.planning import campaign_of
     from sharekit.cli.posting import posted_by
     from sharekit.pipeline.variety import Wanted
 
-    return Wanted(request.pins, campaign_of(session), posted_by(session, request.outbox))
+    return Wanted(pins, campaign_of(session), posted_by(session, request.outbox))
+
+
+def _pins(session: Session, request: Request) -> int:
+    """How many pins of each article. What the configuration says of it is no word about a run that
+    has room for one, or asks for a carousel."""
+    if request.pins is not None:
+        return request.pins
+    if not request.pin or request.single or request.carousel is not None:
+        return 1
+    configured: int = session.config().value("pinterest.pins")
+    return configured
 
 
 def _series(session: Session, request: Request) -> Series | None:
     """What is asked for where it is a carousel. Raises UsageError where it is pins, too."""
     if request.carousel is None:
         return None
-    if request.pins > 1:
+    if (request.pins or 1) > 1:
         raise UsageError(
             "a carousel is one pin of several cards, and --pins asks for several pins",
             code="carousel.pins",

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     TEXT = "text"
     PATH = "a path"
     NUMBER = "a number"
+    PINS = "a whole number from 1 to 10"
     SWITCH = "true or false"
     LIST = "a list of texts"
     PATHS = "a list of paths"
@@ -120,6 +121,7 @@ KEYS: tuple[Key, ...] = (
     Key("network.proxy", Kind.TEXT, None, "proxy that everything is fetched through", (), True),
     Key("pinterest.board", Kind.TEXT, None, "board that pins go to"),
     Key("pinterest.section", Kind.TEXT, None, "section of that board"),
+    Key("pinterest.pins", Kind.PINS, 1, "pins of each article, that really differ", (), True),
     Key(
         "pinterest.min_gap", Kind.DURATION, timedelta(days=7),
         "least time between two pins of one page on one board",

@@ -18,6 +18,7 @@ _DURATION = lazy(r"(\d{1,5}) ?(d|w|m|y)", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _COLOR = lazy(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _LISTS = frozenset({Kind.LIST, Kind.PATHS, Kind.COLORS})
+_NUMBERS = frozenset({Kind.NUMBER, Kind.PINS})
 _TOML_ENDS = frozenset({("[", "]"), ("{", "}"), ('"', '"'), ("'", "'")})
 _SWITCHES = {"true": True, "yes": True, "on": True, "1": True} | {
     "false": False, "no": False, "off": False, "0": False,
@@ -35,9 +36,9 @@ def from_text(key: Key, text: str, origin: str) -> Any:
         value = [item.strip() for item in text.split(",") if item.strip()]
     elif key.kind is Kind.SWITCH:
         value = _SWITCHES.get(text.strip().lower(), text)
-    elif key.kind is Kind.NUMBER:
+    elif key.kind in _NUMBERS:
         try:
-            value = float(text)
+            value = float(text) if key.kind is Kind.NUMBER else int(text)
         except ValueError:
             raise _type_error(key, text, origin) from None
     return typed(key, value, origin)
@@ -66,6 +67,8 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
             result = str(folder / value) if folder else value
         case Kind.NUMBER if isinstance(value, int | float) and not isinstance(value, bool):
             result = float(value) if 0 <= value < 1e9 else None
+        case Kind.PINS if isinstance(value, int) and not isinstance(value, bool):
+            result = value if 1 <= value <= 10 else None
         case Kind.SWITCH if isinstance(value, bool):
             result = value
         case Kind.LIST if isinstance(value, list | tuple):

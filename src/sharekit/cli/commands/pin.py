@@ -45,10 +45,8 @@ from sharekit.config.layers import flag_layer
     "--pins",
     cls=Option,
     type=click.IntRange(1, 10),
-    default=1,
     metavar="N",
-    show_default=True,
-    help="Pins of each article, 1 to 10, that really differ.",
+    help="Pins of each article, 1 to 10, that really differ.  [default: 1]",
 )
 @carousel_option
 @click.option("--sheet", is_flag=True, cls=Option,
@@ -70,7 +68,7 @@ def command(
     sources: tuple[str, ...],
     board: str | None,
     section: str | None,
-    pins: int,
+    pins: int | None,
     carousel: int | None,
     sheet: bool,
     at: str | None,
