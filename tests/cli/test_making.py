@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import random
 import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from running import ARTICLE, Cli
 from sharekit.cli.boundary import run
@@ -241,3 +243,14 @@ def test_damaged_and_newer_manifests_and_plans_are_left_alone(cli: Cli, article:
         assert result.code == code
         assert (OUT / name).read_text() == content
         (OUT / name).unlink()
+
+
+def test_only_a_budget_that_was_given_refuses_a_png(cli: Cli, article: str, place: Path) -> None:
+    dots = Image.frombytes("RGB", (600, 315), random.Random(7).randbytes(600 * 315 * 3))
+    dots.resize((1200, 630), Image.Resampling.BICUBIC).save(place / "noise.png")
+    drawn = ("card", article, "-t", "photo", "--image", "noise.png", "-o", "card.png")
+    free = cli(*drawn)
+    assert (free.code, "warning:" in free.err, "image.bytes" in free.err) == (0, True, True)
+    assert "allow JPEG, " in free.err  # not WebP, which link previews don't take
+    bound = cli(*drawn, "--budget", "300KB", "--json")
+    assert (bound.code, bound.error["code"]) == (5, "image.bytes")

@@ -31,13 +31,25 @@ HEARSAY = frozenset({"card.safe_area", "card.covered", "card.keep_out"})
 """What follows from where a network lays things over a picture."""
 
 
+class Finish(NamedTuple):
+    """What was asked of the picture that a card becomes. Composing has no use for it: it waits here
+    for whoever paints and encodes. budget: most bytes, or None. strict: refuse what is over it."""
+
+    format: str
+    budget: int | None
+    strict: bool
+    min_contrast_text: float
+    min_contrast_display: float
+
+
 class Card(NamedTuple):
     """A composed card: the page, how it was laid out to know that it fits, its copy.
 
     frame: the page laid out. diagnostics: what geometry has against it (errors where no
     candidate fitted) and notes on what gave way. quote: the words drawn, or None. structure: its
     name, where the card draws one; slices: its words that are drawn. variant: what tells it from
-    other cards of its article and size that have its template, or empty.
+    other cards of its article and size that have its template, or empty. finish: what is asked of
+    its picture, where that was said with the card.
     """
 
     brief: Brief
@@ -50,6 +62,7 @@ class Card(NamedTuple):
     structure: str | None = None
     slices: tuple[Slice, ...] = ()
     variant: str = ""
+    finish: Finish | None = None
 
     def noting(self, notes: Iterable[Diagnostic]) -> Card:
         """The same card with further notes behind its own."""

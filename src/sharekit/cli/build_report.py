@@ -13,6 +13,7 @@ from sharekit.build.model import OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, job_summary
 from sharekit.cli.console import Console
 from sharekit.cli.progress import Progress
+from sharekit.config.layers import DEFAULT
 from sharekit.errors import PartialError, SharekitError
 
 STALE = 3
@@ -175,7 +176,7 @@ class BuildReport:
         config = self.site.config
         globs = config.value("build.include")
         found = any(self.counts[fate] for fate in Fate if fate not in OF_FILES)
-        if self.texts and (not found or config.origin("build.include") == "default"):
+        if self.texts and (not found or config.origin("build.include") == DEFAULT):
             count = f"{len(self.texts)} text file{'' if len(self.texts) == 1 else 's'}"
             with_them = ",".join([*globs, "*.txt"])
             self.console.message(

@@ -16,6 +16,10 @@ _BY_VARIABLE = MappingProxyType({key.name.replace(".", "_"): key.name for key in
 _TABLES = frozenset(key.name.rpartition(".")[0] for key in KEYS)
 
 
+DEFAULT = "default"
+"""The origin of what nobody set."""
+
+
 class Setting(NamedTuple):
     """A value and where it came from: `sharekit.toml`, `SHAREKIT_OUTPUT_DIR`, `--theme`."""
 
@@ -66,7 +70,7 @@ class Resolved(NamedTuple):
 
 def resolve(*layers: Layer) -> Resolved:
     """Merge the layers, the highest first, over the defaults."""
-    merged = {key.name: Setting(key.default, "default") for key in KEYS}
+    merged = {key.name: Setting(key.default, DEFAULT) for key in KEYS}
     for layer in reversed(layers):
         merged.update(layer)
     return Resolved(MappingProxyType(merged))
@@ -192,6 +196,42 @@ def flag_layer(flags: Mapping[str, tuple[str, Any]]) -> Layer:
         read = from_text if isinstance(value, str) else typed
         layer[name] = Setting(read(key, value, flag), flag)
     return layer
+
+
+def call_layer(settings: Mapping[str, Any]) -> Layer:
+    """Settings from a call's keywords, by their key's last word, or by all of it where several end
+    so: `max_age` is `quality.max_age`, `brand_name` is `brand.name`. None is left out.
+
+    Raises UsageError, also `config.scope`.
+    """
+    layer: dict[str, Setting] = {}
+    for keyword, value in settings.items():
+        key = BY_NAME[_called(keyword)]
+        if key.whole_run:
+            raise _scope_error(key.name, keyword)
+        if value is not None:
+            plain = os.fspath(value) if isinstance(value, os.PathLike) else value
+            layer[key.name] = Setting(typed(key, plain, keyword), keyword)
+    return layer
+
+
+def _called(keyword: str) -> str:
+    """The key that a keyword names. Raises UsageError (`config.unknown`)."""
+    if keyword in _BY_VARIABLE:
+        return _BY_VARIABLE[keyword]
+    ends = [key.name for key in KEYS if key.name.rpartition(".")[2] == keyword]
+    own = [name for name in ends if not BY_NAME[name].whole_run] or ends
+    if len(own) == 1:
+        return own[0]
+    if own:
+        either = " or ".join(name.replace(".", "_") for name in own)
+        raise UsageError(
+            f"several settings end in '{keyword}'",
+            code="config.unknown",
+            hint=f"write {either}",
+            where=keyword,
+        )
+    return find_key(keyword, keyword).name
 
 
 def _flattened(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, Any]]:

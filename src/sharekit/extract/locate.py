@@ -64,16 +64,27 @@ def recall(
     place: (block, start, end) where it stood; it may stand elsewhere now. edits: as recorded. None
     where the words are gone.
     """
-    block, start, end = place
-    if 0 <= block < len(article.blocks):
-        there = article.blocks[block].text
-        original = there[start:end] if 0 <= start < end <= len(there) else ""
-        if original and matches(text, original, edits):
-            return _drawn(article, (block, start, end), text, edits)
+    if _is_slice(article, text, place, edits):
+        return _drawn(article, place, text, edits)
     found = find(article, text)
     if found is None:
         return None
     return _drawn(article, (found.block, found.start, found.end), text, (*edits, *found.edits))
+
+
+def stands(article: Article, quote: Quote) -> bool:
+    """Is the quote this article's, at the place that it names?"""
+    return _is_slice(article, quote.text, (quote.block, quote.start, quote.end), quote.edits)
+
+
+def _is_slice(
+    article: Article, text: str, place: tuple[int, int, int], edits: tuple[str, ...]
+) -> bool:
+    block, start, end = place
+    if not 0 <= block < len(article.blocks):
+        return False
+    there = article.blocks[block].text
+    return 0 <= start < end <= len(there) and matches(text, there[start:end], edits)
 
 
 def _drawn(

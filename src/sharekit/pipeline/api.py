@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 
 from sharekit.article.model import Article, ArticleImage
-from sharekit.cards.compose import Card
+from sharekit.cards.compose import Card, Finish
+from sharekit.config.layers import DEFAULT, Layer, Resolved, Setting, call_layer
 from sharekit.errors import UsageError
-from sharekit.pipeline.configure import Choices, card_settings, config_of
+from sharekit.extract.locate import stands
+from sharekit.extract.model import Quote
+from sharekit.pipeline.configure import Choices, card_settings, completed, config_of
 from sharekit.pipeline.run import Rendered, compose_card, render_card
 from sharekit.pipeline.settings import AUTO, Brand, Quality
 from sharekit.pipeline.tools import Tools, open_tools
@@ -28,7 +32,7 @@ def card(
     *,
     template: str = AUTO,
     size: str = "og",
-    quote: str | int | None = None,
+    quote: Quote | str | int | None = None,
     theme: str | None = None,
     image: str | None = None,
     brand: Brand | None = None,
@@ -36,29 +40,66 @@ def card(
     eyebrow: str | None = None,
     button: str | None = None,
     quality: Quality | None = None,
+    **settings: object,
 ) -> Card:
     """Compose a card of an article, laid out but not painted.
 
-    quote: a number of `quotes()` from 1, or words of the article; None: the best that fits.
-    image: the article's lead image, where it should be another. What the front matter asks for
-    holds where nothing is said here. What geometry has against the card stands in `.diagnostics`.
-    Raises UsageError, InputError.
+    quote: one of `quotes()`, its number from 1, or words of the article; None: the best that fits.
+    image: the article's lead image, where it should be another. settings: any of `sharekit.toml`
+    for one card, by the last word of its key (`format="jpeg"`, `max_age="90d"`), or all of it
+    (`brand_name="Example"`); what they say of the picture holds when the card is rendered and
+    encoded. What the front matter asks for holds where nothing is said here. What geometry has
+    against the card stands in `.diagnostics`. Raises UsageError, InputError.
     """
     article = _showing(article, image)
+    config = config_of(article, (call_layer(settings), _layer_of(brand, quality)), ())
     choices = Choices(
         template=template,
-        quote=AUTO if quote is None else str(quote),
+        quote=_words_of(quote),
         not_verbatim=not_verbatim,
         theme=theme,
     )
-    settings = card_settings(config_of(article, (), ()), choices, size)
-    settings = settings._replace(
-        brand=brand or settings.brand,
-        quality=quality or settings.quality,
-        eyebrow=eyebrow or settings.eyebrow,
-        button=button or settings.button,
+    asked = card_settings(config, choices, size)
+    asked = asked._replace(eyebrow=eyebrow or asked.eyebrow, button=button or asked.button)
+    gates = asked.quality
+    finish = Finish(
+        asked.format,
+        asked.budget,
+        gates.strict,
+        gates.min_contrast_text,
+        gates.min_contrast_display,
     )
-    return compose_card(article, settings, default_tools())
+    held = (quote,) if isinstance(quote, Quote) and stands(article, quote) else ()
+    found = compose_card(_completed(article, config), asked, default_tools(), quotes=held)
+    return found._replace(finish=finish)
+
+
+def _words_of(quote: Quote | str | int | None) -> str:
+    """A choice of quote as settings have it."""
+    if quote is None:
+        return AUTO
+    return quote.text if isinstance(quote, Quote) else str(quote)
+
+
+def _layer_of(brand: Brand | None, quality: Quality | None) -> Layer:
+    """All that these say, as settings."""
+    layer: dict[str, Setting] = {}
+    if brand is not None:
+        layer |= {f"brand.{name}": Setting(v, "brand") for name, v in brand._asdict().items()}
+    if quality is not None:
+        told = quality._asdict()
+        days = told.pop("max_age_days")
+        told["max_age"] = None if days is None else timedelta(days=days)
+        layer |= {f"quality.{name}": Setting(v, "quality") for name, v in told.items()}
+    return layer
+
+
+def _completed(article: Article, config: Resolved) -> Article:
+    """The article as `completed` has it, but judged anew only by an age that was asked for: a
+    parsed one wasn't judged by any clock."""
+    if config.origin("quality.max_age") == DEFAULT:
+        return replace(article, site_name=article.site_name or config.value("site.name"))
+    return completed(article, config, default_tools().world.today)
 
 
 def carousel(
@@ -105,4 +146,9 @@ def render(card: Card, *, scale: float = 1.0) -> Rendered:
             hint="choose between 0.25 and 4",
             where="scale",
         )
-    return render_card(card, default_tools(), scale=scale)
+    wanted = card.finish
+    quality = wanted and Quality(
+        min_contrast_text=wanted.min_contrast_text,
+        min_contrast_display=wanted.min_contrast_display,
+    )
+    return render_card(card, default_tools(), scale=scale, quality=quality)

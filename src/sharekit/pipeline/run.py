@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
+from sharekit.config.keys import BY_NAME
+from sharekit.config.values import typed
 from sharekit.diagnostics import Diagnostic, error, errors, warning
 from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.drawing.render.debug import draw_boxes
@@ -66,14 +68,23 @@ class Rendered(NamedTuple):
         """The alternative text: what the card says."""
         return self.card.copy.alt
 
-    def encode(self, format: str = AUTO, budget: int | None = None) -> bytes:  # noqa: A002 - the public name
-        """The picture as `png`, `jpeg`, `webp` or `svg`; `auto` picks by content and destination.
+    def encode(self, format: str = AUTO, budget: str | int | None = None) -> bytes:  # noqa: A002 - the public name
+        """The picture as `png`, `jpeg`, `webp` or `svg`; `auto`: as the card was asked to be, else
+        by content and destination.
 
-        budget: most bytes; None: the format's own. Raises UsageError (`format.unknown`),
-        QualityError (`image.bytes`) where even the lowest good quality is larger.
+        budget: most bytes, or a size such as `300KB`; None: what the card was asked to keep.
+        Raises UsageError (`format.unknown`, `config.type`), QualityError (`image.bytes`) where even
+        the lowest good quality is larger.
         """
-        encoded = encode_rendered(self, encoding=format, budget=budget)
-        refuse(encoded.notes)
+        finish = self.card.finish
+        most = finish.budget if finish else None
+        if budget is not None:
+            most = typed(BY_NAME["output.budget"], budget, "budget")
+        if finish and format == AUTO:
+            format = finish.format  # noqa: A001 - the public name
+        encoded = encode_rendered(self, encoding=format, budget=most)
+        if finish is None or finish.strict:
+            refuse(encoded.notes)
         return encoded.data
 
 
@@ -176,8 +187,9 @@ def encode_rendered(
     if encoding == SVG:
         return encode_svg(rendered, budget)
     row = rendered.card.brief.format
-    limit = min(budget or row.budget or row.max_bytes, row.max_bytes)
-    return encode(rendered.image, format=encoding, budget=limit, allowed=row.accepts)
+    limit = min(budget or row.max_bytes, row.max_bytes)
+    aim = min(limit, row.budget) if budget is None and row.budget else limit
+    return encode(rendered.image, format=encoding, budget=aim, limit=limit, allowed=row.accepts)
 
 
 class Made(NamedTuple):

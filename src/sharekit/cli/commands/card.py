@@ -29,7 +29,7 @@ from sharekit.cli.options import (
         ('sharekit card notes.txt -t title --title "What I learned"', "the title alone"),
         ("sharekit card article.md -s square --carousel 5", "five cards to swipe through"),
         ("sharekit card posts/*.md -o static/cards", "many articles, to a folder"),
-        ("sharekit card article.md -o - > card.png", "to standard output"),
+        ("sharekit card article.md --format png -o - > card.png", "to standard output"),
     ),
 )
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True)

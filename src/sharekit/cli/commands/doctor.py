@@ -156,9 +156,10 @@ def _packages_for(scripts: list[Script]) -> str:
 
 def _configuration(options: Options) -> str:
     from sharekit.cli.session import open_session
+    from sharekit.config.layers import DEFAULT
 
     config = open_session(options).config()
-    origins = {config.origin(key) for key in config.settings} - {"default"}
+    origins = {config.origin(key) for key in config.settings} - {DEFAULT}
     return ", ".join(sorted(origins)) or "none: defaults hold"
 
 

@@ -6,12 +6,12 @@ never below the floor at which text edges fray.
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PIL import Image
 
-from sharekit.diagnostics import Diagnostic, error, note
+from sharekit.diagnostics import Diagnostic, error, note, warning
 from sharekit.drawing.render.codec import FALLBACK
 from sharekit.drawing.render.png import Filter, best_filter, write_png
 from sharekit.errors import UsageError
@@ -37,12 +37,14 @@ def encode(
     *,
     format: str = "auto",  # noqa: A002 - the public word for it
     budget: int | None = None,
+    limit: int | None = None,
     allowed: tuple[str, ...] = FORMATS,
 ) -> Encoded:
     """The RGB image as a file of at most `budget` bytes in one of the `allowed` formats.
 
     format: a wish, or "auto". Over the budget at the lowest quality the smallest try comes back
-    with the error `image.bytes`. Raises UsageError (`format.unknown`) for a format that is unknown
+    with the error `image.bytes`, or the warning where it keeps to the limit, which is the budget
+    where none is given. Raises UsageError (`format.unknown`) for a format that is unknown
     or not allowed.
     """
     candidates = [known for known in FORMATS if known in allowed]
@@ -64,7 +66,10 @@ def encode(
         tries.append(_as_png(image, budget, chosen) if png else _lossy(image, kind, budget))
         if budget is None or len(tries[-1].data) <= budget:
             return _explained(tries, budget)
-    return _over(min(tries, key=lambda encoded: len(encoded.data)), budget)
+    others = [
+        known.upper() for known in ("jpeg", "webp") if known in allowed and known not in candidates
+    ]
+    return _over(min(tries, key=lambda encoded: len(encoded.data)), budget, limit, others)
 
 
 def _explained(tries: list[Encoded], budget: int | None) -> Encoded:
@@ -83,14 +88,26 @@ def _explained(tries: list[Encoded], budget: int | None) -> Encoded:
     return Encoded(last.data, last.format, last.quality, tuple(notes))
 
 
-def _over(smallest: Encoded, budget: int | None) -> Encoded:
+def _over(
+    smallest: Encoded, budget: int | None, limit: int | None, others: Sequence[str]
+) -> Encoded:
+    """The smallest try with what is to be said of its size. others: formats that weren't tried."""
+    size = len(smallest.data)
     at = f" at quality {smallest.quality}" if smallest.quality is not None else ""
-    problem = error(
-        "image.bytes",
-        f"the picture takes {_kilobytes(len(smallest.data))} as {smallest.format.upper()}{at}; "
-        f"{_kilobytes(budget or 0)} are allowed",
-        hint="allow JPEG or WebP, take a calmer picture, or raise the budget",
-    )
+    told = f"the picture takes {_kilobytes(size)} as {smallest.format.upper()}{at}; "
+    instead = f"allow {' or '.join(others)}, " if others else ""
+    if limit is None or size > limit:
+        problem = error(
+            "image.bytes",
+            f"{told}{_kilobytes(limit or budget or 0)} are allowed",
+            hint=f"{instead}take a calmer picture, or raise the budget",
+        )
+    else:
+        problem = warning(
+            "image.bytes",
+            f"{told}{_kilobytes(budget or 0)} are advisable here",
+            hint=f"{instead}take a calmer picture, or say with a budget how much it may be",
+        )
     return Encoded(smallest.data, smallest.format, smallest.quality, (*smallest.notes, problem))
 
 
