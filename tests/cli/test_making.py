@@ -254,3 +254,23 @@ def test_only_a_budget_that_was_given_refuses_a_png(cli: Cli, article: str, plac
     assert "allow JPEG, " in free.err  # not WebP, which link previews don't take
     bound = cli(*drawn, "--budget", "300KB", "--json")
     assert (bound.code, bound.error["code"]) == (5, "image.bytes")
+
+
+PULLED = "---\npullquote: {}\n---\n\n"
+
+
+def test_a_pull_quote_that_the_article_does_not_hold_is_told(cli: Cli, place: Path) -> None:
+    (place / "plan.md").write_text(PULLED.format("Never said at all.") + ARTICLE.split("---")[2])
+    for command in (("card", "plan.md"), ("quotes", "plan.md")):
+        told = cli(*command)
+        assert (told.code, "quote.not_found" in told.err) == (0, True)
+        assert "Never said at all." in told.err
+        (found,) = [d for d in cli(*command, "--json").json["diagnostics"] if d["where"] is None]
+        assert (found["code"], found["severity"]) == ("quote.not_found", "warning")
+    assert "Never" not in cli("links", "plan.md", "--network", "x").out
+
+
+def test_a_pull_quote_that_fits_no_card_is_told(cli: Cli, place: Path) -> None:
+    long = "Write it down " + "and read it again " * 30
+    (place / "plan.md").write_text(PULLED.format(long) + ARTICLE.split("---")[2] + long)
+    assert "quote.long" in cli("card", "plan.md").err

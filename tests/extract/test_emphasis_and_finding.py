@@ -100,6 +100,13 @@ def test_words_are_found_and_the_articles_form_is_kept(
     assert (found.text, found.edits, found.whole) == (text, edits, whole)
 
 
+@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\ufeff", "\u2060", "\u202e"])
+def test_what_was_copied_along_unseen_hinders_nothing(unseen: str) -> None:
+    found = find(SOURCE, f"{unseen}Every ro{unseen}pe has two ends")
+    assert found is not None
+    assert found.text == "Every rope has two ends"
+
+
 @pytest.mark.parametrize(
     "asked",
     ["", "…", "Every rope has three ends", "very rope has two", "rope is not prose", "ends hold",

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from sharekit.article.clean import clean
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.edits import fold, matches
 from sharekit.extract.model import Quote
@@ -38,9 +39,10 @@ def find(article: Article, text: str) -> Quote | None:
     """The first place of these words in the article's body, as a quote; None if they aren't there.
 
     White space, straight or curly marks, the case of the first letter and the end mark may differ;
-    words, their order and the marks between them may not. The article's own form is kept.
+    words, their order and the marks between them may not. The article's own form is kept. What
+    nobody sees, such as a soft hyphen that was copied along, is taken out as reading does.
     """
-    wanted = _without_outer_marks(fold(text[: MAX_CHARACTERS + 1]))
+    wanted = _without_outer_marks(fold(clean(text)[: MAX_CHARACTERS + 1]))
     body = wanted.rstrip(_STOPS + " ")
     if len(wanted) > MAX_CHARACTERS or not any(map(str.isalnum, body)):
         return None

@@ -42,12 +42,16 @@ def quotes(
     return tuple(chosen[: max(0, limit)])
 
 
-def _authors_choice(article: Article, max_chars: int) -> list[Quote]:
+def authors_choice(article: Article) -> Quote | None:
+    """The pull quote that the article's author names, where the body holds it."""
     wanted = article.preferences.pull_quote
     found = find(article, wanted) if wanted else None
-    if found is None or len(found.text) > max_chars:
-        return []
-    return [replace(found, reasons=(AUTHORS,))]
+    return replace(found, reasons=(AUTHORS,)) if found is not None else None
+
+
+def _authors_choice(article: Article, max_chars: int) -> list[Quote]:
+    found = authors_choice(article)
+    return [found] if found is not None and len(found.text) <= max_chars else []
 
 
 def _printed(article: Article, entry: Ranked) -> Quote:

@@ -10,7 +10,6 @@ from sharekit.article.model import Article, ArticleImage
 from sharekit.cards.compose import Card, Finish
 from sharekit.config.layers import DEFAULT, Layer, Resolved, Setting, call_layer
 from sharekit.errors import UsageError
-from sharekit.extract.locate import stands
 from sharekit.extract.model import Quote
 from sharekit.pipeline.configure import Choices, card_settings, completed, config_of
 from sharekit.pipeline.run import Rendered, compose_card, render_card
@@ -69,9 +68,19 @@ def card(
         gates.min_contrast_text,
         gates.min_contrast_display,
     )
-    held = (quote,) if isinstance(quote, Quote) and stands(article, quote) else ()
-    found = compose_card(_completed(article, config), asked, default_tools(), quotes=held)
+    found = compose_card(
+        _completed(article, config), asked, default_tools(), quotes=_held(article, quote)
+    )
     return found._replace(finish=finish)
+
+
+def _held(article: Article, quote: Quote | str | int | None) -> tuple[Quote, ...]:
+    """The quote itself, where one was handed over that stands in this article."""
+    if not isinstance(quote, Quote):
+        return ()
+    from sharekit.extract.locate import stands
+
+    return (quote,) if stands(article, quote) else ()
 
 
 def _words_of(quote: Quote | str | int | None) -> str:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from sharekit.article.clean import tidy
 from sharekit.article.model import Article, BlockKind
 from sharekit.cards.formats import Format, Shape
 from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates.base import TEMPLATES, Template
-from sharekit.diagnostics import Diagnostic, note
+from sharekit.diagnostics import Diagnostic, note, warning
 from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.ports import Cache
-from sharekit.errors import InputError, UsageError
-from sharekit.extract.model import AUTHORS, Comparison, Items, Quote, Stat, Steps
+from sharekit.errors import InputError, UsageError, shortened
+from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps
 from sharekit.manifest import CardRow
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.understand import best_quotes, structure_of
@@ -48,7 +49,7 @@ def structure_template(
     """
     if settings.template != AUTO or settings.quote != AUTO:
         return None
-    if article.preferences.pull_quote:  # its author says what stands for it
+    if _authors(article) is not None:  # its author says what stands for it
         return None
     found = _compared(article, cache) or _formed(article, cache)
     if found is None:
@@ -158,6 +159,34 @@ def choose_quotes(
     return _each_once(_by_merit(article, settings, format_, cache, earlier))
 
 
+def _authors(article: Article) -> Quote | None:
+    if not article.preferences.pull_quote:
+        return None
+    from sharekit.extract.quotes import authors_choice  # a second card loads no reader
+
+    return authors_choice(article)
+
+
+def left_pull_quote(article: Article) -> Iterator[Diagnostic]:
+    """A warning where the author's own choice of a quote can't be taken."""
+    pulled = article.preferences.pull_quote
+    if not pulled:
+        return
+    found = _authors(article)
+    if found is None:
+        yield warning(
+            "quote.not_found",
+            f"the pull quote '{shortened(pulled)}' is not in the article, so another is chosen",
+            hint="copy it from the article word for word, or write one with sharekit quotes --pick",
+        )
+    elif len(found.text) > LONGEST:
+        yield warning(
+            "quote.long",
+            f"the pull quote has {len(found.text)} characters, so another is chosen",
+            hint=f"at most {LONGEST} are drawn: name a part of it",
+        )
+
+
 def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
     seen: set[Quote] = set()
     for quote in quotes:
@@ -173,10 +202,9 @@ def _by_merit(
     cache: Cache | None,
     earlier: Sequence[CardRow],
 ) -> Iterator[Quote]:
-    pulled = article.preferences.pull_quote
-    authors = best_quotes(article, cache, limit=1, max_chars=LONGEST) if pulled else ()
-    if authors and AUTHORS in authors[0].reasons:
-        yield from authors
+    pulled = _authors(article)
+    if pulled is not None and len(pulled.text) <= LONGEST:
+        yield from best_quotes(article, cache, limit=1, max_chars=LONGEST)
     else:
         yield from _shown_before(article, settings, format_, earlier)
     yield from _common(article, format_, cache)
@@ -262,4 +290,4 @@ def _chosen(article: Article, wanted: str, cache: Cache | None, *, not_verbatim:
             " --not-verbatim",
             where="--quote",
         )
-    return Quote(text=" ".join(wanted.split()), score=0.0, block=-1, start=0, end=0, whole=False)
+    return Quote(text=tidy(wanted), score=0.0, block=-1, start=0, end=0, whole=False)

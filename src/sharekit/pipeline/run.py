@@ -29,7 +29,12 @@ from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
 from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
-from sharekit.pipeline.choose import choose_quotes, choose_template, structure_template
+from sharekit.pipeline.choose import (
+    choose_quotes,
+    choose_template,
+    left_pull_quote,
+    structure_template,
+)
 from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
@@ -108,6 +113,9 @@ def compose_card(
     candidates: Iterable[Quote] = ()
     if template.takes_quote or (template.overlays and settings.quote != AUTO):
         candidates = quotes or choose_quotes(article, settings, format_, tools.memory, earlier)
+    chooses = settings.quote == AUTO and not quotes
+    if chooses and (template.takes_quote or settings.template == AUTO):
+        notes = (*notes, *left_pull_quote(article))
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
         held = settings.comparison or structure_of(article, template.structure, tools.memory)

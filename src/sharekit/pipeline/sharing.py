@@ -88,15 +88,13 @@ def _own_picture(article: Article) -> str | None:
 def best_words(article: Article) -> str | None:
     """The author's own choice, else the best quote, in the language's quotation marks."""
     from sharekit.extract.marks import quotation_marks
-    from sharekit.extract.quotes import quotes
+    from sharekit.extract.quotes import authors_choice, quotes
 
-    chosen = article.preferences.pull_quote
-    if chosen is None:
-        chosen = next((quote.text for quote in quotes(article, limit=1)), None)
+    chosen = authors_choice(article) or next(iter(quotes(article, limit=1)), None)
     if chosen is None:
         return None
     marks = quotation_marks(article.language)
-    return f"{marks.opening}{chosen}{marks.closing}"
+    return f"{marks.opening}{chosen.text}{marks.closing}"
 
 
 def card_for_pins(article: Article, cards: Cards) -> tuple[str | None, str]:

@@ -86,10 +86,13 @@ def command(
     facts: dict[str, str],
 ) -> None:
     """List an article's best verbatim quotes, best first. `card --quote N` draws one of them."""
+    from sharekit.pipeline.choose import left_pull_quote
     from sharekit.pipeline.understand import best_quotes
 
     session = open_session(options)
     article = session.article(source, facts, entry)
+    left = [] if pick else list(left_pull_quote(article))
+    options.console.diagnostics(left)
     limit = max(limit, pick or 0)
     found = best_quotes(
         article, session.cache, limit=limit, min_chars=min_chars, max_chars=max_chars
@@ -108,7 +111,9 @@ def command(
         check_pickable(article, source, entry=entry)
         _pick(options, session.world, article, _nth(found, pick))
     if options.console.json:
-        options.console.object({"source": source, "quotes": [as_json(quote) for quote in found]})
+        told = [each.as_dict() for each in left]
+        found_here = [as_json(quote) for quote in found]
+        options.console.object({"source": source, "quotes": found_here, "diagnostics": told})
         return
     if pick is not None:
         return

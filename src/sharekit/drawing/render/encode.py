@@ -94,18 +94,18 @@ def _over(
     """The smallest try with what is to be said of its size. others: formats that weren't tried."""
     size = len(smallest.data)
     at = f" at quality {smallest.quality}" if smallest.quality is not None else ""
-    told = f"the picture takes {_kilobytes(size)} as {smallest.format.upper()}{at}; "
+    takes = f"{_kilobytes(size)} as {smallest.format.upper()}{at}"
     instead = f"allow {' or '.join(others)}, " if others else ""
     if limit is None or size > limit:
         problem = error(
             "image.bytes",
-            f"{told}{_kilobytes(limit or budget or 0)} are allowed",
+            f"the picture takes {takes}; {_kilobytes(limit or budget or 0)} are allowed",
             hint=f"{instead}take a calmer picture, or raise the budget",
         )
     else:
         problem = warning(
             "image.bytes",
-            f"{told}{_kilobytes(budget or 0)} are advisable here",
+            f"the picture takes {takes}; {_kilobytes(budget or 0)} are advisable here",
             hint=f"{instead}take a calmer picture, or say with a budget how much it may be",
         )
     return Encoded(smallest.data, smallest.format, smallest.quality, (*smallest.notes, problem))
