@@ -100,3 +100,36 @@ def test_raw_html_keeps_its_words() -> None:
 def test_scripts_in_markdown_are_no_words() -> None:
     article = read(f"# T\n\n<script>alert(1)</script>\n\n{TEXT}")
     assert article.text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("markup", "text", "dropped"),
+    [
+        ("A <script>alert(1)</script> door.", "A door.", None),
+        ("A <style>b{color:red}</style> door.", "A door.", None),
+        ("A <template>tucked</template> door.", "A door.", "tucked"),
+        ("A <noscript>no **js**</noscript> door.", "A door.", "no"),
+        ("A <svg><title>icon</title></svg> door.", "A door.", "icon"),
+        ("A <span hidden>secret</span> door.", "A door.", "secret"),
+        ('A <b style="color: red; display:none">secret</b> door.', "A door.", "secret"),
+        ('A <b class="hidden" aria-hidden="true">red</b> door.', "A red door.", None),
+        ("A <input hidden> door and <div> all.", "A door and all.", None),
+        ("A ~~wide~~ door.", "A door.", "wide"),
+        ("A <del>wide</del> door.", "A door.", "wide"),
+        ("Tell `<script>a</script>` from a door.", "Tell <script>a</script> from a door.", None),
+        ("Take the <script> tag for a door.", "Take the tag for a door.", None),
+        ("<div>A <script>if (a<b) '<script>'</script> door.</div>", "A door.", None),
+        ("<div hidden>\n\nSecret **words**.\n\n- one\n\n</div>\n\nA door.", "A door.", "Secret"),
+        ("<template>\n\n# No\n\n</template>\n\nA door.", "A door.", "No"),
+    ],
+)
+def test_what_no_reader_sees_is_no_prose(markup: str, text: str, dropped: str | None) -> None:
+    article = read(f"# Doors\n\nBefore it.\n\n{markup}\n\nBehind it.")
+    assert [block.text for block in article.blocks] == ["Before it.", text, "Behind it."]
+    assert [gone.text.split()[0] for gone in article.dropped] == ([dropped] if dropped else [])
+
+
+def test_the_picture_for_those_without_scripts_stays() -> None:
+    article = read(f'{TEXT}\n\n<noscript>\n<img src="a.png" alt="A door">\n</noscript>')
+    assert article.image is not None
+    assert article.image.url == "a.png"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.article.model import Dropped
+from sharekit.article.unseen import STRUCK
 from sharekit.lazy import lazy
 
 _SIGNS = (
@@ -104,7 +105,12 @@ def _plain(line: str, dropped: list[Dropped]) -> str:
     task = _TASK.match(line)
     if task:
         line = task.group(1) + line[task.end() :]
-    return _INLINE.sub(_replaced, line) if any(map(line.__contains__, "^[=~")) else line
+    if not any(map(line.__contains__, "^[=~")):
+        return line
+    dropped += (
+        Dropped(each["struck"], STRUCK) for each in _INLINE.finditer(line) if each["struck"]
+    )
+    return _INLINE.sub(_replaced, line)
 
 
 def _replaced(found: re.Match[str]) -> str:

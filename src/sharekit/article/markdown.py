@@ -19,11 +19,13 @@ from sharekit.article.model import (
     Article,
     ArticleImage,
     BlockKind,
+    Dropped,
     Evidence,
     Facts,
 )
 from sharekit.article.ordered import items
 from sharekit.article.sift import Sifted, sift
+from sharekit.article.unseen import seen, take_unseen
 from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
@@ -32,9 +34,7 @@ if TYPE_CHECKING:
 
 _LONGEST_INLINE = 20_000
 """Inline markup is read in paragraphs up to this length; its cost is quadratic at worst."""
-_HIDDEN_ELEMENT = re.compile(
-    r"<(?:script|style|iframe|svg|form|object|noscript|video|audio)\b", re.I
-)
+_UNCLOSED_CODE = re.compile(r"<(?:script|style)\b", re.I)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PICTURE_TAG = lazy(r"<(?:img|Image|Img|Figure|Picture)\s[^<>]{0,2000}>")
 _ATTRIBUTE = lazy(r"\b(src|alt)\s{0,3}=\s{0,3}([\"'])([^\"'<>]{1,1000})\2", re.I)
@@ -44,11 +44,13 @@ _QUARTO = frozenset({"format", "execute", "datemodified", "bibliography", "image
 
 
 class _Body(NamedTuple):
-    """levels: per line, of a heading, else 0. images: those that stand alone in a paragraph."""
+    """levels: per line, of a heading, else 0. images: those that stand alone in a paragraph.
+    dropped: words that no reader sees."""
 
     lines: tuple[Line, ...]
     levels: tuple[int, ...]
     images: tuple[ArticleImage, ...]
+    dropped: tuple[Dropped, ...]
 
 
 def read(text: str, facts: Facts) -> Article:
@@ -73,7 +75,7 @@ def read(text: str, facts: Facts) -> Article:
         title=title,
         language=language,
         preferences=replace(preferences, pull_quote=preferences.pull_quote or plain.pull_quote),
-        dropped=(*plain.dropped, *unified.dropped, *sifted.dropped),
+        dropped=(*plain.dropped, *unified.dropped, *body.dropped, *sifted.dropped),
         evidence=(*article.evidence, *own),
     )
 
@@ -166,19 +168,23 @@ def _body(text: str) -> _Body:
     parser = _parser()
     environment: dict[str, Any] = {}
     tokens = parser.parse(text, environment)
+    dropped = take_unseen(tokens) if "<" in text else []
     lines: list[Line] = []
     levels: list[int] = []
     images: list[ArticleImage] = []
-    for line, level, found in _lines(parser, tokens, environment):
+    for line, level, found in _lines(parser, tokens, environment, dropped):
         images += found
         if line.text:
             lines.append(line)
             levels.append(level)
-    return _Body(tuple(lines), tuple(levels), tuple(images))
+    return _Body(tuple(lines), tuple(levels), tuple(images), tuple(dropped))
 
 
 def _lines(
-    parser: MarkdownIt, tokens: Sequence[Token], environment: dict[str, Any]
+    parser: MarkdownIt,
+    tokens: Sequence[Token],
+    environment: dict[str, Any],
+    dropped: list[Dropped],
 ) -> Iterator[tuple[Line, int, list[ArticleImage]]]:
     containers = _Containers()
     level = 0
@@ -197,11 +203,11 @@ def _lines(
             row = None
         elif token.type == "inline":
             if row is not None:
-                row.append(_inline(parser, token.content, environment)[0])
+                row.append(_inline(parser, token.content, environment, dropped)[0])
                 continue
             kind, marker = containers.inside[-1] if containers.inside else (BlockKind.PARAGRAPH, "")
             for mark, content in items(token.content) if not marker else (("", token.content),):
-                text, images = _inline(parser, content, environment)
+                text, images = _inline(parser, content, environment, dropped)
                 own = BlockKind.LIST_ITEM if mark else kind
                 own = BlockKind.HEADING if level else BlockKind.FIGURE if images else own
                 yield Line(text, own, mark or marker, 2 * len(containers.inside)), level, images
@@ -248,13 +254,16 @@ class _Containers:
 
 
 def _inline(
-    parser: MarkdownIt, content: str, environment: dict[str, Any]
+    parser: MarkdownIt, content: str, environment: dict[str, Any], dropped: list[Dropped]
 ) -> tuple[str, list[ArticleImage]]:
     """The plain text, and the images where there is nothing else (their alt is the text then)."""
     if len(content) > _LONGEST_INLINE:
         return fold(html.unescape(_TAG.sub("", content)) if "<" in content else content), []
     children: list[Token] = []
     parser.inline.parse(content, parser, environment, children)
+    if "<" in content:
+        children, unseen = seen(children)
+        dropped += unseen
     words: list[str] = []
     images: list[ArticleImage] = []
     for child in children:
@@ -287,9 +296,7 @@ def _html_pictures(block: str) -> Iterator[ArticleImage]:
 
 def _html_paragraphs(block: str) -> Iterator[str]:
     """The words of raw HTML in Markdown, without its tags: losing prose would be worse."""
-    if _HIDDEN_ELEMENT.search(block):
-        return
-    block = _COMMENT.sub("", block)
+    block = _COMMENT.sub("", _UNCLOSED_CODE.split(block)[0])
     for paragraph in re.split(r"(?i)</(?:p|div|h[1-6]|li|blockquote)>|\n\n", block):
         text = fold(html.unescape(_TAG.sub("", paragraph)))
         if text and not text.startswith("<!--"):
