@@ -293,3 +293,36 @@ def test_the_classifier_names_each_kind() -> None:
     assert found is not None
     assert found.sure
     assert classify("A leader walks in front.") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A line without a stop",
+        "ትዕግስት ከመሣሪያዎቻችን ሁሉ ጸጥተኛው ነው።",
+        "ความอดทนคือเครื่องมือที่เงียบที่สุดของเรา",
+        "Համբերությունը մեր ամենալուռ գործիքն է։",
+    ],
+)
+def test_only_the_title_that_was_given_is_taken_out(line: str) -> None:
+    for title, left in (("T", [line]), (line, [])):
+        article = parse(f"{line}\n\nA second paragraph stands here.", kind="text", title=title)
+        assert article.title == title
+        assert [block.text for block in article.blocks][:-1] == left
+        assert article.dropped == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ትዕግስት ከመሣሪያዎቻችን ሁሉ ጸጥተኛው ነው።",
+        "သည်းခံခြင်းသည် အတိတ်ဆိတ်ဆုံး ကိရိယာဖြစ်သည်။",
+        "ការអត់ធ្មត់គឺជាឧបករណ៍ដ៏ស្ងៀមស្ងាត់បំផុតរបស់យើង។",
+        "བཟོད་པ་ནི་ལག་ཆ་ཞི་བ་ཞིག་ཡིན།",
+        "Համբերությունը մեր ամենալուռ գործիքն է։",
+    ],
+)
+def test_a_sentence_is_no_title_in_any_script(sentence: str) -> None:
+    article = parse(f"{sentence}\n\nA second paragraph stands here.", kind="text")
+    assert article.title is None
+    assert article.blocks[0].text == sentence

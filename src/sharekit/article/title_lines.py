@@ -22,7 +22,10 @@ _UNDERLINE = re.compile(r"[=\-~_*]{3,}")
 def take_title(
     lines: Sequence[Line], known: str | None, *, page: bool
 ) -> tuple[str | None, list[Line], list[Dropped]]:
-    """The title, the lines below it, and what stood above it."""
+    """The title, the lines below it, and what stood above it.
+
+    known: a title that was given; then only a line that says the same is taken out.
+    """
     heading = find_headline(lines) if page and not known else None
     if heading is not None:
         below = _without_underline(list(lines[heading + 1 :]))
@@ -47,6 +50,8 @@ def take_title(
     if not found:
         return None, list(lines), []
     index = _likeliest(lines, found, named, labels)
+    if known:
+        return known, list(lines[index:]), _above(lines[:index])
     rest = _without_underline(list(lines[index + 1 :]))
     return lines[index].text, rest, _above(lines[:index])
 
