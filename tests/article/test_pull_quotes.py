@@ -7,6 +7,7 @@ import pytest
 from sharekit.article.model import Article, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.quotes import quotes
+from sharekit.pipeline.sharing import best_words
 
 CHOSEN = "every border on a map is a promise that somebody made"
 TEXT = (
@@ -17,7 +18,8 @@ TEXT = (
 MARKED = (
     '<aside class="pullquote"><p>“{}”</p></aside>',
     '<blockquote class="pullquote">{}</blockquote>',
-    '<figure class="wp-block-pullquote"><blockquote><p>{}</p><cite>A</cite></blockquote></figure>',
+    '<figure class="wp-block-pullquote"><blockquote><p>{}</p><cite>Ann Lee</cite></blockquote>'
+    "</figure>",
     '<div class="entry__pull-quote"><p>{}</p></div>',
 )
 
@@ -25,12 +27,14 @@ MARKED = (
 def page(element: str) -> Article:
     first, *rest = (f"<p>{text}</p>" for text in TEXT)
     body = "".join((first, element, *rest, *rest))
-    html = f"<html lang=en><title>Maps</title><body><article><h1>Maps</h1>{body}</article></body>"
+    head = "<title>Maps</title><meta name=author content='Ann Lee'>"
+    html = f"<html lang=en>{head}<body><article><h1>Maps</h1>{body}</article></body>"
     return parse(html, kind="html")
 
 
 def note(element: str) -> Article:
-    return parse("# Maps\n\n" + "\n\n".join((TEXT[0], element, *TEXT[1:])), kind="markdown")
+    head = "---\ntitle: Maps\nauthor: Ann Lee\n---\n"
+    return parse(head + "\n\n".join((TEXT[0], element, *TEXT[1:])), kind="markdown")
 
 
 @pytest.mark.parametrize("element", MARKED)
@@ -57,3 +61,84 @@ def test_words_that_stand_nowhere_else_are_kept(form: object, element: str) -> N
 
 def test_a_box_is_no_quote() -> None:
     assert page(MARKED[3].format("Long. " * 200)).preferences.pull_quote is None
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "{{{{< pullquote >}}}}\n{}\n{{{{< /pullquote >}}}}",
+        '{{{{< pullquote author="Ann Lee" >}}}}\n{}\n{{{{< /pullquote >}}}}',
+        "{{% pullquote %}}\n{}\n{{% endpullquote %}}",
+        "<PullQuote>{}</PullQuote>",
+    ],
+)
+def test_words_of_a_shortcode_are_kept(element: str) -> None:
+    own = "A line on paper is a wall in the mind."
+    article = note(element.format(own))
+    assert quotes(article)[0].text == own
+    assert article.text.count(own) == 1
+
+
+OTHERS = (
+    '<figure class="wp-block-pullquote"><blockquote><p>{}</p><cite>Bo Lin</cite></blockquote>'
+    "</figure>",
+    '<aside class="pullquote"><p>{}</p><p>— Bo Lin, walker</p></aside>',
+)
+
+
+@pytest.mark.parametrize("words", [CHOSEN.capitalize(), "A line on paper is a wall in the mind."])
+@pytest.mark.parametrize(
+    ("form", "element"),
+    [
+        *((form, element) for form in (page, note) for element in OTHERS),
+        (note, '{{{{< pullquote author="Bo Lin" >}}}}{}{{{{< /pullquote >}}}}'),
+        (note, '<Quote author="Bo Lin">\n{}\n</Quote>'),
+        (note, '<Testimonial name="Bo Lin">{}</Testimonial>'),
+        (note, "<blockquote>\n<p>{}</p>\n<footer>Bo Lin</footer>\n</blockquote>"),
+        (note, "<blockquote>\n\n{}\n\n</blockquote>"),
+        (note, "<figure><blockquote>{}</blockquote><figcaption>— Bo Lin</figcaption></figure>"),
+    ],
+)
+def test_what_another_says_is_not_the_authors(form: object, element: str, words: str) -> None:
+    article = form(element.format(words))  # type: ignore[operator]
+    found = quotes(article)
+    assert all("the author's own choice" not in quote.reasons for quote in found)
+    assert not [quote for quote in found if "wall" in quote.text]
+
+
+def test_a_quotation_in_the_text_tells_who_says_a_pull_quote() -> None:
+    said = f"<blockquote><p>{CHOSEN}</p><cite>Bo Lin</cite></blockquote>"
+    article = page(f'{said}<aside class="pullquote">{CHOSEN}</aside>')
+    assert article.preferences.pull_quote is None
+
+
+def test_quotations_in_code_stay_code() -> None:
+    code = "```html\n<blockquote>Words.</blockquote>\n```"
+    assert [block.text for block in note(code).blocks if block.kind is BlockKind.CODE] == [
+        "<blockquote>Words.</blockquote>"
+    ]
+
+
+KEPT = "Nobody mends a thing they never meant to keep."
+
+
+@pytest.mark.parametrize(
+    ("body", "own"),
+    [
+        (f"“{KEPT[:-1]},” says Walter Dunn.", False),
+        (f"‘{KEPT[:-1]},’ says Walter Dunn.", False),
+        (f"“{KEPT} It is a pity.” Walter Dunn looks up.", False),
+        (f"Walter Dunn says {KEPT.lower()}", False),
+        (f"> {KEPT}\n>\n> — Walter Dunn", False),
+        (f"> {KEPT} — Walter Dunn", False),
+        (f"> {KEPT} — Ann Lee", True),
+        (f"> {KEPT}", True),
+        (f"“{KEPT[:-1]},” I told him.", True),
+        (f"{KEPT} He says so himself.", True),
+    ],
+)
+def test_what_the_text_gives_to_another_is_not_drawn_as_the_authors(body: str, own: bool) -> None:
+    head = f'---\ntitle: Mending\nauthor: Ann Lee\npullquote: "{KEPT}"\n---\n'
+    article = parse(f"{head}The town has one cobbler left.\n\n{body}\n\nThe end.", kind="markdown")
+    assert [quote.text for quote in quotes(article) if "mends" in quote.text] == [KEPT] * own
+    assert (KEPT in (best_words(article) or "")) is own

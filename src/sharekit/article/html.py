@@ -29,7 +29,7 @@ from sharekit.article.model import (
     Preferences,
 )
 from sharekit.article.prune import prune
-from sharekit.article.pullquotes import take_from_page
+from sharekit.article.pullquotes import own, take_from_page
 from sharekit.article.repeats import without_repeats
 from sharekit.article.rows import is_row_of_links, without_link_rows
 from sharekit.article.sections import take_out
@@ -82,7 +82,8 @@ def read(text: str, facts: Facts) -> Article:
         warning=sifted.warning or warning,
     )
     article = _article(told, shown, sifted, language)
-    article = replace(article, preferences=Preferences(pull_quote=pulled))
+    named = (*article.authors, facts.author or "")
+    article = replace(article, preferences=Preferences(pull_quote=own(pulled, named)))
     if told.image:
         alt = told.image.alt or alt_of(root, told.image.url, told.url)
         return replace(article, image=replace(told.image, alt=alt))

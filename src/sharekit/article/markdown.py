@@ -24,6 +24,7 @@ from sharekit.article.model import (
     Facts,
 )
 from sharekit.article.ordered import items
+from sharekit.article.pullquotes import own
 from sharekit.article.sift import Sifted, sift
 from sharekit.article.unseen import seen, take_unseen
 from sharekit.lazy import lazy
@@ -38,6 +39,8 @@ _UNCLOSED_CODE = re.compile(r"<(?:script|style)\b", re.I)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PICTURE_TAG = lazy(r"<(?:img|Image|Img|Figure|Picture)\s[^<>]{0,2000}>")
 _ATTRIBUTE = lazy(r"\b(src|alt)\s{0,3}=\s{0,3}([\"'])([^\"'<>]{1,1000})\2", re.I)
+_END_OF_BLOCK = lazy(r"</(?:p|div|h[1-6]|li|blockquote|figcaption)>|(?=<figcaption\b)|\n\n", re.I)
+_CAPTION = lazy(r"<figcaption\b", re.I)
 _COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,20000}-->")
 # Of the generators, only Quarto reads `3/5/2024`: as Americans do.
 _QUARTO = frozenset({"format", "execute", "datemodified", "bibliography", "imagealt", "jupyter"})
@@ -67,16 +70,17 @@ def read(text: str, facts: Facts) -> Article:
     sifted = sift(lines, title=facts.title or title, language=language)
     article = _article(table, sifted, body.images, language)
     preferences = article.preferences
-    own = [] if told or not title else [Evidence("title", "the first heading")]
+    pulled = own(plain.pulls, (*article.authors, facts.author or ""))
+    guessed = [] if told or not title else [Evidence("title", "the first heading")]
     if language and not given:
-        own.append(Evidence("language", "the words of the text", sure=False))
+        guessed.append(Evidence("language", "the words of the text", sure=False))
     return replace(
         article,
         title=title,
         language=language,
-        preferences=replace(preferences, pull_quote=preferences.pull_quote or plain.pull_quote),
+        preferences=replace(preferences, pull_quote=preferences.pull_quote or pulled),
         dropped=(*plain.dropped, *unified.dropped, *body.dropped, *sifted.dropped),
-        evidence=(*article.evidence, *own),
+        evidence=(*article.evidence, *guessed),
     )
 
 
@@ -205,7 +209,7 @@ def _lines(
             if row is not None:
                 row.append(_inline(parser, token.content, environment, dropped)[0])
                 continue
-            kind, marker = containers.inside[-1] if containers.inside else (BlockKind.PARAGRAPH, "")
+            kind, marker = containers.innermost
             for mark, content in items(token.content) if not marker else (("", token.content),):
                 text, images = _inline(parser, content, environment, dropped)
                 own = BlockKind.LIST_ITEM if mark else kind
@@ -214,16 +218,19 @@ def _lines(
         elif token.type in {"fence", "code_block"}:
             yield Line(token.content.strip("\n"), BlockKind.CODE), 0, []
         elif token.type == "html_block":
-            yield from _html_lines(token.content)
+            kind, marker = containers.innermost
+            for line, found in _html_lines(token.content):
+                inside = line.kind is BlockKind.PARAGRAPH
+                yield line._replace(kind=kind, marker=marker) if inside else line, 0, found
 
 
-def _html_lines(block: str) -> Iterator[tuple[Line, int, list[ArticleImage]]]:
+def _html_lines(block: str) -> Iterator[tuple[Line, list[ArticleImage]]]:
     pictures = list(_html_pictures(block))
     if pictures:
         alt = fold(" ".join(picture.alt or "" for picture in pictures))
-        yield Line(alt, BlockKind.FIGURE), 0, pictures
-    for text in _html_paragraphs(block):
-        yield Line(text), 0, []
+        yield Line(alt, BlockKind.FIGURE), pictures
+    for text, kind in _html_paragraphs(block):
+        yield Line(text, kind), []
 
 
 class _Containers:
@@ -232,6 +239,11 @@ class _Containers:
     def __init__(self) -> None:
         self.inside: list[tuple[BlockKind, str]] = []
         self._lists: list[int | None] = []  # the number of the last item, where there is one
+
+    @property
+    def innermost(self) -> tuple[BlockKind, str]:
+        """What a line is here, and its mark."""
+        return self.inside[-1] if self.inside else (BlockKind.PARAGRAPH, "")
 
     def follow(self, token: Token) -> None:
         """Goes along with a token that opens or closes a list, an item or a quotation."""
@@ -294,10 +306,11 @@ def _html_pictures(block: str) -> Iterator[ArticleImage]:
             yield ArticleImage(address, fold(told.get("alt") or "") or None)
 
 
-def _html_paragraphs(block: str) -> Iterator[str]:
+def _html_paragraphs(block: str) -> Iterator[tuple[str, BlockKind]]:
     """The words of raw HTML in Markdown, without its tags: losing prose would be worse."""
     block = _COMMENT.sub("", _UNCLOSED_CODE.split(block)[0])
-    for paragraph in re.split(r"(?i)</(?:p|div|h[1-6]|li|blockquote)>|\n\n", block):
+    for paragraph in _END_OF_BLOCK.split(block):
         text = fold(html.unescape(_TAG.sub("", paragraph)))
         if text and not text.startswith("<!--"):
-            yield text
+            captions = _CAPTION.search(paragraph)
+            yield text, BlockKind.FIGURE if captions else BlockKind.PARAGRAPH

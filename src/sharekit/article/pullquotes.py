@@ -1,13 +1,17 @@
-"""Pull quotes of a page: words that its author set apart, mostly repeated from the text.
+"""Pull quotes: words that an article's author set apart, mostly repeated from the text.
 
 Where the text holds them too, the element goes; else it stays as a quotation, so that no words are
-lost and the quote has its place in the article.
+lost and the quote has its place in the article. What is credited to somebody is that person's.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING, NamedTuple
 
+from sharekit.article.bylines import is_name
 from sharekit.article.clean import fold
 from sharekit.lazy import lazy
 
@@ -20,57 +24,158 @@ MAX_CHARACTERS = 600
 MARK = "data-pull"
 """The attribute of what was marked as a pull quote, though the text doesn't say it word by word."""
 
+_LONGEST_ELEMENT = 10_000
 _TAGS = ("aside", "blockquote", "figure", "div", "p", "section", "span")
 _CLASS = lazy(r"(?:^|[\s_-])pull(?:-?quotes?(?:$|[\s_-])|-?outs?(?:$|\s)|$|\s)")
-_HTML = lazy(
-    r"<(?P<tag>aside|blockquote|figure|div|p)\b(?=[^<>]{0,300}\bclass\s?=\s?[\"']?[^\"'<>]{0,200}"
-    r"(?:\b|_)pull-?quote)[^<>]{0,500}>(?P<inside>.{1,2000}?)</(?P=tag)\s{0,9}>",
-    16,  # re.DOTALL
+_SHORTCODE = lazy(
+    r"\{(?:\{[<%]|%)-?\s{0,9}(?P<tag>pull[_-]?quote|quote|"
+    r"blockquote)\b(?P<options>[^{}\n]{0,300})\}\}?"
+    r"(?P<inside>[^{}]{1,2000})"
+    r"\{(?:\{[<%]|%)-?\s{0,9}(?:/|end)(?:pull[_-]?quote|quote|blockquote)\s{0,9}-?[%>]?\}?\}"
 )
+_OPENING = lazy(
+    r"<(?P<tag>aside|blockquote|BLOCKQUOTE|figure|div|p|(?:Pull|Block)?[Qq]uote|QuoteBlock"
+    r"|Testimonial|Epigraph)(?P<options>\s[^<>]{0,500})?>"
+)
+_PULL_CLASS = lazy(r"\bclass(?:Name)?\s?=\s?[\"']?[^\"'<>]{0,200}(?:\b|_)pull-?quote")
+_QUOTATIONS = frozenset({"quote", "blockquote", "quoteblock", "testimonial", "epigraph"})
+_CODE = lazy(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)|\Z)|`[^`\n]{1,500}`",
+    re.M | re.S,
+)
+_SPEAKER = lazy(
+    r"\b(?:author|name|by|cite|source|from|attribution)\s?=\s?[\"'](?P<name>[^\"'/]{2,80})[\"']"
+)
+_DASHED = lazy(r"\s{0,3}(?:[—–―]|--)\s{0,3}(?P<name>[^—–―.!?]{2,80})$")
+_ENDED = (".", "!", "?", "…", "。", "！", "？", '"', "”", "’", "»")
 _NOT_WORDS = lazy(r"[\W_]+")
 _TAG = lazy(r"<[^<>]{0,500}>")
-_CREDIT = lazy(r"<(?P<tag>cite|footer|figcaption)\b[^<>]{0,300}>[^<>]{0,300}</(?P=tag)>")
+_CREDIT = lazy(r"<(?P<tag>cite|footer|figcaption)\b[^<>]{0,300}>(?P<name>.{0,300}?)</(?P=tag)>", 16)
 
 
-def take_from_page(root: HtmlElement) -> str | None:
-    """The first pull quote of a page, or None; all of them are taken out or made quotations."""
-    chosen: list[str] = []
+class Pull(NamedTuple):
+    """A pull quote's words, and who is named for them; empty where nobody is."""
+
+    words: str
+    credit: str = ""
+
+
+def own(pulls: Sequence[Pull], authors: Sequence[str]) -> str | None:
+    """The first that is the authors' own, or None: what is credited to another is that one's."""
+    surnames = {author.split()[-1].casefold() for author in authors if author.split()}
+    for pull in pulls:
+        if not pull.credit or not surnames.isdisjoint(_plain(pull.credit).split()):
+            return pull.words
+    return None
+
+
+def take_from_page(root: HtmlElement) -> tuple[Pull, ...]:
+    """The pull quotes of a page; all of them are taken out or made quotations."""
+    pulls: list[Pull] = []
     found = [element for element in root.iter(*_TAGS) if _is_marked(element.get("class", ""))]
     text = _plain(root.text_content()) if found else ""
     for element in found:
         if any(above in found for above in element.iterancestors()):
             continue
-        for credit in element.xpath(".//cite|.//footer|.//figcaption"):
-            credit.drop_tree()
-        words = _unquoted(fold(element.text_content()))
-        if not words or len(words) > MAX_CHARACTERS:
+        pull = _pull_of(element)
+        if not pull.words or len(pull.words) > MAX_CHARACTERS:
             continue
-        chosen.append(words)
-        if text.count(_plain(words)) > 1:
+        said = next((other for other in root.iter("blockquote") if _says(other, pull, found)), None)
+        pulls.append(pull if said is None else _pull_of(said)._replace(words=pull.words))
+        if text.count(_plain(pull.words)) > 1:
             element.drop_tree()
         else:
             element.tag = "blockquote"
             element.attrib.pop("class")
             element.set(MARK, "")
-    return chosen[0] if chosen else None
+    return tuple(pulls)
 
 
-def take_from_markdown(body: str) -> tuple[str, str | None]:
-    """Markdown without the pull quotes that stand in it as HTML, and the first of their words."""
-    if "pull" not in body or "<" not in body:
-        return body, None
-    chosen: list[str] = []
-    matches = list(_HTML.finditer(body))
-    text = _plain(_TAG.sub(" ", body)) if matches else ""
-    for match in reversed(matches):
-        inside = _CREDIT.sub(" ", match["inside"])
-        words = _unquoted(fold(_TAG.sub(" ", inside)))
-        if not words or len(words) > MAX_CHARACTERS:
+def _pull_of(element: HtmlElement) -> Pull:
+    from sharekit.article.dom import text_of  # Markdown has no need of it
+
+    own = deepcopy(element)
+    named = own.xpath(".//cite|.//footer|.//figcaption")
+    credit = fold(" ".join(one.text_content() for one in named))
+    for one in named:
+        one.drop_tree()
+    return _pull(text_of(own), credit)
+
+
+def _says(quotation: HtmlElement, pull: Pull, marked: Sequence[HtmlElement]) -> bool:
+    """Is it a quotation in the text that holds the pull quote's words and names who says them?"""
+    if any(element in marked for element in (quotation, *quotation.iterancestors())):
+        return False
+    said = _pull_of(quotation)
+    return bool(said.credit) and _plain(pull.words) in _plain(said.words)
+
+
+def take_from_markdown(body: str) -> tuple[str, tuple[Pull, ...]]:
+    """Markdown whose quotations by shortcode, HTML or component are its own, and the pull quotes.
+
+    Code stays as it is.
+    """
+    marked = list(_marked(body))
+    pulls: list[Pull] = []
+    text = _plain(_TAG.sub(" ", body)) if marked else ""
+    for start, end, pull, inside in reversed(marked):
+        if pull is None:
+            left = "\n".join(f"> {line.strip()}" for line in inside.strip().split("\n"))
+        else:
+            pulls.insert(0, pull)
+            left = "" if text.count(_plain(pull.words)) > 1 else f"> {pull.words}"
+        body = f"{body[:start]}\n\n{left}\n\n{body[end:]}"
+    return body, tuple(pulls)
+
+
+def _marked(body: str) -> Iterator[tuple[int, int, Pull | None, str]]:
+    """Start, end, pull quote and words of each such element; None where it is a quotation."""
+    shortcodes = list(_SHORTCODE.finditer(body)) if "{" in body and "quote" in body else []
+    openings = list(_OPENING.finditer(body)) if "<" in body else []
+    if not shortcodes and not openings:
+        return
+    code = [found.span() for found in _CODE.finditer(body)] if "`" in body or "~~~" in body else []
+    read = 0
+    for found in sorted([*shortcodes, *openings], key=lambda one: one.start()):
+        tag, options = found["tag"].lower(), found["options"] or ""
+        pulled = tag.startswith("pull") or _PULL_CLASS.search(options) is not None
+        if found.start() < read or not (pulled or tag in _QUOTATIONS):
             continue
-        chosen.append(words)
-        left = "" if text.count(_plain(words)) > 1 else f"\n\n> {words}\n\n"
-        body = body[: match.start()] + left + body[match.end() :]
-    return body, chosen[-1] if chosen else None
+        if any(start <= found.start() < end for start, end in code):
+            continue
+        inside, read = _inside(body, found)
+        if not inside.strip():
+            continue
+        pull = _pull_in(inside, options) if pulled else None
+        if pull is None or 0 < len(pull.words) <= MAX_CHARACTERS:
+            yield found.start(), read, pull, inside
+
+
+def _inside(body: str, opening: re.Match[str]) -> tuple[str, int]:
+    """The words of a shortcode or an element, and where it ends; none where nothing closes it."""
+    if "inside" in opening.re.groupindex:
+        return opening["inside"], opening.end()
+    closing = f"</{opening['tag']}>"
+    end = body.find(closing, opening.end(), opening.end() + _LONGEST_ELEMENT)
+    if end < 0:
+        return "", opening.end()
+    return body[opening.end() : end], end + len(closing)
+
+
+def _pull_in(inside: str, options: str) -> Pull:
+    credit, told = _CREDIT.search(inside), _SPEAKER.search(options)
+    name = credit["name"] if credit else told["name"] if told else ""
+    return _pull(_TAG.sub(" ", _CREDIT.sub(" ", inside)), fold(_TAG.sub(" ", name)))
+
+
+def _pull(words: str, credit: str) -> Pull:
+    words = fold(words)
+    dashed = None if credit else _DASHED.search(words)
+    if dashed and (
+        words[: dashed.start()].endswith(_ENDED) or is_name(dashed["name"].split(",")[0])
+    ):
+        words, credit = words[: dashed.start()], dashed["name"]
+    return Pull(_unquoted(words), credit)
 
 
 def _is_marked(classes: str) -> bool:

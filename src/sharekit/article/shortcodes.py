@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
-from sharekit.article.pullquotes import take_from_markdown
+from sharekit.article.pullquotes import Pull, take_from_markdown
 from sharekit.lazy import lazy
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -30,21 +30,15 @@ _INLINE = re.compile(
     r"|(?P<note>\[\^[\w-]{1,40}\])"
     r"|(?P<attributes>(?<=[\w*_)\]\"'”.!?])\{[:#.][^{}\n]{0,200}\})"
 )
-_PULL_QUOTE = re.compile(
-    r"\{(?:\{[<%]|%)-?\s{0,9}(?P<tag>pull[_-]?quote|quote|"
-    r"blockquote)\b(?P<options>[^{}\n]{0,300})\}\}?"
-    r"(?P<inside>[^{}]{1,2000})"
-    r"\{(?:\{[<%]|%)-?\s{0,9}(?:/|end)(?:pull[_-]?quote|quote|blockquote)\s{0,9}-?[%>]?\}?\}"
-)
 _OCTOPRESS = re.compile(r"\{\"\s{0,9}([^\"{}]{1,400}?)\s{0,9}\"\}")
 _HIGHLIGHT = re.compile(r"\{%-?\s{0,9}(?P<end>end)?highlight\b[^{}%\n]{0,100}%\}\s*")
 
 
 class Plain(NamedTuple):
-    """Markdown without template code. pull_quote: the author's own choice, by shortcode."""
+    """Markdown without template code. pulls: what it sets apart as pull quotes."""
 
     text: str
-    pull_quote: str | None
+    pulls: tuple[Pull, ...]
     dropped: tuple[Dropped, ...]
 
 
@@ -52,7 +46,7 @@ def take_out(body: str) -> Plain:
     """The Markdown body without template code; code blocks and spans are left alone."""
     body = _FIGURE.sub(_figure, body) if "src" in body or "image" in body else body
     body, marked = _octopress(body)
-    body, quoted = _pull_quotes(body)
+    body, pulls = take_from_markdown(body)
     dropped: list[Dropped] = []
     lines: list[str] = []
     fence = ""
@@ -86,7 +80,7 @@ def take_out(body: str) -> Plain:
             lines.append("```")
             continue
         lines.append(line)
-    return Plain("\n".join(lines), marked or quoted, tuple(dropped))
+    return Plain("\n".join(lines), (*marked, *pulls), tuple(dropped))
 
 
 def _balance(line: str) -> int:
@@ -126,30 +120,13 @@ def _plain_line(line: str, dropped: list[Dropped]) -> str:
     return _INLINE.sub(replaced, line)
 
 
-def _octopress(body: str) -> tuple[str, str | None]:
+def _octopress(body: str) -> tuple[str, tuple[Pull, ...]]:
     """`{" the words "}` inside a pullquote tag marks them; they stay in the body."""
     if '{"' not in body or "pullquote" not in body:
-        return body, None
+        return body, ()
     marked = _OCTOPRESS.search(body)
     if not marked:
-        return body, None
+        return body, ()
     body = _OCTOPRESS.sub(r"\1", body)
-    return re.sub(r"\{%-?\s{0,9}(?:end)?pullquote\b[^{}%\n]{0,100}%\}", "", body), fold(
-        marked.group(1)
-    )
-
-
-def _pull_quotes(body: str) -> tuple[str, str | None]:
-    """Pull quotes are repeated from the body, so they are taken out of it; quotations stay."""
-    chosen: list[str] = []
-
-    def replaced(found: re.Match[str]) -> str:
-        inside = fold(found["inside"])
-        if not found["tag"].startswith("pull"):
-            return f"\n\n> {inside}\n\n"
-        chosen.append(inside.strip('"“”*_ '))
-        return ""
-
-    body = _PULL_QUOTE.sub(replaced, body) if "{" in body else body
-    body, in_html = take_from_markdown(body)
-    return body, chosen[0] if chosen else in_html
+    body = re.sub(r"\{%-?\s{0,9}(?:end)?pullquote\b[^{}%\n]{0,100}%\}", "", body)
+    return body, (Pull(fold(marked.group(1))),)

@@ -139,17 +139,22 @@ _MARKS = '“"„«「'
 
 def _others_words(candidate: Candidate, known: Limits) -> bool:
     """What other people said, and whole sentences between quotation marks."""
-    text, words = candidate.text, candidate.words
+    text = candidate.text
     if any(mark in text for mark in _MARKS) and _QUOTATION.search(text) is not None:
         return True
-    if known.language in signs.UNSPACED:
-        return signs.shows("said", known.language, words, text)
-    if known.language in {None, "en"} and words[-1:] and words[-1] in _SAID_LAST:
+    return reports(text, candidate.words, known.language)
+
+
+def reports(text: str, words: Sequence[str], language: str | None) -> bool:
+    """Does it tell that somebody other than the author or the reader says something?"""
+    if language in signs.UNSPACED:
+        return signs.shows("said", language, tuple(words), text)
+    if language in {None, "en"} and words[-1:] and words[-1] in _SAID_LAST:
         return True
-    for place in finditer(signs.table("said", known.language), words):
+    for place in finditer(signs.table("said", language), words):
         # "As I said": the author's own; "easy to say": nobody's.
         speaker = words[place.first - 1] if place.first else ""
-        if speaker == _TO.get(known.language or "en"):
+        if speaker == _TO.get(language or "en"):
             continue
         if words[place.last : place.last + 1] and _is_content(words[place.last :]):
             continue

@@ -12,6 +12,7 @@ from sharekit.extract.locate import find
 from sharekit.extract.model import AUTHORS, Quote
 from sharekit.extract.ranking import Ranked, ranked
 from sharekit.extract.slices import cut, language_of
+from sharekit.extract.surroundings import said_by_another
 
 MAX_SHARED = 0.5
 """Share of content words that two chosen quotes may have in common."""
@@ -43,10 +44,13 @@ def quotes(
 
 
 def authors_choice(article: Article) -> Quote | None:
-    """The pull quote that the article's author names, where the body holds it."""
+    """The pull quote that the article's author names, where the body holds it and gives it to
+    nobody else."""
     wanted = article.preferences.pull_quote
     found = find(article, wanted) if wanted else None
-    return replace(found, reasons=(AUTHORS,)) if found is not None else None
+    if found is None or said_by_another(article, found):
+        return None
+    return replace(found, reasons=(AUTHORS,))
 
 
 def _authors_choice(article: Article, max_chars: int) -> list[Quote]:

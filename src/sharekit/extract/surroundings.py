@@ -13,8 +13,11 @@ from itertools import groupby, pairwise
 from sharekit.article.model import Article, Block, BlockKind
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Sentence
+from sharekit.extract.filters import reports
+from sharekit.extract.model import Quote
 from sharekit.extract.sentences import split_within
 from sharekit.extract.signs import opens, shows
+from sharekit.extract.slices import language_of
 from sharekit.lazy import lazy
 
 _LABEL = lazy(r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2} ?[:：](?=\s|[^\s\d/])")
@@ -162,6 +165,35 @@ def _within_quotations(article: Article, own: tuple[Sentence, ...]) -> Iterator[
             read = sentence.start
             if _is_open(seen):
                 yield sentence.number
+
+
+def said_by_another(article: Article, quote: Quote) -> bool:
+    """Does the text give the quote's words to somebody else, by a name or the words around them?"""
+    block = article.blocks[quote.block]
+    if block.kind is BlockKind.QUOTATION:
+        below = article.blocks[quote.block + 1 : quote.block + 2]
+        credit = block.text[quote.end :].lstrip(_ENDS) or "".join(one.text for one in below)
+        return _CREDIT.match(credit) is not None and not _names_author(credit, article)
+    language = language_of(article)
+    spans = split_within(block.text, len(block.text), language=language)
+    around = [(start, end) for start, end in spans if start < quote.end and quote.start < end]
+    if not around:
+        return False
+    outside = f"{block.text[around[0][0] : quote.start]}… {block.text[quote.end : around[-1][1]]}"
+    words = lexicon.words(outside)
+    if reports(outside, words, language):
+        return True
+    quoted = _is_open(Counter(_MARK.findall(block.text, 0, quote.start)))
+    return quoted and lexicon.FIRST_SINGULAR.isdisjoint(words)
+
+
+_ENDS = ' .!?…。！？"“”’»'
+_CREDIT = lazy(r"(?:[—–―]|--) ?\w")
+
+
+def _names_author(credit: str, article: Article) -> bool:
+    told = lexicon.words(credit)
+    return any(lexicon.words(author)[-1:] == [word] for author in article.authors for word in told)
 
 
 def _is_open(seen: Counter[str]) -> bool:
