@@ -40,6 +40,9 @@ def texts(body: str) -> list[str]:
         "[^1]: The words of a footnote.\n    They go on here.\n\n    And here.",
         "![[notes.pdf]]",
         ":::",
+        "%% a note to myself %%",
+        "%%\na note to myself\n\nand more of it\n%%",
+        "^a-block",
     ],
 )
 def test_code_is_no_text(code: str) -> None:
@@ -68,6 +71,20 @@ def test_boxes_keep_their_words(box: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "box",
+    [
+        '!!! quote "Heraclitus"\n    Others said so.',
+        ":::quote[Ann Weir]\nOthers said so.\n:::",
+        "::: {.epigraph}\nOthers said so.\n:::",
+    ],
+)
+def test_boxes_for_quotations_hold_quotations(box: str) -> None:
+    words, end = read(box).blocks
+    assert (words.kind, words.text) == (BlockKind.QUOTATION, "Others said so.")
+    assert end.kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
     ("line", "words"),
     [
         ("A [[wiki link]] and [[target|another]].", "A wiki link and another."),
@@ -81,6 +98,13 @@ def test_boxes_keep_their_words(box: str, words: str) -> None:
         ("- [ ] A task to do.", "A task to do."),
         ("Term\n: What it means.", "What it means."),
         ("In `a == b == c` nothing changes.", "In a == b == c nothing changes."),
+        ("A thought %%of mine%% stays.", "A thought stays."),
+        ("A thought with a name. ^a-block", "A thought with a name."),
+        ("A thought that pays 100 %%.", "A thought that pays 100 %%."),
+        ("## A part of it {#part .lead}", "A part of it"),
+        ("A leading thought. {: .lead}", "A leading thought."),
+        ("When $n$ grows, $f(n)$ grows.", "When n grows, f(n) grows."),
+        ("From $5 to $10, or US$ 5 to US$ 10.", "From $5 to $10, or US$ 5 to US$ 10."),
         ("Two ~ tildes ~ and 3 ^ 2 carets.", "Two ~ tildes ~ and 3 ^ 2 carets."),
     ],
 )  # fmt: skip

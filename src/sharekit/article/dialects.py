@@ -11,12 +11,16 @@ from sharekit.article.unseen import STRUCK
 from sharekit.lazy import lazy
 
 _SIGNS = (
-    ":::", "!!!", "???", "===", "[!", "^[", "[[", "==", "~", "^", "$$", "*[", "\n: ", "\n:   ",
+    ":::", "!!!", "???", "===", "[!", "^[", "[[", "==", "~", "^", "$", "%%", "*[", "\n: ", "\n:   ",
     "#. ", "#) ", "[ ]", "[x]", "[X]", "[@", "\\newpage", "\\pagebreak", "[TOC]", "[toc]",
 )  # fmt: skip
 _FENCE = lazy(r" {0,3}(`{3,}|~{3,})")
 _CONTAINER = lazy(r"\s{0,12}:{3,}.{0,300}")
 _ADMONITION = lazy(r"(\s{0,12})(?:!!!|\?\?\?\+?|===[!+]?)\s[^\n]{1,200}")
+_QUOTATION = lazy(
+    r"\s{0,12}(?::{3,}|!!!|\?\?\?\+?)\s{0,3}\{?\.?(?:(?:block)?quote|quotation|cite|epigraph)\b",
+    re.I,
+)
 _ALERT = lazy(r"(\s{0,3}>\s{0,3})\[![A-Za-z-]{2,20}\][+-]?.{0,200}")
 _ABBREVIATION = lazy(r"\*\[[^\]]{1,60}\]:.{0,300}")
 _COMMAND = lazy(r"\s{0,3}(?:\\(?:newpage|pagebreak|tableofcontents|clearpage)|\[TOC\]|"
@@ -32,8 +36,12 @@ _INLINE = lazy(
     r"|==(?P<marked>[^=\n]{1,300})=="
     r"|~~(?P<struck>[^~\n]{1,500})~~"
     r"|(?<=\w)[~^](?P<small>[\w+-]{1,12})[~^](?!\w{12})"
+    r"|(?<![\w$])\$(?P<formula>[A-Za-z\\(][^$\n]{0,200}?)(?<!\s)\$(?![\w$])"
+    r"|%%[^%\n]{0,500}%%"
+    r"|(?:^|\s)\^(?=[\d-]{0,20}[A-Za-z])[\w-]{1,40}\s{0,9}$"  # the name of a block
     r"|(?P<cited>\s?\[-?@[\w:.#$%&+?<>~/-]{1,80}[^\[\]\n]{0,200}\])"
 )
+_OF_INLINE = "^[=~$%"
 _PICTURE = lazy(r"\.(?:png|jpe?g|gif|webp|avif|svg)$", re.I)
 _INDENT = "    "
 
@@ -57,12 +65,21 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
     fence = ""
     formula = False
     inside = ""  # the indent of an admonition's words
-    for line in lines:
+    quoting = 0  # how many boxes are open within one that quotes, with it
+    quoted = False  # is the admonition one that quotes?
+    turns = {number for number, line in enumerate(lines) if line.count("%%") % 2}
+    last = max(turns, default=0)  # a comment over several lines that isn't closed is none
+    comment = False
+    for number, line in enumerate(lines):
         opened = _FENCE.match(line)
         if opened and (not fence or line.strip().startswith(fence)):
             fence = "" if fence else opened.group(1)
         if fence or opened:
             yield line
+            continue
+        if comment or (number in turns and number < last and line.lstrip().startswith("%%")):
+            comment = comment != (number in turns)
+            dropped.append(Dropped(line.strip(), "template code"))
             continue
         if line.strip() == "$$":
             formula = not formula
@@ -74,6 +91,7 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
         admonition = _ADMONITION.fullmatch(line)
         if admonition:
             inside = admonition.group(1) + _INDENT
+            quoted = _QUOTATION.match(line) is not None
             dropped.append(Dropped(line.strip(), "label of a box"))
             yield ""
             continue
@@ -82,7 +100,12 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
                 line = line[len(_INDENT) :]  # noqa: PLW2901
             else:
                 inside = ""
-        yield _plain(line, dropped)
+        if _CONTAINER.fullmatch(line):
+            closes = not line.strip().strip(":")
+            if quoting or (not closes and _QUOTATION.match(line)):
+                quoting += -1 if closes else 1
+        plain = _plain(line, dropped)
+        yield f"> {plain.lstrip()}" if plain.strip() and (quoting or (inside and quoted)) else plain
 
 
 def _plain(line: str, dropped: list[Dropped]) -> str:
@@ -105,7 +128,7 @@ def _plain(line: str, dropped: list[Dropped]) -> str:
     task = _TASK.match(line)
     if task:
         line = task.group(1) + line[task.end() :]
-    if not any(map(line.__contains__, "^[=~")):
+    if not any(map(line.__contains__, _OF_INLINE)):
         return line
     dropped += (
         Dropped(each["struck"], STRUCK) for each in _INLINE.finditer(line) if each["struck"]
@@ -119,4 +142,5 @@ def _replaced(found: re.Match[str]) -> str:
     if found["embed"]:
         name = found["embed"].strip()
         return f"![]({name.replace(' ', '%20')})" if _PICTURE.search(name) else ""
-    return found["link"] or found["marked"] or found["small"] or ""
+    kept = ("link", "marked", "small", "formula")
+    return next((found[name] for name in kept if found[name]), "")
