@@ -95,3 +95,38 @@ def test_a_conversation_is_not_the_authors() -> None:
     ]
     assert quoted(*said, (P, FIT)) == [FIT]
     assert quoted((P, f"Tip: {FIT}"))
+
+
+ASKED, ANSWER, MORE = (
+    "What would you tell a young gardener?",
+    "Buy fewer roses and better shears.",
+    "A rose is the only clock that lets you wait.",
+)
+TURNS = {
+    "letters": [(P, "Q: Why roses?"), (P, f"A: {ANSWER}"), (P, "Q: Why?"), (P, f"A: {MORE}")],
+    "initials": [
+        (H, "Casper Holm: Why roses?"),
+        (P, f"Ilse Brand: {ANSWER}"),
+        (P, "CH: Why?"),
+        (P, f"IB: {ANSWER}"),
+    ],
+    "bare": [(P, "Why roses?"), (P, ANSWER), (P, "You have said so."), (P, MORE)],
+}
+
+
+@pytest.mark.parametrize("turns", TURNS.values(), ids=list(TURNS))
+def test_answers_of_an_interview_are_not_the_authors(turns: list[tuple[BlockKind, str]]) -> None:
+    lead = (P, "An interview with Ilse Brand")
+    rest = [(P, ASKED), (P, f"{ANSWER} {MORE}"), (P, FIT)]
+    assert quoted(lead, *turns, *rest) == [FIT]
+
+
+def test_questions_that_the_author_answers_are_the_authors() -> None:
+    again = (P, "And why do you grow roses?")
+    assert MORE in quoted((P, "How to ace any interview"), (P, ASKED), (P, MORE), again, (P, FIT))
+    assert MORE in quoted((P, ASKED), (P, MORE), again, (P, FIT))
+
+
+def test_all_that_stands_behind_a_persons_name() -> None:
+    assert quoted((P, f"Mo Fry: Roses never knock. {MORE}"), (P, FIT)) == [FIT]
+    assert any(MORE in quote for quote in quoted((P, f"Pro Tip: Wait in a garden. {MORE}")))

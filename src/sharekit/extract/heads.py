@@ -106,12 +106,18 @@ def _label(text: str, language: str | None) -> _Label | None:
     if colon is not None:
         words = _words(colon["label"])
         if _few(colon["label"], words):
-            return _Label(colon["label"], colon.end(), words[0] in _NAMED or words[-1] in _NAMED)
+            return _Label(colon["label"], colon.end(), says_what(colon["label"]))
         return None
     short = _SHORT.match(text[: LONGEST + 4])
     if short is None or not _few(short["label"], _words(short["label"])):
         return None
     return None if _says(short["label"], language) else _Label(short["label"], short.end(), False)
+
+
+def says_what(label: str) -> bool:
+    """Does a label say what follows ("Pro tip", "The result"), not where or who?"""
+    words = _words(label)
+    return words[0] in _NAMED or words[-1] in _NAMED
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -18,9 +18,9 @@ from sharekit.extract.model import Quote
 from sharekit.extract.sentences import split_within
 from sharekit.extract.signs import opens, shows
 from sharekit.extract.slices import language_of
+from sharekit.extract.spoken import spoken
 from sharekit.lazy import lazy
 
-_LABEL = lazy(r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2} ?[:：](?=\s|[^\s\d/])")
 _MARK = lazy(r"(?<!\d)[“”„«»「」\"]")  # not the mark of inches
 _MARKS = '“”„«»「」"'
 _SPEECH = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
@@ -33,7 +33,7 @@ def turned(article: Article, own: tuple[Sentence, ...], language: str | None) ->
     """The indices of the sentences that mean something else where they stand."""
     found = {index for index, after in _pairs(own) if _takes_back(after, language)}
     found.update(_answers(own, language))
-    listed = _turned_items(article, language) | _spoken(article) | _lost(article)
+    listed = _turned_items(article, language) | spoken(article) | _lost(article)
     listed.update(_introduced(article, language))
     found |= {sentence.number for sentence in own if sentence.block in listed}
     return frozenset(found.union(_within_quotations(article, own)))
@@ -118,22 +118,6 @@ def _last_sentence(block: Block, language: str | None) -> str:
     return block.text[-READ:][slice(*spans[-1])] if spans else ""
 
 
-def _spoken(article: Article) -> set[int]:
-    """Blocks of a conversation: several begin with one of at least two names and a colon, or each
-    with a dash."""
-    labels: dict[int, str] = {}
-    for number, block in enumerate(article.blocks):
-        labelled = block.kind in _SPEECH and (":" in block.text[:70] or "：" in block.text[:70])
-        match = _LABEL.match(block.text) if labelled else None
-        if match is not None:
-            labels[number] = match[0].rstrip(" :：").lower()
-    told = {number for number, block in enumerate(article.blocks) if _is_speech(block)}
-    often = {label for label, count in Counter(labels.values()).items() if count > 1}
-    if len(often) > 1:
-        told |= {number for number, label in labels.items() if label in often}
-    return told
-
-
 def _lost(article: Article) -> set[int]:
     """Blocks that lost words, as code or links: "The key is [] or “”."."""
     return {
@@ -145,12 +129,6 @@ def _lost(article: Article) -> set[int]:
 
 _EMPTY = ("[]", "()", "“”", '""', "``", "«»")
 _HOLE = lazy(r"(?:^|[\s(])(?:\[\]|\(\)|“”|\"\"|``|«»)(?=[\s.,;:!?)]|$)")
-_DASH = lazy(r"[—–] ?(?=[^\W\d_])")
-
-
-def _is_speech(block: Block) -> bool:
-    """A paragraph that opens with a dash: many languages print what somebody says so."""
-    return block.kind is BlockKind.PARAGRAPH and _DASH.match(block.text) is not None
 
 
 def _within_quotations(article: Article, own: tuple[Sentence, ...]) -> Iterator[int]:
