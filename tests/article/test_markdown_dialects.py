@@ -28,6 +28,10 @@ def texts(body: str) -> list[str]:
         "import {\n  A,\n  B,\n} from '../x'",
         "export const meta = {\n  title: 'x',\n  tags: ['a'],\n}",
         '<Chart year={2018} color="#fcb32c" />',
+        "<Chart data={[1, 2, {a: 3}]} onClick={() => alert('x')} />",
+        "<Chart\n  data={rows}\n  render={(r) => <b>{r}</b>}\n/>",
+        "<Ad />\n\n{/* a note\n\nto { myself */}",
+        "<Ad />\n\n{items.map((i) => (\n  <Card key={i}>{i.title}</Card>\n))}",
         "{{< youtube abc >}}",
         "{% include ads.html %}",
         "{/* a note to myself */}",
@@ -59,6 +63,10 @@ def test_code_is_no_text(code: str) -> None:
         ('=== "Tab"\n    Boxes hold prose, too.', "Boxes hold prose, too."),
         ("> [!NOTE]\n> Boxes hold prose, too.", "Boxes hold prose, too."),
         ("<Callout>\n  Boxes hold prose, too.\n</Callout>", "Boxes hold prose, too."),
+        (
+            '<A>\n    <B on={1 > 2}>\n        Boxes hold{" "}prose.\n    </B>\n</A>',
+            "Boxes hold prose.",
+        ),
         (
             "<details><summary>More</summary>\n\nBoxes hold prose.\n\n</details>",
             "Boxes hold prose.",
@@ -133,6 +141,25 @@ def test_pictures_are_found(picture: str) -> None:
 def test_formulas_are_code() -> None:
     blocks = read("$$\ne = mc^2\n$$").blocks
     assert (blocks[0].kind, blocks[0].text) == (BlockKind.CODE, "e = mc^2")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{This is a note that its author set between braces.}",
+        "A word {props.ticket} that nobody knows stays where it stands. <Ad />",
+        "A List<T> has no tag that closes.\n\n    {code: 1}",
+    ],
+)
+def test_what_may_be_words_stays(words: str) -> None:
+    assert "{" in " ".join(texts(words))
+
+
+def test_code_in_a_component_is_code() -> None:
+    fence = "    ```js\n    const x = <A b={1} />\n    ```"
+    code, end = read(f"<Tabs>\n  <Tab label={{1}}>\n{fence}\n  </Tab>\n</Tabs>").blocks
+    assert (code.kind, code.text) == (BlockKind.CODE, "const x = <A b={1} />")
+    assert end.kind is BlockKind.PARAGRAPH
 
 
 def test_code_blocks_are_left_alone() -> None:

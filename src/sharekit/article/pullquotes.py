@@ -24,7 +24,7 @@ MAX_CHARACTERS = 600
 MARK = "data-pull"
 """The attribute of what was marked as a pull quote, though the text doesn't say it word by word."""
 
-_LONGEST_ELEMENT = 10_000
+_LONGEST_ELEMENT = 5_000
 _TAGS = ("aside", "blockquote", "figure", "div", "p", "section", "span")
 _CLASS = lazy(r"(?:^|[\s_-])pull(?:-?quotes?(?:$|[\s_-])|-?outs?(?:$|\s)|$|\s)")
 _SHORTCODE = lazy(
@@ -40,7 +40,7 @@ _OPENING = lazy(
 _PULL_CLASS = lazy(r"\bclass(?:Name)?\s?=\s?[\"']?[^\"'<>]{0,200}(?:\b|_)pull-?quote")
 _QUOTATIONS = frozenset({"quote", "blockquote", "quoteblock", "testimonial", "epigraph"})
 _CODE = lazy(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)|\Z)|`[^`\n]{1,500}`",
+    r"^ {0,3}(?P<fence>`{3,}+|~{3,}+)[^\n]*+\n.*?(?:^ {0,3}(?P=fence)|\Z)|`[^`\n]{1,500}`",
     re.M | re.S,
 )
 _SPEAKER = lazy(
@@ -132,6 +132,8 @@ def _marked(body: str) -> Iterator[tuple[int, int, Pull | None, str]]:
     """Start, end, pull quote and words of each such element; None where it is a quotation."""
     shortcodes = list(_SHORTCODE.finditer(body)) if "{" in body and "quote" in body else []
     openings = list(_OPENING.finditer(body)) if "<" in body else []
+    last = {tag: body.rfind(f"</{tag}>") for tag in {found["tag"] for found in openings}}
+    openings = [found for found in openings if found.start() < last[found["tag"]]]
     if not shortcodes and not openings:
         return
     code = [found.span() for found in _CODE.finditer(body)] if "`" in body or "~~~" in body else []

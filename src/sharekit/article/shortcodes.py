@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from sharekit.article import components
 from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
 from sharekit.article.pullquotes import Pull, take_from_markdown
@@ -49,6 +50,7 @@ def take_out(body: str) -> Plain:
     body, marked = _octopress(body)
     body, pulls = take_from_markdown(body)
     dropped: list[Dropped] = []
+    body = components.take_out(body, dropped)
     lines: list[str] = []
     fence = ""
     open_code = 0
