@@ -20,6 +20,8 @@ if sys.platform != "win32":  # which has no flock, and refuses to delete a file 
     import fcntl
 
 _PREFIX, _SUFFIX = ".sharekit-", ".tmp"
+_HEAD = 1_000
+"""Bytes in which a mark is looked for."""
 
 
 def sha256_hex(data: bytes) -> str:
@@ -149,14 +151,19 @@ def write_own(path: Path, data: bytes, *, known: Collection[str], force: bool = 
     if there == sha256_hex(data):
         return False
     if there is not None and there not in known and not force:
-        raise OutputError(
-            "a file that sharekit did not write, or that was changed since, stands here",
-            code="output.not_ours",
-            hint="replace it with --force, or write elsewhere with -o",
-            where=str(path),
-        )
+        raise not_ours(path)
     write_atomic(path, data)
     return True
+
+
+def not_ours(path: Path) -> OutputError:
+    """What stands in the way of a file."""
+    return OutputError(
+        "a file that sharekit did not write, or that was changed since, stands here",
+        code="output.not_ours",
+        hint="replace it with --force, or write elsewhere with -o",
+        where=str(path),
+    )
 
 
 def read_there(path: Path) -> bytes | None:
@@ -191,13 +198,7 @@ def remove_own(path: Path, *, known: Collection[str]) -> bool:
 def file_sha256(path: Path) -> str | None:
     """The sha256 of a file's bytes, or None where there is no file. Raises OutputError."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a device or pipe might never end
-            raise OutputError(
-                "is no regular file",
-                code="output.unwritable",
-                hint="name a file; `-o -` writes to standard output",
-                where=str(path),
-            )
+        _check_regular(path)
         import hashlib
 
         with path.open("rb") as stream:
@@ -206,6 +207,31 @@ def file_sha256(path: Path) -> str | None:
         return None
     except (OSError, ValueError) as problem:
         raise output_error(problem, str(path)) from None
+
+
+def check_marked(path: Path, mark: bytes, *, force: bool = False) -> None:
+    """Raises OutputError (`output.not_ours`) where a file stands whose first bytes lack the mark
+    that sharekit gives files of this kind, unless `force`; also where it is no regular file."""
+    try:
+        _check_regular(path)
+        with path.open("rb") as stream:
+            ours = mark in stream.read(_HEAD)
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as problem:
+        raise output_error(problem, str(path)) from None
+    if not ours and not force:
+        raise not_ours(path)
+
+
+def _check_regular(path: Path) -> None:
+    if not stat.S_ISREG(path.stat().st_mode):  # a device or pipe might never end
+        raise OutputError(
+            "is no regular file",
+            code="output.unwritable",
+            hint="name a file; `-o -` writes to standard output",
+            where=str(path),
+        )
 
 
 def clean_leftovers(folder: Path) -> int:

@@ -169,3 +169,23 @@ def test_what_comes_next_is_something_that_can_be_done(
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("A text.", "utf-8")
     assert cli("init").err.splitlines()[-1] == f"next: {wanted}"
+
+
+def test_a_sheet_takes_the_place_of_a_sheet_and_of_nothing_else(pages: Pages, cli: Cli) -> None:
+    article = Path("content/first.md")
+    before = article.read_bytes()
+    refused = cli("build", "content", "--sheet", str(article))
+    assert refused.code == 10
+    assert "output.not_ours" in refused.err
+    assert not Path("sharekit-out").exists()  # told before the work
+    for _ in range(2):
+        assert cli("build", "content", "--sheet", "sheet.html").code == 0
+    assert cli("diff", "sharekit-out", "sharekit-out", "-o", str(article)).code == 10
+    assert article.read_bytes() == before
+    assert cli("diff", "sharekit-out", "sharekit-out", "-o", "sheet.html").code == 0
+    assert "What changed" in Path("sheet.html").read_text()
+    assert cli("build", "content", "--dry-run", "--sheet", "other.html").code == 0
+    assert not Path("other.html").exists()
+    Path("mine.html").write_text("<!doctype html><title>Mine</title>")
+    assert cli("build", "content", "--sheet", "mine.html", "--force").code == 0
+    assert "data:image/jpeg" in Path("mine.html").read_text()

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sharekit.build.pictures import cards_in, figure, page, thumbnail
+from sharekit.build.pictures import cards_in, figure, thumbnail, write_page
 from sharekit.errors import InputError, SharekitError
 from sharekit.manifest import NAME
-from sharekit.store import write_stream
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _MOST = 500
@@ -92,10 +91,14 @@ def _difference(before: Path, after: Path) -> float | None:
     return 1 - same / (most.width * most.height)
 
 
-def write_comparison(changes: Sequence[Change], before: Path, after: Path, target: Path) -> None:
-    """Write a sheet of the changes, before and after side by side. Raises OutputError."""
-    pieces = page("What changed", _pairs(changes, before, after))
-    write_stream(target, (piece.encode("utf-8", "replace") for piece in pieces))
+def write_comparison(
+    changes: Sequence[Change], before: Path, after: Path, target: Path, *, force: bool = False
+) -> None:
+    """Write a sheet of the changes, before and after side by side. force: whatever stands there.
+
+    Raises OutputError (also `output.not_ours`).
+    """
+    write_page(target, "What changed", _pairs(changes, before, after), force=force)
 
 
 def _pairs(changes: Sequence[Change], before: Path, after: Path) -> Iterator[str]:

@@ -36,6 +36,7 @@ from sharekit.store import (
     clean_leftovers,
     file_sha256,
     locked,
+    not_ours,
     remove_own,
     sha256_hex,
     write_group,
@@ -191,12 +192,7 @@ class Ledger:
             if self.log is not None and name in self.log.announced:
                 own.add(self.log.announced[name])
             if there is not None and there not in own and not self.force:
-                raise OutputError(
-                    "a file that sharekit did not write, or that was changed since, stands here",
-                    code="output.not_ours",
-                    hint="replace it with --force, or write elsewhere with -o",
-                    where=str(self.folder / name),
-                )
+                raise not_ours(self.folder / name)
             files[name] = _Picture(data, sha256)
         return files
 

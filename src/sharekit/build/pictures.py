@@ -12,9 +12,12 @@ from typing import Any
 from sharekit.build.lines import open_lines, rows_in
 from sharekit.errors import SharekitError
 from sharekit.manifest import NAME
+from sharekit.store import check_marked, write_stream
 
 WIDTH = 320
 """Px of a thumbnail: as wide as a card is in a feed."""
+_MARK = '<meta name="generator" content="sharekit">'
+"""By which a sheet is told from others' pages."""
 STYLE = """\
 body{font:14px/1.4 system-ui,sans-serif;margin:2rem;background:#f4f4f2;color:#222}
 section{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:1.5rem}
@@ -50,10 +53,20 @@ def thumbnail(path: Path) -> str:
     return "data:image/jpeg;base64," + base64.b64encode(held.getvalue()).decode("ascii")
 
 
-def page(title: str, lines: Iterator[str]) -> Iterator[str]:
-    """An HTML page that needs nothing else, in pieces."""
+def check_place(target: Path, *, force: bool = False) -> None:
+    """May a sheet stand there? Raises OutputError (`output.not_ours`) where anything else does."""
+    check_marked(target, _MARK.encode(), force=force)
+
+
+def write_page(target: Path, title: str, lines: Iterator[str], *, force: bool = False) -> None:
+    """Write an HTML page that needs nothing else. Raises OutputError as `check_place` does."""
+    check_place(target, force=force)
+    write_stream(target, (piece.encode("utf-8", "replace") for piece in _page(title, lines)))
+
+
+def _page(title: str, lines: Iterator[str]) -> Iterator[str]:
     yield (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">{_MARK}'
         f"<title>{escape(title)}</title>"
         f'<meta name="viewport" content="width=device-width">\n<style>{STYLE}</style></head>'
         f"<body>\n<h1>{escape(title)}</h1>\n"

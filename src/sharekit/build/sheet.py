@@ -7,19 +7,20 @@ from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 
-from sharekit.build.pictures import cards_in, figure, page, thumbnail
+from sharekit.build.pictures import cards_in, figure, thumbnail, write_page
 from sharekit.drawing.scene.style import Direction
 from sharekit.pipeline.contact_sheet import stretches
-from sharekit.store import write_stream
 
 MOST = 2_000
 """Cards on a sheet: about 40 MB."""
 
 
-def write_sheet(folder: Path, target: str) -> None:
-    """Write the sheet of the cards in a folder. Raises OutputError, InputError."""
-    pieces = page("Cards", _figures(folder))
-    write_stream(Path(target), (piece.encode("utf-8", "replace") for piece in pieces))
+def write_sheet(folder: Path, target: Path, *, force: bool = False) -> None:
+    """Write the sheet of the cards in a folder. force: whatever stands there.
+
+    Raises OutputError (also `output.not_ours`), InputError.
+    """
+    write_page(target, "Cards", _figures(folder), force=force)
 
 
 def _figures(folder: Path) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from sharekit.build.model import Run
@@ -50,15 +51,20 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
         environment=session.world.environment,
     )
     _tell_of_colors(session)
+    sheet = Path(given["sheet"]) if given["sheet"] and not run.dry_run else None
+    if sheet is not None:
+        from sharekit.build.pictures import check_place
+
+        check_place(sheet, force=run.force)  # before the work, not after it
     found = steps.files(site, report.texts)
     if found is not None and run.changed_since is None:
         report.expect(len(found))
     for event in steps.check(site, found) if run.check else steps.build(site, found):
         report.add(event)
-    if given["sheet"]:
+    if sheet is not None:
         from sharekit.build.sheet import write_sheet
 
-        write_sheet(site.output.folder, given["sheet"])
+        write_sheet(site.output.folder, sheet, force=run.force)
     return report.finish()
 
 
@@ -71,8 +77,6 @@ def _tell_of_colors(session: Session) -> None:
 
 
 def _merge(session: Session, run: Run) -> int:
-    from pathlib import Path
-
     from sharekit.build.merge import merge_shards
 
     folder = Path(session.config().value("output.dir"))

@@ -25,11 +25,21 @@ DIFFERENT = 3
 @click.option(
     "-o", "--output", cls=Option, metavar="FILE", help="Write a sheet of the changes: an HTML file."
 )
+@click.option(
+    "--force", cls=Option, is_flag=True, help="Replace a file that sharekit did not write."
+)
 @click.option("--exit-code", cls=Option, is_flag=True, help="Exit 3 where something changed.")
 @global_options
 @click.pass_obj
 def command(
-    options: Options, /, before: str, after: str, output: str | None, exit_code: bool
+    options: Options,
+    /,
+    before: str,
+    after: str,
+    *,
+    output: str | None,
+    force: bool,
+    exit_code: bool,
 ) -> int:
     """Show what changed between two folders of cards, and by how many pixels."""
     from sharekit.build.compare import compare, told, write_comparison
@@ -37,7 +47,7 @@ def command(
     folders = Path(before), Path(after)
     changes = list(compare(*folders))
     if output is not None and not options.dry_run:
-        write_comparison(changes, *folders, Path(output))
+        write_comparison(changes, *folders, Path(output), force=force)
     console = options.console
     if console.json:
         console.object(
