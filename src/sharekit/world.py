@@ -3,6 +3,7 @@
 import errno
 import io
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -180,6 +181,15 @@ def open_file(path: str) -> BinaryIO:
         ) from None
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
         raise _unreadable(problem, path) from None
+
+
+def may_never_end(path: str) -> bool:
+    """Is it a pipe, a socket or a device? Whoever reads it may wait for ever."""
+    try:
+        mode = Path(path).stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 class _StandardInput(io.BufferedReader):

@@ -21,6 +21,7 @@ from sharekit.build.frontmatter import write_picture
 from sharekit.build.model import Event, Fate, Job, Page, Result, Setup
 from sharekit.errors import OutputError, SharekitError, UsageError
 from sharekit.manifest import ArticleRow, BuildRow
+from sharekit.pipeline.places import home_at
 from site_pages import Pages, manifest_of
 
 
@@ -98,7 +99,17 @@ def test_dask_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def setup(**more: Any) -> Setup:
-    return Setup("0", date(2026, 11, 25), ({},), ({},), "{slug}.{size}.{ext}", "out", None, **more)
+    return Setup(
+        "0",
+        date(2026, 11, 25),
+        ({},),
+        ({},),
+        "{slug}.{size}.{ext}",
+        "out",
+        None,
+        home_at(None),
+        **more,
+    )
 
 
 def test_a_worker_elsewhere_asks_for_the_files_it_needs(place: Path) -> None:

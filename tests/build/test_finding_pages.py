@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from running import Cli
 from sharekit.globs import matches
@@ -232,3 +235,85 @@ def test_two_pages_of_one_slug_are_told_apart_and_said_to_be(pages: Pages, cli: 
     assert "(build.slug)" not in cli("build", "content").err
     plain = cli("build", "content", "-o", "plain", "--set", "output.name={slug}-{size}.{ext}")
     assert (plain.code, "(output.collision)" in plain.err) == (10, True)
+
+
+def test_a_page_has_one_name_wherever_the_build_is_started(
+    pages: Pages, cli: Cli, events: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("sharekit.toml").write_text('[output]\ndir = "cards"\n')
+    Image.new("RGB", (1200, 800), "#456").save("content/photo.png")
+    pages.write("deep/photo", image="../photo.png")
+    cli("build", "content", "-j", "1")
+    before = tree_of(Path("cards"))
+    assert set(manifest_of(Path("cards"))) == {
+        f"content/{name}.md" for name in ("deep/photo", "first", "second", "third")
+    }
+    for start, path, config in (
+        ("content/deep", ".", ()),
+        ("content", "deep/photo.md", ()),
+        ("..", f"{Path.cwd().name}/content", ("-c", f"{Path.cwd().name}/sharekit.toml")),
+    ):
+        with monkeypatch.context() as there:
+            there.chdir(start)
+            told, code = events(path, *config, "--prune", "-j", "1")
+        assert {event for event, _ in told} == {"fresh"}, start
+        assert ("fresh", "content/deep/photo.md") in told
+        assert code == 0
+        assert tree_of(Path("cards")) == before
+    shutil.rmtree("cards")
+    with monkeypatch.context() as there:
+        there.chdir("content/deep")
+        cli("build", "..", "-j", "1")
+    assert tree_of(Path("cards")) == before
+
+
+def test_a_folder_elsewhere_is_no_orphan(pages: Pages, cli: Cli, events: Any) -> None:
+    Pages(Path("notes")).write("fourth")
+    cli("build", ".")
+    Path("notes/fourth.md").unlink()
+    assert ("orphan", "notes/fourth.md") not in events("content", "--check")[0]
+    assert ("orphan", "notes/fourth.md") in events(".", "--check")[0]
+
+
+def test_what_cannot_be_looked_into_is_named_and_keeps_its_cards(
+    pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages.write("deep/fourth")
+    cli("build", "content")
+    before = tree_of(OUT)
+    plain = os.scandir
+
+    def scandir(path: str) -> Any:
+        if str(path).endswith("deep"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return plain(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    for option in ("--prune", "--check"):
+        result = cli("build", "content", option)
+        assert result.code == 6
+        assert "content/deep: the folder can't be read (Permission denied)" in result.err
+        assert "orphan" not in result.out
+        assert tree_of(OUT) == before
+    assert cli("build", "content/deep").code == 4
+
+
+def test_a_path_that_is_not_there_stops_no_other(pages: Pages, cli: Cli) -> None:
+    result = cli("build", "gone", "content")
+    assert result.code == 6
+    assert "gone: no such file or folder" in result.err
+    assert len(manifest_of(OUT)) == 3
+    assert cli("build", "gone").code == 4
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have no names here")
+def test_a_pipe_is_named_and_not_waited_for(pages: Pages, cli: Cli) -> None:
+    os.mkfifo("content/pipe.md")
+    for option in ("--prune", "--check"):
+        result = cli("build", "content", option)
+        assert result.code == 6
+        assert "content/pipe.md: is a pipe" in result.err
+    assert len(manifest_of(OUT)) == 3
+    os.mkfifo("content/pipe.html")
+    Path("content/page.html").write_text("<!doctype html><title>A page</title><p>Words.")
+    assert "1 page:" in cli("check", "content").err

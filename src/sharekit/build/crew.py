@@ -162,6 +162,6 @@ def _lost(page: Page, reason: str) -> Result:
         f"no worker could finish it ({reason})",
         code="build.worker_lost",
         hint="try `sharekit card` on this page alone; is there memory enough for so many workers?",
-        where=page.source,
+        where=page.place,
     )
     return Result(fate=Fate.FAILED, error=error)

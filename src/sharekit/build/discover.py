@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.build.model import Page
 from sharekit.errors import InputError, SharekitError, UsageError
 from sharekit.globs import matches
 from sharekit.lazy import lazy
-from sharekit.pipeline.places import source_name
+from sharekit.pipeline.places import Home
 from sharekit.store import sha256_hex
-from sharekit.world import World
+from sharekit.world import World, may_never_end
 
 if TYPE_CHECKING:
     from sharekit.article.streams.entry import Entry
@@ -30,16 +29,26 @@ _OF_PROGRAMS = lazy(
 """Text files that lie in a site and that nobody would call an article."""
 
 
+class _Globs(NamedTuple):
+    include: Sequence[str]
+    exclude: Sequence[str]
+
+
 class Found(NamedTuple):
-    """A file that a build is about. source: as the manifest names it. named: by the user."""
+    """A file that a build is about. source: as the manifest names it. named: by the user.
+
+    error: nobody knows which pages there are: a folder that can't be read, a path that isn't there.
+    """
 
     path: str
     source: str
     named: bool = False
+    error: SharekitError | None = None
 
 
 def find(
     paths: Sequence[str],
+    home: Home,
     include: Sequence[str],
     exclude: Sequence[str],
     texts: set[str] | None = None,
@@ -47,32 +56,50 @@ def find(
     """The files below these paths, each once, sorted as the manifest is.
 
     Hidden folders are left out, links aren't followed. A glob holds for the path below the folder
-    that was named, or as seen from here. texts: gets the text files that `include` doesn't ask for,
-    though they may be articles. Raises InputError: `source.missing`, `source.too_large`.
+    that was named, or as the manifest names it. texts: gets the text files that `include` doesn't
+    ask for, though they may be articles. Raises InputError (`source.too_large`; where nothing at
+    all can be looked at, why).
     """
     found: dict[str, Found] = {}
+    globs = _Globs(include, exclude)
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - a hundred thousand times
-            for each in _below(path, include, exclude, set() if texts is None else texts):
+            for each in _below(path, home, globs, set() if texts is None else texts):
                 found.setdefault(each.source, each)
         elif os.path.exists(path):  # noqa: PTH110 - as above
-            name = source_name(path)
+            name = home.name(path)
             found[name] = Found(path, name, named=True)
         else:
-            raise InputError(
-                "no such file or folder",
-                code="source.missing",
-                hint=f"a feed or a sitemap: --from {path}" if "://" in path else "check the path",
-                where=path,
-            )
-    return [found[name] for name in sorted(found)]
+            name = home.name(path)
+            found[name] = Found(path, name, named=True, error=_missing(path))
+    told = [found[name] for name in sorted(found)]
+    if len(told) == len(paths) and (first := told[0].error) and all(each.error for each in told):
+        raise first
+    return told
 
 
-def _below(
-    folder: str, include: Sequence[str], exclude: Sequence[str], texts: set[str]
-) -> Iterator[Found]:
-    count, root = 0, source_name(folder)
-    for place, folders, files in os.walk(folder):
+def _missing(path: str) -> InputError:
+    return InputError(
+        "no such file or folder",
+        code="source.missing",
+        hint=f"a feed or a sitemap: --from {path}" if "://" in path else "check the path",
+        where=path,
+    )
+
+
+def _no_listing(problem: OSError) -> InputError:
+    return InputError(
+        f"the folder can't be read ({problem.strerror})",
+        code="source.unreadable",
+        hint="check its permissions; cards of its pages stay as they are until it can be read",
+        where=str(problem.filename),
+    )
+
+
+def _below(folder: str, home: Home, globs: _Globs, texts: set[str]) -> Iterator[Found]:
+    count, root, (include, exclude) = 0, home.name(folder), globs
+    unread: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - a hundred thousand times
@@ -95,6 +122,9 @@ def _below(
                     where=folder,
                 )
             yield Found(path, seen)
+    for problem in unread:
+        path = str(problem.filename)
+        yield Found(path, home.name(path), error=_no_listing(problem))
 
 
 def changed_since(revision: str, files: Sequence[Found]) -> list[Found]:
@@ -112,7 +142,7 @@ def changed_since(revision: str, files: Sequence[Found]) -> list[Found]:
         for name in names.split(b"\0")
         if name
     }
-    return [file for file in files if os.path.realpath(file.path) in changed]
+    return [file for file in files if file.error or os.path.realpath(file.path) in changed]
 
 
 def _git(*arguments: str) -> bytes:
@@ -140,13 +170,26 @@ def _git_error(message: str) -> UsageError:
 def read_page(file: Found, world: World) -> Page:
     """A file as a page; one that can't be read has its error in it."""
     try:
+        if file.error is not None:
+            raise file.error
+        if may_never_end(file.path):
+            raise _no_file(file.path)
         document = world.read(file.path)
     except SharekitError as problem:
-        return Page(file.source, named=file.named, error=problem)
-    return Page(file.source, document, sha256_hex(document), named=file.named)
+        return Page(file.source, named=file.named, error=problem, path=file.path)
+    return Page(file.source, document, sha256_hex(document), named=file.named, path=file.path)
 
 
-def entry_pages(stream: str, world: World) -> Iterator[Page]:
+def _no_file(path: str) -> InputError:
+    return InputError(
+        "is a pipe, a socket or a device, not a file",
+        code="source.unreadable",
+        hint="move it away, or leave it out: build.exclude",
+        where=path,
+    )
+
+
+def entry_pages(stream: str, world: World, home: Home) -> Iterator[Page]:
     """The articles of a feed, sitemap, export or table, in its order, in flat memory.
 
     An entry without its text is fetched. Raises InputError, NetworkError where the stream itself
@@ -155,7 +198,7 @@ def entry_pages(stream: str, world: World) -> Iterator[Page]:
     from sharekit.article.load import entries
     from sharekit.article.streams.article import holds_text
 
-    origin = source_name(stream)
+    origin = home.name(stream)
     table = _is_table(stream, world)
     for number, entry in enumerate(entries(stream, world=world), 1):
         source = entry.url or f"{origin}#{number}"
@@ -198,8 +241,3 @@ def _no_text(source: str) -> InputError:
         hint="give the entry a text or an address",
         where=source,
     )
-
-
-def still_there(source: str) -> bool:
-    """Is the file of a row that this run didn't come by still there?"""
-    return "://" in source or Path(source).exists()

@@ -48,13 +48,13 @@ def write_picture(page: Page, row: ArticleRow, base_url: str) -> Written:
     document = inscribe(inscribe(page.document, "image", url), "image_alt", alt)
     if document == page.document:
         return Written()
-    path = Path(page.source).resolve()
+    path = Path(page.place).resolve()
     if path.read_bytes() != page.document:
         raise OutputError(
             "was changed while it was built",
             code="build.changed_meanwhile",
             hint="run the build again",
-            where=page.source,
+            where=page.place,
         )
     clean_leftovers(path.parent)
     write_atomic(path, document)

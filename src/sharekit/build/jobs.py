@@ -39,8 +39,8 @@ class Site(NamedTuple):
 
 
 class _Looks(NamedTuple):
-    """What is looked up for every page. inputs: of a source, the fingerprint of what holds beside
-    the page. digest: of a file. in_plan: does `pins.toml` name this picture?"""
+    """What is looked up for every page. inputs: of a path or address, the fingerprint of what holds
+    beside the page. digest: of a file by its name. in_plan: does `pins.toml` name this picture?"""
 
     inputs: Callable[[str], str]
     digest: Callable[[str], str]
@@ -49,7 +49,7 @@ class _Looks(NamedTuple):
 
 def jobs_of(site: Site, pages: Iterable[Page], ledger: Ledger, seen: set[bytes]) -> Iterator[Item]:
     """Each page with its job or event. seen: keys of articles; gets those of these pages."""
-    looks = _Looks(_inputs(site), lru_cache(maxsize=10_000)(file_digest), _in_plan(site))
+    looks = _Looks(_inputs(site), _digest(site), _in_plan(site))
     for page in pages:
         key = key_of(page.identity)
         if page.error is not None:
@@ -66,7 +66,7 @@ def _job_or_event(site: Site, ledger: Ledger, page: Page, looks: _Looks) -> Job 
     run, folder = site.run, site.output.folder
     row = ledger.json(page)
     mark = mark_of(row) if row is not None else None
-    inputs = looks.inputs(page.source)
+    inputs = looks.inputs(page.place)
     reason = changed(page, mark, inputs, site.setup.today, looks.digest)
     if reason is None and mark is not None and not all(map(looks.in_plan, mark.pins)):
         if run.check:
@@ -114,14 +114,24 @@ def _libraries() -> str:
     return ", ".join(renderer_versions())
 
 
+def _digest(site: Site) -> Callable[[str], str]:
+    home = site.setup.home
+
+    @lru_cache(maxsize=10_000)
+    def digest(name: str) -> str:
+        return file_digest(home.path(name))
+
+    return digest
+
+
 def _inputs(site: Site) -> Callable[[str], str]:
-    """Source → fingerprint of what holds for it beside its page; the same rules, the same one."""
+    """Path or address → fingerprint of what holds beside its page; the same rules, the same one."""
     known: dict[tuple[int, ...], str] = {}
     digests = site.digests
     setup = site.setup
 
-    def inputs(source: str) -> str:
-        rules: tuple[Layer, ...] = rule_layers(source, *setup.below)
+    def inputs(place: str) -> str:
+        rules: tuple[Layer, ...] = rule_layers(place, *setup.below)
         key = tuple(map(id, rules))
         if key not in known:
             config = resolve(*setup.above, *rules, *setup.below)

@@ -16,6 +16,7 @@ from sharekit.config.layers import Layer
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow
+from sharekit.pipeline.places import Home
 from sharekit.pipeline.settings import AUTO
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class Page(NamedTuple):
     """One article to be built. source: as the manifest names it. sha256: of all that it holds.
 
     document: its bytes; None for an entry that holds its text itself. named: it was named by the
-    user, not found in a folder. error: it can't be read, and this is why.
+    user, not found in a folder. error: it can't be read, and this is why. path: of its file, as
+    seen from here.
     """
 
     source: str
@@ -37,6 +39,12 @@ class Page(NamedTuple):
     origin: str | None = None
     named: bool = False
     error: SharekitError | None = None
+    path: str | None = None
+
+    @property
+    def place(self) -> str:
+        """Its path or address."""
+        return self.path or self.source
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -50,7 +58,7 @@ class Setup(NamedTuple):
     above, below: layers of configuration over and under an article's own. files: what cards need,
     by its path. fonts: font files by a relative name, for workers elsewhere; None: font_places are
     at hand. local: workers may read this machine's files. cache: folder, or None. folder, base_url:
-    where cards go and are served, to know one's own pictures.
+    where cards go and are served, to know one's own pictures. home: where sources are named from.
     """
 
     version: str
@@ -60,6 +68,7 @@ class Setup(NamedTuple):
     name: str
     folder: str
     base_url: str | None
+    home: Home
     font_places: tuple[str, ...] = ()
     fonts: tuple[tuple[str, bytes], ...] | None = None
     system_fonts: bool = True

@@ -14,6 +14,7 @@ from sharekit.config.layers import Layer, Resolved, resolve
 from sharekit.errors import UsageError
 from sharekit.fetch.settings import Settings as FetchSettings
 from sharekit.pipeline.configure import Choices, output_settings
+from sharekit.pipeline.places import Home, home_at
 from sharekit.pipeline.themes import own_files
 from sharekit.store import sha256_hex
 from sharekit.world import World
@@ -30,11 +31,13 @@ def open_site(
     world: World,
     layers: tuple[tuple[Layer, ...], tuple[Layer, ...]],
     *,
+    home: Home | None = None,
     font_places: Sequence[str] = (),
     cache: str | None = None,
     fetch: FetchSettings | None = None,
 ) -> Site:
-    """The site of a run. layers: of configuration, over and under an article's own.
+    """The site of a run. layers: of configuration, over and under an article's own. home: where
+    sources are named from; None: here.
 
     Raises UsageError for settings that would fail for every page, InputError for a logo that isn't
     there, FontError for fonts that can't be used.
@@ -42,7 +45,8 @@ def open_site(
     above, below = (tuple(map(_portable, each)) for each in layers)
     config = resolve(*above, *below)
     _check(run, config)
-    output = output_settings(config, Choices(force=run.force))
+    home = home or home_at(None)
+    output = output_settings(config, Choices(force=run.force), home)
     system = bool(config.value("fonts.system"))
     shipped = (*_logos(config, below), *own_files(config.value("brand.themes")).values())
     files = {path: world.read(path) for path in shipped}
@@ -55,6 +59,7 @@ def open_site(
         name=output.name,
         folder=str(output.folder),
         base_url=config.value("output.base_url"),
+        home=home,
         font_places=tuple(font_places),
         fonts=_shipped(font_places) if remote else None,
         system_fonts=system,

@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sharekit.build.discover import still_there
+from sharekit.build.jobs import Site
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of
-from sharekit.build.model import Run
 from sharekit.build.plan import in_shard
-from sharekit.pipeline.places import source_name
 
 
-def find_orphans(run: Run, ledger: Ledger, seen: set[bytes]) -> Iterator[dict[str, Any]]:
-    """Rows (as JSON) that builds made, within what this run is about, whose page is no more."""
-    origin = source_name(run.stream) if run.stream is not None else None
-    roots = tuple(source_name(path) for path in run.paths)
+def find_orphans(
+    site: Site, ledger: Ledger, seen: set[bytes], unread: Sequence[str]
+) -> Iterator[dict[str, Any]]:
+    """Rows (as JSON) that builds made, within what this run is about, whose page is no more.
+
+    unread: names of files and folders that this run could not look into: of what is there nobody
+    knows whether it is gone.
+    """
+    run, home = site.run, site.setup.home
+    origin = home.name(run.stream) if run.stream is not None else None
+    roots = tuple(map(home.name, run.paths))
     for identity, row in ledger.all_rows():
         build = row.get("build")
         if not build or key_of(identity) in seen or not in_shard(identity[0], run.shard):
             continue
         if build.get("origin") != origin:
             continue
-        if origin is not None or _below(identity[0], roots) or not still_there(identity[0]):
+        if _is_below(identity[0], unread):
+            continue
+        if origin is not None or _is_below(identity[0], roots):
             yield row
 
 
-def _below(source: str, roots: tuple[str, ...]) -> bool:
-    return any(root in {".", source} or source.startswith(f"{root}/") for root in roots)
+def _is_below(source: str, roots: Sequence[str]) -> bool:
+    return any(_is_in(source, root) for root in roots)
+
+
+def _is_in(source: str, root: str) -> bool:
+    if root == "." or root.endswith(".."):  # home, or a folder above it
+        above = "../" if root == "." else f"{root}/../"
+        return not source.startswith(above)
+    return source == root or source.startswith(f"{root}/")
 
 
 def left_over(ledger: Ledger, seen: set[bytes]) -> Iterator[tuple[str, tuple[str, ...]]]:

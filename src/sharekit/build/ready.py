@@ -15,6 +15,7 @@ from sharekit import __version__
 from sharekit.build import work
 from sharekit.build.model import Job, Page, Setup
 from sharekit.errors import SharekitError
+from sharekit.pipeline.places import home_at
 
 _PAGE = b"""\
 ---
@@ -34,7 +35,17 @@ make to yourself; it is kept one morning after another.
 
 
 def _draw_a_card() -> None:
-    setup = Setup(__version__, date(2026, 1, 3), (), (), "{hash8}", ".", None, system_fonts=False)
+    setup = Setup(
+        __version__,
+        date(2026, 1, 3),
+        (),
+        (),
+        "{hash8}",
+        ".",
+        None,
+        home_at(None),
+        system_fonts=False,
+    )
     work.prepare(setup)
     with contextlib.suppress(SharekitError):  # workers will tell what is wrong
         work.work(Job(Page("ready.md", _PAGE), ""))

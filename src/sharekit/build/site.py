@@ -32,11 +32,13 @@ LONGEST = 256
 
 class _State:
     """What a run has seen so far. seen: keys of articles that are planned. pins: to be planned.
+    unread: names of what could not be looked into.
     named: hashes of the names that cards were given, but for their own hash, and for which page."""
 
-    __slots__ = ("failures", "named", "pins", "seen", "stopped")
+    __slots__ = ("failures", "named", "pins", "seen", "stopped", "unread")
 
-    def __init__(self) -> None:
+    def __init__(self, found: Sequence[Found] | None) -> None:
+        self.unread = tuple(file.source for file in found or () if file.error is not None)
         self.seen: set[bytes] = set()
         self.named: dict[int, str] = {}
         self.pins: list[Pinned] = []
@@ -50,7 +52,7 @@ def build(site: Site, found: list[Found] | None) -> Iterator[Event]:
     Raises UsageError, OutputError, NetworkError, and what a stream that can't be read raises; what
     is done by then is kept.
     """
-    run, state = site.run, _State()
+    run, state = site.run, _State(found)
     ledger = _open(site, read_only=run.dry_run)
     safe = False
     try:
@@ -72,13 +74,13 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
 
     Nothing is written. Raises as `build`.
     """
-    state = _State()
+    state = _State(found)
     ledger = _open(site, read_only=True)
     try:
         with _line(site, ledger) as line:
             for page, what in line.run(_jobs(site, found, ledger, state)):
                 yield _compared(site, ledger, page, what, state)
-        for row in find_orphans(site.run, ledger, state.seen):
+        for row in find_orphans(site, ledger, state.seen, state.unread):
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
         for source, files in left_over(ledger, state.seen):
             yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
@@ -95,15 +97,15 @@ def files(site: Site, texts: set[str] | None = None) -> list[Found] | None:
     if run.stream is not None:
         return None
     globs = config.value("build.include"), config.value("build.exclude")
-    found = find(run.paths, *globs, texts)
-    return [file for file in found if in_shard(file.source, run.shard)]
+    found = find(run.paths, site.setup.home, *globs, texts)
+    return [file for file in found if file.error or in_shard(file.source, run.shard)]
 
 
 def _pages(site: Site, found: list[Found] | None, seen: set[bytes]) -> Iterator[Page]:
     """The pages of a run. seen: gets the keys of what is unchanged by git."""
     run = site.run
     if run.stream is not None:
-        stream = entry_pages(run.stream, site.world)
+        stream = entry_pages(run.stream, site.world, site.setup.home)
         yield from (page for page in stream if in_shard(page.source, run.shard))
         return
     wanted = found or []
@@ -239,7 +241,7 @@ def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
 
         done = write_picture(page, row, base)
     except SharekitError as problem:
-        problem.where = problem.where or page.source
+        problem.where = problem.where or page.place
         return Event(Fate.FAILED, page.source, event.files, error=problem, row=row)
     if done.row is not None and ledger.log is not None:
         ledger.log.add([(done.row, line_of(done.row))])
@@ -262,7 +264,7 @@ def _planned(site: Site, pins: Sequence[Pinned]) -> Iterator[Event]:
 def _orphans(site: Site, ledger: Ledger, state: _State) -> Generator[Event, None, frozenset[bytes]]:
     if state.stopped:
         return frozenset()
-    gone = list(find_orphans(site.run, ledger, state.seen))
+    gone = list(find_orphans(site, ledger, state.seen, state.unread))
     if not site.run.prune:
         for row in gone:
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")

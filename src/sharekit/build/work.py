@@ -92,14 +92,14 @@ def work_at(bench: Bench, job: Job) -> Result:
     except SharekitError as problem:
         if _is_no_article(problem) and not job.page.named and job.page.entry is None:
             return Result(fate=Fate.SKIPPED, reason=problem.message)
-        problem.where = problem.where or job.page.source
+        problem.where = problem.where or job.page.place
         return Result(fate=Fate.FAILED, error=problem)
     except Exception as problem:
         bug = SharekitError(
             f"unexpected {type(problem).__name__}: {problem}",
             code="internal.bug",
             hint="this is a bug: run `sharekit card -vv` on this page and report what it prints",
-            where=job.page.source,
+            where=job.page.place,
         )
         return Result(fate=Fate.FAILED, error=bug)
 
@@ -124,7 +124,7 @@ def _work(bench: Bench, job: Job) -> Result:
         own = False
     if image and not own:
         article = replace(article, image=None)
-    below = (*rule_layers(page.source, *setup.below), *setup.below)
+    below = (*rule_layers(page.place, *setup.below), *setup.below)
     config = config_of(article, setup.above, below)
     if own and config.value("build.own_image") == "skip":
         return Result(fate=Fate.SKIPPED, reason="its author gave it a picture")
@@ -141,7 +141,7 @@ def read(page: Page) -> Article:
 
     if page.entry is None:
         document = page.document if page.document is not None else b""
-        return parse(document, source=page.source, max_age_days=None)
+        return parse(document, source=page.place, max_age_days=None)
     from sharekit.article.streams.article import read_entry, told
 
     if page.document is None:
@@ -255,7 +255,8 @@ def _article_row(
         origin=job.page.origin,
     )
     cards = tuple(sorted((*kept, *rows), key=lambda card: card.identity))
-    return replace(article_row(article), source_sha256=job.page.sha256, cards=cards, build=build)
+    row = article_row(article, bench.setup.home)
+    return replace(row, source_sha256=job.page.sha256, cards=cards, build=build)
 
 
 def _stale_from(article: Article, max_age: int | None) -> str | None:

@@ -10,7 +10,6 @@ from sharekit.build.model import Job, Setup
 from sharekit.cache import DiskCache
 from sharekit.errors import InputError, SharekitError
 from sharekit.manifest import FileRow
-from sharekit.pipeline.places import source_name
 from sharekit.store import sha256_hex
 from sharekit.world import Purpose, Response, World, read_file
 
@@ -50,9 +49,9 @@ def reading_world(setup: Setup, reading: Reading) -> World:
         try:
             data = _read(path, setup, reading.job)
         except SharekitError:
-            reading.digests[source_name(path)] = ""
+            reading.digests[setup.home.name(path)] = ""
             raise
-        reading.digests[source_name(path)] = sha256_hex(data)
+        reading.digests[setup.home.name(path)] = sha256_hex(data)
         return data
 
     plain = World(read=read, today=setup.today, environment=dict(setup.environment))

@@ -13,15 +13,16 @@ from sharekit.errors import SharekitError
 _ROWS = 50
 
 
-def annotation(event: Event) -> str | None:
-    """The workflow command of an event, or None where there is nothing to say."""
+def annotation(event: Event, place: str) -> str | None:
+    """The workflow command of an event, or None where there is nothing to say. place: the path or
+    address of its page."""
     if event.error is not None:
         error = event.error
         text = error.message + (f" ({error.hint})" if error.hint else "")
-        return _command("error", event.source, error.code, text)
+        return _command("error", place, error.code, text)
     if event.fate in OUT_OF_DATE:
         text = f"its card is {event.fate}" + (f": {event.reason}" if event.reason else "")
-        return _command("warning", event.source, f"sharekit {event.fate}", text)
+        return _command("warning", place, f"sharekit {event.fate}", text)
     return None
 
 

@@ -143,7 +143,7 @@ class BuildReport:
             self.progress.clear()
 
     def _annotate(self, event: Event) -> None:
-        line = annotation(event)
+        line = annotation(event, self.site.setup.home.path(event.source))
         if line is not None:
             self.console.note(line)
 

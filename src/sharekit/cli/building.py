@@ -39,6 +39,7 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
         run,
         session.world,
         layers,
+        home=session.home,
         font_places=tuple(map(str, font_places(session))),
         cache=str(session.cache.folder),
         fetch=fetch_settings(session.config()),

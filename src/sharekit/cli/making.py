@@ -240,9 +240,11 @@ def _destination(request: Request) -> Layer:
 
 def _output(session: Session, request: Request) -> Output:
     if request.picture is None:
-        return output_settings(session.config(), request.choices)
+        return output_settings(session.config(), request.choices, session.home)
     literal = request.picture.name.replace("{", "{{").replace("}", "}}")
-    return Output(request.picture.parent, name=literal, force=request.choices.force)
+    return Output(
+        request.picture.parent, name=literal, force=request.choices.force, home=session.home
+    )
 
 
 def _too_many(request: Request) -> UsageError:

@@ -22,6 +22,7 @@ from sharekit.errors import UsageError
 from sharekit.fetch.outside import connected
 from sharekit.fetch.settings import Settings as FetchSettings
 from sharekit.folders import cache_folder
+from sharekit.pipeline.places import Home, home_at
 from sharekit.world import World, real_world
 
 if TYPE_CHECKING:  # what takes an address alone loads neither articles nor the pipeline
@@ -38,6 +39,7 @@ class Session(NamedTuple):
     project: Layer
     user: Layer
     cache: DiskCache
+    home: Home
 
     @property
     def font_dirs(self) -> tuple[Path, ...]:
@@ -95,6 +97,7 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
         project=_layer(project, wanted=options.config is not None) if project else {},
         user=_layer(user, wanted=False),
         cache=DiskCache(cache_folder(world.environment)),
+        home=home_at(project),
     )
     return session._replace(world=connected(world, fetch_settings(session.config()), session.cache))
 

@@ -127,7 +127,7 @@ def _of_article(
     config = session.config(article)
     place = Path(config.value("output.dir")) / NAME
     manifest = loads(place.read_text(encoding="utf-8")) if place.is_file() else Manifest()
-    card, variant = card_for_pins(article, cards_of(manifest, config))
+    card, variant = card_for_pins(article, cards_of(manifest, config, session.home))
     words["media"] = words["media"] or facts["image"] or card
     return share_of(article, **words), variant
 

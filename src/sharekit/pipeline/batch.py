@@ -67,7 +67,7 @@ def run(
     for source in sources:
         try:
             article = load(source)
-            known = folder.manifest.article(article_row(article).identity)
+            known = folder.manifest.article(article_row(article, folder.output.home).identity)
             earlier = known.cards if known is not None else ()
             settings = settle(article)
             for each in settings[:1]:  # all sizes have the same colours

@@ -9,7 +9,7 @@ from sharekit.article.age import judge_age
 from sharekit.article.model import Article
 from sharekit.config.layers import Layer, Resolved, Setting, article_layer, resolve
 from sharekit.pipeline.naming import check_pattern
-from sharekit.pipeline.places import Output, domain_of
+from sharekit.pipeline.places import Home, Output, domain_of
 from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality
 
 
@@ -66,12 +66,16 @@ def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings
     )
 
 
-def output_settings(config: Resolved, choices: Choices) -> Output:
-    """Where the cards of a run go. Raises UsageError (`name.pattern`)."""
+def output_settings(config: Resolved, choices: Choices, home: Home | None = None) -> Output:
+    """Where the cards of a run go, and where their sources are named from.
+
+    Raises UsageError (`name.pattern`).
+    """
     return Output(
         folder=Path(config.value("output.dir")),
         name=check_pattern(config.value("output.name")),
         force=choices.force,
+        home=home,
     )
 
 

@@ -16,7 +16,7 @@ from sharekit.article.model import Article
 from sharekit.config.layers import Resolved
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.manifest import ArticleRow, CardRow, Manifest
-from sharekit.pipeline.places import source_name
+from sharekit.pipeline.places import Home, home_at
 from sharekit.share.address import canonical
 from sharekit.share.tags import (
     Profile,
@@ -49,14 +49,16 @@ class PageTags(NamedTuple):
 
 
 class Cards(NamedTuple):
-    """The cards that there are. base_url: where their folder is served, with its last slash."""
+    """The cards that there are. base_url: where their folder is served, with its last slash.
+    home: where sources are named from; None: here."""
 
     manifest: Manifest = Manifest()
     base_url: str | None = None
+    home: Home | None = None
 
     def row(self, article: Article) -> ArticleRow | None:
         """The manifest's row of an article: by its source, else by its address."""
-        name = source_name(article.source)
+        name = (self.home or home_at(None)).name(article.source)
         rows = self.manifest.articles
         by_source = (row for row in rows if row.source == name and name != "-")
         by_url = (row for row in rows if article.url and row.url == article.url)
@@ -75,11 +77,11 @@ class Cards(NamedTuple):
         )
 
 
-def cards_of(manifest: Manifest, config: Resolved) -> Cards:
+def cards_of(manifest: Manifest, config: Resolved, home: Home) -> Cards:
     """The cards of a run's output folder. Raises ShareError for a `base_url` that is none."""
     told = config.value("output.base_url")
     base = canonical(told, field="output.base_url").rstrip("/") + "/" if told else None
-    return Cards(manifest, base)
+    return Cards(manifest, base, home)
 
 
 def profile_of(config: Resolved, section: str | None = None) -> Profile:

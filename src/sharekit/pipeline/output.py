@@ -143,7 +143,7 @@ def record(
 
 
 def _cards_of(folder: Folder, article: Article) -> dict[Identity, CardRow]:
-    known = folder.manifest.article(article_row(article).identity)
+    known = folder.manifest.article(article_row(article, folder.output.home).identity)
     return {row.identity: row for row in known.cards} if known else {}
 
 
@@ -187,7 +187,7 @@ def _fate(finished: _Finished, earlier: Mapping[Identity, CardRow]) -> Fate:
 
 def _check_names(folder: Folder, article: Article, finished: Sequence[_Finished]) -> None:
     """Two different cards must not share a file's name; the same picture twice is no matter."""
-    mine = article_row(article).identity
+    mine = article_row(article, folder.output.home).identity
     now = {each.row.identity for each in finished}
     taken = {
         card.file: card.sha256
@@ -243,7 +243,7 @@ def _pictures_of(folder: Folder, article: Article, cards: frozenset[Identity]) -
 
 def _others(folder: Folder, article: Article) -> frozenset[str]:
     """The files of other articles' cards."""
-    mine = article_row(article).identity
+    mine = article_row(article, folder.output.home).identity
     return frozenset(
         card.file for row in folder.manifest.articles if row.identity != mine for card in row.cards
     )
@@ -280,8 +280,12 @@ def _write(
         write_atomic(place / PLAN, plan.document)
         folder.pins_document, folder.wrote = plan.document, True
     cards = tuple(each.row for each in finished)
-    kept = manifest.without(folder.manifest, article_row(article).identity, gone)
-    folder.manifest = manifest.merge(kept, replace(article_row(article), cards=cards))
+    kept = manifest.without(
+        folder.manifest, article_row(article, folder.output.home).identity, gone
+    )
+    folder.manifest = manifest.merge(
+        kept, replace(article_row(article, folder.output.home), cards=cards)
+    )
     document = manifest.dumps(folder.manifest).encode("utf-8", "surrogateescape")
     if document != folder.manifest_document:
         write_atomic(place / manifest.NAME, document)

@@ -18,7 +18,7 @@ from sharekit.markup.page import Page
 from sharekit.markup.read import read_page
 from sharekit.share.inject import authors_tags, inject, own_blocks
 from sharekit.share.tags_page import articles_of
-from sharekit.world import World
+from sharekit.world import World, may_never_end
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 MAX_PAGES = 100_000
@@ -68,7 +68,7 @@ def html_files(folder: Path) -> Iterator[Path]:
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in _SKIPPED)
         for name in sorted(files):
-            if name.lower().endswith(SUFFIXES):
+            if name.lower().endswith(SUFFIXES) and not may_never_end(os.path.join(place, name)):  # noqa: PTH118
                 count += 1
                 if count > MAX_PAGES:
                     raise InputError(

@@ -10,27 +10,49 @@ PLAN = "pins.toml"
 DEFAULT_NAME = "{slug}-{size}.{hash8}.{ext}"
 
 
+class Home(NamedTuple):
+    """Where sources are named from. here: the folder that a run is started in. folder: that of its
+    configuration, or `here`; so a page has one name wherever a run is started. Absolute both."""
+
+    here: str
+    folder: str
+
+    def name(self, source: str) -> str:
+        """A source as the manifest names it: relative, with forward slashes; `-` and addresses as
+        they are."""
+        if source == "-" or "://" in source:
+            return source
+        try:
+            path = os.path.relpath(os.path.join(self.here, source), self.folder)  # noqa: PTH118
+        except ValueError:  # another drive
+            return Path(source).name
+        return path.replace(os.sep, "/")
+
+    def path(self, name: str) -> str:
+        """The path, as seen from here, of what has this name."""
+        if self.here == self.folder or name == "-" or "://" in name:
+            return name
+        return os.path.relpath(os.path.join(self.folder, name), self.here)  # noqa: PTH118
+
+
+def home_at(configuration: Path | None) -> Home:
+    """The home of a run that is started here. configuration: its file, if it has one."""
+    here = str(Path.cwd())
+    return Home(here, str(configuration.parent.absolute()) if configuration is not None else here)
+
+
 class Output(NamedTuple):
     """Where cards go. name: the pattern of file names, or one file's own name.
 
-    force: replace what is not ours. dry_run: do everything but write.
+    force: replace what is not ours. dry_run: do everything but write. home: where sources are named
+    from; None: here.
     """
 
     folder: Path
     name: str = DEFAULT_NAME
     force: bool = False
     dry_run: bool = False
-
-
-def source_name(source: str) -> str:
-    """A source as the manifest names it: relative to here, with forward slashes;
-    `-` and addresses as they are."""
-    if source == "-" or "://" in source:
-        return source
-    try:
-        return Path(os.path.relpath(source)).as_posix()
-    except ValueError:  # another drive
-        return Path(source).name
+    home: Home | None = None
 
 
 def domain_of(url: str | None) -> str | None:

@@ -10,15 +10,15 @@ from sharekit.drawing.layout.checks import smallest_text
 from sharekit.drawing.render.likeness import difference_hash
 from sharekit.manifest import ArticleRow, CardRow, QuoteRow
 from sharekit.pipeline.naming import file_name, is_literal
-from sharekit.pipeline.places import source_name
+from sharekit.pipeline.places import Home, home_at
 from sharekit.pipeline.run import Made
 from sharekit.store import sha256_hex
 
 
-def article_row(article: Article) -> ArticleRow:
-    """The article's own facts; its cards are merged in."""
+def article_row(article: Article, home: Home | None) -> ArticleRow:
+    """The article's own facts; its cards are merged in. home: where sources are named from."""
     return ArticleRow(
-        source=source_name(article.source),
+        source=(home or home_at(None)).name(article.source),
         source_sha256=article.source_sha256,
         url=article.url,
         title=article.title,

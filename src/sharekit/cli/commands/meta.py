@@ -106,7 +106,8 @@ def _cards(session: Session) -> Cards:
     from sharekit.pipeline.places import Output
 
     config = session.config()
-    return cards_of(open_folder(Output(Path(config.value("output.dir")))).manifest, config)
+    folder = open_folder(Output(Path(config.value("output.dir"))))
+    return cards_of(folder.manifest, config, session.home)
 
 
 def _print(options: Options, job: _Job, sources: Sequence[str]) -> int:

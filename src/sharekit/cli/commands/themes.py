@@ -51,7 +51,7 @@ def command(options: Options, /, sheet: str | None, force: bool) -> None:
 
 
 def _row(theme: Theme, file: str | None) -> dict[str, Any]:
-    from sharekit.pipeline.places import source_name
+    from sharekit.pipeline.places import home_at
 
     return {
         "name": theme.name,
@@ -62,7 +62,7 @@ def _row(theme: Theme, file: str | None) -> dict[str, Any]:
         "accent": theme.accent.hex,
         "heading": theme.heading,
         "text": theme.text,
-        "file": source_name(file) if file else None,
+        "file": home_at(None).name(file) if file else None,
     }
 
 
