@@ -37,9 +37,10 @@ def pages(place: Path) -> Pages:
 @pytest.fixture
 def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Cli]:
     """The command line. An interrupted build ignores Ctrl-C on its way out: here it ends later."""
-    answer = signal.getsignal(signal.SIGINT)
+    answers = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
     yield command_line(capsys, monkeypatch)
-    signal.signal(signal.SIGINT, answer)
+    for each, answer in answers.items():
+        signal.signal(each, answer)
 
 
 @pytest.fixture

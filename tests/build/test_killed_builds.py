@@ -47,6 +47,26 @@ def test_control_c(pages: Pages, place: Path, times: int) -> None:
     assert "run it again for the rest" in told
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forked there alone")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_processes_that_load_say_nothing_when_all_is_interrupted(
+    pages: Pages, number: signal.Signals
+) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sharekit", "build", "content", "--executor", "processes", "-j2"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=heeds_interrupts,  # noqa: PLW1509 - no other thread runs
+    )  # fmt: skip
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while process.poll() is None and len(children.read_text().split()) < 2:
+        time.sleep(0.01)
+    time.sleep(0.2)  # the one that workers are forked from is at its imports
+    os.killpg(process.pid, number)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130, told
+    assert told == "what is done is kept; run it again for the rest\ninterrupted\n"
+
+
 def test_what_was_done_before_an_interruption_is_kept(
     pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:

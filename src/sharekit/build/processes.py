@@ -44,8 +44,22 @@ def _context() -> BaseContext:
     if sys.platform == "linux" and socket:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["sharekit.build.ready"])
+        _start_server()
         return context
     return multiprocessing.get_context("spawn")
+
+
+def _start_server() -> None:
+    """Start the process that workers are forked from, deaf to Ctrl-C, as they are by inheritance:
+    it is the first process's to answer, even while they load what they need."""
+    from multiprocessing import forkserver, resource_tracker
+
+    resource_tracker.ensure_running()  # it hears Ctrl-C again where it starts between
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(setup: Setup) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import sys
 from datetime import date
 
 from sharekit import __version__
@@ -51,6 +52,11 @@ def _draw_a_card() -> None:
         work.work(Job(Page("ready.md", _PAGE), ""))
 
 
+def _say_nothing(*problem: object) -> None:
+    """A worker that can't even begin: the first process is gone, or it sees this one end."""
+
+
+sys.excepthook = _say_nothing
 _draw_a_card()
 gc.collect()
 gc.freeze()  # what is loaded by now stays, in memory that all workers share

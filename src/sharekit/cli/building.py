@@ -21,12 +21,17 @@ def build(options: Options, given: Mapping[str, Any]) -> int:
     session = open_session(options, _flags(given))
     if given["merge"]:
         return _merge(session, run)
+    asked_to_end = signal.signal(signal.SIGTERM, signal.default_int_handler)  # as by Ctrl-C
     try:
         return _build(session, run, given)
     except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the way out takes a moment
+        for number in (signal.SIGINT, signal.SIGTERM):  # the way out takes a moment
+            signal.signal(number, signal.SIG_IGN)
         options.console.message("what is done is kept; run it again for the rest")
         raise
+    finally:
+        if signal.getsignal(signal.SIGTERM) is not signal.SIG_IGN:
+            signal.signal(signal.SIGTERM, asked_to_end)
 
 
 def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
