@@ -67,6 +67,22 @@ def test_processes_that_load_say_nothing_when_all_is_interrupted(
     assert told == "what is done is kept; run it again for the rest\ninterrupted\n"
 
 
+def test_a_build_that_nobody_reads_of_is_finished(pages: Pages) -> None:
+    for n in range(30):
+        pages.write(f"page{n:02}")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sharekit", "build", "content", "--executor", "serial"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    process.stdout.close()
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 0, told
+    assert "33 drawn" in told
+    assert len(manifest_of(Path("sharekit-out"))) == 33
+    assert not Path("sharekit-out/.sharekit-build.jsonl").exists()
+
+
 def test_what_was_done_before_an_interruption_is_kept(
     pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:

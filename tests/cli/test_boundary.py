@@ -83,7 +83,7 @@ def test_ctrl_c_is_130(cli: Cli, article: str, monkeypatch: pytest.MonkeyPatch) 
         raise KeyboardInterrupt
 
     monkeypatch.setattr("sharekit.article.load.load", interrupted)
-    monkeypatch.setattr(boundary, "_abandon_stdout", lambda: None)
+    monkeypatch.setattr(boundary, "abandon_stdout", lambda: None)
     result = cli("read", article)
     assert result.code == 130
     assert "interrupted" in result.err

@@ -5,7 +5,6 @@ Nothing but the printer is imported before the `try`, so that Ctrl-C is met even
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import gc
 import os
@@ -13,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from sharekit.cli.console import Console
+from sharekit.cli.console import Console, abandon_stdout
 from sharekit.errors import OutputError, SharekitError, UsageError
 
 if TYPE_CHECKING:
@@ -54,11 +53,11 @@ def run(arguments: Sequence[str]) -> int:
         except Exception as problem:
             return _unexpected(problem, console)
     except BrokenPipeError:  # `| head` has seen enough
-        _abandon_stdout()
+        abandon_stdout()
         return 0
     except KeyboardInterrupt:
         console.message("interrupted")
-        _abandon_stdout()
+        abandon_stdout()
         return INTERRUPTED
 
 
@@ -94,7 +93,7 @@ def _usage_error(problem: click.ClickException) -> UsageError:
 
 def _unexpected(problem: Exception, console: Console) -> int:
     if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
-        _abandon_stdout()
+        abandon_stdout()
         full = OutputError(
             "no space is left on the disk", code="output.full", where="standard output"
         )
@@ -108,11 +107,3 @@ def _unexpected(problem: Exception, console: Console) -> int:
     console.error(bug)
     console.traceback()
     return bug.exit_code
-
-
-def _abandon_stdout() -> None:
-    """Point stdout nowhere: the interpreter flushes it once more at exit."""
-    with contextlib.suppress(OSError, ValueError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)

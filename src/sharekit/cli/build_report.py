@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from sharekit.build.jobs import Site
 from sharekit.build.model import OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, job_summary
-from sharekit.cli.console import Console
+from sharekit.cli.console import Console, abandon_stdout
 from sharekit.cli.progress import Progress
 from sharekit.config.layers import DEFAULT
 from sharekit.errors import PartialError, SharekitError
@@ -76,12 +77,23 @@ class BuildReport:
                 self.problems.append(problem)
         if event.fate in OUT_OF_DATE and len(self.listed) < _MOST_ERRORS:
             self.listed.append(event)
-        if self.jsonl:
-            self._line(event)
-        elif not self.console.json:
-            self._tell(event)
-        if self.annotations:
-            self._annotate(event)
+        with self._heard_or_not():
+            if self.jsonl:
+                self._line(event)
+            elif not self.console.json:
+                self._tell(event)
+            if self.annotations:
+                self._annotate(event)
+
+    @contextmanager
+    def _heard_or_not(self) -> Iterator[None]:
+        """A build goes on where nobody reads what is printed of it (`| head`)."""
+        try:
+            yield
+        except BrokenPipeError:
+            if self.site.run.check:
+                raise
+            abandon_stdout()
 
     def _line(self, event: Event) -> None:
         value: dict[str, Any] = {"event": str(event.fate), "source": event.source}
@@ -149,13 +161,22 @@ class BuildReport:
 
     def finish(self) -> int:
         """The summary, and the exit code."""
+        worst = self._worst()
+        code = worst.exit_code if worst is not None else self._stale_code()
+        with self._heard_or_not():
+            self._sum_up(worst, code)
+        target = self.environment.get("GITHUB_STEP_SUMMARY")
+        if self.annotations and target:
+            with Path(target).open("a", encoding="utf-8") as stream:
+                stream.write(job_summary(self._words(), self.listed, self.problems))
+        return code
+
+    def _sum_up(self, worst: SharekitError | None, code: int) -> None:
         self._clear()
         for (code_of, message), times in self.alike.items():
             if times > _MOST_ALIKE:
                 more = times - _MOST_ALIKE
                 self.console.message(f"… {more} more pages: {message} ({code_of})")
-        worst = self._worst()
-        code = worst.exit_code if worst is not None else self._stale_code()
         if self.jsonl:
             self.console.line({"event": "summary", **self._summary(), "exit_code": code})
         elif self.console.json:
@@ -165,11 +186,7 @@ class BuildReport:
             self._tell_of_texts()
         if worst is not None:
             self._tell_worst(worst)
-        target = self.environment.get("GITHUB_STEP_SUMMARY")
-        if self.annotations and target:
-            with Path(target).open("a", encoding="utf-8") as stream:
-                stream.write(job_summary(self._words(), self.listed, self.problems))
-        return code
+        self.console.flush()
 
     def _tell_of_texts(self) -> None:
         """Of text files that are left out, where nobody chose the globs or they found nothing."""

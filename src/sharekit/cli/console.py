@@ -185,3 +185,11 @@ def _redacted(text: str) -> str:
     """The text without any secret that this process holds; most hold none."""
     module = sys.modules.get("sharekit.secret")
     return str(module.redacted(text)) if module else text
+
+
+def abandon_stdout() -> None:
+    """Point stdout nowhere: the interpreter flushes it once more at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
