@@ -22,7 +22,8 @@ SCHEMA = 1
 NAME = "manifest.json"
 TAIL = "]}\n"
 
-_PIN = {"pin": True}  # keys that a pin alone has
+_PIN = {"seldom": True}  # keys that a pin alone has
+_WRITTEN = {"seldom": True}  # a key of pages whose front matter was written to
 _BUILD = {"build": True}  # keys that `build` alone writes
 _LATER = {"later": True}  # keys that the first versions did not write
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -111,7 +112,8 @@ class BuildRow:
     empty sha256: it was missing. files: the cards that the build made, of those in the row. left:
     those it made once and that nobody asks for now.
     stale_from: the ISO date from which the article is old. origin: the feed, sitemap or table that
-    it is an entry of.
+    it is an entry of. inscribed: the fingerprint of the alternative text that was last written for
+    the page's front matter.
     """
 
     inputs_sha256: str
@@ -121,6 +123,7 @@ class BuildRow:
     left: tuple[str, ...] = ()
     stale_from: str | None = None
     origin: str | None = None
+    inscribed: str | None = field(default=None, metadata=_WRITTEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,9 +169,21 @@ def merge(manifest: Manifest, row: ArticleRow) -> Manifest:
         new = {card.identity for card in row.cards}
         kept = tuple(card for card in earlier.cards if card.identity not in new)
         row = replace(row, cards=kept + row.cards)
+        row = replace(row, build=_build_beside(earlier, row))
     row = replace(row, cards=tuple(sorted(row.cards, key=lambda card: card.identity)))
     others = (other for other in manifest.articles if other.identity != row.identity)
     return Manifest(tuple(sorted((*others, row), key=lambda other: other.identity)))
+
+
+def _build_beside(earlier: ArticleRow, row: ArticleRow) -> BuildRow | None:
+    """What the build knew of the article. Where its page or a card of the build's isn't what it was
+    then, nothing that the next build compares is right."""
+    build = earlier.build
+    if build is None:
+        return None
+    files = {card.file for card in row.cards}
+    same = row.source_sha256 == earlier.source_sha256 and files.issuperset(build.files)
+    return build if same else replace(build, inputs_sha256="")
 
 
 def without(
@@ -193,11 +208,11 @@ def dumps(manifest: Manifest) -> str:
 def as_json(value: Any) -> Any:
     """A row as plain JSON values: the fields are the keys, in their order."""
     kind: Any = type(value)
-    names, of_pins = _columns(kind)
+    names, seldom = _columns(kind)
     if names:
         values = {name: getattr(value, name) for name in names}
-        if all(values[name] is None for name in of_pins):
-            for name in of_pins:
+        if all(values[name] is None for name in seldom):
+            for name in seldom:
                 del values[name]
         return {name: as_json(each) for name, each in values.items()}
     return [as_json(each) for each in value] if isinstance(value, tuple) else value
@@ -205,10 +220,11 @@ def as_json(value: Any) -> Any:
 
 @cache
 def _columns(kind: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The names of a row's fields, and of those that only pins have; none of what is no row."""
+    """The names of a row's fields, and of those that stand only where one has a value; none of what
+    is no row."""
     columns = fields(kind) if is_dataclass(kind) else ()
-    pins = tuple(each.name for each in columns if "pin" in each.metadata)
-    return tuple(each.name for each in columns), pins
+    seldom = tuple(each.name for each in columns if "seldom" in each.metadata)
+    return tuple(each.name for each in columns), seldom
 
 
 def _one_line(value: Any) -> str:

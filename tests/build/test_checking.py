@@ -137,3 +137,23 @@ def test_cards_drawn_by_hand_in_the_same_folder_stay(pages: Pages, cli: Cli) -> 
 def test_a_shard_refuses_to_prune(pages: Pages, cli: Cli) -> None:
     result = cli("build", "content", "--shard", "1/2", "--prune", "--json")
     assert (result.code, result.error["code"]) == (2, "build.prune_shard")
+
+
+def test_a_card_that_was_drawn_beside_a_build_leaves_it_up_to_date(
+    pages: Pages, cli: Cli, events: Any
+) -> None:
+    cli("build", "content")
+    files = {path.name for path in OUT.iterdir()}
+    assert cli("card", "content/first.md").code == 0
+    assert cli("card", "content/first.md", "-t", "title").code == 0
+    assert cli("build", "content", "--check").code == 0
+    assert len({path.name for path in OUT.iterdir()} - files) == 1
+    _edit()
+    cli("card", "content/first.md", "-t", "title")
+    assert ("stale", "content/first.md") in events("content", "--check")[0]
+    cli("build", "content")
+    assert events("content", "--check")[1] == 0
+    cli("card", "content/first.md", "--theme", "plum")  # in place of the build's own
+    assert ("missing", "content/first.md") in events("content", "--check")[0]
+    cli("build", "content")
+    assert events("content", "--check")[1] == 0

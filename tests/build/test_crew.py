@@ -132,7 +132,7 @@ def test_a_page_that_was_changed_meanwhile_is_not_written_to(place: Path, pages:
     )  # fmt: skip
     before = Path("content/first.md").read_bytes()
     with pytest.raises(OutputError) as caught:
-        write_picture(page, row, "https://site.example/")
+        write_picture(page, row, "https://site.example/", lambda _: False)
     assert caught.value.code == "build.changed_meanwhile"
     assert Path("content/first.md").read_bytes() == before
 

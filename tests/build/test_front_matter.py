@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -102,3 +103,63 @@ def test_without_an_address_there_is_nothing_to_write(pages: Pages, cli: Cli) ->
     Path("sharekit.toml").unlink()
     result = cli("build", "content", "--write-front-matter", "--json")
     assert (result.code, result.error["code"]) == (2, "build.base_url")
+
+
+def change_first() -> None:
+    FIRST.write_text(FIRST.read_text().replace("your future self", "your older self"))
+
+
+def test_a_card_that_is_gone_is_not_named_for_ever(pages: Pages, cli: Cli) -> None:
+    cli("build", "content", "--write-front-matter")
+    old = card()["file"]
+    for words in ("your older self", "your wiser self"):
+        FIRST.write_text(re.sub("your .* self", words, FIRST.read_text()))
+        assert cli("build", "content").code == 0
+    assert cli("build", "content", "--check").code == 0  # the old card is there: nothing is broken
+    assert cli("build", "content", "--check", "--write-front-matter").code == 3
+    cli("build", "content", "--prune")
+    assert not (OUT / old).exists()
+    result = cli("build", "content", "--check")
+    assert result.code == 3
+    assert "content/first.md" in result.out
+    assert "its front matter names a card that is gone" in result.out
+    assert cli("build", "content", "--write-front-matter").code == 0
+    assert f"/cards/{card()['file']}" in FIRST.read_text()
+    assert cli("build", "content", "--check", "--write-front-matter").code == 0
+
+
+@pytest.mark.parametrize("lost", ["manifest.json", "*"])
+def test_our_card_is_no_photograph_where_what_we_knew_is_lost(
+    pages: Pages, cli: Cli, lost: str
+) -> None:
+    cli("build", "content", "--write-front-matter")
+    before, document = card(), FIRST.read_bytes()
+    for path in OUT.glob(lost):
+        path.unlink()
+    assert cli("build", "content", "--write-front-matter").code == 0
+    assert card() == before
+    assert FIRST.read_bytes() == document
+    change_first()
+    (OUT / "manifest.json").unlink()
+    assert cli("build", "content", "--write-front-matter").code == 0
+    assert card()["sha256"] != before["sha256"]
+    assert f"/cards/{card()['file']}" in FIRST.read_text()
+
+
+def test_an_alternative_text_that_was_edited_stays(pages: Pages, cli: Cli) -> None:
+    cli("build", "content", "--write-front-matter")
+    generated = card()["alt"]
+    FIRST.write_text(FIRST.read_text().replace(f'"{generated}"', "Words of mine"))
+    result = cli("build", "content", "--write-front-matter")
+    assert "image_alt: Words of mine\n" in FIRST.read_text()
+    assert "edited by hand" not in result.err  # it was meant so, and nothing has changed since
+    change_first()
+    told = cli("build", "content", "--write-front-matter").err
+    assert card()["alt"] != generated
+    assert "content/first.md: its image_alt was edited by hand and stays" in told
+    assert "image_alt: Words of mine\n" in FIRST.read_text()
+    assert f"/cards/{card()['file']}" in FIRST.read_text()
+    assert "edited by hand" not in cli("build", "content", "--write-front-matter").err
+    FIRST.write_text(FIRST.read_text().replace("image_alt: Words of mine\n", ""))
+    cli("build", "content", "--write-front-matter")
+    assert f'image_alt: "{card()["alt"]}"' in FIRST.read_text()

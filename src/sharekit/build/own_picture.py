@@ -1,11 +1,20 @@
-"""Is the picture that a page names one that we made? Then it isn't its author's. Pure."""
+"""Is the picture that a page names one that we made? Then it isn't its author's. Pure.
+
+Rows tell, and where those are lost, the form of a file's name: with its hash it is like no other.
+"""
 
 from __future__ import annotations
 
 import os
+import re
+from functools import cache
+from string import Formatter
 from urllib.parse import unquote, urlsplit
 
+from sharekit.cards.formats import FORMATS
 from sharekit.manifest import ArticleRow
+from sharekit.pipeline.naming import EXTENSIONS
+from sharekit.pipeline.places import DEFAULT_NAME
 
 
 def files_of(row: ArticleRow | None) -> frozenset[str]:
@@ -35,6 +44,30 @@ def name_in(image: str, folder: str, base_url: str | None) -> str | None:
         if f"/{below}" in f"/{path}":
             return f"/{path}".rpartition(f"/{below}")[2]
     return None
+
+
+def is_card_name(name: str, pattern: str) -> bool:
+    """Does it look like a card's file, by a pattern that tells cards by their hash?"""
+    return any(
+        re.fullmatch(_form_of(each), name) is not None
+        for each in (pattern, DEFAULT_NAME)
+        if "{hash8}" in each
+    )
+
+
+@cache
+def _form_of(pattern: str) -> str:
+    formats = "|".join([*map(re.escape, FORMATS), r"\d+x\d+"])
+    fields = {
+        "slug": "[a-z0-9-]+",
+        "size": f"(?:{formats})(?:-[a-z0-9-]+)?",
+        "hash8": "[0-9a-f]{8}",
+        "ext": f"(?:{'|'.join(EXTENSIONS.values())})",
+        "template": "[a-z0-9_-]+",
+        "theme": "[a-z0-9_-]+",
+    }
+    parts = Formatter().parse(pattern)
+    return "".join(re.escape(text) + fields.get(name or "", "") for text, name, _, _ in parts)
 
 
 def _path(image: str) -> str:

@@ -7,6 +7,7 @@ or pruned. An event comes when what it tells of is safe on the disk.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
 
 from sharekit.build.crew import Item, Line
 from sharekit.build.discover import Found, changed_since, entry_pages, find, read_page
@@ -16,7 +17,7 @@ from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of, line_of
 from sharekit.build.model import Event, Fate, Job, Page, Result
 from sharekit.build.orphans import find_orphans, left_over
-from sharekit.build.own_picture import name_in
+from sharekit.build.own_picture import is_card_name, name_in
 from sharekit.build.plan import in_shard, mark_of
 from sharekit.build.plan_of_pins import Pinned, keep_for_merge, write_plan
 from sharekit.build.prune import prune
@@ -79,7 +80,12 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
     try:
         with _line(site, ledger) as line:
             for page, what in line.run(_jobs(site, found, ledger, state)):
-                yield _compared(site, ledger, page, what, state)
+                event = _compared(site, ledger, page, what, state)
+                try:
+                    yield _as_named(site, ledger, page, event)
+                except SharekitError as problem:
+                    problem.where = problem.where or page.place
+                    yield Event(Fate.FAILED, page.source, error=problem)
         for row in find_orphans(site, ledger, state.seen, state.unread):
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
         for source, files in left_over(ledger, state.seen):
@@ -239,13 +245,43 @@ def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
     try:
         from sharekit.build.frontmatter import write_picture
 
-        done = write_picture(page, row, base)
+        done = write_picture(page, row, base, partial(_is_ours, site, ledger))
     except SharekitError as problem:
         problem.where = problem.where or page.place
         return Event(Fate.FAILED, page.source, event.files, error=problem, row=row)
     if done.row is not None and ledger.log is not None:
         ledger.log.add([(done.row, line_of(done.row))])
-    return event._replace(reason=done.reason or event.reason)
+    notes = (*event.notes, *done.notes)
+    return event._replace(reason=done.reason or event.reason, notes=notes)
+
+
+def _is_ours(site: Site, ledger: Ledger, picture: str) -> bool:
+    """Is it a card of this folder, of whatever page, though it may be gone?"""
+    name = name_in(picture, site.setup.folder, site.setup.base_url)
+    return name is not None and (is_card_name(name, site.output.name) or ledger.owns(name))
+
+
+def _as_named(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
+    """The event of a check: stale, too, where the page's front matter names a card that is gone."""
+    base, document = site.config.value("output.base_url"), page.document
+    if event.fate is not Fate.FRESH or base is None or document is None or page.entry is not None:
+        return event
+    row = ledger.row(page)
+    if site.run.front_matter and row is not None:
+        from sharekit.build.frontmatter import with_picture
+
+        done = with_picture(page, row, base, partial(_is_ours, site, ledger))
+        if done.document is not None:
+            return event._replace(fate=Fate.STALE, reason="its front matter names another card")
+    elif base.encode() in document:
+        from sharekit.build.frontmatter import picture_of
+
+        picture = picture_of(page) or ""
+        name = name_in(picture, site.setup.folder, base)
+        if name and _is_ours(site, ledger, picture) and not (site.output.folder / name).exists():
+            reason = "its front matter names a card that is gone (--write-front-matter)"
+            return event._replace(fate=Fate.STALE, reason=reason)
+    return event
 
 
 def _planned(site: Site, pins: Sequence[Pinned]) -> Iterator[Event]:
@@ -285,8 +321,7 @@ def _answers(site: Site, ledger: Ledger) -> Callable[[Job, Result], Job | None]:
                 data = None
             return job._replace(files={**job.files, result.needs: data})
         if result.asks is not None:
-            name = name_in(result.asks, site.setup.folder, site.setup.base_url)
-            return job._replace(owned=name is not None and ledger.owns(name))
+            return job._replace(owned=_is_ours(site, ledger, result.asks))
         return None
 
     return answer

@@ -253,6 +253,7 @@ def _article_row(
         left=tuple(sorted(card.file for card in kept if card.file in own)),
         stale_from=_stale_from(article, max_age),
         origin=job.page.origin,
+        inscribed=earlier.build.inscribed if earlier and earlier.build else None,
     )
     cards = tuple(sorted((*kept, *rows), key=lambda card: card.identity))
     row = article_row(article, bench.setup.home)
