@@ -139,6 +139,22 @@ def test_a_shard_refuses_to_prune(pages: Pages, cli: Cli) -> None:
     assert (result.code, result.error["code"]) == (2, "build.prune_shard")
 
 
+def test_a_size_that_nobody_asks_for_now_is_told_before_it_is_built(
+    pages: Pages, cli: Cli, events: Any
+) -> None:
+    cli("build", "content", "-s", "og,pin")
+    file = manifest_of(OUT)["content/first.md"]["cards"][1]["file"]
+    for option in ("--check", "--dry-run"):
+        told, code = events("content", "-s", "og", option)
+        assert told.count(("orphan", "content/first.md")) == 1
+        assert code == (3 if option == "--check" else 0)
+    assert file in cli("build", "content", "-s", "og", "--check").out
+    assert cli("build", "content", "-s", "og,pin", "--check").code == 0
+    cli("build", "content", "-s", "og", "--prune")
+    assert not (OUT / file).exists()
+    assert cli("build", "content", "-s", "og", "--check").code == 0
+
+
 def test_a_card_that_was_drawn_beside_a_build_leaves_it_up_to_date(
     pages: Pages, cli: Cli, events: Any
 ) -> None:

@@ -157,6 +157,7 @@ def test_an_alternative_text_that_was_edited_stays(pages: Pages, cli: Cli) -> No
     told = cli("build", "content", "--write-front-matter").err
     assert card()["alt"] != generated
     assert "content/first.md: its image_alt was edited by hand and stays" in told
+    assert "build.alt_kept" in told
     assert "image_alt: Words of mine\n" in FIRST.read_text()
     assert f"/cards/{card()['file']}" in FIRST.read_text()
     assert "edited by hand" not in cli("build", "content", "--write-front-matter").err

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sharekit.build.jobs import Site
@@ -45,9 +45,12 @@ def _is_in(source: str, root: str) -> bool:
     return source == root or source.startswith(f"{root}/")
 
 
-def left_over(ledger: Ledger, seen: set[bytes]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Cards of pages that are there, in sizes that no setting asks for now."""
+def left_over(
+    ledger: Ledger, seen: set[bytes], left: Mapping[bytes, tuple[str, ...]]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Cards of pages that are there, in sizes that no setting asks for now. left: those of pages
+    that this run has looked at, which their rows may not know yet."""
     for identity, row in ledger.all_rows():
-        build = row.get("build")
-        if build and build["left"] and key_of(identity) in seen:
-            yield identity[0], tuple(build["left"])
+        key, build = key_of(identity), row.get("build")
+        if build and key in seen and (files := left.get(key, tuple(build["left"]))):
+            yield identity[0], files

@@ -33,18 +33,25 @@ LONGEST = 256
 
 class _State:
     """What a run has seen so far. seen: keys of articles that are planned. pins: to be planned.
-    unread: names of what could not be looked into.
+    unread: names of what could not be looked into. left: of pages, by key, the cards that nobody
+    asks for now.
     named: hashes of the names that cards were given, but for their own hash, and for which page."""
 
-    __slots__ = ("failures", "named", "pins", "seen", "stopped", "unread")
+    __slots__ = ("failures", "left", "named", "pins", "seen", "stopped", "unread")
 
     def __init__(self, found: Sequence[Found] | None) -> None:
         self.unread = tuple(file.source for file in found or () if file.error is not None)
         self.seen: set[bytes] = set()
+        self.left: dict[bytes, tuple[str, ...]] = {}
         self.named: dict[int, str] = {}
         self.pins: list[Pinned] = []
         self.failures = 0
         self.stopped = False
+
+    def look_at(self, result: Result) -> None:
+        """Note what a worker found left, where no row will tell of it."""
+        if result.row is not None and result.row.build is not None:
+            self.left[key_of(result.row.identity)] = result.row.build.left
 
 
 def build(site: Site, found: list[Found] | None) -> Iterator[Event]:
@@ -88,7 +95,7 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
                     yield Event(Fate.FAILED, page.source, error=problem)
         for row in find_orphans(site, ledger, state.seen, state.unread):
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
-        for source, files in left_over(ledger, state.seen):
+        for source, files in left_over(ledger, state.seen, state.left):
             yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
     finally:
         ledger.close(forget=False)
@@ -146,6 +153,7 @@ def _jobs(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) 
 def _compared(site: Site, ledger: Ledger, page: Page, what: Result | Event, state: _State) -> Event:
     if isinstance(what, Event):
         return what
+    state.look_at(what)
     row = ledger.json(page)
     mark = mark_of(row) if row is not None else None
     match what.fate:
@@ -196,6 +204,8 @@ def _written(
     problems: dict[int, SharekitError | None] = {}
     for _, result, problem in ledger.write(results):
         problems[id(result)] = problem
+        if site.run.dry_run:
+            state.look_at(result)
         if result.pin is not None and problem is None:
             state.pins.append(result.pin)
     for page, what in group:
@@ -304,7 +314,7 @@ def _orphans(site: Site, ledger: Ledger, state: _State) -> Generator[Event, None
     if not site.run.prune:
         for row in gone:
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
-        for source, files in left_over(ledger, state.seen):
+        for source, files in left_over(ledger, state.seen, state.left):
             yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
         return frozenset()
     return (yield from prune(ledger, gone, dry_run=site.run.dry_run))
