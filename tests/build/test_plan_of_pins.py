@@ -179,13 +179,20 @@ def test_a_plan_that_cannot_be_read_is_told_and_kept(pages: Pages, cli: Cli) -> 
 
 
 def test_shards_leave_one_plan(pages: Pages, cli: Cli) -> None:
+    for n in range(6):
+        pages.write(f"page{n}")
     cli("build", "content", *PIN, "-o", "calm")
     for shard in ("1/2", "2/2"):
         assert cli("build", "content", *PIN, "--shard", shard).code == 0
     assert not PLAN.exists()
+    left = tree_of(OUT)
+    refused = cli("build", "--merge", "--check", "--json")
+    assert (refused.code, refused.error["code"]) == (2, "build.merge")
+    assert "would be merged" in cli("build", "--merge", "--dry-run").err
+    assert tree_of(OUT) == left
     assert cli("build", "--merge").code == 0
     assert sorted(pin["picture"] for pin in pins()) == sorted(pictures())
-    assert tree_of(OUT).keys() == tree_of(Path("calm")).keys()
+    assert tree_of(OUT) == tree_of(Path("calm"))
 
 
 def test_a_shards_plan_that_is_damaged_is_told(pages: Pages, cli: Cli) -> None:

@@ -20,7 +20,8 @@ from sharekit.store import locked, read_there, remove, write_atomic
 
 
 class Pinned(NamedTuple):
-    """A pin to be planned. file: its picture. earlier: pictures in whose place it stands."""
+    """A pin to be planned. file: its picture. earlier: pictures in whose place it stands. source:
+    of its page, by which new ones are in order, whoever drew them."""
 
     file: str
     title: str | None
@@ -29,6 +30,7 @@ class Pinned(NamedTuple):
     link: str | None
     board: str | None
     earlier: tuple[str, ...] = ()
+    source: str = ""
 
 
 class Planned(NamedTuple):
@@ -38,10 +40,11 @@ class Planned(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def pinned(row: CardRow, board: str | None) -> Pinned:
+def pinned(source: str, row: CardRow, board: str | None) -> Pinned:
     """The pin of a card's row."""
     earlier = tuple(old.file for old in row.previous)
-    return Pinned(row.file, row.title, row.description, row.alt, row.link, board, earlier)
+    words = row.title, row.description, row.alt, row.link
+    return Pinned(row.file, *words, board, earlier, source)
 
 
 def planned_pictures(folder: Path) -> frozenset[str]:
@@ -56,7 +59,7 @@ def planned_pictures(folder: Path) -> frozenset[str]:
 
 def write_plan(folder: Path, wanted: Iterable[Pinned]) -> Planned:
     """Bring the folder's plan up to date. Raises UsageError (`pins.syntax`), OutputError."""
-    newest = {each.file: each for each in wanted}
+    newest = {each.file: each for each in sorted(wanted, key=lambda each: each.source)}
     if not newest:
         return Planned(False, ())
     from sharekit import pins  # its TOML reader is loaded for pins alone

@@ -178,7 +178,7 @@ def _cards(
         pictures.append((row.file, made.encoded.data))
     whole = _article_row(bench, job, article, rows, max_age)
     fate = Fate.RENDERED if pictures else Fate.FRESH
-    pins = (pinned(row, board) for row in rows if row.size == pin_size)
+    pins = (pinned(whole.source, row, board) for row in rows if row.size == pin_size)
     return Result(whole, tuple(pictures), fate, pin=next(pins, None))
 
 

@@ -85,6 +85,13 @@ def _tell_of_colors(session: Session) -> None:
 def _merge(session: Session, run: Run) -> int:
     from sharekit.build.merge import merge_shards
 
+    if run.check or run.prune:
+        raise UsageError(
+            "a merge of shards writes the manifest, and does nothing else",
+            code="build.merge",
+            hint="merge first, then build with --check or --prune",
+            where="--merge",
+        )
     folder = Path(session.config().value("output.dir"))
     count, found = merge_shards(folder, dry_run=run.dry_run)
     console = session.options.console
@@ -92,7 +99,8 @@ def _merge(session: Session, run: Run) -> int:
     if console.json:
         console.object({"output": str(folder), "shards": count})
     else:
-        console.message(f"{count} shards merged into {folder / 'manifest.json'}")
+        done = "would be merged" if run.dry_run else "merged"
+        console.message(f"{count} shards {done} into {folder / 'manifest.json'}")
     return 0
 
 
