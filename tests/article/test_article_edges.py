@@ -180,3 +180,24 @@ def test_a_missing_file_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         load(str(tmp_path / "none.md"))
     assert caught.value.code == "source.missing"
+
+
+@pytest.mark.parametrize(
+    ("kind", "piece"),
+    [
+        ("html", ". "), ("text", "* "), ("html", "\\("), ("markdown", "<!--"),
+        ("markdown", "<!-- a\n"),
+    ],
+)  # fmt: skip
+def test_marks_without_end_take_linear_time(kind: str, piece: str) -> None:
+    marks = piece * (19_000 if piece.endswith("\n") else 300_000 // len(piece))
+    rows = f"{TEXT}\n\n{marks}"
+    document = f"<html><body><article><p>{rows}</p></article></body></html>"
+    before = time.process_time()
+    parse(document if kind == "html" else rows, kind=kind)
+    assert time.process_time() - before < 60
+
+
+def test_comments_in_markdown_are_no_words() -> None:
+    told = parse("# A\n\n<p>Kept <!-- gone --> <!-- a <!-- b --> here.</p>\n\nAnd so on.")
+    assert [block.text for block in told.blocks] == ["Kept here.", "And so on."]

@@ -59,7 +59,11 @@ def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
     with _silenced("trafilatura"):
         try:
             document = bare_extraction(
-                root, favor_precision=True, include_comments=False, include_formatting=True
+                root,
+                output_format="txt",  # spares what only its own text needs: formulas, quadratic
+                favor_precision=True,
+                include_comments=False,
+                include_formatting=True,
             )
         except (RecursionError, ValueError, TypeError, AttributeError, LookupError):
             return []  # its own bugs on broken pages
