@@ -49,8 +49,12 @@ def biography(
     return count
 
 
-def _headed(lines: Sequence[Line]) -> bool:
-    return any(line.kind is BlockKind.HEADING for line in lines)
+def _headed(lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
+    """Does a heading of the text itself stand among them?"""
+    return any(
+        line.kind is BlockKind.HEADING and not found
+        for line, found in zip(lines, findings, strict=False)
+    )
 
 
 def _heads_biography(
@@ -66,10 +70,10 @@ def _heads_biography(
     for index in range(first - 1, max(-1, first - 5), -1):
         text, finding = lines[index].text, findings[index]
         if finding and finding.kind in {LineKind.PROMOTION, LineKind.BYLINE}:
+            if _headed(lines[first:], findings[first:]):  # with a part of the text below it
+                return False
             if finding.sure and normal(text) in ABOUT_AUTHOR:
                 return True
-            if _headed(lines[first:]):  # with a part of the text below it
-                return False
             if index == first - 1 or names_explicitly(text):
                 name = about_whom(text) or " ".join(read_byline(text, None).authors)
                 parts = [part for part in name.split() if len(part) > 2 and part not in _ARTICLES]

@@ -95,7 +95,7 @@ def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> He
     if behind and is_short_name(behind["name"]) and only_facts(behind["when"]):
         return Head(told_name(behind["name"]), dated=True)
     alone = says(text)
-    if alone and (not alone["rest"].strip(" :") or has_date(alone["rest"])):
+    if alone:
         return Head(told_name(alone["name"]))
     if len(text) > 80:
         return None
@@ -118,7 +118,8 @@ def head_of(line: Line, following: Sequence[Line], *, loose: bool = False) -> He
 
 def says(text: str) -> re.Match[str] | None:
     """`Ann Lee says:`, with no more than a date behind it."""
-    return _SAYS.fullmatch(text.rstrip(" .…"))
+    said = _SAYS.fullmatch(text.rstrip(" .…"))
+    return said if said and (not said["rest"].strip(" :") or has_date(said["rest"])) else None
 
 
 def timed_words(text: str) -> str | None:

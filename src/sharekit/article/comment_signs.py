@@ -6,21 +6,32 @@ from collections.abc import Sequence
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.comment_heads import head_of, says, timed_words, told_at_once
-from sharekit.article.lines import Line, classify, is_sentence
+from sharekit.article.lines import LONGEST, Line, classify, is_sentence
 
 _NEAR, _ENOUGH = 8, 2
 
 
 def shows_comments(lines: Sequence[Line]) -> bool:
-    """Is there any sign of comments or of their form in these lines?"""
+    """Is there any sign of comments or of their form in these lines?
+
+    A heading alone is none below prose, nor is one invitation right above prose: an article may
+    have a chapter `Discussion`, and one `Join the conversation` below it.
+    """
+    told = invited = 0
     for index, line in enumerate(lines):
-        if len(line.text) <= 320:
-            found = classify(line.text)
-            if found and found.kind in {LineKind.REPLY, LineKind.AVATAR, LineKind.RESPONSES}:
-                return True
-            if says(line.text):
-                return True
         if index < _NEAR and head_of(line, lines[index + 1 : index + 3]):
+            return True
+        found = classify(line.text)
+        if found is None:
+            if len(line.text) <= LONGEST and says(line.text):
+                return True
+            told += is_sentence(line.text)
+        elif found.kind is LineKind.REPLY:
+            invited += 1
+            below = lines[index + 1].text if index + 1 < len(lines) else ""
+            if invited >= _ENOUGH or classify(below) or not is_sentence(below):
+                return True
+        elif found.kind is LineKind.AVATAR or (found.kind is LineKind.RESPONSES and not told):
             return True
     return False
 
