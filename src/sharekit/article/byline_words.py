@@ -35,7 +35,9 @@ EXPLICIT = lazy(
     rf"(?:scritto|pubblicato|inserito) da|geschreven door|skriven av|skrevet a[fv]|"
     rf"(?:author|autore|autora|auteur|autor|autorin|författare|forfatter|schrijver)\s?[:|])\s{NAME}"
 )
-_UNCASED_NAME = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・]{1,8}"
+_UNCASED = "[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]"
+_UNCASED_NAME = rf"(?:[\u30a0-\u30ff＝]{{1,24}}|{_UNCASED}{{1,12}})(?!{_UNCASED}|＝)"
+"""Whole, or none: longer ones are no names, but those that are spelt by sound."""
 UNCASED_BYLINE = lazy(  # Chinese names have no space, Japanese ones may
     rf"(?:作者|撰文|記者|记者)\s?[：:/]\s?(?P<zh>{_UNCASED_NAME})"
     rf"|(?:^|\s)(?:文|著者|筆者|執筆|取材・文|ライター|글)\s?[：:/／]\s?"

@@ -58,7 +58,8 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         facebook / twitter / x / linkedin / pinterest / whatsapp / reddit / telegram / threads /
         bluesky / mastodon / instagram / line / xing / flipboard / e-mail / correo /
         correo electrónico / pocket / copy / imprimer / anhören / vorlesen / écouter / offrir /
-        réagir / escuchar / ouvir / ascolta / regala / gift / repost / comment / send / imprimir /
+        réagir / escuchar / ouvir / ascolta / regala / gift / repost / restack / restacks /
+        comment / send / imprimir /
         opslaan / luister / spara / lyssna / 点赞 / 在看 / いいね /
         share / shares / listen / save / like / likes / tweet / pin / print / clap / bookmark /
         download / email / teilen / merken / gefällt mir / twittern / teile / tweeter / enregistrer

@@ -148,6 +148,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"(?:(?:{NETWORKS})[ ,|/•·]{{1,3}}){{1,12}}(?:{NETWORKS})",
         r"don't forget to (?:share|like|pin|subscribe|follow)\b.{0,60}",
         r"(?:please )?share (?:this|it) with (?:your|a|someone|anyone).{0,60}",
+        r"if you know (?:some|any)(?:one|body) who .{3,60}\b(?:send|forward|share|pass)\b.{0,60}",
         r"(?:save|pin) (?:this|it) for later.{0,40}",
         r"(?:print|e-?mail|download|save) (?:this|the) (?:article|page|post|story)(?: as pdf)?",
         r"(?:artikel|beitrag|seite|diesen artikel|diese seite) (?:drucken|ausdrucken|merken|"
@@ -238,7 +239,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"beiträge|posts?|inlägg|berichten)",
         r"(?:第 ?)?\d{1,5} ?[楼樓][层層]?",
         rf"{_COUNT} ?(?:shares?|likes?|claps?|views?|followers?|comments?|tweets?|pins?|retweets?|"
-        r"reactions?|saves?|subscribers?|reads?|upvotes?|points?|repins?|mal geteilt|aufrufe|"
+        r"reactions?|saves?|subscribers?|reads?|upvotes?|points?|repins?|restacks?|mal geteilt|"
+        r"aufrufe|"
         r"kommentare?|gefällt mir|partages?|vues?|commentaires?|abonnés|me gusta|compartidos?|"
         r"comentarios?|visitas|seguidores|compartilhamentos?|comentários?|curtidas|visualizações|"
         r"condivisioni|commenti|commento|visualizzazioni|mi piace|réponses?|responses?|repl(?:y|"

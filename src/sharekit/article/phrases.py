@@ -102,6 +102,7 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         salva il mio nome, email e sito web in questo browser per la prossima volta che commento
     """),
     LineKind.SHARE: entries("""
+        refer a friend /
         share page / about sharing / save for later / add to bookmarks / add us on google /
         copy url / zur merkliste hinzufügen / artikel verschenken / auf die leseliste /
         sauvegarder l'article / lire plus tard / écouter cet article / offrir cet article /

@@ -42,6 +42,8 @@ _LONGEST_BUTTON = 40
 _MAY_SIGN = lazy(r"[^\W\d_][^()]{0,40}\([^()]{0,30}\d")
 _MAY_BE_TIMED = lazy(r"[^\W\d_].{0,60}?\d{4}\D{1,5}\d{1,2}[:.h]\d{2}")
 _FEW_ROWS = 4
+_MOST_ASKED = 30
+"""Lines that may head comments: a text with more of them is about such lines."""
 _LONGEST_ROLE = 60
 
 
@@ -118,20 +120,36 @@ def _found(line: Line) -> Finding | None:
 def _comments_start(
     lines: Sequence[Line], findings: Sequence[Finding | None], title: str | None
 ) -> int:
-    prose = 0
+    prose = asked = 0
     for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
         if prose and _starts_comments(line, finding, title):
             return index
         if prose and _may_tell(line.text) and _guest_book(lines[index : index + _FEW_ROWS]):
             return index
-        if prose and finding and _may_start_comments(finding, line):
-            from sharekit.article.comment_signs import shows_comments
-
-            rest = lines[index + 1 :]
-            if shows_comments(rest) or not any(is_sentence(later.text) for later in rest):
+        if prose and finding and asked < _MOST_ASKED and _may_start_comments(finding, line):
+            asked += 1
+            if not _only_invites(index, findings) and _shows_comments(lines[index + 1 :]):
                 return index
         prose += (finding is None or not finding.sure) and is_sentence(line.text)
     return len(lines)
+
+
+def _only_invites(index: int, findings: Sequence[Finding | None]) -> bool:
+    """Is it a button (`Leave a comment`), no form, and the comments' own heading further down?"""
+    below = findings[index + 1 :]
+    form = bool(below) and below[0] is not None and below[0].kind is LineKind.REPLY
+    return (
+        findings[index] is not None
+        and findings[index].kind is LineKind.REPLY
+        and not form
+        and any(found and found.kind is LineKind.RESPONSES for found in below)
+    )
+
+
+def _shows_comments(rest: Sequence[Line]) -> bool:
+    from sharekit.article.comment_signs import shows_comments
+
+    return shows_comments(rest) or not any(is_sentence(later.text) for later in rest)
 
 
 def _may_tell(text: str) -> bool:

@@ -89,8 +89,10 @@ def _authors(page: Known, sentences: Sequence[int]) -> str:
 
 
 def _names(lines: Sequence[Line], findings: Sequence[Finding | None]) -> str:
-    return " ".join(
-        line.text
+    """Their words with capitals: of `On the cost of yes` none can be a name but the first."""
+    told = (
+        line.text.replace(",", " ")
         for line, found in zip(lines, findings, strict=False)
         if len(line.text) <= LONGEST_LABEL and (not found or found.kind is LineKind.BYLINE)
-    ).replace(",", " ")
+    )
+    return " ".join(word for text in told for word in text.split() if not word[0].islower())

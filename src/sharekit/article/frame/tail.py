@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_name
@@ -18,6 +19,8 @@ _LONGEST_LAST = 170
 """Characters of a sentence that can stand in the tail: of a biography or a notice."""
 _BUTTONS = frozenset({LineKind.SHARE, LineKind.SOCIAL_COUNT, LineKind.RESPONSES})
 _FOOT = frozenset({LineKind.LEGAL, LineKind.REPLY})
+_ROW = 2
+"""Buttons by which a row of them is known."""
 _TOLD_TOO = frozenset({"price"})
 """Hints that a text gives as often as a page does."""
 
@@ -58,20 +61,35 @@ def _is_of_it(page: Known, above: int, last: int, authors: str) -> bool:
         return True
     if any(normal(page.lines[i].text) in ABOUT_AUTHOR for i in island):
         return True
-    if len(island) >= 2 and _opens(page, island):
+    if len(island) >= 2 and _opens(page, island, last):
         return True
     headline = text.endswith(("?", "!")) and len(text) <= LONGEST_NOTICE
     return headline and (LineKind.RELATED in known or len(labels) >= 2)
 
 
-def _opens(page: Known, island: Sequence[int]) -> bool:
-    """Do buttons or the foot stand there? A box for a newsletter has its legal lines, too."""
+def _opens(page: Known, island: Sequence[int], last: int) -> bool:
+    """Do buttons or the foot stand there? A box for a newsletter has its legal lines, too, and a
+    row of buttons right below the sentence ends the text only there."""
     known = [found for i in island if (found := page.findings[i])]
     buttons = [found for found in known if found.kind in _BUTTONS]
-    if len(buttons) > 1 or any(found.sure for found in buttons):
+    if len(buttons) > 1:
         return True
+    if _above_buttons(page, last):
+        return False
     boxed = any(found.kind is LineKind.NEWSLETTER for found in known)
-    return not boxed and any(found.kind in _FOOT for found in known)
+    foot = not boxed and any(found.kind in _FOOT for found in known)
+    return foot or any(found.sure for found in buttons)
+
+
+def _above_buttons(page: Known, last: int) -> bool:
+    """Does a row of them stand right below, no more than separators between?"""
+    below = (
+        found
+        for line, found in zip(page.lines[last + 1 :], page.findings[last + 1 :], strict=True)
+        if any(map(str.isalnum, line.text))
+    )
+    row = list(islice(below, _ROW))
+    return len(row) == _ROW and all(found and found.kind in _BUTTONS for found in row)
 
 
 def _tells_of_author(text: str, authors: str, *, near: bool) -> bool:
