@@ -129,7 +129,8 @@ DAY_WORDS = (
     r"wczoraj|dzisiaj|dziś|вчера|сегодня|dün|bugün|昨日|今日|昨天|今天|어제|오늘|أمس|اليوم"
 )
 """Days that comments tell instead of a date."""
-AGO = lazy(rf"(?:{_WHEN_CHANGED}:? )?(?:{AGO_WORDS})", re.I)
+_SECTION = r" (?:in|en|dans|em|su|unter) [^\W\d_][\w&'’ -]{1,40}"
+AGO = lazy(rf"{_WHEN_CHANGED}:? (?:{AGO_WORDS})(?:{_SECTION})?|(?:{AGO_WORDS})", re.I)
 PART = lazy(r"\s[|·•–—-]\s|\s?[|·•]\s?")
 _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
 DAY_AND_MONTH = lazy(
@@ -170,6 +171,17 @@ CHANGE_WORDS = lazy(
 LEFTOVER = lazy(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
 NAME_WORD = lazy(r"[^\W\d_][\w'’.-]*")
 NAME_SPLIT = lazy(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
+JOB = lazy(  # what stands behind a name, or in place of one
+    r"(?:.*[\s-])?(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|"
+    r"contributors?|journalists?|photographers?|staff|essay|column|op-ed|newsroom|"
+    r"redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|autor(?:in)?|"
+    r"kolumnist(?:in)?|gastbeitrag|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|"
+    r"journaliste|envoyée? spéciale?|redactora?|corresponsal|periodista|columnista|reporter[oa]|"
+    r"editora?|jornalista|repórter|colunista|correspondente|redattore|redattrice|giornalista|"
+    r"corrispondente|inviat[oa]|editorialista|redacteur|verslaggever|columniste|redaktör|"
+    r"krönikör|journalista|redaktorka?|korespondentk?a?)(?:\s(?:at|in|for|à|en|a|im|für|de)\s.*)?",
+    re.I,
+)
 UPDATED = lazy(
     r"updated|modified|last update|bijgewerkt|uppdaterad|opdateret|oppdatert|更新|aktualisier|"
     r"geändert|änderung|mise? à jour|modifi[éc]|"

@@ -16,6 +16,7 @@ from sharekit.article.byline_words import (
     FILED_AT_END,
     IN_SECTION,
     INSIDE,
+    JOB,
     LEFTOVER,
     NAME,
     NAME_SPLIT,
@@ -139,8 +140,13 @@ def _published_and_modified(line: str, language: str | None) -> tuple[date | Non
 
 
 def is_name(line: str) -> bool:
-    """Could the whole line be a person's name: two to four capitalised words?"""
-    return len(line) <= 40 and 2 <= len(line.split()) <= 4 and _is_name(line)
+    """Could the whole line be a person's name: two to four capitalised words, and no job?"""
+    return (
+        len(line) <= 40
+        and 2 <= len(line.split()) <= 4
+        and _is_name(line)
+        and not JOB.fullmatch(line)
+    )
 
 
 def names_explicitly(line: str) -> bool:
@@ -158,9 +164,16 @@ def _uncased(line: str) -> str | None:
 
 
 def split_names(names: str) -> tuple[str, ...]:
-    """`A, B and C` → its names, without empty or repeated ones."""
-    parts = (part.strip(" .|·•-–—") for part in NAME_SPLIT.split(names))
-    return tuple(dict.fromkeys(part for part in parts if part))
+    """`A, B and C` → its names, without empty or repeated ones, and what they do for a living."""
+    parts = [part.strip(" .|·•-–—") for part in NAME_SPLIT.split(names)]
+    people = [part for part in parts if not JOB.fullmatch(part)] if len(parts) > 1 else parts
+    return tuple(dict.fromkeys(part for part in people or parts if part))
+
+
+def in_order(name: str) -> str:
+    """`Lee, Ann`, as catalogues have it, the other way round."""
+    last, _, first = name.strip().partition(",")
+    return f"{first.strip()} {last.strip()}".strip()
 
 
 def _named(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from sharekit.article.bylines import split_names
+from sharekit.article.bylines import in_order, split_names
 from sharekit.article.clean import tidy
 from sharekit.article.dates import from_iso
 from sharekit.article.keys import PULL_QUOTE, SLUG
@@ -67,9 +67,7 @@ def _split(names: str) -> tuple[str, ...]:
     """`A, B and C`; with semicolons (as Pelican has them) `A; B`, or `Lee, Ann; Ray, Bo`."""
     if ";" not in names:
         return split_names(names)
-    parts = (part.strip().partition(",") for part in names.split(";"))
-    whole = (f"{first.strip()} {last.strip()}" for last, _, first in parts)
-    return tuple(filter(None, (name.strip() for name in whole)))
+    return tuple(filter(None, map(in_order, names.split(";"))))
 
 
 def tags_of(table: Mapping[str, Any], *keys: str, spaced: bool = False) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ _STRONG = 100
 _LONGEST_DATE = 80
 _MOST_TOLD = 200
 _SET_APART, _FEW_APART = 2.5, 0.2
+_DECK = 1.5
 _NEAR_BYLINE = (3.0, 2.7, 1.2)
 """What it is worth when a byline stands so many lines below."""
 _FIELD = lazy(r"[^\W\d_][^:]{2,20}: [^:]{0,15}\d[^:]{0,10}$")  # `Member since: March 2014`
@@ -117,7 +118,7 @@ def _worth(
         - (1 if _words(text) > _MANY else 0)
         - (1 if _FIELD.match(text) else 0)
         - (3 if _may_tell_author(text) else 0)
-        - (1 if _below_another(index, lines) else 0)
+        - (_DECK if _below_another(index, lines) else 0)
         - (2 if _told_above(index, lines, bylines) else 0)
         - (2 if text.endswith(".") else 0)
     )

@@ -192,7 +192,7 @@ def _reasons(
     ending = biography(lines, findings, prose, authors)
     about = set(prose[len(prose) - ending :])
     prose = prose[: len(prose) - ending]
-    first, last = (_text_starts(prose, findings), prose[-1]) if prose else (-1, len(lines))
+    first, last = (_text_starts(prose, lines, findings), prose[-1]) if prose else (-1, len(lines))
     surrounded = _runs_of_boilerplate(findings)
     reasons: list[str | None] = []
     tail_reason: str | None = None
@@ -221,11 +221,20 @@ def _reasons(
     return reasons
 
 
-def _text_starts(prose: Sequence[int], findings: Sequence[Finding | None]) -> int:
-    """The first sentence, or the second where byline and buttons stand between the two."""
+def _text_starts(
+    prose: Sequence[int], lines: Sequence[Line], findings: Sequence[Finding | None]
+) -> int:
+    """The first sentence, or the second where that one is the title's second line."""
     deck, below = prose[0], prose[1] if len(prose) > 1 else prose[0]
-    known = [found.kind for found in findings[deck + 1 : below] if found]
-    return below if len(known) >= 2 and LineKind.BYLINE in known else deck
+    return below if parts_deck(lines[deck + 1 : below], findings[deck + 1 : below]) else deck
+
+
+def parts_deck(lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
+    """Do these lines part the title's second line from the text: a byline, and a button or a
+    name?"""
+    known = [found.kind for found in findings if found]
+    named = len(known) >= 2 or any(is_name(line.text) for line in lines)
+    return named and LineKind.BYLINE in known
 
 
 def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:
@@ -282,11 +291,17 @@ def _between(index: int, lines: Sequence[Line], findings: Sequence[Finding | Non
 def _bylines(
     lines: Sequence[Line], reasons: Sequence[str | None], language: str | None
 ) -> tuple[tuple[str, ...], date | None, date | None]:
-    """Authors and dates that the lines set aside as bylines name; the first of each counts."""
+    """Authors and dates that the lines set aside as bylines name; the first of each counts.
+
+    Those below a heading of related articles are theirs.
+    """
     authors: tuple[str, ...] = ()
     published = modified = None
+    begun = others = False
     for line, reason in zip(lines, reasons, strict=True):
-        if reason != LineKind.BYLINE:
+        begun = begun or not reason
+        others = bool(reason) and (others or (begun and reason == LineKind.RELATED))
+        if reason != LineKind.BYLINE or others:
             continue
         told = read_byline(line.text, language)
         named = told.authors or ((line.text,) if is_name(line.text) else ())

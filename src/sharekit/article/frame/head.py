@@ -9,6 +9,7 @@ from sharekit.article.byline_words import BYLINE
 from sharekit.article.bylines import is_name, read_byline
 from sharekit.article.dates import has_date
 from sharekit.article.frame.known import BOXES, Known
+from sharekit.article.sift import parts_deck
 
 _DECK_WORDS = 6
 
@@ -31,8 +32,7 @@ def labels(page: Known, start: int, first: int) -> Iterator[int]:
 
 def is_deck(page: Known, first: int, below: int) -> bool:
     """Is the first sentence the title's second line, with the byline and buttons below it?"""
-    known = [found.kind for found in page.findings[first + 1 : below] if found]
-    return len(known) >= 2 and LineKind.BYLINE in known
+    return parts_deck(page.lines[first + 1 : below], page.findings[first + 1 : below])
 
 
 def _is_outlet(page: Known, index: int) -> bool:
