@@ -28,7 +28,7 @@ from sharekit.article.model import (
     Facts,
     Preferences,
 )
-from sharekit.article.prune import prune
+from sharekit.article.prune import prune, remove_footnote_marks
 from sharekit.article.pullquotes import own, take_from_page
 from sharekit.article.repeats import without_repeats
 from sharekit.article.rows import is_row_of_links, without_link_rows
@@ -45,11 +45,14 @@ _OUTSIDE = "outside the main text"
 _IN_TEXT = "a line in the text"
 _BAR_PIECES = 3
 _LONGEST_HEADING = 100
+_LEVELS = frozenset("123456")
 
 
 def read(text: str, facts: Facts) -> Article:
     """The article of a clean page. Raises InputError (`html.depth`, `source.too_large`)."""
     root = parse_tree(text)
+    _tag_headings(root)
+    remove_footnote_marks(root)
     told = read_metadata(root, facts.url)
     title = facts.title or told.title
     pulled = take_from_page(root)
@@ -91,6 +94,14 @@ def read(text: str, facts: Facts) -> Article:
         root, placed, chosen, title=title, authors=article.authors, base=told.url
     )
     return _with_picture(article, picture) if picture else article
+
+
+def _tag_headings(root: HtmlElement) -> None:
+    """Makes headings of those that a page only tells to screen readers."""
+    for element in list(root.iter("div", "span", "p")):
+        level = element.get("aria-level") or ""
+        if element.get("role") == "heading" and level in _LEVELS:
+            element.tag = f"h{level}"
 
 
 def _article(told: Metadata, shown: Shown, sifted: Sifted, language: str | None) -> Article:

@@ -272,13 +272,17 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"derechos reservados|todos os direitos reservados|tutti i diritti riservati).{0,80}",
         r"(?:we|this (?:site|website)|our site) uses? cookies.{0,160}",
         r"by (?:using|continuing to use) (?:this|our) (?:site|website).{0,160}",
-        r"(?:votre vie privée|your privacy|ihre privatsphäre|(?:tu|su) privacidad|a? ?sua "
-        r"privacidade|la tua privacy) (?:.{1,40} )?(?:importante?|matters|wichtig|importa)(?: .{1,20})?",
-        r"(?:(?:avec|with|mit|con|com) (?:nos|our|unseren|nuestros|os nossos|i nostri)|(?:we|nous|"
-        r"wir|nosotros|nós|noi) (?:and|et|und|y|e) (?:our|nos|unsere|nuestros|os nossos|i nostri)) "
-        r"(?:\d{1,4} )?(?:partenaires|partners?|partnern|socios|parceiros)\b.{0,220}",
-        r"(?:(?:first|rough|final) )?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|confidential"
-        r"|vertraulich|confidentiel) ?[–—:|,-] ?(?:(?:do )?not|nicht|ne pas|no|não|non)\b.{0,60}",
+        r"(?:votre vie privée (?:est importante|compte)|your privacy (?:is important|matters)|"
+        r"ihre privatsphäre ist (?:uns )?wichtig|(?:tu|su) privacidad (?:es importante|importa)|"
+        r"a sua privacidade (?:é importante|importa)|la tua privacy è importante)"
+        r"(?: (?:pour nous|to us|für uns|para nosotros|para nós|per noi))?",
+        r"(?:avec|with|mit|con|com|we and|nous et|wir und|nosotros y|nós e|noi e) (?:our|nos|"
+        r"unseren?|nuestros|(?:os )?nossos|i nostri) (?:\d{1,4} )?(?:partenaires|partners?|partnern|"
+        r"socios|parceiros)\b.{0,120}\b(?:cookies?|device|terminal|endgerät|dispositivo|aparelho|"
+        r"(?:personal|sensitive|sensibles|personnelles|personenbezogene) ?\w{0,12})\b.{0,160}",
+        r"(?:(?:first|rough|final) )?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|"
+        r"confidential|vertraulich|confidentiel) ?[–—:|,-] ?(?:do not|not (?:for|to be)|nicht "
+        r"(?:zur|für|zum)|ne pas|não|non)\b.{0,40}",
         r"(?:wir|diese (?:website|webseite|seite)) (?:verwenden|verwendet|nutzen|nutzt|benutzen|"
         r"setzen|setzt) cookies.{0,160}",
         r"(?:nous utilisons|ce site utilise) des cookies.{0,160}",

@@ -86,6 +86,9 @@ _BODY_CLASS = re.compile(
 )
 _NEVER = frozenset({"html", "body", "main", "h1"})
 _MANY_SHORT = 12
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+_SHORTEST_NOTED = 4
+"""Characters of a word behind which a raised figure leads to a note."""
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _EMAIL_FIELD = re.compile(r"e-?mail|correo|courriel|メール|邮箱|بريد", re.I)
 _SIGN_UP = re.compile(
@@ -111,7 +114,6 @@ def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
         comments += found
         dropped += rest
         _remove(element)
-    _remove_footnote_marks(root)
     prose = _prose_lengths(root)
     shaped, rest = take_threads(root, prose)
     if shaped:
@@ -150,14 +152,26 @@ def _named_shortly(element: HtmlElement) -> bool:
     return bool(names) and all(len(name) <= 2 for name in names) and not element.get("id")
 
 
-def _remove_footnote_marks(root: HtmlElement) -> None:
-    """Takes out the raised figures that lead to notes: they are no part of a sentence."""
+def remove_footnote_marks(root: HtmlElement) -> None:
+    """Takes out the raised figures that lead to notes: they are no part of a sentence, nor of a
+    heading that one ends."""
     for mark in list(root.iter("sup")):
         inner = next(mark.iter("a"), None)
         link = mark.getparent() if inner is None else inner
         leads = link is not None and link.tag == "a" and "#" in (link.get("href") or "")
+        leads = leads or _ends_heading(mark)
         if leads and _FOOTNOTE_MARK.fullmatch("".join(mark.itertext()).strip()):
             _remove(mark)
+
+
+def _ends_heading(mark: HtmlElement) -> bool:
+    """Does it stand at the end of a heading, behind a word and no unit (`per m²`)?"""
+    heading = mark.getparent()
+    if heading is None or heading.tag not in _HEADINGS or (mark.tail or "").strip():
+        return False
+    before = mark.getprevious()
+    words = ((heading.text if before is None else before.tail or text_of(before)) or "").split()
+    return mark.getnext() is None and bool(words) and len(words[-1]) >= _SHORTEST_NOTED
 
 
 def _form_boxes(

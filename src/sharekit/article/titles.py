@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -23,7 +24,9 @@ _MARKUP = lazy(r"<[^<>]{1,200}>")
 _LONGEST = 300
 _LONGEST_SITE = 50
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_MOST_HEADINGS = 60
+_MOST_HEADINGS, _MOST_PARTS = 60, 9
+_WORDS = 4
+"""Words of a part that can be a whole title; dashes in shorter ones are of the title itself."""
 _FEW_STEPS = 3
 _MOST_TEXTS, _LAST_TEXTS = 400, 100
 
@@ -114,10 +117,18 @@ def _repeated_heading(root: HtmlElement, page_title: str, site: str | None, own:
     parts = {part.strip() for part in _SEPARATOR.split(page_title)}
     found = [
         heading
-        for heading in _headings(root, _HEADINGS, site, own)
+        for heading in (*_headings(root, _HEADINGS, site, own), *_within_headings(root))
         if heading in parts or _begins(page_title, heading)
     ]
     return max(found, key=len, default=None)
+
+
+def _within_headings(root: HtmlElement) -> Iterator[str]:
+    """What headings hold beside a label of their own: `Opinion`, in a span above the headline."""
+    for heading in islice(root.iter("h1"), _MOST_HEADINGS):
+        parts = list(islice(heading, _MOST_PARTS))
+        if len(parts) > 1:
+            yield from filter(None, map(text_of, parts[1:]))
 
 
 def _from_page_title(root: HtmlElement, page_title: str) -> Title:
@@ -130,7 +141,11 @@ def _from_page_title(root: HtmlElement, page_title: str) -> Title:
     if repeated:
         return Title(max(repeated, key=len), "the page's <title>, without the site's name")
     by_space = [part.strip() for part in _SPACED.split(page_title)]
-    return Title(max(by_space, key=len), "the longest part of the page's <title>", sure=False)
+    longest = max(by_space[: max(2, len(by_space) - 1)], key=len)  # the last of three is the site
+    if len(by_space) > 2 and len(longest.split()) < _WORDS:
+        head, dash, _ = page_title.rpartition(" - ")
+        longest = head if dash else longest
+    return Title(longest, "the longest part of the page's <title>", sure=False)
 
 
 def _begins(title: str, heading: str) -> bool:
