@@ -60,6 +60,14 @@ class State:
         self.date = True
         self.retry_after = "1"
         self.page = 25
+        self.statuses = 40
+        self.pages = True
+        """Does Mastodon's listing have pages? snac gives all it has, up to its own most."""
+        self.links = ""
+        """What Pinterest's listing has of a link: all, or "bare": no query, or "none"."""
+        self.nameless = False
+        self.odd: list[Any] = []
+        """Answers to what may be repeated, each once: bytes, JSON, or (status, JSON)."""
         self.ignores_keys = True
         self.searches = True
         self.random = random.Random(7)
@@ -215,6 +223,8 @@ class Handler(BaseHTTPRequestHandler):
             self._json(self._answer(path, row), 201)
 
     def _answer(self, path: str, row: dict[str, Any]) -> dict[str, Any]:
+        if self.server.state.nameless:
+            return {"id": None, "uri": None, "result": {"message_id": None}}
         if "putRecord" in path:
             uri = f"at://did:plc:alice/app.bsky.feed.post/{row['rkey']}"
             return {"uri": uri, "cid": "bafy"}
@@ -225,7 +235,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def _read(self, path: str, query: dict[str, str], body: bytes) -> None:
         state = self.server.state
-        if path == "/user_account":
+        if state.odd:
+            self._oddly(state.odd.pop(0))
+        elif path == "/user_account":
             self._json({"id": "42", "username": "ida"})
         elif path == "/boards" and self.command == "POST":
             board = {"id": str(10**18 + 100 + len(state.boards)), **json.loads(body)}
@@ -238,12 +250,15 @@ class Handler(BaseHTTPRequestHandler):
         elif path.endswith("/pins"):
             ids = path.split("/")
             rows = [row for row in state.listed() if row.get("board_id") == ids[2]]
-            self._pages(
-                [{"id": r["id"], "link": r.get("link"), "title": r.get("title")} for r in rows],
-                query,
-            )
+            self._pages([self._pin(row) for row in rows], query)
         else:
             self._read_more(path, query, body)
+
+    def _pin(self, row: dict[str, Any]) -> dict[str, Any]:
+        link = row.get("link") or ""
+        shown = {"bare": link.partition("?")[0], "none": None}.get(self.server.state.links, link)
+        return {"id": row["id"], "link": shown, "title": row.get("title"),
+                "created_at": row.get("created_at")}  # fmt: skip
 
     def _read_more(self, path: str, query: dict[str, str], body: bytes) -> None:
         state = self.server.state
@@ -271,8 +286,11 @@ class Handler(BaseHTTPRequestHandler):
         elif path == "/api/v2/instance":
             self._json({"error": "Record not found"}, 404)  # as small servers answer
         elif path.endswith("/statuses"):
-            oldest, limit = int(query.get("max_id", 10**18)), min(int(query["limit"]), 40)
+            oldest = int(query.get("max_id", 10**18))
+            limit = min(int(query["limit"]), state.statuses)
             rows = [row for row in state.listed() if "media_ids" in row and int(row["id"]) < oldest]
+            if not state.pages:
+                rows, limit = [row for row in state.listed() if "media_ids" in row], 256
             own = [{"id": row["id"], "content": _html(row["status"])} for row in rows[:limit]]
             self._json(own)
         else:
@@ -319,6 +337,17 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+    def _oddly(self, answer: Any) -> None:
+        if isinstance(answer, bytes):
+            self.send_response_only(200)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+        elif isinstance(answer, tuple):
+            self._json(answer[1], answer[0], {"Location": "https://elsewhere.example/"})
+        else:
+            self._json(answer)
 
     def _slowly(self) -> None:
         self.send_response_only(200)

@@ -55,9 +55,9 @@ def test_the_key_is_what_a_reader_would_call_the_same_post(desk: Desk) -> None:
 def test_a_step_that_another_run_made_first_is_refused(desk: Desk) -> None:
     with opened(desk.outbox) as first, opened(desk.outbox) as second:
         entry = first.add(desk.post())
-        second.move(entry, begun(entry, "1"))
+        second.move(entry, begun(entry, "1", START))
         with pytest.raises(OutputError) as caught:
-            first.move(entry, begun(entry, "1"))
+            first.move(entry, begun(entry, "1", START))
     assert caught.value.code == "outbox.moved"
 
 
@@ -109,14 +109,14 @@ def test_a_receipt_that_cannot_be_noted_is_found_by_the_next_run(
 
 
 def test_what_nobody_can_look_for_is_given_to_a_person() -> None:
-    entry = begun(planned(), "1")
+    entry = begun(planned(), "1", START)
     unknown = OutcomeUnknownError("?", code="publish.unknown")
     after = undelivered(entry, unknown, START, Dedupe.NONE, PATIENCE)
     assert after.state is State.NEEDS_HUMAN
 
 
 def test_looking_ends_only_with_two_whole_empty_listings_after_the_window() -> None:
-    entry = lost(begun(planned(), "1"), START, Dedupe.LISTABLE, PATIENCE)
+    entry = lost(begun(planned(), "1", START), START, Dedupe.LISTABLE, PATIENCE)
     early = looked(entry, Look(None), START, Dedupe.LISTABLE, PATIENCE)
     late = START + timedelta(seconds=901)
     cut = looked(early, Look(None, whole=False), late, Dedupe.LISTABLE, PATIENCE)
@@ -128,11 +128,11 @@ def test_looking_ends_only_with_two_whole_empty_listings_after_the_window() -> N
 
 
 def test_no_step_leads_from_unknown_to_sending() -> None:
-    entry = lost(begun(planned(), "1"), START, Dedupe.LISTABLE, PATIENCE)
+    entry = lost(begun(planned(), "1", START), START, Dedupe.LISTABLE, PATIENCE)
     with pytest.raises(AssertionError):
-        begun(entry, "1")
-    refused = undelivered(begun(planned(), "1"), NotSentError("x", code="publish.server"), START,
-                          Dedupe.LISTABLE, PATIENCE)  # fmt: skip
+        begun(entry, "1", START)
+    problem = NotSentError("x", code="publish.server")
+    refused = undelivered(begun(planned(), "1", START), problem, START, Dedupe.LISTABLE, PATIENCE)
     assert (refused.state, refused.attempts) == (State.PLANNED, 1)
     assert sent(refused, Receipt("1")).state is State.SENT
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sharekit.cli.publishing import Outlook
+    from sharekit.errors import SharekitError
     from sharekit.publish.delivery import Delivered
     from sharekit.publish.post import Post
     from sharekit.publish.states import Entry
@@ -38,13 +40,21 @@ def rehearse(
     from sharekit.publish.delivery import Delivered
 
     console, times = session.options.console, outlook.times
-    seen = _seen(posts, outbox, again=again)
-    stopped = [*(Delivered(each.post, each.entry) for each in seen if each.stops), *broken]
+    now = session.world.now()
+    seen = _seen(posts, outbox, now, again=again)
+    halted = [Delivered(each.post, each.entry, each.waits) for each in seen if each.stops]
+    stopped = [*halted, *broken]
     fresh = [each for each in seen if not each.stops]
+    waits = [each.waits for each in seen if each.waits is not None]
     if not console.json:
-        now = session.world.now()
         shown = [(each.out, _when(each, times.get(each.post), now)) for each in fresh]
-        shown += [(with_marker(each.post), "never, see below") for each in stopped]
+        shown += [
+            (
+                with_marker(each.post),
+                f"{'not yet' if each.problem in waits else 'never'}, see below",
+            )
+            for each in stopped
+        ]
         for number, (post, when) in enumerate(shown):
             console.data(("\n" if number else "") + place_of(post))
             for line in lines_of(post, when):
@@ -64,18 +74,25 @@ def rehearse(
 
 
 class _Seen(NamedTuple):
-    """A post, as it would go out, and what the outbox knows of it. stops: a real run ends there."""
+    """A post, as it would go out, and what the outbox knows of it. stops: a real run ends there.
+
+    waits: because the platform has asked to wait, for longer than a run does.
+    """
 
     post: Post
     out: Post
     entry: Entry | None = None
     stops: bool = False
+    waits: SharekitError | None = None
 
 
-def _seen(posts: Sequence[Post], path: Path, *, again: bool) -> list[_Seen]:
+def _seen(posts: Sequence[Post], path: Path, now: datetime, *, again: bool) -> list[_Seen]:
     """What was refused before and is the same still is refused; what a person decides waits."""
+    from sharekit.publish.delivery import waiting
     from sharekit.publish.outbox import opened
+    from sharekit.publish.states import Patience
 
+    until = now + timedelta(seconds=Patience().run)
     if not path.is_file():
         return [_Seen(post, with_marker(post)) for post in posts]
     found = []
@@ -87,7 +104,11 @@ def _seen(posts: Sequence[Post], path: Path, *, again: bool) -> list[_Seen]:
             same = state == "failed" and content_sha256(outbox.post(key_of(out))) == (
                 content_sha256(out)
             )
-            found.append(_Seen(post, out, entry, same or state == "needs_human"))
+            stops = same or state == "needs_human"
+            sends = not stops and state in ("", "planned", "failed")
+            account = (post.platform, post.account)
+            waits = waiting(outbox, entry, account, until) if sends else None
+            found.append(_Seen(post, out, entry, stops or waits is not None, waits))
     return found
 
 

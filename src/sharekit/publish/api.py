@@ -61,7 +61,8 @@ class Api(NamedTuple):
             raise _not_sent(problem) from None
         if 200 <= answer.status < 300:
             return self._reply(answer)
-        self._refuse(answer)
+        if answer.status >= 400 and answer.status not in _PASSING:
+            self._refuse(answer)
         raise NotSentError(
             f"the server has a fault ({answer.status})",
             code="publish.server",
@@ -153,7 +154,7 @@ class Api(NamedTuple):
                     code="publish.scope",
                     hint="log in again and grant what is asked for, or use another account",
                 )
-            case status if 300 <= status < 500:
+            case status if status < 500:
                 raise RejectedError(
                     f"refused ({status}): {text}",
                     code="publish.refused",
@@ -161,8 +162,12 @@ class Api(NamedTuple):
                 )
 
 
+_MOST_READ = 20_000
+"""Bytes of an answer that is no JSON, for its first words."""
 _UNDECIDED = frozenset({408, 499})
 """Given by what stands between: the server behind may have obeyed."""
+_PASSING = _UNDECIDED | {421, 425}
+"""And these, like a redirect, say nothing of the request itself: asked again it may be answered."""
 
 
 def throttled(answer: Answer, text: str, now: datetime) -> ThrottledError:
@@ -187,7 +192,8 @@ def message_of(answer: Answer) -> str:
         for name in ("message", "error_description", "error", "description")
         if isinstance(data, dict) and isinstance(data.get(name), str)
     ]
-    text = texts[0] if texts else answer.body[:200].decode("utf-8", "replace")
+    # Cut only after redaction: half a secret is known to nobody.
+    text = texts[0] if texts else answer.body[:_MOST_READ].decode("utf-8", "replace")
     return redacted(" ".join(text.split()))[:300] or "no reason given"
 
 

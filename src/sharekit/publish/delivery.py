@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple, TypeVar
 
 from sharekit.diagnostics import errors
@@ -32,7 +32,7 @@ from sharekit.publish.states import (
     Patience,
     State,
     begun,
-    due,
+    judged,
     looked,
     lost,
     not_looked,
@@ -108,6 +108,22 @@ def prepared(post: Post, outbox: Outbox | None, how: How) -> Post:
     if how.again and outbox is not None:
         post = outbox.repeats(post)
     return with_marker(post)
+
+
+def waiting(
+    outbox: Outbox, entry: Entry | None, account: tuple[str, str], now: datetime
+) -> ThrottledError | None:
+    """Why a planned post can't go out by then: the platform has asked to wait longer; or None."""
+    own = entry.not_before if entry is not None else None
+    until = max(filter(None, (own, outbox.held(*account))), default=None)
+    if until is None or until <= now.astimezone(UTC):
+        return None
+    return ThrottledError(
+        "the platform has asked to wait",
+        retry_at=until,
+        code="publish.throttled",
+        hint=f"run again after {until:%Y-%m-%d %H:%M:%S} UTC; nothing is sent before",
+    )
 
 
 def _account(
@@ -197,13 +213,14 @@ def _look_for_unknown(work: _Work) -> None:
             entry, look, world.now(), work.kind.dedupe, work.how.patience,
             at_most_once=work.how.at_most_once,
         )  # fmt: skip
+        if look.alike and after.state is State.UNKNOWN:
+            after = after._replace(error=f"{_alike(look)}: look yourself")
         outbox.move(entry, after)
 
 
 def _is_held(work: _Work) -> bool:
     """Has the platform asked to wait? Then nothing is asked either."""
-    held = work.outbox.held(*work.account)
-    return held is not None and held > work.world.now()
+    return waiting(work.outbox, None, work.account, work.world.now()) is not None
 
 
 def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitError]) -> bool:
@@ -212,11 +229,11 @@ def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitErro
     for key in keys:
         entry = work.outbox.entry(key)
         now = work.world.now()
-        if entry is None or entry.state is not State.PLANNED or not due(entry, now):
+        if entry is None or entry.state is not State.PLANNED:
             continue
-        if (held := work.outbox.held(*work.account)) is not None and held > now:
-            problems.setdefault(key, _held(held))
-            return False
+        if (waits := waiting(work.outbox, entry, work.account, now)) is not None:
+            problems.setdefault(key, waits)
+            continue
         problem = _send(work, entry)
         problems.pop(key, None)
         if problem is None:
@@ -226,7 +243,6 @@ def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitErro
         match problem:
             case ThrottledError():
                 work.outbox.hold(*work.account, problem.retry_at)
-                return False
             case BlockedError():
                 work.outbox.hold(*work.account, now + _BLOCKED_FOR)
                 return True
@@ -252,11 +268,11 @@ def _send(work: _Work, entry: Entry) -> Undelivered | None:
                 outbox.move(entry, sent(entry, found.receipt))
                 return None
             if not found.whole:
-                raise _listing_cut()
+                raise _not_told(found) if found.alike else _listing_cut()
     except Undelivered as problem:
         outbox.move(entry, _after(work, entry, problem))
         return problem
-    entry = outbox.move(entry, begun(entry, ready.place))
+    entry = outbox.move(entry, begun(entry, ready.place, work.world.now()))
     try:
         receipt = work.platform.publish(post, ready, entry.key)
     except Undelivered as problem:
@@ -280,8 +296,18 @@ def _after(work: _Work, entry: Entry, problem: Undelivered) -> Entry:
 
 
 def _find(work: _Work, entry: Entry) -> Look:
-    post = work.outbox.post(entry.key)
-    return _sound(lambda: work.platform.find(post, entry.place, entry.key))
+    outbox = work.outbox
+    post = outbox.post(entry.key)
+    look = _sound(lambda: work.platform.find(post, entry.place, entry.key))
+    if not look.alike:
+        return look
+    rivals = [
+        other
+        for other in outbox.entries([State.UNKNOWN], work.account)
+        if other.key != entry.key and outbox.post(other.key).title == post.title
+    ]
+    since = None if rivals or entry.state is not State.UNKNOWN else entry.since
+    return judged(look, since, outbox.remote_ids(work.account))
 
 
 def _sound(verb: Callable[[], T]) -> T:
@@ -307,20 +333,24 @@ def _next_moment(work: _Work, keys: Sequence[str], *, stopped: bool) -> datetime
     return min(filter(None, moments), default=None)
 
 
-def _held(until: datetime) -> ThrottledError:
-    return ThrottledError(
-        "the platform has asked to wait",
-        retry_at=until,
-        code="publish.throttled",
-        hint=f"run again after {until:%Y-%m-%d %H:%M:%S} UTC; nothing is sent before",
-    )
-
-
 def _posted_already(twin: Entry) -> RejectedError:
     return RejectedError(
         f"this creative is on this board already, as {twin.key[:12]} ('{twin.board}')",
         code="publish.twice",
         hint="choose another board, or another quote or template",
+    )
+
+
+def _alike(look: Look) -> str:
+    receipt = look.alike[0].receipt
+    return f"{receipt.url or receipt.id} may be it, and its link doesn't tell"
+
+
+def _not_told(look: Look) -> NotSentError:
+    return NotSentError(
+        f"{_alike(look)}, so nothing was posted",
+        code="publish.alike",
+        hint="if it is another one, give this post another title; else leave it out of the plan",
     )
 
 

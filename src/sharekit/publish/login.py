@@ -6,7 +6,6 @@ with; nothing else is listened to.
 
 from __future__ import annotations
 
-import base64
 import hmac
 import secrets as random
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from sharekit.errors import AuthError
 from sharekit.publish.api import Api
 from sharekit.publish.outcomes import AuthExpiredError, Undelivered
-from sharekit.publish.platforms.base import Account, Kind, OAuth, Secrets, opened
+from sharekit.publish.platforms.base import Account, Kind, OAuth, Secrets, basic, opened
 from sharekit.secret import Secret
 from sharekit.world import World
 
@@ -81,8 +80,7 @@ def in_browser(
     headers: dict[str, str] = {}
     secret = client or Secret("")
     if oauth.basic:
-        pair = f"{account.client}:{secret.reveal()}".encode()
-        headers["Authorization"] = f"Basic {base64.b64encode(pair).decode()}"
+        headers |= basic(account.client, secret)
     else:
         form |= {"client_id": account.client, "client_secret": secret.reveal()}
     data = api.ask("POST", oauth.token, form=form, headers=headers).data

@@ -151,6 +151,14 @@ class Outbox:
                 return other
         return None
 
+    def remote_ids(self, account: tuple[str, str]) -> frozenset[str]:
+        """The platform's ids of what an account has sent."""
+        rows = self._execute(
+            "SELECT remote_id FROM entry WHERE state=? AND platform=? AND account=?",
+            (State.SENT, *account),
+        )
+        return frozenset(row[0] for row in rows)
+
     def repeats(self, post: Post) -> Post:
         """The post as the next repetition on purpose: the last one if it isn't out yet."""
         while (known := self.entry(key_of(post))) is not None and known.state is State.SENT:

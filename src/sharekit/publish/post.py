@@ -108,6 +108,19 @@ def has_marker(link: str, marker: str) -> bool:
     return marker in query_values(link)
 
 
+def bears_marker(link: str) -> bool:
+    """Does it hold a marker at all, of whatever post?"""
+    try:
+        return any(map(_is_ours, urlsplit(link).query.split("&")))
+    except ValueError:
+        return False
+
+
+def bare(link: str) -> str:
+    """The link without what may be cut off on its way: query, fragment, a final slash."""
+    return link.partition("#")[0].partition("?")[0].rstrip("/")
+
+
 def query_values(link: str) -> frozenset[str]:
     """The link's parameters that may be markers, in their full form."""
     try:

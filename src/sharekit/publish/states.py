@@ -9,7 +9,8 @@ for, and looking counts only when the listing was whole and old enough to show i
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Collection
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -53,12 +54,23 @@ class Receipt(NamedTuple):
     request: str = ""
 
 
+class Alike(NamedTuple):
+    """A post that has lost what tells whose it is, and may be ours. created: by the server."""
+
+    receipt: Receipt
+    created: datetime | None = None
+
+
 class Look(NamedTuple):
-    """What looking found. whole: the listing was read to its end. at: by the server's clock."""
+    """What looking found. whole: the listing was read to its end. at: by the server's clock.
+
+    alike: what may be the post, where it wasn't known for certain.
+    """
 
     receipt: Receipt | None
     whole: bool = True
     at: datetime | None = None
+    alike: tuple[Alike, ...] = ()
 
 
 class Patience(NamedTuple):
@@ -73,6 +85,8 @@ class Patience(NamedTuple):
     run: float = 60.0
 
 
+_SKEW = timedelta(hours=1, minutes=5)
+"""By how much a server's clock and ours may differ."""
 EMPTY_LOOKS = 2
 """Whole listings without it, after the settle window, before a post may be sent again."""
 
@@ -81,9 +95,10 @@ class Entry(NamedTuple):
     """A row of the outbox, but for the post itself. Times are UTC.
 
     place: the platform's id of the board it was sent to. not_before: nothing happens before.
-    since: when its outcome became unknown; seen, seen_by_server: when the first whole listing was
-    read, by either clock. looks: how often it was looked for; empty: how often in vain, after the
-    window. unseen: 1 where an earlier outbox may have sent it, so that it is looked for first.
+    since: when the attempt began whose outcome isn't known; seen, seen_by_server: when the first
+    whole listing was read, by either clock. looks: how often it was looked for; empty: how often in
+    vain, after the window. unseen: 1 where an earlier outbox may have sent it, so that it is looked
+    for first.
     """
 
     key: str
@@ -108,12 +123,13 @@ class Entry(NamedTuple):
     unseen: int = 0
 
 
-def begun(entry: Entry, place: str) -> Entry:
+def begun(entry: Entry, place: str, now: datetime) -> Entry:
     """The entry as it is committed before its request."""
     assert entry.state is State.PLANNED, "only a planned post is sent"
     return _cleared(entry)._replace(
-        state=State.SENDING, attempts=entry.attempts + 1, place=place, error="", code="", unseen=0
-    )
+        state=State.SENDING, attempts=entry.attempts + 1, place=place, since=now,
+        error="", code="", unseen=0,
+    )  # fmt: skip
 
 
 def sent(entry: Entry, receipt: Receipt) -> Entry:
@@ -149,7 +165,8 @@ def lost(entry: Entry, now: datetime, dedupe: Dedupe, patience: Patience) -> Ent
     if dedupe is Dedupe.NONE:
         return _cleared(entry)._replace(state=State.NEEDS_HUMAN)
     first = timedelta(seconds=patience.looks[0])
-    return _cleared(entry)._replace(state=State.UNKNOWN, since=now, not_before=now + first)
+    since = entry.since or now
+    return _cleared(entry)._replace(state=State.UNKNOWN, since=since, not_before=now + first)
 
 
 def looked(
@@ -187,6 +204,22 @@ def not_looked(entry: Entry, now: datetime, patience: Patience) -> Entry:
     return entry._replace(looks=entry.looks + 1, not_before=now + timedelta(seconds=wait))
 
 
+def judged(look: Look, since: datetime | None, known: Collection[str]) -> Look:
+    """The look with what is alike decided: ours is what came with the attempt, and is no other's.
+
+    since: when the attempt began. known: ids of other posts of ours. What can't be told so may be
+    there or not: nothing may be sent then.
+    """
+    rest = [each for each in look.alike if each.receipt.id not in known]
+    if look.receipt is not None or not rest:
+        return look
+    times = [(each, each.created) for each in rest]
+    own = [each for each, at in times if since and at and at >= since - _SKEW]
+    if len(own) == 1:
+        return look._replace(receipt=own[0].receipt)
+    return look._replace(whole=False)
+
+
 def _settled(entry: Entry, look: Look, now: datetime, settle: float) -> bool:
     """Is the window over, by our clock and the server's? A clock that jumps fools one of them."""
     window = timedelta(seconds=settle)
@@ -200,8 +233,3 @@ def _cleared(entry: Entry) -> Entry:
     return entry._replace(
         not_before=None, since=None, seen=None, seen_by_server=None, looks=0, empty=0
     )
-
-
-def due(entry: Entry, now: datetime) -> bool:
-    """May something be done about it now?"""
-    return entry.not_before is None or entry.not_before <= now.astimezone(UTC)

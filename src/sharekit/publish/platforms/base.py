@@ -141,6 +141,16 @@ class OAuth(NamedTuple):
     extra: Mapping[str, str] | None = None
 
 
+def identity_of(value: object) -> str:
+    """An id as a server tells it. Raises ValueError: what has no id can't be found or shown again,
+    so an answer without one is none."""
+    if isinstance(value, str) and value.strip():
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise ValueError("no id")
+
+
 def worded(post: Post) -> str:
     """The text with its link below: what most platforms post."""
     return "\n\n".join(part for part in (post.text or post.title, post.link) if part)
@@ -161,6 +171,14 @@ def _server(account: Account, _: Secrets) -> str:
 def bearer(_: Account, secrets: Secrets) -> Mapping[str, str]:
     """The headers of an access token."""
     return {"Authorization": f"Bearer {secrets['access'].reveal()}"}
+
+
+def basic(user: str, password: Secret) -> Mapping[str, str]:
+    """The headers of RFC 7617. The encoded pair is as good as the password, so it is a secret."""
+    import base64
+
+    pair = Secret(base64.b64encode(f"{user}:{password.reveal()}".encode()).decode())
+    return {"Authorization": f"Basic {pair.reveal()}"}
 
 
 class Kind(NamedTuple):

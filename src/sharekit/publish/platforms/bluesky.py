@@ -26,6 +26,7 @@ from sharekit.publish.platforms.base import (
     Secrets,
     Who,
     bearer,
+    identity_of,
     worded,
 )
 from sharekit.publish.post import Picture, Post
@@ -167,7 +168,7 @@ def _without_stop(word: str) -> str:
 
 
 def _receipt(uri: str) -> Receipt:
-    did, _, name = uri.removeprefix("at://").partition(f"/{_COLLECTION}/")
+    did, _, name = identity_of(uri).removeprefix("at://").partition(f"/{_COLLECTION}/")
     return Receipt(uri, f"https://bsky.app/profile/{did}/post/{name}")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import unescape
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import parse_qs, quote, urlsplit
 
 from sharekit.lazy import lazy
 from sharekit.publish.api import Api, Reply
@@ -24,6 +24,7 @@ from sharekit.publish.platforms.base import (
     Prepared,
     Who,
     bearer,
+    identity_of,
     worded,
 )
 from sharekit.publish.post import Post, has_marker, marker_of
@@ -34,6 +35,7 @@ _PAGE = 40
 _MOST_PAGES = 100
 _MOST_POLLS = 20
 _HREF = lazy(r'href="([^"]{1,4000})"')
+_NEXT = lazy(r'<([^<>]{1,2000})>\s*;[^,<>]{0,200}?\brel="?next\b')
 
 
 class Mastodon:
@@ -45,7 +47,7 @@ class Mastodon:
 
     def who(self) -> Who:
         data = self._api.ask("GET", "/api/v1/accounts/verify_credentials").data
-        return Who(str(data["id"]), data["acct"])
+        return Who(identity_of(data["id"]), data["acct"])
 
     def prepare(self, post: Post) -> Prepared:
         self._check_limits(post)
@@ -65,32 +67,39 @@ class Mastodon:
             status["language"] = post.language
         headers = {"Idempotency-Key": key}
         data = self._api.commit("POST", "/api/v1/statuses", json=status, headers=headers).data
-        return Receipt(str(data["id"]), data.get("url") or "")
+        return _receipt(data)
 
     def find(self, post: Post, place: str, key: str) -> Look:
-        marker, oldest = marker_of(key), ""
+        """`limit` is a maximum: a short page is no end, only one on which nothing follows is."""
+        marker, before = marker_of(key), ""
+        seen: set[str] = set()
         path = f"/api/v1/accounts/{quote(self._user, safe='')}/statuses"
         for _ in range(_MOST_PAGES):
             query: dict[str, Any] = {"limit": _PAGE, "exclude_reblogs": "true"}
-            if oldest:
-                query["max_id"] = oldest
+            if before:
+                query["max_id"] = before
             reply = self._api.ask("GET", path, query=query)
             if not isinstance(reply.data, list):
-                return Look(None, whole=False)
+                break
             for status in reply.data:
                 if _holds(status, marker, post):
-                    return Look(Receipt(str(status["id"]), status.get("url") or ""), at=reply.at)
-            last = str(reply.data[-1]["id"]) if reply.data else ""
-            if not last or len(reply.data) < _PAGE:
-                return Look(None, at=reply.at)
-            if last == oldest:
+                    return Look(_receipt(status), at=reply.at)
+            own = [identity_of(status["id"]) for status in reply.data]
+            following = _following(reply)
+            if not following and seen.issuperset(own):
+                # The end; or a server without pages (snac), which gives all it has up to its own
+                # most: no more than that is known where it is long.
+                return Look(None, whole=len(own) < _PAGE, at=reply.at)
+            seen.update(own)
+            after = following or own[-1]
+            if after == before:
                 break
-            oldest = last
+            before = after
         return Look(None, whole=False)
 
     def _ready(self, reply: Reply) -> str:
         """The picture's id, once the server has digested it (202: not yet)."""
-        identity, data = str(reply.data["id"]), reply.data
+        identity, data = identity_of(reply.data["id"]), reply.data
         for _ in range(_MOST_POLLS):
             if data.get("url") or data.get("preview_url"):
                 return identity
@@ -108,7 +117,7 @@ class Mastodon:
             try:
                 facts = self._api.ask("GET", path).data or {}
                 break
-            except RejectedError:
+            except (RejectedError, NotSentError):
                 continue
         limits = facts.get("configuration") or {}
         statuses, media = limits.get("statuses") or {}, limits.get("media_attachments") or {}
@@ -117,6 +126,16 @@ class Mastodon:
         for picture in post.pictures:
             _bound("picture's bytes", picture.bytes, media.get("image_size_limit"))
             _bound("alt text", len(picture.alt), media.get("description_limit"))
+
+
+def _following(reply: Reply) -> str:
+    """Where the next page begins, by the Link header (RFC 8288), or nothing."""
+    found = _NEXT.search(reply.headers.get("link", "")[:4000])
+    return parse_qs(urlsplit(found[1]).query).get("max_id", [""])[0] if found else ""
+
+
+def _receipt(status: Mapping[str, Any]) -> Receipt:
+    return Receipt(identity_of(status["id"]), status.get("url") or "")
 
 
 def _bound(what: str, length: int, limit: object) -> None:

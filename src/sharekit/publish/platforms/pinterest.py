@@ -5,14 +5,20 @@ https://developers.pinterest.com/docs/api/v5/ — no idempotency key: a pin is k
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
 from sharekit.diagnostics import Diagnostic, error, warning
 from sharekit.publish.api import Api
 from sharekit.publish.media import base64_of
-from sharekit.publish.outcomes import AuthExpiredError, BlockedError, RejectedError
+from sharekit.publish.outcomes import (
+    AuthExpiredError,
+    BlockedError,
+    NotSentError,
+    RejectedError,
+)
 from sharekit.publish.platforms.base import (
     Account,
     Board,
@@ -24,10 +30,12 @@ from sharekit.publish.platforms.base import (
     Renewed,
     Secrets,
     Who,
+    basic,
     bearer,
+    identity_of,
 )
-from sharekit.publish.post import Post, has_marker, marker_of
-from sharekit.publish.states import Dedupe, Look, Receipt
+from sharekit.publish.post import Post, bare, bears_marker, has_marker, marker_of
+from sharekit.publish.states import Alike, Dedupe, Look, Receipt
 from sharekit.secret import Secret
 from sharekit.world import Answer, Send
 
@@ -59,17 +67,15 @@ class Pinterest:
         return Who(str(data.get("id") or data["username"]), data["username"])
 
     def boards(self) -> tuple[Board, ...]:
-        rows, _, _ = self._listed("/boards")
-        return tuple(Board(row["id"], row["name"]) for row in rows)
+        return self._all("/boards")
 
     def sections(self, board: str) -> tuple[Board, ...]:
-        rows, _, _ = self._listed(f"/boards/{quote(board, safe='')}/sections")
-        return tuple(Board(row["id"], row["name"]) for row in rows)
+        return self._all(f"/boards/{quote(board, safe='')}/sections")
 
     def create_board(self, name: str, description: str) -> Board:
         wanted = {"name": name, "description": description} if description else {"name": name}
         data = self._api.commit("POST", "/boards", json=wanted).data
-        return Board(data["id"], data["name"])
+        return _board(data)
 
     def prepare(self, post: Post) -> Prepared:
         board = _resolved("board", post.board, self.boards)
@@ -80,9 +86,7 @@ class Pinterest:
 
     def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
         reply = self._api.commit("POST", "/pins", json=_pin(post, prepared))
-        identity = str(reply.data["id"])
-        rid = reply.headers.get("x-pinterest-rid", "")
-        return Receipt(identity, f"https://www.pinterest.com/pin/{identity}/", rid)
+        return _receipt(reply.data)._replace(request=reply.headers.get("x-pinterest-rid", ""))
 
     def find(self, post: Post, place: str, key: str) -> Look:
         marker = marker_of(key)
@@ -95,10 +99,20 @@ class Pinterest:
         for row in rows:
             link = row.get("link") or ""
             if has_marker(link, marker) or (not post.link and row.get("title") == post.title):
-                identity = str(row["id"])
-                url = f"https://www.pinterest.com/pin/{identity}/"
-                return Look(Receipt(identity, url), whole=True, at=at)
-        return Look(None, whole, at)
+                return Look(_receipt(row), whole=True, at=at)
+        alike = tuple(Alike(_receipt(row), _created(row)) for row in rows if _may_be(row, post))
+        return Look(None, whole, at, alike)
+
+    def _all(self, path: str) -> tuple[Board, ...]:
+        """Every board or section; half of them would hide the one that is meant."""
+        rows, whole, _ = self._listed(path)
+        if not whole:
+            raise NotSentError(
+                "the list that Pinterest gives can't be read to its end",
+                code="publish.server",
+                hint="run again later; if it stays so, the platform has changed",
+            )
+        return tuple(map(_board, rows))
 
     def _listed(self, path: str) -> tuple[list[dict[str, Any]], bool, datetime | None]:
         """All rows, whether the listing was read to its end, and when by the server's clock."""
@@ -113,7 +127,10 @@ class Pinterest:
             items = data.get("items")
             if not isinstance(items, list):
                 return rows, False, reply.at
-            rows += [item for item in items if isinstance(item, dict) and "id" in item]
+            own = [item for item in items if isinstance(item, dict) and item.get("id")]
+            if len(own) < len(items):
+                return rows, False, reply.at
+            rows += own
             bookmark = data.get("bookmark") or ""
             if not bookmark:
                 return rows, True, reply.at
@@ -121,6 +138,34 @@ class Pinterest:
                 return rows, False, reply.at
             seen.add(bookmark)
         return rows, False, None
+
+
+def _board(row: Mapping[str, Any]) -> Board:
+    return Board(identity_of(row["id"]), str(row["name"]))
+
+
+def _receipt(row: Mapping[str, Any]) -> Receipt:
+    identity = identity_of(row["id"])
+    return Receipt(identity, f"https://www.pinterest.com/pin/{identity}/")
+
+
+def _may_be(row: Mapping[str, Any], post: Post) -> bool:
+    """Could it be the post, its link cut to the page or left out on its way?"""
+    link = str(row.get("link") or "")
+    if bears_marker(link) or " ".join(str(row.get("title") or "").split()) != (
+        " ".join(post.title.split())
+    ):
+        return False
+    return bare(link) == bare(post.link) if link else bool(post.title)
+
+
+def _created(row: Mapping[str, Any]) -> datetime | None:
+    """When a pin was made; the API writes UTC without saying so."""
+    try:
+        moment = datetime.fromisoformat(str(row.get("created_at")))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _pin(post: Post, prepared: Prepared) -> dict[str, Any]:
@@ -254,13 +299,10 @@ def _check(post: Post) -> tuple[Diagnostic, ...]:
 
 
 def _renew(account: Account, secrets: Secrets, send: Send, now: datetime) -> Renewed:
-    import base64
-
-    pair = f"{account.client}:{secrets['client'].reveal()}".encode()
     form = {"grant_type": "refresh_token", "refresh_token": secrets["refresh"].reveal()}
     form["continuous_refresh"] = "true"  # older applications have to ask for a rotated one
-    headers = {"Authorization": f"Basic {base64.b64encode(pair).decode()}"}
     api = Api(account.server, send, lambda: now)
+    headers = basic(account.client, secrets["client"])
     data = api.ask("POST", "/oauth/token", form=form, headers=headers).data
     kept = {**secrets, "access": Secret(data["access_token"])}
     if data.get("refresh_token"):

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from sharekit.publish.api import Api
 from sharekit.publish.media import bytes_of, form_of
-from sharekit.publish.platforms.base import Account, Kind, Length, Limits, Prepared, Who, worded
+from sharekit.publish.platforms.base import (
+    Account,
+    Kind,
+    Length,
+    Limits,
+    Prepared,
+    Who,
+    identity_of,
+    worded,
+)
 from sharekit.publish.post import Post
 from sharekit.publish.states import Dedupe, Look, Receipt
 
@@ -20,7 +29,7 @@ class Telegram:
 
     def who(self) -> Who:
         data = self._api.ask("GET", "/getMe").data["result"]
-        return Who(str(data["id"]), data["username"])
+        return Who(identity_of(data["id"]), data["username"])
 
     def prepare(self, post: Post) -> Prepared:
         return Prepared(post.board)
@@ -29,7 +38,7 @@ class Telegram:
         fields = {"chat_id": prepared.place, "caption": worded(post)}
         body, kind = form_of(bytes_of(post.pictures[0]), post.pictures[0], fields, "photo")
         data = self._api.commit("POST", "/sendPhoto", body=body, kind=kind).data["result"]
-        return Receipt(str(data["message_id"]))
+        return Receipt(identity_of(data["message_id"]))
 
     def find(self, post: Post, place: str, key: str) -> Look:
         return Look(None, whole=False)

@@ -8,14 +8,23 @@ somebody else wrote under that slug stays as it is.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from sharekit.publish.api import Api
+from sharekit.publish.api import Api, Reply
 from sharekit.publish.media import bytes_of, form_of
-from sharekit.publish.platforms.base import Account, Kind, Length, Limits, Prepared, Secrets, Who
+from sharekit.publish.platforms.base import (
+    Account,
+    Kind,
+    Length,
+    Limits,
+    Prepared,
+    Secrets,
+    Who,
+    basic,
+    identity_of,
+)
 from sharekit.publish.post import Post, key_of, marker_of
 from sharekit.publish.states import Dedupe, Look, Receipt
 from sharekit.share.utm import slug
@@ -34,7 +43,7 @@ class WordPress:
 
     def who(self) -> Who:
         data = self._ask("GET", "/wp/v2/users/me", {"context": "edit"}).data
-        return Who(str(data["id"]), data.get("username") or data["slug"])
+        return Who(identity_of(data["id"]), data.get("username") or data["slug"])
 
     def prepare(self, post: Post) -> Prepared:
         media = []
@@ -60,7 +69,7 @@ class WordPress:
             wanted["featured_media"] = prepared.media[0]
         route = f"{_POSTS}/{prepared.place}" if prepared.place else _POSTS
         reply = self._api.commit("POST", "/", query={"rest_route": route}, json=wanted)
-        return Receipt(str(reply.data["id"]), reply.data.get("link") or "")
+        return _receipt(reply.data)
 
     def find(self, post: Post, place: str, key: str) -> Look:
         marker, name = marker_of(key), _slug(post, key)
@@ -77,10 +86,12 @@ class WordPress:
             "_fields": "id,link,content",
         }  # fmt: skip
         reply = self._ask("GET", _POSTS, query)
+        if not isinstance(reply.data, list):
+            return Look(None, whole=False)
         for row in reply.data:
             if marker in row["content"]["raw"]:
-                return Look(Receipt(str(row["id"]), row.get("link") or ""), at=reply.at)
-        return Look(None, whole=len(reply.data) < _PAGE, at=reply.at)
+                return Look(_receipt(row), at=reply.at)
+        return Look(None, whole=_is_all(reply), at=reply.at)
 
     def _earlier(self, post: Post) -> str:
         """The post that a repetition replaces, by its id, or nothing."""
@@ -92,6 +103,16 @@ class WordPress:
 
     def _ask(self, method: str, route: str, query: Mapping[str, Any], **given: Any) -> Any:
         return self._api.ask(method, "/", query={"rest_route": route, **query}, **given)
+
+
+def _is_all(reply: Reply) -> bool:
+    """Is it the whole listing? A site may give fewer a page than it is asked for, and says so."""
+    pages = reply.headers.get("x-wp-totalpages", "")
+    return int(pages) <= 1 if pages.isdecimal() else len(reply.data) < _PAGE
+
+
+def _receipt(row: Mapping[str, Any]) -> Receipt:
+    return Receipt(identity_of(row["id"]), row.get("link") or "")
 
 
 def _slug(post: Post, key: str) -> str:
@@ -111,8 +132,7 @@ def _content(post: Post, key: str) -> str:
 
 
 def _basic(account: Account, secrets: Secrets) -> Mapping[str, str]:
-    pair = f"{account.handle or account.name}:{secrets['password'].reveal()}"
-    return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+    return basic(account.handle or account.name, secrets["password"])
 
 
 KIND = Kind(

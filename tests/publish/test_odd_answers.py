@@ -1,0 +1,178 @@
+"""Answers that are short, odd, or say less than was posted: nothing is doubled, nothing lost."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from faulty import FaultyServer
+from posting import START, Desk
+
+from running import Cli, Result
+from sharekit.publish.delivery import Delivered
+from sharekit.publish.platforms.table import PLATFORMS
+from sharekit.publish.states import State
+
+HTML = b"<html>welcome to the wireless network</html>"
+
+
+def forget(desk: Desk) -> None:
+    """The outbox is gone, as on a machine of CI."""
+    for file in desk.folder.glob("outbox*"):
+        file.unlink()
+
+
+def state_of(done: Delivered) -> State:
+    assert done.entry is not None
+    return done.entry.state
+
+
+@pytest.mark.parametrize("most", [1, 20, 40])
+def test_pages_of_statuses_that_are_shorter_than_asked_for_are_read_on(
+    desk: Desk, server: FaultyServer, most: int
+) -> None:
+    server.state.statuses = most
+    post = desk.post(platform="mastodon")
+    desk.deliver([post])
+    for number in range(45):
+        server.state.commit({"status": f"another {number}", "media_ids": []})
+    forget(desk)
+    (done,) = desk.deliver([post])
+    assert (state_of(done), desk.posted()) == (State.SENT, 1)
+
+
+def test_a_server_whose_statuses_have_no_pages_is_read_once_more_and_posted_to(
+    desk: Desk, server: FaultyServer
+) -> None:
+    server.state.pages = False
+    server.state.commit({"status": "another", "media_ids": []})
+    (done,) = desk.deliver([desk.post(platform="mastodon")])
+    assert (state_of(done), desk.posted()) == (State.SENT, 1)
+    for number in range(60):
+        server.state.commit({"status": f"another {number}", "media_ids": []})
+    forget(desk)
+    (done,) = desk.deliver([desk.post(2, platform="mastodon")])
+    assert (state_of(done), desk.posted()) == (State.PLANNED, 1), "the end is not seen"
+
+
+@pytest.mark.parametrize("links", ["bare", "none"])
+def test_a_pin_that_has_lost_its_marker_is_known_by_title_board_and_time(
+    desk: Desk, server: FaultyServer, links: str
+) -> None:
+    server.state.links = links
+    desk.deliver([desk.post(1, title="The same"), desk.post(2)])
+    server.state.plan = ["lost_reply"]
+    stamp(server, START + timedelta(minutes=3))
+    (done,) = desk.deliver([desk.post(3, title="Plan 2")])
+    stamp(server, desk.clock.now())
+    desk.clock.pause(60)
+    (done,) = desk.deliver([desk.post(3, title="Plan 2")])
+    assert (state_of(done), len(server.state.posts)) == (State.SENT, 3)
+    assert done.entry is not None
+    assert done.entry.remote_id == server.state.posts[2]["id"], "not the one of that title before"
+
+
+def stamp(server: FaultyServer, moment: Any) -> None:
+    for row in server.state.posts:
+        row.setdefault("created_at", moment.replace(tzinfo=None).isoformat())
+
+
+@pytest.mark.parametrize("links", ["bare", "none"])
+def test_a_pin_that_may_be_it_is_never_posted_over(
+    desk: Desk, server: FaultyServer, links: str
+) -> None:
+    server.state.links = links
+    server.state.plan = ["lost_reply"]
+    for _ in range(5):
+        (done,) = desk.deliver([desk.post()])  # the listing doesn't say when
+        desk.clock.pause(2000)
+    assert (state_of(done), desk.posted()) == (State.UNKNOWN, 1)
+    assert done.entry is not None
+    assert "may be it" in done.entry.error
+    forget(desk)
+    (done,) = desk.deliver([desk.post()])
+    assert done.problem is not None
+    assert (done.problem.code, desk.posted()) == ("publish.alike", 1)
+    (done,) = desk.deliver([desk.post(title="Another title")])
+    assert (state_of(done), desk.posted()) == (State.SENT, 2)
+
+
+@pytest.mark.parametrize("platform", PLATFORMS.names)
+def test_an_answer_without_an_id_is_no_receipt(
+    desk: Desk, server: FaultyServer, platform: str
+) -> None:
+    server.state.nameless = True
+    (done,) = desk.deliver([desk.post(platform=platform)])
+    assert done.entry is not None
+    assert "None" not in done.entry.remote_url + done.entry.remote_id
+    assert len(server.state.posts) == 1
+    lists = platform != "telegram"
+    assert state_of(done) is (State.SENT if lists else State.NEEDS_HUMAN), "it was looked for"
+
+
+@pytest.mark.parametrize("platform", PLATFORMS.names)
+@pytest.mark.parametrize(
+    "odd", [HTML, {"items": None}, (302, {}), (408, {}), (500, {}), [], None, b""], ids=repr
+)
+def test_one_odd_answer_before_posting_is_no_refusal(
+    desk: Desk, server: FaultyServer, platform: str, odd: object
+) -> None:
+    for at in range(4):  # boards, limits, uploads, listings: whatever is asked for first
+        server.state.odd = [odd] * (at + 1)
+        (done,) = desk.deliver([desk.post(platform=platform)])
+        assert state_of(done) in (State.PLANNED, State.SENT), done
+    server.state.odd = []
+    (done,) = desk.deliver([desk.post(platform=platform)])
+    assert (state_of(done), len(server.state.posts)) == (State.SENT, 1)
+
+
+@pytest.mark.usefixtures("place")
+@pytest.mark.parametrize("odd", [HTML, {"items": None}, None, (302, {})], ids=repr)
+def test_boards_that_cannot_be_listed_are_neither_none_nor_made(
+    cli: Cli, server: FaultyServer, login: Callable[..., Result], odd: object
+) -> None:
+    login()
+    before = len(server.state.boards)
+    for words in (("list",), ("create", "Leadership")):
+        server.state.odd = [odd]
+        done = cli("boards", *words)
+        assert done.code == 8
+        assert "run again later" in done.err
+    assert len(server.state.boards) == before
+    assert cli("boards", "create", "Leadership").code == 0
+    assert len(server.state.boards) == before, "it is there already"
+
+
+@pytest.mark.usefixtures("place")
+def test_what_a_platform_has_asked_to_wait_for_is_named_in_every_run(
+    cli: Cli, server: FaultyServer, plan: Path
+) -> None:
+    server.state.plan = ["throttled"]
+    server.state.retry_after = "3600"
+    send = ("publish", str(plan), "--now", "--yes")
+    assert cli(*send).code == 8
+    for words in (send, ("publish", str(plan), "--now", "--dry-run")):
+        done = cli(*words)
+        assert done.code == 8
+        assert "pinterest ida, 2 posts: the platform has asked to wait" in done.err
+        assert "run again after 2026-11-25 10:00" in done.err
+    assert "0 would be sent, 2 would not" in done.err
+    assert [e["error"] for e in cli(*send, "--json").json["entries"]]
+    assert server.state.posts == []
+
+
+@pytest.mark.parametrize("status", [400, 500])
+def test_the_encoded_pair_of_a_login_is_a_secret_too(
+    desk: Desk, server: FaultyServer, status: int
+) -> None:
+    pair = base64.b64encode(b"alice.test:password-of-test").decode()
+    server.state.refusal = (status, {"message": f"bad header: Basic {pair}"})
+    (done,) = desk.deliver([desk.post(platform="wordpress")])
+    told = f"{done} {done.problem} {desk.outbox.read_bytes().decode('latin-1')}"
+    assert pair not in told
+    if status == 400:
+        assert "bad header: Basic ***" in told
