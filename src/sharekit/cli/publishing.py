@@ -154,12 +154,11 @@ def send_posts(
 def outbox_entries(posts: Iterable[Post], path: Path) -> dict[Post, Entry | None]:
     """What the outbox knows of each post; None: nothing. Makes no outbox."""
     from sharekit.publish.outbox import opened
-    from sharekit.publish.post import key_of
 
     if not path.is_file():
         return dict.fromkeys(posts)
     with opened(path) as outbox:
-        return {post: outbox.entry(key_of(post)) for post in posts}
+        return {post: outbox.entry(outbox.key(post)) for post in posts}
 
 
 def _not_sent_yet(posts: Sequence[Post], path: Path, sending: Sending) -> list[Post]:

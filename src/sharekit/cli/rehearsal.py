@@ -11,7 +11,7 @@ from sharekit.cli.alike import once
 from sharekit.cli.outcomes import Rehearsed, tell
 from sharekit.cli.preview import lines_of, moment_of, place_of, post_json
 from sharekit.cli.session import Session
-from sharekit.publish.post import content_sha256, key_of, with_marker
+from sharekit.publish.post import content_sha256, with_marker
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -98,12 +98,12 @@ def _seen(posts: Sequence[Post], path: Path, now: datetime, *, again: bool) -> l
     found = []
     with opened(path) as outbox:
         for post in posts:
-            out = with_marker(outbox.repeats(post) if again else post)
-            entry = outbox.entry(key_of(out))
+            out = outbox.repeats(post) if again else post
+            key = outbox.key(out)
+            out = with_marker(out, key)
+            entry = outbox.entry(key)
             state = entry.state if entry else ""
-            same = state == "failed" and content_sha256(outbox.post(key_of(out))) == (
-                content_sha256(out)
-            )
+            same = state == "failed" and content_sha256(outbox.post(key)) == content_sha256(out)
             stops = same or state == "needs_human"
             sends = not stops and state in ("", "planned", "failed")
             account = (post.platform, post.account)

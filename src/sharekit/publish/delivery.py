@@ -23,7 +23,7 @@ from sharekit.publish.outcomes import (
     Undelivered,
 )
 from sharekit.publish.platforms.base import Kind, Platform
-from sharekit.publish.post import Post, key_of, with_marker
+from sharekit.publish.post import Post, earlier_key_of, with_marker
 from sharekit.publish.rules import check
 from sharekit.publish.states import (
     Dedupe,
@@ -98,16 +98,18 @@ def deliver(
                 held.enter_context(writing(outbox.path, *account))
             except OutputError as problem:  # another run sends for it: the next account's turn
                 for post in own:
-                    yield Delivered(post, outbox.entry(key_of(post)), problem)
+                    yield Delivered(post, outbox.entry(outbox.key(post)), problem)
                 continue
             yield from _account(account, own, outbox, open_account, world=world, how=how)
 
 
 def prepared(post: Post, outbox: Outbox | None, how: How) -> Post:
     """The post as it goes out: repeated if that is asked for, its marker in its links."""
-    if how.again and outbox is not None:
+    if outbox is None:
+        return with_marker(post)
+    if how.again:
         post = outbox.repeats(post)
-    return with_marker(post)
+    return with_marker(post, outbox.key(post))
 
 
 def waiting(
@@ -137,25 +139,26 @@ def _account(
 ) -> Iterator[Delivered]:
     ready = [prepared(post, outbox, how) for post in posts]
     if not _unfinished(outbox, account) and all(_is_done(outbox, post) for post in ready):
-        yield from (Delivered(post, outbox.entry(key_of(post))) for post in ready)
+        yield from (Delivered(post, outbox.entry(outbox.key(post))) for post in ready)
         return
     try:
         kind, platform = open_account(*account)
     except SharekitError as problem:
-        yield from (Delivered(post, outbox.entry(key_of(post)), problem) for post in ready)
+        yield from (Delivered(post, outbox.entry(outbox.key(post)), problem) for post in ready)
         return
     refused = {post: broken for post in ready if (broken := _broken_rule(post, kind))}
     wanted = [post for post in ready if post not in refused]
     unseen = (outbox.new or how.look_first) and kind.dedupe is not Dedupe.NONE
-    keys = [outbox.add(post, unseen=unseen).key for post in wanted]
+    keys = {post: outbox.add(post, unseen=unseen).key for post in wanted}
     work = _Work(outbox, kind, platform, account, world, how)
     for left in outbox.entries([State.SENDING], account):
         outbox.move(left, lost(left, world.now(), kind.dedupe, how.patience))
-    problems = _rounds(work, keys)
+    problems = _rounds(work, list(keys.values()))
     for post in ready:
-        entry = outbox.entry(key_of(post))
+        key = keys.get(post) or outbox.key(post)
+        entry = outbox.entry(key)
         done = entry is not None and entry.state is State.SENT
-        found = None if done else refused.get(post) or problems.get(key_of(post))
+        found = None if done else refused.get(post) or problems.get(key)
         yield Delivered(post, entry, found)
 
 
@@ -164,7 +167,7 @@ def _unfinished(outbox: Outbox, account: tuple[str, str]) -> bool:
 
 
 def _is_done(outbox: Outbox, post: Post) -> bool:
-    entry = outbox.entry(key_of(post))
+    entry = outbox.entry(outbox.key(post))
     return entry is not None and entry.state in (State.SENT, State.NEEDS_HUMAN)
 
 
@@ -263,7 +266,8 @@ def _send(work: _Work, entry: Entry) -> Undelivered | None:
         twin = outbox.twin(entry, ready.place, post.variant)
         if twin is not None:
             raise _posted_already(twin)
-        if entry.unseen and (found := _find(work, entry._replace(place=ready.place))):
+        if entry.unseen:
+            found = _find_unseen(work, entry._replace(place=ready.place))
             if found.receipt is not None:
                 outbox.move(entry, sent(entry, found.receipt))
                 return None
@@ -295,10 +299,10 @@ def _after(work: _Work, entry: Entry, problem: Undelivered) -> Entry:
     return undelivered(entry, problem, now, work.kind.dedupe, work.how.patience)
 
 
-def _find(work: _Work, entry: Entry) -> Look:
+def _find(work: _Work, entry: Entry, key: str = "") -> Look:
     outbox = work.outbox
     post = outbox.post(entry.key)
-    look = _sound(lambda: work.platform.find(post, entry.place, entry.key))
+    look = _sound(lambda: work.platform.find(post, entry.place, key or entry.key))
     if not look.alike:
         return look
     rivals = [
@@ -308,6 +312,16 @@ def _find(work: _Work, entry: Entry) -> Look:
     ]
     since = None if rivals or entry.state is not State.UNKNOWN else entry.since
     return judged(look, since, outbox.remote_ids(work.account))
+
+
+def _find_unseen(work: _Work, entry: Entry) -> Look:
+    """Look for what an outbox that is gone may have sent, by every key that it may have had."""
+    earlier = earlier_key_of(work.outbox.post(entry.key))
+    look = _find(work, entry)
+    if look.receipt is not None or earlier == entry.key:
+        return look
+    before = _find(work, entry, key=earlier)
+    return before._replace(whole=look.whole and before.whole)
 
 
 def _sound(verb: Callable[[], T]) -> T:

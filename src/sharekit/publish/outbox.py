@@ -13,11 +13,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sharekit.errors import InputError, OutputError
+from sharekit.errors import InputError, OutputError, ShareError
 from sharekit.publish.lease import SECONDS, lease
 from sharekit.publish.outbox_errors import damaged, in_words
 from sharekit.publish.post import Post, content_sha256, dumps, key_of, loads
 from sharekit.publish.states import Entry, State
+from sharekit.share.address import page_of
 
 SCHEMA = 1
 _APPLICATION = 0x73686B74  # "shkt": tells an outbox from any other SQLite file
@@ -50,6 +51,17 @@ class Outbox:
         self._sql = connection
         self.path = path
         self.new = new
+        self._earlier: dict[str, list[str]] | None = None
+
+    def key(self, post: Post) -> str:
+        """The key by which the outbox knows the post, or is to: `key_of`, or one that it had when
+        its address with a campaign was another's."""
+        own = key_of(post)
+        if self._earlier is None:
+            self._earlier = self._earlier_keys()
+        keys = (own, *self._earlier.get(own, ()))
+        known = [entry for key in keys if (entry := self.entry(key)) is not None]
+        return max(known, key=lambda entry: _RANK[entry.state]).key if known else own
 
     def add(self, post: Post, *, unseen: bool = False) -> Entry:
         """The entry of a post, made where there is none. unseen: see Entry.
@@ -57,7 +69,7 @@ class Outbox:
         One that has not gone out takes the post as it is now; one that was refused is planned again
         if the post was changed since.
         """
-        key, text, digest = key_of(post), dumps(post), content_sha256(post)
+        key, text, digest = self.key(post), dumps(post), content_sha256(post)
         with self._transaction():
             known = self.entry(key)
             if known is None:
@@ -125,8 +137,8 @@ class Outbox:
 
     def about(self, url: str) -> list[Post]:
         """The posts of a page that went out, or may have, or are to."""
-        rows = self._rows("WHERE url=? AND state<>? ORDER BY key", (url, State.FAILED))
-        return [self.post(entry.key) for entry in rows]
+        rows = self._rows(f"WHERE {_NEAR} AND state<>? ORDER BY key", (*_near(url), State.FAILED))
+        return [self.post(entry.key) for entry in rows if _page(entry.url) == _page(url)]
 
     def post(self, key: str) -> Post:
         """The post as it was last planned or sent. Raises InputError (`outbox.damaged`)."""
@@ -141,11 +153,13 @@ class Outbox:
         if not place:
             return None
         found = self._rows(
-            "WHERE place=? AND url=? AND platform=? AND account=? AND key<>? AND state<>?",
-            (place, entry.url, entry.platform, entry.account, entry.key, State.FAILED),
+            f"WHERE place=? AND {_NEAR} AND platform=? AND account=? AND key<>? AND state<>?",
+            (place, *_near(entry.url), entry.platform, entry.account, entry.key, State.FAILED),
         )
         mine = self.post(entry.key)
         for other in found:
+            if _page(other.url) != _page(entry.url):
+                continue
             theirs = self.post(other.key)
             if (theirs.variant, theirs.section) == (variant, mine.section) and not mine.repeat:
                 return other
@@ -161,7 +175,7 @@ class Outbox:
 
     def repeats(self, post: Post) -> Post:
         """The post as the next repetition on purpose: the last one if it isn't out yet."""
-        while (known := self.entry(key_of(post))) is not None and known.state is State.SENT:
+        while (known := self.entry(self.key(post))) is not None and known.state is State.SENT:
             post = post._replace(repeat=post.repeat + 1)
         return post
 
@@ -185,6 +199,7 @@ class Outbox:
         """Forget an entry. What it posted stays, and may be posted again."""
         with self._transaction():
             self._sql.execute("DELETE FROM entry WHERE key=?", (key,))
+        self._earlier = None
 
     def put(self, rows: Iterable[tuple[Entry, Post]]) -> int:
         """Take entries of another outbox in; of two, the one that knows more stays. How many."""
@@ -197,7 +212,16 @@ class Outbox:
                 if entry.key not in known or _RANK[State(known[entry.key])] < _RANK[entry.state]
             ]
             self._sql.executemany(f"INSERT OR REPLACE INTO entry VALUES ({places})", news)
+        self._earlier = None
         return len(news)
+
+    def _earlier_keys(self) -> dict[str, list[str]]:
+        """Entries under keys of before, by what `key_of` says of them now."""
+        found: dict[str, list[str]] = {}
+        for entry in self._rows("WHERE url LIKE '%?%' OR url LIKE '%#%' ORDER BY rowid", ()):
+            if _page(entry.url) != entry.url and (own := key_of(self.post(entry.key))) != entry.key:
+                found.setdefault(own, []).append(entry.key)
+        return found
 
     def _digest(self, key: str) -> str:
         row = self._sql.execute("SELECT post_sha256 FROM entry WHERE key=?", (key,)).fetchone()
@@ -280,6 +304,22 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             for statement in _CREATE.split(";\n"):
                 connection.execute(statement)
         connection.execute("COMMIT")
+
+
+_NEAR = "url>=? AND url<?"
+"""Pages whose addresses begin alike; which of them are the same is for `_page` to say."""
+
+
+def _near(url: str) -> tuple[str, str]:
+    start = url.partition("#")[0].partition("?")[0]
+    return start, f"{start}\U0010ffff"
+
+
+def _page(url: str) -> str:
+    try:
+        return page_of(url)
+    except ShareError:
+        return url
 
 
 def _values(entry: Entry) -> tuple[Any, ...]:

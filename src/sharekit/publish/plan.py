@@ -22,7 +22,7 @@ from sharekit import toml
 from sharekit.errors import ShareError, UsageError
 from sharekit.publish.post import Post
 from sharekit.registry import near_names
-from sharekit.share.address import canonical
+from sharekit.share.address import canonical, page_of
 
 NAME = "plan.toml"
 _TABLE = "[[post]]"
@@ -71,7 +71,8 @@ class Planned:
     @property
     def identity(self) -> tuple[str, ...]:
         """What makes it the same entry when the plan is made again."""
-        return (self.platform, self.account, self.board, self.section, self.url, self.variant)
+        page = page_of(self.url)
+        return (self.platform, self.account, self.board, self.section, page, self.variant)
 
     def post(self) -> Post:
         """The post, but for its pictures."""

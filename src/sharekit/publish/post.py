@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from sharekit.share.address import canonical
+from sharekit.share.address import canonical, page_of
 
 MARKER = "sk"
 _DIGITS = 12  # 48 bits: among a million posts of one account two collide once in 500 years of them
@@ -40,7 +40,7 @@ class Picture(NamedTuple):
 
 
 class Post(NamedTuple):
-    """One post. url: the article's canonical address; link: the one that is posted.
+    """One post. url: the article's address; link: the one that is posted.
 
     board, section: as a person wrote them, or empty. variant: names the creative. colour: the
     picture's dominant one, `#rrggbb`, or empty. repeat: 0, or how often it is repeated on purpose.
@@ -63,12 +63,24 @@ class Post(NamedTuple):
 
 def key_of(post: Post) -> str:
     """The post's identity, 64 hex digits: the same for whatever would be the same post."""
+    return _key(post, page_of(post.url) if post.url else "")
+
+
+def earlier_key_of(post: Post) -> str:
+    """The key that it had while campaigns and fragments counted; mostly it is the same.
+
+    What was posted under it is known by it.
+    """
+    return _key(post, canonical(post.url) if post.url else "")
+
+
+def _key(post: Post, page: str) -> str:
     parts: list[str | int] = [
         post.platform,
         post.account,
         _folded(post.board),
         _folded(post.section),
-        canonical(post.url) if post.url else "",
+        page,
         post.variant,
     ]
     if post.repeat:
@@ -96,9 +108,9 @@ def marked(link: str, marker: str) -> str:
     return urlunsplit(parts._replace(query="&".join(pairs)))
 
 
-def with_marker(post: Post) -> Post:
-    """The post as it goes out: its marker in all of its links."""
-    marker = marker_of(key_of(post))
+def with_marker(post: Post, key: str | None = None) -> Post:
+    """The post as it goes out: its marker in all of its links. key: the one it is known by."""
+    marker = marker_of(key or key_of(post))
     pictures = tuple(p._replace(link=marked(p.link, marker)) for p in post.pictures)
     return post._replace(link=marked(post.link, marker), pictures=pictures)
 

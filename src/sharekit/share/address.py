@@ -14,6 +14,13 @@ from sharekit.lazy import lazy
 MAX_LENGTH = 8192
 """Characters. Servers and networks take no more, and a share link carries it percent-encoded."""
 
+_TRACKING = frozenset(
+    {"fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "gad_source", "gad_campaignid"}
+    | {"srsltid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "epik", "li_fat_id"}
+    | {"rdt_cid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "_ga", "_gl"}
+    | {"oly_anon_id", "oly_enc_id"}
+)
+"""Besides utm_*: what networks, advertisers and newsletters add to every link."""
 _PORTS = {"http": "80", "https": "443"}
 _HEX = frozenset("0123456789abcdefABCDEF")
 _CONTROL = lazy("[\x00-\x1f\x7f-\x9f]")
@@ -82,6 +89,28 @@ def split(address: str, *, field: str = "url") -> Parts:
         encoded(ask + query, _QUERY),
         encoded(mark + fragment, _FRAGMENT),
     )
+
+
+def untracked(address: Parts) -> Parts:
+    """The address without the parameters that tell who came from where, not what is shown."""
+    pairs = [pair for pair in address.query[1:].split("&") if pair]
+    kept = [pair for pair in pairs if not _is_tracking(pair.partition("=")[0].lower())]
+    return address._replace(query=f"?{'&'.join(kept)}" if kept else "")
+
+
+def page_of(address: str, *, field: str = "url") -> str:
+    """The canonical address of the page itself: untracked, and without a place in it.
+
+    A fragment that is a route (`#!/news`, `#/news`) leads to another page and stays. Raises
+    ShareError.
+    """
+    page = untracked(split(address, field=field))
+    is_route = page.fragment[1:2] in ("!", "/")
+    return str(page if is_route else page._replace(fragment=""))
+
+
+def _is_tracking(name: str) -> bool:
+    return name.startswith("utm_") or name in _TRACKING
 
 
 def _host_and_port(authority: str, field: str) -> tuple[str, str]:

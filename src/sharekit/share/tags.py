@@ -155,10 +155,7 @@ def page_url(article: Article) -> str:
         parts = address.split(article.url or "")
     except ShareError:
         return ""
-    kept = [
-        pair for pair in parts.query[1:].split("&") if pair and not pair.lower().startswith("utm_")
-    ]
-    return str(parts._replace(query=f"?{'&'.join(kept)}" if kept else "", fragment=""))
+    return str(address.untracked(parts)._replace(fragment=""))
 
 
 def share_image(article: Article, image: str | ShareImage | None) -> ShareImage | None:

@@ -25,7 +25,7 @@ from sharekit.publish.platforms.base import (
     basic,
     identity_of,
 )
-from sharekit.publish.post import Post, key_of, marker_of
+from sharekit.publish.post import Post, earlier_key_of, key_of, marker_of
 from sharekit.publish.states import Dedupe, Look, Receipt
 from sharekit.share.utm import slug
 
@@ -96,9 +96,11 @@ class WordPress:
     def _earlier(self, post: Post) -> str:
         """The post that a repetition replaces, by its id, or nothing."""
         for repeat in range(post.repeat - 1, -1, -1):
-            found = self.find(post, "", key_of(post._replace(repeat=repeat)))
-            if found.receipt is not None:
-                return found.receipt.id
+            before = post._replace(repeat=repeat)
+            for key in dict.fromkeys((key_of(before), earlier_key_of(before))):
+                found = self.find(post, "", key)
+                if found.receipt is not None:
+                    return found.receipt.id
         return ""
 
     def _ask(self, method: str, route: str, query: Mapping[str, Any], **given: Any) -> Any:
