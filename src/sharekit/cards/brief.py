@@ -15,11 +15,13 @@ Structure = Steps | Items | Stat | Comparison
 
 
 class Logo(NamedTuple):
-    """A logo that is already decoded: its content hash and its size in pixels."""
+    """A logo that is already decoded: its content hash and its size in pixels. told: what to say of
+    it where it is drawn: that it is another version than the brand's own, or hardly seen."""
 
     sha256: str
     width: int
     height: int
+    told: str | None = None
 
 
 class Brief(NamedTuple):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 
 from sharekit.article.model import AgeVerdict, Article
-from sharekit.cards.brief import Brief, Logo
+from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Format, Shape
 from sharekit.cards.grounds import find_ground
 from sharekit.cards.words import words_for
 from sharekit.errors import QualityError
 from sharekit.extract.edits import apply
+from sharekit.pipeline.logos import logos_of
 from sharekit.pipeline.places import domain_of
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.themes import theme_of
@@ -24,10 +25,12 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
     """The brief of one card. Raises UsageError (theme, ground, colour), InputError (logo),
     FontError (family), QualityError (`age.blocked`)."""
     language = article.language or "en"
+    theme = theme_of(settings, tools.world.read)
+    on_light, on_dark = logos_of(settings.brand, theme, tools)
     description = _printed(article.description, language)
     return Brief(
         format=format_,
-        theme=theme_of(settings, tools.world.read),
+        theme=theme,
         title=_printed(article.title, language),
         author=_printed(", ".join(article.authors), language),
         author_short=_first_author(article, language),
@@ -40,8 +43,8 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         eyebrow=settings.eyebrow,
         button=settings.button,
         link=article.url,
-        logo=_logo(settings.brand.logo, tools),
-        logo_dark=_logo(settings.brand.logo_dark, tools),
+        logo=on_light,
+        logo_dark=on_dark,
         seed=_seed(article) + settings.turn,
         ground=find_ground(settings.brand.ground),
         low=settings.low,
@@ -87,14 +90,3 @@ def _seed(article: Article) -> int:
     identity = article.url or article.title or article.source_sha256
     digest = hashlib.sha256(identity.encode("utf-8", "replace")).digest()
     return int.from_bytes(digest[:3], "big")
-
-
-def _logo(path: str | None, tools: Tools) -> Logo | None:
-    if path is None:
-        return None
-    from sharekit.drawing.picture.logo import read_logo
-
-    picture = read_logo(tools.world.read(path), path)
-    left, top, right, bottom = picture.info.ink  # transparent margins would push it off the edge
-    tools.pictures[picture.sha256] = picture.image.crop((left, top, right, bottom))
-    return Logo(picture.sha256, right - left, bottom - top)

@@ -17,7 +17,7 @@ from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
 from sharekit.config.keys import BY_NAME
 from sharekit.config.values import typed
-from sharekit.diagnostics import Diagnostic, error, errors, warning
+from sharekit.diagnostics import Diagnostic, error, errors, note, warning
 from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.drawing.render.debug import draw_boxes
 from sharekit.drawing.render.encode import Encoded, encode
@@ -128,7 +128,19 @@ def compose_card(
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:
         notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
-    return card.noting((*notes, *sight.notes))
+    return card.noting((*notes, *sight.notes, *_logo_notes(card)))
+
+
+def _logo_notes(card: Card) -> Iterator[Diagnostic]:
+    """Where the logo that is drawn is another version than the brand's own, or hardly seen."""
+    for logo in (card.brief.logo, card.brief.logo_dark):
+        if logo is not None and logo.told and logo.sha256 in card.frame.pictures:
+            yield note(
+                "brand.logo_ground",
+                logo.told,
+                hint="sharekit init --brand FILE makes logos for both grounds",
+            )
+            return
 
 
 def render_card(

@@ -16,6 +16,8 @@ from sharekit.world import World, real_world
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from sharekit.cards.brief import Logo
+
 
 _NO = {"0", "false", "no", "off"}
 
@@ -32,8 +34,8 @@ class Tools:
     """Opened once, used for every card of a run.
 
     memory: where it is kept what was understood of articles; None: nowhere. pictures: decoded logos
-    by content hash. photos: the articles' own pictures by key, the latest;
-    places: where all of them were read.
+    by content hash; logos: their versions by ground. photos: the articles' own pictures by key, the
+    latest; places: where all of them were read.
     """
 
     world: World
@@ -42,6 +44,7 @@ class Tools:
     cache: Cache | None = None
     memory: Cache | None = None
     pictures: dict[str, Image] = field(default_factory=dict)
+    logos: dict[tuple[object, ...], Logo] = field(default_factory=dict)
     photos: dict[str, Image] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
 

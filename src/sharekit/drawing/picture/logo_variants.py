@@ -26,6 +26,7 @@ _LEAST, _MOST_OF_IT = 1.6, 0.7
 _DARK = 0.18  # luminance below which a ground is dark
 _PLAIN = 0.03  # OKLab chroma up to which a tile is a white or a black one
 _QUIET = 0.1  # OKLab chroma up to which a dark (pale) part passes for black (white)
+_HIDDEN = 0.02  # share of an outline that may be beside what is as good as the paint's colour
 _BADGE = 0.7  # share of the box from which what has its own contrast inside is a badge
 _LOOKED_AT = 128
 
@@ -68,7 +69,7 @@ def variant_for(
     if traits.single:
         tried.append(("one colour", _painted(logo, logo.getchannel("A"), paint)))
     elif not traits.rich:
-        parts = _neutral_parts(logo, traits, grounds)
+        parts = _neutral_parts(logo, traits, grounds, paint)
         if parts is not None:
             tried.append(("parts", _painted(logo, parts, paint)))
     for kind, image in tried:
@@ -167,24 +168,31 @@ def _solid(logo: Image.Image) -> Image.Image:
     return logo.getchannel("A").point([255 * (value >= 128) for value in range(256)])
 
 
+def neutral(tone: Tone) -> bool:
+    """Does it pass for black, grey or white?"""
+    return _chroma(tone.lab) <= _QUIET
+
+
 def _neutral_parts(
-    logo: Image.Image, traits: LogoTraits, grounds: Sequence[Color]
+    logo: Image.Image, traits: LogoTraits, grounds: Sequence[Color], paint: Color
 ) -> Image.Image | None:
     """255 where parts of a neutral colour would vanish; None where those are not parts by
-    themselves but lie within others, or where coloured ones vanish as well."""
+    themselves but lie within others or have some within that the paint would hide, or where
+    coloured ones vanish as well."""
     lost: list[Tone] = []
     kept: list[Tone] = []
     for tone in traits.tones:
         vanishes = _ratio(from_oklab(tone.lab), grounds) < _ON_LIGHT
         (lost if vanishes else kept).append(tone)
-    if not lost or not kept or any(_chroma(tone.lab) > _QUIET for tone in lost):
+    if not lost or not kept or not all(map(neutral, lost)):
         return None
     mask = _like([from_oklab(tone.lab) for tone in lost], logo)
     others = ImageChops.subtract(_solid(logo), mask.filter(ImageFilter.MaxFilter(5)))
     near = ImageChops.darker(others, mask.filter(ImageFilter.MaxFilter(9)))
     outline = ImageChops.subtract(mask, mask.filter(ImageFilter.MinFilter(3)))
     touching, length = near.histogram()[255], outline.histogram()[255]
-    return mask if touching <= 0.25 * length else None
+    hidden = any(contrast(from_oklab(tone.lab), paint) < _LEAST for tone in kept)
+    return mask if touching <= (_HIDDEN if hidden else 0.25) * length else None
 
 
 def _like(colors: Sequence[Color], logo: Image.Image) -> Image.Image:
