@@ -217,6 +217,26 @@ def test_rules_that_are_none(pages: Pages, cli: Cli, text: str, code: str) -> No
     assert (result.code, result.error["code"]) == (2, code)
 
 
+def test_a_rule_by_address_holds_for_a_file_that_has_it(
+    pages: Pages, cli: Cli, events: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("sharekit.toml").write_text(
+        '[[rule]]\nmatch = "https://site.example/first/**"\ntemplate = "title"\n'
+    )
+    cli("build", "content")
+    rows = manifest_of(OUT)
+    assert rows["content/first.md"]["cards"][0]["template"] == "title"
+    assert rows["content/second.md"]["cards"][0]["template"] == "quote"
+    assert {event for event, _ in events("content", "-v")[0]} == {"fresh"}
+    with monkeypatch.context() as patch:
+        patch.setattr("sharekit.build.work.work", None)  # nothing is read again
+        assert cli("build", "content").code == 0
+    cli("card", "content/first.md", "-o", "beside")
+    assert manifest_of(Path("beside"))["content/first.md"]["cards"][0]["template"] == "title"
+    Path("sharekit.toml").write_text("")
+    assert ("stale", "content/first.md") in events("content", "--check")[0]
+
+
 def test_annotations_and_the_jobs_summary(
     pages: Pages, cli: Cli, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

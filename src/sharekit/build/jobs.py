@@ -38,18 +38,24 @@ class Site(NamedTuple):
         return {path: sha256_hex(data) for path, data in self.setup.files}
 
 
-class _Looks(NamedTuple):
-    """What is looked up for every page. inputs: of a path or address, the fingerprint of what holds
-    beside the page. digest: of a file by its name. in_plan: does `pins.toml` name this picture?"""
+Inputs = Callable[[str, str | None], str]
 
-    inputs: Callable[[str], str]
+
+class _Looks(NamedTuple):
+    """What is looked up for every page. inputs: see `inputs_for`. digest: of a file by its name.
+    in_plan: does `pins.toml` name this picture?"""
+
+    inputs: Inputs
     digest: Callable[[str], str]
     in_plan: Callable[[str], bool]
 
 
-def jobs_of(site: Site, pages: Iterable[Page], ledger: Ledger, seen: set[bytes]) -> Iterator[Item]:
-    """Each page with its job or event. seen: keys of articles; gets those of these pages."""
-    looks = _Looks(_inputs(site), _digest(site), _in_plan(site))
+def jobs_of(
+    site: Site, pages: Iterable[Page], ledger: Ledger, seen: set[bytes], inputs: Inputs
+) -> Iterator[Item]:
+    """Each page with its job or event. seen: keys of articles; gets those of these pages.
+    inputs: what `inputs_for` gives."""
+    looks = _Looks(inputs, _digest(site), _in_plan(site))
     for page in pages:
         key = key_of(page.identity)
         if page.error is not None:
@@ -66,7 +72,7 @@ def _job_or_event(site: Site, ledger: Ledger, page: Page, looks: _Looks) -> Job 
     run, folder = site.run, site.output.folder
     row = ledger.json(page)
     mark = mark_of(row) if row is not None else None
-    inputs = looks.inputs(page.place)
+    inputs = looks.inputs(page.place, row.get("url") if row is not None else None)
     reason = changed(page, mark, inputs, site.setup.today, looks.digest)
     if reason is None and mark is not None and not all(map(looks.in_plan, mark.pins)):
         if run.check:
@@ -124,14 +130,15 @@ def _digest(site: Site) -> Callable[[str], str]:
     return digest
 
 
-def _inputs(site: Site) -> Callable[[str], str]:
-    """Path or address → fingerprint of what holds beside its page; the same rules, the same one."""
+def inputs_for(site: Site) -> Inputs:
+    """Path or address of a page, and the address that it says it has → fingerprint of what holds
+    beside the page; the same rules, the same one."""
     known: dict[tuple[int, ...], str] = {}
     digests = site.digests
     setup = site.setup
 
-    def inputs(place: str) -> str:
-        rules: tuple[Layer, ...] = rule_layers(place, *setup.below)
+    def inputs(place: str, url: str | None) -> str:
+        rules: tuple[Layer, ...] = rule_layers(place, url, *setup.below)
         key = tuple(map(id, rules))
         if key not in known:
             config = resolve(*setup.above, *rules, *setup.below)

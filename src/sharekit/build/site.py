@@ -7,12 +7,13 @@ or pruned. An event comes when what it tells of is safe on the disk.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from sharekit.build.crew import Item, Line
 from sharekit.build.discover import Found, changed_since, entry_pages, find, read_page
 from sharekit.build.executors import hire, serial_crew, workers_of
-from sharekit.build.jobs import Site, checked_files, jobs_of
+from sharekit.build.jobs import Site, checked_files, inputs_for, jobs_of
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of, line_of
 from sharekit.build.model import Event, Fate, Job, Page, Result
@@ -37,9 +38,10 @@ class _State:
     asks for now.
     named: hashes of the names that cards were given, but for their own hash, and for which page."""
 
-    __slots__ = ("failures", "left", "named", "pins", "seen", "stopped", "unread")
+    __slots__ = ("failures", "inputs", "left", "named", "pins", "seen", "stopped", "unread")
 
-    def __init__(self, found: Sequence[Found] | None) -> None:
+    def __init__(self, site: Site, found: Sequence[Found] | None) -> None:
+        self.inputs = inputs_for(site)
         self.unread = tuple(file.source for file in found or () if file.error is not None)
         self.seen: set[bytes] = set()
         self.left: dict[bytes, tuple[str, ...]] = {}
@@ -60,7 +62,7 @@ def build(site: Site, found: list[Found] | None) -> Iterator[Event]:
     Raises UsageError, OutputError, NetworkError, and what a stream that can't be read raises; what
     is done by then is kept.
     """
-    run, state = site.run, _State(found)
+    run, state = site.run, _State(site, found)
     ledger = _open(site, read_only=run.dry_run)
     safe = False
     try:
@@ -82,7 +84,7 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
 
     Nothing is written. Raises as `build`.
     """
-    state = _State(found)
+    state = _State(site, found)
     ledger = _open(site, read_only=True)
     try:
         with _line(site, ledger) as line:
@@ -147,7 +149,7 @@ def _line(site: Site, ledger: Ledger) -> Line:
 
 
 def _jobs(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Item]:
-    return jobs_of(site, _pages(site, found, state.seen), ledger, state.seen)
+    return jobs_of(site, _pages(site, found, state.seen), ledger, state.seen, state.inputs)
 
 
 def _compared(site: Site, ledger: Ledger, page: Page, what: Result | Event, state: _State) -> Event:
@@ -200,6 +202,7 @@ def _written(
     site: Site, ledger: Ledger, group: list[tuple[Page, Result | Event]], state: _State
 ) -> Iterator[Event]:
     """Write what workers made of some pages; the events of all of them, in order."""
+    group = [(page, _as_read(page, what, state)) for page, what in group]
     results = [(page, what) for page, what in group if isinstance(what, Result)]
     problems: dict[int, SharekitError | None] = {}
     for _, result, problem in ledger.write(results):
@@ -216,6 +219,14 @@ def _written(
         event = event._replace(notes=(*event.notes, *_alike(state, event)))
         state.failures += event.fate is Fate.FAILED
         yield event
+
+
+def _as_read(page: Page, what: Result | Event, state: _State) -> Result | Event:
+    """The result with the fingerprint by the address that the page was found to say it has."""
+    if isinstance(what, Event) or what.row is None or what.row.build is None:
+        return what
+    inputs = state.inputs(page.place, what.row.url)
+    return what._replace(row=replace(what.row, build=replace(what.row.build, inputs_sha256=inputs)))
 
 
 def _event(page: Page, result: Result, problem: SharekitError | None) -> Event:

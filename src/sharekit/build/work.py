@@ -124,7 +124,7 @@ def _work(bench: Bench, job: Job) -> Result:
         own = False
     if image and not own:
         article = replace(article, image=None)
-    below = (*rule_layers(page.place, *setup.below), *setup.below)
+    below = (*rule_layers(page.place, article.url, *setup.below), *setup.below)
     config = config_of(article, setup.above, below)
     if own and config.value("build.own_image") == "skip":
         return Result(fate=Fate.SKIPPED, reason="its author gave it a picture")

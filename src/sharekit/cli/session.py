@@ -52,7 +52,7 @@ class Session(NamedTuple):
             return resolve(self.flags, self.environment, self.project, self.user)
         from sharekit.pipeline.configure import config_of
 
-        rules = rule_layers(article.source, self.project, self.user)
+        rules = rule_layers(article.source, article.url, self.project, self.user)
         return config_of(article, (self.flags, self.environment), (*rules, self.project, self.user))
 
     def article(

@@ -102,17 +102,19 @@ def file_layer(document: bytes, origin: str, folder: Path) -> Layer:
     return {**layer, RULES: Setting(tuple(found), origin)}
 
 
-def rule_layers(source: str, *layers: Layer) -> tuple[Layer, ...]:
-    """The settings of the `[[rule]]`s for this path or address; the later a rule, the higher.
+def rule_layers(source: str, url: str | None, *layers: Layer) -> tuple[Layer, ...]:
+    """The settings of the `[[rule]]`s for an article; the later a rule, the higher.
 
-    layers: those of files, the highest first.
+    source: its path or address. url: the address that it says it has. layers: those of files, the
+    highest first.
     """
+    places = dict.fromkeys(filter(None, (source, url)))
     return tuple(
         rule.layer
         for layer in layers
         if RULES in layer
         for rule in reversed(layer[RULES].value)
-        if rule.holds_for(source)
+        if any(map(rule.holds_for, places))
     )
 
 
