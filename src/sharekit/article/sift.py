@@ -136,11 +136,11 @@ def _comments_start(
 
 def _only_invites(index: int, findings: Sequence[Finding | None]) -> bool:
     """Is it a button (`Leave a comment`), no form, and the comments' own heading further down?"""
-    below = findings[index + 1 :]
+    own, below = findings[index], findings[index + 1 :]
     form = bool(below) and below[0] is not None and below[0].kind is LineKind.REPLY
     return (
-        findings[index] is not None
-        and findings[index].kind is LineKind.REPLY
+        own is not None
+        and own.kind is LineKind.REPLY
         and not form
         and any(found and found.kind is LineKind.RESPONSES for found in below)
     )
