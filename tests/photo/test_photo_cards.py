@@ -7,9 +7,9 @@ from itertools import pairwise, product
 from typing import Any
 
 import pytest
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
-from photographs import PHOTOS, grained, noise, photo, subject, toned
+from photographs import PHOTOS, close_up, grained, photo, subject
 from sharekit.cards.brief import Brief, Logo
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
@@ -317,27 +317,13 @@ def in_sight(frame: Frame, at: tuple[float, float]) -> bool:
     return clear and place.x < x < place.right and place.y < y < place.bottom
 
 
-def face(size: tuple[int, int] = (1500, 1500)) -> Image.Image:
-    """A face that takes a third of a photograph's height: eyes at .3, mouth at .45."""
-    image = toned(noise(11, size, 300), "#4f6670", "#6a818b")
-    pen, (wide, high) = ImageDraw.Draw(image), size
-    pen.ellipse((0.34 * wide, 0.14 * high, 0.66 * wide, 0.44 * high), fill="#3a2618")
-    pen.ellipse((0.36 * wide, 0.17 * high, 0.64 * wide, 0.53 * high), fill="#dcab8c")
-    for x in (0.43, 0.57):
-        pen.ellipse(
-            ((x - 0.02) * wide, 0.285 * high, (x + 0.02) * wide, 0.315 * high), fill="#22170f"
-        )
-    pen.ellipse((0.45 * wide, 0.44 * high, 0.55 * wide, 0.46 * high), fill="#7d3a30")
-    return grained(image.filter(ImageFilter.GaussianBlur(0.7)))
-
-
 @pytest.mark.parametrize(
     "size", ["og", "x", "whatsapp", "square", "pin_square", "portrait", "pin", "story", "x_summary"]
 )
 def test_a_large_face_is_on_every_card_and_no_word_upon_it(size: str) -> None:
     """Upon the photograph where there is room for both, else above the words or beside them."""
     words = "Know who you are." if size == "x_summary" else LONGER
-    made = card("face", size, words, picture=seen("face", face()))
+    made = card("face", size, words, picture=seen("face", close_up()))
     assert errors(made.diagnostics) == ()
     for at in ((0.43, 0.3), (0.57, 0.3), (0.5, 0.45)):
         assert in_sight(made.frame, at)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageFilter
 
-from photographs import as_bytes, figure, photo
+from photographs import as_bytes, close_up, figure, photo
 from running import ARTICLE, Cli, Result, empty_project
 from sharekit.article.load import load
 from sharekit.cache import DiskCache
@@ -172,6 +172,21 @@ def test_unfit_pictures_are_refused_with_advice(
 def test_a_quote_over_a_diagram_is_warned_of(cli: Cli, place: Path) -> None:
     row = made(cli("card", written(place, CHART, "chart.png"), "-t", "photo", "--json"))
     assert "photo.figure" in codes(row)
+
+
+@pytest.mark.parametrize(("size", "hidden"), [("x_summary", True), ("square", False)])
+def test_a_face_that_no_layout_can_show_is_told_of(
+    cli: Cli, place: Path, size: str, hidden: bool
+) -> None:
+    source = written(place, as_bytes(close_up(), quality=80))
+    words = (
+        "Whoever keeps a lamp lit in the window for the others finds the way home by it as well."
+    )
+    with (place / source).open("a", encoding="utf-8") as article:
+        article.write(f"\n\n{words}\n")
+    asked = ("-t", "photo", "-s", size, "--quote", words, "--json")
+    row = made(cli("card", source, *asked))
+    assert ("photo.hidden" in codes(row)) is hidden
 
 
 def bomb() -> bytes:

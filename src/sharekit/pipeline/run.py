@@ -38,7 +38,7 @@ from sharekit.pipeline.choose import (
 from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
-from sharekit.pipeline.sight import Sight, look
+from sharekit.pipeline.sight import Sight, look, lost
 from sharekit.pipeline.tools import Tools
 from sharekit.pipeline.understand import structure_of
 from sharekit.pipeline.vector import SVG, encode_svg
@@ -128,7 +128,7 @@ def compose_card(
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:
         notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
-    return card.noting((*notes, *sight.notes, *_logo_notes(card)))
+    return card.noting((*notes, *sight.notes, *lost(card), *_logo_notes(card)))
 
 
 def _logo_notes(card: Card) -> Iterator[Diagnostic]:

@@ -1,8 +1,10 @@
 """Look at the article's picture for one card: is there one, and is it fit for the template?"""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.article.model import Article
+from sharekit.cards.compose import Card
 from sharekit.cards.formats import Format
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.diagnostics import Diagnostic, note, warning
@@ -13,6 +15,9 @@ from sharekit.pipeline.tools import Tools
 
 _NEEDS = frozenset({"photo", "figure"})
 """Templates that are nothing without a picture: asking for one asks for the picture."""
+
+_HALF = 0.5
+"""Of a photograph's subject: with less, a card doesn't show it."""
 
 
 class Sight(NamedTuple):
@@ -46,6 +51,20 @@ def look(article: Article, settings: CardSettings, format_: Format, tools: Tools
     if needed:
         return Sight(seen, (*notes, problem))
     return Sight(None, (*notes, note(problem.code, problem.message, hint=problem.hint)))
+
+
+def lost(card: Card) -> Iterator[Diagnostic]:
+    """A note where a card cuts off, or writes upon, most of what its photograph shows: no layout of
+    that size has room for both."""
+    from sharekit.cards.templates.photo_ground import in_sight  # most cards have no picture
+
+    picture = card.brief.picture
+    if picture is not None and in_sight(card.brief, picture, card.frame) < _HALF:
+        yield note(
+            "photo.hidden",
+            f"{card.brief.format.name} cuts off, or covers, most of what the picture shows",
+            hint="take a shorter quote, a larger size (-s), or -t quote",
+        )
 
 
 def _other_kind(seen: Seen, name: str) -> tuple[Diagnostic, ...]:

@@ -13,9 +13,10 @@ from sharekit.cards.hues import on_photo
 from sharekit.drawing.layout.extent import reach
 from sharekit.drawing.picture.enlarged import largest_pixel
 from sharekit.drawing.picture.framing import Framing, Zone, frame, lightness
+from sharekit.drawing.picture.framing import in_sight as subject_seen
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.picture.windows import beyond
-from sharekit.drawing.scene.frame import Frame
+from sharekit.drawing.scene.frame import Frame, PictureItem
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Gradient, Ground, Photograph, Veil
 
@@ -105,6 +106,17 @@ def fitted(brief: Brief, picture: Seen, page: Frame) -> Frame:
     brief, side = tinted(brief, picture), page.ground.photo.veil.side
     framing = cut(brief, picture, [zone(brief, side, reach(page, side))])
     return page._replace(ground=ground(brief, picture, framing))
+
+
+def in_sight(brief: Brief, picture: Seen, page: Frame) -> float:
+    """The share of the photograph's subject that is in sight on a page; 1 where there is none."""
+    photo = page.ground.photo
+    if photo is not None:
+        side = photo.veil.side
+        return subject_seen(picture.study, photo.crop, zone(brief, side, reach(page, side)))
+    items = [item for item in page.items if isinstance(item, PictureItem)]
+    crops = [item.crop for item in items if item.sha256 == picture.key and item.crop]
+    return min((subject_seen(picture.study, crop) for crop in crops), default=1.0)
 
 
 def _own(brief: Brief, picture: Seen, framing: Framing) -> float:
