@@ -62,7 +62,9 @@ def test_no_name_and_no_address_refuses_a_card(
     assert errors(drawn.diagnostics) == ()
     texts = credits_on(drawn)
     assert any("2014" in text for text in texts)
-    assert not any(item.setting.torn for item in drawn.frame.texts)
+    torn = [item.setting for item in drawn.frame.texts if item.setting.torn]
+    ends = [line.text[-1] for setting in torn for line in setting.lines[:-1]]
+    assert set(ends) <= set("_-. ")
     if FORMATS[size].shape is not Shape.THUMB:  # which has room for one of them
         told = " ".join(d.message for d in drawn.diagnostics if d.code == "card.credit")
         for part in (author, ENDLESS):
@@ -104,3 +106,15 @@ def test_usual_names_are_set_as_ever(typesetter: Typesetter) -> None:
     (name,) = (item for item in drawn.frame.texts if item.role == "name")
     assert name.setting.size == pytest.approx(0.04 * 630)
     assert drawn.diagnostics == ()
+
+
+def test_a_name_without_spaces_is_made_smaller_before_it_is_torn(typesetter: Typesetter) -> None:
+    """Also where a word of the title must be torn."""
+    address = "https://example.com/ropes?utm_source=newsletter_of_the_year&utm_medium=email"
+    for size in ("pin", "square", "story"):
+        brief = Brief(FORMATS[size], THEMES["forest"], title=address, author=ONE_WORD, domain=SHORT)
+        drawn = compose(brief, TEMPLATES.get("title"), [], typesetter)
+        (name,) = (item.setting for item in drawn.frame.texts if item.role == "name")
+        assert [line.text for line in name.lines] == [ONE_WORD]
+        (title,) = (item.setting for item in drawn.frame.texts if item.role == "title")
+        assert {line.text[-1] for line in title.lines[:-1]} <= set("/?&=_")

@@ -25,8 +25,6 @@ from sharekit.extract.model import AUTHORS, Quote
 _FOOT = 0.6
 """Of the margin at the foot: what stays free even of descenders, in any script."""
 _BY = "with --author"
-_CLOSEST = 2
-"""How far who and where may give way: until neither is said."""
 HEARSAY = frozenset({"card.safe_area", "card.covered", "card.keep_out"})
 """What follows from where a network lays things over a picture."""
 
@@ -128,9 +126,9 @@ def _fullest(
     first: _Laid | None = None
     foot = _FOOT * padding(brief).bottom
     lay = partial(_laid, foot=foot, measurer=measurer)
-    for good in (_passes_whole, _passes):
-        torn = False
-        for close in range(_CLOSEST + 1):
+    for good, closest in ((_passes_whole, 1), (_passes_signed, 1), (_passes, 2)):
+        torn = crowded = False
+        for close in range(closest + 1):
             laid = None
             for variant in template.variants(brief._replace(close=close), quote):
                 if isinstance(variant, Form):
@@ -141,9 +139,10 @@ def _fullest(
                 if laid is not None and good(laid):
                     return _card(brief, template, quote, says, laid)
                 torn = torn or (laid is not None and _passes(laid))
-            if laid is None or not _credit_crowded(laid):
+            crowded = laid is not None and _credit_crowded(laid)
+            if not crowded:
                 break
-        if not torn:
+        if not torn and not crowded:
             break
     return _card(brief, template, quote, says, first) if first else None
 
@@ -171,6 +170,11 @@ def _credit_crowded(laid: _Laid) -> bool:
 def _passes_whole(laid: _Laid) -> bool:
     """Does it pass with every word whole? Words are torn only where no page can help it."""
     return not any(item.setting.torn for item in laid.frame.texts) and _passes(laid)
+
+
+def _passes_signed(laid: _Laid) -> bool:
+    """Does it pass with every word of who and where whole? They have other ways to give way."""
+    return not any(i.setting.torn for i in laid.frame.texts if i.role in CREDITS) and _passes(laid)
 
 
 _Lay = Callable[[Page], _Laid]

@@ -66,6 +66,7 @@ def sparser(brief: Brief) -> Iterator[Credit]:
             yield Credit(name, age, brief.domain, close=True)
         yield Credit(name, age, None, close=True)
     if brief.close > 1:
+        yield Credit(None, joined(brief, brief.domain), None)
         yield Credit(None, age, None)
 
 

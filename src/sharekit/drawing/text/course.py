@@ -21,6 +21,8 @@ from sharekit.drawing.text.penalties import (
 from sharekit.drawing.text.shape import SOFT_HYPHEN, ShapedText, hyphen_glyph
 from sharekit.drawing.text.syllables import syllable_places
 
+_JOINTS = frozenset("/?&=_-.:;#@+~%|\\")
+
 
 class Course(NamedTuple):
     """Places 0 … n. A line from i to j shows text[starts[i]:ends[j]] and spans ends[j] to starts.
@@ -69,8 +71,8 @@ def plot(
     """The course of a paragraph.
 
     within: where lines may end beside at the borders of phrases. narrow: words wider than this (em)
-    may break between syllables, with a hyphen, and where those are too wide at any grapheme;
-    phrases at any legal break.
+    may break behind the signs that join their parts, where those are as wide between syllables,
+    with a hyphen, and else at any grapheme; phrases at any legal break.
     """
     text = shaped.text
     legal = legal_breaks(text, shaped.paragraph.language)
@@ -82,7 +84,9 @@ def plot(
     if narrow is not None:
         if not all(b.phrase for b in legal):
             places = _split(shaped, places, narrow, _legal_inside(legal))
-        places = _split(shaped, places, narrow, partial(_syllables_inside, shaped))
+        if within is not Within.WORDS:  # browsers don't
+            places = _split(shaped, places, narrow, partial(_joints_inside, text))
+            places = _split(shaped, places, narrow, partial(_syllables_inside, shaped))
         places = _split(shaped, places, narrow, partial(_graphemes_inside, text))
     return _course(shaped, places)
 
@@ -196,6 +200,15 @@ def _legal_inside(legal: Sequence[Break]) -> Inside:
         return [_place(b) for b in legal[first:last]]
 
     return inside
+
+
+def _joints_inside(text: str, start: int, end: int) -> list[Place]:
+    """Behind the signs that join the parts of an address or of a name in code."""
+    return [
+        Place(at, cost=INSIDE_WORD)
+        for at in range(start + 1, end)
+        if text[at - 1] in _JOINTS and text[at] not in _JOINTS
+    ]
 
 
 def _syllables_inside(shaped: ShapedText, start: int, end: int) -> list[Place]:
