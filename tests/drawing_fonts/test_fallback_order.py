@@ -179,3 +179,21 @@ def test_a_neighbouring_form_is_nearer_than_a_foreign_one() -> None:
 )
 def test_text_without_east_asian_characters_wants_no_form(text: str, language: str) -> None:
     assert wanted_form(language, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "family"),
+    [
+        ("en", "Søren (山田)", "Gothic JP"),  # whose characters these are is a guess
+        ("zh", "山田", "Song SC"),
+        ("en", "山田这", "Song SC"),
+        ("en", "山田さん", "Gothic JP"),
+    ],
+)
+def test_a_guessed_locale_is_less_than_the_mood(
+    tmp_path: Path, drawn: Drawn, language: str, text: str, family: str
+) -> None:
+    make_font(tmp_path / "1.ttf", "Song SC", "一山田这さん()", panose=(2, 2))
+    make_font(tmp_path / "2.ttf", "Gothic JP", "一山田这さん()", panose=(2, 11))
+    book = FontBook((*open_book().files, *scan(tmp_path)))
+    assert drawn(book, text, language=language)[-1][1] == family

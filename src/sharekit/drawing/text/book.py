@@ -48,7 +48,7 @@ class FontBook:
         self._faces: dict[tuple[Path, int], tuple[str, hb.Face]] = {}
         self._fonts: dict[FontKey, Font] = {}
         self._origins: dict[FontKey, FontFile] = {}
-        self._stacks: dict[tuple[Face, float, HanForm], FontStack] = {}
+        self._stacks: dict[tuple[Face, float, HanForm, bool], FontStack] = {}
 
     @property
     def families(self) -> tuple[str, ...]:
@@ -69,16 +69,17 @@ class FontBook:
         """Is there one font, at hand or installed, with all characters of a sample?"""
         return any(has(coverage(file), sample) for file in self._all())
 
-    def stack(self, face: Face, size: float, han: HanForm = "") -> FontStack:
-        """The fonts for a face at a size (px). han: the form that Han characters are wanted in.
+    def stack(self, face: Face, size: float, han: HanForm = "", *, told: bool = True) -> FontStack:
+        """The fonts for a face at a size (px). han: the form that Han characters are wanted in;
+        told: by the text, so that it is no guess.
 
         Raises UsageError (`font.unknown`), FontError (`font.broken`).
         """
-        key = (face, _optical(face, size), han)
+        key = (face, _optical(face, size), han, told)
         if key not in self._stacks:
             if len(self._stacks) > 512:
                 self._stacks.clear()
-            self._stacks[key] = FontStack(self, face, key[1], han)
+            self._stacks[key] = FontStack(self, face, key[1], han, told=told)
         return self._stacks[key]
 
     def families_for(self, face: Face) -> tuple[list[FontFile], list[list[FontFile]]]:

@@ -72,6 +72,14 @@ def wanted_form(language: str, text: str) -> HanForm:
     return "zh-Hant" if traditional else "zh-Hans"
 
 
+def is_told(language: str, text: str) -> bool:
+    """Do the language or letters of the text say which form is wanted, so that it is no guess?"""
+    if language.lower().replace("_", "-").partition("-")[0] in {"ja", "ko", "zh", "yue"}:
+        return True
+    kana_or_hangul = any("\u3041" <= c <= "\u30fa" or "\uac00" <= c <= "\ud7a3" for c in text)
+    return kana_or_hangul or not (_SIMPLIFIED ^ _TRADITIONAL).isdisjoint(text)
+
+
 def form_of_font(family: str, os2: bytes, *, has_han: bool) -> HanForm:
     """The form that a font draws, by its name, else by the one code page that it says it has."""
     if not has_han:

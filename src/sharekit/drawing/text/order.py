@@ -2,7 +2,8 @@
 
 First the fonts at hand (bundled, and of the user's folders), then those of packages, then the
 system's. Among them: the locale's own Han forms, then the mood of the requested face (a serif for
-a serif), then what is made for running text. One file a family: the nearest in slope and weight.
+a serif), then what is made for running text. Where the locale is only guessed, as of a Japanese
+name in an English text, the mood comes first. One file a family: the nearest in slope and weight.
 """
 
 from __future__ import annotations
@@ -25,15 +26,14 @@ def nearest(files: Iterable[FontFile], face: Face) -> FontFile:
 
 
 def at_hand(
-    families: Iterable[list[FontFile]], face: Face, kind: Kind, han: HanForm
+    families: Iterable[list[FontFile]], face: Face, kind: Kind, han: HanForm, *, told: bool = True
 ) -> tuple[FontFile, ...]:
     """The fonts at hand behind the requested family: its kind's default, its kind, the others."""
     chosen = [nearest(files, face) for files in families]
     chosen.sort(
         key=lambda f: (
             f.kind == "emoji",
-            mismatch(f.han, han),
-            f.kind != kind,
+            *_likeness(f, kind, han, told=told),
             f.family not in DEFAULTS,
         )
     )
@@ -41,7 +41,7 @@ def at_hand(
 
 
 def installed(
-    files: Iterable[FontFile], face: Face, kind: Kind, han: HanForm
+    files: Iterable[FontFile], face: Face, kind: Kind, han: HanForm, *, told: bool = True
 ) -> tuple[FontFile, ...]:
     """The fonts of packages and of the system, in an order that no folder's order changes."""
     families: dict[tuple[str, str], list[FontFile]] = {}
@@ -52,10 +52,15 @@ def installed(
         key=lambda f: (
             _FAR.get(f.origin, 0),
             f.odd,
-            mismatch(f.han, han),
-            f.kind != kind,
+            *_likeness(f, kind, han, told=told),
             not f.family.startswith(("Noto Sans", "Noto Serif")),
             f.family,
         )
     )
     return tuple(chosen)
+
+
+def _likeness(file: FontFile, kind: Kind, han: HanForm, *, told: bool) -> tuple[int, int]:
+    """How far a font is from what is wanted, in form and mood, the weightier first."""
+    form, mood = mismatch(file.han, han), int(file.kind != kind)
+    return (form, mood) if told else (mood, form)

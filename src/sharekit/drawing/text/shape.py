@@ -15,7 +15,7 @@ from sharekit.drawing.text.bidi import embedding_levels
 from sharekit.drawing.text.book import Font, FontBook
 from sharekit.drawing.text.edges import CELLS, Edges, edges
 from sharekit.drawing.text.engine import hb
-from sharekit.drawing.text.han import wanted_form
+from sharekit.drawing.text.han import is_told, wanted_form
 from sharekit.drawing.text.itemise import Item, itemise, missing_graphemes
 from sharekit.drawing.text.spacing import CENTRED, trimmed
 
@@ -117,9 +117,11 @@ def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> Shaped
     clean = _clean(text)
     spans, position = [], 0
     han = wanted_form(paragraph.language, text)
+    told = not han or is_told(paragraph.language, text)
     for span in paragraph.spans:
         position += len(span.text)
-        spans.append((position, book.stack(span.face or paragraph.style.face, size, han)))
+        face = span.face or paragraph.style.face
+        spans.append((position, book.stack(face, size, han, told=told)))
     levels = embedding_levels(text, paragraph.direction)
     items = itemise(clean, spans, levels)
     runs = tuple(_shape_item(paragraph, clean, item) for item in items)

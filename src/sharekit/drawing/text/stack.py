@@ -48,14 +48,17 @@ class FontStack:
         "_hand",
         "_opened",
         "_size",
+        "_told",
         "primary",
     )
 
-    def __init__(self, book: FontBook, face: Face, size: float, han: HanForm) -> None:
-        self._book, self._face, self._size, self._han = book, face, size, han
+    def __init__(
+        self, book: FontBook, face: Face, size: float, han: HanForm, *, told: bool = True
+    ) -> None:
+        self._book, self._face, self._size, self._han, self._told = book, face, size, han, told
         own, behind = book.families_for(face)
         file = nearest(own, face)
-        self._files = (file, *at_hand(behind, face, file.kind, han))
+        self._files = (file, *at_hand(behind, face, file.kind, han, told=told))
         self._hand: Rows | None = None
         self._far: Rows | None = None
         self._found: dict[tuple[str, bool], Font | None] = {}
@@ -105,7 +108,9 @@ class FontStack:
         if _is_anyones(grapheme):
             if self._far is None:
                 files = self._book.installed
-                self._far = _rows(installed(files, self._face, self._files[0].kind, self._han))
+                kind = self._files[0].kind
+                far = installed(files, self._face, kind, self._han, told=self._told)
+                self._far = _rows(far)
             yield _coloured_first(self._far) if emoji else self._far
 
     def _near(self) -> Rows:
