@@ -249,3 +249,52 @@ def test_annotations_and_the_jobs_summary(
     pages.write("fourth")
     result = cli("build", "content", "--check", "--annotations", "github")
     assert "::warning file=content/fourth.md,title=sharekit missing::" in result.err
+
+
+def test_every_error_names_its_page(pages: Pages, cli: Cli) -> None:
+    text = "A plan is a promise that you make to your future self. It is kept or it is not."
+    for name, setting in (("logo", "brand: {logo: gone.png}"), ("quote", "quote: nobody said so")):
+        page = f"---\ntitle: One\nsharekit:\n  {setting}\n---\n\n{text}\n"
+        Path(f"content/{name}.md").write_text(page)
+    told = cli("build", "content").err
+    assert "error: content/logo.md: gone.png: no such file" in told
+    assert "error: content/quote.md: these words are not in the article" in told
+    Path("rows.csv").write_text(f"title,text,url\nA,,no address\nB,{text},https://e.example/b\n")
+    assert "error: rows.csv#1: no address: " in cli("build", "--from", "rows.csv").err
+
+
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "xml"])
+def test_a_stream_may_come_by_standard_input(place: Path, cli: Cli, kind: str) -> None:
+    text = "A plan is a promise that you make to your future self. It is kept or it is not."
+    documents = {
+        "csv": f"title,text,url\nA,{text},https://e.example/a\nB,{text},https://e.example/b\n",
+        "jsonl": f'{{"title": "A", "text": "{text}"}}\n{{"title": "B", "text": "{text}"}}\n',
+        "xml": '<rss version="2.0"><channel><title>All</title>'
+        + "".join(
+            f"<item><title>{name}</title><link>https://e.example/{name}</link>"
+            f"<description>&lt;p&gt;{text}&lt;/p&gt;&lt;p&gt;{text * 20}&lt;/p&gt;</description>"
+            "</item>"
+            for name in "ab"
+        )
+        + "</channel></rss>",
+    }
+    result = cli("build", "--from", "-", stdin=documents[kind].encode())
+    assert result.code == 0, result.err
+    assert len(manifest_of(OUT)) == 2
+
+
+def test_a_broken_row_stops_no_other(place: Path, cli: Cli, events: Any) -> None:
+    text = "A plan is a promise that you make to your future self. It is kept or it is not."
+    row = '{{"title": "{0}", "text": "{1}", "url": "https://e.example/{0}"}}\n'
+    whole = "".join(row.format(name, text) for name in "abc")
+    Path("rows.jsonl").write_text(whole)
+    cli("build", "--from", "rows.jsonl")
+    before = tree_of(OUT)
+    Path("rows.jsonl").write_text(whole.replace('"title": "b"', '"title": '))
+    result = cli("build", "--from", "rows.jsonl", "--prune")
+    assert result.code == 6
+    assert "error: rows.jsonl#2: has a broken row at line 2" in result.err
+    assert "2 up to date, 1 failed" in result.err
+    assert tree_of(OUT) == before  # whose row it was nobody knows
+    Path("rows.jsonl").write_text(row.format("a", text) + "[1]\n")
+    assert [event for event, _ in events("--from", "rows.jsonl")[0]] == ["fresh", "failed"]

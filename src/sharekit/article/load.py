@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
 from sharekit.article.decode import MAX_HTML_BYTES, decode
@@ -17,7 +17,7 @@ from sharekit.fetch.outside import online_world
 from sharekit.world import World
 
 if TYPE_CHECKING:
-    from sharekit.article.streams.entry import Entry
+    from sharekit.article.streams.entry import Broken, Entry
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _MOST_PAGES = 1_000
@@ -70,17 +70,34 @@ def entries(path: str, *, world: World | None = None) -> Iterator[Entry]:
     Sitemaps that an index names are fetched as they come up. Raises InputError, also
     `stream.none` for a source that is one article.
     """
+    yield from open_stream(path, world=world).entries
+
+
+class Stream(NamedTuple):
+    """A stream that is open, of that kind. entries: whoever has had them all has closed it."""
+
+    kind: str
+    entries: Iterator[Entry]
+
+
+def open_stream(path: str, *, world: World | None = None, broken: Broken | None = None) -> Stream:
+    """As `entries`, with the stream's kind. broken: told of rows that can't be read."""
     world = world or online_world()
     source = open_source(str(path), world)
+    if source.kind is None:
+        source.stream.close()
+        raise InputError(
+            "is one article, not a feed, sitemap, export or table of several",
+            code="stream.none",
+            hint="pass it without --entry",
+            where=str(path),
+        )
+    return Stream(source.kind, _closing(source, world, broken))
+
+
+def _closing(source: Source, world: World, broken: Broken | None) -> Iterator[Entry]:
     with source.stream:
-        if source.kind is None:
-            raise InputError(
-                "is one article, not a feed, sitemap, export or table of several",
-                code="stream.none",
-                hint="pass it without --entry",
-                where=str(path),
-            )
-        yield from _expanded(source, world)
+        yield from _expanded(source, world, broken)
 
 
 class _Job:
@@ -156,10 +173,10 @@ def _refuse_entry(entry: int | None) -> None:
         )
 
 
-def _expanded(source: Source, world: World) -> Iterator[Entry]:
+def _expanded(source: Source, world: World, broken: Broken | None = None) -> Iterator[Entry]:
     """The entries; in place of a sitemap that an index names, its own."""
     fetched = 0
-    for entry in _paged(source, world):
+    for entry in _paged(source, world, broken):
         if not entry.nested:
             yield entry
             continue
@@ -177,13 +194,13 @@ def _expanded(source: Source, world: World) -> Iterator[Entry]:
                 yield from (each for each in _entries(inner) if not each.nested)
 
 
-def _paged(source: Source, world: World) -> Iterator[Entry]:
+def _paged(source: Source, world: World, broken: Broken | None) -> Iterator[Entry]:
     """The entries of a source and, of WordPress' posts, those of the pages behind it."""
     from sharekit.article.streams.paging import next_page
 
     for _ in range(_MOST_PAGES):
         count = 0
-        for entry in _entries(source):
+        for entry in _entries(source, broken):
             count += 1
             yield entry
         following = next_page(source.url, count) if source.kind == "json" else None
@@ -197,12 +214,12 @@ def _paged(source: Source, world: World) -> Iterator[Entry]:
             return  # there is no such page: the one before was full, and the last
 
 
-def _entries(source: Source) -> Iterator[Entry]:
+def _entries(source: Source, broken: Broken | None = None) -> Iterator[Entry]:
     from sharekit.article.streams.detect import STREAMS
     from sharekit.article.streams.entry import Origin
 
     read = STREAMS.get(source.kind or "")
-    return read(source.stream, Origin(source.url, source.charset))
+    return read(source.stream, Origin(source.url, source.charset, broken))
 
 
 def _placed(article: Article, url: str) -> Article:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.build.model import Page
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sharekit.article.streams.entry import Entry
 
 MAX_FOUND = 1_000_000
+_TABLES = frozenset({"csv", "json lines"})
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 _TEXTS = (".txt", ".text")
 _OF_PROGRAMS = lazy(
@@ -192,42 +194,41 @@ def _no_file(path: str) -> InputError:
 def entry_pages(stream: str, world: World, home: Home) -> Iterator[Page]:
     """The articles of a feed, sitemap, export or table, in its order, in flat memory.
 
-    An entry without its text is fetched. Raises InputError, NetworkError where the stream itself
-    can't be read.
+    An entry without its text is fetched; one that can't be read has its error in it. Raises
+    InputError, NetworkError where the stream itself can't be read.
     """
-    from sharekit.article.load import entries
+    from sharekit.article.load import open_stream
     from sharekit.article.streams.article import holds_text
 
     origin = home.name(stream)
-    table = _is_table(stream, world)
-    for number, entry in enumerate(entries(stream, world=world), 1):
+    broken: list[InputError] = []
+    opened = open_stream(stream, world=world, broken=broken.append)
+    table = opened.kind in _TABLES  # whose texts are what they are: a feed's may be teasers
+    number = 0
+    for entry in chain(opened.entries, (None,)):  # rows may be broken behind the last one
+        while broken:
+            number += 1
+            problem = broken.pop(0)
+            yield Page(f"{origin}#{number}", origin=origin, error=problem, number=number)
+        if entry is None:
+            return
+        number += 1
         source = entry.url or f"{origin}#{number}"
+        page = Page(source, None, _digest(entry), entry, origin, number=number)
         if (table and entry.content) or holds_text(entry):
-            yield Page(source, None, _digest(entry), entry, origin)
+            yield page
         elif entry.url is None:
-            yield Page(source, origin=origin, error=_no_text(source))
+            yield page._replace(entry=None, error=_no_text(source))
         else:
-            yield _fetched(source, entry, origin, world)
+            yield _fetched(page, entry, world)
 
 
-def _is_table(stream: str, world: World) -> bool:
-    """Is it a table, whose texts are what they are? A feed's may be teasers of pages."""
-    from sharekit.article.source import open_source
-    from sharekit.fetch.url import looks_like_url
-
-    if looks_like_url(stream):
-        return False
-    source = open_source(stream, world)
-    with source.stream:
-        return source.kind in {"csv", "json lines"}
-
-
-def _fetched(source: str, entry: Entry, origin: str, world: World) -> Page:
+def _fetched(page: Page, entry: Entry, world: World) -> Page:
     try:
-        document = world.fetch(source).body
+        document = world.fetch(page.source).body
     except SharekitError as problem:
-        return Page(source, origin=origin, error=problem)
-    return Page(source, document, sha256_hex(document + _digest(entry).encode()), entry, origin)
+        return page._replace(entry=None, error=problem)
+    return page._replace(document=document, sha256=sha256_hex(document + _digest(entry).encode()))
 
 
 def _digest(entry: Entry) -> str:

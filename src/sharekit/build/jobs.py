@@ -11,7 +11,7 @@ from sharekit.build.crew import Item
 from sharekit.build.fingerprints import file_digest, inputs_of
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of
-from sharekit.build.model import Event, Fate, Job, Page, Run, Setup
+from sharekit.build.model import Event, Fate, Job, Page, Run, Setup, tell_page
 from sharekit.build.plan import Mark, changed, mark_of
 from sharekit.build.plan_of_pins import planned_pictures
 from sharekit.config.layers import Layer, Resolved, resolve, rule_layers
@@ -60,6 +60,7 @@ def jobs_of(
         key = key_of(page.identity)
         if page.error is not None:
             seen.add(key)
+            tell_page(page.error, page)
             yield page, Event(Fate.FAILED, page.source, error=page.error)
         elif page.entry is not None and key in seen:
             yield page, Event(Fate.FAILED, page.source, error=_twice(page))

@@ -29,7 +29,7 @@ class Page(NamedTuple):
 
     document: its bytes; None for an entry that holds its text itself. named: it was named by the
     user, not found in a folder. error: it can't be read, and this is why. path: of its file, as
-    seen from here.
+    seen from here. number: of an entry in its stream, `origin`.
     """
 
     source: str
@@ -40,6 +40,7 @@ class Page(NamedTuple):
     named: bool = False
     error: SharekitError | None = None
     path: str | None = None
+    number: int = 0
 
     @property
     def place(self) -> str:
@@ -50,6 +51,17 @@ class Page(NamedTuple):
     def identity(self) -> tuple[str, str]:
         """As `ArticleRow.identity` has it; nothing built comes from standard input."""
         return self.source, ""
+
+
+def tell_page(problem: SharekitError, page: Page) -> None:
+    """Let an error say which page it is about; an option, which builds have none of a page's, is
+    the setting in its front matter."""
+    where = problem.where or ""
+    place = f"{page.origin}#{page.number}" if page.number else page.place
+    if not where or where.startswith("--"):
+        problem.where = place
+    elif not where.startswith(place):
+        problem.where = f"{place}: {where}"
 
 
 class Setup(NamedTuple):

@@ -28,7 +28,7 @@ def find_orphans(
             continue
         if build.get("origin") != origin:
             continue
-        if _is_below(identity[0], unread):
+        if origin in unread or _is_below(identity[0], unread):
             continue
         if origin is not None or _is_below(identity[0], roots):
             yield row

@@ -16,7 +16,7 @@ from sharekit.build.executors import hire, serial_crew, workers_of
 from sharekit.build.jobs import Site, checked_files, inputs_for, jobs_of
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of, line_of
-from sharekit.build.model import Event, Fate, Job, Page, Result
+from sharekit.build.model import Event, Fate, Job, Page, Result, tell_page
 from sharekit.build.orphans import find_orphans, left_over
 from sharekit.build.own_picture import is_card_name, name_in
 from sharekit.build.plan import in_shard, mark_of
@@ -42,7 +42,7 @@ class _State:
 
     def __init__(self, site: Site, found: Sequence[Found] | None) -> None:
         self.inputs = inputs_for(site)
-        self.unread = tuple(file.source for file in found or () if file.error is not None)
+        self.unread = [file.source for file in found or () if file.error is not None]
         self.seen: set[bytes] = set()
         self.left: dict[bytes, tuple[str, ...]] = {}
         self.named: dict[int, str] = {}
@@ -93,7 +93,7 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
                 try:
                     yield _as_named(site, ledger, page, event)
                 except SharekitError as problem:
-                    problem.where = problem.where or page.place
+                    tell_page(problem, page)
                     yield Event(Fate.FAILED, page.source, error=problem)
         for row in find_orphans(site, ledger, state.seen, state.unread):
             yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
@@ -116,17 +116,21 @@ def files(site: Site, texts: set[str] | None = None) -> list[Found] | None:
     return [file for file in found if file.error or in_shard(file.source, run.shard)]
 
 
-def _pages(site: Site, found: list[Found] | None, seen: set[bytes]) -> Iterator[Page]:
-    """The pages of a run. seen: gets the keys of what is unchanged by git."""
+def _pages(site: Site, found: list[Found] | None, state: _State) -> Iterator[Page]:
+    """The pages of a run; what is unchanged by git is seen, too."""
     run = site.run
     if run.stream is not None:
         stream = entry_pages(run.stream, site.world, site.setup.home)
-        yield from (page for page in stream if in_shard(page.source, run.shard))
+        for page in stream:
+            if page.error is not None and page.error.code == "stream.row":
+                state.unread.append(site.setup.home.name(run.stream))
+            if in_shard(page.source, run.shard):
+                yield page
         return
     wanted = found or []
     if run.changed_since is not None:
         wanted = changed_since(run.changed_since, wanted)
-        seen |= {key_of((file.source, "")) for file in set(found or ()) - set(wanted)}
+        state.seen |= {key_of((file.source, "")) for file in set(found or ()) - set(wanted)}
     for file in wanted:
         yield read_page(file, site.world)
 
@@ -149,7 +153,7 @@ def _line(site: Site, ledger: Ledger) -> Line:
 
 
 def _jobs(site: Site, found: list[Found] | None, ledger: Ledger, state: _State) -> Iterator[Item]:
-    return jobs_of(site, _pages(site, found, state.seen), ledger, state.seen, state.inputs)
+    return jobs_of(site, _pages(site, found, state), ledger, state.seen, state.inputs)
 
 
 def _compared(site: Site, ledger: Ledger, page: Page, what: Result | Event, state: _State) -> Event:
@@ -268,7 +272,7 @@ def _left_alone(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
 
         done = write_picture(page, row, base, partial(_is_ours, site, ledger))
     except SharekitError as problem:
-        problem.where = problem.where or page.place
+        tell_page(problem, page)
         return Event(Fate.FAILED, page.source, event.files, error=problem, row=row)
     if done.row is not None and ledger.log is not None:
         ledger.log.add([(done.row, line_of(done.row))])

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.build.drafts import left_out
-from sharekit.build.model import Fate, Job, Page, Result, Setup
+from sharekit.build.model import Fate, Job, Page, Result, Setup, tell_page
 from sharekit.build.own_picture import files_of, is_one_of, name_in
 from sharekit.build.plan_of_pins import pinned
 from sharekit.build.worker_world import Needed, Reading, reading_world
@@ -92,7 +92,7 @@ def work_at(bench: Bench, job: Job) -> Result:
     except SharekitError as problem:
         if _is_no_article(problem) and not job.page.named and job.page.entry is None:
             return Result(fate=Fate.SKIPPED, reason=problem.message)
-        problem.where = problem.where or job.page.place
+        tell_page(problem, job.page)
         return Result(fate=Fate.FAILED, error=problem)
     except Exception as problem:
         bug = SharekitError(

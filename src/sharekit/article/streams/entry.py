@@ -47,15 +47,26 @@ class Entry:
         return self.title or self.url or self.summary or "(without a title)"
 
 
+Broken = Callable[[InputError], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a stream's bytes come from, as its reader needs to know.
 
-    base: its address, or None. charset: as the server told it, or None.
+    base: its address, or None. charset: as the server told it, or None. broken: told of a row that
+    can't be read, and the next one is; None: it ends the reading.
     """
 
     base: str | None = None
     charset: str | None = None
+    broken: Broken | None = None
+
+    def told(self, problem: InputError) -> None:
+        """A row can't be read. Raises it where nobody wants to be told."""
+        if self.broken is None:
+            raise problem
+        self.broken(problem)
 
 
 StreamReader = Callable[[BinaryIO, Origin], Iterator[Entry]]

@@ -76,7 +76,8 @@ def read_csv(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
         try:
             row = next(reader, None)
         except csv.Error as problem:
-            raise _broken_row(f"line {reader.line_num + 1}: {problem}") from None
+            origin.told(_broken_row(f"line {reader.line_num + 1}: {problem}"))
+            continue
         if row is None:
             return
         entry = entry_of(dict(zip(names, row, strict=False)))
@@ -90,16 +91,29 @@ def read_json_lines(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
-        except json.JSONDecodeError as problem:
-            raise _broken_row(f"line {number}, column {problem.colno}: {problem.msg}") from None
-        except (ValueError, RecursionError):
-            raise _broken_row(f"line {number}: nested too deeply, or too long a number") from None
-        if not isinstance(row, dict):
-            raise _broken_row(f"line {number}: no JSON object")
+            row = _object(line)
+        except _NoObjectError as problem:
+            origin.told(_broken_row(f"line {number}{problem}"))
+            continue
         entry = entry_of(row)
         if entry is not None:
             yield entry
+
+
+class _NoObjectError(ValueError):
+    """A line is no JSON object. Its text: why, behind the line's number."""
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as problem:
+        raise _NoObjectError(f", column {problem.colno}: {problem.msg}") from None
+    except (ValueError, RecursionError):
+        raise _NoObjectError(": nested too deeply, or too long a number") from None
+    if not isinstance(row, dict):
+        raise _NoObjectError(": no JSON object")
+    return row
 
 
 def _content(table: Mapping[str, Any]) -> tuple[str | None, str | None]:
