@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from running import Cli
 from site_pages import Pages, manifest_of, tree_of
@@ -173,3 +176,52 @@ def test_a_card_that_was_drawn_beside_a_build_leaves_it_up_to_date(
     assert ("missing", "content/first.md") in events("content", "--check")[0]
     cli("build", "content")
     assert events("content", "--check")[1] == 0
+
+
+def test_a_check_names_the_command_that_helps_and_why(pages: Pages, cli: Cli) -> None:
+    cli("build", "content")
+    _change_card()
+    Pages(Path("content")).write("second", draft="true")
+    Path("content/third.md").unlink()
+    result = cli("build", "content", "--check")
+    assert "run sharekit build --prune --force to bring them up to date" in result.err
+    assert "second.md" in result.out
+    assert "its page is a draft now, or left out" in result.out
+    assert "its page is gone" in result.out
+    assert cli("build", "content", "--prune", "--force").code == 0
+    assert cli("build", "content", "--check").code == 0
+    _new_page()
+    told = cli("build", "content", "--check").err
+    assert "run sharekit build to bring them up to date" in told
+
+
+def test_nothing_has_changed_is_what_is_said(pages: Pages, cli: Cli, place: Path) -> None:
+    (place / ".git").rmdir()
+    subprocess.run(["git", "init", "-q"], check=True)
+    subprocess.run(["git", "add", "-A"], check=True)
+    who = ("-c", "user.name=A", "-c", "user.email=a@b.example")
+    subprocess.run(["git", *who, "commit", "-qm", "all"], check=True)
+    told = cli("build", "content", "--changed-since", "HEAD").err
+    assert "no page has changed since HEAD" in told
+    assert "no page is there" not in told
+    Path("rows.csv").write_text("title,text\nA,Some words of a page.\n")
+    assert cli("build", "--from", "rows.csv", "--changed-since", "HEAD").code == 2
+
+
+def test_our_sheets_are_no_pages(pages: Pages, cli: Cli, events: Any) -> None:
+    cli("build", "content", "-o", "content/cards", "--sheet", "content/sheet.html")
+    told, code = events("content", "-o", "content/cards", "--set", "build.drafts=true")
+    assert ("skipped", "content/sheet.html") in told
+    assert code == 0
+
+
+def test_diff_looks_at_the_pictures(pages: Pages, cli: Cli) -> None:
+    cli("build", "content")
+    shutil.copytree(OUT, "before")
+    assert cli("diff", "before", str(OUT), "--exit-code").code == 0
+    path = card_of("first")
+    with Image.open(path) as image:
+        image.transpose(Image.Transpose.ROTATE_180).save(path)
+    result = cli("diff", "before", str(OUT), "--exit-code")
+    assert result.code == 3
+    assert "changed: content/first.md og" in result.out

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sharekit.build.pictures import cards_in, figure, thumbnail, write_page
 from sharekit.errors import InputError, SharekitError
 from sharekit.manifest import NAME
+from sharekit.store import file_sha256
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _MOST = 500
@@ -33,7 +34,8 @@ class Change(NamedTuple):
 def compare(before: Path, after: Path) -> Iterator[Change]:
     """What changed from one folder of cards to another, sorted by page and size.
 
-    Cards are told apart by the manifests; without those, pictures by their names. Raises
+    Cards are told apart by the manifests; without those, pictures by their names. Whether they
+    are the same, their bytes tell. Raises
     InputError (`source.missing`, and what is wrong with a manifest).
     """
     old, new = _cards(before), _cards(after)
@@ -64,10 +66,8 @@ def _cards(folder: Path) -> dict[tuple[str, str], dict[str, Any]]:
             key = (source, card["size"])
             if key in found:
                 key = (source, f"{card['size']} {card['variant']}")
-            found[key] = dict(card)
+            found[key] = {**card, "sha256": file_sha256(folder / card["file"])}
         return found
-    from sharekit.store import file_sha256
-
     pictures = sorted(p for p in folder.rglob("*") if p.suffix.lower() in _PICTURES)
     names = [(path.relative_to(folder).as_posix(), path) for path in pictures]
     return {(n, ""): {"file": n, "sha256": file_sha256(path), "alt": n} for n, path in names}

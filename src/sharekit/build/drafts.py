@@ -7,21 +7,28 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from sharekit.lazy import lazy
+from sharekit.pipeline.places import SHEET
 
 _MAY_BE = lazy(
     r"""^["']?(?:draft|published|status|sharekit)["']?[ \t]{0,9}[:=]""",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEAD = 100_000
+_START = 1_000
+"""Bytes in which a sheet says that it is one."""
 _SAYS_YES = frozenset({"true", "yes", "on", "1"})
 _SAYS_NO = frozenset({"false", "no", "off", "0"})
 
 
-def left_out(source: str, document: bytes) -> str | None:
-    """Why its author wants no card of it yet (`draft: true`, …), or None.
+def left_out(source: str, document: bytes, *, drafts: bool = False) -> str | None:
+    """Why its author wants no card of it yet (`draft: true`, …), or None. drafts: all the same.
 
     Raises InputError for front matter that can't be read.
     """
+    if SHEET.encode() in document[:_START]:
+        return "a sheet of cards"
+    if drafts:
+        return None
     if "_drafts" in PurePosixPath(source).parts:
         return "draft: it stands in _drafts"
     head = document[:_HEAD].decode("utf-8", "replace").replace("\r\n", "\n")

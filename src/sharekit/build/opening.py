@@ -129,6 +129,13 @@ def _check(run: Run, config: Resolved) -> None:
             code="build.nothing",
             hint="name the folder of your pages, or a feed, sitemap or table with --from",
         )
+    if run.changed_since is not None and run.stream is not None:
+        raise UsageError(
+            "git tells which files have changed, and a stream's entries are none",
+            code="build.git",
+            hint="leave it out: only entries that changed are drawn in any case",
+            where="--changed-since",
+        )
     if run.paths and run.stream is not None:
         raise UsageError(
             "pages come from paths or from a stream, not from both",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from sharekit.build.jobs import Site
@@ -32,6 +33,14 @@ def find_orphans(
             continue
         if origin is not None or _is_below(identity[0], roots):
             yield row
+
+
+def why(site: Site, row: dict[str, Any]) -> str:
+    """Why an orphan is one."""
+    source = row["source"]
+    if row["build"]["origin"] is None and Path(site.setup.home.path(source)).exists():
+        return "its page is a draft now, or left out"
+    return "its page is gone"
 
 
 def _is_below(source: str, roots: Sequence[str]) -> bool:

@@ -12,12 +12,11 @@ from typing import Any
 from sharekit.build.lines import open_lines, rows_in
 from sharekit.errors import SharekitError
 from sharekit.manifest import NAME
+from sharekit.pipeline.places import SHEET
 from sharekit.store import check_marked, write_stream
 
 WIDTH = 320
 """Px of a thumbnail: as wide as a card is in a feed."""
-_MARK = '<meta name="generator" content="sharekit">'
-"""By which a sheet is told from others' pages."""
 STYLE = """\
 body{font:14px/1.4 system-ui,sans-serif;margin:2rem;background:#f4f4f2;color:#222}
 section{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:1.5rem}
@@ -55,7 +54,7 @@ def thumbnail(path: Path) -> str:
 
 def check_place(target: Path, *, force: bool = False) -> None:
     """May a sheet stand there? Raises OutputError (`output.not_ours`) where anything else does."""
-    check_marked(target, _MARK.encode(), force=force)
+    check_marked(target, SHEET.encode(), force=force)
 
 
 def write_page(target: Path, title: str, lines: Iterator[str], *, force: bool = False) -> None:
@@ -66,7 +65,7 @@ def write_page(target: Path, title: str, lines: Iterator[str], *, force: bool = 
 
 def _page(title: str, lines: Iterator[str]) -> Iterator[str]:
     yield (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">{_MARK}'
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">{SHEET}'
         f"<title>{escape(title)}</title>"
         f'<meta name="viewport" content="width=device-width">\n<style>{STYLE}</style></head>'
         f"<body>\n<h1>{escape(title)}</h1>\n"

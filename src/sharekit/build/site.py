@@ -17,7 +17,7 @@ from sharekit.build.jobs import Site, checked_files, inputs_for, jobs_of
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of, line_of
 from sharekit.build.model import Event, Fate, Job, Page, Result, tell_page
-from sharekit.build.orphans import find_orphans, left_over
+from sharekit.build.orphans import find_orphans, left_over, why
 from sharekit.build.own_picture import is_card_name, name_in
 from sharekit.build.plan import in_shard, mark_of
 from sharekit.build.plan_of_pins import Pinned, keep_for_merge, write_plan
@@ -96,7 +96,7 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
                     tell_page(problem, page)
                     yield Event(Fate.FAILED, page.source, error=problem)
         for row in find_orphans(site, ledger, state.seen, state.unread):
-            yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
+            yield Event(Fate.ORPHAN, row["source"], _card_files(row), why(site, row))
         for source, files in left_over(ledger, state.seen, state.left):
             yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
     finally:
@@ -328,7 +328,7 @@ def _orphans(site: Site, ledger: Ledger, state: _State) -> Generator[Event, None
     gone = list(find_orphans(site, ledger, state.seen, state.unread))
     if not site.run.prune:
         for row in gone:
-            yield Event(Fate.ORPHAN, row["source"], _card_files(row), "its page is gone")
+            yield Event(Fate.ORPHAN, row["source"], _card_files(row), why(site, row))
         for source, files in left_over(ledger, state.seen, state.left):
             yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
         return frozenset()

@@ -110,8 +110,8 @@ def _is_no_article(problem: SharekitError) -> bool:
 
 def _work(bench: Bench, job: Job) -> Result:
     page, setup = job.page, bench.setup
-    if page.document is not None and not job.drafts and page.entry is None:
-        reason = left_out(page.source, page.document)
+    if page.document is not None and page.entry is None:
+        reason = left_out(page.source, page.document, drafts=job.drafts)
         if reason is not None:
             return Result(fate=Fate.SKIPPED, reason=reason)
     article = read(page)

@@ -183,6 +183,7 @@ class BuildReport:
             self.console.object(self._as_json(code))
         else:
             self.console.message(self._words())
+            self._tell_of_stop()
             self._tell_of_texts()
         if worst is not None:
             self._tell_worst(worst)
@@ -200,6 +201,8 @@ class BuildReport:
                 f"left out: {count}, such as {min(self.texts)}; "
                 f'to draw them, too: --set "build.include={with_them}"'
             )
+        elif not found and self.site.run.changed_since is not None:
+            self.console.message(f"no page has changed since {self.site.run.changed_since}")
         elif not found and self.site.run.stream is None:
             self.console.message(f"no page is there: build.include is {', '.join(globs)}")
 
@@ -224,6 +227,8 @@ class BuildReport:
                 if problem.exit_code == code:
                     return problem
         done = "the others are compared" if self.site.run.check else "the others are done"
+        if self.expected > pages:
+            done = "the rest comes then"
         return PartialError(
             f"{failed} of {pages} pages failed",
             code="build.partial",
@@ -255,7 +260,7 @@ class BuildReport:
         counts = self.counts
         if self.site.run.check:
             stale = ", ".join(f"{counts[f]} {_WHAT[f]}" for f in _WHAT if counts[f])
-            told = f"{stale}; run sharekit build to bring them up to date" if stale else ""
+            told = f"{stale}; run {self._cure()} to bring them up to date" if stale else ""
             fresh = f"{counts[Fate.FRESH]} pages up to date"
             return f"{fresh}; {told}" if told else fresh
         parts = [f"{counts[Fate.RENDERED]} drawn", f"{counts[Fate.FRESH]} up to date"]
@@ -270,6 +275,27 @@ class BuildReport:
         if self.site.run.dry_run:
             parts.append("nothing is written in a dry run")
         return "pages: " + ", ".join(parts)
+
+    def _cure(self) -> str:
+        """The command after which nothing is out of date."""
+        prune = " --prune" if self.counts[Fate.ORPHAN] else ""
+        return f"sharekit build{prune}{' --force' if self.counts[Fate.DIFFERS] else ''}"
+
+    def _tell_of_stop(self) -> None:
+        """Of pages that were not looked at, since too many had failed."""
+        most, failed = self.site.run.max_failures, self.counts[Fate.FAILED]
+        if most is None or self.site.run.check or failed <= most:
+            return
+        left = self.expected - sum(self.counts[f] for f in Fate if f not in OF_FILES)
+        if left > 0:
+            pages = "1 page was" if left == 1 else f"{left} pages were"
+            rest = f"{pages} not looked at"
+        elif self.expected:
+            return  # it was the last one
+        else:
+            rest = "the rest was not looked at"
+        failures = "1 failure" if failed == 1 else f"{failed} failures"
+        self.console.message(f"stopped after {failures}: {rest}")
 
     def _why_skipped(self) -> str:
         reasons = self.skipped.most_common(_MOST_REASONS)

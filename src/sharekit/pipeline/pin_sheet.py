@@ -12,6 +12,7 @@ from sharekit.drawing.scene.style import Direction
 from sharekit.manifest import CardRow
 from sharekit.pipeline.contact_sheet import Stretch, contact_sheet, stretches
 from sharekit.pipeline.output import Folder
+from sharekit.pipeline.places import SHEET
 from sharekit.store import file_sha256, output_error, sha256_hex, write_own
 
 if TYPE_CHECKING:
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 
 PICTURE, PAGE = "pins.png", "pins.html"
 _WIDTH, _GAP, _COLUMNS = 320, 24, 5
-_OWN = re.compile(
-    rb'<meta name="generator" content="sharekit">\n<meta name="sheet" content="([0-9a-f]{64})">'
-)
+_OWN = re.compile(re.escape(SHEET).encode() + rb'\n<meta name="sheet" content="([0-9a-f]{64})">')
 _LARGEST = 1_000_000
 """Bytes of an earlier page that are looked at."""
 _STYLE = """\
@@ -101,7 +100,7 @@ def _page(
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta name="generator" content="sharekit">
+{SHEET}
 <meta name="sheet" content="{picture}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Pins</title>

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 PLAN = "pins.toml"
 """The plan of a folder's pins. `sharekit.pins`, which reads it, is loaded for pins alone."""
+SHEET = '<meta name="generator" content="sharekit">'
+"""What the pages say that sharekit writes to be looked at: by this they are told from others'."""
 DEFAULT_NAME = "{slug}-{size}.{hash8}.{ext}"
 
 
