@@ -181,6 +181,8 @@ def test_an_unreachable_scheduler(pages: Pages, cli: Cli, monkeypatch: pytest.Mo
         (("content", "-s", "huge"), "size.unknown"),
         (("content", "--set", "brand.theme=nope"), "theme.unknown"),
         (("content", "--set", "template=nope"), "template.unknown"),
+        (("content", "--set", "site.url=not a url"), "config.type"),
+        (("content", "--set", "output.sizes=[]"), "config.type"),
     ],
 )
 def test_what_would_fail_for_every_page_is_told_first(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -96,6 +97,9 @@ def test_githubs_steps(pages: Pages, cli: Cli, steps_environment: dict[str, str]
     assert shown.stdout.startswith("changed: content/first.md og (")
     sheet = Path("sharekit-changes/cards.html").read_text()
     assert sheet.count("<img") == 2
+    shutil.rmtree("static")  # as where cards aren't in the repository
+    again = run(draw, steps_environment, **base, MODE="build")
+    assert "1 drawn, 2 up to date" in again.stderr
     workflow = yaml.safe_load(Path(".github/workflows/share-cards.yml").read_text())
     assert workflow["jobs"]["cards"]["steps"][-1]["uses"] == f"./{ACTION.parent.as_posix()}"
     assert workflow["permissions"] == {"contents": "read"}
@@ -169,6 +173,19 @@ def test_what_comes_next_is_something_that_can_be_done(
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("A text.", "utf-8")
     assert cli("init").err.splitlines()[-1] == f"next: {wanted}"
+
+
+def test_steps_follow_the_configuration_that_is_there(place: Path, cli: Cli) -> None:
+    Path("sharekit.toml").write_text('[output]\ndir = "docs/assets/cards"\n')
+    assert cli("init", "--ci", "github,gitlab").code == 0
+    assert action_steps()["Draw the cards"]["env"]["OUTPUT"] == "docs/assets/cards"
+    assert "OUTPUT: docs/assets/cards\n" in Path(".gitlab/share-cards.yml").read_text()
+
+
+def test_a_site_is_an_address(place: Path, cli: Cli) -> None:
+    result = cli("init", "--site", "notaurl", "--json")
+    assert (result.code, result.error["code"]) == (2, "config.type")
+    assert not Path("sharekit.toml").exists()
 
 
 def test_a_sheet_takes_the_place_of_a_sheet_and_of_nothing_else(pages: Pages, cli: Cli) -> None:

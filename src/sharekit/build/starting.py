@@ -11,6 +11,8 @@ from typing import NamedTuple
 from sharekit import toml
 from sharekit.cards.brand_colors import DARK, LIGHT
 from sharekit.config.files import PROJECT_FILE
+from sharekit.config.keys import BY_NAME
+from sharekit.config.values import typed
 from sharekit.errors import OutputError
 from sharekit.store import write_atomic
 
@@ -41,11 +43,16 @@ class Project(NamedTuple):
     theme: str | None = None
 
 
-def look_at(place: Path, *, site: str | None, theme: str | None = None) -> Project:
-    """What the folders of a project tell: those that site generators use."""
+def look_at(
+    place: Path, *, site: str | None, theme: str | None = None, output: str | None = None
+) -> Project:
+    """What the folders of a project tell: those that site generators use. output: where cards go by
+    the configuration that is there. Raises UsageError for a site that is no address."""
+    if site is not None:
+        typed(BY_NAME["site.url"], site, "--site")
     pages = next((name for name in _CONTENT if (place / name).is_dir()), "content")
     static = next((name for name in _STATIC if (place / name).is_dir()), "static")
-    return Project(pages, f"{static}/cards", site.rstrip("/") if site else None, theme)
+    return Project(pages, output or f"{static}/cards", site.rstrip("/") if site else None, theme)
 
 
 def next_step(place: Path, project: Project) -> str:

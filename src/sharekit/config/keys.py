@@ -13,6 +13,7 @@ class Kind(StrEnum):
     """What a value is, and how it is written as text: the words of error messages."""
 
     TEXT = "text"
+    ADDRESS = 'an address such as "https://www.example.com"'
     PATH = "a path"
     NUMBER = "a number"
     PINS = "a whole number from 1 to 10"
@@ -46,7 +47,9 @@ KEYS: tuple[Key, ...] = (
         "diagram.kind", Kind.TEXT, "auto", "shape of a comparison; auto: as the article tells it",
         ("auto", "trail", "columns"),
     ),
-    Key("site.url", Kind.TEXT, None, "address of the site, where the article has none of its own"),
+    Key(
+        "site.url", Kind.ADDRESS, None, "address of the site, where the article has none of its own"
+    ),
     Key("site.name", Kind.TEXT, None, "name of the site, where the article has none of its own"),
     Key("site.x", Kind.TEXT, None, "the site's name on X, such as @example"),
     Key("site.x_creator", Kind.TEXT, None, "the author's name on X"),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import urlsplit
 
 from sharekit.config.keys import Key, Kind
 from sharekit.errors import UsageError, shortened
@@ -63,6 +64,8 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
     match key.kind:
         case Kind.TEXT if isinstance(value, str) and (not key.choices or value in key.choices):
             result = value
+        case Kind.ADDRESS if isinstance(value, str) and _is_address(value):
+            result = value
         case Kind.PATH if isinstance(value, str) and value and "\0" not in value:
             result = str(folder / value) if folder else value
         case Kind.NUMBER if isinstance(value, int | float) and not isinstance(value, bool):
@@ -72,7 +75,8 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
         case Kind.SWITCH if isinstance(value, bool):
             result = value
         case Kind.LIST if isinstance(value, list | tuple):
-            result = tuple(value) if all(isinstance(item, str) for item in value) else None
+            fit = all(isinstance(item, str) for item in value)
+            result = tuple(value) if fit and (value or not key.default) else None
         case Kind.COLORS if isinstance(value, list | tuple):
             result, value = _colors(value)
         case Kind.PATHS if isinstance(value, list | tuple):
@@ -94,6 +98,15 @@ def _colors(value: list[Any] | tuple[Any, ...]) -> tuple[tuple[str, ...] | None,
     texts = tuple(each.strip() if isinstance(each, str) else each for each in value)
     wrong = [each for each in texts if not isinstance(each, str) or not _COLOR.fullmatch(each)]
     return (None, wrong[0]) if wrong else (texts, value)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        named = bool(parts.hostname)
+    except ValueError:
+        return False
+    return named and parts.scheme in {"http", "https"} and not any(map(str.isspace, text))
 
 
 def _is_table(value: object) -> bool:

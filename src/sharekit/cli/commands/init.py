@@ -67,7 +67,8 @@ def command(
             raise unknown_name("ci", name, CI)
     place = Path.cwd()
     kit = _kit(brand) if brand is not None else None
-    project = look_at(place, site=site, theme=kit.theme if kit else None)
+    theme = kit.theme if kit else None
+    project = look_at(place, site=site, theme=theme, output=None if force else _output(place))
     wanted = {PROJECT_FILE: configuration(project), **steps(names, project)}
     if kit is not None:
         wanted |= {**kit.files, **_samples(kit, site)}
@@ -86,6 +87,16 @@ def command(
                 console.message(line)
     console.message(f"next: {next_step(place, project)}")
     return 0
+
+
+def _output(place: Path) -> str | None:
+    """Where cards go by the sharekit.toml that is there and stays, or None."""
+    from sharekit.config.files import PROJECT_FILE
+    from sharekit.config.layers import file_layer
+
+    path = place / PROJECT_FILE
+    layer = file_layer(path.read_bytes(), PROJECT_FILE, Path()) if path.exists() else {}
+    return Path(layer["output.dir"].value).as_posix() if "output.dir" in layer else None
 
 
 def _differs(path: Path, document: bytes) -> bool:
