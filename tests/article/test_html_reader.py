@@ -184,3 +184,17 @@ def test_text_and_markdown_import_nothing_of_html() -> None:
         "sys.exit(', '.join(sorted(heavy & set(sys.modules))) or 0)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        '<section class="footnotes"><ol><li><p>{} <a href="#r1">↩</a></p></li></ol></section>',
+        '<div role="doc-endnotes"><ol><li>{} <a href="#r1">^</a></li></ol></div>',
+    ],
+)
+def test_footnotes_are_set_aside(notes: str) -> None:
+    note = "The phrase is my grandmother’s, who drew maps for a living."
+    article = read(f"<article><h1>Chairs</h1>{ARTICLE}{notes.format(note)}</article>")
+    assert [block.text for block in article.blocks] == PROSE
+    assert [dropped.reason for dropped in article.dropped if note in dropped.text] == ["footnote"]

@@ -326,3 +326,17 @@ def test_a_sentence_is_no_title_in_any_script(sentence: str) -> None:
     article = parse(f"{sentence}\n\nA second paragraph stands here.", kind="text")
     assert article.title is None
     assert article.blocks[0].text == sentence
+
+
+def test_code_between_fences_is_code_and_makes_no_markdown() -> None:
+    text = (
+        "A House Style\nBy Ingvild Moe\n\nStyle is a courtesy that you pay to a stranger.\n\n"
+        "```python\n# Retry, because it fails.\nretry(call)\n```\n\nNever leave a comment alone.\n"
+    )
+    article = parse(text)
+    assert (article.kind, article.title) == ("text", "A House Style")
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        (BlockKind.PARAGRAPH, "Style is a courtesy that you pay to a stranger."),
+        (BlockKind.CODE, "# Retry, because it fails.\nretry(call)"),
+        (BlockKind.PARAGRAPH, "Never leave a comment alone."),
+    ]

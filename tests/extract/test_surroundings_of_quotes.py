@@ -130,3 +130,7 @@ def test_questions_that_the_author_answers_are_the_authors() -> None:
 def test_all_that_stands_behind_a_persons_name() -> None:
     assert quoted((P, f"Mo Fry: Roses never knock. {MORE}"), (P, FIT)) == [FIT]
     assert any(MORE in quote for quote in quoted((P, f"Pro Tip: Wait in a garden. {MORE}")))
+
+
+def test_a_teaser_that_is_cut_off() -> None:
+    assert quoted((P, f"{MORE} It is the only one that you […]"), (P, FIT)) == [FIT]

@@ -42,7 +42,8 @@ _FRONT_MATTER = re.compile(
     r"(?:---|\+\+\+)[ \t]*\n[^\n]{0,500}\S|#\+TITLE:|(?:<!--[ \t]*\n)?\.\. title:", re.I
 )
 _ATX_HEADING = re.compile(r"^#{1,6} \S", re.M)
-_INLINE_MARKUP = re.compile(r"\]\((?:https?:|/|\.|#)|\*\*\w|^```|^!\[", re.M)
+_INLINE_MARKUP = re.compile(r"\]\((?:https?:|/|\.|#)|\*\*\w|^!\[", re.M)
+_CODE = re.compile(r"^(```|~~~)[^\n]*\n.*?^\1", re.M | re.S)
 
 
 def detect(text: str, name: str = "") -> str:
@@ -53,8 +54,10 @@ def detect(text: str, name: str = "") -> str:
     by_name = _BY_SUFFIX.get(PurePosixPath(name.lower().replace("\\", "/")).suffix)
     if by_name:
         return by_name
-    if _FRONT_MATTER.match(head) or _ATX_HEADING.search(head):
+    words = _CODE.sub("", head)  # code stands in plain text, too, and "# …" is a comment in it
+    if _FRONT_MATTER.match(head) or _ATX_HEADING.search(words):
         return "markdown"
     if head.lstrip().startswith("<") and len(_BLOCK_TAG.findall(head)) >= 2:
         return "html"
-    return "markdown" if len(_INLINE_MARKUP.findall(head)) >= 2 else "text"
+    signs = len(_INLINE_MARKUP.findall(words)) + (words != head)
+    return "markdown" if signs >= 2 else "text"

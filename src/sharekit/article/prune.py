@@ -89,6 +89,9 @@ _MANY_SHORT = 12
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _SHORTEST_NOTED = 4
 """Characters of a word behind which a raised figure leads to a note."""
+_NOTES = re.compile(
+    r"(?:^|[-_ ])(?:(?:foot|end)-?notes?|references|reflist|doc-endnotes)(?:$|[-_ ])"
+)
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _EMAIL_FIELD = re.compile(r"e-?mail|correo|courriel|メール|邮箱|بريد", re.I)
 _SIGN_UP = re.compile(
@@ -114,6 +117,7 @@ def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
         comments += found
         dropped += rest
         _remove(element)
+    dropped += _take_footnotes(root)
     prose = _prose_lengths(root)
     shaped, rest = take_threads(root, prose)
     if shaped:
@@ -150,6 +154,24 @@ def _is_minified(root: HtmlElement) -> bool:
 def _named_shortly(element: HtmlElement) -> bool:
     names = (element.get("class") or "")[:_LONGEST_ATTRIBUTE].split()
     return bool(names) and all(len(name) <= 2 for name in names) and not element.get("id")
+
+
+def _take_footnotes(root: HtmlElement) -> Iterator[Dropped]:
+    """The notes below a text: lists whose entries lead back to where they are called."""
+    found = [
+        e
+        for e in root.iter("section", "div", "aside", "ol", "ul", "dl")
+        if _NOTES.search(f"{_names(e)} {e.get('role') or ''}") and not _holds_article(e)
+    ]
+    for element in _outermost(root, found):
+        entries = list(element.iter("li", "dd")) or list(element.iter("p"))
+        if entries and all(_leads_back(entry) for entry in entries):
+            yield Dropped(text_of(element), "footnote")
+            _remove(element)
+
+
+def _leads_back(entry: HtmlElement) -> bool:
+    return any((link.get("href") or "").startswith("#") for link in entry.iter("a"))
 
 
 def remove_footnote_marks(root: HtmlElement) -> None:

@@ -18,18 +18,25 @@ _BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
 _DASH = re.compile(r"([–—])\s+(?=[^\W\d_A-ZÀ-Þ])")
 _NAMED_DASH = re.compile(r"([–—])\s+(?=\S)")
 _SPEECH_ENDS = tuple('.!?…,"”“»’')
+_FENCES = ("```", "~~~")
 _QUOTED = re.compile(r">\s?")
 
 
 def paragraphs(raw: Sequence[str]) -> Iterator[Line]:
-    """Lines with list and quotation marks taken off and hard-wrapped ones joined."""
+    """Lines with list and quotation marks taken off, hard-wrapped ones joined, code as it is."""
     width = _wrap_width(raw)
+    code = _code(raw)
     current: Line | None = None
     last = ""
     gap = True
     named = _named_items(raw)
     for index, line in enumerate(raw):
-        if not line.strip():
+        if index in code and current:
+            yield current
+            current = None
+        if code.get(index):
+            yield Line(code[index], BlockKind.CODE)
+        if index in code or not line.strip():
             gap = True
             continue
         read_line = _marked(line, gap, listed=_lists(last, current), named=index in named)
@@ -44,6 +51,16 @@ def paragraphs(raw: Sequence[str]) -> Iterator[Line]:
         gap = False
     if current:
         yield current
+
+
+def _code(raw: Sequence[str]) -> dict[int, str]:
+    """The lines of code between fences: the first of each holds all of it, the others nothing."""
+    fences = [index for index, line in enumerate(raw) if line.lstrip().startswith(_FENCES)]
+    found: dict[int, str] = {}
+    for first, last in zip(fences[::2], fences[1::2], strict=False):
+        found |= dict.fromkeys(range(first, last + 1), "")
+        found[first] = "\n".join(raw[first + 1 : last]).strip("\n")
+    return found
 
 
 def _wrap_width(raw: Sequence[str]) -> int:

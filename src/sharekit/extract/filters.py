@@ -196,7 +196,7 @@ _GOES_ON = (":", "：", ",", ";", "—", "–", "-", "...", "…", "،", "؛", "
 
 def _lead_in(candidate: Candidate, known: Limits) -> bool:
     """A line that announces what follows it."""
-    if candidate.text.rstrip(" \"'”’»)」』").endswith(_GOES_ON):
+    if candidate.text.rstrip(" \"'”’»)」』]").endswith(_GOES_ON):
         return True
     return signs.shows("announces", known.language, candidate.words, candidate.text)
 
@@ -245,7 +245,7 @@ _CODE = frozenset("{}<>|\\^~=`")
 # heading that lost its line ("A paper view The first time around", "a happier life Life is easy").
 _NOISE = lazy(
     r"\[\d+\]|\w\*|\(\d{1,3}[-–:]\d{1,3}\)|\s[!#$@]\s|^About (\S+) \1\b|[.!?:] \d{1,2}[.)](?: |$)"
-    r"|&\w+;|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
+    r"|&\w+;|(?<!\w)&\w+$|\*\*|__|\(\)|[a-z][A-Z]\w*\(|\b\d[A-Z][a-z]|[a-z]{3}\d(?=[.,;]|$)"
     r"|\bfunction\(|[a-z] (?:(?:The|This|These|It|You|We|If|When|There|They) [a-z]"
     r"|An? [a-z]+ that\b)|[!?]\.(?!\.)| ,[a-z]"
     r"|\b([a-z]{3,}) (?=[A-Z])(?i:\2)\b|\b(\w{7,}),? \3\b"

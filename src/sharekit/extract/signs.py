@@ -64,7 +64,8 @@ _ENGLISH: Mapping[str, str] = {
     " | until/til next time | best wishes/regards | take care of yourselves | right there/here it's"
     " | please help/support/share/join/donate/vote/spread/subscribe | help us"
     " | delivered -/straight/right/directly to/through/into your | dm me/us"
-    " | link in | hit reply | forward this",
+    " | link in | hit reply | forward this"
+    " | browser does/doesn't/cannot/can't/is -/not support/play/display/unable",
     # What praises the author's own business speaks to a customer, not to a reader.
     "sell": "full-time/professional/licensed/expert -/professional/licensed/full-time"
     " realtor/realtors/agent/agents/broker/brokers"

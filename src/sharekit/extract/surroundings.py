@@ -119,14 +119,16 @@ def _last_sentence(block: Block, language: str | None) -> str:
 
 
 def _lost(article: Article) -> set[int]:
-    """Blocks that lost words, as code or links: "The key is [] or “”."."""
+    """Blocks that lost words, as code or links: "The key is [] or “”.", or their end: "[…]"."""
     return {
         number
         for number, block in enumerate(article.blocks)
-        if any(mark in block.text for mark in _EMPTY) and _HOLE.search(block.text) is not None
+        if block.text.endswith(_CUT_OFF)
+        or (any(mark in block.text for mark in _EMPTY) and _HOLE.search(block.text) is not None)
     }
 
 
+_CUT_OFF = ("[…]", "[...]", "[. . .]")
 _EMPTY = ("[]", "()", "“”", '""', "``", "«»")
 _HOLE = lazy(r"(?:^|[\s(])(?:\[\]|\(\)|“”|\"\"|``|«»)(?=[\s.,;:!?)]|$)")
 

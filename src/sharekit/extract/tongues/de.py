@@ -7,7 +7,8 @@ from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {
-    "call": "bis bald/dann/demnächst | viele/liebe/herzliche grüße | abonnier* | newsletter*"
+    "call": "ihr/dein browser unterstützt/kann"
+    " | bis bald/dann/demnächst | viele/liebe/herzliche grüße | abonnier* | newsletter*"
     " | klick* | kontaktier* | hinterlass* | kommentare"
     " | jetzt kaufen/anmelden/lesen/bestellen/registrieren/buchen/testen/herunterladen"
     " | mehr lesen/erfahren/dazu | hier klicken | weiterlesen | herunterladen | downloade*"

@@ -8,7 +8,8 @@ from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {
-    "call": "hasta pronto/luego | hasta la próxima | un fuerte/cordial"
+    "call": "navegador no soporta/admite/puede/es"
+    " | hasta pronto/luego | hasta la próxima | un fuerte/cordial"
     " abrazo/saludo | suscr* | descarg* | síguenos/sígueme/síganos/sígame | contáct* | regístr*"
     " | inscríb* | escríb* | llámanos/llámame | newsletter* | boletín | comentarios"
     " | haz/haga/hacer/hagan clic/click | leer/lee más | compart* este/esta/el"

@@ -7,7 +7,8 @@ from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {
-    "call": "à bientôt | à très vite/bientôt | à la prochaine | bien à vous/toi | abonne* |"
+    "call": "navigateur ne supporte/prend/peut"
+    " | à bientôt | à très vite/bientôt | à la prochaine | bien à vous/toi | abonne* |"
     " inscri* | cliqu* | télécharg* | contacte* | newsletter* | infolettre*"
     " | n'hésite* | suivez-* | suis-* | rejoign* | écrivez-* | appelez-* | en savoir plus"
     " | lire la suite | laisse/laissez un/vos/votre/ton commentaire/avis | commentaires"

@@ -8,7 +8,8 @@ from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {
-    "call": "alla prossima | a presto | un caro/forte abbraccio/saluto"
+    "call": "browser non supporta/può"
+    " | alla prossima | a presto | un caro/forte abbraccio/saluto"
     " | iscriv* | clicca* | scarica* | contatta* | condivid* | prenota* | acquista*"
     " | newsletter* | seguici/seguimi/seguiteci/scrivici/scrivimi/abbonati/abbonatevi"
     " | chiamaci | commenti | leggi/scopri di/tutto/anche/qui più/-"

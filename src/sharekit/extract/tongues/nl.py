@@ -7,7 +7,8 @@ from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {
-    "call": "tot snel/ziens/gauw | tot de volgende | met vriendelijke | groetjes | klik* |"
+    "call": "browser ondersteunt/kan geen/dit/deze/het"
+    " | tot snel/ziens/gauw | tot de volgende | met vriendelijke | groetjes | klik* |"
     " abonneer* | download* | nieuwsbrief* | reacties | lees meer/verder/ook"
     " | schrijf je/u in | neem contact | volg ons/mij/me | deel dit/deze/het"
     " | laat een reactie/opmerking | laat het weten/ons/me | meld je/u aan | bestel nu/het/je"

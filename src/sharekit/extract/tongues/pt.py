@@ -8,7 +8,8 @@ from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {
-    "call": "até breve/logo | até a/à próxima | um forte/grande abraço |"
+    "call": "navegador não suporta/oferece/pode"
+    " | até breve/logo | até a/à próxima | um forte/grande abraço |"
     " inscrev* | cliqu* | baix* | assin* | cadastr* | newsletter* | siga-* | sigam"
     " | compartilh* | subscrev* | descarregu* | partilh* | comentários | leia/saiba mais"
     " | deix* seu/um/o/teu comentário | entre em contato/contacto | fale conosco"
