@@ -198,3 +198,17 @@ def test_footnotes_are_set_aside(notes: str) -> None:
     article = read(f"<article><h1>Chairs</h1>{ARTICLE}{notes.format(note)}</article>")
     assert [block.text for block in article.blocks] == PROSE
     assert [dropped.reason for dropped in article.dropped if note in dropped.text] == ["footnote"]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<div class="testimonial"><p>{}</p><p class="name">Bo Lin, walker</p></div>',
+        '<p class="quote">{}</p>',
+        '<div class="quote-box"><span>{}</span></div>',
+    ],
+)
+def test_what_its_class_calls_a_quotation_is_one(element: str) -> None:
+    said = "Naming is the slowest form of thinking that still pays."
+    article = read(f"<article><h1>Chairs</h1>{ARTICLE}{element.format(said)}{ARTICLE}</article>")
+    assert {block.kind for block in article.blocks if said in block.text} == {BlockKind.QUOTATION}

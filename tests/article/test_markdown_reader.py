@@ -133,3 +133,10 @@ def test_the_picture_for_those_without_scripts_stays() -> None:
     article = read(f'{TEXT}\n\n<noscript>\n<img src="a.png" alt="A door">\n</noscript>')
     assert article.image is not None
     assert article.image.url == "a.png"
+
+
+def test_what_stands_below_about_the_author_is_none_of_the_text() -> None:
+    about = "Ann Lee writes from an island, and the sea is her clock."
+    article = read(f"---\ntitle: Boats\nauthor: Ann Lee\n---\n{TEXT}\n\n{TEXT}\n\n{about}\n")
+    assert [block.text for block in article.blocks] == [TEXT, TEXT]
+    assert about in {dropped.text for dropped in article.dropped}

@@ -66,7 +66,8 @@ def read(text: str, facts: Facts) -> Article:
     title, lines = _take_title(body, told)
     given = normal_tag(facts.lang) or normal_tag(fields.text_of(table, *keys.LANGUAGE))
     language = given or detect("\n".join(line.text for line in lines))
-    sifted = sift(lines, title=facts.title or title, language=language)
+    authors = fields.names_of(table, *keys.AUTHORS)
+    sifted = sift(lines, title=facts.title or title, language=language, authors=authors)
     article = _article(table, sifted, body.images, language)
     preferences = article.preferences
     pulled = own(plain.pulls, (*article.authors, facts.author or ""))

@@ -27,6 +27,9 @@ MARK = "data-pull"
 _LONGEST_ELEMENT = 5_000
 _TAGS = ("aside", "blockquote", "figure", "div", "p", "section", "span")
 _CLASS = lazy(r"(?:^|[\s_-])pull(?:-?quotes?(?:$|[\s_-])|-?outs?(?:$|\s)|$|\s)")
+_QUOTATION_CLASS = lazy(
+    r"(?:^|\s)(?:(?:block-?)?quote(?:-?(?:box|block|text))?|testimonial|epigraph)(?:$|\s)"
+)
 _SHORTCODE = lazy(
     r"\{(?:\{[<%]|%)-?\s{0,9}(?P<tag>pull[_-]?quote|quote|"
     r"blockquote)\b(?P<options>[^{}\n]{0,300})\}\}?"
@@ -70,7 +73,8 @@ def own(pulls: Sequence[Pull], authors: Sequence[str]) -> str | None:
 
 
 def take_from_page(root: HtmlElement) -> tuple[Pull, ...]:
-    """The pull quotes of a page; all of them are taken out or made quotations."""
+    """The pull quotes of a page; all of them are taken out or made quotations, as is what its class
+    calls a quotation."""
     pulls: list[Pull] = []
     found = [element for element in root.iter(*_TAGS) if _is_marked(element.get("class", ""))]
     text = _plain(root.text_content()) if found else ""
@@ -88,7 +92,16 @@ def take_from_page(root: HtmlElement) -> tuple[Pull, ...]:
             element.tag = "blockquote"
             element.attrib.pop("class")
             element.set(MARK, "")
+    for element in root.iter("div", "p", "section", "figure"):
+        if _QUOTATION_CLASS.search((element.get("class") or "").lower()) and _is_short(element):
+            element.tag = "blockquote"
     return tuple(pulls)
+
+
+def _is_short(element: HtmlElement) -> bool:
+    """Is it no longer than a quotation, and none within it or around it?"""
+    others = (*element.iter("blockquote"), *element.iterancestors("blockquote"))
+    return not others and len(element.text_content()) <= MAX_CHARACTERS
 
 
 def _pull_of(element: HtmlElement) -> Pull:

@@ -62,9 +62,7 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
     """The value as its key has it, paths from the folder. Raises UsageError (`config.type`)."""
     result: Any = None
     match key.kind:
-        case Kind.TEXT if isinstance(value, str) and (not key.choices or value in key.choices):
-            result = value
-        case Kind.ADDRESS if isinstance(value, str) and _is_address(value):
+        case Kind.TEXT | Kind.ADDRESS if isinstance(value, str) and _suits(key, value):
             result = value
         case Kind.PATH if isinstance(value, str) and value and "\0" not in value:
             result = str(folder / value) if folder else value
@@ -91,6 +89,12 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
     if result is None:
         raise _type_error(key, value, origin)
     return result
+
+
+def _suits(key: Key, value: str) -> bool:
+    if key.kind is Kind.ADDRESS:
+        return _is_address(value)
+    return not key.choices or value in key.choices
 
 
 def _colors(value: list[Any] | tuple[Any, ...]) -> tuple[tuple[str, ...] | None, object]:
