@@ -277,8 +277,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"a sua privacidade (?:é importante|importa)|la tua privacy è importante)"
         r"(?: (?:pour nous|to us|für uns|para nosotros|para nós|per noi))?",
         r"(?:avec|with|mit|con|com|we and|nous et|wir und|nosotros y|nós e|noi e) (?:our|nos|"
-        r"unseren?|nuestros|(?:os )?nossos|i nostri) (?:\d{1,4} )?(?:partenaires|partners?|"
-        r"partnern|socios|parceiros)\b.{0,120}\b(?:cookies?|device|terminal|endgerät|dispositivo|aparelho|"
+        r"unseren?|nuestros|(?:os )?nossos|i nostri) (?:\d{1,4} )?(?:partenaires|partner[ns]?|"
+        r"socios|parceiros)\b.{0,120}\b(?:cookies?|device|terminal|endgerät|dispositivo|aparelho|"
         r"(?:personal|sensitive|sensibles|personnelles|personenbezogene) ?\w{0,12})\b.{0,160}",
         r"(?:(?:first|rough|final) )?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|"
         r"confidential|vertraulich|confidentiel) ?[–—:|,-] ?(?:do not|not (?:for|to be)|nicht "
