@@ -65,3 +65,19 @@ def test_below_invitations_the_text_goes_on_to_its_own_buttons() -> None:
     article = parse("\n".join(page), kind="text")
     assert [block.text for block in article.blocks][-3:] == [ONE, TWO, told]
     assert [(c.author, c.text) for c in article.comments] == [("Bo Lin", "I was the dog.")]
+
+
+SPONSOR = ["TOGETHER WITH BREWLY", "It makes kettles. Use code KETTLE for 15% off.", "Get yours →"]
+
+
+def test_a_sponsors_box_and_an_emails_foot_go() -> None:
+    foot = ["Was this email forwarded to you? Subscribe here.",
+            "You received this email because you signed up at kettle.example."]  # fmt: skip
+    last = ["The end", "", FOUR, "", "P.S. Reply to this email."]
+    rows = ["The Last Ferry", "", ONE, "", TWO, "", *SPONSOR, "", *last, "", *foot]
+    assert kept("\n".join(rows), "text") == [ONE, TWO, "The end", FOUR, last[-1]]
+
+
+def test_a_chapter_about_working_together_stays() -> None:
+    rows = [ONE, "Together with Anna", TWO, THREE, "Presented by the harbour", FOUR]
+    assert kept("\n\n".join(["The Last Ferry", *rows]), "text") == rows

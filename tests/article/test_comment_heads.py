@@ -130,3 +130,48 @@ def test_a_frame_of_one_cell_around_a_link_goes_and_a_table_of_figures_stays() -
     article = page(f"{frame}{TEXT}{figures}<p>And that is the whole count of them, all told.</p>")
     assert "GIVE US" not in article.text
     assert "12" in article.text
+
+
+def test_numbered_comments_without_spaces_are_none_of_a_short_text() -> None:
+    text = [
+        "雨の日になると、駅前の本屋は少しだけ賢くなる。",
+        "本を読む人は、雨を待つことができる人だ。",
+        "急がない時間だけが、あとに残る。",
+    ]
+    told = [
+        "いい話ですね。うちの近所の本屋はもうありません。",
+        "雨の日に読むなら何がおすすめですか。",
+    ]
+    thread = "".join(
+        f"<p>{number}. {name} 2012年6月1{number}日 08:12<br>{words}</p>"
+        for number, (name, words) in enumerate(zip(("猫助", "ゆき"), told, strict=True), start=1)
+    )
+    article = parse(
+        "<title>雨の日の本屋</title><div><h2>雨の日の本屋</h2>"
+        "<div>投稿日:2012年6月9日 投稿者:小川 千夏</div>"
+        f"<div>{'<br><br>'.join(text)}</div><div>コメント(2){thread}</div></div>"
+    )
+    assert [block.text for block in article.blocks] == text
+    assert [(one.author, one.text) for one in article.comments] == [
+        ("猫助", told[0]),
+        ("ゆき", told[1]),
+    ]
+    assert article.authors == ("小川 千夏",)
+
+
+def test_a_russian_thread_below_tabs_is_none_of_the_text() -> None:
+    text = [
+        "Я девять лет работал быстро и ни разу не закончил вовремя.",
+        "Спешка — это способ занять у завтрашнего дня без спроса.",
+    ]
+    thread = [
+        "Комментарии", "9", "Публикации", "Лучшие за сутки", "ivan_petrov", "12 мая 2023 в 11:02",
+        "У нас срочное — это всё, что попросил директор.", "+12", "Ответить", "olga_k",
+        "12 мая 2023 в 12:45", "Медленно — значит один раз.", "+7", "Ответить",
+    ]  # fmt: skip
+    article = parse("\n".join(["Как я перестал спешить", "", *text, *thread]), kind="text")
+    assert [block.text for block in article.blocks] == text
+    assert [(one.author, one.text) for one in article.comments] == [
+        ("ivan_petrov", "У нас срочное — это всё, что попросил директор."),
+        ("olga_k", "Медленно — значит один раз."),
+    ]

@@ -40,7 +40,7 @@ _UNCASED_NAME = rf"(?:[\u30a0-\u30ff＝]{{1,24}}|{_UNCASED}{{1,12}})(?!{_UNCASED
 """Whole, or none: longer ones are no names, but those that are spelt by sound."""
 UNCASED_BYLINE = lazy(  # Chinese names have no space, Japanese ones may
     rf"(?:作者|撰文|記者|记者)\s?[：:/]\s?(?P<zh>{_UNCASED_NAME})"
-    rf"|(?:^|\s)(?:文|著者|筆者|執筆|取材・文|ライター|글)\s?[：:/／]\s?"
+    rf"|(?:^|\s)(?:文|著者|筆者|執筆|取材・文|ライター|投稿者|글)\s?[：:/／]\s?"
     rf"(?P<ja>{_UNCASED_NAME}(?: {_UNCASED_NAME}(?![：:]))?)"
     r"|^(?:بقلم|كتبه|كتبته|الكاتب|الكاتبة)\s?:?\s(?P<ar>[\u0600-\u06ff]{2,14}(?: "
     r"[\u0600-\u06ff]{2,14}){1,3})$"
@@ -68,7 +68,10 @@ DATE_WORDS = lazy(
     r"cest|datum|fecha|data|dato|gepubliceerd|bijgewerkt|geplaatst|publicerad|uppdaterad|ändrad|"
     r"op|om|"
     r"uur|den|kl|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|"
-    r"torsdag|fredag|lördag|söndag)\b",
+    r"torsdag|fredag|lördag|söndag|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|postado|modifica|"
+    r"в|о|года|г|опубликовано|обновлено|dodano|opublikowano|"
+    r"公開日?|投稿日時?|掲載日?|作成日|最終更新日?|更新日?|发布(?:时间|日期|于)?|發[布佈]日期|编辑于|"
+    r"作成|更新时间|작성일?|등록일?|입력|수정일?)\b",
     re.I,
 )
 READING_TIME = lazy(
@@ -188,4 +191,4 @@ UPDATED = lazy(
     r"actualiza|atualiza|aggiorna",
     re.I,
 )
-PUBLISHED = lazy(r"publi|veröff|posted", re.I)
+PUBLISHED = lazy(r"publi|pubbl|veröff|post|公開|投稿|掲載|发布|опубл", re.I)

@@ -12,6 +12,7 @@ from sharekit.article.bylines import only_facts
 from sharekit.article.dates import first_date, has_date, without_dates
 from sharekit.article.lines import Line, classify, normal
 from sharekit.article.phrases import entries
+from sharekit.article.told import is_unspaced
 from sharekit.lazy import lazy
 
 _SAYS = re.compile(
@@ -43,6 +44,7 @@ _TIME_FIRST = lazy(
     re.I,
 )
 _TIMED = lazy(r"[\s,·|]{1,4}(?:\w{1,4} )?\d{1,2}[:.h]\d{2}")
+_NUMBER = lazy(r"^(?:No\.? ?|#)?\d{1,4}[.:)．：] ?(?=[^\W\d_])")  # `1. Ann 3 May 2012 …`
 _ACCOUNT = lazy(r"^id:[\w-]{1,40}\s(?=\S)")
 _LONGEST_NAMED, _FEWEST_WORDS, _LONGEST_PARTICLE = 42, 3, 4
 _DAY_AND_YEAR = lazy(r"\d{1,2}[/.]\d{1,2}[ -]\d{2,4}")
@@ -133,12 +135,13 @@ def timed_words(text: str) -> str | None:
 
 def _in_a_row(text: str, *, loose: bool = False) -> Head | None:
     """`Ann Lee 14 March 2022, 21:07 We saw you come!`: what a block with line breaks becomes."""
+    text = _NUMBER.sub("", text)
     found = first_date(text[:_LONGEST_HEADER])
     if not found or found[0] > _LONGEST_NAMED:
         return None
     name = text[: found[0]].strip(" ,·|-–—(")
     rest = _TIME_FIRST.sub("", text[found[1] :])
-    words = len(rest.split())
+    words = len(rest) // _FEWEST_WORDS if is_unspaced(rest) else len(rest.split())
     if not name or not _like_a_name(name, loose=loose) or classify(name) or words < _FEWEST_WORDS:
         return None
     if _is_of_a_date(name):

@@ -63,6 +63,7 @@ def split_comments(
             thread.label(line, finding)
         else:
             thread.words(line)
+    thread.leave_labels()
     return tuple(_finished(thread.drafts)), tuple(thread.dropped)
 
 
@@ -149,6 +150,15 @@ class _Thread:
             if not self.drafts or (self.trailing and self.drafts[-1].author):
                 self.drafts.append(_Draft())
             _add(self.drafts[-1], line)
+
+    def leave_labels(self) -> None:
+        """Drops what stands above the first name where it is no sentence: the page's tabs."""
+        first, *rest = self.drafts or [_Draft()]
+        named = sum(draft.author is not None for draft in rest)
+        if first.author or named < _ENOUGH or any(map(is_sentence, first.paragraphs)):
+            return
+        self.dropped += [Dropped(text, str(LineKind.RESPONSES)) for text in first.paragraphs]
+        self.drafts = rest
 
     def _ends(self, finding: Finding) -> str | None:
         """Why no comment goes on below such a line: it is of the form, or of links elsewhere."""

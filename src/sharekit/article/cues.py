@@ -117,6 +117,8 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (230, ('like ', 'want '), (('more ',), ('like', 'want'))),
         (999, ('',), (('by e', 'via e', ' your inbox'), ('news', 'tips', 'ideas', 'posts', 'essays', 'stories', 'updates', 'articles', 'insights'))),
         (999, ('get ', 'receive '), (('updates here',), ('get', 'receive'))),
+        (125, ('te ', 'wurde ', 'was this ', 'on vous a transféré cet', 'ti hanno inoltrato questa '), (('was this ', 'reenviaron', 'han reenviado', ' weitergeleitet', 'on vous a transféré cet', 'ti hanno inoltrato questa '), ('?',))),
+        (184, ('you', 'você ', 'recibe', 'recebe este e', 'recebeu este e', 'ricevi questa ', 'vous recevez ce', 'du erhältst diese', 'sie erhalten diese', 'hai ricevuto questa ', 'está recebendo este e'), ((' this ', 'recibe', ' este e', ' questa ', 'du erhältst', 'sie erhalten', 'vous recevez ce'), ('car', 'da ', 'weil', 'as you', 'perché', 'porque', 'because', 'parce que'))),
         (170, ('if you ',), (('if you ',), ('like', 'enjoy', 'found', 'liked', 'enjoyed'))),
         (999, ('like ', 'love ', 'liked ', 'loved ', 'enjoyed '), (('this', 'what you'), ('like', 'love', 'liked', 'loved', 'enjoyed'))),
         (152, ('follow ',), (('follow ',), (' on ',))),

@@ -48,7 +48,9 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         voir plus / carica altro / mostra altro / mehr laden / mehr anzeigen / meer laden /
         reactie toevoegen / lägg till en kommentar / dodaj komentarz /
         reply / name / email / website / comment / submit / send / cancel / name * / email * /
-        comment * / antworten / antwort / kommentar / kommentar * / e-mail * / e-mail-adresse * /
+        comment * / ответить / пожаловаться / відповісти / odpowiedz / zgłoś / reageer / svara /
+        yanıtla / 返信 / 返信する / 回复 / 回覆 / 답글 /
+        antworten / antwort / kommentar / kommentar * / e-mail * / e-mail-adresse * /
         webseite / répondre / commentaire / nom / nom * / site web / responder / comentario /
         nombre * / correo electrónico * / comentário / nome * / rispondi / commento
     """),
@@ -84,6 +86,7 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         see all / tags / tag / topics / topic / filed under / themen / schlagwörter / schlagworte /
         stichworte / mots-clés / mots clés / étiquettes / thèmes / sujets / temas / etiquetas /
         archivado en / palabras clave / tópicos / palavras-chave / marcadores / assuntos /
+        теги / метки / рубрики / хабы /
         argomenti / temi / etichette / parole chiave / trefwoorden / labels / onderwerpen / ämnen /
         etiketter / taggar / 标签 / タグ / الوسوم / recommended /
         previous / next / prev / zurück / weiter / précédent / suivant / anterior / siguiente /

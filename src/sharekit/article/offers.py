@@ -36,6 +36,16 @@ NEWSLETTER = (
     r"insights|essays|news) (?:via e-?mail|by e-?mail|(?:delivered |straight |right |sent )?"
     r"(?:in|to) your inbox).{0,60}",
     r"(?:get|receive) (?:\w+ ){0,2}updates here",
+    r"(?:was this (?:e-?mail|newsletter|message) forwarded to you|(?:wurde dir|wurde ihnen) "
+    r"dieser? (?:e-?mail|newsletter|mail) weitergeleitet|on vous a transféré (?:cet e-?mail|cette "
+    r"newsletter)|te (?:han reenviado|reenviaron) este (?:correo|e-?mail|boletín)|ti hanno "
+    r"inoltrato questa (?:e-?mail|newsletter))\?.{0,80}",
+    r"(?:you(?:'re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:e-?mail|newsletter|"
+    r"message)|(?:du erhältst|sie erhalten) diese[ns]? (?:e-?mail|newsletter|nachricht|mail)|"
+    r"vous recevez (?:cet e-?mail|cette newsletter|ce message)|(?:recibes|recibe) este (?:correo|"
+    r"e-?mail|boletín)|(?:você )?(?:recebeu|recebe|está recebendo) este e-?mail|(?:ricevi|hai "
+    r"ricevuto) questa (?:e-?mail|newsletter)),? (?:because|as you|weil|da (?:du|sie)|car|"
+    r"parce que|porque|perché)\b.{1,140}",
     r"if you (?:enjoyed|liked|like|enjoy|found) (?:this|the|my) .{0,60}(?:follow|subscribe|"
     r"share it|sign up|join|clap|newsletter|consider).{0,80}",
     r"(?:enjoyed|liked|like|love|loved) (?:this|what you)(?: \w+){0,3}\? ?.{0,30}(?:subscribe|"

@@ -13,6 +13,7 @@ from sharekit.article.libraries import html_libraries
 from sharekit.article.lines import is_sentence, letters
 from sharekit.article.model import BlockKind
 from sharekit.article.repair import repaired
+from sharekit.article.told import is_unspaced
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _MOST_ELEMENTS = 8_000
 _MOST_CHARACTERS = 600_000
 _NOT_A_WORD = re.compile(r"[\W_]+")
-_SURE_LENGTH = 30
+_SURE_LENGTH, _SURE_UNSPACED = 30, 10
 _COVERED = 0.85
 _TOO_LITTLE = 0.3
 _PIECES = ("p", "head", "item", "quote", "code", "cell", "ab", "row")
@@ -83,7 +84,7 @@ def _matching(placed: Sequence[Placed], pieces: Sequence[str]) -> list[bool]:
         own = letters(one.line.text)
         if one.line.kind is BlockKind.FIGURE:
             chosen.append(False)
-        elif len(own) < _SURE_LENGTH:
+        elif len(own) < (_SURE_UNSPACED if is_unspaced(own) else _SURE_LENGTH):
             chosen.append(bool(own) and own in exact)
         else:
             chosen.append(own in whole or _coverage(one.line.text, grams) >= _COVERED)

@@ -23,6 +23,7 @@ from sharekit.article.model import Block, BlockKind, Comment, Dropped
 from sharekit.article.ordered import number
 from sharekit.article.other_titles import titles_of_others
 from sharekit.article.patterns import ANSWERS
+from sharekit.article.sponsors import sponsored
 from sharekit.lazy import lazy
 
 _ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
@@ -183,10 +184,12 @@ def _reasons(
     lines: Sequence[Line], findings: Sequence[Finding | None], known: Sequence[str]
 ) -> list[str | None]:
     """Why each line is set aside; None for the article's own. known: its authors."""
+    boxed = frozenset(sponsored(lines))
     prose = [
         index
         for index, (line, finding) in enumerate(zip(lines, findings, strict=True))
         if finding is None and line.kind is not BlockKind.FIGURE and is_sentence(line.text)
+        if index not in boxed
     ]
     authors = (*known, *bylined(lines, findings))
     ending = biography(lines, findings, prose, authors)
@@ -203,6 +206,8 @@ def _reasons(
             reason = str(finding.kind)
             if index > last and finding.kind in _ENDS_ARTICLE:
                 tail_reason = _BELOW if finding.kind is LineKind.SHARE else reason
+        elif index in boxed:
+            reason = str(LineKind.PROMOTION)
         elif index in about:
             reason = tail_reason = str(LineKind.PROMOTION)
         elif tail_reason and line.kind is not BlockKind.CODE:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _ITEMS = frozenset({"div", "li", "article", "section", "tr", "p", "dd", "blockquote"})
 _AT_LEAST = 2
 _MOST_ITEMS = 400
-_LONGEST_LEFT, _FEW_LINES = 160, 8
+_LONGEST_LEFT, _FEW_LINES, _PROSE = 160, 8, 2
 _NEVER = frozenset({"html", "body", "main", "article"})
 _HEADING_KINDS = frozenset({LineKind.REPLY, LineKind.RESPONSES, LineKind.SOCIAL_COUNT})
 _REASON = "name and date of a commenter"
@@ -173,6 +173,8 @@ def _leftovers(holder: HtmlElement) -> Iterator[Dropped]:
     for element in (holder, *holder.iterancestors()):
         lines = list(islice(walk(element), _FEW_LINES + 1))
         few = len(lines) <= _FEW_LINES and all(len(p.line.text) <= _LONGEST_LEFT for p in lines)
+        told = sum(is_sentence(p.line.text) and not classify(p.line.text) for p in lines)
+        few = few and told < _PROSE  # a short article beside it is none of them
         if element.tag in _NEVER or element.getparent() is None or not few:
             break
         best = element

@@ -14,6 +14,7 @@ from sharekit.lazy import lazy
 LONGEST_LABEL = 120
 BUTTON_SPACES = 3
 QUOTES = "\"'“„«‘‚「『—–"
+POSTSCRIPTS = ("P.S.", "P. S.", "PS:", "PS ", "PS.", "PD:", "P.D.")
 CLOSING = "\"'”“»«’」』"
 _ENDS = tuple(".!?…。！？")
 BOXES = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.frame.known import QUOTES, Known
+from sharekit.article.frame.known import POSTSCRIPTS, QUOTES, Known
 from sharekit.article.hints import hints
 from sharekit.article.lines import heads_caption, is_sentence
 
@@ -48,6 +48,8 @@ def _is_notice(page: Known, index: int) -> bool:
     """A sentence about cookies, terms or mails, next to lines of the kind."""
     text = page.lines[index].text
     if len(text) > LONGEST_NOTICE or text[0] in QUOTES or page.lines[index].marker:
+        return False
+    if text.startswith(POSTSCRIPTS):
         return False
     around = [i for i in (index - 1, index + 1) if 0 <= i < len(page.lines)]
     boxed = [i for i in around if page.of_box(i)]

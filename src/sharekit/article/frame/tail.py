@@ -7,7 +7,7 @@ from itertools import islice
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_name
-from sharekit.article.frame.known import Known
+from sharekit.article.frame.known import POSTSCRIPTS, Known
 from sharekit.article.frame.notices import LONGEST_NOTICE
 from sharekit.article.frame.said import is_said
 from sharekit.article.hints import hints
@@ -49,7 +49,7 @@ def holds(page: Known, index: int, last: int) -> bool:
 def _is_of_it(page: Known, above: int, last: int, authors: str) -> bool:
     """Is the last sentence a biography, a notice, or a headline with an end mark?"""
     text = page.lines[last].text
-    if len(text) > _LONGEST_LAST:
+    if len(text) > _LONGEST_LAST or text.startswith(POSTSCRIPTS):
         return False
     island = range(above + 1, last)
     known = {found.kind for i in island if (found := page.findings[i])}
