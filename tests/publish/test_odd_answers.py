@@ -176,3 +176,35 @@ def test_the_encoded_pair_of_a_login_is_a_secret_too(
     assert pair not in told
     if status == 400:
         assert "bad header: Basic ***" in told
+
+
+@pytest.mark.usefixtures("place")
+@pytest.mark.parametrize("fault", ["error_after_commit", "slow_body"])
+def test_what_is_unknown_is_told_in_one_breath(
+    cli: Cli, server: FaultyServer, plan: Path, fault: str
+) -> None:
+    server.state.plan = [fault]
+    server.state.lag = 1000.0
+    done = cli("publish", str(plan), "--now", "--yes")
+    assert done.code == 9
+    assert done.err.count("it may be published") == 1
+    assert "PLATFORM" not in done.err
+
+
+@pytest.mark.usefixtures("place")
+def test_a_login_that_was_refused_is_named_with_its_platform(
+    cli: Cli, server: FaultyServer, plan: Path
+) -> None:
+    server.state.refusal = (401, {"message": "no"})
+    assert "sharekit auth login pinterest" in cli("publish", str(plan), "--now", "--yes").err
+
+
+@pytest.mark.usefixtures("place")
+def test_a_pin_that_may_be_there_is_a_persons_to_tell(
+    cli: Cli, server: FaultyServer, plan: Path
+) -> None:
+    server.state.links = "none"
+    server.state.plan = ["lost_reply"]
+    done = cli("publish", str(plan), "--now", "--yes")
+    assert f"pin/{server.state.posts[0]['id']}/ may be it" in done.err
+    assert "sharekit outbox resolve" in done.err

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from faulty import FaultyServer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -143,3 +145,43 @@ def test_words_are_never_cut_within_nor_over(
     assert source.startswith(cut)
     assert source[len(cut) : len(cut) + 1] in ("", " ", ","), "at the end of a word"
     assert replace(found, link=there.link, description=text) == there, "nothing else is changed"
+
+
+@pytest.mark.usefixtures("place")
+def test_what_cannot_be_seen_or_deceives_is_not_posted(
+    cli: Cli, server: FaultyServer, plan: Path
+) -> None:
+    text = plan.read_text("utf-8")
+    for words in ("Plan 0", "A plan is a promise.", "A quote on green ground"):
+        text = text.replace(f'"{words}"', f'"{words[:2]}\\u0007\\u202e\\u001b{words[2:]}"')
+    plan.write_text(text, "utf-8")
+    assert cli("publish", str(plan), "--now", "--yes").code == 0
+    pin = server.state.posts[0]
+    assert pin["title"] == "Plan 0"
+    assert pin["description"] == "A plan is a promise."
+    assert pin["alt_text"] == "A quote on green ground"
+
+
+@pytest.mark.usefixtures("place")
+@pytest.mark.parametrize("colour", ["green", "#fff", "18362a", "#18362g"])
+def test_a_colour_is_a_number(cli: Cli, plan: Path, colour: str) -> None:
+    text = re.sub(r'colour = ".*"', f'colour = "{colour}"', plan.read_text("utf-8"), count=1)
+    plan.write_text(text, "utf-8")
+    done = cli("plan", "check")
+    assert done.code == 5
+    assert "post.colour" in done.err
+    assert "line 6 colour" in done.err
+
+
+@pytest.mark.usefixtures("place")
+def test_a_platform_that_is_misspelt_is_told_with_its_line_before_anything_goes_out(
+    cli: Cli, server: FaultyServer, plan: Path
+) -> None:
+    head, _, rest = plan.read_text("utf-8").rpartition('"pinterest"')
+    plan.write_text(f'{head}"pintrest"{rest}', "utf-8")
+    for words in ((), ("--dry-run",)):
+        done = cli("publish", str(plan), "--now", "--yes", *words)
+        assert done.code == 2
+        assert "did you mean pinterest?" in done.err
+        assert "line 22" in done.err
+    assert server.state.posts == []

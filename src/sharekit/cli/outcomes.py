@@ -85,15 +85,14 @@ def entry_json(entry: Entry) -> dict[str, Any]:
 
 def advice(entry: Entry) -> str:
     """What to do about an entry that is not sent."""
-    match str(entry.state):
-        case "needs_human":
-            return (
-                f"look on {entry.platform} yourself, then: "
-                f"sharekit outbox resolve {entry.key[:12]} --sent, or --not-sent"
-            )
-        case "unknown":
-            when = f" after {entry.not_before:%H:%M} UTC" if entry.not_before else ""
-            return f"run the same command again{when}: it looks before it sends"
+    if entry.state == "needs_human" or (entry.state == "unknown" and entry.code == "publish.alike"):
+        return (
+            f"look on {entry.platform} yourself, then: "
+            f"sharekit outbox resolve {entry.key[:12]} --sent, or --not-sent"
+        )
+    if entry.state == "unknown":
+        when = f" after {entry.not_before:%H:%M} UTC" if entry.not_before else ""
+        return f"run the same command again{when}: it looks before it sends"
     return "run the same command again"
 
 

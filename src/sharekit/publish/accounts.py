@@ -50,7 +50,9 @@ class Accounts(NamedTuple):
             ) from None
 
     def find(self, platform: str, name: str = "", *, sandbox: bool = False) -> Account:
-        """An account by its name, or the only one. Raises AuthError (`auth.none`, `auth.which`)."""
+        """An account by its name, or the only one. Raises AuthError (`auth.none`, `auth.which`),
+        UsageError (`platform.unknown`)."""
+        PLATFORMS.get(platform)
         own = [a for a in self.all() if a.platform == platform and a.sandbox == sandbox]
         chosen = [account for account in own if name in ("", account.name)]
         if len(chosen) == 1:

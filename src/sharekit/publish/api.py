@@ -40,13 +40,17 @@ Refused = Callable[[Answer, str], None]
 
 
 class Api(NamedTuple):
-    """base: without a final slash. authorise: the login's headers. refused: see Refused."""
+    """base: without a final slash. authorise: the login's headers. refused: see Refused.
+
+    name: the platform's, for hints.
+    """
 
     base: str
     send: Send
     now: Callable[[], datetime]
     authorise: Authorise | None = None
     refused: Refused | None = None
+    name: str = "PLATFORM"
 
     def ask(self, method: str, path: str, **given: Any) -> Reply:
         """A request that may be repeated. Raises an Undelivered, never OutcomeUnknownError.
@@ -146,7 +150,7 @@ class Api(NamedTuple):
                 raise AuthExpiredError(
                     f"the login was refused: {text}",
                     code="publish.login",
-                    hint="log in again: sharekit auth login PLATFORM",
+                    hint=f"log in again: sharekit auth login {self.name}",
                 )
             case 403:
                 raise AuthExpiredError(
@@ -217,7 +221,7 @@ def _not_sent(problem: SharekitError) -> NotSentError:
 
 def _unknown(message: str) -> OutcomeUnknownError:
     return OutcomeUnknownError(
-        f"it may be published: {message}",
+        message,
         code="publish.unknown",
         hint="run the same command again: it looks before it sends",
     )

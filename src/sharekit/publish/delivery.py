@@ -217,7 +217,7 @@ def _look_for_unknown(work: _Work) -> None:
             at_most_once=work.how.at_most_once,
         )  # fmt: skip
         if look.alike and after.state is State.UNKNOWN:
-            after = after._replace(error=f"{_alike(look)}: look yourself")
+            after = after._replace(error=_alike(look), code="publish.alike")
         outbox.move(entry, after)
 
 
@@ -284,7 +284,7 @@ def _send(work: _Work, entry: Entry) -> Undelivered | None:
         return problem
     except _MALFORMED:
         unread = OutcomeUnknownError(
-            "it may be published: the server's answer can't be read",
+            "the server's answer can't be read",
             code="publish.unknown",
             hint="run the same command again: it looks before it sends",
         )

@@ -68,7 +68,7 @@ def in_browser(
     """
     oauth = kind.oauth
     assert oauth is not None, "the platform has no OAuth"
-    api = Api(account.server, world.send, world.now)
+    api = Api(account.server, world.send, world.now, name=account.platform)
     with _Listener(port) as listener:
         redirect = f"http://localhost:{listener.server_port}/"
         if oauth.register is not None and not account.client:

@@ -19,6 +19,7 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any, NamedTuple
 
 from sharekit import toml
+from sharekit.article.clean import clean, tidy
 from sharekit.errors import ShareError, UsageError
 from sharekit.publish.post import Post
 from sharekit.registry import near_names
@@ -75,10 +76,10 @@ class Planned:
         return (self.platform, self.account, self.board, self.section, page, self.variant)
 
     def post(self) -> Post:
-        """The post, but for its pictures."""
+        """The post, but for its pictures; its words without what can't be seen or deceives."""
         return Post(
             self.platform, self.account, self.url, self.variant, self.board, self.section,
-            self.link, self.title, self.description, (), self.colour, self.language,
+            self.link, tidy(self.title), clean(self.description), (), self.colour, self.language,
         )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sharekit import manifest
+from sharekit.article.clean import clean
 from sharekit.diagnostics import Diagnostic, error
 from sharekit.errors import InputError
 from sharekit.extract.model import Quote
@@ -62,7 +63,7 @@ def as_post(entry: Planned, base: Path, cards: Mapping[str, CardRow]) -> Post:
     pictures = []
     for at, name in enumerate(entry.pictures):
         digest = entry.sha256[at] if at < len(entry.sha256) else ""
-        alt = entry.alts[at] if at < len(entry.alts) else ""
+        alt = clean(entry.alts[at]) if at < len(entry.alts) else ""
         found = _picture(base / name, digest, alt, cards.get(digest))
         pictures.append(found if at else found._replace(focus=entry.focus))
     return entry.post()._replace(pictures=tuple(pictures))

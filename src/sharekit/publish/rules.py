@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.diagnostics import Diagnostic, error, warning
-from sharekit.errors import SharekitError
+from sharekit.errors import SharekitError, shortened
 from sharekit.fetch.address import refusal
 from sharekit.fetch.url import is_inner_name, target
+from sharekit.lazy import lazy
 from sharekit.publish.platforms.base import CHARACTERS, Kind, Length
 from sharekit.publish.post import Picture, Post
 from sharekit.share.counting import text_length
 
+_HEX = lazy("#[0-9A-Fa-f]{6}")
 _TOLD = {
     "graphemes": "characters",
     "mastodon": "characters (a link counts 23)",
@@ -70,6 +72,13 @@ def _texts(post: Post, kind: Kind) -> Iterator[Diagnostic]:
             f"{kind.title} wants a board",
             hint="write its name into the plan, or give --board; see: sharekit boards list",
             where="board",
+        )
+    if limits.colour and post.colour and not _HEX.fullmatch(post.colour):
+        yield error(
+            "post.colour",
+            f"'{shortened(post.colour, 40)}' is no colour that {kind.title} takes",
+            hint="write it as #18362a, or leave it out",
+            where="colour",
         )
     if not worded and not post.pictures:
         yield error("post.empty", "there is nothing to post", hint="write a text", where="text")

@@ -211,6 +211,13 @@ def _chosen(entries: Iterable[Planned], to: Sequence[str], only: Sequence[str]) 
 
     for name in to:
         PLATFORMS.get(name)
+    entries = tuple(entries)
+    for entry in entries:
+        try:
+            PLATFORMS.get(entry.platform)
+        except UsageError as problem:
+            problem.where = f"line {entry.line}"
+            raise
     found = [entry for entry in entries if not to or entry.platform in to]
     for text in only:
         if not any(_is_named(entry, text) for entry in found):

@@ -220,5 +220,6 @@ def opened(
     """The platform with its account. authorise: renews the login when it has run out."""
     still = kind.headers(account, secrets)
     return kind.open(
-        Api(kind.base(account, secrets), send, now, authorise or (lambda _: still)), account
+        Api(kind.base(account, secrets), send, now, authorise or (lambda _: still), name=kind.name),
+        account,
     )

@@ -199,7 +199,7 @@ def _error(answer: Answer) -> str:
 
 def _login(account: Account, secrets: Secrets, send: Send, now: datetime) -> Renewed:
     """A session of an app password, https://bsky.app/settings/app-passwords."""
-    api = Api(account.server, send, lambda: now)
+    api = Api(account.server, send, lambda: now, name=account.platform)
     wanted = {
         "identifier": account.handle or account.name,
         "password": secrets["password"].reveal(),
@@ -210,7 +210,7 @@ def _login(account: Account, secrets: Secrets, send: Send, now: datetime) -> Ren
 
 def _renew(account: Account, secrets: Secrets, send: Send, now: datetime) -> Renewed:
     still = {"Authorization": f"Bearer {secrets['refresh'].reveal()}"}
-    api = Api(account.server, send, lambda: now)
+    api = Api(account.server, send, lambda: now, name=account.platform)
     data = api.ask("POST", "/xrpc/com.atproto.server.refreshSession", headers=still).data
     return _kept(secrets, data)
 

@@ -301,7 +301,7 @@ def _check(post: Post) -> tuple[Diagnostic, ...]:
 def _renew(account: Account, secrets: Secrets, send: Send, now: datetime) -> Renewed:
     form = {"grant_type": "refresh_token", "refresh_token": secrets["refresh"].reveal()}
     form["continuous_refresh"] = "true"  # older applications have to ask for a rotated one
-    api = Api(account.server, send, lambda: now)
+    api = Api(account.server, send, lambda: now, name=account.platform)
     headers = basic(account.client, secrets["client"])
     data = api.ask("POST", "/oauth/token", form=form, headers=headers).data
     kept = {**secrets, "access": Secret(data["access_token"])}
