@@ -22,13 +22,14 @@ class Response(NamedTuple):
     """What an address answered. url: where its redirects ended. body: unpacked, bounded.
 
     media_type: as told, in lower case, without parameters; empty where nothing is told.
-    charset: as told by the header, or None.
+    charset: as told by the header, or None. robots: its X-Robots-Tag.
     """
 
     url: str
     body: bytes
     media_type: str = ""
     charset: str | None = None
+    robots: str = ""
 
 
 Purpose = Literal["source", "image"]

@@ -11,6 +11,7 @@ from right_page import ADDRESS, CARD, RIGHT, Answers, added, noise, picture, spo
 from sharekit.audit.check import Checked, Checker
 from sharekit.audit.checks import CHECKS, ROWS
 from sharekit.audit.pictures import Pictures, Site
+from sharekit.audit.share_hosts import target_of
 from sharekit.diagnostics import Severity
 from sharekit.errors import InputError, NetworkError
 from sharekit.manifest import ArticleRow, CardRow, Manifest
@@ -21,6 +22,7 @@ PNG, WEBP = CARD.replace(".jpg", ".png"), CARD.replace(".jpg", ".webp")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>'
 SHARE = "https://x.com/intent/tweet?text=A%20plan&amp;url="
 ANSWER = {CARD: picture()}
+ROBOTS = "https://www.example.com/robots.txt"
 MOVED, FRAME = "https://cdn.example/p.jpg", "https://www.facebook.com/plugins/share_button.php"
 IMAGE = '<meta property="og:image"'
 LATIN = RIGHT.replace("utf-8", "iso-8859-1").replace("half of it", "à moitié")
@@ -69,6 +71,7 @@ CASES: dict[str, list[str | bytes | tuple[str, Answers]]] = {
         (RIGHT, {}),
         (RIGHT, {CARD: NetworkError("the server is silent", code="fetch.timeout")}),
         (RIGHT, {CARD: picture()[:700]}),
+        (RIGHT, {CARD: b""}),
     ],
     "image.content-type": [
         spoilt('content="image/jpeg"', 'content="image/png"'),
@@ -166,6 +169,7 @@ re_imaged('"https://www.example.com/other.jpg"'),
                 b"User-agent: Twitterbot\nDisallow: /*an/$\n"
             },
         ),
+        (RIGHT, ANSWER | {ROBOTS: b"User-agent: twitterbot\nDisallow: /*.jpg$\n"}),
     ],
     "html.tags.misplaced": [
         spoilt("<title>", "<div></div><title>"),
@@ -204,6 +208,9 @@ re_imaged('"https://www.example.com/other.jpg"'),
         link("https://x.com/intent/tweet?text=100%"),
         link("https://x.com/intent/tweet?text=caf%E9"),
         link("mailto:?subject=A%20plan&amp;body=A+plan"),
+        link("https://x.com/intent/tweet?text=A&amp;amp;url=https%3A%2F%2Fe.example%2F"),
+        link("whatsapp://send?text=A plan"),
+        link("viber://forward?text=100%"),
     ],
     "links.tracker": [
         added('<script async src="https://platform.twitter.com/widgets.js"></script>', "</body>"),
@@ -365,3 +372,27 @@ def test_json_ld_in_a_graph_is_found() -> None:
     start, end = RIGHT.index('{"@context"'), RIGHT.index("</script>")
     graph = json.dumps({"@graph": [{"@type": "WebSite"}, json.loads(RIGHT[start:end])]})
     assert codes(RIGHT[:start] + graph + RIGHT[end:]) == []
+
+
+@pytest.mark.parametrize("told", ["noindex", "noindex, nofollow", "none"])
+def test_a_server_that_keeps_crawlers_out_is_told(told: str) -> None:
+    page = Response(ADDRESS, RIGHT.encode(), "text/html", "utf-8", robots=told)
+    found = Checker(world(ANSWER | {ADDRESS: page})).check(ADDRESS).diagnostics
+    assert [each.code for each in found] == ["robots.blocks-crawler"]
+    assert f"X-Robots-Tag says {told}" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("address", "network"),
+    [
+        ("whatsapp://send?text=A%20plan", "whatsapp"),
+        ("tg://msg_url?url=https%3A%2F%2Fe.example%2F", "telegram"),
+        ("viber://forward?text=A", "viber"),
+        ("sms:?&body=A", "sms"),
+        ("whatsapp://call", None),
+        ("tel:+15550100", None),
+    ],
+)
+def test_apps_are_shared_to_as_well(address: str, network: str | None) -> None:
+    found = target_of(address)
+    assert (found.network if found else None) == network

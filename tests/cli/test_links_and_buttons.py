@@ -250,3 +250,16 @@ def test_an_address_alone_loads_no_article_and_no_picture(tmp_path: Path) -> Non
     assert not [
         name for name in modules if name.startswith(("sharekit.article", "sharekit.pipeline"))
     ]
+
+
+def test_a_network_under_two_of_its_names_is_one(cli: Cli) -> None:
+    links = cli("links", PAGE, "--network", "x,mastodon,twitter", "--json").json["links"]
+    assert [link["network"] for link in links] == ["x", "mastodon"]
+
+
+@pytest.mark.parametrize("names", [",", "", " , "])
+def test_a_list_that_names_no_network_is_not_all_of_them(cli: Cli, names: str) -> None:
+    for command in ("links", "buttons"):
+        done = cli(command, PAGE, "--network", names)
+        assert (done.code, done.out) == (2, "")
+        assert "network.none" in done.err

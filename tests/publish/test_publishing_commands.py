@@ -468,3 +468,13 @@ def test_what_may_be_published_weighs_most(cli: Cli, server: FaultyServer, plan:
     done = cli("publish", "plan.toml", "--now", "--yes", "--at-most-once")
     assert (done.code, "publish.outcome" in done.err) == (9, True)
     assert cli("publish", "plan.toml", "--now", "--yes", "--json").error["exit_code"] == 9
+
+
+def test_a_list_that_names_no_platform_is_not_all_of_them(
+    cli: Cli, server: FaultyServer, plan: Path
+) -> None:
+    for words in (("publish", "plan.toml", "--now", "--yes"), ("plan", "make")):
+        done = cli(*words, "--to", ",")
+        assert done.code == 2
+        assert "publish.to" in done.err
+    assert server.state.posts == []

@@ -186,3 +186,22 @@ def test_every_network_of_the_table_builds() -> None:
     share = prepare(url=PAGE, title="Plan", instance="social.example", app_id="1")
     made = make_links(share, names)
     assert (len(made.links), made.refused) == (len(names), ())
+
+
+@pytest.mark.parametrize("url", [None, 7, b"https://example.com/"])
+def test_what_is_no_text_is_no_address(url: object) -> None:
+    with pytest.raises(ShareError) as caught:
+        sharekit.share_link("x", url=url)  # type: ignore[arg-type]
+    assert caught.value.code == "link.scheme"
+
+
+@pytest.mark.parametrize("tags", ["plan, team work", "#plan #team work", ["plan", "team work"]])
+def test_hashtags_are_taken_as_they_are_written(tags: str | list[str]) -> None:
+    link = sharekit.share_link("x", url=PAGE, hashtags=tags)
+    assert link.endswith("&hashtags=plan%2CTeamWork")
+
+
+def test_a_campaign_parameter_that_is_none_is_not_given() -> None:
+    link = sharekit.share_link("copy", url=PAGE, utm={"campaign": None, "term": None})
+    assert "utm_campaign=plan" in link
+    assert "none" not in link

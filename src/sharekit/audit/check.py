@@ -83,7 +83,7 @@ class Checker:
         if page_or_url.lower().startswith(_ADDRESS):
             response = self.world.fetch(page_or_url)
             page = read_page(response.body, served=response.charset, where=page_or_url)
-            return self.check_page(page, page_or_url, address=response.url)
+            return self.check_page(page, page_or_url, address=response.url, robots=response.robots)
         page = read_page(self.world.read(page_or_url), where=page_or_url)
         return self.check_page(page, page_or_url)
 
@@ -108,9 +108,12 @@ class Checker:
             problem.where = problem.where or page
             return problem
 
-    def check_page(self, page: Page, name: str, *, address: str | None = None) -> Checked:
-        """Check a page that was read. name: for messages; address: where it was fetched."""
-        facts = Facts(page, address=address, networks=self.networks)
+    def check_page(
+        self, page: Page, name: str, *, address: str | None = None, robots: str = ""
+    ) -> Checked:
+        """Check a page that was read. name: for messages; address: where it was fetched; robots:
+        the X-Robots-Tag that came with it."""
+        facts = Facts(page, address=address, networks=self.networks, robots=robots)
         found = [finding for rule in _RULES for finding in rule(facts)]
         found += self._pictures(facts, name)
         found += self._robots_txt(facts, name)
@@ -147,18 +150,28 @@ class Checker:
 
     def _robots_txt(self, facts: Facts, name: str) -> Iterator[Finding]:
         address = facts.address or facts.absolute(facts.value("canonical", "og:url"))
+        if out := self._kept_out(address, facts, name):
+            yield Finding("robots.blocks-crawler", f"robots.txt keeps out {', '.join(out)}")
+        told = rules_image.main_image(facts)
+        if told and (out := self._kept_out(facts.absolute(told.value), facts, name)):
+            yield Finding(
+                "robots.blocks-crawler",
+                f"robots.txt keeps {', '.join(out)} from the picture",
+                told.element.start,
+            )
+
+    def _kept_out(self, address: str, facts: Facts, name: str) -> list[str]:
+        """The networks whose crawlers an address's robots.txt keeps from it."""
         if not is_absolute(address):
-            return
+            return []
         parts = urlsplit(address)
         robots = self._robots_of(f"{parts.scheme}://{parts.netloc}/", self._sites(facts, name))
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        out = [
+        return [
             LABELS[network]
             for network, crawler in CRAWLERS.items()
             if facts.concerns(network) and is_kept_out(robots, crawler, path)
         ]
-        if out:
-            yield Finding("robots.blocks-crawler", f"robots.txt keeps out {', '.join(out)}")
 
     def _robots_of(self, origin: str, sites: tuple[Site, ...]) -> Robots:
         """What robots.txt says: the folder's for a file; asked for once for an address."""

@@ -22,15 +22,21 @@ class Finding(NamedTuple):
 class Facts:
     """A page and its words. address: where it was fetched, or None for a file.
 
-    networks: those that the caller asked for; empty: all.
+    networks: those that the caller asked for; empty: all. robots: the X-Robots-Tag of its answer.
     """
 
     def __init__(
-        self, page: Page, *, address: str | None = None, networks: frozenset[str] = frozenset()
+        self,
+        page: Page,
+        *,
+        address: str | None = None,
+        networks: frozenset[str] = frozenset(),
+        robots: str = "",
     ) -> None:
         self.page = page
         self.address = address
         self.networks = networks
+        self.robots = robots
 
     def concerns(self, *networks: str) -> bool:
         """Did the caller ask for one of these networks, or for all?"""

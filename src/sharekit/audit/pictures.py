@@ -148,6 +148,8 @@ class Pictures:
     def _decoded(self, picture: Picture, data: bytes) -> Picture:
         card = self.cards.get(sha256_hex(data)) if self.cards else None
         picture = picture._replace(found=sniff(data), bytes=len(data), card=card)
+        if not data:
+            return picture._replace(problem="the file is empty")
         if picture.found not in _DECODED:
             return picture
         from sharekit.drawing.picture.decode import decode

@@ -35,6 +35,8 @@ _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _RAW_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _TWICE_ADDRESS = re.compile(r"https?%25(?:3a|253a)", re.IGNORECASE)
 _TWICE_TEXT = re.compile(r"%25(?:[2-7][0-9a-f]|[c-f][0-9a-f]%25)", re.IGNORECASE)
+_ESCAPED_TWICE = re.compile(r"(?:amp|#0*38|#x0*26);", re.IGNORECASE)
+"""What is left of `&amp;amp;` before a parameter's name."""
 _OPENER = re.compile(r"\b(?:noopener|noreferrer)\b", re.IGNORECASE)
 _VOID = frozenset({"img", "br", "wbr", "hr", "input"})
 _MAX_INNER = 20_000
@@ -75,6 +77,11 @@ def _parameters(address: str, target: ShareTarget, link: Element) -> Iterator[Fi
             f"{target.network} ignores {', '.join(dict.fromkeys(ignored))}",
             link.start,
         )
+    if any(_ESCAPED_TWICE.match(name) for name, _ in pairs):
+        yield Finding(
+            "links.unencoded", f"the link to {target.network} is escaped twice", link.start
+        )
+        return
     for name, value in pairs:
         if wrong := _wrong(value, mail=target.network == "email"):
             yield Finding(

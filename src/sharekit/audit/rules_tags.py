@@ -179,6 +179,11 @@ def pins_and_more(facts: Facts) -> Iterator[Finding]:
     robots = [said for key in ("robots", "googlebot") for said in facts.all(key)]
     if not any(_LARGE.search(said.value) for said in robots):
         yield Finding("robots.preview-too-small", "search engines may show no large picture")
+    if _BLOCKING.search(facts.robots):
+        yield Finding(
+            "robots.blocks-crawler",
+            f"the server keeps crawlers out: X-Robots-Tag says {_short(facts.robots)}",
+        )
     for said in robots:
         if _BLOCKING.search(said.value):
             yield Finding(

@@ -24,6 +24,9 @@ _ALSO = (
     ("tumblr.com", "/share", "tumblr"), ("tumblr.com", "/share/link", "tumblr"),
     ("vkontakte.ru", "/share.php", "vk"), ("vk.com", "/share.php", "vk"),
 )  # fmt: skip
+_APPS = {"whatsapp": "whatsapp", "tg": "telegram", "fb-messenger": "messenger", "line": "line",
+         "twitter": "x", "bluesky": "bluesky"}  # fmt: skip
+"""Schemes by which apps are opened, besides those of the rows' endpoints."""
 _GONE = (
     ("plus.google.com", "/share", "googleplus"), ("getpocket.com", "/save", "pocket"),
     ("getpocket.com", "/edit", "pocket"), ("stumbleupon.com", "/submit", "stumbleupon"),
@@ -75,6 +78,8 @@ def target_of(address: str) -> ShareTarget | None:
         return ShareTarget("email") if "body=" in parts.query.lower() else None
     if not parts.query and "=" not in parts.fragment:
         return None
+    if parts.scheme.lower() in _apps():
+        return ShareTarget(_apps()[parts.scheme.lower()])
     for prefix in ("www.", "m.", "mobile."):
         host = host.removeprefix(prefix)
     path = parts.path.rstrip("/") or "/"
@@ -89,6 +94,14 @@ def advice(network: str) -> str:
     from sharekit.share.find import find
 
     return find(network).advice
+
+
+@cache
+def _apps() -> dict[str, str]:
+    from sharekit.share.find import alive
+
+    rows = [row for row in alive(uncertain=True) if row.scheme not in {"http", "https"}]
+    return _APPS | {row.scheme: row.id for row in rows}
 
 
 @cache

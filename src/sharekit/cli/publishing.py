@@ -189,8 +189,20 @@ def _how(session: Session, sending: Sending) -> How:
 
 
 def split_names(texts: Iterable[str]) -> tuple[str, ...]:
-    """Names given with commas, with several options, or both."""
-    return tuple(name.strip() for text in texts for name in text.split(",") if name.strip())
+    """Names given with commas, with several options, or both.
+
+    Raises UsageError (`publish.to`) where only commas are: everybody is not meant then.
+    """
+    given = tuple(texts)
+    names = tuple(name.strip() for text in given for name in text.split(",") if name.strip())
+    if given and not names:
+        raise UsageError(
+            "--to names no platform",
+            code="publish.to",
+            hint="name some, or leave it out; see: sharekit platforms",
+            where="--to",
+        )
+    return names
 
 
 def _option(*names: str, **settings: Any) -> Callable[[F], F]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from sharekit.cli.options import Option
+from sharekit.errors import ShareError, UsageError
 from sharekit.share.model import Network, Share
 from sharekit.share.utm import Campaign, campaign
 
@@ -104,15 +105,37 @@ def is_address(source: str) -> bool:
 def wanted(
     named: tuple[str, ...], *, all_: bool, uncertain: bool, own: Mapping[str, Network]
 ) -> tuple[str, ...]:
-    """The networks that are asked for: those named, all, or the dozen and one's own."""
+    """The networks that are asked for: those named, all, or the dozen and one's own.
+
+    Raises UsageError (`network.none`).
+    """
     from sharekit.share.find import DOZEN, alive
 
-    names = tuple(dict.fromkeys(name.strip() for name in named if name.strip()))
-    if names:
-        return names
+    if named:
+        names: dict[str, str] = {}
+        for name in filter(str.strip, named):
+            names.setdefault(_id(name, own), name.strip())
+        if not names:
+            raise UsageError(
+                "--network names none",
+                code="network.none",
+                hint="list them: sharekit networks",
+                where="--network",
+            )
+        return tuple(names.values())
     if all_ or uncertain:
         return (*(row.id for row in alive(uncertain=uncertain)), *own)
     return (*DOZEN, *own)
+
+
+def _id(name: str, own: Mapping[str, Network]) -> str:
+    """What a network's names have in common; an unknown one is told later."""
+    from sharekit.share.find import find
+
+    try:
+        return find(name, own).id
+    except ShareError:
+        return name.strip()
 
 
 def _of_article(
@@ -150,8 +173,6 @@ def _campaign(share: Share, asked: Asked, config: Resolved, variant: str) -> Cam
     for given in asked.utm:
         name, equals, value = given.partition("=")
         if not equals:
-            from sharekit.errors import UsageError
-
             raise UsageError(
                 f"'{given[:40]}' is no campaign parameter",
                 code="link.utm",

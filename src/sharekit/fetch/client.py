@@ -134,7 +134,8 @@ def _read(answer: requests.Response, place: Target, purpose: Purpose, guard: Gua
     body = read_body(answer, bound_of(media_type, purpose))
     if guard.expired:  # a connection that was cut looks like one that ended
         raise timed_out(place.url, "the page did not come in time")
-    response = Response(place.url, body, media_type, charset)
+    robots = answer.headers.get("X-Robots-Tag", "")[:500]
+    response = Response(place.url, body, media_type, charset, robots)
     return Kept(
         response=response,
         etag=answer.headers.get("ETag"),

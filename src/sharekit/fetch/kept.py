@@ -45,7 +45,8 @@ def look_up(cache: Cache | None, url: str) -> Kept | None:
         facts = json.loads(head)
         if facts["location"] is not None:
             return Kept(location=facts["location"])
-        response = Response(facts["url"], body, facts["media_type"], facts["charset"])
+        told = (facts["media_type"], facts["charset"], facts.get("robots", ""))
+        response = Response(facts["url"], body, *told)
         return Kept(None, response, facts["etag"], facts["modified"])
     except (ValueError, KeyError, TypeError):
         return None
@@ -61,6 +62,7 @@ def keep(cache: Cache | None, url: str, kept: Kept) -> None:
         "url": response.url,
         "media_type": response.media_type,
         "charset": response.charset,
+        "robots": response.robots,
         "etag": kept.etag,
         "modified": kept.modified,
     }

@@ -56,6 +56,8 @@ def canonical(address: str, *, field: str = "url") -> str:
     Codes: `link.scheme`, `link.host`, `link.port`, `link.userinfo`, `link.backslash`,
     `link.control-character`, `link.too-long`.
     """
+    if not isinstance(address, str):  # None, mostly: somebody's page has no address
+        raise _no_scheme(str(address), field)
     return str(split(address, field=field))
 
 

@@ -50,7 +50,7 @@ def share_link(
     to: str | None = None,
     instance: str | None = None,
     app_id: str | None = None,
-    utm: Mapping[str, str] | None = None,
+    utm: Mapping[str, str | None] | None = None,
     site: str | None = None,
     language: str | None = None,
 ) -> str:

@@ -19,6 +19,7 @@ GRAPHEME = r"\p{RI}\p{RI}?[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+|\X"
 _REMOVED = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
 _SURROGATE = lazy("[\ud800-\udfff]")
 _SPACES = lazy("[ \t]+")
+_BETWEEN_TAGS = lazy(r",|\s+(?=#)")
 _NO_WORD = lazy(r"\W+")
 _HANDLE = lazy(r"@?([A-Za-z0-9_]{1,15})", 256)  # re.ASCII
 _PERCENT = [chr(b) if b in UNRESERVED else f"%{b:02X}" for b in range(256)]
@@ -51,7 +52,12 @@ def one_line(text: str | None) -> str:
 
 
 def hashtags(tags: Iterable[str]) -> tuple[str, ...]:
-    """Tags without `#`, words joined in CamelCase; only digits, empty ones and doubles go."""
+    """Tags without `#`, words joined in CamelCase; only digits, empty ones and doubles go.
+
+    tags: one by one, or as they are written: `a, b` or `#a #b`.
+    """
+    if isinstance(tags, str):
+        tags = _BETWEEN_TAGS.split(tags)
     kept: dict[str, str] = {}
     for tag in tags:
         words = [_NO_WORD.sub("", word) for word in one_line(tag).split()]

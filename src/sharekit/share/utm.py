@@ -30,8 +30,8 @@ _NO_SLUG = lazy("[^a-z0-9]+")
 _ORDER = ("source", "medium", "campaign", "content", "term", "id")
 
 
-def checked(utm: Mapping[str, str]) -> dict[str, str]:
-    """The parameters by their short names. Raises ShareError (`link.utm`)."""
+def checked(utm: Mapping[str, str | None]) -> dict[str, str]:
+    """The parameters by their short names; None is not given. Raises ShareError (`link.utm`)."""
     found: dict[str, str] = {}
     for name, value in utm.items():
         short = name.lower().removeprefix("utm_")
@@ -45,7 +45,8 @@ def checked(utm: Mapping[str, str]) -> dict[str, str]:
                 hint=f"did you mean {near[0]}?" if near else f"there are: {', '.join(NAMES)}",
                 where="utm",
             )
-        found[short] = str(value)
+        if value is not None:
+            found[short] = str(value)
     return found
 
 
@@ -69,7 +70,9 @@ class Campaign(NamedTuple):
         return f"{self.before}{query}{self.after}" if query else self.before[:-1] + self.after
 
 
-def campaign(url: str, utm: Mapping[str, str], *, title: str = "", variant: str = "") -> Campaign:
+def campaign(
+    url: str, utm: Mapping[str, str | None], *, title: str = "", variant: str = ""
+) -> Campaign:
     """Campaign parameters for a canonical address; keys that are there already win.
 
     utm: values may hold {network}, {medium}, {slug} and {variant}; what isn't given is as in
