@@ -329,6 +329,16 @@ def test_a_large_face_is_on_every_card_and_no_word_upon_it(size: str) -> None:
         assert in_sight(made.frame, at)
 
 
+def test_a_long_name_beside_a_face_takes_two_lines() -> None:
+    """Else no layout but the one whose words cover the face has room for it."""
+    name = "Friedrich-Wilhelm von Schönborn-Wiesentheid zu Löwenstein"
+    made = card("face", "og", picture=seen("face", close_up()), author=name)
+    assert errors(made.diagnostics) == ()
+    for at in ((0.43, 0.3), (0.57, 0.3), (0.5, 0.45)):
+        assert in_sight(made.frame, at)
+    assert name in " ".join(item.setting.text for item in made.frame.texts)
+
+
 def test_a_photograph_of_too_few_pixels_for_the_page_stands_above_the_words() -> None:
     small = field("bright")._replace(width=600, height=400)
     frame = card("bright", "story", picture=small).frame

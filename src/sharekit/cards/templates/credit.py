@@ -76,10 +76,13 @@ def joined(brief: Brief, context: str | None) -> str | None:
     return _SEPARATOR.join(told) or None
 
 
-def credit_lines(brief: Brief, credit: Credit, *, grow: float = 0.0) -> Column:
-    """Name over meta, the gap so that their baselines are 1.55 × meta apart."""
+def credit_lines(
+    brief: Brief, credit: Credit, *, grow: float = 0.0, narrow: bool = False
+) -> Column:
+    """Name over meta, the gap so that their baselines are 1.55 × meta apart. narrow: in a column of
+    a wide page, where a long name needs two lines as on a narrow one."""
     unit, theme = brief.format.unit, brief.theme
-    rows = 1 if brief.format.shape.wide else 2
+    rows = 1 if brief.format.shape.wide and not narrow else 2
     lines: list[Text] = []
     if credit.name:
         lines.append(name_label(brief, credit, credit.name, lines=rows))

@@ -76,7 +76,7 @@ _BELOW, _CALL = 0.18, 0.10
 _RAGGED, _USUAL = 1.05, 0.92
 """Lines break between words: so much more room than the characters ask for. Of their largest size,
 that of most words."""
-_LETTER = 0.47
+_LETTER = 0.5
 """Of a size, the width of a Latin letter."""
 _BESIDE, _NARROW = 0.53, 0.56
 """The share of the width of a text that stands at the left or the right, and of its measure."""
@@ -299,12 +299,13 @@ def _credits(brief: Brief) -> Iterator[Credit]:
 
 
 def _foot(brief: Brief, credit: Credit, *, stacked: bool) -> Iterator[Node]:
-    lines = credit_lines(brief, credit, grow=1.0)
+    lines = credit_lines(brief, credit, grow=1.0, narrow=stacked)
     if not lines.children and not credit.side:
         return
     row: list[Node] = [lines] if lines.children else []
     if credit.side and stacked:
-        yield credit_lines(brief, credit._replace(meta=joined(brief, credit.side), side=None))
+        below = credit._replace(meta=joined(brief, credit.side), side=None)
+        yield credit_lines(brief, below, narrow=True)
         return
     if credit.side:
         row.append(Space(0.04 * brief.format.unit, grow=1.0 if row else 0.0))

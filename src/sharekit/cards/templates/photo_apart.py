@@ -105,6 +105,6 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: See
 
 def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:
     meta = joined(brief, credit.side)
-    lines = credit_lines(brief, credit._replace(meta=meta, side=None))
+    lines = credit_lines(brief, credit._replace(meta=meta, side=None), narrow=True)
     if lines.children:
         yield lines
