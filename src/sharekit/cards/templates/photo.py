@@ -71,8 +71,8 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
 )
 _APART = 0.84
 """Of the size that is good over a photograph, what is good beside one."""
-_BELOW, _CALL = 0.18, 0.10
-"""What rule and credit, and a button, take of a page's height, in units."""
+_BELOW, _SECOND, _CALL = 0.18, 0.07, 0.10
+"""What rule and credit, a name's second line, and a button take of a page's height, in units."""
 _RAGGED, _USUAL = 1.05, 0.92
 """Lines break between words: so much more room than the characters ask for. Of their largest size,
 that of most words."""
@@ -209,7 +209,9 @@ def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
     line = width * script.measure / (_LETTER * look.largest * brief.format.unit)
     lines = min(look.lines[1], ceil(_RAGGED * characters / line))
     words = lines * look.largest * _USUAL * max(_LEADING, script.display)
-    deep = (words + _BELOW + (_CALL if brief.format.call else 0.0)) * brief.format.unit
+    name = len(brief.author or "") * _LETTER * parts.NAME * brief.format.unit
+    below = _BELOW + (_SECOND if name > margins.inner_width(brief) else 0.0)
+    deep = (words + below + (_CALL if brief.format.call else 0.0)) * brief.format.unit
     return deep + (pads.top if side is Side.TOP else pads.bottom)
 
 
