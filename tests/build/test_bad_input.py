@@ -181,6 +181,7 @@ def test_an_unreachable_scheduler(pages: Pages, cli: Cli, monkeypatch: pytest.Mo
         (("content", "-s", "huge"), "size.unknown"),
         (("content", "--set", "brand.theme=nope"), "theme.unknown"),
         (("content", "--set", "template=nope"), "template.unknown"),
+        (("content", "--set", "brand.heading=Nofont"), "font.unknown"),
         (("content", "--set", "site.url=not a url"), "config.type"),
         (("content", "--set", "output.sizes=[]"), "config.type"),
     ],
@@ -195,11 +196,11 @@ def test_what_would_fail_for_every_page_is_told_first(
 
 def test_many_pages_that_fail_alike_are_told_in_few_lines(pages: Pages, cli: Cli) -> None:
     for n in range(20):
-        pages.write(f"more{n}")
-    result = cli("build", "content", "--set", "brand.heading=Nobody Has This", "-j", "1")
+        pages.write(f"more{n}", sharekit="{brand: {heading: Nobody Has This}}")
+    result = cli("build", "content", "-j", "1")
     assert result.code == 6
     assert result.err.count("font.unknown") == 6
-    assert "18 more pages" in result.err
+    assert "15 more pages" in result.err
 
 
 @pytest.mark.parametrize(

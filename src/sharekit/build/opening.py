@@ -9,6 +9,7 @@ from sharekit import __version__
 from sharekit.build.fingerprints import font_files, fonts_digest, inputs_of
 from sharekit.build.jobs import Site
 from sharekit.build.model import Run, Setup
+from sharekit.cache import DiskCache
 from sharekit.config.keys import RULES
 from sharekit.config.layers import Layer, Resolved, resolve
 from sharekit.errors import UsageError
@@ -71,6 +72,9 @@ def open_site(
     )
     fonts = fonts_digest(font_places, system=system)
     _check_names(above, below, output.name, files)
+    families = _named(config, below, ("brand.heading", "brand.text"))
+    if families and not remote:
+        _check_families(families, setup, world)
     return Site(run, setup, world, output._replace(dry_run=run.dry_run), config, fonts)
 
 
@@ -81,10 +85,14 @@ def _portable(layer: Layer) -> Layer:
 
 def _logos(config: Resolved, below: Sequence[Layer]) -> list[str]:
     """The logos of the run and of its rules."""
+    return _named(config, below, ("brand.logo", "brand.logo_dark"))
+
+
+def _named(config: Resolved, below: Sequence[Layer], keys: Sequence[str]) -> list[str]:
+    """What these settings say for the run and in its rules."""
     rules = [rule.layer for layer in below if RULES in layer for rule in layer[RULES].value]
-    keys = ("brand.logo", "brand.logo_dark")
     named = [rule[key].value for rule in rules for key in keys if key in rule]
-    return sorted({logo for logo in (*map(config.value, keys), *named) if logo})
+    return sorted({each for each in (*map(config.value, keys), *named) if each})
 
 
 def _check_names(
@@ -101,6 +109,21 @@ def _check_names(
         if config.value("template") != AUTO:
             TEMPLATES.get(config.value("template"))
         inputs_of(config, name, "", digests)
+
+
+def _check_families(families: Sequence[str], setup: Setup, world: World) -> None:
+    """A font that nobody has is wrong for every page, too. Raises UsageError (`font.unknown`)."""
+    from sharekit.drawing.scene.style import Face
+    from sharekit.pipeline.tools import open_tools
+
+    tools = open_tools(
+        world,
+        font_dirs=tuple(map(Path, setup.font_places)),
+        cache=DiskCache(Path(setup.cache)) if setup.cache is not None else None,
+        system_fonts=setup.system_fonts,
+    )
+    for family in families:
+        tools.book.families_for(Face(family))
 
 
 def _shipped(places: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
