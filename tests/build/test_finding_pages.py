@@ -243,10 +243,11 @@ def test_a_page_has_one_name_wherever_the_build_is_started(
     Path("sharekit.toml").write_text('[output]\ndir = "cards"\n')
     Image.new("RGB", (1200, 800), "#456").save("content/photo.png")
     pages.write("deep/photo", image="../photo.png")
+    pages.write("deep/missing", image="gone.png")
     cli("build", "content", "-j", "1")
     before = tree_of(Path("cards"))
     assert set(manifest_of(Path("cards"))) == {
-        f"content/{name}.md" for name in ("deep/photo", "first", "second", "third")
+        f"content/{name}.md" for name in ("deep/missing", "deep/photo", "first", "second", "third")
     }
     for start, path, config in (
         ("content/deep", ".", ()),

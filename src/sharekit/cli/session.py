@@ -22,15 +22,18 @@ from sharekit.errors import UsageError
 from sharekit.fetch.outside import connected
 from sharekit.fetch.settings import Settings as FetchSettings
 from sharekit.folders import cache_folder
-from sharekit.pipeline.places import Home, home_at
 from sharekit.world import World, real_world
 
 if TYPE_CHECKING:  # what takes an address alone loads neither articles nor the pipeline
     from sharekit.article.model import Article
+    from sharekit.pipeline.places import Home
 
 
 class Session(NamedTuple):
-    """The World, and the layers of configuration that hold for every article of a run."""
+    """The World, and the layers of configuration that hold for every article of a run.
+
+    configuration: the project's file.
+    """
 
     world: World
     options: Options
@@ -39,12 +42,19 @@ class Session(NamedTuple):
     project: Layer
     user: Layer
     cache: DiskCache
-    home: Home
+    configuration: Path | None
 
     @property
     def font_dirs(self) -> tuple[Path, ...]:
         """The folders of --font-dir."""
         return tuple(map(Path, self.options.font_dirs))
+
+    @property
+    def home(self) -> Home:
+        """Where sources are named from."""
+        from sharekit.pipeline.places import home_at
+
+        return home_at(self.configuration)
 
     def config(self, article: Article | None = None) -> Resolved:
         """What holds for an article, or for the run as a whole. Raises UsageError."""
@@ -97,7 +107,7 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
         project=_layer(project, wanted=options.config is not None) if project else {},
         user=_layer(user, wanted=False),
         cache=DiskCache(cache_folder(world.environment)),
-        home=home_at(project),
+        configuration=project,
     )
     return session._replace(world=connected(world, fetch_settings(session.config()), session.cache))
 

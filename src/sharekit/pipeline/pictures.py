@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -130,7 +131,7 @@ def _places(source: str, address: str) -> Iterator[str]:
     found = [folder / name for name in names]
     found += [Path(name) for name in names]
     rooted = plain.lstrip("/\\")
-    for above in (folder, *list(folder.absolute().parents)[:_UP]):
+    for above in (folder, *list(Path(os.path.abspath(folder)).parents)[:_UP]):  # noqa: PTH100 - no `..`
         found += [above / served / rooted for served in _SERVED]
     yield from dict.fromkeys(str(path) for path in found)
 
