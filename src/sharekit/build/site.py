@@ -291,8 +291,7 @@ def _as_named(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
     base, document = site.config.value("output.base_url"), page.document
     if event.fate is not Fate.FRESH or base is None or document is None or page.entry is not None:
         return event
-    row = ledger.row(page)
-    if site.run.front_matter and row is not None:
+    if site.run.front_matter and (row := ledger.row(page)) is not None:
         from sharekit.build.frontmatter import with_picture
 
         done = with_picture(page, row, base, partial(_is_ours, site, ledger))
