@@ -259,7 +259,7 @@ def test_every_error_names_its_page(pages: Pages, cli: Cli) -> None:
     for name, setting in (("logo", "brand: {logo: gone.png}"), ("quote", "quote: nobody said so")):
         page = f"---\ntitle: One\nsharekit:\n  {setting}\n---\n\n{text}\n"
         Path(f"content/{name}.md").write_text(page)
-    told = cli("build", "content").err
+    told = cli("build", ".").err
     assert "error: content/logo.md: gone.png: no such file" in told
     assert "error: content/quote.md: these words are not in the article" in told
     Path("rows.csv").write_text(f"title,text,url\nA,,no address\nB,{text},https://e.example/b\n")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sharekit.article.streams.entry import Entry
 
 MAX_FOUND = 1_000_000
+_HERE = os.curdir + os.sep
 _TABLES = frozenset({"csv", "json lines"})
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 _TEXTS = (".txt", ".text")
@@ -70,7 +71,7 @@ def find(
                 found.setdefault(each.source, each)
         elif os.path.exists(path):  # noqa: PTH110 - as above
             name = home.name(path)
-            found[name] = Found(path, name, named=True)
+            found[name] = Found(path.removeprefix(_HERE), name, named=True)
         else:
             name = home.name(path)
             found[name] = Found(path, name, named=True, error=_missing(path))
@@ -123,7 +124,7 @@ def _below(folder: str, home: Home, globs: _Globs, texts: set[str]) -> Iterator[
                     hint="name the folders below it one by one",
                     where=folder,
                 )
-            yield Found(path, seen)
+            yield Found(path.removeprefix(_HERE), seen)
     for problem in unread:
         path = str(problem.filename)
         yield Found(path, home.name(path), error=_no_listing(problem))
