@@ -140,3 +140,14 @@ def test_what_stands_below_about_the_author_is_none_of_the_text() -> None:
     article = read(f"---\ntitle: Boats\nauthor: Ann Lee\n---\n{TEXT}\n\n{TEXT}\n\n{about}\n")
     assert [block.text for block in article.blocks] == [TEXT, TEXT]
     assert about in {dropped.text for dropped in article.dropped}
+
+
+def test_boxes_that_their_class_sets_apart_are_set_aside() -> None:
+    boxes = (
+        '<div class="author-box"><div><p>Ann writes.</p></div></div>\n\n'
+        '<div class="newsletter">\n\nGet **more**.\n\n</div>\n\n'
+        '<div class="lead">\n\nStay.\n\n</div>'
+    )
+    article = read(f"{TEXT} {TEXT} {TEXT}\n\n{boxes}\n\n{TEXT} {TEXT} {TEXT}")
+    assert [block.text for block in article.blocks][1:-1] == ["Stay."]
+    assert {"Ann writes.", "Get **more**."} == {dropped.text for dropped in article.dropped}

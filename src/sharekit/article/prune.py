@@ -257,6 +257,15 @@ def _clutter(element: HtmlElement) -> LineKind | None:
         return None
     if _ASKS.search(names) and any(True for _ in element.iter("a", "button", "input")):
         return LineKind.PROMOTION  # without a button it is a warning, or a notice
+    return _told_by(names)
+
+
+def told_by_names(classes: str) -> LineKind | None:
+    """What an element is by its classes alone; None for anything else."""
+    return _told_by(_plain(classes))
+
+
+def _told_by(names: str) -> LineKind | None:
     return next((kind for kind, parts in _COMPILED if parts.search(names)), None)
 
 
@@ -267,6 +276,10 @@ def _is_reply(element: HtmlElement) -> bool:
 
 def _names(element: HtmlElement) -> str:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:_LONGEST_ATTRIBUTE]
+    return _plain(names)
+
+
+def _plain(names: str) -> str:
     return _CAMEL.sub("-", names).lower().replace("_", "-").strip()
 
 

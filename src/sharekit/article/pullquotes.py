@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.bylines import is_name
 from sharekit.article.clean import fold
+from sharekit.article.raw_code import code_in, is_code
 from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ MAX_CHARACTERS = 600
 MARK = "data-pull"
 """The attribute of what was marked as a pull quote, though the text doesn't say it word by word."""
 
-_LONGEST_ELEMENT = 5_000
+_LONGEST_ELEMENT, _MOST = 5_000, 100
 _TAGS = ("aside", "blockquote", "figure", "div", "p", "section", "span")
 _CLASS = lazy(r"(?:^|[\s_-])pull(?:-?quotes?(?:$|[\s_-])|-?outs?(?:$|\s)|$|\s)")
 _QUOTATION_CLASS = lazy(
@@ -42,10 +43,6 @@ _OPENING = lazy(
 )
 _PULL_CLASS = lazy(r"\bclass(?:Name)?\s?=\s?[\"']?[^\"'<>]{0,200}(?:\b|_)pull-?quote")
 _QUOTATIONS = frozenset({"quote", "blockquote", "quoteblock", "testimonial", "epigraph"})
-_CODE = lazy(
-    r"^ {0,3}(?P<fence>`{3,}+|~{3,}+)[^\n]*+\n.*?(?:^ {0,3}(?P=fence)|\Z)|`[^`\n]{1,500}`",
-    re.M | re.S,
-)
 _SPEAKER = lazy(
     r"\b(?:author|name|by|cite|source|from|attribution)\s?=\s?[\"'](?P<name>[^\"'/]{2,80})[\"']"
 )
@@ -130,15 +127,18 @@ def take_from_markdown(body: str) -> tuple[str, tuple[Pull, ...]]:
     """
     marked = list(_marked(body))
     pulls: list[Pull] = []
+    parts: list[str] = []
     text = _plain(_TAG.sub(" ", body)) if marked else ""
-    for start, end, pull, inside in reversed(marked):
-        if pull is None:
+    read = 0
+    for start, end, pull, inside in marked:
+        if pull is None or len(pulls) >= _MOST:
             left = "\n".join(f"> {line.strip()}" for line in inside.strip().split("\n"))
         else:
-            pulls.insert(0, pull)
+            pulls.append(pull)
             left = "" if text.count(_plain(pull.words)) > 1 else f"> {pull.words}"
-        body = f"{body[:start]}\n\n{left}\n\n{body[end:]}"
-    return body, tuple(pulls)
+        parts.append(f"{body[read:start]}\n\n{left}\n\n")
+        read = end
+    return "".join((*parts, body[read:])), tuple(pulls)
 
 
 def _marked(body: str) -> Iterator[tuple[int, int, Pull | None, str]]:
@@ -149,14 +149,14 @@ def _marked(body: str) -> Iterator[tuple[int, int, Pull | None, str]]:
     openings = [found for found in openings if found.start() < last[found["tag"]]]
     if not shortcodes and not openings:
         return
-    code = [found.span() for found in _CODE.finditer(body)] if "`" in body or "~~~" in body else []
+    code = code_in(body)
     read = 0
     for found in sorted([*shortcodes, *openings], key=lambda one: one.start()):
         tag, options = found["tag"].lower(), found["options"] or ""
         pulled = tag.startswith("pull") or _PULL_CLASS.search(options) is not None
         if found.start() < read or not (pulled or tag in _QUOTATIONS):
             continue
-        if any(start <= found.start() < end for start, end in code):
+        if is_code(found.start(), code):
             continue
         inside, read = _inside(body, found)
         if not inside.strip():

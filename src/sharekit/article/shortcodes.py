@@ -3,10 +3,11 @@
 import re
 from typing import NamedTuple
 
-from sharekit.article import components
+from sharekit.article import components, raw_boxes
 from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
 from sharekit.article.pullquotes import Pull, take_from_markdown
+from sharekit.article.raw_code import code_in
 from sharekit.lazy import lazy
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -51,6 +52,7 @@ def take_out(body: str) -> Plain:
     body, pulls = take_from_markdown(body)
     dropped: list[Dropped] = []
     body = components.take_out(body, dropped)
+    body = raw_boxes.take_out(body, code_in(body), dropped) if "class" in body else body
     lines: list[str] = []
     fence = ""
     open_code = 0
