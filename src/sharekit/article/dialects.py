@@ -16,6 +16,7 @@ _SIGNS = (
 )  # fmt: skip
 _FENCE = lazy(r" {0,3}(`{3,}|~{3,})")
 _CONTAINER = lazy(r"\s{0,12}:{3,}.{0,300}")
+_CLOSING = lazy(r"\s{0,12}:{3,}\s{0,99}")
 _ADMONITION = lazy(r"(\s{0,12})(?:!!!|\?\?\?\+?|===[!+]?)\s[^\n]{1,200}")
 _QUOTATION = lazy(
     r"\s{0,12}(?::{3,}|!!!|\?\?\?\+?)\s{0,3}\{?\.?(?:(?:block)?quote|quotation|cite|epigraph)\b",
@@ -65,11 +66,12 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
     fence = ""
     formula = False
     inside = ""  # the indent of an admonition's words
-    quoting = 0  # how many boxes are open within one that quotes, with it
+    quoting = 0
     quoted = False  # is the admonition one that quotes?
     turns = {number for number, line in enumerate(lines) if line.count("%%") % 2}
     last = max(turns, default=0)  # a comment over several lines that isn't closed is none
     comment = False
+    closed = max((n for n, line in enumerate(lines) if _CLOSING.fullmatch(line)), default=0)
     for number, line in enumerate(lines):
         opened = _FENCE.match(line)
         if opened and (not fence or line.strip().startswith(fence)):
@@ -100,12 +102,17 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
                 line = line[len(_INDENT) :]  # noqa: PLW2901
             else:
                 inside = ""
-        if _CONTAINER.fullmatch(line):
-            closes = not line.strip().strip(":")
-            if quoting or (not closes and _QUOTATION.match(line)):
-                quoting += -1 if closes else 1
+        quoting = _depth(line, quoting, closes=number < closed)
         plain = _plain(line, dropped)
         yield f"> {plain.lstrip()}" if plain.strip() and (quoting or (inside and quoted)) else plain
+
+
+def _depth(line: str, quoting: int, *, closes: bool) -> int:
+    """How many boxes are open within one that quotes, with it, after a line that may be a mark."""
+    if _CLOSING.fullmatch(line):
+        return max(0, quoting - 1)
+    opens = _CONTAINER.fullmatch(line) and (quoting or (closes and _QUOTATION.match(line)))
+    return quoting + bool(opens)
 
 
 def _plain(line: str, dropped: list[Dropped]) -> str:
