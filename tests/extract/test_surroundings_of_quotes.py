@@ -127,6 +127,11 @@ def test_questions_that_the_author_answers_are_the_authors() -> None:
     assert MORE in quoted((P, ASKED), (P, MORE), again, (P, FIT))
 
 
+def test_labels_that_come_again_leave_what_stands_between() -> None:
+    said = [(P, f"{label}: Roses climb.") for label in ("Pros", "Cons", "Pros", "Cons")]
+    assert FIT in quoted(*said[:2], (P, FIT), *said[2:])
+
+
 def test_all_that_stands_behind_a_persons_name() -> None:
     assert quoted((P, f"Mo Fry: Roses never knock. {MORE}"), (P, FIT)) == [FIT]
     assert any(MORE in quote for quote in quoted((P, f"Pro Tip: Wait in a garden. {MORE}")))

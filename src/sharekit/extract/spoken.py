@@ -57,7 +57,9 @@ def spoken(article: Article) -> set[int]:
     for number in asked:  # an interviewer who isn't named any more
         if any(number - MOST_BETWEEN <= turn < number for turn in turns):
             turns.add(number)
-    return told.union(_answers(blocks, turns)) if turns else told
+    told |= turns
+    asks = sum(_asks(blocks[turn]) for turn in turns) >= _FEW  # else labels such as "Pros", "Cons"
+    return told.union(_answers(blocks, turns)) if asks else told
 
 
 def _labels(blocks: Collection[Block]) -> Iterator[tuple[int, str]]:
@@ -93,10 +95,9 @@ def _is_interview(article: Article) -> bool:
 
 
 def _answers(blocks: tuple[Block, ...], turns: Collection[int]) -> Iterator[int]:
-    """Each turn and what goes on below it; after the last question its answer's first block."""
+    """What goes on below each turn; after the last question its answer's first block."""
     in_order = sorted(turns)
     for turn, following in zip_longest(in_order, in_order[1:]):
-        yield turn
         below = range(turn + 1, len(blocks) if following is None else following)
         if following is None or len(below) > MOST_BETWEEN:
             below = below[: _asks(blocks[turn])]
