@@ -86,9 +86,14 @@ READING_TIME = lazy(
     r"[\s-]?(?:min(?:ute)?s?|mn|minuten|minutos|minuti|[’'′])\.?(?: (?:read|to read|reading|"
     r"reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|lästid|"
     r"läsning))?"
-    r"|(?:約 ?)?\d{1,3} ?分で読め(?:る|ます)|(?:阅读|閱讀)(?:时间|時間)?[约約：:\s]{0,3}\d{1,3} "
-    r"?分[钟鐘]"
+    r"|(?:この(?:記事|文章)は、?)?(?:約 ?)?\d{1,3} ?分で読め(?:る|ます)。?|"
+    r"(?:阅读|閱讀)(?:时间|時間)?[约約：:\s]{0,3}\d{1,3} ?分[钟鐘]"
     r"|(?:(?:وقت|مدة) القراءة:? )?\d{1,3} (?:دقائق|دقيقة|د)(?: (?:قراءة|للقراءة))?",
+    re.I,
+)
+LABELLED = lazy(  # `12 min` and `Topics: bees` can be a text's own
+    r".{0,30}(?:read|lese|lecture|lectura|leitura|lettura|lees|leest|läs|læs|読め|阅读|閱讀|قراءة)|"
+    r"(?:filed|posted|tagged|abgelegt|classé|archivado|arquivado|archiviato) ",
     re.I,
 )
 FILED = lazy(

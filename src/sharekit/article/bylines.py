@@ -17,6 +17,7 @@ from sharekit.article.byline_words import (
     IN_SECTION,
     INSIDE,
     JOB,
+    LABELLED,
     LEFTOVER,
     NAME,
     NAME_SPLIT,
@@ -78,6 +79,15 @@ def is_byline(line: str) -> bool:
         return True
     line = _without_section(line)
     return has_date(line) and bool(INSIDE.search(line)) and only_facts(INSIDE.sub("", line))
+
+
+def is_label(line: str) -> bool:
+    """Is it a byline that no text has between its paragraphs: how long it takes, where it is
+    filed?"""
+    if not LABELLED.match(line):
+        return False
+    filed = not line.endswith((".", "!", "?")) and FILED.fullmatch(line)
+    return bool(filed or READING_TIME.fullmatch(line))
 
 
 def _without_section(line: str) -> str:

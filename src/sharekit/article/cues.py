@@ -15,14 +15,19 @@ Cue = tuple[int, tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 CUES: Mapping[LineKind, tuple[Cue, ...]] = {
     LineKind.AGE_WARNING: (
-        (278, (' ', '!', ',', '.', ':', 'th', 'note', 'notice', 'caution', 'warning', 'heads up', 'attention', 'please note'), (('over', 'at least', 'written ', 'more than', 'older than', 'published ', 'last updated '), ('page', 'post', 'entry', 'story', 'article', 'content', 'information'))),
-        (248, ('note', 'notice', 'warning', 'attention'), (('note', 'notice', 'warning', 'attention'), ('page', 'post', 'article', 'content', 'information'))),
+        (281, ('th', 'note', 'editor', 'notice', 'caution', 'warning', 'archived', 'heads up', 'attention', 'please note'), (('over', 'at least', 'written ', 'more than', 'older than', 'published ', 'last updated '), ('page', 'post', 'entry', 'story', 'article', 'content', 'information'))),
+        (253, ('note', 'editor', 'notice', 'warning', 'attention'), (('note', 'editor', 'notice', 'warning', 'attention'), ('page', 'post', 'article', 'content', 'information'))),
         (273, (' ', '!', ',', '.', ':', 'diese', 'achtung', 'hinweis', 'warnung'), (('diese',), ('über', 'mehr als', 'älter als'))),
         (283, ('',), ((' plus d',), (' billet', ' contenu', 'tte page', 't article'))),
         (280, (' ', '!', ',', '.', ':', 'est', 'nota', 'aviso', 'atención', 'advertencia'), (('a página', 'a entrada', 'e artículo', 'e contenido'), (' más de ',))),
         (274, (' ', '!', ',', '.', ':', 'est', 'nota', 'aviso', 'atenção'), ((' mais de ',), ('e post', 'a página', 'e artigo', 'e conteúdo'))),
         (282, (' ', '!', ',', '.', ':', 'nota', 'quest', 'avviso', 'attenzione'), (('o post', 'a pagina', 'o articolo', 'o contenuto'), ('quest',))),
-        (277, (' ', '!', ',', '.', ':', 'th', 'note', 'notice', 'warning', 'attention', 'please note'), ((' year', 'posted', 'written', 'published'), ('page', 'post', 'story', 'article', 'content'))),
+        (284, ('th', 'note', 'editor', 'notice', 'caution', 'warning', 'archived', 'heads up', 'attention', 'please note'), ((' year', 'posted', 'updated', 'written', 'reviewed', 'published'), ('page', 'post', 'entry', 'story', 'article', 'content', 'information'))),
+        (161, ('note', 'this ', 'editor', 'notice', 'caution', 'warning', 'archived', 'heads up', 'attention', 'please note'), ((' is no longer ',), ('updated', 'maintained'))),
+        (99, ('本', 'この'), (('たっ', '経っ', '経過'), ('内容', '投稿', '記事', 'ページ', 'エントリ'))),
+        (91, ('本記事は', 'この記事は'), (('#',), ('記事は',))),
+        (94, ('文章', '本文', '本篇'), (('文章', '本文', '本篇'), ('发布', '发表', '更新', '發布', '發表'))),
+        (60, ('이 ',), (('#',), ('된 지', '한 지', '일로부터'))),
         (249, (' ', '!', ',', '.', ':', 'diese', 'achtung', 'hinweis'), (('diese',), ('wurde', 'stammt'))),
         (272, ('',), (('cet article ',), ('date', 'publié', 'mis à jour'))),
     ),
@@ -94,6 +99,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (43, ('enviar', 'mandar'), (('enviar', 'mandar'), ('mail', 'correo', 'whatsapp', 'correo electrónico'))),
         (27, ('invia', 'manda', 'stampa '), (('invia', 'manda', 'articolo', 'la pagina', "l'articolo", 'questo articolo'),)),
         (58, ('see ', 'ver ', 'zur ', 'apri ', 'open ', 'vedi ', 'veja ', 'view ', 'voir ', 'abrir ', 'bekijk ', 'guarda ', 'afficher '), (('galeria', 'galerie', 'galería', 'gallery', 'galleria', 'diaporama', 'fotoreeks', 'slideshow', 'fotogaleria', 'fotogalería', 'fotogallery', 'fotostrecke', 'bildergalerie'), ('see', 'ver', 'zur', 'apri', 'open', 'vedi', 'veja', 'view', 'voir', 'abrir', 'bekijk', 'guarda', 'afficher'))),
+        (19, ('',), (('#',), (':',))),
         (27, ('ouvir', 'listen', 'lyssna', 'anhören', 'ascolta', 'luister', 'écouter', 'escuchar', 'vorlesen'), (('ouvir', 'listen', 'lyssna', 'anhören', 'ascolta', 'luister', 'écouter', 'escuchar', 'vorlesen'), ('#',))),
     ),
     LineKind.RELATED: (
@@ -262,6 +268,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (165, ('este ', 'dieser ', 'cet article ', 'questo articolo '), (('texto', 'artigo', 'dieser ', 'artículo', 'cet article', 'questo articolo'), ('paru', 'uscito', 'zuerst', 'apparso', 'apareció', 'erschien', 'se publicó', 'est extrait', 'ursprünglich', 'foi publicado', 'stato pubblicato '))),
         (67, ('made ', 'built ', 'fatto con ', 'feito com ', 'hecho con ', 'published ', 'gemaakt met ', 'gemacht mit ', 'تعمل بواسطة ', 'created with ', 'erstellt mit ', 'réalisé avec '), (('made ', 'built ', 'fatto con', 'feito com', 'hecho con', 'published ', 'gemaakt met', 'gemacht mit', 'تعمل بواسطة', 'created with', 'erstellt mit', 'réalisé avec'), ('wix', 'hugo', 'astro', 'carrd', 'ghost', 'super', 'framer', 'jekyll', 'notion', 'blogger', 'shopify', 'webflow', 'netscape', 'substack', 'ووردبريس', 'elementor', 'frontpage', 'wordpress', 'google docs', 'squarespace'))),
         (48, ('updated automatically every ',), (('updated automatically every ',),)),
+        (70, ('this browser ', 'your browser '), ((' browser ',), ("can't", 'cannot', "doesn't", 'does not'))),
         (127, ('last ', 'senast ', 'laatst bijgewerkt ', 'zuletzt bearbeitet '), (('edited', 'senast ', 'updated', 'laatst bijgewerkt', 'zuletzt bearbeitet'), ('av', 'by', 'von', 'door'))),
         (283, ('a version of this ',), (('a version of this ',), ('essay', 'story', 'review', 'article'))),
         (18, ('sida', 'page ', 'seite ', 'pagina ', 'página ', 'strona '), (('#',), ('page', 'sida', 'seite', 'pagina', 'página', 'strona'))),

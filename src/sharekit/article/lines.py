@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.bylines import is_byline, is_name
+from sharekit.article.bylines import is_byline, is_label, is_name
 from sharekit.article.cues import CUES
 from sharekit.article.labels import LABELS
 from sharekit.article.model import BlockKind
@@ -17,7 +17,7 @@ LONGEST = 320
 """No boilerplate line is longer; longer ones are prose and aren't looked at."""
 
 _QUOTES = str.maketrans("’‘‛“”„‟«»", '\'\'\'""""""')
-_LEADING = " •·|→←›‹▸►●◦*#–—_-+>~✉★☆❤♥♡🤍👍💬👉📌🔗"
+_LEADING = " •·|→←›‹▸►●◦*#–—_-+>~✉★☆❤♥♡🤍👍💬👉📌🔗⚠ℹ❗❕❌🚨🔔📢📅🗓🕰⏰⏳⌛※\ufe0f"
 _TRAILING = " :!.…→←›»|*_↓⟶>~—–👇❤♥"
 _STARRED = re.compile(r"\s?\*$")
 _CLOSED_SENTENCE = re.compile(r"[.!?…。！？।॥؟۔։።፧။។៕།༎](?: ?[\"'”’“‘»«›‹」』)\]*]){0,3}$")
@@ -114,7 +114,7 @@ def _classified(line: str) -> Finding | None:
     if kind is not None:
         return Finding(kind, sure=_sure(kind, line))
     if is_byline(line):
-        return Finding(LineKind.BYLINE, sure=False)
+        return Finding(LineKind.BYLINE, sure=is_label(line))
     if _credits(line):
         return Finding(LineKind.CAPTION, sure=line.count(" ") >= _CAPTION_SPACES)
     if _is_bar(line):

@@ -21,18 +21,21 @@ ANSWERS = (
 """What a page calls the comments that it counts, as alternatives of a pattern."""
 _NAME = r"[^.!?]{1,50}"
 _TITLE = r".{1,200}"
+_NOTE = (
+    r"(?:(?:warning|note|notice|attention|please note|caution|heads up|archived|"
+    r"editor'?s'? note)[:!.,]? ?)?"
+)
 _COUNT = r"\d[\d.,]{0,8}\s?(?:k|m|tsd\.?|mil)?"
 
 _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     LineKind.AGE_WARNING: (
-        r"(?:warning|note|notice|attention|please note|caution|heads up)?[:!.,]? ?"
-        r"(?:this|the) (?:content|article|post|page|information|story|entry) (?:is|was|has been) "
-        r"(?:now )?(?:older than|more than|over|at least|published (?:more than|over)|"
-        r"written (?:more than|over)|last updated (?:more than|over)) "
+        rf"{_NOTE}(?:this|the) (?:content|article|post|page|information|story|entry) "
+        r"(?:is|was|has been) (?:now )?(?:older than|more than|over|at least|"
+        r"published (?:more than|over)|written (?:more than|over)|last updated (?:more than|over)) "
         r"(?:an?|one|two|three|four|five|\d{1,4}) (?:days?|weeks?|months?|years?)\b.{0,200}",
-        r"(?:warning|note|notice|attention)[:!.,]? ?(?:this|the) (?:content|article|post|page|"
-        r"information) (?:is|may be|might be|could be) (?:old|outdated|out of date|out-of-date)\b"
-        r".{0,200}",
+        r"(?:warning|note|notice|attention|editor'?s'? note)[:!.,]? ?(?:this|the) (?:content|"
+        r"article|post|page|information) (?:is|may be|might be|could be) (?:old|outdated|"
+        r"out of date|out-of-date)\b.{0,200}",
         r"(?:achtung|hinweis|warnung)?[:!.,]? ?(?:dieser|dieses|diese) (?:artikel|beitrag|inhalt|"
         r"text|seite) ist (?:schon |bereits )?(?:älter als|mehr als|über) .{1,20} "
         r"(?:tage?|wochen?|monate?|jahre?)\b.{0,200}",
@@ -48,10 +51,20 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:attenzione|avviso|nota)?[:!.,]? ?(?:questo articolo|questo contenuto|questa pagina|"
         r"questo post) (?:ha|è stato pubblicato|risale a|è più vecchio di) (?:più di|oltre)? ?"
         r".{1,20} (?:giorni|mesi|ann[oi])\b.{0,200}",
-        r"(?:warning|note|notice|attention|please note)?[:!.,]? ?(?:this|the) (?:article|post|page|"
-        r"story|content) (?:was (?:first |originally )?(?:published|written|posted) (?:in|on) "
-        r".{4,40}(?:,? and|[.,;]) (?:it |some |parts of it )?(?:may|might|could)|"
+        rf"{_NOTE}(?:this|the) (?:article|post|page|story|content|entry|information) "
+        r"(?:was (?:first |originally |last )?(?:published|written|posted|reviewed|updated) "
+        r"(?:in|on) .{4,40}(?:,? and|[.,;]) (?:it |some |parts of it )?(?:may|might|could)|"
         r"is .{1,20} years? old)\b.{0,160}",
+        rf"{_NOTE}this (?:article|post|page|content) is no longer (?:being |actively )?"
+        r"(?:maintained|updated)\b.{0,100}",
+        r"(?:この|本)(?:記事|ページ|エントリー?|投稿|内容)は、?.{0,8}(?:公開|投稿|更新|掲載|作成|執筆)"
+        r"[日さされてか]{0,4}ら?、?(?:既に|すでに)?(?:\d{1,3}|半|一|二|三) ?"
+        r"(?:年|か月|ヶ月|カ月|日)(?:以上|間)?[がも]?(?:経過|経っ|たっ).{0,60}",
+        r"(?:この|本)記事は(?:19|20)\d\d年.{0,8}に(?:書か|公開|執筆|投稿|作成).{0,6}"
+        r"(?:もの|記事|内容|情報)です.{0,60}",
+        r"(?:本文|文章|本篇).{0,6}(?:更新|发布|發布|发表|發表)[于於].{0,20}(?:天|月|年)(?:之)?前.{0,60}",
+        r"이 (?:글|기사|게시물)은 (?:작성|게시|발행)(?:된 지|한 지|일로부터) \d{1,3} ?"
+        r"(?:년|개월).{0,40}",
         r"(?:achtung|hinweis)?[:!.,]? ?(?:dieser|diese) (?:artikel|beitrag|seite) (?:wurde|stammt) "
         r"(?:vor|aus) .{3,40}(?:alt|veröffentlicht|aktualisiert|überholt|veraltet)\b.{0,160}",
         r"(?:attention|note)?\s?[:!.,]? ?cet article (?:a été (?:publié|mis à jour)|date) .{3,60}"
@@ -166,6 +179,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"|le )?(?:full )?(?:photo )?(?:gallery|slideshow|bildergalerie|fotostrecke|galerie|"
         r"diaporama|galería|galeria|fotogalería|fotogaleria|galleria|fotogallery|fotoreeks)"
         r"(?: \(?\d{1,3}.{0,16})?",
+        r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?",
         r"(?:listen|anhören|vorlesen|écouter|escuchar|ouvir|ascolta|luister|lyssna)[ ·•|"
         r":(–-]{1,4}\d{1,3}"
         r"[: ]?(?:\d\d|min\w{0,6})?\.?\)?",
@@ -317,6 +331,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"wordpress|"
         r"blogger|shopify|elementor|netscape|frontpage|ووردبريس).{0,40}",
         r"updated automatically every .{1,20}",
+        r"(?:your|this) browser (?:does not|doesn't|cannot|can't) (?:support|play) .{1,40}",
         r"(?:laatst bijgewerkt|senast (?:uppdaterad|ändrad)|last (?:edited|updated)|zuletzt "
         r"bearbeitet) "
         r"(?:by|door|av|von) [^.!?]{2,40}(?: [·|] .{1,60})?",

@@ -300,6 +300,10 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         publicidade / pubblicità
     """),
     LineKind.LEGAL: entries("""
+        jump to recipe / skip to recipe / print recipe / jump to video / zum rezept /
+        zum rezept springen / direkt zum rezept / rezept drucken / aller à la recette /
+        imprimer la recette / ir a la receta / saltar a la receta / imprimir receta /
+        pular para a receita / ir para a receita / vai alla ricetta / レシピへ / レシピへジャンプ /
         © riproduzione riservata / riproduzione riservata / reproduction interdite /
         gestion des cookies / gérer les cookies / continuer sans accepter / accepter et fermer /
         politique de cookies / préférences cookies / ir al contenido /

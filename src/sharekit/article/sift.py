@@ -137,12 +137,12 @@ def _comments_start(
 
 def _only_invites(index: int, findings: Sequence[Finding | None]) -> bool:
     """Is it a button (`Leave a comment`), no form, and the comments' own heading further down?"""
-    own, below = findings[index], findings[index + 1 :]
-    form = bool(below) and below[0] is not None and below[0].kind is LineKind.REPLY
+    here, *below = findings[index:]
+    form = below[0] if below else None
     return (
-        own is not None
-        and own.kind is LineKind.REPLY
-        and not form
+        here is not None
+        and here.kind is LineKind.REPLY
+        and (form is None or form.kind is not LineKind.REPLY)
         and any(found and found.kind is LineKind.RESPONSES for found in below)
     )
 
