@@ -64,3 +64,40 @@ def test_the_date_of_another_article_is_not_this_ones() -> None:
     assert (article.authors, article.published) == (("Ann Lee",), date(2023, 10, 4))
     undated = pasted("By Ann Lee", ONE, TWO, foot)
     assert undated.published is None
+
+
+@pytest.mark.parametrize(
+    ("head", "author", "published", "modified"),
+    [
+        ("Posted on March 14, 2019 by Ann Lee — 23 Comments ↓", "Ann Lee", 2019, None),
+        ("March 14, 2019 By Ann Lee 23 Comments", "Ann Lee", 2019, None),
+        ("Ann Lee, BBC News\n14 March 2019", "Ann Lee", 2019, None),
+        ("By Ann Lee\n2019-03-14T08:00:00Z", "Ann Lee", 2019, None),
+        ("Thu 14 Mar 2019 06.00 GMT\nLast modified on Fri 14 Mar 2020 09.13 GMT", "", 2019, 2020),
+        ("Ein Gastbeitrag von Ann Lee\n14.03.2019, 10:33 Uhr", "Ann Lee", 2019, None),
+        ("Postado em 14 de março de 2019 por Ann Lee | 12 comentários", "Ann Lee", 2019, None),
+        ("Por Ann Lee — São Paulo\n14/03/2019 07h00 Atualizado há 2 anos", "Ann Lee", 2019, None),
+        ("di Ann Lee\n14 marzo 2019 (modifica il 14 marzo 2020 | 12:10)", "Ann Lee", 2019, 2020),
+        ("2019年3月14日 公開 / 2020年3月14日 更新", "", 2019, 2020),
+        ("Par Ann Lee (Rennes, envoyée spéciale)\nPublié le 14 mars 2019", "Ann Lee", 2019, None),
+        ("Ann Lee avec AFP\nPublié le 14/03/2019 à 06:00", "Ann Lee", 2019, None),
+        ("Ann Lee\nMadrid - 14 MAR 2019 - 05:30 CET", "Ann Lee", 2019, None),
+        ("Por Ann Lee | 14 de marzo de 2019 | Actualizado a las 10:30h", "Ann Lee", 2019, None),
+    ],
+)
+def test_bylines_as_pages_print_them(
+    head: str, author: str, published: int, modified: int | None
+) -> None:
+    article = pasted(head)
+    assert [block.text for block in article.blocks] == [ONE, TWO]
+    assert article.authors == ((author,) if author else ())
+    assert article.published == date(published, 3, 14)
+    assert article.modified == (date(modified, 3, 14) if modified else None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ann Lee, who never came back", "Of cats (Part two)", "In 2019, Ann Lee with the Kims"],
+)
+def test_lines_like_bylines_stay(line: str) -> None:
+    assert line in pasted("By Bo Ray", ONE, line, TWO).text

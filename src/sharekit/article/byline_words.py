@@ -10,7 +10,7 @@ from sharekit.lazy import lazy
 _BY = (
     r"(?:(?:this (?:entry|post|article) was )?(?:written|posted|published|words|text|story|article|"
     r"reviewed|edited|medically reviewed) )?by|von|veröffentlicht von|geschrieben von|"
-    r"autor(?:in)?|écrit par|publié par|rédigé par|"
+    r"(?:ein )?gast(?:beitrag|kommentar|essay) von|autor(?:in)?|écrit par|publié par|rédigé par|"
     r"par|posté par|proposé par|gepostet von|verfasst von|text von|erstellt von|"
     r"publicad[oa] por|escrit[oa] por|postado por|enviado por|texto de|por|scritto da|"
     r"pubblicato da|inserito da|testo di|di|da|author|autore|autora|auteur|"
@@ -51,7 +51,7 @@ PUBLISHED_IN = lazy(
     r" (?:in|on|en|em|dans|su|i|op)\b.{1,90}",
     re.I,
 )
-INSIDE = lazy(rf"\b(?:by|von|par|por|da|di)\s{NAME}\s*[|·•,–—-]?\s*$")
+INSIDE = lazy(rf"\b(?i:by|von|par|por|da|di)\s{NAME}\s*[|·•,–—-]?\s*$")
 DATE_WORDS = lazy(
     r"\b(?:posted|published|updated|last updated|last modified|first published|modified|created|"
     r"on|in|"

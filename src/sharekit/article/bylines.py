@@ -32,12 +32,17 @@ from sharekit.article.byline_words import (
     UNCOUNTED_AGO,
     UPDATED,
 )
-from sharekit.article.dates import MONTHS, has_date, parse_date, without_dates
+from sharekit.article.dates import MONTHS, first_date, has_date, parse_date, without_dates
 from sharekit.lazy import lazy
 
 _LONGEST = 140
 _LEAST_LABELS = 2
+_AROUND = " |·•-–—↓↑→\t"
 _NUMBERED = lazy(r"^#\d{1,4}(?:\.\d{1,4}){0,3}\s?[|·•–—-]?\s?")  # `#1.2 — 5 hours ago`
+_BRACKETED = lazy(r"^\s?\([^()]{2,60}\)")  # `Par Ann Lee (à Rennes)`
+_LEADING = lazy(
+    r"(?P<name>[^,.:;!?]{5,40})(?:,| (?:avec|mit|with|con|com)(?= [A-ZÀ-Þ])) [^.!?:;]{2,40}"
+)
 _FACTS = lazy(r"[,;|·•]\s")
 _LABEL = lazy(r"[^\W\d_][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:[^:.!?]{0,40}")
 _SENTENCE_SPACES = 8
@@ -55,7 +60,7 @@ class Byline(NamedTuple):
 
 def is_byline(line: str) -> bool:
     """Is the whole line about author, date, reading time or category?"""
-    line = FILED_AT_END.sub("", COUNT_AT_END.sub("", line.strip(" |·•-–—\t")))
+    line = FILED_AT_END.sub("", COUNT_AT_END.sub("", line.strip(_AROUND)))
     line = _NUMBERED.sub("", line) if line.startswith("#") else line
     if not line or len(line) > _LONGEST or _reads_on(line):
         return False
@@ -68,6 +73,8 @@ def is_byline(line: str) -> bool:
         return True
     if figures and UPDATED.match(line) and TIME.search(line) and not _leftover(line):
         return True
+    if figures and UPDATED.search(line) and _only_dates(AGO.sub(" ", line)):
+        return True  # `22/01/2023 07h00 Atualizado há 2 anos`
     if figures and (_only_dates(line) or DAY_AND_MONTH.fullmatch(line)):
         return True
     if PUBLISHED_ON.fullmatch(line):
@@ -75,10 +82,15 @@ def is_byline(line: str) -> bool:
     if _in_parts(line) or _labelled(line):
         return True
     name = BYLINE.fullmatch(line)
-    if name and _is_name(name["name"]) and only_facts(name["rest"]):
+    if name and _is_name(name["name"]) and only_facts(_without_role(name)):
         return True
     line = _without_section(line)
     return has_date(line) and bool(INSIDE.search(line)) and only_facts(INSIDE.sub("", line))
+
+
+def _without_role(found: re.Match[str]) -> str:
+    """What stands behind a whole name, without where she is, or what, in brackets."""
+    return _BRACKETED.sub("", found["rest"]) if " " in found["name"] else found["rest"]
 
 
 def is_label(line: str) -> bool:
@@ -110,7 +122,9 @@ def _in_parts(line: str) -> bool:
     parts = [part.strip() for part in PART.split(line)]
     if len(parts) < 2 or not all(parts):
         return False
-    told = [is_byline(part) for part in parts]
+    told = [is_byline(part) or TIME.fullmatch(part) is not None for part in parts]
+    if len(parts) > 2 and parts[0].istitle() and NAME_WORD.fullmatch(parts[0]) and has_date(line):
+        told[0] = True  # `Madrid - 3 NOV 2022 - 05:30 CET`
     return any(told) and all(one or is_name(part) for one, part in zip(told, parts, strict=True))
 
 
@@ -124,7 +138,7 @@ def _labelled(line: str) -> bool:
 
 def read_byline(line: str, language: str | None) -> Byline:
     """The authors and dates that a byline names."""
-    line = _without_section(COUNT_AT_END.sub("", line))
+    line = _without_section(COUNT_AT_END.sub("", line.strip(_AROUND)))
     uncased = _uncased(line)
     if uncased:
         return Byline((uncased,), *_published_and_modified(line, language))
@@ -144,8 +158,12 @@ def _published_and_modified(line: str, language: str | None) -> tuple[date | Non
         return parse_date(line, language), None
     before = parse_date(line[: changed.start()], language)
     after = parse_date(line[changed.end() :], language)
-    if before and not after:  # `5. Juni 2022 (aktualisiert)`
-        return (before, None) if PUBLISHED.search(line) else (None, before)
+    if before and not after:  # `5. Juni 2022 (aktualisiert)`, and `… | Updated at 10:30`
+        first = first_date(line)
+        second = parse_date(line[first[1] : changed.start()], language) if first else None
+        rest = line[changed.end() :]
+        told = PUBLISHED.search(line) or second or TIME.search(rest) or AGO.search(rest)
+        return (before, second) if told else (None, before)
     return before, after
 
 
@@ -159,9 +177,15 @@ def is_name(line: str) -> bool:
     )
 
 
+def leading_name(line: str) -> str | None:
+    """The name in `Ann Lee, BBC News` and in `Ann Lee avec AFP`, which stand above a date."""
+    found = _LEADING.fullmatch(line)
+    return found["name"] if found and is_name(found["name"]) else None
+
+
 def names_explicitly(line: str) -> bool:
     """Does a line begin with words such as `Written by` and a name, whatever follows them?"""
-    line = line.strip(" |·•-–—\t")
+    line = line.strip(_AROUND)
     return bool(EXPLICIT.match(line)) or _uncased(line) is not None
 
 

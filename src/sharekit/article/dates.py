@@ -44,7 +44,10 @@ MONTHS = {
 _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
-_ISO = lazy(r"\b(?P<year>(?:19|20)\d{2})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)")
+_ISO = lazy(
+    r"\b(?P<year>(?:19|20)\d{2})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)"
+    r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?\b)?"
+)
 _GAP = r"(?:\s|(?<=\.))"  # `25.mai.2024`
 _DAY_FIRST = lazy(rf"\b{_DAY}{_GAP}(?:de\s|of\s)?{_MONTH},?{_GAP}(?:de\s|del\s)?{_YEAR}\b", re.I)
 _MONTH_FIRST = lazy(rf"\b{_MONTH}\s{_DAY},?\s{_YEAR}\b", re.I)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sharekit.article.biography import biography, bylined, signs
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.bylines import is_name, read_byline
+from sharekit.article.bylines import is_name, leading_name, read_byline
 from sharekit.article.lines import (
     Finding,
     Line,
@@ -260,6 +260,9 @@ def _runs_of_boilerplate(findings: Sequence[Finding | None]) -> list[bool]:
 def _names_author(index: int, lines: Sequence[Line], findings: Sequence[Finding | None]) -> bool:
     """A person's name, or what she is, above a date or a reading time; labels may stand between."""
     text = lines[index].text
+    below = findings[index + 1] if index + 1 < len(lines) else None
+    if below and below.kind is LineKind.BYLINE and leading_name(text):
+        return True
     role = not is_name(text)
     if role and not (
         index
@@ -309,7 +312,8 @@ def _bylines(
         if reason != LineKind.BYLINE or others:
             continue
         told = read_byline(line.text, language)
-        named = told.authors or ((line.text,) if is_name(line.text) else ())
+        alone = line.text if is_name(line.text) else leading_name(line.text)
+        named = told.authors or ((alone,) if alone else ())
         authors = authors or named
         published = published or told.published
         modified = modified or told.modified
