@@ -167,3 +167,21 @@ def test_a_page_that_may_not_be_written(cli: Cli, shop: Path, article: str) -> N
     finally:
         folder.chmod(0o700)
     assert (folder / "index.html").read_text("utf-8") == PAGE
+
+
+@pytest.mark.parametrize(
+    "address", ["plan", "javascript:alert(1)", "/plan/", "https://a:b@c.example/"]
+)
+def test_an_address_that_is_none_is_told(cli: Cli, article: str, address: str) -> None:
+    done = cli("meta", article, "--url", address)
+    assert (done.code, done.out) == (2, "")
+    assert "--url: " in done.err
+
+
+def test_an_articles_own_address_that_is_none_is_warned_of(cli: Cli, article: str) -> None:
+    page = Path(article)
+    text = page.read_text("utf-8").replace("https://shop.example/", "https://shop.example:99999/")
+    page.write_text(text, "utf-8")
+    done = cli("meta", article)
+    assert done.code == 0
+    assert "there is no port 99999 (meta.no_address)" in done.err

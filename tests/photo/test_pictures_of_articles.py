@@ -281,6 +281,19 @@ def tools_with(
     return open_tools(world._replace(fetch=fetch) if fetch else world, cache=cache)
 
 
+def test_a_space_in_its_address_is_encoded_as_browsers_do(place: Path) -> None:
+    asked = []
+
+    def fetch(url: str, purpose: str = "source") -> Response:
+        asked.append(url)
+        return Response(url, JPEG, "image/jpeg")
+
+    article = load(written(place, None, head="https://pics.example/my hill.jpg"))
+    seen, notes = find_picture(article, FORMATS["og"], 1.0, tools_with(fetch))
+    assert asked == ["https://pics.example/my%20hill.jpg"]
+    assert (seen is not None, notes) == (True, ())
+
+
 def test_a_remote_picture_is_fetched_as_a_picture(place: Path) -> None:
     asked = []
 

@@ -6,7 +6,7 @@ served; what the page's author says already is taken for granted, so that all ta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -15,6 +15,7 @@ from sharekit.article.dates import from_iso
 from sharekit.article.model import Article
 from sharekit.config.layers import Resolved
 from sharekit.diagnostics import Diagnostic, warning
+from sharekit.errors import ShareError
 from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.pipeline.places import Home, home_at
 from sharekit.share.address import canonical
@@ -116,8 +117,21 @@ def tags_of(
     return PageTags(
         meta_tags(article, image=picture, profile=profile),
         json_ld(article, image=picture, images=previews, profile=profile),
-        notes,
+        (*_address(article), *notes),
     )
+
+
+def _address(article: Article) -> Iterator[Diagnostic]:
+    """What keeps the tags from naming the page, where the article does."""
+    try:
+        canonical(article.url or "https://example.com/")
+    except ShareError as problem:
+        yield warning(
+            "meta.no_address",
+            f"the tags don't say where the page is: {problem.message}",
+            hint=problem.hint,
+            where=article.source,
+        )
 
 
 def _as_told(article: Article, own: Mapping[str, str]) -> Article:

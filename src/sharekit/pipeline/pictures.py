@@ -105,6 +105,7 @@ def pixels_of(frame: Frame, tools: Tools) -> Mapping[str, Image]:
 def _read(article: Article, address: str, world: World) -> tuple[str, bytes]:
     """Where the picture was found, and its bytes. Raises InputError, NetworkError."""
     if looks_like_url(address):
+        address = address.strip().replace(" ", "%20")  # as every browser asks for it
         return address, _bytes(address, world)
     problem: SharekitError | None = None
     for path in _places(article.source, address):

@@ -15,6 +15,7 @@ from sharekit.config.layers import flag_layer
 from sharekit.errors import InputError, PartialError, SharekitError, UsageError
 from sharekit.pipeline.meta import Cards, PageTags, cards_of, profile_of, tags_of
 from sharekit.pipeline.tagging import Tagged, Tagging, tag_pages
+from sharekit.share.address import canonical
 
 _INJECT, _CARDS, _BASE_URL = "--inject", "--cards", "--base-url"
 
@@ -96,6 +97,8 @@ class _Job(NamedTuple):
         return session.article(source, self.facts)
 
     def tell(self, article: Article, own: Mapping[str, str]) -> PageTags:
+        if self.facts.get("url"):
+            canonical(article.url or "", field="--url")
         profile = profile_of(self.session.config(article), self.section)
         image = self.facts.get("image")
         return tags_of(article, self.cards, profile, own=own, image=image)
