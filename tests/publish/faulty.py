@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 from email.message import Message
 from email.utils import formatdate
+from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -393,11 +394,9 @@ def _is_asked_for(row: dict[str, Any], query: dict[str, str], searches: bool) ->
 
 
 def _html(text: str) -> str:
-    return (
-        "<p>"
-        + re.sub(r"(https?://\S+)", r'<a href="\1">\1</a>', text.replace("&", "&amp;"))
-        + "</p>"
-    )
+    text = re.sub(r"(https?://\S+)", r'<a href="\1">\1</a>', escape(text, quote=False))
+    text = re.sub(r"#(\w+)", r'<a href="/tags/\1">#<span>\1</span></a>', text)
+    return f"<p>{text}</p>".replace("\n\n", "</p><p>").replace("\n", "<br />")
 
 
 def _marker(post: dict[str, Any]) -> str:

@@ -208,3 +208,19 @@ def test_a_pin_that_may_be_there_is_a_persons_to_tell(
     done = cli("publish", str(plan), "--now", "--yes")
     assert f"pin/{server.state.posts[0]['id']}/ may be it" in done.err
     assert "sharekit outbox resolve" in done.err
+
+
+@pytest.mark.parametrize(
+    "text", ["A plan is a promise.", "Two lines:\n<one> & “two”\n\nand a paragraph  #tag"]
+)
+def test_a_status_without_a_link_is_known_by_its_words(
+    desk: Desk, server: FaultyServer, text: str
+) -> None:
+    server.state.plan = ["lost_reply"]
+    server.state.date = False
+    post = desk.post(platform="mastodon", link="", text=text)
+    server.state.commit({"status": f"{text} More.", "media_ids": []})
+    for _ in range(4):
+        (done,) = desk.deliver([post])
+        desk.clock.pause(2000)
+    assert (state_of(done), desk.posted(), len(server.state.posts)) == (State.SENT, 1, 2)

@@ -35,6 +35,8 @@ _PAGE = 40
 _MOST_PAGES = 100
 _MOST_POLLS = 20
 _HREF = lazy(r'href="([^"]{1,4000})"')
+_TAG = lazy(r"<[^<>]{0,4000}>")
+_MENTION = lazy(r"(@\w{1,64})@[\w.-]{1,253}")
 _NEXT = lazy(r'<([^<>]{1,2000})>\s*;[^,<>]{0,200}?\brel="?next\b')
 
 
@@ -152,7 +154,12 @@ def _holds(status: Mapping[str, Any], marker: str, post: Post) -> bool:
     content = str(status.get("content") or "")
     if any(has_marker(unescape(link), marker) for link in _HREF.findall(content)):
         return True
-    return not post.link and unescape(content).strip() == worded(post)
+    return not post.link and _words(unescape(_TAG.sub("", content))) == _words(worded(post))
+
+
+def _words(text: str) -> str:
+    """A text but for what servers change: white space, and the host of who is mentioned."""
+    return "".join(_MENTION.sub(r"\1", text).split())
 
 
 KIND = Kind(
