@@ -89,6 +89,34 @@ def test_every_word_is_recorded_and_stands_in_the_article(template, size, tools)
     assert {each.code for each in verify(row, article)} == {"verify.mismatch"}
 
 
+TWO_WAYS = """# Canals vs. Rivers: What Ten Summers Taught Us
+
+We have rowed both, in two boats and with three children.
+
+## Canals
+
+Canals keep you calm. You can stop wherever a wall is low. Somebody else mends the banks.
+
+## Rivers
+
+Rivers take you somewhere. Every bend is another mile that you didn't row. You learn
+to read the weather.
+
+Neither is the better way. Row canals while you are learning, rivers once you have learned.
+"""
+
+
+@pytest.mark.parametrize(
+    "document", [TWO_WAYS, TWO_WAYS.replace("Canals vs. Rivers", "On canals vs. rivers")]
+)
+def test_only_edits_that_were_made_are_recorded(document, tools) -> None:
+    article, card = composed(document, tools, "versus")
+    assert card.slices
+    for each in card.slices:
+        whole = article.blocks[each.block].text if each.block >= 0 else article.title
+        assert ("capital" in each.edits) == (whole[each.start] != each.text[0])
+
+
 def test_the_first_that_fit_are_drawn_and_the_rest_is_counted(tools) -> None:
     _, card = composed(HOW_TO, tools)
     drawn = [item.setting.text for item in card.frame.texts if item.role == "step"]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
+from sharekit.cards.passages import Slice
 from sharekit.config.keys import BY_NAME
 from sharekit.config.values import typed
 from sharekit.diagnostics import Diagnostic, error, errors, note, warning
@@ -27,6 +28,7 @@ from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
+from sharekit.extract.edits import matches
 from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
 from sharekit.pipeline.choose import (
@@ -128,7 +130,8 @@ def compose_card(
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:
         notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
-    return card.noting((*notes, *sight.notes, *lost(card), *_logo_notes(card)))
+    notes = (*notes, *sight.notes, *lost(card), *_logo_notes(card))
+    return recorded(card, article).noting(notes)
 
 
 def _logo_notes(card: Card) -> Iterator[Diagnostic]:
@@ -141,6 +144,21 @@ def _logo_notes(card: Card) -> Iterator[Diagnostic]:
                 hint="sharekit init --brand FILE makes logos for both grounds",
             )
             return
+
+
+def recorded(card: Card, article: Article) -> Card:
+    """The card with its slices under the edits that they really had: a template raises a name's
+    first letter, whatever it is in the article."""
+    return card._replace(slices=tuple(_under_own_edits(each, article) for each in card.slices))
+
+
+def _under_own_edits(words: Slice, article: Article) -> Slice:
+    if "capital" not in words.edits or words.block >= len(article.blocks):
+        return words
+    whole = article.blocks[words.block].text if words.block >= 0 else article.title or ""
+    others = tuple(edit for edit in words.edits if edit != "capital")
+    as_it_was = matches(words.text, whole[words.start : words.end], others)
+    return words._replace(edits=others) if as_it_was else words
 
 
 def render_card(
