@@ -57,8 +57,9 @@ JSON = """\
   sentence, source, confidence}, keywords; each of their texts {text, block, start, end}, block -1 being the title,
   null what isn't there; of a feed, sitemap, export or table without
   `--entry`: source, entries [{number, title, url, published, modified, authors, summary}], more.
-- `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}].
+- `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}], diagnostics.
 - `card`, `pin`: source, output, cards [card object], diagnostics; with several sources, sources.
+- `buttons`: url, html, networks, refused [{network, code, message, hint}].
 - `meta`: source, tags [{name, property or rel; content}], json_ld, diagnostics; with several sources, sources;
   with `--inject` also pages [{page, source, changed, added, kept, skipped}].
 - `check`: page, diagnostics [{severity, code, message, hint, where}], counts {error, warning, note}; with several

@@ -84,7 +84,7 @@ class TestQuotes:
     def test_json_quotes_are_slices_of_their_blocks(self, cli: Cli, article: str) -> None:
         blocks = cli("read", article, "--json").json["blocks"]
         answer = cli("quotes", article, "--json", "--limit", "3").json
-        assert list(answer) == ["schema", "source", "quotes"]
+        assert list(answer) == ["schema", "source", "quotes", "diagnostics"]
         assert 0 < len(answer["quotes"]) <= 3
         for quote in answer["quotes"]:
             assert list(quote) == [

@@ -263,3 +263,24 @@ def test_a_list_that_names_no_network_is_not_all_of_them(cli: Cli, names: str) -
         done = cli(command, PAGE, "--network", names)
         assert (done.code, done.out) == (2, "")
         assert "network.none" in done.err
+
+
+def test_buttons_as_json(cli: Cli, place: Path) -> None:
+    made = cli("buttons", PAGE, "--network", "x,pocket", "--json")
+    assert (made.code, made.err) == (6, "")
+    assert made.json["url"] == PAGE
+    assert made.json["networks"] == ["x"]
+    assert [each["network"] for each in made.json["refused"]] == ["pocket"]
+    assert made.json["html"] == cli("buttons", PAGE, "--network", "x").out
+    assert (
+        cli("buttons", PAGE, "-o", "b.html", "--json").json["html"]
+        == (place / "b.html").read_text()
+    )
+    assert cli("buttons", PAGE, "-o", "-", "--json").error["code"] == "output.twice"
+
+
+def test_a_network_on_many_servers_says_that_none_is_named(cli: Cli) -> None:
+    found = cli("links", PAGE, "--all", "--json").json["refused"]
+    (misskey,) = [each for each in found if each["network"] == "misskey"]
+    assert "many servers" in misskey["message"]
+    assert "--instance" in misskey["hint"]

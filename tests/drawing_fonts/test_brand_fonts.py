@@ -130,6 +130,17 @@ def test_a_font_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     path = make_font(tmp_path / "huge.ttf", "Huge", "abc")
     monkeypatch.setattr(fontfile, "MAX_BYTES", 100)
     refused("font.too_large", path)
+    assert fontfile.read_file(path, origin="system")  # collections of all of CJK are larger
+    monkeypatch.setattr(fontfile, "MAX_INSTALLED", 100)
+    with pytest.raises(FontError):
+        fontfile.read_file(path, origin="system")
+
+
+def test_a_font_of_more_than_40_mb_is_refused(tmp_path: Path) -> None:
+    path = make_font(tmp_path / "huge.ttf", "Huge", "abc")
+    with path.open("ab") as file:
+        file.truncate(40_000_001)
+    refused("font.too_large", path)
 
 
 def test_a_folder_of_links_in_circles_is_read_once(tmp_path: Path) -> None:

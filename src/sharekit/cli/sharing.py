@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -17,6 +17,7 @@ from sharekit.share.utm import Campaign, campaign
 if TYPE_CHECKING:
     from sharekit.cli.session import Session
     from sharekit.config.layers import Resolved
+    from sharekit.share.links import Refusal
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -181,6 +182,19 @@ def _campaign(share: Share, asked: Asked, config: Resolved, variant: str) -> Cam
             )
         utm[name.strip()] = value
     return campaign(share.url, utm, title=share.title, variant=variant) if utm else None
+
+
+def refused_as_json(refused: Iterable[Refusal]) -> list[dict[str, str | None]]:
+    """Networks that no link is made for, with the keys of the JSON interface."""
+    return [
+        {
+            "network": each.network,
+            "code": each.error.code,
+            "message": each.error.message,
+            "hint": each.error.hint,
+        }
+        for each in refused
+    ]
 
 
 def _exists(source: str) -> bool:

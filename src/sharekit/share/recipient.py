@@ -52,6 +52,8 @@ def instance(name: str) -> str:
     Raises ShareError (`link.instance`).
     """
     name = name.strip()
+    if not name:
+        raise _bad_instance(name, "it stands on many servers, and none is named")
     member = _MEMBER.fullmatch(name)
     wanted = member[1] if member else name
     if "://" not in wanted:

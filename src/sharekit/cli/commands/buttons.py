@@ -10,8 +10,14 @@ import click
 
 from sharekit.cli.options import Command, Option, Options, article_facts, global_options
 from sharekit.cli.session import open_session
-from sharekit.cli.sharing import Asked, Shared, sharing_options, what_is_shared
-from sharekit.errors import PartialError, ShareError
+from sharekit.cli.sharing import (
+    Asked,
+    Shared,
+    refused_as_json,
+    sharing_options,
+    what_is_shared,
+)
+from sharekit.errors import PartialError, ShareError, UsageError
 
 if TYPE_CHECKING:
     from sharekit.share.links import Links
@@ -72,11 +78,17 @@ def command(
     article's language (--lang).
     """
     from sharekit.share import buttons
-    from sharekit.share.links import make_links
+    from sharekit.share.links import Links, make_links
 
+    if output == "-" and options.console.json:
+        raise UsageError(
+            "-o - writes the buttons to standard output, where --json writes too",
+            code="output.twice",
+            hint="give a file with -o, or leave --json out",
+        )
     shared = what_is_shared(open_session(options), source, asked, facts)
     if pin_image:
-        _print(options, _pin_image(shared), output, force=force)
+        _print(options, _pin_image(shared), output, Links(shared.share.url, (), ()), force=force)
         return 0
     made = make_links(shared.share, shared.names, utm=shared.campaign, own=shared.own)
     made = _without_scripts(made, shared)
@@ -89,7 +101,7 @@ def command(
     )  # fmt: skip
     if whole:
         html = buttons.page(html, title=shared.share.title or shared.share.url, language=language)
-    _print(options, html, output, force=force)
+    _print(options, html, output, made, force=force)
     return _tell(options, made) if asked.networks else 0
 
 
@@ -107,15 +119,26 @@ def _without_scripts(made: Links, shared: Shared) -> Links:
     )
 
 
-def _print(options: Options, html: str, output: str | None, *, force: bool) -> None:
+def _print(options: Options, html: str, output: str | None, made: Links, *, force: bool) -> None:
+    """The snippet, to where it was asked for; under --json also with what it holds."""
+    document = f"{html.rstrip()}\n"
     if output in (None, "-"):
-        options.console.raw(f"{html.rstrip()}\n".encode())
-        return
-    from sharekit.store import write_own
+        if not options.console.json:
+            options.console.raw(document.encode())
+    else:
+        from sharekit.store import write_own
 
-    if not options.dry_run:
-        write_own(Path(str(output)), f"{html.rstrip()}\n".encode(), known=(), force=force)
-    options.console.message(f"wrote {output}")
+        if not options.dry_run:
+            write_own(Path(str(output)), document.encode(), known=(), force=force)
+        options.console.message(f"wrote {output}")
+    if options.console.json:
+        found = {
+            "url": made.url,
+            "html": document,
+            "networks": [link.network for link in made.links],
+            "refused": refused_as_json(made.refused),
+        }
+        options.console.object(found)
 
 
 def _pin_image(shared: Shared) -> str:
@@ -141,6 +164,7 @@ def _pin_image(shared: Shared) -> str:
 
 
 def _tell(options: Options, made: Links) -> int:
-    for each in made.refused:
-        options.console.error(each.error)
+    if not options.console.json:
+        for each in made.refused:
+            options.console.error(each.error)
     return PartialError.exit_code if made.refused else 0

@@ -10,7 +10,13 @@ import click
 
 from sharekit.cli.options import Command, Option, Options, article_facts, global_options
 from sharekit.cli.session import open_session
-from sharekit.cli.sharing import Asked, Shared, sharing_options, what_is_shared
+from sharekit.cli.sharing import (
+    Asked,
+    Shared,
+    refused_as_json,
+    sharing_options,
+    what_is_shared,
+)
 from sharekit.errors import PartialError, UsageError
 
 if TYPE_CHECKING:
@@ -95,15 +101,7 @@ def as_json(made: Links) -> dict[str, Any]:
             }
             for link in made.links
         ],
-        "refused": [
-            {
-                "network": each.network,
-                "code": each.error.code,
-                "message": each.error.message,
-                "hint": each.error.hint,
-            }
-            for each in made.refused
-        ],
+        "refused": refused_as_json(made.refused),
     }
 
 

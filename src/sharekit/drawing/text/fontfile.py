@@ -20,8 +20,9 @@ SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc", ".woff2"})
 MAX_FACES = 256
 """Most faces read from one collection."""
 
-MAX_BYTES = 256_000_000
-"""Largest font file: twice the largest collection of all of CJK."""
+MAX_BYTES, MAX_INSTALLED = 40_000_000, 256_000_000
+"""Largest font file that is handed over; of those installed, twice the largest collection of all of
+CJK."""
 
 
 class Axis(NamedTuple):
@@ -85,7 +86,7 @@ def read_file(
     if path.suffix.lower() == ".woff2":
         blob, count = load_blob(path, cache), 1
     else:
-        count = _face_count(path)
+        count = _face_count(path, MAX_BYTES if origin == "folder" else MAX_INSTALLED)
         blob = load_blob(path)
     faces = [open_face(blob, path, index) for index in range(count)]
     try:
@@ -145,18 +146,18 @@ def broken(path: Path) -> FontError:
     )
 
 
-def check_size(path: Path, size: int) -> None:
+def check_size(path: Path, size: int, most: int) -> None:
     """Raises FontError (`font.too_large`)."""
-    if size > MAX_BYTES:
+    if size > most:
         raise FontError(
-            f"is larger than {MAX_BYTES // 1_000_000} MB",
+            f"is larger than {most // 1_000_000} MB",
             code="font.too_large",
             hint="use a subset of the font, or one of its files instead of a collection",
             where=str(path),
         )
 
 
-def _face_count(path: Path) -> int:
+def _face_count(path: Path, most: int) -> int:
     """The faces of a file, all tables of which lie within it. Raises FontError (`font.broken`).
 
     The engine would draw nothing where a table is cut off, and say nothing.
@@ -165,7 +166,7 @@ def _face_count(path: Path) -> int:
     try:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            check_size(path, size)
+            check_size(path, size, most)
             starts = _face_starts(file)
             whole = all(_is_whole(file, start, size) for start in starts)
     except (OSError, struct.error):

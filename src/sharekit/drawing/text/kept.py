@@ -15,7 +15,7 @@ from sharekit.drawing.text.fontfile import Axis, FontFile, Installed, Origin, re
 from sharekit.drawing.text.walk import FontPath
 from sharekit.errors import FontError
 
-FORM = 1
+FORM = 2
 """Raised when what is kept of a file changes."""
 
 
