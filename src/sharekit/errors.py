@@ -39,8 +39,8 @@ class SharekitError(Exception):
     def __init__(
         self, message: str, *, code: str, hint: str | None = None, where: str | None = None
     ) -> None:
-        super().__init__(message)
-        self.message = message
+        self.message = " ".join(message.splitlines())  # one line, whatever it quotes
+        super().__init__(self.message)
         self.code = code
         self.hint = hint
         self.where = where

@@ -338,7 +338,7 @@ def _damaged(message: str, where: str) -> InputError:
         f"the manifest is damaged: {message}",
         code="manifest.damaged",
         hint="restore it, or move it away: its files then count as not sharekit's own",
-        where=where or NAME,
+        where=where if where.startswith(NAME) else f"{NAME}: {where}".removesuffix(": "),
     )
 
 

@@ -160,10 +160,17 @@ def open_file(path: str) -> BinaryIO:
     """A file, or standard input for `-`, as a stream of bytes. Raises InputError."""
     if path == "-":
         return _StandardInput(sys.stdin.buffer)
+    if not path:
+        raise InputError(
+            "its name is empty",
+            code="source.missing",
+            hint="name a file, an address, or - for standard input",
+            where="''",
+        )
     try:
         if Path(path).is_dir():
             raise InputError(
-                "is a directory, not an article",
+                "is a folder, not a file",
                 code="source.directory",
                 hint="name a file in it",
                 where=path,

@@ -175,3 +175,13 @@ def test_a_headers_description_is_its_pictures_alternative_text() -> None:
     image = read(front).image
     assert image
     assert image.alt == "A boat"
+
+
+@pytest.mark.parametrize(
+    ("row", "line", "column"),
+    [("date: 2026-13-45", 3, 7), ("more:\n  - 1\n  - [a, 2026-02-31]", 5, 9)],
+)
+def test_an_impossible_value_is_told_where_it_stands(row: str, line: int, column: int) -> None:
+    with pytest.raises(InputError) as caught:
+        parse(f"---\ntitle: T\n{row}\nlang: en\n---\n\nA paragraph.", kind="markdown")
+    assert f"line {line}, column {column}" in caught.value.message

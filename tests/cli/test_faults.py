@@ -277,3 +277,32 @@ def test_a_dry_run_is_refused_where_a_real_one_is(cli: Cli, place: Path) -> None
     text = "A sentence with \U00012000 in it stands alone and says quite enough."
     (place / "odd.md").write_text(text, "utf-8")
     assert cli("card", "odd.md", "--quote", text, "--dry-run").code == 5
+
+
+def test_a_folder_named_as_a_picture_or_a_logo_is_told_as_one(cli: Cli, article: str) -> None:
+    Path("folder").mkdir()
+    for name in ("--image", "--set"):
+        value = "folder" if name == "--image" else "brand.logo=folder"
+        told = cli("card", article, "-t", "photo" if name == "--image" else "quote", name, value)
+        assert "folder: " in told.err
+        assert "is a folder, not a file" in told.err
+
+
+def test_no_name_at_all_is_told(cli: Cli) -> None:
+    told = cli("read", "")
+    assert (told.code, told.err.splitlines()[0]) == (
+        4,
+        "error: '': its name is empty (source.missing)",
+    )
+
+
+def test_a_wrong_size_names_the_place_it_stands_in(cli: Cli, article: str) -> None:
+    Path("sharekit.toml").write_text('[output]\nsizes = ["ogg"]\n')
+    told = cli("card", article)
+    assert told.err.startswith("error: sharekit.toml: output.sizes: no size is called 'ogg'")
+
+
+def test_a_damaged_manifest_is_named(cli: Cli, article: str) -> None:
+    Path("sharekit-out").mkdir()
+    Path("sharekit-out/manifest.json").write_text('{"schema": 1, "articles": [{"source": "a"}]}')
+    assert cli("card", article, "--json").error["where"] == "manifest.json: articles[0]"

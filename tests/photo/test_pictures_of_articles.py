@@ -370,3 +370,14 @@ def test_frames_name_all_their_pictures(place: Path) -> None:
     assert set(found) == set(composed.frame.pictures)
     rendered = render_card(composed, tools)
     assert check_contrast(rendered.image, rendered.frame, book=tools.book)[1] == ()
+
+
+def test_a_picture_that_is_transparent_all_over_is_no_picture(cli: Cli, place: Path) -> None:
+    clear = as_bytes(Image.new("RGBA", (1200, 900), (255, 255, 255, 0)), "PNG")
+    source = written(place, clear, "clear.png")
+    row = made(cli("card", source, "--json"))
+    assert row["template"] == "quote"
+    assert "image.unusable" in codes(row)
+    assert cli("card", source, "-t", "photo", "--json").error["code"] == "image.empty"
+    logo = ("--set", "brand.logo=posts/clear.png")
+    assert cli("card", source, "-t", "quote", *logo, "--json").error["code"] == "image.empty"

@@ -116,3 +116,10 @@ def test_no_budget_refuses_a_picture_but_one_that_was_given(noisy: Article) -> N
                 sharekit.render(card).encode()
         else:
             assert kind(sharekit.render(card).encode()) == "PNG"
+
+
+def test_a_message_is_one_line_whatever_it_quotes() -> None:
+    with pytest.raises(sharekit.ShareError) as caught:
+        sharekit.share_link("x", url="mail\nto:\u2028x")
+    assert len(str(caught.value).splitlines()) == 1
+    assert len(caught.value.message.splitlines()) == 1

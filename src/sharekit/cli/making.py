@@ -14,7 +14,7 @@ from sharekit.cli.session import Session, open_session
 from sharekit.config.layers import Layer, Setting, flag_layer
 from sharekit.errors import UsageError
 from sharekit.pipeline.batch import run as run_batch
-from sharekit.pipeline.configure import Choices, card_settings, output_settings
+from sharekit.pipeline.configure import Choices, card_settings, output_settings, sizes_of
 from sharekit.pipeline.output import Folder, open_folder
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
@@ -196,7 +196,7 @@ class _Jobs(NamedTuple):
 
     def settle(self, article: Article) -> list[CardSettings]:
         config = self.session.config(article)
-        sizes = self.request.sizes or config.value("output.sizes")
+        sizes = self.request.sizes or sizes_of(config)
         if self.request.single and len(sizes) != 1:
             raise _too_many(self.request)
         settings = [card_settings(config, self.request.choices, size) for size in sizes]

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from sharekit.article.age import judge_age
 from sharekit.article.model import Article
+from sharekit.cards.formats import find_format
 from sharekit.config.layers import Layer, Resolved, Setting, article_layer, resolve
+from sharekit.errors import UsageError
 from sharekit.pipeline.naming import check_pattern
 from sharekit.pipeline.places import Home, Output, domain_of
 from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality
@@ -64,6 +66,16 @@ def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings
             on_stale=config.value("quality.on_stale"),
         ),
     )
+
+
+def sizes_of(config: Resolved) -> tuple[str, ...]:
+    """The configured sizes by their proper names. Raises UsageError (`size.unknown`), which says
+    where the name stands."""
+    try:
+        return tuple(find_format(name).name for name in config.value("output.sizes"))
+    except UsageError as problem:
+        problem.where = f"{config.origin('output.sizes')}: output.sizes"
+        raise
 
 
 def output_settings(config: Resolved, choices: Choices, home: Home | None = None) -> Output:

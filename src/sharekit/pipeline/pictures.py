@@ -41,7 +41,7 @@ def find_picture(
     """The article's picture for a card of that format at `scale`, or None and why.
 
     needed: it was asked for, so a damaged one is an error. Raises InputError (`image.format`,
-    `image.unreadable`, `image.too_large`) for that; else the reason is a warning.
+    `image.unreadable`, `image.too_large`, `image.empty`) for that; else the reason is a warning.
     """
     if article.image is None:
         if not needed:
@@ -172,7 +172,7 @@ def _decoded(data: bytes, place: Place, cache: Cache | None) -> _Pixels:
     """The picture, from the cache where decoding it takes long."""
     from PIL import Image, __version__
 
-    from sharekit.drawing.picture.decode import decode
+    from sharekit.drawing.picture.decode import shown
 
     key = f"picture-1 {__version__} {sha256_hex(data)} {place.cover[0]}x{place.cover[1]}"
     entry = cache.get(key) if cache is not None else None
@@ -184,7 +184,7 @@ def _decoded(data: bytes, place: Place, cache: Cache | None) -> _Pixels:
             return _Pixels(image, *full)
         except (ValueError, TypeError):
             pass  # another program's entry, or a damaged one
-    decoded = decode(data, place.where, place.cover)
+    decoded = shown(data, place.where, place.cover)
     image = decoded.image
     if cache is not None and image.size != (decoded.width, decoded.height):
         head = json.dumps([image.mode, image.size, [decoded.width, decoded.height]]).encode()

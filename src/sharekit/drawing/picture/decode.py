@@ -84,6 +84,21 @@ def decode(data: bytes, where: str, cover: tuple[int, int] | None = None) -> Dec
     return Decoded(upright, hashlib.sha256(data).hexdigest(), width, height)
 
 
+def shown(data: bytes, where: str, cover: tuple[int, int] | None = None) -> Decoded:
+    """As `decode`, of a picture that is to be looked at: also raises `image.empty` where it is
+    transparent all over."""
+    decoded = decode(data, where, cover)
+    image = decoded.image
+    if image.mode == "RGBA" and not any(image.getchannel("A").histogram()[_FAINT + 1 :]):
+        raise InputError(
+            "nothing is to be seen in it: it is transparent all over",
+            code="image.empty",
+            hint="open it in a viewer: what does it show?",
+            where=where,
+        )
+    return decoded
+
+
 def ink_box(image: Image.Image) -> tuple[int, int, int, int]:
     """Left, top, right, bottom of what is not transparent; the whole where nothing is left."""
     whole = (0, 0, image.width, image.height)

@@ -207,7 +207,7 @@ def _view(root: _Element, where: str) -> Box:
         ]
         numbers = [0.0, 0.0, *(float(side[1]) for side in sides if side)]
     if len(numbers) != 4 or not all(abs(n) < 1e7 for n in numbers) or min(numbers[2:]) < 1e-3:
-        raise _unreadable(where, "it doesn't say how large it is: it has no viewBox")
+        raise _unreadable(where, "its viewBox, or its width and height, don't say how large it is")
     left, top, width, height = numbers
     return left, top, width, height
 
