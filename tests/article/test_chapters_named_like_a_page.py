@@ -57,12 +57,12 @@ def test_a_biography_below_the_text_goes_with_what_is_beside_it() -> None:
 
 def test_below_invitations_the_text_goes_on_to_its_own_buttons() -> None:
     head = ["Subscribe", "Sign in", "The Last Ferry", "On the end of it", "Ann Lee", "3 May 2021"]
-    invited = ["Leave a comment", "Share Quays", "If you know someone who'd like this, send it on."]
+    invited = ["Leave a comment", "Share Quays", "If you know someone who likes it, send it on."]
     foot = ["412 Likes", "∙", "31 Restacks", "Share", "Discussion about this post", "Comments",
             "Restacks", "Bo Lin", "4 May", "I was the dog.", "Like (4)", "Reply"]  # fmt: skip
     told = "The kindest sentence on any quay is thank you for asking."
     page = [*head, ONE, TWO, *invited, "Refer a friend", told, *foot]
-    article = parse("\n".join(page), kind="text")
+    article = parse("\n\n".join(page), kind="text")
     assert [block.text for block in article.blocks][-3:] == [ONE, TWO, told]
     assert [(c.author, c.text) for c in article.comments] == [("Bo Lin", "I was the dog.")]
 

@@ -11,7 +11,7 @@ from sharekit.article.frame.known import POSTSCRIPTS, Known
 from sharekit.article.frame.notices import LONGEST_NOTICE
 from sharekit.article.frame.said import is_said
 from sharekit.article.hints import hints
-from sharekit.article.lines import normal
+from sharekit.article.lines import is_sentence, normal
 from sharekit.article.model import BlockKind
 from sharekit.article.phrases import ABOUT_AUTHOR
 
@@ -71,7 +71,8 @@ def _opens(page: Known, island: Sequence[int], last: int) -> bool:
     """Do buttons or the foot stand there? A box for a newsletter has its legal lines, too, and a
     row of buttons right below the sentence ends the text only there."""
     known = [found for i in island if (found := page.findings[i])]
-    buttons = [found for found in known if found.kind in _BUTTONS]
+    told = (page.findings[i] for i in island if not is_sentence(page.lines[i].text))
+    buttons = [found for found in told if found and found.kind in _BUTTONS]
     if len(buttons) > 1:
         return True
     if _above_buttons(page, last):
