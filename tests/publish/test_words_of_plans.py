@@ -185,3 +185,12 @@ def test_a_platform_that_is_misspelt_is_told_with_its_line_before_anything_goes_
         assert "did you mean pinterest?" in done.err
         assert "line 22" in done.err
     assert server.state.posts == []
+
+
+def test_words_that_cannot_be_seen_are_none(cli: Cli, place: Path) -> None:
+    pin = next((place / "sharekit-out").glob("plan-0-pin.*")).name
+    words = f'[[pin]]\npicture = "{pin}"\ndescription = "\\u200b"\n'
+    (place / "sharekit-out" / "pins.toml").write_text(words, "utf-8")
+    assert cli("plan", "make", "--board", "Leadership").code == 0
+    entries = loads(Path("plan.toml").read_bytes()).entries
+    assert [each.description for each in entries] == ["Plan 0", "A plan is a promise."]

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from sharekit import pins
+from sharekit.article.clean import clean
 from sharekit.manifest import ArticleRow, CardRow
 from sharekit.pins import Pin
 from sharekit.publish.choosing import TYPES, Choice, choose
@@ -184,7 +185,7 @@ def _entry(article: ArticleRow, cards: Sequence[CardRow], desk: _Desk) -> Planne
         board=board,
         section=goal.section if board in (goal.board, goal.usual_board) else "",
         title=title,
-        description=pin.description or card.description or quote or title,
+        description=clean(pin.description or card.description or quote) or title,
         pictures=tuple(placed(desk.folder, each.file, desk.beside) for each in cards),
         sha256=tuple(each.sha256 for each in cards),
         alts=tuple(own.alt or each.alt for own, each in zip(words, cards, strict=True)),
