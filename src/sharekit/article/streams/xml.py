@@ -179,8 +179,8 @@ class Mender:
     def _whole(self, text: str) -> int:
         """How much of it can't be the beginning of a mark or a reference."""
         end = max(0, len(text) - len(_OPEN) + 1)
-        ampersand = text.rfind("&", max(0, len(text) - _LONGEST_REFERENCE))
-        return end if ampersand < 0 else min(end, ampersand)
+        ampersand = text.rfind("&", max(0, end - _LONGEST_REFERENCE), end)
+        return end if ampersand < 0 or ";" in text[ampersand:end] else ampersand
 
     def _mended(self, text: str) -> str:
         return text if self._in_cdata else _REFERENCE.sub(_reference, text)
