@@ -15,7 +15,7 @@ def our_lines(row: Row, monkeypatch: pytest.MonkeyPatch) -> tuple[tuple[int, ...
     breaks = tuple(Break(place) for place in row.legal)
     with monkeypatch.context() as patch:
         patch.setattr(course, "legal_breaks", lambda *_: breaks)
-        plotted = course.plot(row.shaped(), loose=True)
+        plotted = course.plot(row.shaped(), within=course.Within.WORDS)
     return tuple(
         row.line_starts(plotted.starts[place] for place in greedy(plotted, width / row.size)[1:-1])
         for width in row.widths

@@ -85,10 +85,13 @@ def answers_cut(candidate: Candidate, _: Known) -> bool:
     cut = lexicon.words(candidate.before)
     if not cut:
         return False
-    return (len(cut) > 1 and cut[-1] in _BUT) or length_at(_NEVERTHELESS, cut) == len(cut)
+    return (cut[-1] in _BUT and holds(_NEEDN_T, cut)) or length_at(_NEVERTHELESS, cut) == len(cut)
 
 
 _BUT = lexicon.listed("but yet though")
+_NEEDN_T = phrases(
+    "don't/doesn't/didn't/not have/need to | needn't | isn't/aren't/not required/necessary/enough"
+)
 _NEVERTHELESS = phrases("nevertheless | nonetheless | that said | and yet | even so")
 
 
