@@ -224,3 +224,11 @@ def test_a_status_without_a_link_is_known_by_its_words(
         (done,) = desk.deliver([post])
         desk.clock.pause(2000)
     assert (state_of(done), desk.posted(), len(server.state.posts)) == (State.SENT, 1, 2)
+
+
+def test_of_a_server_without_a_name_nothing_was_kept(desk: Desk) -> None:
+    desk.url = "https://nowhere.invalid"
+    (done,) = desk.deliver([desk.post()])
+    assert done.problem is not None
+    assert (done.problem.code, state_of(done)) == ("publish.not_sent", State.PLANNED)
+    assert "--offline" not in (done.problem.hint or "")

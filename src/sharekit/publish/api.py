@@ -214,9 +214,10 @@ def _not_sent(problem: SharekitError) -> NotSentError:
             hint="run again later: nothing was posted",
             where=problem.where,
         )
-    return NotSentError(
-        problem.message, code="publish.not_sent", hint=problem.hint, where=problem.where
-    )
+    hint = problem.hint
+    if problem.code == "fetch.dns":  # its own is for pages, which may have been kept
+        hint = "check the server's address and your connection: nothing was posted"
+    return NotSentError(problem.message, code="publish.not_sent", hint=hint, where=problem.where)
 
 
 def _unknown(message: str) -> OutcomeUnknownError:
