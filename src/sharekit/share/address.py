@@ -100,6 +100,7 @@ def untracked(address: Parts) -> Parts:
     return address._replace(query=f"?{'&'.join(kept)}" if kept else "")
 
 
+@lru_cache(maxsize=16_384)  # a plan's entries are compared by it, each with each
 def page_of(address: str, *, field: str = "url") -> str:
     """The canonical address of the page itself: untracked, and without a place in it.
 
