@@ -232,3 +232,17 @@ def test_of_a_server_without_a_name_nothing_was_kept(desk: Desk) -> None:
     assert done.problem is not None
     assert (done.problem.code, state_of(done)) == ("publish.not_sent", State.PLANNED)
     assert "--offline" not in (done.problem.hint or "")
+
+
+@pytest.mark.usefixtures("place")
+def test_boards_without_ids_or_names_are_none(
+    cli: Cli, server: FaultyServer, login: Callable[..., Result]
+) -> None:
+    login()
+    for row in ({"id": "1"}, {"id": None, "name": "Tips"}, {"id": ["1"], "name": "Tips"}, "Tips"):
+        server.state.odd = [{"items": [row]}]
+        assert cli("boards", "list").code == 8
+    server.state.odd = [{"items": []}, {"id": None, "name": "Tips"}]
+    done = cli("boards", "create", "Tips")
+    assert (done.code, done.out) == (9, "")
+    assert "sharekit boards list" in done.err

@@ -6,6 +6,7 @@ https://developers.pinterest.com/docs/api/v5/ — no idempotency key: a pin is k
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
@@ -17,6 +18,7 @@ from sharekit.publish.outcomes import (
     AuthExpiredError,
     BlockedError,
     NotSentError,
+    OutcomeUnknownError,
     RejectedError,
 )
 from sharekit.publish.platforms.base import (
@@ -42,6 +44,8 @@ from sharekit.world import Answer, Send
 _PAGE = 250
 _MOST_PAGES = 200
 _MOST_ALT = 500
+_UNREAD = (KeyError, TypeError, ValueError)
+"""What a board without an id or a name raises."""
 _TRIAL = (
     "apps with trial access can't create pins: ask Pinterest for standard access, try with "
     "--sandbox, or upload the file of: sharekit plan export --format pinterest-csv"
@@ -75,7 +79,14 @@ class Pinterest:
     def create_board(self, name: str, description: str) -> Board:
         wanted = {"name": name, "description": description} if description else {"name": name}
         data = self._api.commit("POST", "/boards", json=wanted).data
-        return _board(data)
+        try:
+            return _board(data)
+        except _UNREAD:
+            raise OutcomeUnknownError(
+                "the board may be there: the server's answer can't be read",
+                code="publish.unknown",
+                hint="see whether it is: sharekit boards list",
+            ) from None
 
     def prepare(self, post: Post) -> Prepared:
         board = _resolved("board", post.board, self.boards)
@@ -106,13 +117,14 @@ class Pinterest:
     def _all(self, path: str) -> tuple[Board, ...]:
         """Every board or section; half of them would hide the one that is meant."""
         rows, whole, _ = self._listed(path)
-        if not whole:
-            raise NotSentError(
-                "the list that Pinterest gives can't be read to its end",
-                code="publish.server",
-                hint="run again later; if it stays so, the platform has changed",
-            )
-        return tuple(map(_board, rows))
+        with suppress(*_UNREAD):
+            if whole:
+                return tuple(map(_board, rows))
+        raise NotSentError(
+            "the list that Pinterest gives can't be read to its end",
+            code="publish.server",
+            hint="run again later; if it stays so, the platform has changed",
+        )
 
     def _listed(self, path: str) -> tuple[list[dict[str, Any]], bool, datetime | None]:
         """All rows, whether the listing was read to its end, and when by the server's clock."""
