@@ -19,7 +19,7 @@ from sharekit.cards.templates.base import TEMPLATES
 from sharekit.config.layers import Resolved
 from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.errors import OutputError
-from sharekit.pipeline.configure import Choices, card_settings
+from sharekit.pipeline.configure import Choices, card_settings, sizes_of
 from sharekit.pipeline.settings import AUTO
 from sharekit.pipeline.themes import theme_of
 from sharekit.store import file_sha256
@@ -31,7 +31,7 @@ def inputs_of(config: Resolved, name: str, fonts: str, digests: Mapping[str, str
 
     fonts: of the brand's own. digests: sha256 of files by their path, for the logo.
     """
-    settings = [card_settings(config, Choices(), size) for size in config.value("output.sizes")]
+    settings = [card_settings(config, Choices(), size) for size in sizes_of(config)]
     told: list[Any] = [DRAWING, CODEC, name, fonts, config.value("build.own_image")]
     told += [config.value("site.name"), config.value("site.url")]
     for each in settings:

@@ -21,7 +21,7 @@ from sharekit.cards.formats import find_format
 from sharekit.config.layers import rule_layers
 from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow, BuildRow, CardRow, FileRow
-from sharekit.pipeline.configure import Choices, card_settings, completed, config_of
+from sharekit.pipeline.configure import Choices, card_settings, completed, config_of, sizes_of
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.rows import article_row, card_row, with_copy
 
@@ -130,7 +130,7 @@ def _work(bench: Bench, job: Job) -> Result:
         return Result(fate=Fate.SKIPPED, reason="its author gave it a picture")
     article = completed(article, config, setup.today)
     max_age = config.value("quality.max_age")
-    sizes = dict.fromkeys(config.value("output.sizes"))
+    sizes = dict.fromkeys(sizes_of(config))
     wanted = [card_settings(config, Choices(), size) for size in sizes]
     return _cards(bench, job, article, wanted, max_age.days if max_age is not None else None)
 
