@@ -3,10 +3,13 @@ version of it that does."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sharekit.cards.brief import Logo
+from sharekit.cards.compose import Card
 from sharekit.cards.themes import Theme
+from sharekit.diagnostics import Diagnostic, note
 from sharekit.drawing.scene.color import Color, contrast, from_oklab
 from sharekit.pipeline.settings import Brand
 from sharekit.pipeline.tools import Tools
@@ -84,3 +87,15 @@ def _version(own: Logo, grounds: tuple[Color, ...], paint: Color, tools: Tools) 
     if found.kind == "plate" and found.before < _VANISHES:  # else its colours tell it apart
         return _kept(picture, f"{own.sha256}-faint", tools, told)
     return own
+
+
+def logo_notes(card: Card) -> Iterator[Diagnostic]:
+    """Where the logo that is drawn is another version than the brand's own, or hardly seen."""
+    for logo in (card.brief.logo, card.brief.logo_dark):
+        if logo is not None and logo.told and logo.sha256 in card.frame.pictures:
+            yield note(
+                "brand.logo_ground",
+                logo.told,
+                hint="sharekit init --brand FILE makes logos for both grounds",
+            )
+            return

@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
-from sharekit.cards.passages import Slice
 from sharekit.config.keys import BY_NAME
 from sharekit.config.values import typed
-from sharekit.diagnostics import Diagnostic, error, errors, note, warning
+from sharekit.diagnostics import Diagnostic, error, errors, warning
 from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.drawing.render.debug import draw_boxes
 from sharekit.drawing.render.encode import Encoded, encode
@@ -28,7 +27,6 @@ from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
-from sharekit.extract.edits import matches
 from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
 from sharekit.pipeline.choose import (
@@ -37,6 +35,7 @@ from sharekit.pipeline.choose import (
     left_pull_quote,
     structure_template,
 )
+from sharekit.pipeline.edits import under_own_edits
 from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
@@ -130,35 +129,12 @@ def compose_card(
     card = compose(brief, template, candidates, tools.typesetter)
     if card.quote is not None and not card.quote.verbatim:
         notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
-    notes = (*notes, *sight.notes, *lost(card), *_logo_notes(card))
-    return recorded(card, article).noting(notes)
+    notes = (*notes, *sight.notes, *lost(card))
+    if brief.logo is not None or brief.logo_dark is not None:
+        from sharekit.pipeline.logos import logo_notes  # most cards have none
 
-
-def _logo_notes(card: Card) -> Iterator[Diagnostic]:
-    """Where the logo that is drawn is another version than the brand's own, or hardly seen."""
-    for logo in (card.brief.logo, card.brief.logo_dark):
-        if logo is not None and logo.told and logo.sha256 in card.frame.pictures:
-            yield note(
-                "brand.logo_ground",
-                logo.told,
-                hint="sharekit init --brand FILE makes logos for both grounds",
-            )
-            return
-
-
-def recorded(card: Card, article: Article) -> Card:
-    """The card with its slices under the edits that they really had: a template raises a name's
-    first letter, whatever it is in the article."""
-    return card._replace(slices=tuple(_under_own_edits(each, article) for each in card.slices))
-
-
-def _under_own_edits(words: Slice, article: Article) -> Slice:
-    if "capital" not in words.edits or words.block >= len(article.blocks):
-        return words
-    whole = article.blocks[words.block].text if words.block >= 0 else article.title or ""
-    others = tuple(edit for edit in words.edits if edit != "capital")
-    as_it_was = matches(words.text, whole[words.start : words.end], others)
-    return words._replace(edits=others) if as_it_was else words
+        notes = (*notes, *logo_notes(card))
+    return under_own_edits(card, article).noting(notes)
 
 
 def render_card(
