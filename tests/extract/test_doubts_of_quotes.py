@@ -77,6 +77,9 @@ CASES = [
     ("denies_unsaid", "The search for a mast is not.", "A rope is cheap, and a mast is not."),
     ("denies_unsaid", "A captain of two crews doesn’t.", "If crews sleep a captain doesn’t."),
     ("concedes", "I understand the fear of storms.", "I understand the fear, but I sail."),
+    ("concedes", "At a high level, a boat is a box.", "A boat at sea is a box."),
+    ("concedes", "It’s a fact that boats are slow.", "Boats are slow, and that’s a fact."),
+    ("concedes", "Just make sure that the rope is dry.", "Make the rope dry, and it holds."),
     ("wishes", "I wish I could sail.", "A wish is no plan."),
     (
         "strings",

@@ -59,6 +59,8 @@ _CONCESSIONS = phrases(
     " | i/we know -/that -/it/it's/there/this/you | it is/may/might true/be/seem/sound | sure"
     " | granted | admittedly | to be fair/sure/honest | i admit | it's true -/that | true"
     " | you may/might think/say/feel/be/wonder | some may/might/would say/argue/think"
+    " | at a high level | it's a fact | it is a fact | i just know/think/like/want"
+    " | just -/please make/be sure | just remember/know/note/keep"
 )
 
 

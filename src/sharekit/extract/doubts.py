@@ -218,7 +218,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("denies_half", 0.5, contrasts.denies_half, adds=False),
     Doubt("denies_unsaid", 0.8, contrasts.denies_unsaid),
     Doubt("concedes", 0.7, contrasts.concedes, adds=False),
-    Doubt("wishes", 0.4, contrasts.wishes, adds=False),
+    Doubt("wishes", 0.8, contrasts.wishes),
     Doubt("strings", 0.7, leaning.strings, adds=False),
     Doubt("sums_up", 0.3, leaning.sums_up, adds=False),
     Doubt("urges", 0.2, leaning.urges, adds=False),
