@@ -178,7 +178,10 @@ CHANGE_WORDS = lazy(
 )
 LEFTOVER = lazy(r"[\d\s:.,|·•/@()+–—-]|\b[ap]m\b", re.I)
 NAME_WORD = lazy(r"[^\W\d_][\w'’.-]*")
-NAME_SPLIT = lazy(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s+")
+# "von und zu Stein" and "Ortega y Gasset" are one name.
+NAME_SPLIT = lazy(
+    r"\s*(?:,|&|\band\b|(?<!\bvon )\bund\b|\bet\b|\b[ye]\b(?=\s+[^\s,&]+\s+[^\s,&]))\s+"
+)
 JOB = lazy(  # what stands behind a name, or in place of one
     r"(?:.*[\s-])?(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|"
     r"contributors?|journalists?|photographers?|staff|essay|column|op-ed|newsroom|"

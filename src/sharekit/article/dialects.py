@@ -37,11 +37,13 @@ _INLINE = lazy(
     r"|==(?P<marked>[^=\n]{1,300})=="
     r"|~~(?P<struck>[^~\n]{1,500})~~"
     r"|(?<=\w)[~^](?P<small>[\w+-]{1,12})[~^](?!\w{12})"
-    r"|(?<![\w$])\$(?P<formula>[A-Za-z\\(][^$\n]{0,200}?)(?<!\s)\$(?![\w$])"
-    r"|%%[^%\n]{0,500}%%"
+    r"|(?<![\w$])\$(?P<formula>(?=[A-Za-z]\$|[^$\n]{0,200}[\\^_={}(])[A-Za-z\\(][^$\n]{0,200}?)"
+    r"(?<!\s)\$(?![\w$])"  # not "$TSLA at 180$"
+    r"|(?<![^\s(])%%(?P<hidden>[^%\n]{1,500})%%(?!\w)"  # not "100%%"
     r"|(?:^|\s)\^(?=[\d-]{0,20}[A-Za-z])[\w-]{1,40}\s{0,9}$"  # the name of a block
     r"|(?P<cited>\s?\[-?@[\w:.#$%&+?<>~/-]{1,80}[^\[\]\n]{0,200}\])"
 )
+_OPENS = lazy(r"\s{0,9}%%(?:\s|$)")
 _OF_INLINE = "^[=~$%"
 _PICTURE = lazy(r"\.(?:png|jpe?g|gif|webp|avif|svg)$", re.I)
 _INDENT = "    "
@@ -68,7 +70,7 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
     inside = ""  # the indent of an admonition's words
     quoting = 0
     quoted = False  # is the admonition one that quotes?
-    turns = {number for number, line in enumerate(lines) if line.count("%%") % 2}
+    turns = {number for number, line in enumerate(lines) if _turns(line)}
     last = max(turns, default=0)  # a comment over several lines that isn't closed is none
     comment = False
     closed = max((n for n, line in enumerate(lines) if _CLOSING.fullmatch(line)), default=0)
@@ -79,7 +81,7 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
         if fence or opened:
             yield line
             continue
-        if comment or (number in turns and number < last and line.lstrip().startswith("%%")):
+        if comment or (number in turns and number < last and _OPENS.match(line)):
             comment = comment != (number in turns)
             dropped.append(Dropped(line.strip(), "template code"))
             continue
@@ -105,6 +107,11 @@ def _lines(lines: list[str], dropped: list[Dropped]) -> Iterator[str]:
         quoting = _depth(line, quoting, closes=number < closed)
         plain = _plain(line, dropped)
         yield f"> {plain.lstrip()}" if plain.strip() and (quoting or (inside and quoted)) else plain
+
+
+def _turns(line: str) -> bool:
+    """May a comment over several lines begin or end there? Not at `%%time`, a notebook's."""
+    return line.count("%%") % 2 == 1 and (_OPENS.match(line) is not None or line.endswith("%%"))
 
 
 def _depth(line: str, quoting: int, *, closes: bool) -> int:
@@ -137,9 +144,11 @@ def _plain(line: str, dropped: list[Dropped]) -> str:
         line = task.group(1) + line[task.end() :]
     if not any(map(line.__contains__, _OF_INLINE)):
         return line
-    dropped += (
-        Dropped(each["struck"], STRUCK) for each in _INLINE.finditer(line) if each["struck"]
-    )
+    for each in _INLINE.finditer(line):
+        if each["struck"]:
+            dropped.append(Dropped(each["struck"], STRUCK))
+        elif each["hidden"]:
+            dropped.append(Dropped(each["hidden"].strip(), "template code"))
     return _INLINE.sub(_replaced, line)
 
 

@@ -53,17 +53,18 @@ _WORDS: Mapping[str, frozenset[str]] = {
         " todos era otro otra tres uno",
         "pt": "o a os as e é uma um que de em para com por não se mais mas como do da dos das no"
         " na ao à seu sua ou quando muito já também só pelo pela ele ela são tem foi isso"
-        " este esta sem quem cada nem",
+        " este esta sem quem cada nem estava era hoje minha meu aos pela vivo outra",
         "it": "il la gli e è una un che di per con non si più ma come del della sono i nel le lo"
         " da in al dei delle alla anche se ha o questo questa loro nella dal sua suo ci"
-        " essere quando tutto l un chi ogni senza c",
+        " essere quando tutto l un chi ogni senza c era giorno ancora mia mio niente",
         "nl": "de het een en is niet van dat te op voor met zijn aan ook wij maar je er om in die"
         " als bij of door naar uit dan nog wel wordt kan we ze hij deze dit heeft worden"
         " meer geen wie wat",
         "pl": "i w nie się na że to jest z do jak o ale co po tak za od czy są dla przez a jego"
         " przy może który która które być tym tego już tylko",
         "sv": "och att det som en är på av för med den till inte har jag om ett men vi du i de så"
-        " kan när var från sig eller ska vad man nu",
+        " kan när var från sig eller ska vad man nu vid dag ha hon han"
+        " vara bara mer mycket här där alla utan",
         "da": "og at det som en er på af for med den til ikke har jeg om et men vi du i de så kan"
         " når var fra sig eller skal hvad man nu",
         "nb": "og å det som en er på av for med den til ikke har jeg om et men vi du i de så kan"
@@ -73,8 +74,9 @@ _WORDS: Mapping[str, frozenset[str]] = {
         "cs": "a se na je že v to s z do o jako ale by pro co jsem jsou si tak i k za od jeho"
         " která které který být už nebo při není",
         "tr": "ve bir bu da de için ile çok ne ama gibi daha en var olan kadar mi değil her"
-        " olarak sonra",
-        "hu": "a az és hogy nem egy is van de ez meg csak mint már ha vagy volt még el ki",
+        " olarak sonra bana ben sen biz yine şey hiç iyi nasıl neden sadece bile",
+        "hu": "a az és hogy nem egy is van de ez meg csak mint már ha vagy volt még el ki sem kell"
+        " én mi ti itt ott senki mert akkor lesz vannak minden nagyon jó be fel le legjobb aki",
         "ro": "și a în de la cu nu o un că este pe mai din care sunt se pentru ce dar ca sau fi",
         "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga adalah ke kita",
         "vi": "và của là có không cho một được trong với các này đã những người khi để như",
@@ -86,7 +88,7 @@ _LANGUAGES = {
 }
 """The languages in which a word is one of the commonest."""
 _RARE_LETTERS = {
-    "pt": "ãõç", "es": "ñ¿¡íóú", "de": "ßäöü", "sv": "äö", "da": "æø", "nb": "æø", "fr": "èêœ",
+    "pt": "ãõç", "es": "ñ¿¡íóú", "de": "ßäöü", "sv": "åäö", "da": "åæø", "nb": "åæø", "fr": "èêœ",
     "it": "ìò", "pl": "łąęśźż", "cs": "ěřů", "hu": "őű", "ro": "șță", "tr": "ğış",
 }  # fmt: skip
 

@@ -13,6 +13,14 @@ _OPENING = lazy(
     8,  # re.MULTILINE
 )
 _TAG = lazy(r"<(?P<closing>/)?(?P<tag>[a-z]{1,20}\d?)\b[^<>]{0,1000}>")
+_PARTS = frozenset({
+    "about", "ad", "ads", "advert", "author", "authors", "banner", "bio", "box", "buttons",
+    "card", "comments", "container", "cookie", "cta", "footer", "form", "links", "list", "more",
+    "nav", "navigation", "newsletter", "notice", "posts", "promo", "promotion", "read",
+    "recommended", "related", "articles", "section", "share", "sharing", "sidebar", "sign",
+    "signup", "social", "sponsor", "sponsored", "subscribe", "subscription", "tags", "up",
+    "widget", "wrapper",
+})  # fmt: skip
 _MOST_BOXES, _LONGEST, _MOST_OF_TEXT = 200, 5_000, 0.25
 
 
@@ -23,13 +31,19 @@ def take_out(body: str, code: list[tuple[int, int]], dropped: list[Dropped]) -> 
             continue
         from sharekit.article.prune import told_by_names  # few texts hold such an element
 
-        kind = told_by_names(found["names"])
+        kind = next(filter(None, map(told_by_names, _plain_names(found["names"]))), None)
         end = _end(body, found.end(), found["tag"]) if kind else 0
         words = fold(_TAG.sub(" ", body[found.start() : end]))
         if kind and end and len(words) <= _MOST_OF_TEXT * len(body):
             dropped.append(Dropped(words, str(kind)))
             body = f"{body[: found.start()]}\n{body[end:]}"
     return body
+
+
+def _plain_names(names: str) -> list[str]:
+    """Those of an element's classes that are told by every part: `author-box`, not `share-economy`."""
+    parted = ((name, name.lower().replace("_", "-").split("-")) for name in names.split())
+    return [name for name, parts in parted if _PARTS.issuperset(parts)]
 
 
 def _end(body: str, start: int, tag: str) -> int:

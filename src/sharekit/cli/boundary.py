@@ -30,6 +30,9 @@ own 700 would look at them again and again."""
 def main() -> NoReturn:
     """The console script `sharekit`."""
     gc.set_threshold(GARBAGE)
+    # Closed streams (`>&-`) are None: what is said to them is said to nobody, the work is done.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     sys.exit(run(sys.argv[1:]))
 
 

@@ -261,7 +261,7 @@ class BuildReport:
         if self.site.run.check:
             stale = ", ".join(f"{counts[f]} {_WHAT[f]}" for f in _WHAT if counts[f])
             told = f"{stale}; run {self._cure()} to bring them up to date" if stale else ""
-            fresh = f"{counts[Fate.FRESH]} pages up to date"
+            fresh = f"{_counted(counts[Fate.FRESH], 'page')} up to date"
             return f"{fresh}; {told}" if told else fresh
         parts = [f"{counts[Fate.RENDERED]} drawn", f"{counts[Fate.FRESH]} up to date"]
         if counts[Fate.SKIPPED]:
@@ -271,7 +271,7 @@ class BuildReport:
         if counts[Fate.ORPHAN]:
             parts.append(f"{counts[Fate.ORPHAN]} orphaned (--prune removes them)")
         if counts[Fate.PRUNED]:
-            parts.append(f"{counts[Fate.PRUNED]} files pruned")
+            parts.append(f"{_counted(counts[Fate.PRUNED], 'file')} pruned")
         if self.site.run.dry_run:
             parts.append("nothing is written in a dry run")
         return "pages: " + ", ".join(parts)
@@ -308,3 +308,7 @@ class BuildReport:
 def _error(problem: SharekitError) -> dict[str, Any]:
     value = {"code": problem.code, "message": problem.message, "hint": problem.hint}
     return {**value, "where": problem.where, "exit_code": problem.exit_code}
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -19,6 +19,10 @@ MOST_BETWEEN = 6
 """Paragraphs of one answer: farther apart two turns aren't of the same conversation."""
 
 _FEW = 2
+_LETTERS = lexicon.listed(
+    "q a f p r d question answer frage antwort pregunta respuesta domanda risposta"
+)
+"""Labels of questions and their answers, which say nobody's name."""
 _ANNOUNCES_WITHIN, _LONGEST_LINE = 3, 120
 _LABEL = lazy(r"[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2} ?[:：](?=\s|[^\s\d/])")
 _DASH = lazy(r"[—–] ?(?=[^\W\d_])")
@@ -27,7 +31,8 @@ _QUESTION = ("?", "？", "؟", "?”", "?»")
 # Not "How to ace an interview with confidence": somebody is named, or the line begins so.
 _INTERVIEW = lazy(
     r"(?:^|[:–—|,(] ?|\b[Aa]n |\b[Tt]he |\b[Oo]ur )[Ii]nterview(?:ed)? with (?=[Tt]he\b|[A-Z])"
-    r"|(?i:\binterview(?:ed)? by\b|^interview ?:|\bq ?(?:&|and) ?a with\b|\bin conversation with\b"
+    r"|\b[Ii]nterview(?:ed)? by (?=[A-Z])|\b[Ii]n [Cc]onversation with (?=[A-Z])"
+    r"|(?i:^interview ?:|\bq ?(?:&|and) ?a with\b"
     r"|\binterview (?:mit|met|avec)\b|\bgespräch mit\b|\bin gesprek met\b|\bentretien avec\b"
     r"|\bentrevista (?:a|al|con|com|à|ao)\b|\bintervista (?:a|al|con)\b"
     r"|\b(?:интервью|беседа) с\b)|インタビュー|专访|專訪|访谈|訪談|인터뷰|(?:مقابلة|حوار) مع"
@@ -43,7 +48,7 @@ def spoken(article: Article) -> set[int]:
     told |= {
         number
         for number, label in labels.items()
-        if blocks[number].kind is BlockKind.PARAGRAPH and is_name(label) and not says_what(label)
+        if blocks[number].kind is BlockKind.PARAGRAPH and _is_person(label)
     }
     names = [*(label for label in labels.values() if " " in label), *article.authors]
     speakers = {number: _speaker(label, names) for number, label in labels.items()}
@@ -52,14 +57,24 @@ def spoken(article: Article) -> set[int]:
         {number for number, who in speakers.items() if who in often} if len(often) > 1 else set()
     )
     asked = [number for number, block in enumerate(blocks) if _asks(block)]
-    if _is_interview(article) and len(asked) >= _FEW:
+    interview = _is_interview(article)
+    if interview and len(asked) >= _FEW:
         turns.update(asked)
+    elif _LETTERS.issuperset(often):
+        turns = set()  # questions that the author answers
+    if sum(_asks(blocks[turn]) for turn in turns) < _FEW:
+        return told | turns  # labels such as "Pros", "Cons"
     for number in asked:  # an interviewer who isn't named any more
         if any(number - MOST_BETWEEN <= turn < number for turn in turns):
             turns.add(number)
-    told |= turns
-    asks = sum(_asks(blocks[turn]) for turn in turns) >= _FEW  # else labels such as "Pros", "Cons"
-    return told.union(_answers(blocks, turns)) if asks else told
+    return told.union(turns, _answers(blocks, turns))
+
+
+def _is_person(label: str) -> bool:
+    """Is a label a person's name? Not "The node", "No version provided"."""
+    capital = all(word[:1].isupper() for word in label.split())
+    named = capital and label.split()[0].lower() not in lexicon.STOPWORDS
+    return named and is_name(label) and not says_what(label)
 
 
 def _labels(blocks: Collection[Block]) -> Iterator[tuple[int, str]]:

@@ -15,8 +15,9 @@ from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Sentence
 from sharekit.extract.filters import reports
 from sharekit.extract.model import Quote
+from sharekit.extract.phrases import holds
 from sharekit.extract.sentences import split_within
-from sharekit.extract.signs import opens, shows
+from sharekit.extract.signs import opens, shows, table
 from sharekit.extract.slices import language_of
 from sharekit.extract.spoken import spoken
 from sharekit.lazy import lazy
@@ -161,12 +162,16 @@ def said_by_another(article: Article, quote: Quote) -> bool:
         return False
     outside = f"{block.text[around[0][0] : quote.start]}… {block.text[quote.end : around[-1][1]]}"
     words = lexicon.words(outside)
-    if reports(outside, words, language):
-        return True
-    quoted = _is_open(Counter(_MARK.findall(block.text, 0, quote.start)))
-    return quoted and lexicon.FIRST_SINGULAR.isdisjoint(words)
+    before = block.text[around[0][0] : quote.start]
+    marked = before.rstrip()[-1:] in _OPENS
+    if marked or _is_open(Counter(_MARK.findall(block.text, 0, quote.start))):
+        return reports(outside, words, language) or lexicon.FIRST_SINGULAR.isdisjoint(words)
+    said = lexicon.words(before)  # not "I always say that …", nor "whatever the timetable says"
+    others = lexicon.FIRST_SINGULAR.isdisjoint(said) and lexicon.YOU.isdisjoint(said)
+    return others and holds(table("said", language), said[-2:])
 
 
+_OPENS = frozenset("‘‚“„«‹\"'「『")
 _ENDS = ' .!?…。！？"“”’»'
 _CREDIT = lazy(r"(?:[—–―]|--) ?\w")
 

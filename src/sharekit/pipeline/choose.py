@@ -176,7 +176,8 @@ def left_pull_quote(article: Article) -> Iterator[Diagnostic]:
     if found is None:
         yield warning(
             "quote.not_found",
-            f"the pull quote '{shortened(pulled)}' is not in the article, so another is chosen",
+            f"the pull quote '{shortened(pulled)}' is not in the article, or is somebody else's"
+            " there, so another is chosen",
             hint="copy it from the article word for word, or write one with sharekit quotes --pick",
         )
     elif len(found.text) > LONGEST:

@@ -52,7 +52,7 @@ def _descent(brief: Brief) -> float:
     """How far the lowest line reaches below its baseline, in the deepest script on the card."""
     lines = (brief.main, brief.title, brief.author, brief.site, brief.age_label)
     body = max(script_of(line or "", brief.language).body for line in lines)
-    return DESCENT + 0.018 * (body - 1.28)
+    return DESCENT + 0.032 * (body - 1.28)
 
 
 def overhang(brief: Brief) -> float:

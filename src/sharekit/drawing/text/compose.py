@@ -20,7 +20,8 @@ NO_INK = Rect(0.0, 0.0, 0.0, 0.0)
 class EmLine(NamedTuple):
     """A line in em: its text with the white space it was broken at, its runs in visual order.
 
-    lead, trail: what hangs before and behind its width. torn: it ends inside of a word.
+    lead, trail: what hangs before and behind its width. torn: it ends inside of a word, without a
+    hyphen.
     """
 
     text: str
@@ -47,7 +48,7 @@ def break_lines(shaped: ShapedText, course: Course, places: Sequence[int]) -> tu
         trail = trailing_hang(shaped, start, end) if hang else 0.0
         last = shaped.tracking_at(end - 1) if end > start else 0.0
         text = shaped.text[start:following]
-        torn = course.costs[j] >= INSIDE_WORD
+        torn = course.costs[j] >= INSIDE_WORD and j not in course.hyphens
         lines.append(EmLine(text, runs, advance - last - lead - trail, lead, trail, torn))
     return tuple(lines)
 

@@ -83,6 +83,7 @@ def plot(
     ]
     if narrow is not None:
         if not all(b.phrase for b in legal):
+            places = _split(shaped, places, narrow, _legal_inside([b for b in legal if not b.torn]))
             places = _split(shaped, places, narrow, _legal_inside(legal))
         if within is not Within.WORDS:  # browsers don't
             places = _split(shaped, places, narrow, partial(_joints_inside, text))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from sharekit.drawing.scene.style import HANG
 from sharekit.drawing.text.shape import ShapedText
 
 OPENING = {
@@ -48,7 +49,7 @@ def leading_hang(shaped: ShapedText, start: int, end: int) -> float:
         hung += share * (shaped.sums[position + 1] - shaped.sums[position])
         position += 1
         if share < 1 or hung > most:
-            return min(hung, most)
+            return min(hung, HANG, most + max(0.0, _bearing(shaped, start)))
     return hung + (0.0 if shaped.rtl else _bearing(shaped, position))
 
 

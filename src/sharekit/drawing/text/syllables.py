@@ -11,10 +11,10 @@ from functools import cache, lru_cache
 
 from sharekit.lazy import lazy
 
-LEAST = 3
+LEAST = 4
 """Letters that stay together at either end of a word."""
 
-_WORD = lazy(r"[^\W\d_]{6,}")
+_WORD = lazy(r"[^\W\d_]{8,}")
 
 
 @lru_cache(maxsize=256)
