@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sharekit.article.bylines import is_byline, read_byline
+from sharekit.article.bylines import is_byline, read_byline, split_names
 from sharekit.article.dates import parse_date
 from sharekit.article.language import detect, normal_tag
 
@@ -122,3 +122,16 @@ def test_languages(language: str | None, text: str) -> None:
 )
 def test_language_tags(tag: str | None, expected: str | None) -> None:
     assert normal_tag(tag) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "people"),
+    [
+        ("Otto von und zu Stein", ("Otto von und zu Stein",)),
+        ("José Ortega y Gasset", ("José Ortega y Gasset",)),
+        ("Ana Ruiz y María Sol Vega", ("Ana Ruiz", "María Sol Vega")),
+        ("Ida Voss und Karl Lund", ("Ida Voss", "Karl Lund")),
+    ],
+)
+def test_names_are_parted_between_people(names: str, people: tuple[str, ...]) -> None:
+    assert split_names(names) == people

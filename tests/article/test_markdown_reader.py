@@ -151,3 +151,34 @@ def test_boxes_that_their_class_sets_apart_are_set_aside() -> None:
     article = read(f"{TEXT} {TEXT} {TEXT}\n\n{boxes}\n\n{TEXT} {TEXT} {TEXT}")
     assert [block.text for block in article.blocks][1:-1] == ["Stay."]
     assert {"Ann writes.", "Get **more**."} == {dropped.text for dropped in article.dropped}
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "I bought $TSLA at 180$ and sold it at 900$ within a year.",
+        "In printf you write 100%% to get one sign, and '%%' finds everything.",
+        "That is $a lot$ of money for a door.",
+    ],
+)
+def test_signs_in_prose_are_words(prose: str) -> None:
+    article = read(f"# Doors\n\n{prose}\n\nBehind it.")
+    assert [block.text for block in article.blocks] == [prose, "Behind it."]
+
+
+def test_a_notebooks_commands_hide_no_paragraphs() -> None:
+    lines = ["%%time measures a cell.", "A notebook is a diary.", "%%writefile saves a cell."]
+    article = read("# Notes\n\n" + "\n\n".join(lines) + "\n")
+    assert [block.text for block in article.blocks] == lines
+
+
+def test_what_a_comment_hid_is_told() -> None:
+    article = read("# Notes\n\nA door %% private: call %% is open.\n\n%%\nhidden\n%%\n\nBehind it.")
+    assert [block.text for block in article.blocks] == ["A door is open.", "Behind it."]
+    assert "private: call" in {gone.text for gone in article.dropped}
+
+
+@pytest.mark.parametrize("name", ["related-costs", "share-economy", "author-voice"])
+def test_a_box_of_prose_stays(name: str) -> None:
+    article = read(f'# Doors\n\n{TEXT}\n\n<div class="{name}">\n\n{TEXT}\n\n</div>\n\n{TEXT}')
+    assert [block.text for block in article.blocks] == [TEXT] * 3

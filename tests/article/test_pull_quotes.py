@@ -142,3 +142,21 @@ def test_what_the_text_gives_to_another_is_not_drawn_as_the_authors(body: str, o
     article = parse(f"{head}The town has one cobbler left.\n\n{body}\n\nThe end.", kind="markdown")
     assert [quote.text for quote in quotes(article) if "mends" in quote.text] == [KEPT] * own
     assert (KEPT in (best_words(article) or "")) is own
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I always say that {}",
+        "You could say: {}",
+        "It says a lot about us, but {}",
+        "{}, whatever the timetable says",
+        "People say time is money, but {}",
+    ],
+)
+def test_the_authors_own_choice_is_the_authors_own(sentence: str) -> None:
+    words = "a late bus is a gift of time that nobody asked for"
+    text = sentence.format(words)
+    source = f"---\ntitle: Buses\npullquote: {words}.\n---\n{text[0].upper()}{text[1:]}.\n"
+    chosen = quotes(parse(source, kind="markdown", lang="en"), min_chars=10)
+    assert [quote.text.lower().rstrip(".") for quote in chosen[:1]] == [words]

@@ -41,7 +41,7 @@ def take_out(body: str, code: list[tuple[int, int]], dropped: list[Dropped]) -> 
 
 
 def _plain_names(names: str) -> list[str]:
-    """Those of an element's classes that are told by every part: `author-box`, not `share-economy`."""
+    """Those classes that are told by every part: `author-box`, not `share-economy`."""
     parted = ((name, name.lower().replace("_", "-").split("-")) for name in names.split())
     return [name for name, parts in parted if _PARTS.issuperset(parts)]
 

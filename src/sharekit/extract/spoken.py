@@ -73,7 +73,7 @@ def spoken(article: Article) -> set[int]:
 def _is_person(label: str) -> bool:
     """Is a label a person's name? Not "The node", "No version provided"."""
     capital = all(word[:1].isupper() for word in label.split())
-    named = capital and label.split()[0].lower() not in lexicon.STOPWORDS
+    named = capital and label.split(maxsplit=1)[0].lower() not in lexicon.STOPWORDS
     return named and is_name(label) and not says_what(label)
 
 
