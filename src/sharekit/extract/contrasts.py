@@ -9,13 +9,13 @@ from __future__ import annotations
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.namings import Known
-from sharekit.extract.phrases import find, finditer, holds, length_at, phrases
+from sharekit.extract.phrases import find, holds, length_at, phrases
 
 
 def denies_half(candidate: Candidate, _: Known) -> bool:
     """ "You aren't just buying a house.": what else it is, the next sentence says."""
     words = candidate.words
-    found = next(finditer(_NOT_JUST, words), None)
+    found = find(_NOT_JUST, words)
     if found is None or not _PARTS.isdisjoint(candidate.text):
         return False
     return _REST.isdisjoint(words[found.last :])

@@ -160,11 +160,11 @@ def said_by_another(article: Article, quote: Quote) -> bool:
     around = [(start, end) for start, end in spans if start < quote.end and quote.start < end]
     if not around:
         return False
-    outside = f"{block.text[around[0][0] : quote.start]}… {block.text[quote.end : around[-1][1]]}"
-    words = lexicon.words(outside)
     before = block.text[around[0][0] : quote.start]
     marked = before.rstrip()[-1:] in _OPENS
     if marked or _is_open(Counter(_MARK.findall(block.text, 0, quote.start))):
+        outside = f"{before}… {block.text[quote.end : around[-1][1]]}"
+        words = lexicon.words(outside)
         return reports(outside, words, language) or lexicon.FIRST_SINGULAR.isdisjoint(words)
     said = lexicon.words(before)  # not "I always say that …", nor "whatever the timetable says"
     others = lexicon.FIRST_SINGULAR.isdisjoint(said) and lexicon.YOU.isdisjoint(said)

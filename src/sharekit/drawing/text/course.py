@@ -92,6 +92,12 @@ def plot(
     return _course(shaped, places)
 
 
+def looser(shaped: ShapedText) -> frozenset[Within]:
+    """Inside of what lines of a paragraph could end, beside at the borders of phrases."""
+    legal = legal_breaks(shaped.text, shaped.paragraph.language)
+    return frozenset(map(_needs, legal)) - {Within.NOTHING}
+
+
 class Place(NamedTuple):
     """A place where a line may begin; forced: must. cost: None where the words there tell it.
 

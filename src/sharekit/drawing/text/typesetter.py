@@ -9,7 +9,7 @@ from sharekit.drawing.scene.frame import FontKey, SetText
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
 from sharekit.drawing.text.book import Font, FontBook
 from sharekit.drawing.text.compose import EmLine, break_lines, set_lines
-from sharekit.drawing.text.course import Course, Within, plot
+from sharekit.drawing.text.course import Course, Within, looser, plot
 from sharekit.drawing.text.emoji import is_emoji
 from sharekit.drawing.text.fit import Box, Fitted, fit_course
 from sharekit.drawing.text.graphemes import graphemes
@@ -128,15 +128,16 @@ def _fit_shaped(
     box = Box(width, height, shaped.paragraph.style.leading, sum(shaped.edges))
     course = plot(shaped)
     fitted = fit_course(course, box, fit, len(shaped.text))
+    inside = looser(shaped)
     for within, share in LOOSENED.items():
         least = fitted.size / share if fitted else fit.smallest
         if least >= fit.largest or course.longest * least <= width:
             break
-        loose = plot(shaped, within=within)
-        if loose.last > course.last:
-            looser = fit_course(loose, box, fit, len(shaped.text))
-            if looser is not None and looser.size >= least:
-                fitted, course = looser, loose
+        if within in inside:
+            loose = plot(shaped, within=within)
+            found = fit_course(loose, box, fit, len(shaped.text))
+            if found is not None and found.size >= least:
+                fitted, course = found, loose
     if fitted is None:
         room = width / fit.smallest
         if course.longest > room:
