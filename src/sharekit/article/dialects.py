@@ -4,6 +4,7 @@ plain Markdown or taken out, line by line. Code blocks are left alone.
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from sharekit.article.model import Dropped
@@ -144,15 +145,14 @@ def _plain(line: str, dropped: list[Dropped]) -> str:
         line = task.group(1) + line[task.end() :]
     if not any(map(line.__contains__, _OF_INLINE)):
         return line
-    for each in _INLINE.finditer(line):
-        if each["struck"]:
-            dropped.append(Dropped(each["struck"], STRUCK))
-        elif each["hidden"]:
-            dropped.append(Dropped(each["hidden"].strip(), "template code"))
-    return _INLINE.sub(_replaced, line)
+    return _INLINE.sub(partial(_replaced, dropped), line)
 
 
-def _replaced(found: re.Match[str]) -> str:
+def _replaced(dropped: list[Dropped], found: re.Match[str]) -> str:
+    if found["struck"]:
+        dropped.append(Dropped(found["struck"], STRUCK))
+    elif found["hidden"]:
+        dropped.append(Dropped(found["hidden"].strip(), "template code"))
     if found["code"]:
         return found["code"]
     if found["embed"]:

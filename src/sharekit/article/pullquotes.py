@@ -74,21 +74,30 @@ def take_from_page(root: HtmlElement) -> tuple[Pull, ...]:
     calls a quotation."""
     pulls: list[Pull] = []
     found = [element for element in root.iter(*_TAGS) if _is_marked(element.get("class", ""))]
+    marked = frozenset(found)
     text = _plain(root.text_content()) if found else ""
+    quotations = {
+        other: _said(other)
+        for other in (root.iter("blockquote") if found else ())
+        if marked.isdisjoint((other, *other.iterancestors()))
+    }
     for element in found:
-        if any(above in found for above in element.iterancestors()):
+        around = list(element.iterancestors())
+        if not marked.isdisjoint(around):
             continue
         pull = _pull_of(element)
         if not pull.words or len(pull.words) > MAX_CHARACTERS:
             continue
-        said = next((other for other in root.iter("blockquote") if _says(other, pull, found)), None)
-        pulls.append(pull if said is None else _pull_of(said)._replace(words=pull.words))
-        if text.count(_plain(pull.words)) > 1:
+        words = _plain(pull.words)
+        named = (one.credit for one in quotations.values() if one.credit and words in one.words)
+        pulls.append(pull._replace(credit=next(named, pull.credit)))
+        if text.count(words) > 1:
             element.drop_tree()
         else:
             element.tag = "blockquote"
             element.attrib.pop("class")
             element.set(MARK, "")
+        quotations |= {other: _said(other) for other in around if other in quotations}
     for element in root.iter("div", "p", "section", "figure"):
         if _QUOTATION_CLASS.search((element.get("class") or "").lower()) and _is_short(element):
             element.tag = "blockquote"
@@ -112,12 +121,10 @@ def _pull_of(element: HtmlElement) -> Pull:
     return _pull(text_of(own), credit)
 
 
-def _says(quotation: HtmlElement, pull: Pull, marked: Sequence[HtmlElement]) -> bool:
-    """Is it a quotation in the text that holds the pull quote's words and names who says them?"""
-    if any(element in marked for element in (quotation, *quotation.iterancestors())):
-        return False
+def _said(quotation: HtmlElement) -> Pull:
+    """The plain words of a quotation in the text, and who is named for them."""
     said = _pull_of(quotation)
-    return bool(said.credit) and _plain(pull.words) in _plain(said.words)
+    return said._replace(words=_plain(said.words))
 
 
 def take_from_markdown(body: str) -> tuple[str, tuple[Pull, ...]]:

@@ -129,19 +129,18 @@ def _comments_start(
             return index
         if prose and finding and asked < _MOST_ASKED and _may_start_comments(finding, line):
             asked += 1
-            if not _only_invites(index, findings) and _shows_comments(lines[index + 1 :]):
+            only = _only_invites(finding, findings[index + 1 :])
+            if not only and _shows_comments(lines[index + 1 :]):
                 return index
         prose += (finding is None or not finding.sure) and is_sentence(line.text)
     return len(lines)
 
 
-def _only_invites(index: int, findings: Sequence[Finding | None]) -> bool:
+def _only_invites(finding: Finding, below: Sequence[Finding | None]) -> bool:
     """Is it a button (`Leave a comment`), no form, and the comments' own heading further down?"""
-    here, *below = findings[index:]
     form = below[0] if below else None
     return (
-        here is not None
-        and here.kind is LineKind.REPLY
+        finding.kind is LineKind.REPLY
         and (form is None or form.kind is not LineKind.REPLY)
         and any(found and found.kind is LineKind.RESPONSES for found in below)
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.clean import fold
@@ -74,8 +74,8 @@ def take_unseen(tokens: Sequence[Token]) -> list[Dropped]:
                 token.type = "hidden"
         else:
             continue
-        dropped[:0] = _told(opening, inside)
-    return dropped
+        dropped += _told(opening, inside)
+    return dropped[::-1]
 
 
 def seen(children: Sequence[Token]) -> tuple[list[Token], list[Dropped]]:
@@ -91,8 +91,8 @@ def seen(children: Sequence[Token]) -> tuple[list[Token], list[Dropped]]:
     for opening, closing in reversed(_elements(tags)):
         inside = "".join(child.content for child in kept[opening.item + 1 : closing.item])
         del kept[opening.item : closing.item + 1]
-        dropped[:0] = _told(opening, inside)
-    return kept, dropped
+        dropped += _told(opening, inside)
+    return kept, dropped[::-1]
 
 
 def _told(opening: _Tag, inside: str) -> Iterator[Dropped]:
@@ -118,19 +118,14 @@ def _reason(name: str, told: str) -> str | None:
     return None
 
 
-def _elements(tags: Iterable[_Tag]) -> list[tuple[_Tag, _Tag]]:
+def _elements(tags: Sequence[_Tag]) -> list[tuple[_Tag, _Tag]]:
     """The opening and the closing tag of each unseen element, those within another left out."""
     found: list[tuple[_Tag, _Tag]] = []
-    listed = list(tags)
-    ends = _ends(listed)
-    at = 0
-    while at < len(listed):
-        end = ends.get(at) if listed[at].reason and not listed[at].alone else None
-        if end is None:
-            at += 1
-        else:
-            found.append((listed[at], listed[end]))
-            at = end + 1
+    after = 0
+    for at, end in sorted(_ends(tags).items()):
+        if at >= after and tags[at].reason:
+            found.append((tags[at], tags[end]))
+            after = end + 1
     return found
 
 
@@ -141,8 +136,9 @@ def _ends(tags: Sequence[_Tag]) -> dict[int, int]:
     for at, tag in enumerate(tags):
         waiting = open_.setdefault(tag.name, [])
         if tag.closes and waiting:
-            ends[waiting[0] if tag.name in _CODE else waiting[-1]] = at
-            waiting[:] = [] if tag.name in _CODE else waiting[:-1]
+            if tag.name in _CODE:
+                del waiting[1:]
+            ends[waiting.pop()] = at
         elif not tag.closes and not tag.alone:
             waiting.append(at)
     return ends

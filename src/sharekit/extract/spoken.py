@@ -57,8 +57,7 @@ def spoken(article: Article) -> set[int]:
         {number for number, who in speakers.items() if who in often} if len(often) > 1 else set()
     )
     asked = [number for number, block in enumerate(blocks) if _asks(block)]
-    interview = _is_interview(article)
-    if interview and len(asked) >= _FEW:
+    if len(asked) >= _FEW and _is_interview(article):
         turns.update(asked)
     elif _LETTERS.issuperset(often):
         turns = set()  # questions that the author answers

@@ -91,28 +91,24 @@ def read_json_lines(stream: BinaryIO, origin: Origin) -> Iterator[Entry]:
         if not line.strip():
             continue
         try:
-            row = _object(line)
-        except _NoObjectError as problem:
-            origin.told(_broken_row(f"line {number}{problem}"))
+            row = _object(line, number)
+        except InputError as problem:
+            origin.told(problem)
             continue
         entry = entry_of(row)
         if entry is not None:
             yield entry
 
 
-class _NoObjectError(ValueError):
-    """A line is no JSON object. Its text: why, behind the line's number."""
-
-
-def _object(line: str) -> dict[str, Any]:
+def _object(line: str, number: int) -> dict[str, Any]:
     try:
         row = json.loads(line)
     except json.JSONDecodeError as problem:
-        raise _NoObjectError(f", column {problem.colno}: {problem.msg}") from None
+        raise _broken_row(f"line {number}, column {problem.colno}: {problem.msg}") from None
     except (ValueError, RecursionError):
-        raise _NoObjectError(": nested too deeply, or too long a number") from None
+        raise _broken_row(f"line {number}: nested too deeply, or too long a number") from None
     if not isinstance(row, dict):
-        raise _NoObjectError(": no JSON object")
+        raise _broken_row(f"line {number}: no JSON object")
     return row
 
 
