@@ -143,7 +143,13 @@ def test_a_word_wider_than_the_box_is_broken_not_lost(
         ),
         ("incomprehensibilities", "en", ["incompre-", "hensibilities"]),
         ("anticonstitutionnellement", "fr-CA", ["anticonsti-", "tutionnel-", "lement"]),
+        (
+            "(Kraftfahrzeughaftpflichtversicherung).",
+            "de",
+            ["(Kraftfahr-", "zeughaft-", "pflichtversi-", "cherung)."],
+        ),
         ("dev_null_pointer_exception", "en", None),
+        ("www.kraftfahrzeughaftpflichtversicherung.example", "de", None),
         ("Kraftfahrzeughaftpflichtversicherung", "und", None),
     ],
 )

@@ -219,8 +219,8 @@ def _joints_inside(text: str, start: int, end: int) -> list[Place]:
 
 
 def _syllables_inside(shaped: ShapedText, start: int, end: int) -> list[Place]:
-    places = syllable_places(shaped.text[start:end], shaped.paragraph.language)
-    return [Place(start + at, cost=INSIDE_WORD, hyphen=True) for at in places]
+    places = syllable_places(shaped.text, shaped.paragraph.language)
+    return [Place(at, cost=INSIDE_WORD, hyphen=True) for at in places if start < at < end]
 
 
 def _graphemes_inside(text: str, start: int, end: int) -> list[Place]:

@@ -14,7 +14,8 @@ from sharekit.lazy import lazy
 LEAST = 4
 """Letters that stay together at either end of a word."""
 
-_WORD = lazy(r"[^\W\d_]{8,}")
+_WORD = lazy(r"(?<![\w@/.:])[^\W\d_]{8,}(?![\w@/]|[.:]\w)")
+"""A word that is no piece of an address, of a number or of a name in code."""
 
 
 @lru_cache(maxsize=256)
@@ -31,17 +32,8 @@ def syllable_places(text: str, language: str) -> tuple[int, ...]:
     return tuple(
         word.start() + place
         for word in _WORD.finditer(text)
-        if not _is_joined(text, word.start(), word.end())
         for place in positions(word[0])
         if LEAST <= place <= len(word[0]) - LEAST
-    )
-
-
-def _is_joined(text: str, start: int, end: int) -> bool:
-    """Is it a piece of an address, a number or a name of code?"""
-    beside = text[max(0, start - 1) : start] + text[end : end + 1]
-    return any(c.isdigit() or c in "_@/.:" for c in beside[:1]) or any(
-        c.isdigit() or c in "_@/" for c in beside[-1:]
     )
 
 
