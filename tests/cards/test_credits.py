@@ -14,6 +14,7 @@ from sharekit.cards.formats import FORMATS, Shape
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.diagnostics import errors
+from sharekit.drawing.scene.style import Direction
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.extract.model import Quote
@@ -99,6 +100,12 @@ def test_a_name_is_cut_between_words_and_ends_with_no_particle(typesetter: Types
     assert BOARD.startswith(f"{kept} ")
     assert not kept.split()[-1].islower()
     assert any(f"“{name}”" in d.message for d in drawn.diagnostics)
+
+
+def test_a_name_that_reads_against_the_page_is_told_to_be_cut(typesetter: Typesetter) -> None:
+    """It stands between isolates there."""
+    drawn = card(typesetter, "pin_square", author=BOARD, reading=Direction.RTL)
+    assert any("is cut to “The Editorial" in d.message for d in drawn.diagnostics)
 
 
 def test_usual_names_are_set_as_ever(typesetter: Typesetter) -> None:

@@ -252,7 +252,9 @@ def _unsigned(brief: Brief, frame: Frame) -> Iterator[Diagnostic]:
     if brief.format.shape is Shape.THUMB and any(whole.values()):
         return
     for part in (part for part, shown in whole.items() if not shown):
-        cut = [short for short in shorter_names(brief, part) if short in texts]
+        cut = [
+            short for short in shorter_names(brief, part) if any(short in text for text in texts)
+        ]
         instead = f"is cut to “{cut[0]}”" if cut else "is left out"
         yield note(
             "card.credit",
