@@ -276,6 +276,14 @@ def test_a_folder_elsewhere_is_no_orphan(pages: Pages, cli: Cli, events: Any) ->
     assert ("orphan", "notes/fourth.md") in events(".", "--check")[0]
 
 
+def test_a_folder_whose_name_ends_in_dots_is_no_folder_above(pages: Pages, cli: Cli) -> None:
+    Pages(Path("notes..")).write("fourth")
+    cli("build", "content", "notes..")
+    before = tree_of(OUT)
+    cli("build", "notes..", "--prune")
+    assert tree_of(OUT).keys() >= {name for name in before if name.endswith(".png")}
+
+
 def test_what_cannot_be_looked_into_is_named_and_keeps_its_cards(
     pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,7 +48,7 @@ def _is_below(source: str, roots: Sequence[str]) -> bool:
 
 
 def _is_in(source: str, root: str) -> bool:
-    if root == "." or root.endswith(".."):  # home, or a folder above it
+    if root == "." or root.rpartition("/")[2] == "..":  # home, or a folder above it
         above = "../" if root == "." else f"{root}/../"
         return not source.startswith(above)
     return source == root or source.startswith(f"{root}/")
