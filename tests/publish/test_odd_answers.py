@@ -246,3 +246,19 @@ def test_boards_without_ids_or_names_are_none(
     done = cli("boards", "create", "Tips")
     assert (done.code, done.out) == (9, "")
     assert "sharekit boards list" in done.err
+
+
+def test_a_pin_that_the_outbox_knows_is_not_told_to_be_another(
+    desk: Desk, server: FaultyServer
+) -> None:
+    server.state.links = "bare"
+    first = desk.post(1)
+    desk.deliver([first])
+    server.state.plan, server.state.late = ["late_commit"], 3600.0
+    second = first._replace(variant="another creative")
+    desk.deliver([second])
+    desk.clock.pause(100)
+    (done,) = desk.deliver([second])
+    assert state_of(done) is State.UNKNOWN
+    assert done.entry is not None
+    assert "may be it" not in done.entry.error

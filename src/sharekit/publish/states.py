@@ -210,11 +210,11 @@ def judged(look: Look, since: datetime | None, known: Collection[str]) -> Look:
     since: when the attempt began. known: ids of other posts of ours. What can't be told so may be
     there or not: nothing may be sent then.
     """
-    rest = [each for each in look.alike if each.receipt.id not in known]
+    rest = tuple(each for each in look.alike if each.receipt.id not in known)
+    look = look._replace(alike=rest)
     if look.receipt is not None or not rest:
         return look
-    times = [(each, each.created) for each in rest]
-    own = [each for each, at in times if since and at and at >= since - _SKEW]
+    own = [each for each in rest if since and each.created and each.created >= since - _SKEW]
     if len(own) == 1:
         return look._replace(receipt=own[0].receipt)
     return look._replace(whole=False)
