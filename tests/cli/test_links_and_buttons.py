@@ -284,3 +284,9 @@ def test_a_network_on_many_servers_says_that_none_is_named(cli: Cli) -> None:
     (misskey,) = [each for each in found if each["network"] == "misskey"]
     assert "many servers" in misskey["message"]
     assert "--instance" in misskey["hint"]
+
+
+@pytest.mark.parametrize("given", ["one,two", "one, two", "#one #two"])
+def test_hashtags_are_parted_as_the_library_parts_them(cli: Cli, given: str) -> None:
+    (link,) = cli("links", PAGE, "--network", "x", "--hashtags", given, "--json").json["links"]
+    assert "hashtags=one%2Ctwo" in link["url"].replace(",", "%2C")

@@ -75,7 +75,7 @@ def what_is_shared(
     names = tuple(part for given in asked.networks for part in given.split(","))
     words: dict[str, Any] = {
         **asked.words,
-        "hashtags": tuple(filter(None, (asked.words["hashtags"] or "").split(","))),
+        "hashtags": asked.words["hashtags"] or "",
         "instance": asked.words["instance"] or config.value("share.instance"),
     }
     variant = ""

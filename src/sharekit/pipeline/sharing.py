@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sharekit.errors import ShareError
@@ -47,7 +47,7 @@ def share_of(
     *,
     text: str | None = None,
     media: str | None = None,
-    hashtags: Iterable[str] = (),
+    hashtags: Sequence[str] = (),
     **more: str | None,
 ) -> Share:
     """What is shared of an article. text: instead of its best quote; more: as for `prepare`.
@@ -67,7 +67,7 @@ def share_of(
         text=text or best_words(article),
         description=article.description,
         media=media or _own_picture(article),
-        hashtags=tuple(hashtags),
+        hashtags=hashtags,
         site=article.site_name,
         language=article.language,
         prompt="",
