@@ -137,17 +137,18 @@ def _sorted_out(
 ) -> tuple[list[Post], list[tuple[Post, SharekitError]]]:
     """What can be sent, and what can't with its reason. base: what paths are relative to."""
     from sharekit.publish.checking import first_error
-    from sharekit.publish.plan import Plan
+    from sharekit.publish.plan import first_lines
     from sharekit.publish.planning import as_post, cards_beside
 
     config = session.config()
     cards, accounts = cards_beside(base, tuple(entries)), accounts_of(session)
+    lines = first_lines(entries)
     ready: list[Post] = []
     failed: list[tuple[Post, SharekitError]] = []
     for entry in entries:
         post = as_post(entry, base, cards)
         broken = first_error(
-            entry, post, Plan(tuple(entries)), today=session.world.today,
+            entry, post, lines, today=session.world.today,
             max_age=config.value("quality.max_age"), on_stale=config.value("quality.on_stale"),
         )  # fmt: skip
         if broken is not None:

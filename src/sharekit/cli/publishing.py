@@ -158,7 +158,7 @@ def outbox_entries(posts: Iterable[Post], path: Path) -> dict[Post, Entry | None
     if not path.is_file():
         return dict.fromkeys(posts)
     with opened(path) as outbox:
-        return {post: outbox.entry(outbox.key(post)) for post in posts}
+        return {post: outbox.known(post) for post in posts}
 
 
 def _not_sent_yet(posts: Sequence[Post], path: Path, sending: Sending) -> list[Post]:

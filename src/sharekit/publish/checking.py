@@ -10,12 +10,15 @@ from pathlib import Path
 from sharekit.diagnostics import Diagnostic, error, errors, warning
 from sharekit.manifest import CardRow
 from sharekit.publish.outcomes import RejectedError
-from sharekit.publish.plan import Plan, Planned
+from sharekit.publish.plan import Plan, Planned, first_lines
 from sharekit.publish.planning import as_post, picture_problems
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.post import Post, with_marker
 from sharekit.publish.rules import check
 from sharekit.publish.schedule import Rhythm, crowded_days, too_close
+
+Lines = Mapping[tuple[str, ...], int]
+"""Of a plan: see `first_lines`."""
 
 
 def check_plan(
@@ -30,9 +33,10 @@ def check_plan(
 ) -> tuple[Diagnostic, ...]:
     """What is wrong with a plan, each with the entry's line. base: the plan's folder."""
     found: list[Diagnostic] = []
+    lines = first_lines(plan.entries)
     for entry in plan.entries:
         post = as_post(entry, base, cards)
-        for each in _of_entry(entry, post, plan, today=today, max_age=max_age, on_stale=on_stale):
+        for each in _of_entry(entry, post, lines, today=today, max_age=max_age, on_stale=on_stale):
             found.append(_placed(each, entry))
     for later, before in too_close(plan.entries, rhythm):
         close = warning(
@@ -53,10 +57,10 @@ def check_plan(
 
 
 def first_error(
-    entry: Planned, post: Post, plan: Plan, *, today: date, max_age: timedelta, on_stale: str
+    entry: Planned, post: Post, lines: Lines, *, today: date, max_age: timedelta, on_stale: str
 ) -> RejectedError | None:
     """Why an entry can't be sent, or None."""
-    found = errors(_of_entry(entry, post, plan, today=today, max_age=max_age, on_stale=on_stale))
+    found = errors(_of_entry(entry, post, lines, today=today, max_age=max_age, on_stale=on_stale))
     if not found:
         return None
     first = _placed(found[0], entry)
@@ -66,15 +70,15 @@ def first_error(
 
 
 def _of_entry(
-    entry: Planned, post: Post, plan: Plan, *, today: date, max_age: timedelta, on_stale: str
+    entry: Planned, post: Post, lines: Lines, *, today: date, max_age: timedelta, on_stale: str
 ) -> Iterator[Diagnostic]:
     yield from check(with_marker(post), PLATFORMS.get(entry.platform))
     yield from picture_problems(post)
-    earlier = next((e for e in plan.entries if e.identity == entry.identity), entry)
-    if earlier.line < entry.line:
+    earlier = lines.get(entry.identity, entry.line)
+    if earlier < entry.line:
         yield error(
             "plan.twice",
-            f"the same creative goes to the same board as in line {earlier.line}",
+            f"the same creative goes to the same board as in line {earlier}",
             hint="remove one, or choose another board or another quote",
         )
     if entry.published is not None and on_stale != "ignore" and today - entry.published > max_age:

@@ -98,15 +98,13 @@ def deliver(
                 held.enter_context(writing(outbox.path, *account))
             except OutputError as problem:  # another run sends for it: the next account's turn
                 for post in own:
-                    yield Delivered(post, outbox.entry(outbox.key(post)), problem)
+                    yield Delivered(post, outbox.known(post), problem)
                 continue
             yield from _account(account, own, outbox, open_account, world=world, how=how)
 
 
-def prepared(post: Post, outbox: Outbox | None, how: How) -> Post:
+def _prepared(post: Post, outbox: Outbox, how: How) -> Post:
     """The post as it goes out: repeated if that is asked for, its marker in its links."""
-    if outbox is None:
-        return with_marker(post)
     if how.again:
         post = outbox.repeats(post)
     return with_marker(post, outbox.key(post))
@@ -137,14 +135,14 @@ def _account(
     world: World,
     how: How,
 ) -> Iterator[Delivered]:
-    ready = [prepared(post, outbox, how) for post in posts]
+    ready = [_prepared(post, outbox, how) for post in posts]
     if not _unfinished(outbox, account) and all(_is_done(outbox, post) for post in ready):
-        yield from (Delivered(post, outbox.entry(outbox.key(post))) for post in ready)
+        yield from (Delivered(post, outbox.known(post)) for post in ready)
         return
     try:
         kind, platform = open_account(*account)
     except SharekitError as problem:
-        yield from (Delivered(post, outbox.entry(outbox.key(post)), problem) for post in ready)
+        yield from (Delivered(post, outbox.known(post), problem) for post in ready)
         return
     refused = {post: broken for post in ready if (broken := _broken_rule(post, kind))}
     wanted = [post for post in ready if post not in refused]
@@ -167,7 +165,7 @@ def _unfinished(outbox: Outbox, account: tuple[str, str]) -> bool:
 
 
 def _is_done(outbox: Outbox, post: Post) -> bool:
-    entry = outbox.entry(outbox.key(post))
+    entry = outbox.known(post)
     return entry is not None and entry.state in (State.SENT, State.NEEDS_HUMAN)
 
 

@@ -53,15 +53,20 @@ class Outbox:
         self.new = new
         self._earlier: dict[str, list[str]] | None = None
 
-    def key(self, post: Post) -> str:
-        """The key by which the outbox knows the post, or is to: `key_of`, or one that it had when
-        its address with a campaign was another's."""
+    def known(self, post: Post) -> Entry | None:
+        """The entry of a post, or None: by `key_of`, or by a key that it had when its address with
+        a campaign was another's."""
         own = key_of(post)
         if self._earlier is None:
             self._earlier = self._earlier_keys()
         keys = (own, *self._earlier.get(own, ()))
-        known = [entry for key in keys if (entry := self.entry(key)) is not None]
-        return max(known, key=lambda entry: _RANK[entry.state]).key if known else own
+        found = [entry for key in keys if (entry := self.entry(key)) is not None]
+        return max(found, key=lambda entry: _RANK[entry.state], default=None)
+
+    def key(self, post: Post) -> str:
+        """The key by which the outbox knows the post, or is to."""
+        known = self.known(post)
+        return known.key if known is not None else key_of(post)
 
     def add(self, post: Post, *, unseen: bool = False) -> Entry:
         """The entry of a post, made where there is none. unseen: see Entry.
@@ -137,8 +142,10 @@ class Outbox:
 
     def about(self, url: str) -> list[Post]:
         """The posts of a page that went out, or may have, or are to."""
-        rows = self._rows(f"WHERE {_NEAR} AND state<>? ORDER BY key", (*_near(url), State.FAILED))
-        return [self.post(entry.key) for entry in rows if _page(entry.url) == _page(url)]
+        rows = self._rows(
+            "WHERE page_of(url)=? AND state<>? ORDER BY key", (_page(url), State.FAILED)
+        )
+        return [self.post(entry.key) for entry in rows]
 
     def post(self, key: str) -> Post:
         """The post as it was last planned or sent. Raises InputError (`outbox.damaged`)."""
@@ -153,13 +160,11 @@ class Outbox:
         if not place:
             return None
         found = self._rows(
-            f"WHERE place=? AND {_NEAR} AND platform=? AND account=? AND key<>? AND state<>?",
-            (place, *_near(entry.url), entry.platform, entry.account, entry.key, State.FAILED),
+            "WHERE place=? AND page_of(url)=? AND platform=? AND account=? AND key<>? AND state<>?",
+            (place, _page(entry.url), entry.platform, entry.account, entry.key, State.FAILED),
         )
         mine = self.post(entry.key)
         for other in found:
-            if _page(other.url) != _page(entry.url):
-                continue
             theirs = self.post(other.key)
             if (theirs.variant, theirs.section) == (variant, mine.section) and not mine.repeat:
                 return other
@@ -175,7 +180,7 @@ class Outbox:
 
     def repeats(self, post: Post) -> Post:
         """The post as the next repetition on purpose: the last one if it isn't out yet."""
-        while (known := self.entry(self.key(post))) is not None and known.state is State.SENT:
+        while (known := self.known(post)) is not None and known.state is State.SENT:
             post = post._replace(repeat=post.repeat + 1)
         return post
 
@@ -285,6 +290,7 @@ def writing(path: Path, platform: str, account: str) -> contextlib.AbstractConte
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    connection.create_function("page_of", 1, _page, deterministic=True)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -304,15 +310,6 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             for statement in _CREATE.split(";\n"):
                 connection.execute(statement)
         connection.execute("COMMIT")
-
-
-_NEAR = "url>=? AND url<?"
-"""Pages whose addresses begin alike; which of them are the same is for `_page` to say."""
-
-
-def _near(url: str) -> tuple[str, str]:
-    start = url.partition("#")[0].partition("?")[0]
-    return start, f"{start}\U0010ffff"
 
 
 def _page(url: str) -> str:

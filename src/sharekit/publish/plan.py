@@ -90,6 +90,14 @@ class Plan(NamedTuple):
     timezone: str = "UTC"
 
 
+def first_lines(entries: Iterable[Planned]) -> dict[tuple[str, ...], int]:
+    """Where each entry stands first, by its identity."""
+    found: dict[tuple[str, ...], int] = {}
+    for entry in entries:
+        found.setdefault(entry.identity, entry.line)
+    return found
+
+
 @dataclass(slots=True)
 class _Block:
     entries: dict[str, toml.Entry] = field(default_factory=dict)

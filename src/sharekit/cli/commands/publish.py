@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sharekit.diagnostics import Diagnostic
+    from sharekit.publish.checking import Lines
     from sharekit.publish.plan import Plan, Planned
     from sharekit.publish.post import Post
     from sharekit.publish.states import Entry
@@ -141,10 +142,11 @@ class Wanted(NamedTuple):
 
     def sorted_out(self, entries: Sequence[Planned]) -> Sorted:
         """What can be sent, and what can't with its reason. Nothing is looked up but files."""
+        from sharekit.publish.plan import first_lines
         from sharekit.publish.planning import as_post, cards_beside
 
         cards = cards_beside(self.base, tuple(entries))
-        accounts = accounts_of(self.session)
+        accounts, lines = accounts_of(self.session), first_lines(self.plan.entries)
         found = Sorted([], [], {}, [])
         for entry in entries:
             post = as_post(entry, self.base, cards)
@@ -158,7 +160,7 @@ class Wanted(NamedTuple):
             if self.account is not None and self.account not in (post.account, entry.account):
                 continue
             found.times[post] = entry.at
-            broken = self._broken_rule(entry, post)
+            broken = self._broken_rule(entry, post, lines)
             if broken is not None:
                 found.failed.append((post, broken))
             else:
@@ -194,12 +196,12 @@ class Wanted(NamedTuple):
         accounts, sandbox = accounts_of(self.session), self.sending.sandbox
         return plan_json(entry, as_known(entry.post(), accounts, sandbox=sandbox))
 
-    def _broken_rule(self, entry: Planned, post: Post) -> SharekitError | None:
+    def _broken_rule(self, entry: Planned, post: Post, lines: Lines) -> SharekitError | None:
         from sharekit.publish.checking import first_error
 
         config = self.session.config()
         return first_error(
-            entry, post, self.plan, today=self.session.world.today,
+            entry, post, lines, today=self.session.world.today,
             max_age=config.value("quality.max_age"),
             on_stale="ignore" if self.allow_stale else config.value("quality.on_stale"),
         )  # fmt: skip

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
+from sharekit.article.clean import fold
 from sharekit.diagnostics import Diagnostic, error, warning
 from sharekit.publish.api import Api
 from sharekit.publish.media import base64_of
@@ -164,9 +165,7 @@ def _receipt(row: Mapping[str, Any]) -> Receipt:
 def _may_be(row: Mapping[str, Any], post: Post) -> bool:
     """Could it be the post, its link cut to the page or left out on its way?"""
     link = str(row.get("link") or "")
-    if bears_marker(link) or " ".join(str(row.get("title") or "").split()) != (
-        " ".join(post.title.split())
-    ):
+    if bears_marker(link) or fold(str(row.get("title") or "")) != fold(post.title):
         return False
     return bare(link) == bare(post.link) if link else bool(post.title)
 
