@@ -22,8 +22,7 @@ SCHEMA = 1
 NAME = "manifest.json"
 TAIL = "]}\n"
 
-_PIN = {"seldom": True}  # keys that a pin alone has
-_WRITTEN = {"seldom": True}  # a key of pages whose front matter was written to
+_SELDOM = {"seldom": True}  # keys of pins alone, or of pages whose front matter was written to
 _BUILD = {"build": True}  # keys that `build` alone writes
 _LATER = {"later": True}  # keys that the first versions did not write
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -82,10 +81,10 @@ class CardRow:
     missing_glyphs: tuple[str, ...] = ()
     previous: tuple[FileRow, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
-    title: str | None = field(default=None, metadata=_PIN)
-    description: str | None = field(default=None, metadata=_PIN)
-    link: str | None = field(default=None, metadata=_PIN)
-    dhash: str | None = field(default=None, metadata=_PIN)
+    title: str | None = field(default=None, metadata=_SELDOM)
+    description: str | None = field(default=None, metadata=_SELDOM)
+    link: str | None = field(default=None, metadata=_SELDOM)
+    dhash: str | None = field(default=None, metadata=_SELDOM)
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -123,7 +122,7 @@ class BuildRow:
     left: tuple[str, ...] = ()
     stale_from: str | None = None
     origin: str | None = None
-    inscribed: str | None = field(default=None, metadata=_WRITTEN)
+    inscribed: str | None = field(default=None, metadata=_SELDOM)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,7 @@ def nothing_asked(_job: Job, _result: Result) -> None:
 
 def test_a_page_that_kills_its_worker_fails_alone() -> None:
     names = ["a", "b", "poison", "c", "d"]
-    items = [(Page(name), Job(Page(name), "")) for name in names]
+    items = [(Page(name), Job(Page(name))) for name in names]
     with Line(deadly, deadly, nothing_asked, workers=None) as line:
         done = [what for _, what in line.run(items)]
     problems = [what.error.code if what.error else None for what in done]
@@ -62,7 +62,7 @@ def test_a_page_that_kills_its_worker_fails_alone() -> None:
 
 def test_what_needs_no_work_keeps_its_place() -> None:
     fresh = Event(Fate.FRESH, "b")
-    items = [(Page("a"), Job(Page("a"), "")), (Page("b"), fresh), (Page("c"), Job(Page("c"), ""))]
+    items = [(Page("a"), Job(Page("a"))), (Page("b"), fresh), (Page("c"), Job(Page("c")))]
     with Line(deadly, deadly, nothing_asked, workers=2) as line:
         assert [page.source for page, _ in line.run(items)] == ["a", "b", "c"]
 
@@ -116,9 +116,9 @@ def test_a_worker_elsewhere_asks_for_the_files_it_needs(place: Path) -> None:
     text = b"---\ntitle: T\nlang: en\nsharekit: {brand.logo: nowhere.png}\n---\n\n"
     page = Page("a.md", text + b"A plan is a promise that you make to your future self.\n", "0")
     bench = work.open_bench(setup(local=False, system_fonts=False))
-    asked = work.work_at(bench, Job(page, ""))
+    asked = work.work_at(bench, Job(page))
     assert asked.needs == "nowhere.png"
-    told = work.work_at(bench, Job(page, "", files={"nowhere.png": None}))
+    told = work.work_at(bench, Job(page, files={"nowhere.png": None}))
     assert told.error is not None
     assert told.error.code == "source.missing"
 
@@ -168,7 +168,7 @@ def test_few_jobs_are_done_here(workers: int, jobs: int) -> None:
             yield crew
 
     for count in (jobs, jobs + 1):
-        items = [(Page(f"{n}"), Job(Page(f"{n}"), "")) for n in range(count)]
+        items = [(Page(f"{n}"), Job(Page(f"{n}"))) for n in range(count)]
         with Line(started, deadly, nothing_asked, workers=workers) as line:
             assert len(list(line.run(items))) == count
         assert len(hired) == count - jobs

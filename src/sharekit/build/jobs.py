@@ -87,7 +87,6 @@ def _job_or_event(site: Site, ledger: Ledger, page: Page, looks: _Looks) -> Job 
         return Event(Fate.FRESH, page.source, tuple(file for file, _ in files))
     return Job(
         page,
-        inputs,
         ledger.row(page) if row is not None else None,
         frozenset(damaged) if not run.check else frozenset(),
         compare=bool(run.check),

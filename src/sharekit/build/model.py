@@ -94,14 +94,13 @@ class Setup(NamedTuple):
 class Job(NamedTuple):
     """A page whose cards may have to be drawn.
 
-    inputs: the fingerprint of what holds for every card of the page. before: its earlier row.
-    damaged: files of that row that aren't what it says. compare: draw nothing, only tell whether
-    cards would change. files: what a worker asked for, by path; None: there is no such file.
-    owned: is the picture that the page names one of ours? None: not asked yet.
+    before: its earlier row. damaged: files of that row that aren't what it says. compare: draw
+    nothing, only tell whether cards would change. files: what a worker asked for, by path; None:
+    there is no such file. owned: is the picture that the page names one of ours? None: not asked
+    yet.
     """
 
     page: Page
-    inputs: str
     before: ArticleRow | None = None
     damaged: frozenset[str] = frozenset()
     compare: bool = False
@@ -110,7 +109,7 @@ class Job(NamedTuple):
     owned: bool | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _job, (*self[:6], dict(self.files), self.owned)
+        return _job, (*self[:5], dict(self.files), self.owned)
 
 
 def _job(*values: object) -> Job:

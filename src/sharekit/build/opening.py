@@ -9,7 +9,6 @@ from sharekit import __version__
 from sharekit.build.fingerprints import font_files, fonts_digest, inputs_of
 from sharekit.build.jobs import Site
 from sharekit.build.model import Run, Setup
-from sharekit.cache import DiskCache
 from sharekit.config.keys import RULES
 from sharekit.config.layers import Layer, Resolved, resolve
 from sharekit.errors import UsageError
@@ -113,13 +112,14 @@ def _check_names(
 
 def _check_families(families: Sequence[str], setup: Setup, world: World) -> None:
     """A font that nobody has is wrong for every page, too. Raises UsageError (`font.unknown`)."""
+    from sharekit.build.worker_world import disk_cache, font_places
     from sharekit.drawing.scene.style import Face
     from sharekit.pipeline.tools import open_tools
 
     tools = open_tools(
         world,
-        font_dirs=tuple(map(Path, setup.font_places)),
-        cache=DiskCache(Path(setup.cache)) if setup.cache is not None else None,
+        font_dirs=font_places(setup),
+        cache=disk_cache(setup),
         system_fonts=setup.system_fonts,
     )
     for family in families:

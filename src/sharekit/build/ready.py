@@ -49,7 +49,7 @@ def _draw_a_card() -> None:
     )
     work.prepare(setup)
     with contextlib.suppress(SharekitError):  # workers will tell what is wrong
-        work.work(Job(Page("ready.md", _PAGE), ""))
+        work.work(Job(Page("ready.md", _PAGE)))
 
 
 def _say_nothing(*problem: object) -> None:

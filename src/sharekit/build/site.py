@@ -95,10 +95,7 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
                 except SharekitError as problem:
                     tell_page(problem, page)
                     yield Event(Fate.FAILED, page.source, error=problem)
-        for row in find_orphans(site, ledger, state.seen, state.unread):
-            yield Event(Fate.ORPHAN, row["source"], _card_files(row), why(site, row))
-        for source, files in left_over(ledger, state.seen, state.left):
-            yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
+        yield from _not_wanted(site, ledger, state)
     finally:
         ledger.close(forget=False)
 
@@ -302,7 +299,7 @@ def _as_named(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
 
         picture = picture_of(page) or ""
         name = name_in(picture, site.setup.folder, base)
-        if name and _is_ours(site, ledger, picture) and not (site.output.folder / name).exists():
+        if name and not (site.output.folder / name).exists() and _is_ours(site, ledger, picture):
             reason = "its front matter names a card that is gone (--write-front-matter)"
             return event._replace(fate=Fate.STALE, reason=reason)
     return event
@@ -324,14 +321,19 @@ def _planned(site: Site, pins: Sequence[Pinned]) -> Iterator[Event]:
 def _orphans(site: Site, ledger: Ledger, state: _State) -> Generator[Event, None, frozenset[bytes]]:
     if state.stopped:
         return frozenset()
-    gone = list(find_orphans(site, ledger, state.seen, state.unread))
     if not site.run.prune:
-        for row in gone:
-            yield Event(Fate.ORPHAN, row["source"], _card_files(row), why(site, row))
-        for source, files in left_over(ledger, state.seen, state.left):
-            yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
+        yield from _not_wanted(site, ledger, state)
         return frozenset()
+    gone = list(find_orphans(site, ledger, state.seen, state.unread))
     return (yield from prune(ledger, gone, dry_run=site.run.dry_run))
+
+
+def _not_wanted(site: Site, ledger: Ledger, state: _State) -> Iterator[Event]:
+    """What nothing asks for any more, and stays: cards of pages that are gone, sizes left over."""
+    for row in find_orphans(site, ledger, state.seen, state.unread):
+        yield Event(Fate.ORPHAN, row["source"], _card_files(row), why(site, row))
+    for source, files in left_over(ledger, state.seen, state.left):
+        yield Event(Fate.ORPHAN, source, files, "no setting asks for it now")
 
 
 def _answers(site: Site, ledger: Ledger) -> Callable[[Job, Result], Job | None]:

@@ -12,7 +12,7 @@ from typing import Any
 from sharekit.build.jobs import Site
 from sharekit.build.model import OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, job_summary
-from sharekit.cli.console import Console, abandon_stdout
+from sharekit.cli.console import Console, abandon_stdout, counted
 from sharekit.cli.progress import Progress
 from sharekit.config.layers import DEFAULT
 from sharekit.errors import PartialError, SharekitError
@@ -195,7 +195,7 @@ class BuildReport:
         globs = config.value("build.include")
         found = any(self.counts[fate] for fate in Fate if fate not in OF_FILES)
         if self.texts and (not found or config.origin("build.include") == DEFAULT):
-            count = f"{len(self.texts)} text file{'' if len(self.texts) == 1 else 's'}"
+            count = counted(len(self.texts), "text file")
             with_them = ",".join([*globs, "*.txt"])
             self.console.message(
                 f"left out: {count}, such as {min(self.texts)}; "
@@ -261,7 +261,7 @@ class BuildReport:
         if self.site.run.check:
             stale = ", ".join(f"{counts[f]} {_WHAT[f]}" for f in _WHAT if counts[f])
             told = f"{stale}; run {self._cure()} to bring them up to date" if stale else ""
-            fresh = f"{_counted(counts[Fate.FRESH], 'page')} up to date"
+            fresh = f"{counted(counts[Fate.FRESH], 'page')} up to date"
             return f"{fresh}; {told}" if told else fresh
         parts = [f"{counts[Fate.RENDERED]} drawn", f"{counts[Fate.FRESH]} up to date"]
         if counts[Fate.SKIPPED]:
@@ -271,7 +271,7 @@ class BuildReport:
         if counts[Fate.ORPHAN]:
             parts.append(f"{counts[Fate.ORPHAN]} orphaned (--prune removes them)")
         if counts[Fate.PRUNED]:
-            parts.append(f"{_counted(counts[Fate.PRUNED], 'file')} pruned")
+            parts.append(f"{counted(counts[Fate.PRUNED], 'file')} pruned")
         if self.site.run.dry_run:
             parts.append("nothing is written in a dry run")
         return "pages: " + ", ".join(parts)
@@ -294,8 +294,7 @@ class BuildReport:
             return  # it was the last one
         else:
             rest = "the rest was not looked at"
-        failures = "1 failure" if failed == 1 else f"{failed} failures"
-        self.console.message(f"stopped after {failures}: {rest}")
+        self.console.message(f"stopped after {counted(failed, 'failure')}: {rest}")
 
     def _why_skipped(self) -> str:
         reasons = self.skipped.most_common(_MOST_REASONS)
@@ -308,7 +307,3 @@ class BuildReport:
 def _error(problem: SharekitError) -> dict[str, Any]:
     value = {"code": problem.code, "message": problem.message, "hint": problem.hint}
     return {**value, "where": problem.where, "exit_code": problem.exit_code}
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -39,6 +39,11 @@ def one_line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
+def counted(number: int, what: str) -> str:
+    """So many of a thing, in words: `1 card`, `2 cards`."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 class Console:
     """How to print: as JSON, quietly, how much (0, 1: -v, 2: -vv), with colour where it can.
 

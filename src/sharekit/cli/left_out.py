@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sharekit.cli.console import Console
+from sharekit.cli.console import Console, counted
 
 if TYPE_CHECKING:
     from sharekit.publish.drafting import Left
@@ -52,7 +52,7 @@ def tell_without_board(console: Console, made: Sequence[Planned]) -> None:
     titles = [kind.title for kind in kinds if kind.limits.board]
     for title in dict.fromkeys(titles):
         count = titles.count(title)
-        posts = "1 post" if count == 1 else f"{count} posts"
+        posts = counted(count, "post")
         console.message(
             f"{posts} on {title} without a board yet: "
             "give --board, or write it into the plan (a pin's also into pins.toml)"

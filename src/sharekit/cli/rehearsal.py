@@ -38,6 +38,7 @@ def rehearse(
     once more. Nothing is made, nothing asked.
     """
     from sharekit.publish.delivery import Delivered
+    from sharekit.publish.outcomes import ThrottledError
 
     console, times = session.options.console, outlook.times
     now = session.world.now()
@@ -45,13 +46,12 @@ def rehearse(
     halted = [Delivered(each.post, each.entry, each.waits) for each in seen if each.stops]
     stopped = [*halted, *broken]
     fresh = [each for each in seen if not each.stops]
-    waits = [each.waits for each in seen if each.waits is not None]
     if not console.json:
         shown = [(each.out, _when(each, times.get(each.post), now)) for each in fresh]
         shown += [
             (
                 with_marker(each.post),
-                f"{'not yet' if each.problem in waits else 'never'}, see below",
+                f"{'not yet' if isinstance(each.problem, ThrottledError) else 'never'}, see below",
             )
             for each in stopped
         ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sharekit.cli.console import Console
+from sharekit.cli.console import Console, counted
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import SharekitError
 from sharekit.manifest import CardRow, as_json
@@ -66,7 +66,7 @@ class Report:
     def _summary(self) -> str:
         fates = Counter(card.fate for each in self.outcomes for card in each.cards)
         total = fates.total()
-        cards = "1 card" if total == 1 else f"{total} cards"
+        cards = counted(total, "card")
         refused = sum(len(each.refused) for each in self.outcomes)
         parts = [f"{fates[fate]} {fate}" for fate in Fate if fates[fate]]
         told = ", ".join([*parts, f"{refused} refused"] if refused else parts)

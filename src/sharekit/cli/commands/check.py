@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sharekit.cli.console import Console
+from sharekit.cli.console import Console, counted
 from sharekit.cli.options import Command, Option, Options, global_options
 from sharekit.cli.session import Session, open_session
 from sharekit.errors import InputError, PartialError, SharekitError, UsageError
@@ -175,8 +175,7 @@ def _summary(done: Sequence[Checked]) -> str:
         number = sum(each.counts[name] for each in done)
         if number:
             parts.append(f"{number} {name}" + ("s" if number > 1 else ""))
-    pages = "1 page" if len(done) == 1 else f"{len(done)} pages"
-    return f"{pages}: {', '.join(parts) or 'nothing to mend'}"
+    return f"{counted(len(done), 'page')}: {', '.join(parts) or 'nothing to mend'}"
 
 
 def _finish(done: Sequence[Checked], problems: Sequence[SharekitError], options: Options) -> int:

@@ -10,6 +10,7 @@ import click
 
 from sharekit.cli.alike import once
 from sharekit.cli.calendar import posts_of, show_calendar, states_of
+from sharekit.cli.console import counted
 from sharekit.cli.left_out import (
     LeftOut,
     left_json,
@@ -205,7 +206,7 @@ def check(options: Options, /, plan: str) -> int:
         options.console.object({"plan": plan, "diagnostics": told})
     options.console.diagnostics(once(found))
     options.console.message(
-        f"{plan}: {_counted(len(loaded.entries), 'post')}, {_counted(len(broken), 'error')}"
+        f"{plan}: {counted(len(loaded.entries), 'post')}, {counted(len(broken), 'error')}"
     )
     return QualityError.exit_code if broken else 0
 
@@ -299,7 +300,3 @@ def _start(session: Session, start: str | None) -> datetime:
         ) from None
     moment = day if day.tzinfo else day.replace(tzinfo=zone)
     return max(now, moment - timedelta(seconds=1))
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -16,6 +16,7 @@ from sharekit.cli.options import (
     global_options,
 )
 from sharekit.cli.session import open_session
+from sharekit.diagnostics import Diagnostic
 from sharekit.errors import InputError, UsageError
 from sharekit.extract.model import Quote
 from sharekit.world import World
@@ -86,12 +87,15 @@ def command(
     facts: dict[str, str],
 ) -> None:
     """List an article's best verbatim quotes, best first. `card --quote N` draws one of them."""
-    from sharekit.pipeline.choose import left_pull_quote
     from sharekit.pipeline.understand import best_quotes
 
     session = open_session(options)
     article = session.article(source, facts, entry)
-    left = [] if pick else list(left_pull_quote(article))
+    left: list[Diagnostic] = []
+    if article.preferences.pull_quote and not pick:
+        from sharekit.pipeline.choose import left_pull_quote  # it loads what cards are made of
+
+        left = list(left_pull_quote(article, session.cache))
     options.console.diagnostics(left)
     limit = max(limit, pick or 0)
     found = best_quotes(
