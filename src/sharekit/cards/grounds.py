@@ -20,6 +20,7 @@ from sharekit.drawing.scene.paint import (
     Lights,
     Ornament,
     Sheets,
+    fainter,
 )
 from sharekit.drawing.scene.style import Direction
 from sharekit.registry import unknown_name
@@ -119,8 +120,8 @@ def _paper(brief: Brief) -> Ornament:
     light = Color(255, 255, 255)
     sheet = mix(theme.end, light, 0.35).faded(0.13) if theme.dark else light.faded(0.24)
     shade = Color(0, 0, 0, 0.34) if theme.dark else mix(theme.end, theme.ink, 0.6).faded(0.26)
-    sheet, shade = (each.faded(each.alpha * theme.strength) for each in (sheet, shade))
-    return Sheets(_number(brief.seed, OTHERS), sheet, shade, _calm(brief), _floor(brief))
+    sheets = Sheets(_number(brief.seed, OTHERS), sheet, shade, _calm(brief), _floor(brief))
+    return fainter(sheets, theme.strength)
 
 
 _ORNAMENTS: Mapping[str, Callable[[Brief], Ornament]] = MappingProxyType(

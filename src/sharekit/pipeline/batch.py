@@ -13,7 +13,6 @@ from sharekit.article.model import Article
 from sharekit.errors import PartialError, QualityError, SharekitError, UsageError
 from sharekit.manifest import CardRow
 from sharekit.pipeline.output import Folder, Recorded, record
-from sharekit.pipeline.rows import article_row
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.themes import raised_colors
@@ -67,7 +66,7 @@ def run(
     for source in sources:
         try:
             article = load(source)
-            known = folder.manifest.article(article_row(article, folder.output.home).identity)
+            known = folder.manifest.article(folder.row(article).identity)
             earlier = known.cards if known is not None else ()
             settings = settle(article)
             for each in settings[:1]:  # all sizes have the same colours

@@ -17,7 +17,7 @@ from sharekit.errors import InputError, UsageError, shortened
 from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps
 from sharekit.manifest import CardRow
 from sharekit.pipeline.settings import AUTO, CardSettings
-from sharekit.pipeline.understand import best_quotes, structure_of
+from sharekit.pipeline.understand import authors_choice, best_quotes, structure_of
 
 SURE = 0.65
 """Confidence from which on a comparison is what an article is about."""
@@ -49,7 +49,7 @@ def structure_template(
     """
     if settings.template != AUTO or settings.quote != AUTO:
         return None
-    if _authors(article) is not None:  # its author says what stands for it
+    if authors_choice(article, cache) is not None:  # its author says what stands for it
         return None
     found = _compared(article, cache) or _formed(article, cache)
     if found is None:
@@ -159,20 +159,12 @@ def choose_quotes(
     return _each_once(_by_merit(article, settings, format_, cache, earlier))
 
 
-def _authors(article: Article) -> Quote | None:
-    if not article.preferences.pull_quote:
-        return None
-    from sharekit.extract.quotes import authors_choice  # a second card loads no reader
-
-    return authors_choice(article)
-
-
-def left_pull_quote(article: Article) -> Iterator[Diagnostic]:
+def left_pull_quote(article: Article, cache: Cache | None) -> Iterator[Diagnostic]:
     """A warning where the author's own choice of a quote can't be taken."""
     pulled = article.preferences.pull_quote
     if not pulled:
         return
-    found = _authors(article)
+    found = authors_choice(article, cache)
     if found is None:
         yield warning(
             "quote.not_found",
@@ -203,7 +195,7 @@ def _by_merit(
     cache: Cache | None,
     earlier: Sequence[CardRow],
 ) -> Iterator[Quote]:
-    pulled = _authors(article)
+    pulled = authors_choice(article, cache)
     if pulled is not None and len(pulled.text) <= LONGEST:
         yield from best_quotes(article, cache, limit=1, max_chars=LONGEST)
     else:

@@ -13,6 +13,7 @@ from sharekit.diagnostics import Diagnostic, note
 from sharekit.drawing.scene.color import Color, contrast, from_oklab
 from sharekit.pipeline.settings import Brand
 from sharekit.pipeline.tools import Tools
+from sharekit.store import sha256_hex
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -50,9 +51,13 @@ def _as_it_is(path: str | None, tools: Tools) -> Logo | None:
     """The logo without its transparent margins, which would push it off the edge."""
     if path is None:
         return None
+    data = tools.world.read(path)
+    known = tools.pictures.get(sha256_hex(data))
+    if known is not None:  # every card of a run asks for it
+        return Logo(sha256_hex(data), known.width, known.height)
     from sharekit.drawing.picture.logo import read_logo
 
-    found = read_logo(tools.world.read(path), path)
+    found = read_logo(data, path)
     return _kept(found.image.crop(found.info.ink), found.sha256, tools)
 
 

@@ -123,8 +123,10 @@ def tags_of(
 
 def _address(article: Article) -> Iterator[Diagnostic]:
     """What keeps the tags from naming the page, where the article does."""
+    if not article.url:
+        return
     try:
-        canonical(article.url or "https://example.com/")
+        canonical(article.url)
     except ShareError as problem:
         yield warning(
             "meta.no_address",

@@ -18,7 +18,7 @@ from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import OutputError, QualityError
-from sharekit.manifest import CardRow, Manifest
+from sharekit.manifest import ArticleRow, CardRow, Manifest
 from sharekit.pipeline.journal import settle_journal, write_journal
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.places import PLAN, Output
@@ -69,6 +69,10 @@ class Folder:
     pins: tuple[Pin, ...] = ()  # those of this run's articles
     diagnostics: list[Diagnostic] = field(default_factory=list)
     wrote: bool = False
+
+    def row(self, article: Article) -> ArticleRow:
+        """The article's own facts, under its name here; its cards are merged in."""
+        return article_row(article, self.output.home)
 
 
 def open_folder(output: Output) -> Folder:
@@ -143,7 +147,7 @@ def record(
 
 
 def _cards_of(folder: Folder, article: Article) -> dict[Identity, CardRow]:
-    known = folder.manifest.article(article_row(article, folder.output.home).identity)
+    known = folder.manifest.article(folder.row(article).identity)
     return {row.identity: row for row in known.cards} if known else {}
 
 
@@ -187,7 +191,7 @@ def _fate(finished: _Finished, earlier: Mapping[Identity, CardRow]) -> Fate:
 
 def _check_names(folder: Folder, article: Article, finished: Sequence[_Finished]) -> None:
     """Two different cards must not share a file's name; the same picture twice is no matter."""
-    mine = article_row(article, folder.output.home).identity
+    mine = folder.row(article).identity
     now = {each.row.identity for each in finished}
     taken = {
         card.file: card.sha256
@@ -243,7 +247,7 @@ def _pictures_of(folder: Folder, article: Article, cards: frozenset[Identity]) -
 
 def _others(folder: Folder, article: Article) -> frozenset[str]:
     """The files of other articles' cards."""
-    mine = article_row(article, folder.output.home).identity
+    mine = folder.row(article).identity
     return frozenset(
         card.file for row in folder.manifest.articles if row.identity != mine for card in row.cards
     )
@@ -280,12 +284,8 @@ def _write(
         write_atomic(place / PLAN, plan.document)
         folder.pins_document, folder.wrote = plan.document, True
     cards = tuple(each.row for each in finished)
-    kept = manifest.without(
-        folder.manifest, article_row(article, folder.output.home).identity, gone
-    )
-    folder.manifest = manifest.merge(
-        kept, replace(article_row(article, folder.output.home), cards=cards)
-    )
+    kept = manifest.without(folder.manifest, folder.row(article).identity, gone)
+    folder.manifest = manifest.merge(kept, replace(folder.row(article), cards=cards))
     document = manifest.dumps(folder.manifest).encode("utf-8", "surrogateescape")
     if document != folder.manifest_document:
         write_atomic(place / manifest.NAME, document)

@@ -116,7 +116,7 @@ def compose_card(
         candidates = quotes or choose_quotes(article, settings, format_, tools.memory, earlier)
     chooses = settings.quote == AUTO and not quotes
     if chooses and (template.takes_quote or settings.template == AUTO):
-        notes = (*notes, *left_pull_quote(article))
+        notes = (*notes, *left_pull_quote(article, tools.memory))
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
         held = settings.comparison or structure_of(article, template.structure, tools.memory)

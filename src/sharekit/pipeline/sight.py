@@ -56,10 +56,12 @@ def look(article: Article, settings: CardSettings, format_: Format, tools: Tools
 def lost(card: Card) -> Iterator[Diagnostic]:
     """A note where a card cuts off, or writes upon, most of what its photograph shows: no layout of
     that size has room for both."""
+    picture = card.brief.picture
+    if picture is None:
+        return
     from sharekit.cards.templates.photo_ground import in_sight  # most cards have no picture
 
-    picture = card.brief.picture
-    if picture is not None and in_sight(card.brief, picture, card.frame) < _HALF:
+    if in_sight(card.brief, picture, card.frame) < _HALF:
         yield note(
             "photo.hidden",
             f"{card.brief.format.name} cuts off, or covers, most of what the picture shows",

@@ -73,6 +73,20 @@ def best_quotes(
     return _of(article, ("quotes", limit, min_chars, max_chars), cache, find)
 
 
+def authors_choice(article: Article, cache: Cache | None) -> Quote | None:
+    """The pull quote that the article's author names, as `extract.quotes.authors_choice` finds
+    it."""
+    if not article.preferences.pull_quote:
+        return None
+
+    def find() -> Quote | None:
+        from sharekit.extract.quotes import authors_choice
+
+        return authors_choice(article)
+
+    return _of(article, ("author's choice",), cache, find)
+
+
 def opening(article: Article, cache: Cache | None) -> str | None:
     """The article's first sentences that say something, as `extract.lead.lead` finds them."""
 

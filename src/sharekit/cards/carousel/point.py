@@ -15,6 +15,7 @@ from sharekit.cards.sides import sides_of
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.stat import number, numbered, told, worded
+from sharekit.cards.templates.stat import said as stat_said
 from sharekit.drawing.scene.nodes import Node, Page, Text
 from sharekit.drawing.scene.style import Face, Fit
 from sharekit.extract.model import Quote, Stat
@@ -54,9 +55,7 @@ class PointCard(Template):
             case SideOf(label=label, said=said):
                 passages = [label, said]
             case Stat() as of:
-                figure = number(brief, of)
-                passages = [*([of.unit] if of.unit is not None else []), told(of)]
-                return (figure, *(printed(each, brief.language) for each in passages))
+                return stat_said(brief, of)
             case _:
                 return ()
         return tuple(printed(each, brief.language) for each in passages)

@@ -291,12 +291,11 @@ def _credits(brief: Brief) -> Iterator[Credit]:
     name = brief.author or brief.site
     if brief.format.shape is Shape.THUMB:
         yield Credit(None, joined(brief, brief.domain or name), None)
-        yield from sparser(brief)
-        return
-    yield Credit(name or brief.domain, age, brief.domain if name else None)
-    if name and brief.domain:
-        yield Credit(name, joined(brief, brief.domain), None)
-        yield Credit(name, age, None)
+    else:
+        yield Credit(name or brief.domain, age, brief.domain if name else None)
+        if name and brief.domain:
+            yield Credit(name, joined(brief, brief.domain), None)
+            yield Credit(name, age, None)
     yield from sparser(brief)
 
 

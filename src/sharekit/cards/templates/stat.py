@@ -92,8 +92,7 @@ class StatTemplate(Template):
         of = brief.structure
         if not isinstance(of, Stat):
             return ()
-        passages = [*([of.unit] if of.unit else []), told(of)]
-        return (number(brief, of), *(printed(each, brief.language) for each in passages))
+        return said(brief, of)
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """The numeral as large as its sentence allows; its unit behind it, else beneath."""
@@ -107,6 +106,12 @@ class StatTemplate(Template):
         usual = product(_NUMERALS, places, (look.sentence,))
         for share, beneath, sizes in (*usual, *product(_NUMERALS[1:], places, (small,))):
             yield Form(partial(_page, brief, of, _Figure(look, share, beneath)), (sizes, signed))
+
+
+def said(brief: Brief, of: Stat) -> tuple[Slice, ...]:
+    """The number, its unit, and the sentence or what is left of it."""
+    passages = [*([of.unit] if of.unit is not None else []), told(of)]
+    return (number(brief, of), *(printed(each, brief.language) for each in passages))
 
 
 def number(brief: Brief, of: Stat) -> Slice:

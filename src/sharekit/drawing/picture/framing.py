@@ -70,14 +70,14 @@ def frame(
     that a light ground is the better one? least: the width of the smallest crop, if that is to be
     had.
     """
-    scales = _scales(study, light=light)
+    scales = _scales(study)
     best: tuple[float, Framing] | None = None
     for zone in zones:
         running = outrun(aspect, shown, zone.side, zone.open) if zone.open < 1.0 else ()
         for crop in chain(crops(aspect, shown), running):
             if crop.width < least - 1e-6:
                 continue
-            score = scales.weigh(crop, zone)
+            score = scales.weigh(crop, zone, light=light)
             if best is not None and score + _PEAK <= best[0] + _SAME:
                 continue
             inside = scales.inside(crop, zone)
@@ -96,27 +96,27 @@ def focus(study: Study, aspect: float, shown: float) -> Rect:
 
 def in_sight(study: Study, crop: Rect, zone: Zone | None = None) -> float:
     """The share of a picture's subject that a crop shows beside a text; 1 where there is none."""
-    return _scales(study, light=False).inside(crop, zone or _NOWHERE)
+    return _scales(study).inside(crop, zone or _NOWHERE)
 
 
 def lightness(study: Study, area: Rect) -> float:
     """How light a part of a picture is on the whole, 0 to 1."""
-    brightness = _scales(study, light=False).brightness
+    brightness = _scales(study).brightness
     return brightness.mean(brightness.cells(area)) / 255
 
 
 class _Scales:
     """Weighs crops of one picture."""
 
-    def __init__(self, study: Study, *, light: bool) -> None:
-        self.seen, self.light = study.salience, light
+    def __init__(self, study: Study) -> None:
+        self.seen = study.salience
         subject = subject_of(study.salience)
         self.subject = Sums(subject) if subject else None
         self.salience = Sums(_centred(study.salience, _ONE if self.subject else _ALL_OVER))
         self.everything = self.salience.over(self.salience.cells(WHOLE)) or 1
         self.detail, self.brightness = Sums(study.detail), Sums(study.light)
 
-    def weigh(self, crop: Rect, zone: Zone) -> float:
+    def weigh(self, crop: Rect, zone: Zone, *, light: bool) -> float:
         """How good a crop is with a text in that zone, but for its subject."""
         area = within(crop, zone.area)
         open_, under = self.salience.cells(crop), self.salience.cells(area)
@@ -128,7 +128,7 @@ class _Scales:
             - (1.0 + _LOST) * hidden / self.everything
             - _CUT * _cut(self.seen, crop, open_)
             - _RESTLESS * self.detail.over(under) / max(1.0, all_under) / 255
-            - _LIGHT * (1.0 - glare if self.light else glare)
+            - _LIGHT * (1.0 - glare if light else glare)
             - _BEYOND * beyond(crop)
             + zone.favour
         )
@@ -143,8 +143,8 @@ class _Scales:
 
 
 @lru_cache(maxsize=4)  # a card's photograph is framed twice, and again for other sizes
-def _scales(study: Study, *, light: bool) -> _Scales:
-    return _Scales(study, light=light)
+def _scales(study: Study) -> _Scales:
+    return _Scales(study)
 
 
 def _centred(salience: Grid, rest: float) -> Grid:

@@ -26,7 +26,7 @@ def nearest(files: Iterable[FontFile], face: Face) -> FontFile:
 
 
 def at_hand(
-    families: Iterable[list[FontFile]], face: Face, kind: Kind, han: HanForm, *, told: bool = True
+    families: Iterable[list[FontFile]], face: Face, kind: Kind, han: HanForm, *, told: bool
 ) -> tuple[FontFile, ...]:
     """The fonts at hand behind the requested family: its kind's default, its kind, the others."""
     chosen = [nearest(files, face) for files in families]
@@ -41,7 +41,7 @@ def at_hand(
 
 
 def installed(
-    files: Iterable[FontFile], face: Face, kind: Kind, han: HanForm, *, told: bool = True
+    files: Iterable[FontFile], face: Face, kind: Kind, han: HanForm, *, told: bool
 ) -> tuple[FontFile, ...]:
     """The fonts of packages and of the system, in an order that no folder's order changes."""
     families: dict[tuple[str, str], list[FontFile]] = {}

@@ -132,7 +132,9 @@ def shape_paragraph(book: FontBook, paragraph: Paragraph, size: float) -> Shaped
         levels=levels,
         runs=runs,
         sums=_sums(runs, len(text)),
-        edges=edges(items, book.stack(paragraph.style.face, size, han).primary.cap_height),
+        edges=edges(
+            items, book.stack(paragraph.style.face, size, han, told=told).primary.cap_height
+        ),
         missing=missing_graphemes(clean, items),
     )
 

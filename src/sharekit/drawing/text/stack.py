@@ -53,7 +53,7 @@ class FontStack:
     )
 
     def __init__(
-        self, book: FontBook, face: Face, size: float, han: HanForm, *, told: bool = True
+        self, book: FontBook, face: Face, size: float, han: HanForm, *, told: bool
     ) -> None:
         self._book, self._face, self._size, self._han, self._told = book, face, size, han, told
         own, behind = book.families_for(face)
