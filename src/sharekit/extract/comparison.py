@@ -13,6 +13,7 @@ from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.choice import weighed
 from sharekit.extract.comparing.points import as_headed, conditionals, under_headings
 from sharekit.extract.comparing.roles import Roles
+from sharekit.extract.comparing.sequels import sequels
 from sharekit.extract.comparing.trail import trail
 from sharekit.extract.comparing.verdict import conclusion, takeaway
 from sharekit.extract.model import Comparison, Passage, Side
@@ -44,6 +45,8 @@ def _filled(of: Outline, each: Candidate, confidence: float) -> Comparison:
     listed = under_headings(of, pair)
     points = listed if all(listed) else conditionals(of, pair)
     after = max((told.left.block, told.right.block) if told else (_last(points), 0))
+    if told is not None and not all(points):
+        points = sequels(of, pair, told)
     weighed = conclusion(of, pair, after, (told.left, told.right) if told else ())
     left, right = as_headed(of, pair)
     own = [tuple(point for point in side if not _within(point, weighed)) for side in points]

@@ -170,12 +170,15 @@ def _told(sizes: tuple[float, ...], lines: tuple[str | None, ...]) -> tuple[_Tol
 
 
 def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
-    """Roles and points, the points alone, then fewer of either, then the shortest of all."""
+    """Roles and points, then fewer points; the points alone; roles alone; the shortest of all.
+
+    Points often lean on the role ("It lasts …"), so it goes last but for its being alone.
+    """
     brief = diagram.brief
     sides = (diagram.comparison.left, diagram.comparison.right)
     most = min(look.points, max(len(side.points) for side in sides))
-    counts = [(most, True), (most, False), *((n, True) for n in range(most - 1, -1, -1))]
-    for count, role in dict.fromkeys((*counts, (1, False))):
+    counts = [*((n, True) for n in range(most, 0, -1)), (most, False), (0, True), (1, False)]
+    for count, role in dict.fromkeys(counts):
         left, right = (_texts(brief, side, count, role=role) for side in sides)
         if look.points and left and right:
             yield left, right
@@ -187,7 +190,8 @@ def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
 
 def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[str, bool]]:
     found = [(printed(side.role, brief.language).text, False)] if side.role and role else []
-    points = [printed(point, brief.language).text for point in side.points[:count]]
+    said = [point for point in side.points if not (found and point == side.role)]
+    points = [printed(point, brief.language).text for point in said[:count]]
     return found + [(point, len(points) > 1) for point in points]
 
 
