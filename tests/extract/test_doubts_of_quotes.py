@@ -113,6 +113,7 @@ def test_a_doubt_is_about_one_thing(name: str, doubtful: str, clear: str) -> Non
 def test_every_doubt_has_a_case() -> None:
     assert {doubt.name for doubt in DOUBTS} == {name for name, _, _ in CASES} | {
         "leads_on",
+        "is_answered",
         "answers_cut",
     }
 

@@ -29,6 +29,36 @@ _PARTS = frozenset("—–;:")
 _CLAUSES = _PARTS | {","}
 
 
+def is_answered(candidate: Candidate, about: Known) -> bool:
+    """ "The best bakers are not calm people.": what they are, the next sentence says with the same
+    verb. In all languages whose words are listed here."""
+    last = candidate.number + candidate.sentences
+    after = about.told[last] if last < len(about.told) else ()
+    if candidate.sentences > 1 or len(after) < 3 or not _PARTS.isdisjoint(candidate.text):
+        return False
+    words = candidate.words
+    places = [at for at, word in enumerate(words[:_EARLY]) if word in _NOT or word[-3:] == "n't"]
+    if not places or not _REST.isdisjoint(words[places[0] + 1 :]):
+        return False
+    if after[0] in _IS:  # "They're curious people."
+        return any(not _BE.isdisjoint(words[max(0, at - 1) : at + 1]) for at in places)
+    near = {word for at in places for word in words[max(0, at - 1) : at + 2]}
+    if after[0] in _PRONOUNS and (after[1] in near or f"{after[1]}n't" in near):
+        return True
+    return any(words[at : at + 2] in {("no", after[0]), ("non", after[0])} for at in places)
+
+
+_EARLY = 9
+"""Words among which the verb of a sentence is denied; later, it is the verb of a clause."""
+
+_NOT = lexicon.listed("not nicht kein keine keinen pas no non niet geen")
+_BE = lexicon.listed("is are isn't aren't n'est")
+_IS = lexicon.listed("it's they're he's she's that's c'est")
+_PRONOUNS = lexicon.listed(
+    "it they he she this er sie es das il elle ils elles ce hij ze zij het dat"
+)
+
+
 def denies_unsaid(candidate: Candidate, _: Known) -> bool:
     """ "The search for a successor is not.": what it isn't, the sentence before says."""
     words = candidate.words

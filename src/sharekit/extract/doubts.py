@@ -216,6 +216,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("likens_to_unsaid", 0.4, leaning.likens_to_unsaid, adds=False),
     Doubt("stops_short", 0.5, leaning.stops_short, adds=False),
     Doubt("denies_half", 0.5, contrasts.denies_half, adds=False),
+    Doubt("is_answered", 0.5, contrasts.is_answered, adds=False),
     Doubt("denies_unsaid", 0.8, contrasts.denies_unsaid),
     Doubt("concedes", 0.7, contrasts.concedes, adds=False),
     Doubt("wishes", 0.8, contrasts.wishes),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sharekit.extract import tales_abroad
 from sharekit.extract.candidates import Candidate
+from sharekit.extract.contrasts import is_answered
 from sharekit.extract.kin import root
 from sharekit.extract.leaning import BACK
 from sharekit.extract.namings import Known, has_initials
@@ -24,6 +25,7 @@ def cost(candidate: Candidate, about: Known, language: str | None) -> float:
         return told
     place = language, candidate.words, candidate.text
     halves = OPENING * opens("doubtful_opening", *place) + HALF * shows("half", *place)
+    halves += HALF * is_answered(candidate, about)
     if halves and shows("other_half", *place):
         halves = 0.0
     doubtful = DOUBTFUL * shows("doubtful", *place) + INITIALS * has_initials(candidate, about)
