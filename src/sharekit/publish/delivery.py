@@ -8,46 +8,28 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sharekit.diagnostics import errors
 from sharekit.errors import OutputError, SharekitError
+from sharekit.publish.attempt import Work, look_for, send
 from sharekit.publish.outbox import Outbox, writing
 from sharekit.publish.outcomes import (
     AuthExpiredError,
     BlockedError,
     NotSentError,
-    OutcomeUnknownError,
     RejectedError,
     ThrottledError,
-    Undelivered,
 )
 from sharekit.publish.platforms.base import Kind, Platform
-from sharekit.publish.post import Post, earlier_key_of, with_marker
+from sharekit.publish.post import Post, with_marker
 from sharekit.publish.rules import check
-from sharekit.publish.states import (
-    Dedupe,
-    Entry,
-    Look,
-    Patience,
-    State,
-    begun,
-    judged,
-    looked,
-    lost,
-    not_looked,
-    sent,
-    undelivered,
-)
+from sharekit.publish.states import Dedupe, Entry, Patience, State, lost
 from sharekit.world import World
-
-T = TypeVar("T")
 
 _BLOCKED_FOR = timedelta(days=1)
 _MOST_UNREACHED = 3
 """Posts in a row that found no connection, after which the others wait for the next run."""
-_MALFORMED = (KeyError, TypeError, ValueError, AttributeError, IndexError)
-"""What code meets in an answer that isn't as it is documented."""
 
 
 class How(NamedTuple):
@@ -70,15 +52,6 @@ class Delivered(NamedTuple):
 
 Open = Callable[[str, str], tuple[Kind, Platform]]
 """Platform and account, by their names → the open account. Raises SharekitError."""
-
-
-class _Work(NamedTuple):
-    outbox: Outbox
-    kind: Kind
-    platform: Platform
-    account: tuple[str, str]
-    world: World
-    how: How
 
 
 def deliver(
@@ -148,7 +121,7 @@ def _account(
     wanted = [post for post in ready if post not in refused]
     unseen = (outbox.new or how.look_first) and kind.dedupe is not Dedupe.NONE
     keys = {post: outbox.add(post, unseen=unseen).key for post in wanted}
-    work = _Work(outbox, kind, platform, account, world, how)
+    work = Work(outbox, kind, platform, account, world, how.patience, how.at_most_once)
     for left in outbox.entries([State.SENDING], account):
         outbox.move(left, lost(left, world.now(), kind.dedupe, how.patience))
     problems = _rounds(work, list(keys.values()))
@@ -179,9 +152,9 @@ def _broken_rule(post: Post, kind: Kind) -> RejectedError | None:
     )
 
 
-def _rounds(work: _Work, keys: Sequence[str]) -> dict[str, SharekitError]:
+def _rounds(work: Work, keys: Sequence[str]) -> dict[str, SharekitError]:
     """Look and send until nothing more can be done within this run's patience."""
-    world, patience = work.world, work.how.patience
+    world, patience = work.world, work.patience
     until = world.now() + timedelta(seconds=patience.run)
     problems: dict[str, SharekitError] = {}
     stopped = False
@@ -195,36 +168,23 @@ def _rounds(work: _Work, keys: Sequence[str]) -> dict[str, SharekitError]:
         world.pause(max(0.0, (at - now).total_seconds()) + 0.001)
 
 
-def _look_for_unknown(work: _Work) -> None:
-    outbox, world = work.outbox, work.world
+def _look_for_unknown(work: Work) -> None:
     if _is_held(work):
         return
-    for entry in outbox.entries([State.UNKNOWN], work.account, world.now()):
-        try:
-            look = _find(work, entry)
-        except Undelivered as problem:
-            if isinstance(problem, ThrottledError):
-                outbox.hold(*work.account, problem.retry_at)
-            after = not_looked(entry, world.now(), work.how.patience)
-            outbox.move(entry, after._replace(error=str(problem), code=problem.code))
-            if not isinstance(problem, RejectedError):
-                return
-            continue
-        after = looked(
-            entry, look, world.now(), work.kind.dedupe, work.how.patience,
-            at_most_once=work.how.at_most_once,
-        )  # fmt: skip
-        if look.alike and after.state is State.UNKNOWN:
-            after = after._replace(error=_alike(look), code="publish.alike")
-        outbox.move(entry, after)
+    for entry in work.outbox.entries([State.UNKNOWN], work.account, work.world.now()):
+        problem = look_for(work, entry)
+        if isinstance(problem, ThrottledError):
+            work.outbox.hold(*work.account, problem.retry_at)
+        if problem is not None and not isinstance(problem, RejectedError):
+            return
 
 
-def _is_held(work: _Work) -> bool:
+def _is_held(work: Work) -> bool:
     """Has the platform asked to wait? Then nothing is asked either."""
     return waiting(work.outbox, None, work.account, work.world.now()) is not None
 
 
-def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitError]) -> bool:
+def _send_due(work: Work, keys: Sequence[str], problems: dict[str, SharekitError]) -> bool:
     """Send what is planned and due; is the account stopped for this run?"""
     unreached = 0
     for key in keys:
@@ -235,7 +195,7 @@ def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitErro
         if (waits := waiting(work.outbox, entry, work.account, now)) is not None:
             problems.setdefault(key, waits)
             continue
-        problem = _send(work, entry)
+        problem = send(work, entry)
         problems.pop(key, None)
         if problem is None:
             unreached = 0
@@ -255,86 +215,7 @@ def _send_due(work: _Work, keys: Sequence[str], problems: dict[str, SharekitErro
     return False
 
 
-def _send(work: _Work, entry: Entry) -> Undelivered | None:
-    """One attempt: everything repeatable, then `sending` is committed, then the one request."""
-    outbox = work.outbox
-    post = outbox.post(entry.key)
-    try:
-        ready = _sound(lambda: work.platform.prepare(post))
-        twin = outbox.twin(entry, ready.place, post.variant)
-        if twin is not None:
-            raise _posted_already(twin)
-        if entry.unseen:
-            found = _find_unseen(work, entry._replace(place=ready.place))
-            if found.receipt is not None:
-                outbox.move(entry, sent(entry, found.receipt))
-                return None
-            if not found.whole:
-                raise _not_told(found) if found.alike else _listing_cut()
-    except Undelivered as problem:
-        outbox.move(entry, _after(work, entry, problem))
-        return problem
-    entry = outbox.move(entry, begun(entry, ready.place, work.world.now()))
-    try:
-        receipt = work.platform.publish(post, ready, entry.key)
-    except Undelivered as problem:
-        outbox.move(entry, _after(work, entry, problem))
-        return problem
-    except _MALFORMED:
-        unread = OutcomeUnknownError(
-            "the server's answer can't be read",
-            code="publish.unknown",
-            hint="run the same command again: it looks before it sends",
-        )
-        outbox.move(entry, _after(work, entry, unread))
-        return unread
-    outbox.move(entry, sent(entry, receipt))
-    return None
-
-
-def _after(work: _Work, entry: Entry, problem: Undelivered) -> Entry:
-    now = work.world.now()
-    return undelivered(entry, problem, now, work.kind.dedupe, work.how.patience)
-
-
-def _find(work: _Work, entry: Entry, key: str = "") -> Look:
-    outbox = work.outbox
-    post = outbox.post(entry.key)
-    look = _sound(lambda: work.platform.find(post, entry.place, key or entry.key))
-    if not look.alike:
-        return look
-    rivals = [
-        other
-        for other in outbox.entries([State.UNKNOWN], work.account)
-        if other.key != entry.key and outbox.post(other.key).title == post.title
-    ]
-    since = None if rivals or entry.state is not State.UNKNOWN else entry.since
-    return judged(look, since, outbox.remote_ids(work.account))
-
-
-def _find_unseen(work: _Work, entry: Entry) -> Look:
-    """Look for what an outbox that is gone may have sent, by every key that it may have had."""
-    earlier = earlier_key_of(work.outbox.post(entry.key))
-    look = _find(work, entry)
-    if look.receipt is not None or earlier == entry.key:
-        return look
-    before = _find(work, entry, key=earlier)
-    return before._replace(whole=look.whole and before.whole)
-
-
-def _sound(verb: Callable[[], T]) -> T:
-    """What a repeatable verb answers; an answer that isn't as documented counts as none."""
-    try:
-        return verb()
-    except _MALFORMED:
-        raise NotSentError(
-            "the server's answer can't be read: nothing was posted",
-            code="publish.server",
-            hint="run again later; if it stays so, the platform has changed",
-        ) from None
-
-
-def _next_moment(work: _Work, keys: Sequence[str], *, stopped: bool) -> datetime | None:
+def _next_moment(work: Work, keys: Sequence[str], *, stopped: bool) -> datetime | None:
     """When something may be done next: the unknown that is looked for, the planned that waits."""
     waiting = work.outbox.entries([State.UNKNOWN], work.account)
     if not stopped:
@@ -343,32 +224,3 @@ def _next_moment(work: _Work, keys: Sequence[str], *, stopped: bool) -> datetime
     held = work.outbox.held(*work.account)
     moments = (max(filter(None, (entry.not_before, held)), default=None) for entry in waiting)
     return min(filter(None, moments), default=None)
-
-
-def _posted_already(twin: Entry) -> RejectedError:
-    return RejectedError(
-        f"this creative is on this board already, as {twin.key[:12]} ('{twin.board}')",
-        code="publish.twice",
-        hint="choose another board, or another quote or template",
-    )
-
-
-def _alike(look: Look) -> str:
-    receipt = look.alike[0].receipt
-    return f"{receipt.url or receipt.id} may be it, and its link doesn't tell"
-
-
-def _not_told(look: Look) -> NotSentError:
-    return NotSentError(
-        f"{_alike(look)}, so nothing was posted",
-        code="publish.alike",
-        hint="if it is another one, give this post another title; else leave it out of the plan",
-    )
-
-
-def _listing_cut() -> NotSentError:
-    return NotSentError(
-        "what is there already could not be listed to its end, so nothing was posted",
-        code="publish.server",
-        hint="run again later, or bring the earlier outbox: sharekit outbox import",
-    )
