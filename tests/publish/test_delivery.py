@@ -242,6 +242,31 @@ def test_a_board_is_found_by_its_name_or_the_near_ones_are_told(
     assert desk.posted() == 0
 
 
+def test_a_post_goes_to_its_board_once_somebody_has_made_it(
+    desk: Desk, server: FaultyServer
+) -> None:
+    (before,) = desk.deliver([desk.post(board="Herbs")])
+    server.state.boards.append({"id": "1000000000000000009", "name": "Herbs"})
+    (after,) = desk.deliver([desk.post(board="Herbs")])
+    assert before.problem is not None
+    assert (before.problem.code, before.problem.exit_code) == ("publish.board", 6)
+    assert (after.problem, len(server.state.posts)) == (None, 1)
+    assert after.entry is not None
+    assert after.entry.state is State.SENT
+
+
+def test_a_board_that_is_missing_is_asked_for_once_a_run(desk: Desk, server: FaultyServer) -> None:
+    server.state.plan = ["lost_reply"]
+    found, missing = desk.deliver([desk.post(1), desk.post(2, board="Herbs")])
+    assert desk.clock.paused > 0
+    assert (found.entry and found.entry.state, missing.entry and missing.entry.state) == (
+        State.SENT, State.PLANNED,
+    )  # fmt: skip
+    assert [request.url.partition("?")[0] for request in desk.requests].count(
+        f"{server.url}/boards"
+    ) == 2
+
+
 def test_one_failed_post_does_not_stop_the_others(desk: Desk, server: FaultyServer) -> None:
     done = desk.deliver(
         [desk.post(1, board="Nowhere"), desk.post(2), desk.post(3, title="x" * 101)]

@@ -192,6 +192,8 @@ def _send_due(work: Work, keys: Sequence[str], problems: dict[str, SharekitError
         now = work.world.now()
         if entry is None or entry.state is not State.PLANNED:
             continue
+        if isinstance(problems.get(key), RejectedError):  # before its request: the next run's turn
+            continue
         if (waits := waiting(work.outbox, entry, work.account, now)) is not None:
             problems.setdefault(key, waits)
             continue

@@ -1,5 +1,6 @@
 """What may follow what in the life of a post. Pure: an entry and an event → the next entry.
 
+    planned ► planned (its board is not there, its picture was changed, …)
     planned ► sending ► sent | failed | planned (not sent, throttled, no login) | unknown
     unknown ► sent (found) | planned (looked for long enough, and not there) | needs_human
 
@@ -148,12 +149,16 @@ def sent(entry: Entry, receipt: Receipt) -> Entry:
 def undelivered(
     entry: Entry, problem: Undelivered, now: datetime, dedupe: Dedupe, patience: Patience
 ) -> Entry:
-    """What follows from an attempt that did not end in a receipt."""
+    """What follows from an attempt that did not end in a receipt.
+
+    Only the request itself is refused for good: a board that is missing before it may be made.
+    """
+    refused_before = isinstance(problem, RejectedError) and entry.state is State.PLANNED
     entry = entry._replace(error=str(problem), code=problem.code)
     match problem:
         case OutcomeUnknownError():
             return lost(entry, now, dedupe, patience)
-        case RejectedError() | BlockedError():
+        case RejectedError() | BlockedError() if not refused_before:
             return _cleared(entry)._replace(state=State.FAILED)
         case ThrottledError():
             return _cleared(entry)._replace(state=State.PLANNED, not_before=problem.retry_at)
