@@ -6,7 +6,9 @@ import pytest
 from faulty import FaultyServer
 from posting import Desk
 
+from sharekit.publish.outbox import opened as open_outbox
 from sharekit.publish.platforms.table import PLATFORMS
+from sharekit.publish.post import Post, dumps
 from sharekit.publish.states import Dedupe, State
 
 NAMES = PLATFORMS.names
@@ -348,6 +350,42 @@ def test_without_its_outbox_it_looks_before_it_sends(
     (done,) = desk.deliver([post])
     assert done.entry is not None
     assert (done.entry.state, len(server.state.posts), desk.posted()) == (State.SENT, 1, 1)
+
+
+def test_an_outbox_that_lost_its_memory_looks_for_every_account_that_it_knows_nothing_of(
+    desk: Desk, server: FaultyServer
+) -> None:
+    posts = [desk.post(), desk.post(platform="mastodon")]
+    desk.deliver(posts)
+    for file in desk.folder.glob("outbox*"):
+        file.unlink()
+    with open_outbox(desk.outbox) as outbox:  # somebody has looked into it before it posts
+        assert outbox.entries() == []
+    desk.deliver(posts[:1])  # and the run was killed before the next account's turn
+    done = desk.deliver(posts)
+    assert [each.entry.state for each in done if each.entry] == [State.SENT, State.SENT]
+    assert (len(server.state.posts), desk.posted()) == (2, 2)
+
+
+def test_a_run_that_is_killed_while_it_notes_its_posts_has_noted_none(
+    desk: Desk, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    posts = [desk.post(number) for number in (1, 2)]
+    desk.deliver(posts)
+    for file in desk.folder.glob("outbox*"):
+        file.unlink()
+
+    def killed_at_the_second(post: Post) -> str:
+        if post.url == posts[1].url:
+            raise KeyboardInterrupt
+        return dumps(post)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("sharekit.publish.outbox.dumps", killed_at_the_second)
+        with pytest.raises(KeyboardInterrupt):
+            desk.deliver(posts)
+    desk.deliver(posts)
+    assert (len(server.state.posts), desk.posted()) == (2, 2)
 
 
 def test_a_server_that_is_not_there_gets_nothing(desk: Desk) -> None:

@@ -54,7 +54,7 @@ def test_the_key_is_what_a_reader_would_call_the_same_post(desk: Desk) -> None:
 
 def test_a_step_that_another_run_made_first_is_refused(desk: Desk) -> None:
     with opened(desk.outbox) as first, opened(desk.outbox) as second:
-        entry = first.add(desk.post())
+        (entry,) = first.add([desk.post()])
         second.move(entry, begun(entry, "1", START))
         with pytest.raises(OutputError) as caught:
             first.move(entry, begun(entry, "1", START))
@@ -74,11 +74,11 @@ def test_one_writer_an_account(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_a_full_disk_sends_nothing_more_and_loses_nothing(desk: Desk, server: FaultyServer) -> None:
     with opened(desk.outbox) as outbox:
-        entry = outbox.add(desk.post())
+        (entry,) = outbox.add([desk.post()])
         outbox._sql.execute("PRAGMA max_page_count = 1")
         large = [desk.post(number, text="x" * 700) for number in range(2, 200)]
         with pytest.raises(OutputError) as caught:
-            list(map(outbox.add, large))
+            outbox.add(large)
         assert caught.value.code == "output.full"
         assert outbox.entry(entry.key) == entry
     (done,) = desk.deliver([desk.post()])

@@ -34,7 +34,8 @@ _MOST_UNREACHED = 3
 
 class How(NamedTuple):
     """How to deliver. at_most_once: what is unknown is never sent again. again: what was sent is
-    repeated on purpose. look_first: look before the first attempt, as a new outbox always does."""
+    repeated on purpose. look_first: look before the first attempt, as is always done for an account
+    that the outbox knows nothing of."""
 
     patience: Patience = Patience()
     at_most_once: bool = False
@@ -119,8 +120,9 @@ def _account(
         return
     refused = {post: broken for post in ready if (broken := _broken_rule(post, kind))}
     wanted = [post for post in ready if post not in refused]
-    unseen = (outbox.new or how.look_first) and kind.dedupe is not Dedupe.NONE
-    keys = {post: outbox.add(post, unseen=unseen).key for post in wanted}
+    forgotten = how.look_first or not outbox.remembers(account)
+    entries = outbox.add(wanted, unseen=forgotten and kind.dedupe is not Dedupe.NONE)
+    keys = {post: entry.key for post, entry in zip(wanted, entries, strict=True)}
     work = Work(outbox, kind, platform, account, world, how.patience, how.at_most_once)
     for left in outbox.entries([State.SENDING], account):
         outbox.move(left, lost(left, world.now(), kind.dedupe, how.patience))

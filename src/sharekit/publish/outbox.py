@@ -45,12 +45,11 @@ PRAGMA user_version = {SCHEMA};
 
 
 class Outbox:
-    """An open outbox. new: it was made just now, so it remembers nothing."""
+    """An open outbox."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, *, new: bool) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._sql = connection
         self.path = path
-        self.new = new
         self._earlier: dict[str, list[str]] | None = None
 
     def known(self, post: Post) -> Entry | None:
@@ -68,30 +67,38 @@ class Outbox:
         known = self.known(post)
         return known.key if known is not None else key_of(post)
 
-    def add(self, post: Post, *, unseen: bool = False) -> Entry:
-        """The entry of a post, made where there is none. unseen: see Entry.
+    def remembers(self, account: tuple[str, str]) -> bool:
+        """Has this outbox an entry of the account? Else an earlier one may have posted for it."""
+        return bool(self._rows("WHERE platform=? AND account=? LIMIT 1", account))
+
+    def add(self, posts: Iterable[Post], *, unseen: bool = False) -> list[Entry]:
+        """The entries of posts, made where there are none. unseen: see Entry.
 
         One that has not gone out takes the post as it is now; one that was refused is planned again
-        if the post was changed since.
+        if the post was changed since. All at once: a run that is killed leaves either none, or none
+        that nobody looks for.
         """
-        key, text, digest = self.key(post), dumps(post), content_sha256(post)
+        rows = [(self.key(post), post) for post in posts]
         with self._transaction():
-            known = self.entry(key)
-            if known is None:
-                known = Entry(
-                    key, post.platform, post.account, post.board, post.url, State.PLANNED,
-                    unseen=int(unseen),
-                )  # fmt: skip
-                values = (*_values(known), text, digest)
-                places = ", ".join("?" * len(values))
-                self._sql.execute(f"INSERT INTO entry VALUES ({places})", values)
-            elif known.state in (State.PLANNED, State.FAILED) and self._digest(key) != digest:
-                known = known._replace(state=State.PLANNED, error="", code="")
-                self._sql.execute(
-                    "UPDATE entry SET state=?, error='', code='', post=?, post_sha256=? "
-                    "WHERE key=?",
-                    (known.state, text, digest, key),
-                )
+            return [self._added(key, post, int(unseen)) for key, post in rows]
+
+    def _added(self, key: str, post: Post, unseen: int) -> Entry:
+        text, digest = dumps(post), content_sha256(post)
+        known = self.entry(key)
+        if known is None:
+            known = Entry(
+                key, post.platform, post.account, post.board, post.url, State.PLANNED,
+                unseen=unseen,
+            )  # fmt: skip
+            values = (*_values(known), text, digest)
+            places = ", ".join("?" * len(values))
+            self._sql.execute(f"INSERT INTO entry VALUES ({places})", values)
+        elif known.state in (State.PLANNED, State.FAILED) and self._digest(key) != digest:
+            known = known._replace(state=State.PLANNED, error="", code="")
+            self._sql.execute(
+                "UPDATE entry SET state=?, error='', code='', post=?, post_sha256=? WHERE key=?",
+                (known.state, text, digest, key),
+            )
         return known
 
     def move(self, before: Entry, after: Entry) -> Entry:
@@ -274,12 +281,11 @@ def opened(path: Path) -> Iterator[Outbox]:
     """
     with in_words(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        new = not path.exists() or path.stat().st_size == 0
         connection = sqlite3.connect(path, timeout=SECONDS, isolation_level=None)
     with contextlib.closing(connection):
         with in_words(path):
             _prepare(connection, path)
-        yield Outbox(connection, path, new=new)
+        yield Outbox(connection, path)
 
 
 def writing(path: Path, platform: str, account: str) -> contextlib.AbstractContextManager[None]:
