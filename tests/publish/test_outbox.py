@@ -14,7 +14,7 @@ import pytest
 from faulty import FaultyServer
 from posting import PATIENCE, START, Desk
 
-from sharekit.errors import OutputError, SharekitError
+from sharekit.errors import InputError, OutputError, SharekitError
 from sharekit.publish.lease import lease
 from sharekit.publish.outbox import opened, writing
 from sharekit.publish.outcomes import NotSentError, OutcomeUnknownError
@@ -194,6 +194,20 @@ def test_a_picture_of_twenty_megabytes_fits_into_memory(desk: Desk, server: Faul
     print(f"peak {peak:.0f} MB, children before {before / 1000:.0f} MB")  # noqa: T201 - seen with -rP
     assert peak < 150
     assert len(server.state.posts) == 1
+
+
+@pytest.mark.parametrize(
+    "change", ["entry SET state='lost'", "entry SET not_before=9e99", "hold SET until='soon'"]
+)
+def test_a_row_that_nobody_wrote_is_a_damaged_outbox(desk: Desk, change: str) -> None:
+    desk.deliver([desk.post()])
+    with opened(desk.outbox) as outbox:
+        outbox.hold("pinterest", "ida", START)
+        outbox._sql.execute(f"UPDATE {change}")
+    with pytest.raises(InputError) as caught:
+        desk.deliver([desk.post(2)])
+    assert caught.value.code == "outbox.damaged"
+    assert desk.posted() == 1
 
 
 def test_an_outbox_is_no_other_database(desk: Desk) -> None:

@@ -261,6 +261,23 @@ def test_an_entry_is_forgotten_only_on_purpose(cli: Cli, plan: Path) -> None:
     assert "state.unknown" in cli("outbox", "list", "--state", "snt").err
 
 
+def test_what_a_run_is_sending_is_nobodys_to_settle(
+    cli: Cli, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sharekit.publish.lease import lease
+
+    cli("publish", "plan.toml", "--now", "--yes")
+    key = cli("outbox", "list", "--json").json["entries"][0]["key"]
+    place = Path("state/sharekit/outbox.sqlite3")
+    monkeypatch.setattr("sharekit.publish.outbox.lease",
+                        lambda *a, **k: lease(*a, **k, seconds=0.1))  # fmt: skip
+    with lease(place, "pinterest ida", code="x", message="x"):
+        for verb in (("delete", key, "--yes"), ("resolve", key, "--sent")):
+            done = cli("outbox", *verb)
+            assert (done.code, "outbox.locked" in done.err) == (10, True)
+    assert cli("outbox", "delete", key, "--yes").code == 0
+
+
 def test_a_damaged_or_newer_outbox_sends_nothing(
     cli: Cli, server: FaultyServer, plan: Path
 ) -> None:

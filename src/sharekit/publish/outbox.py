@@ -27,6 +27,8 @@ _COLUMNS = Entry._fields
 _TIME_PLACES = tuple(_COLUMNS.index(name) for name in sorted(_TIMES))
 _STATE_PLACE = _COLUMNS.index("state")
 _STATES = {str(state): state for state in State}
+_UNREADABLE = (KeyError, TypeError, ValueError, OverflowError, OSError)
+"""What a row that nobody here wrote raises: a state or a time that is none."""
 _TYPES = dict.fromkeys(("attempts", "looks", "empty", "unseen"), "INTEGER")
 _CREATE = f"""
 CREATE TABLE entry (
@@ -205,7 +207,10 @@ class Outbox:
         row = self._execute(
             "SELECT until FROM hold WHERE platform=? AND account=?", (platform, account)
         ).fetchone()
-        return datetime.fromtimestamp(row[0], UTC) if row else None
+        try:
+            return datetime.fromtimestamp(row[0], UTC) if row else None
+        except _UNREADABLE:
+            raise damaged(self.path) from None
 
     def delete(self, key: str) -> None:
         """Forget an entry. What it posted stays, and may be posted again."""
@@ -241,7 +246,11 @@ class Outbox:
 
     def _rows(self, tail: str, values: Sequence[Any]) -> list[Entry]:
         columns = ", ".join(_COLUMNS)
-        return list(map(_entry, self._execute(f"SELECT {columns} FROM entry {tail}", values)))
+        found = self._execute(f"SELECT {columns} FROM entry {tail}", values)
+        try:
+            return list(map(_entry, found))
+        except _UNREADABLE:
+            raise damaged(self.path) from None
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         with in_words(self.path):

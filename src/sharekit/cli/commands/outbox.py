@@ -114,6 +114,7 @@ def resolve(
     options: Options, /, key: str, sent: bool | None, url: str | None, outbox: str | None
 ) -> int:
     """Say what became of an entry, after you looked on the platform yourself."""
+    from sharekit.publish.outbox import writing
     from sharekit.publish.states import Receipt, State
     from sharekit.publish.states import sent as is_sent
 
@@ -149,7 +150,8 @@ def resolve(
             )
         )
         if not options.dry_run:
-            box.move(entry, after)
+            with writing(box.path, entry.platform, entry.account):  # no run is sending it just now
+                box.move(entry, after)
     options.console.message(f"{entry.key[:12]} is {after.state}")
     return 0
 
@@ -167,6 +169,8 @@ def resolve(
 @click.pass_obj
 def delete(options: Options, /, key: str, yes: bool, outbox: str | None) -> int:
     """Forget an entry. What it posted stays there, and may be posted again."""
+    from sharekit.publish.outbox import writing
+
     with _opened(options, outbox) as box:
         entry = _one(box, key)
         question = f"{entry.key[:12]} is {entry.state}; forgotten, it may be posted again. Go on?"
@@ -177,7 +181,8 @@ def delete(options: Options, /, key: str, yes: bool, outbox: str | None) -> int:
                 hint="add --yes if you mean it",
             )
         if box is not None and not options.dry_run:
-            box.delete(entry.key)
+            with writing(box.path, entry.platform, entry.account):
+                box.delete(entry.key)
     options.console.message(f"forgotten: {entry.key[:12]}")
     return 0
 
