@@ -57,7 +57,7 @@ def bluesky(request: Request) -> str:
     for facet in record.get("facets", ()):
         place, (feature,) = facet["index"], facet["features"]
         part = text.encode()[place["byteStart"] : place["byteEnd"]].decode()
-        assert part == feature.get("uri", f"#{feature.get('tag', '')}")
+        assert part.replace("＃", "#", 1) == feature.get("uri", f"#{feature.get('tag', '')}")
         assert graphemes(feature.get("tag", "")) <= 64
     images = record.get("embed", {}).get("images", [])
     assert len(images) <= 4

@@ -125,6 +125,18 @@ def test_what_is_a_link_and_what_a_tag_ends_before_the_stop() -> None:
     ]  # fmt: skip
 
 
+def test_a_tag_is_what_the_network_takes_for_one() -> None:
+    long, break_ = "x" * 65, "\u200b"
+    text = f"#️⃣ one #{long} #{break_}no ＃庭園。 #{'é' * 64} #half{break_}way #C#"
+    found = {
+        text.encode()[each["index"]["byteStart"] : each["index"]["byteEnd"]].decode(): each[
+            "features"
+        ][0]["tag"]
+        for each in _facets(text, "")
+    }
+    assert found == {"＃庭園": "庭園", f"#{'é' * 64}": "é" * 64, "#half": "half", "#C": "C"}
+
+
 FORMS = {
     "seconds": lambda s: {"retry-after": str(s)},
     "http date": lambda s: {

@@ -32,13 +32,17 @@ from sharekit.publish.platforms.base import (
 from sharekit.publish.post import Picture, Post
 from sharekit.publish.states import Dedupe, Look, Receipt
 from sharekit.secret import Secret
+from sharekit.share.counting import text_length
 from sharekit.world import Answer, Send
 
 _COLLECTION = "app.bsky.feed.post"
 _ALPHABET = "234567abcdefghijklmnopqrstuvwxyz"
 _FROM, _SPAN = 1_704_067_200_000_000, 31_536_000_000_000  # 2024, in microseconds: surely past
 _LINK = lazy(r"https?://[^\s<>\"]+")
-_TAG = lazy(r"(?:^|(?<=\s))#([^\s#]{1,64})")
+_BREAK = r"\s\xad\u200a-\u200d\u2060\u20e2"
+_TAG = lazy(rf"(?:^|(?<=\s))[#＃](?!\ufe0f)([^{_BREAK}]+)")
+_MOST_OF_TAG = 64
+"""Graphemes; a longer one is plain text, and so is a key cap (`#️⃣`)."""
 
 
 class Bluesky:
@@ -142,9 +146,9 @@ def _facets(text: str, link: str) -> list[dict[str, Any]]:
         found.append((match.start(), uri, {"$type": "app.bsky.richtext.facet#link", "uri": uri}))
     for match in _TAG.finditer(text):
         tag = _without_stop(match[1])
-        if tag and not tag.isdecimal():
+        if tag and not tag.isdecimal() and text_length(tag, "graphemes") <= _MOST_OF_TAG:
             feature = {"$type": "app.bsky.richtext.facet#tag", "tag": tag}
-            found.append((match.start(), f"#{tag}", feature))
+            found.append((match.start(), f"{match[0][0]}{tag}", feature))
     return [
         {
             "index": {
