@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import urllib.error
 import urllib.request
@@ -21,6 +22,7 @@ from sharekit.publish.login import in_browser
 from sharekit.publish.platforms.base import Account, Renewed, Secrets
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.secret import Secret, redacted
+from sharekit.world import Answer, Request
 
 EXPIRED = {"access": Secret("token-that-is-over"), "refresh": Secret("refresh-of-the-test"),
            "client": Secret("secret-of-the-app")}  # fmt: skip
@@ -87,6 +89,24 @@ def test_killed_between_renewing_and_keeping_it_asks_to_log_in_again(
         assert "sharekit auth login pinterest" in (caught.value.hint or "")
     posts = [path for method, path in server.state.requests if method == "POST"]
     assert len(posts) == 3, "one refresh that worked, one refused each time: no loop"
+
+
+@pytest.mark.parametrize("told", [None, "soon", 1e300, -5, 10**30])
+def test_a_renewed_token_is_kept_whatever_is_said_of_its_life(
+    desk: Desk, accounts: Accounts, server: FaultyServer, told: object
+) -> None:
+    who = account(server)
+    accounts.save(who, EXPIRED)
+    odd = {"access_token": "token-new", "refresh_token": "refresh-new", "expires_in": told}
+
+    def send(request: Request) -> Answer:
+        if request.url.endswith("/oauth/token"):
+            return Answer(200, {}, json.dumps(odd).encode())
+        known = request.headers["Authorization"] == "Bearer token-new"
+        return Answer(200 if known else 401, {}, b'{"id": "42", "username": "ida"}')
+
+    accounts.open(who, desk.world._replace(send=send))[1].who()
+    assert accounts.keeper.load("pinterest/ida")["refresh"].reveal() == "refresh-new"
 
 
 def test_what_comes_of_a_renewal_is_kept_before_it_is_used(

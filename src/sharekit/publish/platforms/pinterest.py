@@ -45,6 +45,8 @@ from sharekit.world import Answer, Send
 _PAGE = 250
 _MOST_PAGES = 200
 _MOST_ALT = 500
+_LASTS = timedelta(days=30)
+"""A token's life, where the answer makes no sense of it: what it renewed is kept anyhow."""
 _UNREAD = (KeyError, TypeError, ValueError)
 """What a board without an id or a name raises."""
 _TRIAL = (
@@ -318,7 +320,9 @@ def _renew(account: Account, secrets: Secrets, send: Send, now: datetime) -> Ren
     kept = {**secrets, "access": Secret(data["access_token"])}
     if data.get("refresh_token"):
         kept["refresh"] = Secret(data["refresh_token"])
-    return Renewed(kept, now + timedelta(seconds=int(data.get("expires_in", 2_592_000))))
+    seconds = data.get("expires_in")
+    told = isinstance(seconds, int) and 0 < seconds < _LASTS.total_seconds()
+    return Renewed(kept, now + (timedelta(seconds=seconds) if told else _LASTS))
 
 
 KIND = Kind(
