@@ -144,6 +144,7 @@ CASES: dict[str, list[str | bytes | tuple[str, Answers]]] = {
     "json-ld.mismatch": [
         spoilt('"headline": "How', '"headline": "Why'),
         spoilt('"datePublished": "2026-09-01"', '"datePublished": "2025-09-01"'),
+        spoilt('"datePublished": "2026-09-01"', '"datePublished": "2026-09-02T08:30:00+01:00"'),
         spoilt('"name": "Ida Berg"', '"name": "Jo March"'),
 re_imaged('"https://www.example.com/other.jpg"'),
     ],

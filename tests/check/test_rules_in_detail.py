@@ -35,6 +35,9 @@ def codes(page: str) -> list[str]:
         spoilt("og:url\" content=\"https://www.example.com/", "og:url\" content=\"https://WWW.example.com:443/"),
         added('<template><meta property="og:title" content="Another"></template>'),
         added("<script>'<meta property=\"og:title\" content=x>'</script>"),
+        spoilt("2026-09-01T08:00:00Z", "2026-08-31T23:30:00Z").replace(
+            '"datePublished": "2026-09-01"', '"datePublished": "2026-09-01T01:30:00+02:00"'
+        ),
         spoilt("Two people,", "Research &amp;amp Development &amp; more,"),
         added(TWEET + WIDGETS, "</body>"),
         added(f'<a href="{POST}?text=100%25%20plan"><img alt="Share" src="x"></a>', "</body>"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sharekit.audit.facts import Facts, Finding
@@ -31,7 +31,7 @@ def open_graph(facts: Facts) -> Iterator[Finding]:
         told = facts.first(key)
         if told is None:
             yield Finding("article.dates.missing", f"the article lacks {key}")
-        elif _day(told.value) is None:
+        elif _moment(told.value) is None:
             yield Finding(
                 "article.dates.missing",
                 f"{key} is no ISO 8601 time: {told.value[:40]}",
@@ -74,9 +74,9 @@ def _differences(facts: Facts, article: Mapping[str, Any]) -> Iterator[str]:
         ("article:published_time", "datePublished"),
         ("article:modified_time", "dateModified"),
     ):
-        one, other = _day(facts.value(key)), _day(_text(article.get(name)))
-        if one and other and one != other:
-            yield f"{name} {other} and {key} {one}"
+        one, other = _moment(facts.value(key)), _moment(_text(article.get(name)))
+        if one and other and not _is_same_day(one, other):
+            yield f"{name} {other:%Y-%m-%d} and {key} {one:%Y-%m-%d}"
     authors = {
         _plain(said.value)
         for said in facts.all("article:author")
@@ -146,12 +146,18 @@ def _plain(text: str) -> str:
     return _WORDS.sub(" ", unescape(text)).strip().casefold()
 
 
-def _day(text: str) -> date | None:
-    """The day of an ISO 8601 date or time, in the zone that it names."""
+def _moment(text: str) -> datetime | None:
+    """The moment of an ISO 8601 date or time, in the zone that it names."""
     try:
-        return datetime.fromisoformat(text.strip()[:40]).date()
+        return datetime.fromisoformat(text.strip()[:40])
     except ValueError:
         return None
+
+
+def _is_same_day(one: datetime, other: datetime) -> bool:
+    """The same day as they are written, or one moment written in two zones."""
+    zoned = one.tzinfo is not None and other.tzinfo is not None
+    return one.date() == other.date() or (zoned and one == other)
 
 
 def _short(text: str) -> str:

@@ -21,9 +21,6 @@ _SHARED = re.compile(r"(?:og|twitter|article|fediverse):|(?:canonical|descriptio
 _SCRIPTED = re.compile(
     r"""["'](?:og:(?:title|image|description|url)|twitter:(?:card|image))["']|property=\\?["']og:"""
 )
-_SCRIPTED = re.compile(
-    r"""["'](?:og:(?:title|image|description|url)|twitter:(?:card|image))["']|property=\\?["']og:"""
-)
 
 
 def placement(facts: Facts) -> Iterator[Finding]:
