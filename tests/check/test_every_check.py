@@ -282,6 +282,22 @@ def test_only_of_our_own_cards_is_known_what_a_crop_cuts(size: str | None, fires
     assert ("image.crop-safe" in [each.code for each in checked.diagnostics]) is fires
 
 
+@pytest.mark.parametrize("page", [RIGHT, without("og:image:type")])
+def test_an_address_that_gives_a_page_for_a_picture_is_told(page: str) -> None:
+    answer = InputError("is no picture but text/html", code="fetch.type")
+    place = world({CARD: answer}, {"page.html": page.encode()})
+    (found,) = Checker(place).check("page.html").diagnostics
+    assert (found.code, found.severity) == ("image.content-type", "error")
+    assert "served as text/html, the file is no picture" in found.message
+
+
+@pytest.mark.parametrize("page", [RIGHT, without("og:image:type")])
+def test_a_picture_too_large_to_be_looked_at_is_that_alone(page: str) -> None:
+    answer = InputError("is larger than 25 MB", code="fetch.too_large")
+    place = world({CARD: answer}, {"page.html": page.encode()})
+    assert [d.code for d in Checker(place).check("page.html").diagnostics] == ["image.bytes"]
+
+
 X_OWN = "https://www.example.com/x.png"
 
 
@@ -291,6 +307,9 @@ X_OWN = "https://www.example.com/x.png"
         (picture(kind="PNG"), None),
         (InputError("gone", code="fetch.missing"), "image.unreachable"),
         (SVG, "image.format"),
+        (b"<!doctype html><title>Log in</title>", "image.content-type"),
+        (InputError("is no picture but text/html", code="fetch.type"), "image.content-type"),
+        (InputError("too large", code="fetch.too_large"), "image.bytes"),
         (picture(4200, 10, "PNG"), "image.too-large"),
         (picture(kind="PNG") + bytes(5_000_000), "image.bytes"),
         (NetworkError("no", code="fetch.offline"), "image.unchecked"),

@@ -65,7 +65,8 @@ class Picture(NamedTuple):
     """What became of a picture. problem: why crawlers can't have it. unchecked: why we couldn't.
 
     served: its Content-Type, or what its name makes servers say; empty: nothing. found: the type by
-    its bytes, or None. width, height: px as decoded, 0: not known. bytes: of the file.
+    its bytes, None: it is no picture; empty: nobody saw them. width, height: px as decoded, 0: not
+    known. bytes: of the file.
     """
 
     url: str
@@ -142,7 +143,7 @@ class Pictures:
         if problem.code == "fetch.type":
             return Picture(url, served=problem.message.rpartition(" ")[2])
         if problem.code == "fetch.too_large":
-            return Picture(url, bytes=25_000_001)
+            return Picture(url, found="", bytes=25_000_001)
         return Picture(url, problem=problem.message)
 
     def _decoded(self, picture: Picture, data: bytes) -> Picture:

@@ -128,7 +128,10 @@ def looked_at_for_x(told: Said, picture: Picture) -> Iterator[Finding]:
         yield Finding("image.unchecked", f"{told.key} was not looked at: {picture.unchecked}", at)
     elif picture.problem:
         yield Finding("image.unreachable", f"{told.key} can't be had: {picture.problem}", at)
-    elif picture.found is None or _NAMES[picture.found] not in {*row.accepts, "gif"}:
+    elif picture.found is None:
+        served = f", served as {picture.served}" if picture.served else ""
+        yield Finding("image.content-type", f"{told.key} is no picture{served}", at)
+    elif picture.found and _NAMES[picture.found] not in {*row.accepts, "gif"}:
         yield Finding("image.format", f"X doesn't show {told.key}: it is {picture.found}", at)
     elif picture.bytes > row.max_bytes:
         yield Finding("image.bytes", f"{told.key} has {picture.bytes / 1000:,.0f} KB", at)
@@ -146,7 +149,7 @@ def _type(facts: Facts, picture: Picture, at: int | None) -> Iterator[Finding]:
     told = {
         "declared": _SAME.get(declared_type, declared_type),
         "served": _SAME.get(picture.served, picture.served),
-        "found": picture.found or ("no picture" if picture.bytes else ""),
+        "found": "no picture" if picture.found is None else picture.found,
     }
     kinds = {value for value in told.values() if value}
     if len(kinds) > 1:
@@ -165,7 +168,7 @@ def _format(facts: Facts, found: str | None, at: int | None) -> Iterator[Finding
             f"the only picture is {_NAMES[found].upper()}: most networks show none",
             at,
         )
-    if found is None:
+    if not found:
         return
     kind = _NAMES.get(found, found)
     refusing = [
