@@ -80,7 +80,9 @@ class Desk:
         user = {"bluesky": "did:plc:alice", "mastodon": "7"}.get(platform, "42")
         who = Account(platform, account, self.url, user, "alice.test")
         secrets = {"access": Secret(TOKEN), "password": Secret("password-of-test")}
-        return kind, opened(kind, who, secrets, self.world.send, now=self.clock.now)
+        return kind, opened(
+            kind, who, secrets, self.world.send, now=self.clock.now, pause=self.clock.pause
+        )
 
     def post(self, number: int = 1, platform: str = "pinterest", **changes: object) -> Post:
         data = self.picture.read_bytes()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from running import Cli, Result
 from sharekit.publish.delivery import Delivered
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.states import State
+from sharekit.world import Answer, Request
 
 HTML = b"<html>welcome to the wireless network</html>"
 
@@ -29,6 +31,30 @@ def forget(desk: Desk) -> None:
 def state_of(done: Delivered) -> State:
     assert done.entry is not None
     return done.entry.state
+
+
+@pytest.mark.parametrize(
+    ("polls", "state"), [(0, State.SENT), (5, State.SENT), (99, State.PLANNED)]
+)
+def test_a_picture_that_is_being_digested_is_waited_for(
+    desk: Desk, server: FaultyServer, polls: int, state: State
+) -> None:
+    small = {"id": "900", "url": None, "preview_url": "https://social.example/small/900.png"}
+    left = [polls]
+
+    def send(request: Request) -> Answer:
+        if "/media" not in request.url:
+            return desk.send(request)
+        left[0] -= 1
+        going = left[0] >= 0
+        status = (202 if request.method == "POST" else 206) if going else 200
+        return Answer(status, {}, json.dumps(small).encode())
+
+    desk.world = desk.world._replace(send=send)
+    (done,) = desk.deliver([desk.post(platform="mastodon")])
+    assert (state_of(done), len(server.state.posts)) == (state, int(state is State.SENT))
+    assert (desk.clock.paused > 2) is (polls > 0)
+    assert desk.clock.paused < 40
 
 
 @pytest.mark.parametrize("most", [1, 20, 40])

@@ -98,7 +98,10 @@ class Accounts(NamedTuple):
                 hint=f"log in again: sharekit auth login {account.platform}",
             )
         authorise = self.authorise(kind, account, secrets, send=world.send, now=world.now)
-        platform = opened(kind, account, secrets, world.send, now=world.now, authorise=authorise)
+        platform = opened(
+            kind, account, secrets, world.send, now=world.now, pause=world.pause,
+            authorise=authorise,
+        )  # fmt: skip
         return kind, platform
 
     def authorise(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -33,6 +34,7 @@ class Reply(NamedTuple):
     data: Any
     headers: Mapping[str, str]
     at: datetime | None
+    status: int = 200
 
 
 Refused = Callable[[Answer, str], None]
@@ -42,7 +44,7 @@ Refused = Callable[[Answer, str], None]
 class Api(NamedTuple):
     """base: without a final slash. authorise: the login's headers. refused: see Refused.
 
-    name: the platform's, for hints.
+    name: the platform's, for hints. pause: waits so many seconds.
     """
 
     base: str
@@ -51,6 +53,7 @@ class Api(NamedTuple):
     authorise: Authorise | None = None
     refused: Refused | None = None
     name: str = "PLATFORM"
+    pause: Callable[[float], None] = time.sleep
 
     def ask(self, method: str, path: str, **given: Any) -> Reply:
         """A request that may be repeated. Raises an Undelivered, never OutcomeUnknownError.
@@ -134,7 +137,7 @@ class Api(NamedTuple):
             data = json.loads(answer.body) if answer.body else None
         except (ValueError, RecursionError):
             data = None
-        return Reply(data, answer.headers, server_time(answer.headers))
+        return Reply(data, answer.headers, server_time(answer.headers), answer.status)
 
     def _refuse(self, answer: Answer) -> None:
         """Raises for every refusal; returns for a server's fault."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple, Protocol
@@ -215,11 +216,13 @@ def opened(
     send: Send,
     *,
     now: Callable[[], datetime],
+    pause: Callable[[float], None] = time.sleep,
     authorise: Authorise | None = None,
 ) -> Platform:
     """The platform with its account. authorise: renews the login when it has run out."""
     still = kind.headers(account, secrets)
-    return kind.open(
-        Api(kind.base(account, secrets), send, now, authorise or (lambda _: still), name=kind.name),
-        account,
-    )
+    api = Api(
+        kind.base(account, secrets), send, now, authorise or (lambda _: still), name=kind.name,
+        pause=pause,
+    )  # fmt: skip
+    return kind.open(api, account)

@@ -33,7 +33,10 @@ from sharekit.share.counting import text_length
 
 _PAGE = 40
 _MOST_PAGES = 100
-_MOST_POLLS = 20
+_WAITS = (0.5, 1.0, 2.0, 4.0, 4.0, 4.0, 4.0, 4.0, 4.0)
+"""Seconds between two questions after a picture: half a minute in all."""
+_DIGESTING = frozenset({202, 206})
+"""What is answered as long as a picture isn't ready, whatever addresses it has by then."""
 _HREF = lazy(r'href="([^"]{1,4000})"')
 _TAG = lazy(r"<[^<>]{0,4000}>")
 _MENTION = lazy(r"(@\w{1,64})@[\w.-]{1,253}")
@@ -100,17 +103,20 @@ class Mastodon:
         return Look(None, whole=False)
 
     def _ready(self, reply: Reply) -> str:
-        """The picture's id, once the server has digested it (202: not yet)."""
-        identity, data = identity_of(reply.data["id"]), reply.data
-        for _ in range(_MOST_POLLS):
-            if data.get("url") or data.get("preview_url"):
-                return identity
-            data = self._api.ask("GET", f"/api/v1/media/{quote(identity, safe='')}").data
-        raise NotSentError(
-            "the server takes long with the picture",
-            code="publish.server",
-            hint="run again later",
-        )
+        """The picture's id, once the server has digested it; a status with it is refused before."""
+        identity = identity_of(reply.data["id"])
+        waits = iter(_WAITS)
+        while reply.status in _DIGESTING:
+            seconds = next(waits, None)
+            if seconds is None:
+                raise NotSentError(
+                    "the server takes long with the picture",
+                    code="publish.server",
+                    hint="run again later",
+                )
+            self._api.pause(seconds)
+            reply = self._api.ask("GET", f"/api/v1/media/{quote(identity, safe='')}")
+        return identity
 
     def _check_limits(self, post: Post) -> None:
         """The instance's own limits; older and smaller servers know the first version alone."""
