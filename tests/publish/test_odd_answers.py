@@ -71,6 +71,22 @@ def test_pages_of_statuses_that_are_shorter_than_asked_for_are_read_on(
     assert (state_of(done), desk.posted()) == (State.SENT, 1)
 
 
+def test_a_long_listing_is_read_once_for_all_posts_of_a_run(
+    desk: Desk, server: FaultyServer
+) -> None:
+    old = [desk.post(number, platform="mastodon") for number in (1, 2)]
+    desk.deliver(old)
+    for number in range(400):
+        server.state.commit({"status": f"another {number}", "media_ids": []})
+    forget(desk)
+    new = [desk.post(number, platform="mastodon") for number in (3, 4, 5)]
+    before = len(server.state.requests)
+    done = desk.deliver([*new, *old])
+    assert ([state_of(each) for each in done], desk.posted()) == ([State.SENT] * 5, 5)
+    asked = [path for _, path in server.state.requests[before:] if path.endswith("/statuses")]
+    assert len(asked) - len(new) <= 20, "eleven pages for the first, then the newest alone"
+
+
 def test_a_server_whose_statuses_have_no_pages_is_read_once_more_and_posted_to(
     desk: Desk, server: FaultyServer
 ) -> None:

@@ -32,7 +32,8 @@ from sharekit.publish.states import Dedupe, Look, Receipt
 from sharekit.share.counting import text_length
 
 _PAGE = 40
-_MOST_PAGES = 100
+_MOST_PAGES = 250
+"""Ten thousand statuses; servers take three hundred requests in five minutes."""
 _WAITS = (0.5, 1.0, 2.0, 4.0, 4.0, 4.0, 4.0, 4.0, 4.0)
 """Seconds between two questions after a picture: half a minute in all."""
 _DIGESTING = frozenset({202, 206})
@@ -49,6 +50,7 @@ class Mastodon:
     def __init__(self, api: Api, account: Account) -> None:
         self._api = api
         self._user = account.user
+        self._listed: Mapping[str, Mapping[str, Any]] = {}
 
     def who(self) -> Who:
         data = self._api.ask("GET", "/api/v1/accounts/verify_credentials").data
@@ -75,9 +77,12 @@ class Mastodon:
         return _receipt(data)
 
     def find(self, post: Post, place: str, key: str) -> Look:
-        """`limit` is a maximum: a short page is no end, only one on which nothing follows is."""
+        """`limit` is a maximum: a short page is no end, only one on which nothing follows is.
+
+        Where an earlier listing of this run was read to its end, this one is read as far as that.
+        """
         marker, before = marker_of(key), ""
-        seen: set[str] = set()
+        fresh: dict[str, Mapping[str, Any]] = {}
         path = f"/api/v1/accounts/{quote(self._user, safe='')}/statuses"
         for _ in range(_MOST_PAGES):
             query: dict[str, Any] = {"limit": _PAGE, "exclude_reblogs": "true"}
@@ -86,17 +91,21 @@ class Mastodon:
             reply = self._api.ask("GET", path, query=query)
             if not isinstance(reply.data, list):
                 break
-            for status in reply.data:
+            own = {identity_of(status["id"]): status for status in reply.data}
+            known = bool(own) and self._listed.keys() >= own.keys()
+            for status in (*own.values(), *(self._listed.values() if known else ())):
                 if _holds(status, marker, post):
                     return Look(_receipt(status), at=reply.at)
-            own = [identity_of(status["id"]) for status in reply.data]
             following = _following(reply)
-            if not following and seen.issuperset(own):
+            if known or (not following and fresh.keys() >= own.keys()):
                 # The end; or a server without pages (snac), which gives all it has up to its own
                 # most: no more than that is known where it is long.
-                return Look(None, whole=len(own) < _PAGE, at=reply.at)
-            seen.update(own)
-            after = following or own[-1]
+                whole = known or len(own) < _PAGE
+                if whole:
+                    self._listed = {**fresh, **self._listed}
+                return Look(None, whole=whole, at=reply.at)
+            fresh |= {name: _kept(status) for name, status in own.items()}
+            after = following or list(own)[-1]
             if after == before:
                 break
             before = after
@@ -140,6 +149,11 @@ def _following(reply: Reply) -> str:
     """Where the next page begins, by the Link header (RFC 8288), or nothing."""
     found = _NEXT.search(reply.headers.get("link", "")[:4000])
     return parse_qs(urlsplit(found[1]).query).get("max_id", [""])[0] if found else ""
+
+
+def _kept(status: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Of a status what it may be known by later; of ten thousand the rest would fill the memory."""
+    return {name: status.get(name) for name in ("id", "url", "content")}
 
 
 def _receipt(status: Mapping[str, Any]) -> Receipt:
