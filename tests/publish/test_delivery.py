@@ -367,6 +367,21 @@ def test_an_outbox_that_lost_its_memory_looks_for_every_account_that_it_knows_no
     assert (len(server.state.posts), desk.posted()) == (2, 2)
 
 
+@pytest.mark.parametrize("platform", LOOKING)
+def test_one_post_of_an_earlier_outbox_tells_that_there_may_be_more(
+    desk: Desk, server: FaultyServer, platform: str
+) -> None:
+    posts = [desk.post(number, platform=platform) for number in (1, 2)]
+    desk.deliver(posts)
+    for file in desk.folder.glob("outbox*"):
+        file.unlink()
+    desk.deliver(posts[:1])
+    (done,) = desk.deliver(posts[1:])  # of another plan, or a pin that is posted by itself
+    assert done.entry is not None
+    assert done.entry.state is State.SENT
+    assert (len(server.state.posts), desk.posted()) == (2, 2)
+
+
 def test_a_run_that_is_killed_while_it_notes_its_posts_has_noted_none(
     desk: Desk, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,6 +34,40 @@ def state_of(done: Delivered) -> State:
 
 
 @pytest.mark.parametrize(
+    ("platform", "told"),
+    [
+        ("bluesky", {"uri": 2**70}),
+        ("mastodon", {"id": 2**70, "url": ["https://social.example/1"]}),
+        ("wordpress", {"id": 2**70, "link": {"rendered": "x"}}),
+    ],
+)
+def test_a_receipt_of_odd_kinds_is_kept_all_the_same(
+    desk: Desk, platform: str, told: dict[str, object]
+) -> None:
+    commits = ("putRecord", "/statuses", "%2Fwp%2Fv2%2Fposts")
+
+    def send(request: Request) -> Answer:
+        if request.method == "POST" and request.url.endswith(commits):
+            return Answer(200, {}, json.dumps(told).encode())
+        return desk.send(request)
+
+    desk.world = desk.world._replace(send=send)
+    (done,) = desk.deliver([desk.post(platform=platform)])
+    assert done.entry is not None
+    assert (done.entry.state, done.entry.remote_id) == (State.SENT, str(2**70))
+
+
+def test_half_a_character_in_what_a_server_says_breaks_nothing(
+    desk: Desk, server: FaultyServer
+) -> None:
+    server.state.refusal = (400, {"code": 1, "message": "not this: \ud83d"})
+    (done,) = desk.deliver([desk.post()])
+    assert done.entry is not None
+    assert (done.entry.state, done.entry.code) == (State.FAILED, "publish.refused")
+    assert "not this:" in done.entry.error
+
+
+@pytest.mark.parametrize(
     ("polls", "state"), [(0, State.SENT), (5, State.SENT), (99, State.PLANNED)]
 )
 def test_a_picture_that_is_being_digested_is_waited_for(

@@ -205,7 +205,7 @@ def test_a_row_that_nobody_wrote_is_a_damaged_outbox(desk: Desk, change: str) ->
         outbox.hold("pinterest", "ida", START)
         outbox._sql.execute(f"UPDATE {change}")
     with pytest.raises(InputError) as caught:
-        desk.deliver([desk.post(2)])
+        desk.deliver([desk.post(), desk.post(2)])
     assert caught.value.code == "outbox.damaged"
     assert desk.posted() == 1
 

@@ -22,6 +22,7 @@ from sharekit.publish.outcomes import (
 )
 from sharekit.publish.throttle import retry_at, server_time
 from sharekit.secret import redacted
+from sharekit.share.text import one_line
 from sharekit.world import Answer, Request, Send
 
 Authorise = Callable[[bool], Mapping[str, str]]
@@ -201,7 +202,7 @@ def message_of(answer: Answer) -> str:
     ]
     # Cut only after redaction: half a secret is known to nobody.
     text = texts[0] if texts else answer.body[:_MOST_READ].decode("utf-8", "replace")
-    return redacted(" ".join(text.split()))[:300] or "no reason given"
+    return redacted(one_line(text))[:300] or "no reason given"
 
 
 def as_json(value: Any) -> bytes:

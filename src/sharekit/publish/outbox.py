@@ -70,8 +70,17 @@ class Outbox:
         return known.key if known is not None else key_of(post)
 
     def remembers(self, account: tuple[str, str]) -> bool:
-        """Has this outbox an entry of the account? Else an earlier one may have posted for it."""
-        return bool(self._rows("WHERE platform=? AND account=? LIMIT 1", account))
+        """Does it know all that was sent for an account?
+
+        Not where it has no entry of it, nor where it found a post that it hadn't sent: an earlier
+        outbox did, and maybe more.
+        """
+        entries, found = self._execute(
+            "SELECT count(*), total(state=? AND attempts=0) FROM entry "
+            "WHERE platform=? AND account=?",
+            (State.SENT, *account),
+        ).fetchone()
+        return bool(entries) and not found
 
     def add(self, posts: Iterable[Post], *, unseen: bool = False) -> list[Entry]:
         """The entries of posts, made where there are none. unseen: see Entry.
@@ -335,7 +344,14 @@ def _page(url: str) -> str:
 
 
 def _values(entry: Entry) -> tuple[Any, ...]:
-    return tuple(value.timestamp() if isinstance(value, datetime) else value for value in entry)
+    return tuple(map(_value, entry))
+
+
+def _value(value: Any) -> Any:
+    """As SQLite takes it: half a character, as servers cut their messages, has no form there."""
+    if isinstance(value, datetime):
+        return value.timestamp()
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

@@ -152,6 +152,11 @@ def identity_of(value: object) -> str:
     raise ValueError("no id")
 
 
+def address_of(value: object) -> str:
+    """Where a post is seen, as a server tells it; nothing where that is no text."""
+    return value if isinstance(value, str) else ""
+
+
 def worded(post: Post) -> str:
     """The text with its link below: what most platforms post."""
     return "\n\n".join(part for part in (post.text or post.title, post.link) if part)

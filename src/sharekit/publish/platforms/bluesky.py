@@ -171,8 +171,9 @@ def _without_stop(word: str) -> str:
     return word[:end]
 
 
-def _receipt(uri: str) -> Receipt:
-    did, _, name = identity_of(uri).removeprefix("at://").partition(f"/{_COLLECTION}/")
+def _receipt(told: object) -> Receipt:
+    uri = identity_of(told)
+    did, _, name = uri.removeprefix("at://").partition(f"/{_COLLECTION}/")
     return Receipt(uri, f"https://bsky.app/profile/{did}/post/{name}")
 
 

@@ -23,6 +23,7 @@ from sharekit.publish.platforms.base import (
     OAuth,
     Prepared,
     Who,
+    address_of,
     bearer,
     identity_of,
     worded,
@@ -157,7 +158,7 @@ def _kept(status: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _receipt(status: Mapping[str, Any]) -> Receipt:
-    return Receipt(identity_of(status["id"]), status.get("url") or "")
+    return Receipt(identity_of(status["id"]), address_of(status.get("url")))
 
 
 def _bound(what: str, length: int, limit: object) -> None:

@@ -22,6 +22,7 @@ from sharekit.publish.platforms.base import (
     Prepared,
     Secrets,
     Who,
+    address_of,
     basic,
     identity_of,
 )
@@ -114,7 +115,7 @@ def _is_all(reply: Reply) -> bool:
 
 
 def _receipt(row: Mapping[str, Any]) -> Receipt:
-    return Receipt(identity_of(row["id"]), row.get("link") or "")
+    return Receipt(identity_of(row["id"]), address_of(row.get("link")))
 
 
 def _slug(post: Post, key: str) -> str:
