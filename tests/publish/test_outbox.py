@@ -15,6 +15,7 @@ from faulty import FaultyServer
 from posting import PATIENCE, START, Desk
 
 from sharekit.errors import InputError, OutputError, SharekitError
+from sharekit.publish.carrying import dumps, loads
 from sharekit.publish.lease import lease
 from sharekit.publish.outbox import opened, writing
 from sharekit.publish.outcomes import NotSentError, OutcomeUnknownError
@@ -208,6 +209,20 @@ def test_a_row_that_nobody_wrote_is_a_damaged_outbox(desk: Desk, change: str) ->
         desk.deliver([desk.post(), desk.post(2)])
     assert caught.value.code == "outbox.damaged"
     assert desk.posted() == 1
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="names of files are UTF-8 there")
+def test_a_picture_whose_path_is_no_utf_8_goes_out(desk: Desk) -> None:
+    place = Path(os.fsdecode(os.fsencode(desk.folder) + b"/caf\xe9.png"))
+    desk.picture.rename(place)
+    desk.picture = place
+    (done,) = desk.deliver([desk.post()])
+    assert done.entry is not None
+    assert done.entry.state is State.SENT
+    with opened(desk.outbox) as outbox:
+        kept = (done.entry, outbox.post(done.entry.key))
+    assert kept[1].pictures[0].path == str(place)
+    assert loads(dumps([kept]).encode(), "outbox.json") == [kept]
 
 
 def test_an_outbox_is_no_other_database(desk: Desk) -> None:

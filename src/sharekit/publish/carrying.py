@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sharekit.errors import InputError
-from sharekit.publish.post import Post
+from sharekit.publish.post import Post, json_of
 from sharekit.publish.post import dumps as post_dumps
 from sharekit.publish.post import loads as post_loads
 from sharekit.publish.states import Entry, State
@@ -20,7 +20,7 @@ _TIMES = ("not_before", "since", "seen", "seen_by_server")
 def dumps(rows: Iterable[tuple[Entry, Post]]) -> str:
     """The entries as JSON text."""
     lines = [
-        json.dumps({**_plain(entry), "post": json.loads(post_dumps(post))}, ensure_ascii=False)
+        json_of({**_plain(entry), "post": json.loads(post_dumps(post))})
         for entry, post in sorted(rows, key=lambda row: row[0].key)
     ]
     body = "\n" + ",\n".join(lines) + "\n" if lines else ""

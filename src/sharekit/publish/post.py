@@ -13,10 +13,14 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
+from sharekit.lazy import lazy
 from sharekit.share.address import canonical, page_of
 
 MARKER = "sk"
 _DIGITS = 12  # 48 bits: among a million posts of one account two collide once in 500 years of them
+
+_HALVES = lazy("[\ud800-\udfff]")
+"""Of a picture's path: what Python reads of names of files that are no UTF-8."""
 
 
 class Picture(NamedTuple):
@@ -155,7 +159,13 @@ def dumps(post: Post) -> str:
     """The post as one line of JSON, for the outbox."""
     value = post._asdict()
     value["pictures"] = [picture._asdict() for picture in post.pictures]
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json_of(value, separators=(",", ":"))
+
+
+def json_of(value: Mapping[str, Any], separators: tuple[str, str] | None = None) -> str:
+    """The value as one line of JSON that can be written as UTF-8, paths that are none too."""
+    text = json.dumps(value, ensure_ascii=False, separators=separators)
+    return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def loads(text: str) -> Post:
