@@ -51,11 +51,12 @@ def find_authors(
     told = linked.get("author") or linked.get("creator")
     people = told if isinstance(told, list) else [told]
     by_label = "written by" in meta.get("twitter:label1", "").lower()
+    labelled = names_of([meta.get("twitter:data1") if by_label else None], site)
+    linked_names = names_of([name_of(one) for one in people if not is_organisation(one)], site)
+    first_only = bool(linked_names) and set(linked_names) < set(labelled)  # as Ghost has it
     found = first_told(
-        (
-            "JSON-LD author",
-            names_of([name_of(one) for one in people if not is_organisation(one)], site),
-        ),
+        ("twitter:data1", labelled if first_only else ()),
+        ("JSON-LD author", linked_names),
         *(
             (key, names_of([meta.get(key)], site))
             for key in ("author", "article:author", "dc.creator", "dcterms.creator",
@@ -63,7 +64,7 @@ def find_authors(
         ),
         ("citation_author", names_of(_cited(root), site)),
         ("byl", names_of([meta.get("byl")], site)),
-        ("twitter:data1", names_of([meta.get("twitter:data1") if by_label else None], site)),
+        ("twitter:data1", labelled),
         ("itemprop author", names_of(_itemprop_authors(root), site) or _poster(root)),
         ("class author vcard", names_of(_cards(root), site)),
         ("JSON-LD author", _account(root, [name_of(one) for one in people])),

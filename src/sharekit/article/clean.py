@@ -14,6 +14,8 @@ _INVISIBLE = re.compile(
 _HIDDEN_TAGS = re.compile(
     "(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]+", re.UNICODE
 )
+# A page builder's stand-in for an empty line begins many of its paragraphs.
+_JOINS_NOTHING = re.compile("(?<![^\\s>])\u200d+")
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = str.maketrans("", "", "\n\t")
 
@@ -22,7 +24,8 @@ def clean(text: str) -> str:
     """The same text with Unix line ends and without invisible or deceiving characters."""
     if text.isascii() and text.translate(_UNSEEN).isprintable():
         return text  # nothing in it is of that kind
-    return _HIDDEN_TAGS.sub("", _INVISIBLE.sub("", _NEWLINES.sub("\n", text)))
+    text = _HIDDEN_TAGS.sub("", _INVISIBLE.sub("", _NEWLINES.sub("\n", text)))
+    return _JOINS_NOTHING.sub("", text) if "\u200d" in text else text
 
 
 def fold(text: str) -> str:

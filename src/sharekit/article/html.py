@@ -28,8 +28,9 @@ from sharekit.article.model import (
     Facts,
     Preferences,
 )
-from sharekit.article.prune import prune, remove_footnote_marks
+from sharekit.article.prune import prune
 from sharekit.article.pullquotes import own, take_from_page
+from sharekit.article.regular import regularise
 from sharekit.article.repeats import without_repeats
 from sharekit.article.rows import is_row_of_links, without_link_rows
 from sharekit.article.sections import take_out
@@ -45,14 +46,12 @@ _OUTSIDE = "outside the main text"
 _IN_TEXT = "a line in the text"
 _BAR_PIECES = 3
 _LONGEST_HEADING = 100
-_LEVELS = frozenset("123456")
 
 
 def read(text: str, facts: Facts) -> Article:
     """The article of a clean page. Raises InputError (`html.depth`, `source.too_large`)."""
     root = parse_tree(text)
-    _tag_headings(root)
-    remove_footnote_marks(root)
+    regularise(root)
     told = read_metadata(root, facts.url)
     title = facts.title or told.title
     pulled = take_from_page(root)
@@ -75,7 +74,8 @@ def read(text: str, facts: Facts) -> Article:
     ]
     lines = [p for p, keep in zip(placed, chosen, strict=True) if keep]
     lines, repeats = without_repeats(lines)
-    body = [_with_kind(p) for p in _without_title(lines, told.title)]
+    titled = any(p.tag == "h1" and _says(p.line.text, told.title or "") for p in placed)
+    body = [_with_kind(p) for p in _without_title(lines, told.title, titled=titled)]
     language = told.language or detect("\n".join(line.text for line in body))
     shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
     sifted = sift(body, title=title, language=language, authors=told.authors or shown.authors)
@@ -94,14 +94,6 @@ def read(text: str, facts: Facts) -> Article:
         root, placed, chosen, title=title, authors=article.authors, base=told.url
     )
     return _with_picture(article, picture) if picture else article
-
-
-def _tag_headings(root: HtmlElement) -> None:
-    """Makes headings of those that a page only tells to screen readers."""
-    for element in list(root.iter("div", "span", "p")):
-        level = element.get("aria-level") or ""
-        if element.get("role") == "heading" and level in _LEVELS:
-            element.tag = f"h{level}"
 
 
 def _article(told: Metadata, shown: Shown, sifted: Sifted, language: str | None) -> Article:
@@ -194,24 +186,30 @@ def _is_bar(one: Placed) -> bool:
     """Is the line made of inline elements, several of them boilerplate and none a sentence?"""
     inner = [fold("".join(e.itertext())) for e in one.element if e.tag in {"a", "span", "time"}]
     pieces = [piece for piece in inner if any(map(str.isalnum, piece))]
-    if len(pieces) < _BAR_PIECES or sum(map(len, pieces)) < 0.7 * len(one.line.text):
+    if len(pieces) < 2 or sum(map(len, pieces)) < 0.7 * len(one.line.text):
         return False
     found = [is_byline(piece) or names_explicitly(piece) or classify(piece) for piece in pieces]
+    if len(pieces) < _BAR_PIECES:  # two buttons beside each other
+        return all(found) and sum(map(len, pieces)) > 0.9 * len(one.line.text)
     return sum(map(bool, found)) >= 2 and not any(
         len(piece.split()) > 7 and not told for piece, told in zip(pieces, found, strict=True)
     )
 
 
-def _without_title(placed: Sequence[Placed], title: str | None) -> Iterator[Placed]:
+def _without_title(
+    placed: Sequence[Placed], title: str | None, *, titled: bool
+) -> Iterator[Placed]:
     """The lines without those that are the title: a headline isn't body text, nor is that of a
-    recipe's card."""
+    recipe's card. titled: has the page an `<h1>` that says the title, so that others are headings
+    of its chapters?"""
     seen = begun = False
     for one in placed:
-        headline = title and _says(one.line.text, title)
-        if headline and (not begun or one.line.kind is BlockKind.HEADING):
+        repeated = title and _says(one.line.text, title)
+        if repeated and (not begun or one.line.kind is BlockKind.HEADING):
             seen = True
             continue
-        if not seen and (one.tag == "h1" or _title_and_byline(one.line.text, title)):
+        headline = one.tag == "h1" and not titled
+        if not seen and (headline or _title_and_byline(one.line.text, title)):
             seen = True
             continue
         begun = True

@@ -20,7 +20,7 @@ _MAX_OBJECTS = 500
 _LONGEST = 2_000
 _ARTICLE_TYPES = lazy(
     r"(?:\w*Article|BlogPosting|\w*Posting|Report|Review|Recipe|HowTo|\w*WebPage|FAQPage|AboutPage|"
-    r"LearningResource|CreativeWork)$"
+    r"\w*Episode|LearningResource|CreativeWork)$"
 )
 _PAGE_TYPES = lazy(r"(?:WebPage|CreativeWork)$")
 
@@ -64,7 +64,10 @@ class Linked:
 
 def name_of(value: Any) -> str | None:
     """The name of a person or an organisation, told as an object or as a text."""
-    return text_of(value.get("name")) if isinstance(value, Mapping) else text_of(value)
+    if not isinstance(value, Mapping):
+        return text_of(value)
+    parts = (text_of(value.get(key)) for key in ("givenName", "familyName"))
+    return text_of(value.get("name")) or " ".join(filter(None, parts)) or None
 
 
 def text_of(value: Any) -> str | None:

@@ -130,8 +130,10 @@ def _modified(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> Fou
 
 def _language(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> Found:
     xml = root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    body = root.find("body")
     return first_told(
         ("<html lang>", normal_tag(root.get("lang") or root.get("xml:lang") or xml)),
+        ("<body lang>", normal_tag(body.get("lang") if body is not None else None)),
         ("og:locale", normal_tag(meta.get("og:locale"))),
         ("JSON-LD inLanguage", normal_tag(linked.text("inLanguage"))),
         ("content-language", normal_tag(meta.get("content-language"))),

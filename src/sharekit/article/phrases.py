@@ -300,6 +300,23 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         publicidade / pubblicità
     """),
     LineKind.LEGAL: entries("""
+        view this email in your browser / view email in browser / view in browser /
+        view in your browser / view this email online / view online / view web version /
+        im browser ansehen / im browser anzeigen / im browser öffnen / e-mail im browser ansehen /
+        newsletter im browser ansehen / voir dans le navigateur / voir dans votre navigateur /
+        voir la version en ligne / lire en ligne / ver en el navegador / ver en tu navegador /
+        ver este correo en tu navegador / ver no navegador / ver este e-mail no navegador /
+        visualizza nel browser / apri nel browser / leggi nel browser / bekijk in browser /
+        bekijk online / visa i webbläsaren /
+        was this page helpful? / was this article helpful? / was this helpful? /
+        did this answer your question? / did you find this helpful? /
+        war diese seite hilfreich? / war dieser artikel hilfreich? / war das hilfreich? /
+        cette page vous a-t-elle été utile ? / cet article vous a-t-il été utile ? /
+        ¿te ha resultado útil? / ¿te fue útil este artículo? /
+        ¿te ha resultado útil este artículo? /
+        este artigo foi útil? / esta página foi útil? / questo articolo ti è stato utile? /
+        ti è stato utile? / was deze pagina nuttig? / この記事は役に立ちましたか？ /
+        这篇文章对您有帮助吗？ /
         jump to recipe / skip to recipe / print recipe / jump to video / zum rezept /
         zum rezept springen / direkt zum rezept / rezept drucken / aller à la recette /
         imprimer la recette / ir a la receta / saltar a la receta / imprimir receta /

@@ -77,6 +77,10 @@ _BY_ROLE: Mapping[str, LineKind] = {
 _COMPILED = tuple(
     (kind, re.compile(rf"(?:^|[-_ ])(?:{parts})(?:$|[-_ ])")) for kind, parts in _PARTS.items()
 )
+_REMARK = re.compile(
+    r"(?:^|[-_ ])(?:admonition|callout|note|tip|hint|info|caution|warning|important|danger)"
+    r"(?:$|[-_ ])"
+)
 _ASKS = re.compile(r"(?:^|[-_ ])call-to-action(?:$|[-_ ])")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden")
@@ -86,13 +90,9 @@ _BODY_CLASS = re.compile(
 )
 _NEVER = frozenset({"html", "body", "main", "h1"})
 _MANY_SHORT = 12
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
-_SHORTEST_NOTED = 4
-"""Characters of a word behind which a raised figure leads to a note."""
 _NOTES = re.compile(
     r"(?:^|[-_ ])(?:(?:foot|end)-?notes?|references|reflist|doc-endnotes)(?:$|[-_ ])"
 )
-_FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _EMAIL_FIELD = re.compile(r"e-?mail|correo|courriel|メール|邮箱|بريد", re.I)
 _SIGN_UP = re.compile(
     r"newsletter|subscrib|sign ?up|abonn|boletín|boletim|suscr[ií]b|inscrev|assin[ae]|"
@@ -174,28 +174,6 @@ def _leads_back(entry: HtmlElement) -> bool:
     return any((link.get("href") or "").startswith("#") for link in entry.iter("a"))
 
 
-def remove_footnote_marks(root: HtmlElement) -> None:
-    """Takes out the raised figures that lead to notes: they are no part of a sentence, nor of a
-    heading that one ends."""
-    for mark in list(root.iter("sup")):
-        inner = next(mark.iter("a"), None)
-        link = mark.getparent() if inner is None else inner
-        leads = link is not None and link.tag == "a" and "#" in (link.get("href") or "")
-        leads = leads or _ends_heading(mark)
-        if leads and _FOOTNOTE_MARK.fullmatch("".join(mark.itertext()).strip()):
-            _remove(mark)
-
-
-def _ends_heading(mark: HtmlElement) -> bool:
-    """Does it stand at the end of a heading, behind a word and no unit (`per m²`)?"""
-    heading = mark.getparent()
-    if heading is None or heading.tag not in _HEADINGS or (mark.tail or "").strip():
-        return False
-    before = mark.getprevious()
-    words = ((heading.text if before is None else before.tail or text_of(before)) or "").split()
-    return mark.getnext() is None and bool(words) and len(words[-1]) >= _SHORTEST_NOTED
-
-
 def _form_boxes(
     root: HtmlElement, prose: Mapping[HtmlElement, int], limit: float
 ) -> Iterator[tuple[HtmlElement, LineKind]]:
@@ -241,7 +219,7 @@ def _clutter(element: HtmlElement) -> LineKind | None:
         return None
     if tag == "button" and _is_reply(element):
         return None  # it shows where comments are
-    if tag in _BY_TAG:
+    if tag in _BY_TAG and not (tag == "aside" and _is_remark(element)):
         return _BY_TAG[tag]
     if tag == "header" and not _inside_article(element):
         return LineKind.LEGAL
@@ -258,6 +236,17 @@ def _clutter(element: HtmlElement) -> LineKind | None:
     if _ASKS.search(names) and any(True for _ in element.iter("a", "button", "input")):
         return LineKind.PROMOTION  # without a button it is a warning, or a notice
     return _told_by(names)
+
+
+def _is_remark(element: HtmlElement) -> bool:
+    """Is it the text's own, set apart: a note or a warning, as manuals have them?"""
+    names = _names(element)
+    return (
+        _REMARK.search(names) is not None
+        and _told_by(names) is None
+        and _inside_article(element)
+        and not any(True for _ in element.iter("form", "button", "input"))
+    )
 
 
 def told_by_names(classes: str) -> LineKind | None:

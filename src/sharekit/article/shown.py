@@ -69,6 +69,8 @@ def read_shown(
 ) -> Shown:
     """Authors and dates in the lines around the text. placed: all lines of the pruned page."""
     prose = [i for i, keep in enumerate(chosen) if keep and is_sentence(placed[i].line.text)]
+    headline = _headline(placed, title)
+    prose = [i for i in prose if i > headline] or prose  # above it stands a notice
     if not prose:
         return Shown()
     shown = Shown()
@@ -123,6 +125,14 @@ def _above(placed: Sequence[Placed], first: int, title: str | None) -> range:
                 start = max(0, index - _LEVELS)
                 break
     return range(start, first)
+
+
+def _headline(placed: Sequence[Placed], title: str | None) -> int:
+    """Where the page's only `<h1>` says the title; -1 where none does, or several."""
+    said = letters(title or "")
+    titles = (i for i, one in enumerate(placed) if one.tag == "h1")
+    found = [index for index in titles if letters(placed[index].line.text) == said]
+    return found[0] if len(found) == 1 else -1
 
 
 def _without_title(one: Placed, title: str | None) -> Placed:

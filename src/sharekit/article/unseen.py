@@ -1,5 +1,5 @@
 """Elements of HTML in Markdown that nobody reads as prose: scripts, styles, templates, drawings,
-forms, what is marked hidden, what is struck out.
+forms, what is marked hidden, what is struck out, how characters are read.
 
 Their words are the author's, but no part of the article. An element that is never closed hides
 nothing: losing prose would be worse.
@@ -33,7 +33,8 @@ _OTHER = frozenset(
      "textarea", "video"}
 )  # fmt: skip
 _STRUCK = frozenset({"del", "s", "strike"})
-STRUCK, HIDDEN = "struck out", "hidden from readers"
+_READINGS = frozenset({"rp", "rt", "rtc"})
+STRUCK, HIDDEN, READING = "struck out", "hidden from readers", "how characters are read"
 
 
 class _Tag(NamedTuple):
@@ -112,6 +113,8 @@ def _tags(text: str, item: int) -> Iterator[_Tag]:
 def _reason(name: str, told: str) -> str | None:
     if name in _STRUCK:
         return STRUCK
+    if name in _READINGS:
+        return READING
     hidden = name in _CODE or name in _OTHER
     if hidden or _STYLED.search(told) or "hidden" in _VALUE.sub("", told).lower().split():
         return HIDDEN
