@@ -79,6 +79,26 @@ def test_words_of_a_shortcode_are_kept(element: str) -> None:
     assert article.text.count(own) == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "marked"),
+    [
+        ("The land isn't *ever* yours.", "The land isn&rsquo;t <em>ever</em> yours."),
+        ("The land isn’t ever yours.", "The land isn’t *ever* yours."),
+        ("The land isn&rsquo;t **ever** yours.", "The land isn&#8217;t ever yours."),
+    ],
+)
+@pytest.mark.parametrize("element", ['<aside class="pullquote">{}</aside>', ""])
+def test_emphasis_and_character_references_hide_none(said: str, marked: str, element: str) -> None:
+    told = "" if element else f'pullquote: "{marked}"\n'
+    head = f"---\ntitle: Maps\n{told}---\n"
+    body = (TEXT[0], element.format(marked), f"{TEXT[2]} {said}")
+    article = parse(head + "\n\n".join(body), kind="markdown")
+    first = quotes(article)[0]
+    assert first.reasons == ("the author's own choice",)
+    assert first.text.replace("'", "’") == "The land isn’t ever yours."
+    assert article.text.count("yours") == 1
+
+
 OTHERS = (
     '<figure class="wp-block-pullquote"><blockquote><p>{}</p><cite>Bo Lin</cite></blockquote>'
     "</figure>",

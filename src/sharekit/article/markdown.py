@@ -70,7 +70,9 @@ def read(text: str, facts: Facts) -> Article:
     sifted = sift(lines, title=facts.title or title, language=language, authors=authors)
     article = _article(table, sifted, body.images, language)
     preferences = article.preferences
-    pulled = own(plain.pulls, (*article.authors, facts.author or ""))
+    pulled = preferences.pull_quote or own(plain.pulls, (*article.authors, facts.author or ""))
+    if pulled:  # as the text has it: without marks of emphasis and references to characters
+        pulled = _inline(_parser(), pulled, {}, [])[0]
     guessed = [] if told or not title else [Evidence("title", "the first heading")]
     if language and not given:
         guessed.append(Evidence("language", "the words of the text", sure=False))
@@ -78,7 +80,7 @@ def read(text: str, facts: Facts) -> Article:
         article,
         title=title,
         language=language,
-        preferences=replace(preferences, pull_quote=preferences.pull_quote or pulled),
+        preferences=replace(preferences, pull_quote=pulled),
         dropped=(*plain.dropped, *unified.dropped, *body.dropped, *sifted.dropped),
         evidence=(*article.evidence, *guessed),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.bylines import is_name
@@ -135,14 +136,14 @@ def take_from_markdown(body: str) -> tuple[str, tuple[Pull, ...]]:
     marked = list(_marked(body))
     pulls: list[Pull] = []
     parts: list[str] = []
-    text = _plain(_TAG.sub(" ", body)) if marked else ""
+    text = _plain(unescape(_TAG.sub(" ", body))) if marked else ""
     read = 0
     for start, end, pull, inside in marked:
         if pull is None or len(pulls) >= _MOST:
             left = "\n".join(f"> {line.strip()}" for line in inside.strip().split("\n"))
         else:
             pulls.append(pull)
-            left = "" if text.count(_plain(pull.words)) > 1 else f"> {pull.words}"
+            left = "" if text.count(_plain(unescape(pull.words))) > 1 else f"> {pull.words}"
         parts.append(f"{body[read:start]}\n\n{left}\n\n")
         read = end
     return "".join((*parts, body[read:])), tuple(pulls)
