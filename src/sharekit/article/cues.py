@@ -32,6 +32,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (272, ('',), (('cet article ',), ('date', 'publié', 'mis à jour'))),
     ),
     LineKind.RESPONSES: (
+        (68, ('',), (('sort by', 'trier par', 'ordina per', 'ordenar por', 'sorteren op', 'sortuj według', 'sortieren nach', 'classificar por'), ('comment', 'reactie', 'commenti', 'commento', 'komentarz', 'kommentar', 'comentario', 'comentário', 'commentaire'))),
         (229, ('',), (('repl', 'comment', 'thought', 'response'), ('on', 'to'))),
         (232, ('',), (('gedanke', 'antworte', 'kommentar'), ('#', 'ein', 'drei', 'eine', 'zwei'))),
         (234, ('',), (('pensée', 'réponse', 'réflexion', 'commentaire'), ('#', 'un'))),
@@ -44,6 +45,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (137, ('《',), (('#',), ('》',))),
     ),
     LineKind.REPLY: (
+        (135, ('いいね', 'like', 'gilla', 'gosto', 'curtir', "j'aime", 'lubię to', 'me gusta', 'mi piace', 'gefällt mir', 'vind ik leuk'), (('いいね', 'like', 'gilla', 'gosto', 'curtir', "j'aime", 'lubię to', 'me gusta', 'mi piace', 'gefällt mir', 'vind ik leuk'), ('返信', 'reply', 'svara', 'reageren', 'rispondi', 'répondre', 'antworten', 'odpowiedz', 'responder', 'beantwoorden'))),
         (121, ('your e',), (('mail address will not be published',), ('your e',))),
         (146, ('ihre e-mail-adresse wird nicht veröffentlicht', 'deine e-mail-adresse wird nicht veröffentlicht'), ((' e-mail-adresse wird nicht veröffentlicht',), ('ihre', 'deine'))),
         (167, ('votre adresse ',), (('votre adresse ',), (' ne sera pas publiée',))),
@@ -73,6 +75,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (20, ('comment', 'reageer', 'comentar', 'commenta', 'komentuj', 'commenter', 'skomentuj', 'kommentera', 'kommentieren'), (('comment', 'reageer', 'comentar', 'commenta', 'komentuj', 'commenter', 'skomentuj', 'kommentera', 'kommentieren'), ('#',))),
     ),
     LineKind.SHARE: (
+        (99, ('deel ', 'teile ', 'teilt ', 'comparta', 'partage ', 'comparte ', 'partagez ', 'partilhe ', 'condividi ', 'teilen sie ', 'compartilhe ', 'condividete '), (('deel', 'teile', 'teilt', 'partage', 'comparta', 'comparte', 'partagez', 'partilhe', 'condividi', 'teilen sie', 'compartilhe', 'condividete'), ('com', 'con', 'met', 'mit', 'avec'))),
         (95, ('tap to ', 'click to '), (('tap', 'click'), ('pin', 'mail', 'print', 'share', 'tweet'))),
         (999, ('pin', 'like', 'post', 'save', 'send', 'share', 'tweet', 'follow '), (('pin', 'like', 'post', 'save', 'send', 'share', 'tweet', 'follow '), ('x', 'rss', 'sms', 'line', 'mail', 'xing', 'email', 'print', 'skype', 'buffer', 'e-mail', 'pocket', 'reddit', 'signal', 'tiktok', 'tumblr', 'bluesky', 'threads', 'twitter', 'youtube', 'facebook', 'linkedin', 'mastodon', 'snapchat', 'telegram', 'whatsapp', 'flipboard', 'instagram', 'messenger', 'pinterest', 'hacker news', 'x (twitter)'))),
         (64, ('share this ',), (('share this ',),)),
@@ -206,6 +209,18 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (221, ('',), (('abonnés', 'members', 'abbonati', 'abonnees', 'abonnent', 'assinantes', 'mitglieder', 'subscribers', 'suscriptores'), (' für', 'only ', 'réservé', 'exclusiv', 'riservat', 'alleen voor', 'exclusive to', 'exclusif pour', 'voorbehouden aan'))),
         (224, ('',), (('assine', 'abbonati', 'iscriviti', 'subscribe', 'suscríbase', 'suscríbete', 'abonnez-vous', 'abonnieren sie'), ('ler', 'sem', 'sin', 'keep', 'lire', 'read', 'sans', 'alles', 'senza', 'access', 'seguir', 'unlock', 'acceder', 'accéder', 'leggere', 'continue', 'continuar', 'continuare', 'weiterzulesen'))),
         (208, ('글쓴이', '作者介紹', '作者介绍', '作者简介', '关于作者', '著者紹介', 'プロフィール'), (('글쓴이', '作者介紹', '作者介绍', '作者简介', '关于作者', '著者紹介', 'プロフィール'),)),
+        (265, ('',), ((' comment', ' in the comment'),)),
+        (231, ('',), ((' kommentare', 'als kommentar', 'einen kommentar'),)),
+        (234, ('',), (('en commentaire', ' un commentaire', 'dans les commentaires'),)),
+        (238, ('',), ((' comentario', 'comentarios'),)),
+        (227, ('',), ((' comentário', 'nos comentários'),)),
+        (229, ('',), ((' un commento', 'nei commenti'),)),
+        (225, ('',), (('comments', 'reacties', 'een reactie'), ('deel', 'laat', 'vertel', 'schrijf'))),
+        (227, ('',), (('w komentarz',), ('napisz', 'daj znać', 'napiszcie', 'dajcie znać', 'podziel się'))),
+        (333, ('tried ', 'if you ', 'did you ', 'have you '), (('tried', 'if you ', 'did you '), ('tag', 'rate', ' know', 'rating', 'review', 'comment'))),
+        (158, ('give ', 'leave ', 'please '), (('rating',), ('give', 'leave'))),
+        (300, ('',), (('ating', 'eview'), ('give', 'leave', 'write'))),
+        (142, ('',), (('patreon.com/',),)),
     ),
     LineKind.CAPTION: (
         (155, ('',), (('jp', 'bmp', 'gif', 'png', 'svg', 'tif', 'avif', 'heic', 'webp'), ('.',))),
@@ -242,6 +257,8 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (30, ('',), (('#', 'pessoas ', 'polubień', 'gefällt das', 'osób lubi to', 'persone piace', 'vind-ik-leuks', 'gilla-markeringar', 'personas les gusta', 'personnes aiment ça', 'personen gefällt das'),)),
     ),
     LineKind.LEGAL: (
+        (717, ('',), (('#',),)),
+        (29, ('(', '[', '【', '（', '审核', '校对', '监制', '監製', '編輯', '编辑', '责编', '值班编辑', '責任編輯', '责任校对', '责任编辑'), (('审核', '校对', '监制', '監製', '編輯', '编辑', '责编', '值班编辑', '責任編輯', '责任校对', '责任编辑'),)),
         (287, ('',), ((' advice', 'beratung', 'no constituye ', 'past performance is no', 'your capital is at risk', 'non costituisce consulenza', 'ne constitue pas un conseil', 'não constitui aconselhamento', 'your home may be repossessed'),)),
         (355, ('',), ()),
         (230, ('',), (('#',), ('iban',))),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.invitations import INVITATIONS
 from sharekit.article.offers import NETWORKS, NEWSLETTER, PROMOTION
 from sharekit.article.portal_lines import MORE
 
@@ -71,6 +72,9 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:obsolètes?|plus à jour|changé|années?|ans)\b.{0,160}",
     ),
     LineKind.RESPONSES: (
+        rf"{_COUNT} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+        r"commento|reacties?|komentarz[ey]?) (?:sort by|sortieren nach|trier par|ordenar por|"
+        r"classificar por|ordina per|sorteren op|sortuj według) .{2,24}",
         rf"(?:{_COUNT}|one|two|three|no) (?:responses?|comments?|thoughts?|repl(?:y|ies)) "
         rf"(?:to|on) \"{_TITLE}",
         rf"(?:{_COUNT}|ein|eine|zwei|drei) (?:kommentare?|antworten?|gedanken?) "
@@ -90,6 +94,10 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"《.{1,120}》(?:上的|上有|有) ?\d{1,4} ?[条條个個].{1,6}",
     ),
     LineKind.REPLY: (
+        # what Facebook sets below each comment, with the likes and the age of it
+        r"(?:like|gefällt mir|j'aime|me gusta|curtir|gosto|mi piace|vind ik leuk|gilla|lubię to!?|"
+        r"いいね！?) ?[·•|] ?(?:reply|antworten|répondre|responder|rispondi|beantwoorden|reageren|"
+        r"svara|odpowiedz|返信)(?: ?[·•|] ?.{1,24}){0,4}",
         r"your e-?mail address will not be published.{0,80}",
         r"(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht.{0,100}",
         r"votre adresse (?:e-mail|email|de messagerie) ne sera pas publiée.{0,120}",
@@ -141,6 +149,9 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"\d{1,5} more (?:comments|replies|responses)",
     ),
     LineKind.SHARE: (
+        r"(?:teile|teilt|teilen sie|partagez|partage|comparte|compartan?|compartilhe|partilhe|"
+        r"condividi|condividete|deel) (?:diesen|dieses|cet|cette|este|esta|esse|essa|questo|questa|"
+        r"dit|deze) \w{3,14} (?:mit|avec|con|com|met)\b .{2,60}",
         r"(?:click|tap) to (?:share|print|e-?mail|pin|tweet)\b.{0,80}",
         rf"(?:share|pin|tweet|post|save|send|like|follow (?:me|us))(?: (?:this|it|to|on|via|by|in|"
         rf"with"
@@ -211,7 +222,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"recommended reading) ?[:：] ?{_TITLE}",
     ),
     LineKind.NEWSLETTER: NEWSLETTER,
-    LineKind.PROMOTION: PROMOTION,
+    LineKind.PROMOTION: (*PROMOTION, *INVITATIONS),
     LineKind.CAPTION: (
         r"[^\n/]{1,150}\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp|tiff?)",
         r"(?:photo|image|picture|illustration|cover photo|foto|bild|imagen|imagem|immagine|"
@@ -270,6 +281,9 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"{_COUNT} ?[件条]?の? ?(?:{ANSWERS})",
     ),
     LineKind.LEGAL: (
+        r"#?[^\W\d]\w{0,40}(?:[ ,]{1,3}#[^\W\d]\w{0,40}){1,15}",
+        r"[（(【\[]?(?:责任编辑|责编|值班编辑|编辑|审核|校对|责任校对|監製|监制|責任編輯|編輯) ?[:：] ?"
+        r".{1,20}[)）】\]]?",
         r".{0,90}\b(?:your home may be repossessed|your capital is at risk|past performance is no|"
         r"(?:is|are) not (?:intended as |meant as )?(?:financial|investment|legal|medical|tax) "
         r"advice|keine (?:anlage|rechts|steuer)beratung|ne constitue pas un conseil|no constituye "
