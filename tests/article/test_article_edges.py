@@ -1,6 +1,7 @@
 """What comes in: encodings, binaries, sizes, invisible characters, facts, files."""
 
 import contextlib
+import json
 import time
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from sharekit.article.kind import detect
 from sharekit.article.load import load
-from sharekit.article.model import AgeVerdict, content_hash
+from sharekit.article.model import AgeVerdict, Article, content_hash
 from sharekit.article.parse import parse
 from sharekit.errors import InputError, NetworkError, UsageError
 from sharekit.world import World
@@ -174,6 +175,25 @@ def test_load_reads_through_the_world_alone() -> None:
     assert article.source == "-"
     assert article.source_sha256 == content_hash(raw)
     assert article.age.evidence == "published 2020-01-01"
+
+
+def row(**told: str) -> Article:
+    lines = {"rows.jsonl": json.dumps(told).encode()}
+    return load("rows.jsonl", entry=1, world=World(read=lines.__getitem__, today=TODAY))
+
+
+def test_a_date_that_another_one_overrules_makes_nothing_old() -> None:
+    body = TEXT.replace("Title\n", "Title\n\n3 May 2019\n")
+    assert row(text=body).age.evidence == "published 2019-05-03"
+    told = row(text=body, date=str(TODAY))
+    assert (told.age.verdict, told.age.evidence) == (AgeVerdict.FRESH, f"published {TODAY}")
+
+
+def test_a_row_of_a_table_is_read_from_its_own_text() -> None:
+    article = row(title="Doors", text=TEXT, url="https://e.org/doors", byline="By Ann Lee")
+    assert (article.title, article.url) == ("Doors", "https://e.org/doors")
+    assert article.authors == ("Ann Lee",)
+    assert article.text in TEXT
 
 
 def test_a_missing_file_is_an_input_error(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from sharekit.lazy import lazy
 
 _SIGNS = (
     ":::", "!!!", "???", "===", "[!", "^[", "[[", "==", "~", "^", "$", "%%", "*[", "\n: ", "\n:   ",
-    "#. ", "#) ", "[ ]", "[x]", "[X]", "[@", "\\newpage", "\\pagebreak", "[TOC]", "[toc]",
+    "#. ", "#) ", "[ ]", "[x]", "[X]", "[@", "\\newpage", "\\pagebreak", "[TOC]", "[toc]", "++",
 )  # fmt: skip
 _FENCE = lazy(r" {0,3}(`{3,}|~{3,})")
 _CONTAINER = lazy(r"\s{0,12}:{3,}.{0,300}")
@@ -30,6 +30,7 @@ _COMMAND = lazy(r"\s{0,3}(?:\\(?:newpage|pagebreak|tableofcontents|clearpage)|\[
 _DEFINITION = lazy(r":[ \t]{1,4}(\S.*)")
 _NUMBERED = lazy(r"(\s{0,20})#([.)])(?=\s)")
 _TASK = lazy(r"(\s{0,20}(?:[-*+]|\d{1,4}[.)])\s{1,4})\[[ xX]\]\s")
+_ICON = lazy(r"(?<![^\s(\[]):[a-z][a-z0-9_-]{2,100}:(?![\w:`])")
 _INLINE = lazy(
     r"(?P<code>`[^`\n]{1,500}`)"
     r"|\^\[(?P<note>[^\[\]\n]{1,500})\]"
@@ -42,10 +43,12 @@ _INLINE = lazy(
     r"(?<!\s)\$(?![\w$])"  # not "$TSLA at 180$"
     r"|(?<![^\s(])%%(?P<hidden>[^%\n]{1,500})%%(?!\w)"  # not "100%%"
     r"|(?:^|\s)\^(?=[\d-]{0,20}[A-Za-z])[\w-]{1,40}\s{0,9}$"  # the name of a block
+    r"|(?<![\w+])\+\+(?P<keys>[\w-]{1,20}(?:\+[\w-]{1,20}){0,4})\+\+(?![\w+])"
+    r"|(?<![^\s(\[])(?P<icon>:[a-z][a-z0-9_-]{2,100}:)(?![\w:`])\s?"
     r"|(?P<cited>\s?\[-?@[\w:.#$%&+?<>~/-]{1,80}[^\[\]\n]{0,200}\])"
 )
 _OPENS = lazy(r"\s{0,9}%%(?:\s|$)")
-_OF_INLINE = "^[=~$%"
+_OF_INLINE = "^[=~$%+:"
 _PICTURE = lazy(r"\.(?:png|jpe?g|gif|webp|avif|svg)$", re.I)
 _INDENT = "    "
 
@@ -59,7 +62,7 @@ class Unified(NamedTuple):
 
 def unify(body: str) -> Unified:
     """The body without what only one dialect understands."""
-    if not any(map(body.__contains__, _SIGNS)):
+    if not any(map(body.__contains__, _SIGNS)) and not _ICON.search(body):
         return Unified(body)
     dropped: list[Dropped] = []
     return Unified("\n".join(_lines(body.split("\n"), dropped)), tuple(dropped))
@@ -153,10 +156,12 @@ def _replaced(dropped: list[Dropped], found: re.Match[str]) -> str:
         dropped.append(Dropped(found["struck"], STRUCK))
     elif found["hidden"]:
         dropped.append(Dropped(found["hidden"].strip(), "template code"))
+    elif found["icon"]:
+        dropped.append(Dropped(found["icon"], "icon"))
     if found["code"]:
         return found["code"]
     if found["embed"]:
         name = found["embed"].strip()
         return f"![]({name.replace(' ', '%20')})" if _PICTURE.search(name) else ""
-    kept = ("link", "marked", "small", "formula")
+    kept = ("link", "marked", "small", "formula", "keys")
     return next((found[name] for name in kept if found[name]), "")

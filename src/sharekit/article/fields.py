@@ -14,6 +14,7 @@ from sharekit.article.model import ArticleImage, Preferences
 from sharekit.lazy import lazy
 
 _LONGEST = 2_000
+_BY = lazy(r"^(?i:(?:written |posted )?by:?\s+)(?=[A-Z])")
 _ADDRESS = lazy(r"\s{0,9}[<(]\S{1,200}@\S{1,200}[>)]")
 _LINKED = lazy(
     r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]|\[([^\[\]]{1,200})\]\([^()]{1,500}\)"
@@ -55,7 +56,8 @@ def names_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
     for key in keys:
         value = table.get(key)
         if isinstance(value, str):
-            names = _split(_ADDRESS.sub("", _unlinked(tidy(value[:_LONGEST]))))
+            told = _BY.sub("", tidy(value[:_LONGEST]))
+            names = _split(_ADDRESS.sub("", _unlinked(told)))
         else:
             names = tuple(name for name in map(_name, _items(value)) if name)
         if names:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sharekit.article.age import warned
 from sharekit.article.authors import names_of
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, names_explicitly
@@ -18,8 +19,6 @@ from sharekit.article.language import detect
 from sharekit.article.lines import Line, classify, is_sentence, normal
 from sharekit.article.metadata import Metadata, read_metadata
 from sharekit.article.model import (
-    Age,
-    AgeVerdict,
     Article,
     ArticleImage,
     BlockKind,
@@ -132,7 +131,7 @@ def _article(told: Metadata, shown: Shown, sifted: Sifted, language: str | None)
         blocks=sifted.blocks,
         comments=sifted.comments,
         dropped=sifted.dropped,
-        age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
+        age=warned(sifted.warning),
         evidence=tuple(evidence),
     )
 

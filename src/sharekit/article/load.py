@@ -51,7 +51,7 @@ def load(
             if source.kind is None or kind is not None:
                 _refuse_entry(entry)
                 return job.article(source, path, kind)
-            return job.entry(_expanded(source, job.world), path, entry)
+            return job.entry(_expanded(source, job.world), source.kind, path, entry)
     except InputError as problem:
         problem.where = problem.where or path
         raise
@@ -128,14 +128,14 @@ class _Job:
         )
         return _placed(article, source.url) if source.url else article
 
-    def entry(self, found: Iterator[Entry], path: str, number: int | None) -> Article:
+    def entry(self, found: Iterator[Entry], kind: str, path: str, number: int | None) -> Article:
         """One entry of a stream: its own text, or the page that it names."""
         from sharekit.article.streams.article import holds_text, read_entry, told
         from sharekit.article.streams.pick import pick
 
         number, entry = pick(found, number)
         name = entry.url or f"{path}#{number}"
-        if holds_text(entry):
+        if holds_text(entry, kind):
             return read_entry(
                 entry,
                 source=name,

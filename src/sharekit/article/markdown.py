@@ -10,12 +10,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sharekit.article import dialects, fields, frontmatter, keys, shortcodes
+from sharekit.article.age import warned
 from sharekit.article.clean import fold
 from sharekit.article.language import detect, normal_tag
 from sharekit.article.lines import Line, normal
 from sharekit.article.model import (
-    Age,
-    AgeVerdict,
     Article,
     ArticleImage,
     BlockKind,
@@ -123,7 +122,7 @@ def _article(
         or fields.tags_of(table, *keys.KEYWORDS),
         blocks=sifted.blocks,
         comments=sifted.comments,
-        age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
+        age=warned(sifted.warning),
         preferences=fields.preferences_of(table),
         evidence=tuple(one for one in evidence if one),
     )

@@ -60,10 +60,11 @@ class AgeVerdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Age:
-    """The verdict and what it rests on: a date, or the page's own warning."""
+    """The verdict and what it rests on: a date, or the page's own warning (`warned`)."""
 
     verdict: AgeVerdict = AgeVerdict.UNKNOWN
     evidence: str | None = None
+    warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,8 +282,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     ),
     LineKind.LEGAL: (
         r"#?[^\W\d]\w{0,40}(?:[ ,]{1,3}#[^\W\d]\w{0,40}){1,15}",
-        r"[（(【\[]?(?:责任编辑|责编|值班编辑|编辑|审核|校对|责任校对|監製|监制|責任編輯|編輯) ?[:：] ?"
-        r".{1,20}[)）】\]]?",
+        r"[（(【\[]?(?:责任编辑|责编|值班编辑|编辑|审核|校对|责任校对|監製|监制|責任編輯|編輯)"
+        r" ?[:：] ?.{1,20}[)）】\]]?",
         r".{0,90}\b(?:your home may be repossessed|your capital is at risk|past performance is no|"
         r"(?:is|are) not (?:intended as |meant as )?(?:financial|investment|legal|medical|tax) "
         r"advice|keine (?:anlage|rechts|steuer)beratung|ne constitue pas un conseil|no constituye "

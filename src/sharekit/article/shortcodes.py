@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from sharekit.article import components, raw_boxes
+from sharekit.article.boilerplate import LineKind
 from sharekit.article.clean import fold
 from sharekit.article.model import Dropped
 from sharekit.article.pullquotes import Pull, take_from_markdown
@@ -30,9 +31,15 @@ _INLINE = re.compile(
     r"|(?P<template>\{\{[<%]?[^{}\n]{0,500}[%>]?\}\}|\{%-?[^{}%\n]{0,500}-?%\}|"
     r"\{/\*[^\n]{0,500}?\*/\})"
     r"|(?P<note>\[\^[\w-]{1,40}\])"
-    r"|(?P<attributes>(?<=[\w*_)\]\"'”.!?])\{[:#.][^{}\n]{0,200}\}"
-    r"|(?<=[^\s:])\s{1,9}\{[:#.][^{}\n]{0,200}\}\s{0,9}$)"
+    r"|(?P<attributes>(?:(?<=[\w*_)\]\"'”.!?])|(?<=\w:))\{\s?[:#.][^{}\n]{0,200}\}"
+    r"|(?<=[^\s:])\s{1,9}\{\s?[:#.][^{}\n]{0,200}\}\s{0,9}$)"
 )
+_BUTTON = lazy(
+    r"\s{0,9}(?:\[[^\[\]\n]{1,100}\]\([^()\s]{1,500}\)\s?\{[^{}\n]{0,100}\.(?:md-)?(?:button|btn)\b"
+    r"[^{}\n]{0,100}\}|\{\{[<%]\s{0,3}(?:button|btn|cta)\b[^{}\n]{0,300}[%>]\}\}[^{}\n]{1,100}"
+    r"\{\{[<%]\s{0,3}/\s{0,3}(?:button|btn|cta)\s{0,3}[%>]\}\})\s{0,9}"
+)
+"""A link that stands alone and is drawn as a button, in MkDocs, kramdown or Hugo."""
 _OCTOPRESS = re.compile(r"\{\"\s{0,9}([^\"{}]{1,400}?)\s{0,9}\"\}")
 _HIGHLIGHT = re.compile(r"\{%-?\s{0,9}(?P<end>end)?highlight\b[^{}%\n]{0,100}%\}\s*")
 
@@ -114,6 +121,9 @@ def _plain_line(line: str, dropped: list[Dropped]) -> str:
         return ""
     if "{" not in line and "[^" not in line:  # as most lines
         return line
+    if _BUTTON.fullmatch(line):
+        dropped.append(Dropped(line.strip(), str(LineKind.PROMOTION)))
+        return ""
 
     def replaced(found: re.Match[str]) -> str:
         if found["code"]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sharekit.article.age import warned
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.contents import without_contents
 from sharekit.article.frame.page import pasted, take_off
 from sharekit.article.language import detect, normal_tag
 from sharekit.article.lines import Line, classify, heads_related, is_sentence
 from sharekit.article.model import (
-    Age,
-    AgeVerdict,
     Article,
     BlockKind,
     Comment,
@@ -50,7 +49,7 @@ def read(text: str, facts: Facts) -> Article:
         blocks=sifted.blocks,
         comments=(*sifted.comments, *comments),
         dropped=(*dropped, *listed, *beside, *sifted.dropped, *below),
-        age=Age(AgeVerdict.STALE, sifted.warning) if sifted.warning else Age(),
+        age=warned(sifted.warning),
         evidence=tuple(_evidence(title, sifted, language, facts)),
     )
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 MAX_FOUND = 1_000_000
 _HERE = os.curdir + os.sep
-_TABLES = frozenset({"csv", "json lines"})
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 _TEXTS = (".txt", ".text")
 _OF_PROGRAMS = lazy(
@@ -204,7 +203,6 @@ def entry_pages(stream: str, world: World, home: Home) -> Iterator[Page]:
     origin = home.name(stream)
     broken: list[InputError] = []
     opened = open_stream(stream, world=world, broken=broken.append)
-    table = opened.kind in _TABLES  # whose texts are what they are: a feed's may be teasers
     number = 0
     for entry in chain(opened.entries, (None,)):  # rows may be broken behind the last one
         while broken:
@@ -216,7 +214,7 @@ def entry_pages(stream: str, world: World, home: Home) -> Iterator[Page]:
         number += 1
         source = entry.url or f"{origin}#{number}"
         page = Page(source, None, _digest(entry), entry, origin, number=number)
-        if (table and entry.content) or holds_text(entry):
+        if holds_text(entry, opened.kind):
             yield page
         elif entry.url is None:
             yield page._replace(entry=None, error=_no_text(source))

@@ -15,6 +15,7 @@ from sharekit.article.parse import parse
 from sharekit.article.streams.entry import Entry
 from sharekit.article.streams.text import plain
 
+_TABLES = frozenset({"csv", "json lines"})
 _TEASER = 600
 """Characters below which a stream's text is taken for a teaser where it names the page, too."""
 _CUT_OFF = re.compile(
@@ -32,11 +33,14 @@ _MARKUP = re.compile(
 )
 
 
-def holds_text(entry: Entry) -> bool:
-    """Does the stream hold the article itself, not only a teaser of a page that it names?"""
+def holds_text(entry: Entry, kind: str) -> bool:
+    """Does the stream hold the article itself, not only a teaser of a page that it names?
+
+    kind: the stream's. The texts of a table are what they are; a feed's may be teasers.
+    """
     if entry.content is None:
         return False
-    if entry.url is None:
+    if entry.url is None or kind in _TABLES:
         return True
     text = plain_end(entry.content)
     return len(text) >= _TEASER and _CUT_OFF.search(text[-200:]) is None
