@@ -340,3 +340,37 @@ def test_code_between_fences_is_code_and_makes_no_markdown() -> None:
         (BlockKind.CODE, "# Retry, because it fails.\nretry(call)"),
         (BlockKind.PARAGRAPH, "Never leave a comment alone."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("byline", "author", "first", "second", "below"),
+    [
+        (
+            "מאת: נועה ברק\n14 במאי 2023",
+            "נועה ברק",
+            "הספרייה השכונתית נסגרה שלוש פעמים, ובכל פעם מישהו השאיר את הדלת פתוחה.",
+            "הילדים באים בשביל המזגן ונשארים בשביל הקומיקס. זה לא כישלון, זו אסטרטגיה.",
+            "שתפו בפייסבוק\nכתבות נוספות\nתגובות (1)",
+        ),
+        (
+            "लेखक: सुमन वर्मा\n14 मई 2023",
+            "सुमन वर्मा",
+            "रामलाल की दुकान में चालीस घड़ियाँ हैं, और हर घड़ी अपना समय बताती है।",
+            "वे कहते हैं कि सही समय वही है जिसमें ग्राहक लौट आए।",
+            "साझा करें\nसंबंधित लेख\nयह भी पढ़ें: कबाड़ी की किताबें",
+        ),
+        (
+            "Yazan: Defne Aksoy\n14 Mayıs 2023",
+            "Defne Aksoy",
+            "Takvimi denizdir. Ayın kaçı olduğunu bilmez ama lüferin nereye gittiğini bilir.",
+            "Sabır, balığın gelmediği gün de denize açılmaktır, her gün.",
+            "Paylaş\nİlgili Yazılar\nYorumlar (0)",
+        ),
+    ],
+)
+def test_more_languages_frames_are_known(
+    byline: str, author: str, first: str, second: str, below: str
+) -> None:
+    article = read(f"Title\n\n{byline}\n\n{first}\n\n{second}\n\n{below}\n")
+    assert [block.text for block in article.blocks] == [first, second]
+    assert (article.authors, str(article.published)) == ((author,), "2023-05-14")

@@ -60,13 +60,14 @@ def find_authors(
         *(
             (key, names_of([meta.get(key)], site))
             for key in ("author", "article:author", "dc.creator", "dcterms.creator",
-                        "parsely-author", "sailthru.author")
+                        "og:article:author", "parsely-author", "sailthru.author")
         ),
         ("citation_author", names_of(_cited(root), site)),
         ("byl", names_of([meta.get("byl")], site)),
         ("twitter:data1", labelled),
         ("itemprop author", names_of(_itemprop_authors(root), site) or _poster(root)),
         ("class author vcard", names_of(_cards(root), site)),
+        ("class p-author", names_of(_of_entry(root), site)),
         ("JSON-LD author", _account(root, [name_of(one) for one in people])),
     )  # fmt: skip
     return found if found.value else Found(_in_title(root, site), "the page's <title>", sure=False)
@@ -115,6 +116,18 @@ def _cards(root: HtmlElement) -> Sequence[str]:
                 continue
             return [text_of(e) for e in element.iter("*") if "fn" in _classes(e)][:1]
     return []
+
+
+def _of_entry(root: HtmlElement) -> list[str]:
+    """The author of a microformats entry, if there is only one. https://microformats.org/wiki/h-entry"""
+    entries = [e for e in root.iter("*") if "h-entry" in _classes(e)]
+    if len(entries) != 1:
+        return []
+    author = next((e for e in entries[0].iter("*") if "p-author" in _classes(e)), None)
+    if author is None:
+        return []
+    named = next((e for e in author.iter("*") if "p-name" in _classes(e)), author)
+    return [text_of(named)]
 
 
 def _account(root: HtmlElement, told: Sequence[str | None]) -> tuple[str, ...]:

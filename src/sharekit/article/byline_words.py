@@ -44,6 +44,8 @@ UNCASED_BYLINE = lazy(  # Chinese names have no space, Japanese ones may
     rf"(?P<ja>{_UNCASED_NAME}(?: {_UNCASED_NAME}(?![：:]))?)"
     r"|^(?:بقلم|كتبه|كتبته|الكاتب|الكاتبة)\s?:?\s(?P<ar>[\u0600-\u06ff]{2,14}(?: "
     r"[\u0600-\u06ff]{2,14}){1,3})$"
+    r"|^(?:מאת|כתב|כתבה)\s?:?\s(?P<he>[\u0590-\u05ff]{2,14}(?: [\u0590-\u05ff]{2,14}){1,3})$"
+    r"|^(?:लेखक|लेखिका|द्वारा)\s?:?\s(?P<hi>[\u0900-\u097f]{2,16}(?: [\u0900-\u097f]{2,16}){1,3})$"
 )
 PUBLISHED_IN = lazy(
     r"(?:published|posted|veröffentlicht|publicad[oa]|publiée?|pubblicat[oa]|gepubliceerd|"

@@ -43,6 +43,7 @@ _BRACKETED = lazy(r"^\s?\([^()]{2,60}\)")  # `Par Ann Lee (à Rennes)`
 _LEADING = lazy(
     r"(?P<name>[^,.:;!?]{5,40})(?:,| (?:avec|mit|with|con|com)(?= [A-ZÀ-Þ])) [^.!?:;]{2,40}"
 )
+_ACCOUNT = lazy(r"@[A-Za-z0-9_.]{2,30}")  # as it stands below its owner's name
 _FACTS = lazy(r"[,;|·•]\s")
 _LABEL = lazy(r"[^\W\d_][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:[^:.!?]{0,40}")
 _SENTENCE_SPACES = 8
@@ -64,6 +65,8 @@ def is_byline(line: str) -> bool:
     line = _NUMBERED.sub("", line) if line.startswith("#") else line
     if not line or len(line) > _LONGEST or _reads_on(line):
         return False
+    if line[0] == "@" and _ACCOUNT.fullmatch(line):
+        return True
     figures = any(map(str.isdecimal, line))  # without one, the large patterns of times can't match
     if (figures and READING_TIME.fullmatch(line)) or FILED.fullmatch(line):
         return True

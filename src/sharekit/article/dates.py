@@ -16,25 +16,36 @@ _DAY_BEFORE_MONTH = frozenset({"de", "fr", "es", "pt", "it", "nl", "en-GB", "en-
 
 _MONTHS_BY_NUMBER = (
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari "
-    "stycznia января січня ocak ledna ianuarie يناير",
+    "stycznia января січня ocak ledna ianuarie يناير "
+    "ינואר בינואר जनवरी ιανουαρίου",
     "february feb februar feber février févr fév febrero fevereiro fev febbraio febr februari "
-    "lutego февраля лютого şubat února februarie فبراير",
+    "lutego февраля лютого şubat února februarie فبراير "
+    "פברואר בפברואר फ़रवरी फरवरी φεβρουαρίου",
     "march mar märz mär mrz mars marzo março maart mrt marts "
-    "marca марта березня mart března martie مارس",
-    "april apr avril avr abril abr aprile kwietnia апреля квітня nisan dubna aprilie أبريل إبريل",
-    "may mai mayo maio maggio mag mei maj maja мая травня mayıs května مايو",
-    "june jun juni juin junio junho giugno giu czerwca июня червня haziran června iunie يونيو",
+    "marca марта березня mart března martie مارس "
+    "מרץ במרץ मार्च μαρτίου maret",
+    "april apr avril avr abril abr aprile kwietnia апреля квітня nisan dubna aprilie أبريل إبريل "
+    "אפריל באפריל अप्रैल απριλίου",
+    "may mai mayo maio maggio mag mei maj maja мая травня mayıs května مايو מאי במאי मई μαΐου",
+    "june jun juni juin junio junho giugno giu czerwca июня червня haziran června iunie يونيو "
+    "יוני ביוני जून ιουνίου",
     "july jul juli juillet juil julio julho luglio lug "
-    "lipca июля липня temmuz července iulie يوليو",
-    "august aug août aoû agosto ago augustus augusti sierpnia августа серпня ağustos srpna أغسطس",
+    "lipca июля липня temmuz července iulie يوليو "
+    "יולי ביולי जुलाई ιουλίου",
+    "august aug août aoû agosto ago augustus augusti sierpnia августа серпня ağustos srpna أغسطس "
+    "אוגוסט באוגוסט अगस्त αυγούστου agustus",
     "september sep sept septembre septiembre setiembre setembro set settembre sett "
-    "września сентября вересня eylül září septembrie سبتمبر",
+    "września сентября вересня eylül září septembrie سبتمبر "
+    "ספטמבר בספטמבר सितंबर सितम्बर σεπτεμβρίου",
     "october oct oktober okt octobre octubre outubro out ottobre ott "
-    "października октября жовтня ekim října octombrie أكتوبر",
+    "października октября жовтня ekim října octombrie أكتوبر "
+    "אוקטובר באוקטובר अक्टूबर अक्तूबर οκτωβρίου",
     "november nov novembre noviembre novembro listopada ноября листопада kasım listopadu "
-    "noiembrie نوفمبر",
+    "noiembrie نوفمبر "
+    "נובמבר בנובמבר नवंबर नवम्बर νοεμβρίου",
     "december dec dezember dez décembre déc diciembre dic dezembro dicembre "
-    "grudnia декабря грудня aralık prosince decembrie ديسمبر",
+    "grudnia декабря грудня aralık prosince decembrie ديسمبر "
+    "דצמבר בדצמבר दिसंबर दिसम्बर δεκεμβρίου desember",
 )
 MONTHS = {
     name: number

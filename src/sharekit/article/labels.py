@@ -57,6 +57,8 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
     LineKind.SHARE: entries("""
         merkliste / sauvegarder / partilhar / oferecer / regalar / verschenken / offrez / upvote /
         downvote / alerter /
+        paylaş / שתפו / שיתוף / שתפו בפייסבוק / शेयर करें / साझा करें / κοινοποίηση / bagikan / chia sẻ /
+        поделиться / udostępnij / sdílet / megosztás / distribuie / jaa /
         facebook / twitter / x / linkedin / pinterest / whatsapp / reddit / telegram / threads /
         bluesky / mastodon / instagram / line / xing / flipboard / e-mail / correo /
         correo electrónico / pocket / copy / imprimer / anhören / vorlesen / écouter / offrir /

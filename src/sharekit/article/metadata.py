@@ -113,6 +113,7 @@ def _published(root: HtmlElement, meta: Mapping[str, str], linked: Linked) -> Fo
             *((name, meta.get(name)) for name in names),
             *(("itemprop datePublished", told) for told in _dates(root, "datepublished")),
             *(("<time pubdate>", told) for told in _marked_times(root)),
+            *(("class dt-published", told) for told in _entry_times(root)),
         ]
     )
 
@@ -225,6 +226,13 @@ def _marked_times(root: HtmlElement) -> Iterator[str | None]:
     for time in root.iter("time"):
         if time.get("pubdate") is not None:
             yield time.get("datetime") or text_of(time)[:100]
+
+
+def _entry_times(root: HtmlElement) -> Iterator[str | None]:
+    """When the only entry in microformats was published."""
+    times = [e for e in root.iter("time") if "dt-published" in (e.get("class") or "").split()]
+    if len(times) == 1:
+        yield times[0].get("datetime") or text_of(times[0])[:100]
 
 
 def _first_date(told: Iterable[tuple[str, object]]) -> Found:

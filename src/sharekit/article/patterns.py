@@ -17,7 +17,8 @@ ANSWERS = (
     "commentaires?|réponses?|réactions?|réflexions?|avis|contributions?|comentarios?|respuestas?|"
     "opiniones|comentários?|respostas?|opiniões|commento|commenti|rispost[ae]|reacties?|"
     "kommentarer|komentarz[ey]?|комментари[йяеи]{1,2}|yorum(?:lar)?|コメント|评论|評論|留言|댓글|"
-    "réagir|(?:ال)?تعليقات|تعليق|ردود|komentáře|коментар[іи]|komentarai|hozzászólások|comentarii"
+    "réagir|(?:ال)?تعليقات|تعليق|ردود|komentáře|коментар[іи]|komentarai|hozzászólások|comentarii|"
+    "תגובות|टिप्पणियाँ|टिप्पणियां|σχόλια|bình luận"
 )
 """What a page calls the comments that it counts, as alternatives of a pattern."""
 _NAME = r"[^.!?]{1,50}"
@@ -205,7 +206,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"(?:read next|up next|next up|czytaj też|zobacz też|przeczytaj (?:też|także)|"
         rf"zobacz (?:też|także)|читайте также|читайте ещё|смотрите также|читайте також|čtěte také|"
         rf"přečtěte si|voir aussi|ver también|lea también|ver também|lue myös|bekijk ook|se även|"
-        rf"se også|olvassa el|citește și|bunu da okuyun) ?[:：>›»→] ?{_TITLE}",
+        rf"se også|olvassa el|citește și|bunu da okuyun|"
+        rf"यह भी पढ़ें|קראו גם|διαβάστε επίσησ|baca juga|xem thêm) ?[:：>›»→] ?{_TITLE}",
         r"(?:other|more|recent|popular|latest|similar) (?:posts|articles|stories|reads) .{0,40}",
         rf"mehr (?:von|aus) {_NAME}",
         rf"(?:plus de|d'autres articles de) {_NAME}",

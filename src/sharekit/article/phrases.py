@@ -142,6 +142,11 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         mi piace caricamento / copia link / stampa
     """),
     LineKind.RELATED: entries("""
+        ilgili yazılar / i̇lgili yazılar / benzer yazılar / ilgili haberler / i̇lgili haberler /
+        כתבות נוספות / כתבות קשורות / עוד בנושא / קראו גם / यह भी पढ़ें / संबंधित लेख / संबंधित ख़बरें /
+        σχετικά άρθρα / διαβάστε επίσησ / artikel terkait / baca juga / bài viết liên quan /
+        похожие статьи / читайте также / powiązane artykuły / související články /
+        kapcsolódó cikkek / aiheeseen liittyvää /
         most viewed / most shared / most commented / most discussed / most watched / lo + visto /
         lo + leído / lo más comentado / les plus partagés / les plus commentés / meistgesehen /
         più condivisi / più commentati / mais vistas / mais comentadas / mais partilhadas /
@@ -251,6 +256,7 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         anmäl dig / din e-postadress / اشترك في نشرتنا / اشترك في النشرة البريدية / اشترك الآن /
         بريدك الإلكتروني / 订阅 / 关注我们 / 点击关注 / メルマガ登録 / 購読する / フォローする /
         구독하기 /
+        微信扫一扫 关注该公众号 / 微信扫一扫关注该公众号 / 微信扫一扫 / 长按二维码关注 / 扫码关注 /
         ready for more? / start writing / get the app / start your substack /
         subscribe now / subscribe today / subscribe for free / subscribe to newsletter / sign me up
         / sign up now / get the newsletter / never miss a post / never miss an update /

@@ -13,6 +13,7 @@ from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
 from sharekit.article.thread_shapes import take_threads
 from sharekit.article.threads import is_thread, read_thread
+from sharekit.article.told import is_unspaced
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -52,7 +53,9 @@ _PARTS: Mapping[LineKind, str] = {
     r"skip-(?:link|to)|screen-reader-text|sr-only|visually-?hidden|(?<![a-z]-)footer|site-?(?:footer|header)|"
     r"colophon|"
     r"copyright|masthead|modal|popup|pop-up|lightbox|overlay|off-?canvas|toc|table-of-contents|"
-    r"post-?(?:tags|categories)|tag-?links|cat-?links|language-switcher|print-only",
+    r"post-?(?:tags|categories)|tag-?links|cat-?links|language-switcher|print-only|"
+    # of MediaWiki: links to edit, doubts, what else bears the name
+    r"mw-editsection|noprint|hatnote|navbox",
 }
 _BY_TAG: Mapping[str, LineKind] = {
     "nav": LineKind.LEGAL,
@@ -103,6 +106,8 @@ _MOST_FIELDS, _LONGEST_BUTTON = 50, 60
 _LONGEST_BOX = 300
 """Characters of the words around a field for an e-mail address."""
 _MOST_OF_PROSE = 0.25
+_SHORT_PROSE, _UNSPACED_PROSE = 40, 14
+"""Characters from which a stretch is prose; fewer where words aren't spaced."""
 _LONGEST_ATTRIBUTE = 500
 
 
@@ -233,6 +238,8 @@ def _clutter(element: HtmlElement) -> LineKind | None:
     names = _names(element)
     if not names:
         return None
+    if tag == "table" and "infobox" in names.split():
+        return LineKind.LEGAL
     if _ASKS.search(names) and any(True for _ in element.iter("a", "button", "input")):
         return LineKind.PROMOTION  # without a button it is a warning, or a notice
     return _told_by(names)
@@ -307,7 +314,9 @@ def _prose_lengths(root: HtmlElement) -> dict[HtmlElement, int]:
             )
             for child in paragraph
         )
-        if own < 40:
+        if own < _SHORT_PROSE and (
+            own < _UNSPACED_PROSE or not is_unspaced(paragraph.text_content())
+        ):
             continue
         for holder in (paragraph, *paragraph.iterancestors()):
             lengths[holder] = lengths.get(holder, 0) + own

@@ -67,7 +67,8 @@ def _belongs(one: Placed, homes: set[HtmlElement | None], said: str, *, above_ke
         case BlockKind.HEADING:
             linked = link_share(one.element) > _MOSTLY_LINKS
             return above_kept and not linked and not classify(one.line.text)
-    if one.bold and above_kept and one.element in homes:  # a heading of loose text
+    beside = one.element in homes or not homes.isdisjoint(one.element.itersiblings())
+    if one.bold and above_kept and beside:  # a heading of loose text, or in a box as paragraphs are
         return len(one.line.text) <= _LONGEST_HEADING and not classify(one.line.text)
     return is_sentence(one.line.text) and (
         one.element.getparent() in homes or _in_callout(one.element, homes)

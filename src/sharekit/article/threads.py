@@ -21,7 +21,8 @@ _THREAD = re.compile(
     r"comments?|comments?-?(?:area|list|section|wrapper|wrap|container|thread|block|template)|"
     r"commentlist|"
     r"wp-block-comments?|wp-block-comment-template|post-comments|entry-comments|article-comments|"
-    r"disqus-thread|discussion-thread|responses|respond"
+    r"disqus-thread|discussion-thread|responses|respond|"
+    r"area-reply|reply-?(?:area|list)"
 )
 _THREAD_TAGS = frozenset({"div", "section", "ol", "ul", "aside", "article", "footer"})
 _CONTENT = re.compile(
