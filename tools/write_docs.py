@@ -56,7 +56,7 @@ JSON = """\
   {ahead, front, rear}}, steps and items {steps or items [{text, head, body}], lead, confidence}, stat {number, unit,
   sentence, source, confidence}, keywords; each of their texts {text, block, start, end}, block -1 being the title,
   null what isn't there; of a feed, sitemap, export or table without
-  `--entry`: source, entries [{number, title, url, published, modified, authors, summary}], more.
+  `--entry`: source, entries [{number, title, url, published, modified, authors, summary}], more, diagnostics (of broken rows).
 - `quotes`: source, quotes [{text, score, block, start, end, characters, whole, edits, emphasis, reasons}], diagnostics.
 - `card`, `pin`: source, output, cards [card object], diagnostics; with several sources, sources.
 - `buttons`: url, html, networks, refused [{network, code, message, hint}].

@@ -301,3 +301,34 @@ def test_a_broken_row_stops_no_other(place: Path, cli: Cli, events: Any) -> None
     assert tree_of(OUT) == before  # whose row it was nobody knows
     Path("rows.jsonl").write_text(row.format("a", text) + "[1]\n")
     assert [event for event, _ in events("--from", "rows.jsonl")[0]] == ["fresh", "failed"]
+
+
+def test_a_broken_row_hides_no_other_from_who_reads(place: Path, cli: Cli) -> None:
+    text = "A plan is a promise, says {0}."
+    row = f'{{{{"title": "{{0}}", "text": "{text}", "url": "https://e.example/{{0}}"}}}}\n'
+    Path("rows.jsonl").write_text(row.format("a") + "{broken\n" + row.format("c"))
+    listed = cli("read", "rows.jsonl")
+    assert [line.split() for line in listed.out.splitlines()] == [["1", "a"], ["3", "c"]]
+    assert "warning: rows.jsonl: has a broken row at line 2" in listed.err
+    told = cli("read", "rows.jsonl", "--json").json
+    assert [each["number"] for each in told["entries"]] == [1, 3]
+    assert [each["code"] for each in told["diagnostics"]] == ["stream.row"]
+    third = cli("read", "rows.jsonl", "--entry", "3", "--offline", "--json").json
+    assert third["text"] == "A plan is a promise, says c."  # a table's words are its own
+    assert "broken row at line 2" in cli("read", "rows.jsonl", "--entry", "2").err
+    Path("rows.jsonl").write_text("{broken\n")
+    assert "broken row at line 1" in cli("read", "rows.jsonl").err
+
+
+@pytest.mark.parametrize(
+    ("name", "document"),
+    [("all.csv", "title,text\nA,A plan.\n"), ("all", '<rss version="2.0"><channel/></rss>')],
+)
+def test_a_table_or_feed_among_the_pages_is_told_to_be_one(
+    place: Path, cli: Cli, name: str, document: str
+) -> None:
+    Path(name).write_text(document)
+    result = cli("build", name)
+    assert result.code == 4
+    assert f"sharekit build --from {name}" in result.err
+    assert not OUT.exists() or not list(OUT.glob("*.png"))

@@ -17,7 +17,7 @@ from sharekit.fetch.outside import online_world
 from sharekit.world import World
 
 if TYPE_CHECKING:
-    from sharekit.article.streams.entry import Broken, Entry
+    from sharekit.article.streams.entry import Broken, Entry, Row
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _MOST_PAGES = 1_000
@@ -51,7 +51,7 @@ def load(
             if source.kind is None or kind is not None:
                 _refuse_entry(entry)
                 return job.article(source, path, kind)
-            return job.entry(_expanded(source, job.world), source.kind, path, entry)
+            return job.entry(source, path, entry)
     except InputError as problem:
         problem.where = problem.where or path
         raise
@@ -70,19 +70,27 @@ def entries(path: str, *, world: World | None = None) -> Iterator[Entry]:
     Sitemaps that an index names are fetched as they come up. Raises InputError, also
     `stream.none` for a source that is one article.
     """
-    yield from open_stream(path, world=world).entries
+    world = world or online_world()
+    yield from _closing(_open_stream(path, world), world, None)
 
 
 class Stream(NamedTuple):
-    """A stream that is open, of that kind. entries: whoever has had them all has closed it."""
+    """A stream that is open, of that kind. rows: whoever has had them all has closed it."""
 
     kind: str
-    entries: Iterator[Entry]
+    rows: Iterator[Row]
 
 
-def open_stream(path: str, *, world: World | None = None, broken: Broken | None = None) -> Stream:
-    """As `entries`, with the stream's kind. broken: told of rows that can't be read."""
-    world = world or online_world()
+def open_stream(path: str, *, world: World) -> Stream:
+    """As `entries`, numbered, with the stream's kind; a row that can't be read ends nothing."""
+    from sharekit.article.streams.entry import numbered
+
+    source = _open_stream(path, world)
+    broken: list[InputError] = []
+    return Stream(source.kind or "", numbered(_closing(source, world, broken.append), broken))
+
+
+def _open_stream(path: str, world: World) -> Source:
     source = open_source(str(path), world)
     if source.kind is None:
         source.stream.close()
@@ -92,7 +100,7 @@ def open_stream(path: str, *, world: World | None = None, broken: Broken | None 
             hint="pass it without --entry",
             where=str(path),
         )
-    return Stream(source.kind, _closing(source, world, broken))
+    return source
 
 
 def _closing(source: Source, world: World, broken: Broken | None) -> Iterator[Entry]:
@@ -128,14 +136,17 @@ class _Job:
         )
         return _placed(article, source.url) if source.url else article
 
-    def entry(self, found: Iterator[Entry], kind: str, path: str, number: int | None) -> Article:
+    def entry(self, stream: Source, path: str, number: int | None) -> Article:
         """One entry of a stream: its own text, or the page that it names."""
         from sharekit.article.streams.article import holds_text, read_entry, told
+        from sharekit.article.streams.entry import numbered
         from sharekit.article.streams.pick import pick
 
-        number, entry = pick(found, number)
+        broken: list[InputError] = []
+        rows = numbered(_expanded(stream, self.world, broken.append), broken)
+        number, entry = pick(rows, number)
         name = entry.url or f"{path}#{number}"
-        if holds_text(entry, kind):
+        if holds_text(entry, stream.kind or ""):
             return read_entry(
                 entry,
                 source=name,

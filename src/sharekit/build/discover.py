@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from sharekit.article.source import HEAD_BYTES, stream_kind
 from sharekit.build.model import Page
 from sharekit.errors import InputError, SharekitError, UsageError
 from sharekit.globs import matches
@@ -177,9 +177,20 @@ def read_page(file: Found, world: World) -> Page:
         if may_never_end(file.path):
             raise _no_file(file.path)
         document = world.read(file.path)
+        if file.named and (kind := stream_kind(document[:HEAD_BYTES], file.path)):
+            raise _several(kind, file.path)
     except SharekitError as problem:
         return Page(file.source, named=file.named, error=problem, path=file.path)
     return Page(file.source, document, sha256_hex(document), named=file.named, path=file.path)
+
+
+def _several(kind: str, path: str) -> InputError:
+    return InputError(
+        f"is no page but a source of several ({kind})",
+        code="stream.entry_needed",
+        hint=f"draw all of its articles: sharekit build --from {path}",
+        where=path,
+    )
 
 
 def _no_file(path: str) -> InputError:
@@ -201,17 +212,11 @@ def entry_pages(stream: str, world: World, home: Home) -> Iterator[Page]:
     from sharekit.article.streams.article import holds_text
 
     origin = home.name(stream)
-    broken: list[InputError] = []
-    opened = open_stream(stream, world=world, broken=broken.append)
-    number = 0
-    for entry in chain(opened.entries, (None,)):  # rows may be broken behind the last one
-        while broken:
-            number += 1
-            problem = broken.pop(0)
-            yield Page(f"{origin}#{number}", origin=origin, error=problem, number=number)
-        if entry is None:
-            return
-        number += 1
+    opened = open_stream(stream, world=world)
+    for number, entry in opened.rows:
+        if isinstance(entry, InputError):
+            yield Page(f"{origin}#{number}", origin=origin, error=entry, number=number)
+            continue
         source = entry.url or f"{origin}#{number}"
         page = Page(source, None, _digest(entry), entry, origin, number=number)
         if holds_text(entry, opened.kind):

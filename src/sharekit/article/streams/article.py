@@ -12,10 +12,10 @@ from urllib.parse import urljoin
 from sharekit.article.age import judge_age
 from sharekit.article.model import Article, ArticleImage
 from sharekit.article.parse import parse
+from sharekit.article.streams.detect import TABLES
 from sharekit.article.streams.entry import Entry
 from sharekit.article.streams.text import plain
 
-_TABLES = frozenset({"csv", "json lines"})
 _TEASER = 600
 """Characters below which a stream's text is taken for a teaser where it names the page, too."""
 _CUT_OFF = re.compile(
@@ -34,13 +34,11 @@ _MARKUP = re.compile(
 
 
 def holds_text(entry: Entry, kind: str) -> bool:
-    """Does the stream hold the article itself, not only a teaser of a page that it names?
-
-    kind: the stream's. The texts of a table are what they are; a feed's may be teasers.
-    """
+    """Does a stream of this kind hold the article itself, not only a teaser of a page that it
+    names?"""
     if entry.content is None:
         return False
-    if entry.url is None or kind in _TABLES:
+    if entry.url is None or kind in TABLES:
         return True
     text = plain_end(entry.content)
     return len(text) >= _TEASER and _CUT_OFF.search(text[-200:]) is None

@@ -23,6 +23,9 @@ STREAMS: Registry[StreamReader] = Registry(
     },
 )
 
+TABLES = frozenset({"csv", "json lines"})
+"""Streams whose texts are the articles; those of a feed may be teasers of pages that it names."""
+
 _ROOTS = {
     "rss": "feed",
     "feed": "feed",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import BinaryIO
 
 from sharekit.article.model import ArticleImage
@@ -67,6 +68,23 @@ class Origin:
         if self.broken is None:
             raise problem
         self.broken(problem)
+
+
+Row = tuple[int, Entry | InputError]
+"""An entry with its number, from 1, or why the row in its place can't be read."""
+
+
+def numbered(entries: Iterator[Entry], broken: list[InputError]) -> Iterator[Row]:
+    """The rows of a stream. broken: where its reader notes rows that can't be read."""
+    number = 0
+    for entry in chain(entries, (None,)):  # rows may be broken behind the last one
+        for problem in broken:
+            number += 1
+            yield number, problem
+        broken.clear()
+        if entry is not None:
+            number += 1
+            yield number, entry
 
 
 StreamReader = Callable[[BinaryIO, Origin], Iterator[Entry]]
