@@ -36,11 +36,13 @@ EXIT_CODES = """\
 | 4 | input unreadable, or no article in it |
 | 5 | a quality gate refused a card, or `check` found errors |
 | 6 | some of several items failed |
+| 7 | a login is missing or doesn't do |
 | 8 | the network's fault, or a rate limit: the same may work later |
+| 9 | it may be published, and nobody could tell: run it again |
 | 10 | output not writable |
 | 130 | interrupted |
 
-Several at once: 8 before 10 before 5 before 6 before 3. An unreadable source is 4 alone and 6 among several.
+Several at once: 9 before 7 before 8 before 10 before 5 before 6 before 3. An unreadable source is 4 alone and 6 among several.
 """
 
 JSON = """\

@@ -330,5 +330,6 @@ def test_a_table_or_feed_among_the_pages_is_told_to_be_one(
     Path(name).write_text(document)
     result = cli("build", name)
     assert result.code == 4
+    assert "(build.stream)" in result.err
     assert f"sharekit build --from {name}" in result.err
     assert not OUT.exists() or not list(OUT.glob("*.png"))

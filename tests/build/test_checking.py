@@ -184,7 +184,7 @@ def test_a_check_names_the_command_that_helps_and_why(pages: Pages, cli: Cli) ->
     Pages(Path("content")).write("second", draft="true")
     Path("content/third.md").unlink()
     result = cli("build", "content", "--check")
-    assert "run sharekit build --prune --force to bring them up to date" in result.err
+    assert "run it without --check, with --prune --force, to bring them up to date" in result.err
     assert "second.md" in result.out
     assert "its page is a draft now, or left out" in result.out
     assert "its page is gone" in result.out
@@ -192,7 +192,7 @@ def test_a_check_names_the_command_that_helps_and_why(pages: Pages, cli: Cli) ->
     assert cli("build", "content", "--check").code == 0
     _new_page()
     told = cli("build", "content", "--check").err
-    assert "run sharekit build to bring them up to date" in told
+    assert "run it without --check to bring them up to date" in told
 
 
 def test_nothing_has_changed_is_what_is_said(pages: Pages, cli: Cli, place: Path) -> None:

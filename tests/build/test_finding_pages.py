@@ -268,6 +268,31 @@ def test_a_page_has_one_name_wherever_the_build_is_started(
     assert tree_of(Path("cards")) == before
 
 
+def test_a_projects_cards_lie_in_one_place_wherever_a_run_is_started(
+    pages: Pages, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("sharekit.toml").write_text('[site]\nname = "Shop"\n')
+    with monkeypatch.context() as there:
+        there.chdir("content")
+        drawn = cli("card", "first.md").out.strip()
+        assert Path(drawn).parent == Path("../sharekit-out")
+        assert cli("build", ".", "--json").json["output"] == "../sharekit-out"
+        assert cli("verify", drawn, "--source", "first.md").code == 0
+        assert not Path("sharekit-out").exists()
+        assert cli("card", "first.md", "-o", "mine").out.startswith("mine/")
+    assert cli("build", "content", "--check").code == 0
+    assert cli("build", "content", "--json", "--set", "output.dir=x").json["output"] == "x"
+    Path("sharekit.toml").unlink()
+    monkeypatch.chdir("content")  # nobody says where the project begins
+    assert cli("card", "first.md").out.startswith("sharekit-out/")
+
+
+def test_paths_are_told_as_seen_from_here(pages: Pages, cli: Cli) -> None:
+    Path("sharekit.toml").write_text('[output]\ndir = "static/cards"\n')
+    assert all(line.startswith("static/cards/") for line in cli("build", "content").out.split())
+    assert cli("build", "content", "--json").json["output"] == "static/cards"
+
+
 def test_a_folder_elsewhere_is_no_orphan(pages: Pages, cli: Cli, events: Any) -> None:
     Pages(Path("notes")).write("fourth")
     cli("build", ".")

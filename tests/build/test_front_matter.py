@@ -123,6 +123,7 @@ def test_a_card_that_is_gone_is_not_named_for_ever(pages: Pages, cli: Cli) -> No
     assert result.code == 3
     assert "content/first.md" in result.out
     assert "its front matter names a card that is gone" in result.out
+    assert "run it without --check, with --write-front-matter, to bring" in result.err
     assert cli("build", "content", "--write-front-matter").code == 0
     assert f"/cards/{card()['file']}" in FIRST.read_text()
     assert cli("build", "content", "--check", "--write-front-matter").code == 0

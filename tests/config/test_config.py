@@ -251,11 +251,12 @@ def test_the_project_file_is_found_up_to_the_repository(tmp_path: Path) -> None:
     deep = tmp_path / "site" / "content" / "posts"
     deep.mkdir(parents=True)
     (tmp_path / "sharekit.toml").touch()
-    assert files.find_project_file(deep) == tmp_path / "sharekit.toml"
+    assert files.find_project_file(deep) == Path("../../../sharekit.toml")
+    assert files.find_project_file(tmp_path) == Path("sharekit.toml")
     (tmp_path / "site" / ".git").mkdir()
     assert files.find_project_file(deep) is None
     (tmp_path / "site" / "sharekit.toml").touch()
-    assert files.find_project_file(deep) == tmp_path / "site" / "sharekit.toml"
+    assert files.find_project_file(deep) == Path("../../sharekit.toml")
 
 
 def test_the_users_file_follows_xdg() -> None:

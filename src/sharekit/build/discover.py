@@ -177,17 +177,17 @@ def read_page(file: Found, world: World) -> Page:
         if may_never_end(file.path):
             raise _no_file(file.path)
         document = world.read(file.path)
-        if file.named and (kind := stream_kind(document[:HEAD_BYTES], file.path)):
-            raise _several(kind, file.path)
+        if file.named and (form := stream_kind(document[:HEAD_BYTES], file.path)):
+            raise _several(form, file.path)
     except SharekitError as problem:
         return Page(file.source, named=file.named, error=problem, path=file.path)
     return Page(file.source, document, sha256_hex(document), named=file.named, path=file.path)
 
 
-def _several(kind: str, path: str) -> InputError:
+def _several(form: str, path: str) -> InputError:
     return InputError(
-        f"is no page but a source of several ({kind})",
-        code="stream.entry_needed",
+        f"is no page but a source of several ({form})",
+        code="build.stream",
         hint=f"draw all of its articles: sharekit build --from {path}",
         where=path,
     )

@@ -136,6 +136,10 @@ OF_FILES = frozenset({Fate.ORPHAN, Fate.PRUNED, Fate.PLANNED})
 OUT_OF_DATE = frozenset({Fate.STALE, Fate.MISSING, Fate.ORPHAN, Fate.DIFFERS})
 
 
+NAMES_NO_CARD = "its front matter names a card that is gone"
+"""Why a page is stale whose cards are not."""
+
+
 class Result(NamedTuple):
     """What a worker hands back. pictures: files to be written, by name, of the row's cards.
 

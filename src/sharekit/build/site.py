@@ -16,7 +16,7 @@ from sharekit.build.executors import hire, serial_crew, workers_of
 from sharekit.build.jobs import Site, checked_files, inputs_for, jobs_of
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of, line_of
-from sharekit.build.model import Event, Fate, Job, Page, Result, tell_page
+from sharekit.build.model import NAMES_NO_CARD, Event, Fate, Job, Page, Result, tell_page
 from sharekit.build.orphans import find_orphans, left_over, why
 from sharekit.build.own_picture import is_card_name, name_in
 from sharekit.build.plan import in_shard, mark_of
@@ -300,8 +300,7 @@ def _as_named(site: Site, ledger: Ledger, page: Page, event: Event) -> Event:
         picture = picture_of(page) or ""
         name = name_in(picture, site.setup.folder, base)
         if name and not (site.output.folder / name).exists() and _is_ours(site, ledger, picture):
-            reason = "its front matter names a card that is gone (--write-front-matter)"
-            return event._replace(fate=Fate.STALE, reason=reason)
+            return event._replace(fate=Fate.STALE, reason=NAMES_NO_CARD)
     return event
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sharekit.build.jobs import Site
-from sharekit.build.model import OF_FILES, OUT_OF_DATE, Event, Fate
+from sharekit.build.model import NAMES_NO_CARD, OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, job_summary
 from sharekit.cli.console import Console, abandon_stdout, counted
 from sharekit.cli.progress import Progress
@@ -50,6 +50,7 @@ class BuildReport:
         self.problems: list[SharekitError] = []
         self.codes: Counter[int] = Counter()
         self.listed: list[Event] = []
+        self.renamed = False
         self.alike: Counter[tuple[str, str]] = Counter()
         self.skipped: Counter[str] = Counter()
         self.texts: set[str] = set()
@@ -70,6 +71,7 @@ class BuildReport:
             self.skipped[event.reason or ""] += 1
         if self.progress is not None and event.fate not in OF_FILES:
             self.progress.step(drawn=event.fate is Fate.RENDERED)
+        self.renamed |= event.reason == NAMES_NO_CARD
         problem = event.error
         if problem is not None:
             self.codes[problem.exit_code] += 1
@@ -260,7 +262,7 @@ class BuildReport:
         counts = self.counts
         if self.site.run.check:
             stale = ", ".join(f"{counts[f]} {_WHAT[f]}" for f in _WHAT if counts[f])
-            told = f"{stale}; run {self._cure()} to bring them up to date" if stale else ""
+            told = f"{stale}; {self._cure()} to bring them up to date" if stale else ""
             fresh = f"{counted(counts[Fate.FRESH], 'page')} up to date"
             return f"{fresh}; {told}" if told else fresh
         parts = [f"{counts[Fate.RENDERED]} drawn", f"{counts[Fate.FRESH]} up to date"]
@@ -277,9 +279,14 @@ class BuildReport:
         return "pages: " + ", ".join(parts)
 
     def _cure(self) -> str:
-        """The command after which nothing is out of date."""
-        prune = " --prune" if self.counts[Fate.ORPHAN] else ""
-        return f"sharekit build{prune}{' --force' if self.counts[Fate.DIFFERS] else ''}"
+        """The run after which nothing is out of date."""
+        wanted = {
+            "--write-front-matter": self.renamed and not self.site.run.front_matter,
+            "--prune": self.counts[Fate.ORPHAN] and not self.site.run.prune,
+            "--force": self.counts[Fate.DIFFERS] and not self.site.run.force,
+        }
+        flags = " ".join(flag for flag, is_needed in wanted.items() if is_needed)
+        return f"run it without --check{f', with {flags},' if flags else ''}"
 
     def _tell_of_stop(self) -> None:
         """Of pages that were not looked at, since too many had failed."""

@@ -12,6 +12,7 @@ from sharekit.config.files import find_project_file, user_file
 from sharekit.config.layers import (
     Layer,
     Resolved,
+    default_layer,
     environment_layer,
     file_layer,
     flag_layer,
@@ -32,7 +33,8 @@ if TYPE_CHECKING:  # what takes an address alone loads neither articles nor the 
 class Session(NamedTuple):
     """The World, and the layers of configuration that hold for every article of a run.
 
-    configuration: the project's file.
+    configuration: the project's file. user: the user's own file, over what a project's place makes
+    the default.
     """
 
     world: World
@@ -99,13 +101,14 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
     world = real_world(as_of=options.as_of)
     project = Path(options.config) if options.config else find_project_file(Path.cwd())
     user = user_file(world.environment)
+    defaults = default_layer(project.parent) if project else {}
     session = Session(
         world=world,
         options=options,
         flags={**(flags or {}), **_network_flags(options)},
         environment=environment_layer(world.environment),
         project=_layer(project, wanted=options.config is not None) if project else {},
-        user=_layer(user, wanted=False),
+        user={**defaults, **_layer(user, wanted=False)},
         cache=DiskCache(cache_folder(world.environment)),
         configuration=project,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,11 +12,13 @@ PROJECT_FILE = "sharekit.toml"
 
 
 def find_project_file(start: Path) -> Path | None:
-    """`sharekit.toml` in this folder or above, up to the repository's top (`.git`) or the root."""
-    for folder in (start, *start.parents):
-        place = folder / PROJECT_FILE
-        if place.is_file():
-            return place
+    """`sharekit.toml` in this folder or above, up to the repository's top (`.git`) or the root.
+
+    The path is relative to `start`: what its settings name is told as a person there would.
+    """
+    for depth, folder in enumerate((start, *start.parents)):
+        if (folder / PROJECT_FILE).is_file():
+            return Path(*[os.pardir] * depth, PROJECT_FILE)
         if (folder / ".git").exists():
             return None
     return None

@@ -102,6 +102,12 @@ def file_layer(document: bytes, origin: str, folder: Path) -> Layer:
     return {**layer, RULES: Setting(tuple(found), origin)}
 
 
+def default_layer(folder: Path) -> Layer:
+    """The default that depends on where a project's file stands: its cards lie beside it, wherever
+    a run is started."""
+    return {"output.dir": Setting(str(folder / BY_NAME["output.dir"].default), DEFAULT)}
+
+
 def rule_layers(source: str, url: str | None, *layers: Layer) -> tuple[Layer, ...]:
     """The settings of the `[[rule]]`s for an article; the later a rule, the higher.
 

@@ -40,7 +40,8 @@ class Home(NamedTuple):
 def home_at(configuration: Path | None) -> Home:
     """The home of a run that is started here. configuration: its file, if it has one."""
     here = str(Path.cwd())
-    return Home(here, str(configuration.parent.absolute()) if configuration is not None else here)
+    above = configuration.parent if configuration is not None else ""
+    return Home(here, os.path.normpath(os.path.join(here, above)))  # noqa: PTH118 - links stay
 
 
 class Output(NamedTuple):

@@ -45,7 +45,8 @@ def command(
 ) -> int:
     """Draw share cards: a verbatim quote, or the title, over a designed ground.
 
-    Pictures go to ./sharekit-out with a manifest.json. What is up to date is left alone, and a
-    changed card takes the place of its own earlier file; files of others are never replaced.
+    Pictures go to sharekit-out, here or beside sharekit.toml, with a manifest.json. What is up to
+    date is left alone, and a changed card takes the place of its own earlier file; files of others
+    are never replaced.
     """
     return make(options, Request(sources=sources, sizes=named_sizes(sizes), **rest))

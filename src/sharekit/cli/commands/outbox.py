@@ -105,7 +105,9 @@ def show(options: Options, /, key: str, outbox: str | None) -> int:
     examples=(("sharekit outbox resolve 3f2a --not-sent", "it may go out again"),),
 )
 @click.argument("key")
-@click.option("--sent/--not-sent", default=None, help="You looked: it is there, or it is not.")
+@click.option(
+    "--sent/--not-sent", cls=Option, default=None, help="You looked: it is there, or it is not."
+)
 @click.option("--url", cls=Option, metavar="URL", help="Where it is.")
 @outbox_option
 @global_options
