@@ -112,6 +112,11 @@ def test_empty_front_matter_is_taken_off() -> None:
         ("---json\n{broken}\n---", "frontmatter.syntax"),
         ("---\ntitle: T\na: " + "[" * 50_000 + "\n---", "frontmatter.syntax"),
         ("---\ntitle: " + "x" * 200_000 + "\n---", "frontmatter.too_large"),
+        ("---\ntitle: Never closed\ndate: 2026-01-02\n", "frontmatter.unclosed"),
+        ("---\n\nAuthor: Ida\n----\n", "frontmatter.unclosed"),
+        ('+++\ntitle = "Never closed"\n', "frontmatter.unclosed"),
+        ("---\ntitle: T\nsharekit: midnight\n---", "frontmatter.settings"),
+        ("---\ntitle: T\nsharekit:\n- brand.theme: paper\n---", "frontmatter.settings"),
     ],
 )
 def test_broken_front_matter_says_so(front: str, code: str) -> None:
@@ -120,6 +125,16 @@ def test_broken_front_matter_says_so(front: str, code: str) -> None:
     assert caught.value.code == code
     assert caught.value.hint
     assert "\n" not in caught.value.message
+
+
+@pytest.mark.parametrize("front", ["---\nNote: this is a text.\n", "---\n\nAn essay.\n"])
+def test_a_rule_above_a_text_is_no_front_matter(front: str) -> None:
+    assert front.split("\n")[-2] in read(front).text
+
+
+@pytest.mark.parametrize("says", ["true", "no", "'off'", "", "{}"])
+def test_sharekit_may_be_switched_in_front_matter(says: str) -> None:
+    assert read(f"---\ntitle: T\nsharekit: {says}\n---").preferences.settings == ()
 
 
 def test_a_syntax_error_names_its_line() -> None:

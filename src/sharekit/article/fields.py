@@ -11,6 +11,7 @@ from sharekit.article.clean import tidy
 from sharekit.article.dates import from_iso
 from sharekit.article.keys import PULL_QUOTE, SLUG
 from sharekit.article.model import ArticleImage, Preferences
+from sharekit.errors import InputError
 from sharekit.lazy import lazy
 
 _LONGEST = 2_000
@@ -21,6 +22,8 @@ _LINKED = lazy(
 )
 _ORG_TAGS = lazy(r":(?:[^\s:]{1,60}:){1,40}")
 _DEEPEST = 6
+_SWITCHES = frozenset({"", "true", "yes", "on", "1", "false", "no", "off", "0"})
+"""What `sharekit:` may say without naming a setting: whether there are cards at all."""
 
 
 def text_of(table: Mapping[str, Any], *keys: str) -> str | None:
@@ -119,8 +122,17 @@ def image_of(
 
 
 def preferences_of(table: Mapping[str, Any]) -> Preferences:
-    """The author's pull quote, slug and `sharekit:` table. table: its names as in `keys.normal`."""
+    """The author's pull quote, slug and `sharekit:` table. table: its names as in `keys.normal`.
+
+    Raises InputError (`frontmatter.settings`).
+    """
     wishes = table.get("sharekit")
+    if not isinstance(wishes, Mapping) and str(wishes or "").strip().lower() not in _SWITCHES:
+        raise InputError(
+            "what its front matter says under sharekit is no table of settings",
+            code="frontmatter.settings",
+            hint="such as sharekit: {brand.theme: midnight}; sharekit: false makes no card of it",
+        )
     settings = tuple(_flat(wishes, "", _DEEPEST)) if isinstance(wishes, Mapping) else ()
     return Preferences(text_of(table, *PULL_QUOTE), settings, text_of(table, *SLUG))
 

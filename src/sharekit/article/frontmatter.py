@@ -28,6 +28,10 @@ _CLOSING = {
 _JSON_KEY = re.compile(r"\{\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
 _OPEN_JSON = re.compile(r"\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
 """Between semicolons JSON has no braces; Hexo's has no opening line either."""
+_MEANT = lazy(
+    r"\s{0,99}(?:title|author|date|slug|layout|tags|category|draft)[ \t]?[:=][ \t]{0,9}\S", re.I
+)
+"""What nobody writes below a rule but as front matter."""
 _FORM = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _HEADER = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,9}(\S[^\n]{0,2000})")
 _EMPTY = lazy(r"[A-Za-z][\w -]{0,30}:[ \t]{0,99}")
@@ -50,7 +54,7 @@ _HEADER_FIRST = re.compile(
 def split(text: str) -> tuple[Mapping[str, Any], str]:
     """The front matter's table (empty where there is none) and the body below it.
 
-    Raises InputError: `frontmatter.syntax`, `.aliases`, `.too_large`.
+    Raises InputError: `frontmatter.syntax`, `.unclosed`, `.aliases`, `.too_large`.
     """
     fence = _FENCE.match(text)
     if fence:
@@ -106,7 +110,9 @@ def _title_block(text: str) -> tuple[Mapping[str, Any], str]:
 def _fenced(text: str, fence: re.Match[str]) -> tuple[Mapping[str, Any], str]:
     closing = _CLOSING[fence.group(1)].search(text, fence.end())
     if not closing:
-        return {}, text
+        if _MEANT.match(text, fence.end()):
+            raise _unclosed(fence.group(1))
+        return {}, text  # a rule above a text
     inside = text[fence.end() : closing.start()]
     if len(inside) > MAX_CHARACTERS:
         # Two rules far apart in a long text are no front matter either.
@@ -282,6 +288,14 @@ def _unopened(head: str) -> dict[str, Any]:
     except InputError:
         return {}
     return {str(key): value for key, value in table.items()} if isinstance(table, dict) else {}
+
+
+def _unclosed(fence: str) -> InputError:
+    return InputError(
+        "its front matter is never closed, so all of it would be text",
+        code="frontmatter.unclosed",
+        hint=f"put a line of {fence} below its last value",
+    )
 
 
 def _syntax(form: str, line: int, column: int, hint: str) -> InputError:
