@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import re
 import types
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import StrEnum
 from functools import cache
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 from typing import Any, get_args, get_origin, get_type_hints
 
 from sharekit.diagnostics import Diagnostic
@@ -28,6 +30,8 @@ _LATER = {"later": True}  # keys that the first versions did not write
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WANTED = {str: "text", int: "a whole number", float: "a number"}
 _DRIVE = re.compile(r"[A-Za-z]:")
+_CONFLICT = re.compile(r"^<{7} ", re.M)
+"""What git leaves above the first of two sides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,7 +236,9 @@ def _one_line(value: Any) -> str:
 
 
 def loads(text: str) -> Manifest:
-    """The manifest in this text. Raises InputError: `manifest.damaged`, `manifest.newer`."""
+    """The manifest in this text. Raises InputError: `manifest.damaged`, `.conflict`, `.newer`."""
+    if _CONFLICT.search(text):
+        raise _conflict()
     try:
         document = json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as problem:
@@ -265,6 +271,9 @@ def line(row: ArticleRow) -> str:
 
 def article_of(text: str | bytes) -> ArticleRow:
     """The article in one line of a manifest. Raises InputError as `loads` does."""
+    text = text if isinstance(text, str) else text.decode("utf-8", "surrogateescape")
+    if _CONFLICT.match(text):
+        raise _conflict()
     try:
         value = json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as problem:
@@ -328,6 +337,17 @@ def _is_inside(file: str) -> bool:
     return bool(parts) and parts[0] != "/" and ".." not in parts and not hostile
 
 
+@contextmanager
+def lying_in(folder: str | PurePath) -> Iterator[None]:
+    """What is wrong with a manifest is told with the folder that it lies in."""
+    try:
+        yield
+    except InputError as problem:
+        if problem.where is not None and problem.where.startswith(NAME):
+            problem.where = str(PurePath(folder, problem.where))
+        raise
+
+
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON")
 
@@ -338,6 +358,16 @@ def _damaged(message: str, where: str) -> InputError:
         code="manifest.damaged",
         hint="restore it, or move it away: its files then count as not sharekit's own",
         where=where if where.startswith(NAME) else f"{NAME}: {where}".removesuffix(": "),
+    )
+
+
+def _conflict() -> InputError:
+    return InputError(
+        "the manifest holds both sides of a merge",
+        code="manifest.conflict",
+        hint="keep one side (git checkout --ours, or --theirs) and run sharekit again: what is "
+        "missing there is drawn, and the cards that lie here are known by their bytes",
+        where=NAME,
     )
 
 

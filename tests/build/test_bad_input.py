@@ -82,6 +82,8 @@ def test_a_missing_logo_is_told_once(pages: Pages, cli: Cli) -> None:
         ('{"schema": 1, "articles": [\n{"sour\n]}\n', "manifest.damaged"),
         ("{", "manifest.damaged"),
         ("[]", "manifest.damaged"),
+        ('{"schema": 1, "articles": [\n<<<<<<< HEAD\n{}\n=======\n]}\n', "manifest.conflict"),
+        ('<<<<<<< HEAD\n{"schema": 1, "articles": []}\n=======\n', "manifest.conflict"),
     ],
 )
 def test_manifests_that_are_none(pages: Pages, cli: Cli, document: str, code: str) -> None:
@@ -90,8 +92,22 @@ def test_manifests_that_are_none(pages: Pages, cli: Cli, document: str, code: st
     for options in ((), ("--check",), ("--prune",)):
         result = cli("build", "content", *options, "--json")
         assert (result.code, result.error["code"]) == (4, code)
+        assert result.error["where"].startswith("sharekit-out/manifest.json")
+    assert cli("card", "content/first.md", "--json").error["code"] == code
     assert (OUT / "manifest.json").read_text() == document
     assert [path.name for path in OUT.iterdir() if path.suffix != ".jsonl"] == ["manifest.json"]
+
+
+def test_after_a_merge_one_side_is_enough(pages: Pages, cli: Cli, events: Any) -> None:
+    cli("build", "content")
+    place, before = OUT / "manifest.json", tree_of(OUT)
+    lines = place.read_text().splitlines(keepends=True)
+    place.write_text("".join(line for line in lines if "second.md" not in line))
+    assert events("content") == (
+        [("fresh", "content/first.md"), ("rendered", "content/second.md"),
+         ("fresh", "content/third.md")], 0,
+    )  # fmt: skip
+    assert tree_of(OUT) == before
 
 
 def test_a_manifest_that_somebody_formatted_is_read(pages: Pages, cli: Cli, events: Any) -> None:

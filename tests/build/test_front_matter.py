@@ -165,3 +165,15 @@ def test_an_alternative_text_that_was_edited_stays(pages: Pages, cli: Cli) -> No
     FIRST.write_text(FIRST.read_text().replace("image_alt: Words of mine\n", ""))
     cli("build", "content", "--write-front-matter")
     assert f'image_alt: "{card()["alt"]}"' in FIRST.read_text()
+
+
+def test_a_page_names_the_card_that_previews_show(pages: Pages, cli: Cli) -> None:
+    result = cli("build", "content", "-s", "pin,square,discord", "--write-front-matter")
+    assert "-discord." in FIRST.read_text()
+    assert "build.no_preview" not in result.err
+    cli("build", "content", "-s", "pin,square", "--write-front-matter")
+    assert "-square." in FIRST.read_text()
+    result = cli("build", "content", "-s", "pin,story", "--write-front-matter")
+    assert "pages will name their pin, which link previews cut" in result.err
+    assert result.err.count("build.no_preview") == 1
+    assert "-pin." in FIRST.read_text()

@@ -305,4 +305,6 @@ def test_a_wrong_size_names_the_place_it_stands_in(cli: Cli, article: str) -> No
 def test_a_damaged_manifest_is_named(cli: Cli, article: str) -> None:
     Path("sharekit-out").mkdir()
     Path("sharekit-out/manifest.json").write_text('{"schema": 1, "articles": [{"source": "a"}]}')
-    assert cli("card", article, "--json").error["where"] == "manifest.json: articles[0]"
+    assert (
+        cli("card", article, "--json").error["where"] == "sharekit-out/manifest.json: articles[0]"
+    )

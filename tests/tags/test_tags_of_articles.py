@@ -202,6 +202,18 @@ def test_without_an_address_of_the_cards_that_is_said() -> None:
     assert "og:image" not in dict(keyed(told.tags))
 
 
+def test_a_tall_card_stands_for_no_page_but_a_square_one_may() -> None:
+    for sizes, named in (
+        ([("pin", 1000, 1500)], None),
+        ([("pin", 1000, 1500), ("square", 1080, 1080)], "square"),
+    ):
+        row = replace(CARDS.manifest.articles[0], cards=tuple(card(*each) for each in sizes))
+        told = tags_of(ARTICLE, CARDS._replace(manifest=Manifest((row,))), PROFILE)
+        picture = dict(keyed(told.tags)).get("og:image")
+        assert (picture is None) == (named is None)
+        assert picture is None or f"{named}.png" in picture
+
+
 def test_without_a_card_that_is_said_unless_the_article_has_a_picture() -> None:
     bare = Article(source="plan.md", kind="markdown", title="A", url="https://www.example.com/b/")
     (note,) = tags_of(bare, CARDS._replace(manifest=Manifest()), PROFILE).notes

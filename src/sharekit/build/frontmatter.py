@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,9 +14,11 @@ from sharekit.article.inscribe import inscribe
 from sharekit.article.keys import IMAGE, normal
 from sharekit.build.model import Page
 from sharekit.build.own_picture import files_of, is_one_of
+from sharekit.cards.formats import find_format
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.errors import OutputError
-from sharekit.manifest import ArticleRow, CardRow
+from sharekit.manifest import ArticleRow
+from sharekit.pipeline.meta import is_preview, preview_of
 from sharekit.store import clean_leftovers, sha256_hex, write_atomic
 
 _ALT = next(iter(normal({"image_alt": ""})))
@@ -45,7 +47,9 @@ def with_picture(
     names one of ours all the same? A text that was edited by hand stays. Raises InputError for
     front matter that can't be read.
     """
-    card = _preview(row)
+    made = row.build.files if row.build is not None else ()
+    cards = [card for card in row.cards if card.file in made]
+    card = preview_of(cards) or next(iter(cards), None)
     if card is None or row.build is None or not _is_markdown(page):
         return Written()
     document = page.document or b""
@@ -66,6 +70,18 @@ def with_picture(
     if written == document:
         return Written(row=after if after != row else None, notes=notes)
     return Written(written, after, "front matter written", notes)
+
+
+def told_of_previews(sizes: Sequence[str]) -> Iterator[Diagnostic]:
+    """Says that none of a run's sizes makes a picture that stands for a page."""
+    formats = [find_format(name) for name in sizes]
+    if not any(is_preview(each.width, each.height) for each in formats):
+        yield warning(
+            "build.no_preview",
+            f"pages will name their {formats[0].name}, which link previews cut: no size is wide",
+            hint="add og to output.sizes",
+            where="--write-front-matter",
+        )
 
 
 def write_picture(
@@ -115,11 +131,3 @@ def _kept(page: Page, alt: str) -> Diagnostic:
         hint="check that it still fits; delete the image_alt line to have it written anew",
         where=page.place,
     )
-
-
-def _preview(row: ArticleRow) -> CardRow | None:
-    """The card that stands for the page in link previews: og, else the first that was made."""
-    made = row.build.files if row.build is not None else ()
-    cards = [card for card in row.cards if card.file in made]
-    og = [card for card in cards if card.size == "og"]
-    return next(iter(og or cards), None)

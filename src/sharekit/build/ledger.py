@@ -78,7 +78,7 @@ class Ledger:
         self.read_only = read_only
         self.places: dict[bytes, Line] = {}
         self._taken: dict[str, bytes] = {}
-        with ExitStack() as stack:
+        with manifest.lying_in(folder), ExitStack() as stack:
             self.base = stack.enter_context(open_lines(folder / manifest.NAME))
             for line, _, row in rows_in(self.base):
                 key = key_of(identity_of(row))

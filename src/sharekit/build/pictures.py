@@ -11,7 +11,7 @@ from typing import Any
 
 from sharekit.build.lines import open_lines, rows_in
 from sharekit.errors import SharekitError
-from sharekit.manifest import NAME
+from sharekit.manifest import NAME, lying_in
 from sharekit.pipeline.places import SHEET
 from sharekit.store import check_marked, write_stream
 
@@ -32,7 +32,7 @@ def cards_in(folder: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
     Raises InputError for a damaged manifest.
     """
-    with open_lines(folder / NAME) as stream:
+    with lying_in(folder), open_lines(folder / NAME) as stream:
         for _, _, row in rows_in(stream):
             for card in row["cards"]:
                 yield row["source"], card

@@ -57,6 +57,10 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
         environment=session.world.environment,
     )
     _tell_of_colors(session)
+    if run.front_matter:
+        from sharekit.build.frontmatter import told_of_previews
+
+        session.options.console.diagnostics(told_of_previews(site.config.value("output.sizes")))
     sheet = Path(given["sheet"]) if given["sheet"] and not run.dry_run else None
     if sheet is not None:
         from sharekit.build.pictures import check_place

@@ -143,14 +143,14 @@ def _of_article(
     session: Session, source: str, facts: Mapping[str, str | None], words: dict[str, Any]
 ) -> tuple[Share, str]:
     """What is shared of an article, and the variant of its card."""
-    from sharekit.manifest import NAME, Manifest, loads
     from sharekit.pipeline.meta import cards_of
+    from sharekit.pipeline.output import open_folder
+    from sharekit.pipeline.places import Output
     from sharekit.pipeline.sharing import card_for_pins, share_of
 
     article = session.article(source, facts)
     config = session.config(article)
-    place = Path(config.value("output.dir")) / NAME
-    manifest = loads(place.read_text(encoding="utf-8")) if place.is_file() else Manifest()
+    manifest = open_folder(Output(Path(config.value("output.dir")))).manifest
     card, variant = card_for_pins(article, cards_of(manifest, config, session.home))
     words["media"] = words["media"] or facts["image"] or card
     return share_of(article, **words), variant

@@ -6,7 +6,7 @@ served; what the page's author says already is taken for granted, so that all ta
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -162,7 +162,7 @@ def _picture(
     """The author's picture, the one that was asked for, the card, the article's own."""
     if own.get("og:image"):
         return _own_image(own), ()
-    card = _card_named(cards, image) if image else _preview(row)
+    card = _card_named(cards, image) if image else preview_of(row.cards if row else ())
     if image and card is None:
         return image, ()
     if card is None:
@@ -209,9 +209,17 @@ def _card_named(cards: Cards, image: str) -> CardRow | None:
     )
 
 
-def _preview(row: ArticleRow | None) -> CardRow | None:
-    cards = [card for card in (row.cards if row else ()) if card.size in PREVIEWS]
-    return min(cards, key=lambda card: PREVIEWS.index(card.size), default=None)
+def preview_of(cards: Sequence[CardRow]) -> CardRow | None:
+    """The card that stands for a page in link previews: one that was made for them, else one that
+    they don't cut to half of it."""
+    made = [card for card in cards if card.size in PREVIEWS]
+    suiting = (card for card in cards if is_preview(card.width, card.height))
+    return min(made, key=lambda card: PREVIEWS.index(card.size), default=next(suiting, None))
+
+
+def is_preview(width: int, height: int) -> bool:
+    """May a picture of these sides stand for a page? A tall one would lose its words."""
+    return width >= height
 
 
 def _by_ratio(row: ArticleRow, cards: Cards) -> tuple[ShareImage, ...]:

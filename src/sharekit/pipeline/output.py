@@ -86,7 +86,8 @@ def _reload(folder: Folder) -> None:
     place = folder.output.folder
     document = read_there(place / manifest.NAME)
     text = (document or b"").decode("utf-8", "surrogateescape")
-    folder.manifest = manifest.loads(text) if document else Manifest()
+    with manifest.lying_in(place):
+        folder.manifest = manifest.loads(text) if document else Manifest()
     folder.manifest_document = document
     folder.pins_document = read_there(place / PLAN)
 

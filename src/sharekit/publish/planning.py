@@ -75,7 +75,7 @@ def cards_beside(base: Path, entries: tuple[Planned, ...]) -> dict[str, CardRow]
     for folder in sorted({(base / name).parent for e in entries for name in e.pictures}):
         place = folder / manifest.NAME
         if place.is_file():
-            known: Manifest = manifest.loads(place.read_text("utf-8", "surrogateescape"))
+            known = manifest_of(folder)
             found |= {card.sha256: card for row in known.articles for card in row.cards}
     return found
 
@@ -102,7 +102,8 @@ def picture_problems(post: Post) -> Iterator[Diagnostic]:
 
 def manifest_of(folder: Path) -> Manifest:
     try:
-        return manifest.loads((folder / manifest.NAME).read_text("utf-8", "surrogateescape"))
+        with manifest.lying_in(folder):
+            return manifest.loads((folder / manifest.NAME).read_text("utf-8", "surrogateescape"))
     except OSError:
         raise InputError(
             "there are no cards in this folder",

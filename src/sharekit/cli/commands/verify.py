@@ -134,7 +134,8 @@ def _row(card: Path, session: Session) -> CardRow:
     for folder in place.parents[:LEVELS]:
         if (folder / manifest.NAME).is_file():
             text = session.world.read(str(folder / manifest.NAME)).decode("utf-8", "replace")
-            row = manifest.loads(text).card(place.relative_to(folder).as_posix())
+            with manifest.lying_in(folder):
+                row = manifest.loads(text).card(place.relative_to(folder).as_posix())
             if row is not None:
                 return row
     raise InputError(
