@@ -95,3 +95,10 @@ def test_people_who_speak_once_each_are_not_robbed_of_their_words() -> None:
 def test_a_short_sentence_is_no_label() -> None:
     text = "Start small. Nobody ever regretted a small garden for long."
     assert found(text)[0].text == text
+
+
+def test_a_sentence_in_a_script_without_spaces_is_no_label() -> None:
+    first = ["庭は急がない人のものです。", "雨は待つ人の味方です。", "土は忘れない友人です。"]
+    body = "\n\n".join(f"{sentence}水は朝に必要です。" for sentence in first)
+    quotes = found(body, "ja")
+    assert any(quote.text.startswith(first[0]) for quote in quotes)

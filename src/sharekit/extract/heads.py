@@ -18,6 +18,9 @@ LONGEST = 48
 """Characters of a label."""
 
 MOST_WORDS = 4
+MOST_SIGNS = 8
+"""Characters of one in a script that sets no spaces: a sentence there looks like a single word."""
+
 FEWEST = {BlockKind.LIST_ITEM: 2, BlockKind.PARAGRAPH: 3}
 """So many blocks in a row with a label each are labelled, whatever the labels say."""
 
@@ -135,6 +138,8 @@ def _with_name(text: str, label: str, end: int, language: str | None) -> _Label:
 
 
 def _few(label: str, words: Sequence[str]) -> bool:
+    if any(sign > "\u3000" for sign in label):
+        return len(label) <= MOST_SIGNS
     return 0 < len(words) <= MOST_WORDS and len(label) <= LONGEST
 
 
