@@ -186,3 +186,51 @@ def test_an_unknown_language_has_no_doubts() -> None:
 )
 def test_how_others_see_a_thing_costs_rank(language: str, seen: str, is_so: str) -> None:
     assert costs(seen, language) > costs(is_so, language)
+
+
+DATED = [
+    ("de", "Boote wurden in den vergangenen Monaten teurer.", "Boote brauchen im Herbst Farbe."),
+    ("de", "Den dritten Monat in Folge sinken Boote.", "In einem Monat sinkt kein Boot."),
+    ("fr", "Un bateau coûte plus depuis les dernières années.", "Un bateau coûte des années."),
+    ("fr", "Un bateau a coulé l’été dernier au port.", "Un bateau dort l’été au port."),
+    ("es", "En los últimos años un barco cuesta más.", "Un barco cuesta años de trabajo."),
+    ("es", "Un barco se hundió el verano pasado.", "Un barco duerme en verano."),
+    ("it", "Negli ultimi anni una barca costa di più.", "Una barca costa anni di lavoro."),
+    ("pt", "Nos últimos anos um barco custa mais.", "Um barco custa anos de trabalho."),
+    ("nl", "De afgelopen jaren kost een boot meer.", "Een boot kost jaren van je leven."),
+    ("ja", "舟の値段はここ数年で上がりました。", "舟の値段は港で決まります。"),
+]
+POINTING = [
+    ("de", "Ein Hafen im Norden verleiht übrigens Boote.", "Ein Hafen im Norden verleiht Boote."),
+    ("de", "Die beiden Boote haben Vorteile.", "Die beiden größten Boote haben Vorteile."),
+    ("de", "Im Hafen sind das fünfzig Boote.", "Im Hafen ist das Wasser ruhig."),
+    ("de", "Wer das nicht weiß, verliert ein Boot.", "Wer das Meer liebt, braucht ein Boot."),
+    ("de", "Das Beispiel zeigt, was Boote brauchen.", "Das Meer zeigt, was Boote brauchen."),
+    ("de", "Ein Boot kennen unsere alten Fachleute gut.", "Ein Boot kennen alte Fachleute gut."),
+    ("fr", "Depuis, un bateau est au port.", "Depuis toujours, un bateau est au port."),
+    ("fr", "La deuxième est de trop pour un bateau.", "La deuxième chance est un bateau."),
+    ("fr", "Un bateau vous attend au port.", "Un bateau attend au port."),
+    ("es", "La otra mitad es cansancio de barco.", "La mitad de un barco es cansancio."),
+    ("es", "Lo importante es pintarla cada año.", "Lo importante es pintar cada año."),
+    ("ja", "当店では古い舟を直しています。", "古い舟は人を選びます。"),
+]
+
+
+@pytest.mark.parametrize(("language", "bad", "good"), DATED + POINTING)
+def test_times_and_pointers_of_the_article_are_refused(language: str, bad: str, good: str) -> None:
+    assert refused(bad, language)
+    assert not refused(good, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "of_all"),
+    [
+        ("de", "Der Teig soll lange ruhen.", "Der Teig ruht lange."),
+        ("fr", "La sauce doit mijoter longtemps.", "La sauce mijote longtemps."),
+        ("es", "La masa debe reposar mucho.", "La masa reposa mucho."),
+    ],
+)
+def test_what_one_thing_is_to_do_costs_rank(language: str, told: str, of_all: str) -> None:
+    assert costs(told, language) > costs(of_all, language)
+    title = Known(frozenset(), frozenset(), roots=frozenset({root(told.split()[1].lower())}))
+    assert costs(told, language, title) == costs(of_all, language, title)

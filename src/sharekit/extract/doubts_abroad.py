@@ -13,8 +13,9 @@ from sharekit.extract.leaning import BACK
 from sharekit.extract.namings import Known, has_initials
 from sharekit.extract.signs import opens, shows
 from sharekit.extract.tongues.lookup import subjects
+from sharekit.extract.words import listed
 
-OPENING, HALF, DOUBTFUL, TOLD, INITIALS = 0.5, 0.5, 0.4, 0.4, 0.3
+OPENING, HALF, DOUBTFUL, TOLD, INITIALS, PRESCRIBED = 0.5, 0.5, 0.4, 0.4, 0.3, 0.3
 """What each costs, in the ranker's units."""
 
 
@@ -29,7 +30,31 @@ def cost(candidate: Candidate, about: Known, language: str | None) -> float:
     if halves and shows("other_half", *place):
         halves = 0.0
     doubtful = DOUBTFUL * shows("doubtful", *place) + INITIALS * has_initials(candidate, about)
-    return told + halves + doubtful + TOLD * _told_before(candidate, about, language)
+    before = TOLD * _told_before(candidate, about, language)
+    return (
+        told + halves + doubtful + max(before, PRESCRIBED * _prescribes(candidate, about, language))
+    )
+
+
+def _prescribes(candidate: Candidate, about: Known, language: str) -> bool:
+    """ "Der Teig soll ruhen.", "La sauce doit mijoter": which? What is so of all has no such"
+    " verb."""
+    tongue = subjects(language)
+    words = candidate.words
+    if tongue is None or words[0] not in tongue.articles or words[1] in tongue.only_one:
+        return False
+    clear = not tongue.explains.isdisjoint(words[2:3]) or root(words[1]) in about.roots
+    return not clear and not _SHOULD[language].isdisjoint(words[2:5])
+
+
+_SHOULD = {
+    "de": listed("sollte sollten soll sollen darf dürfen muss müssen bleibt bleiben"),
+    "fr": listed("doit doivent devrait devraient"),
+    "es": listed("debe deben debería deberían"),
+    "it": listed("deve devono dovrebbe dovrebbero"),
+    "pt": listed("deve devem deveria deveriam"),
+    "nl": listed("moet moeten mag mogen blijft blijven"),
+}
 
 
 def _told_before(candidate: Candidate, about: Known, language: str | None) -> bool:

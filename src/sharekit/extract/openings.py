@@ -24,7 +24,8 @@ _OPENERS = lexicon.listed(
     " regardless subsequently now well yes ok okay oh hey hi hello did fourth fifth"
     " sixth it'd he'd she'd they'd those're these're both neither either that'll this'll same"
     " eventually sadly till until ditto hopefully unfortunately fortunately surprisingly luckily"
-    " interestingly obviously clearly naturally likewise basically actually honestly frankly"
+    " interestingly obviously clearly naturally likewise basically essentially actually honestly"
+    " frankly"
     " yeah yup"
     " wow haha hmm ah uh anyhow elsewhere"
 )
@@ -86,7 +87,11 @@ _OPENING_PHRASES = phrases(
     " | let's say/assume/suppose/pretend/imagine | the later i/we/is/are/was/has/one | you"
     " say/said/mention/mentioned/write/wrote/argue/argued"
     "/describe/described/spoke that/the/a/in/of/about/how/your"
-    " | in any/either case | at any rate | either way | as for | having/being said -/all that"
+    " | in any/either case | at any rate | either way | as for | by the way | the thing/truth"
+    "/problem/point/catch is that"
+    " will/won't/would/wouldn't/is/isn't/was/wasn't/can/can't/doesn't/didn't"
+    " | as/like with -/in the/our/any -/other previous/first/last/preceding/earlier/above/other"
+    " | having/being said -/all that"
     " | what i/we -/i'd/would/will/can -/always/usually/often/like -/to do/did/does is/was"
     " | mostly/largely/mainly/partly/primarily/chiefly/probably/possibly/especially/presumably"
     "/maybe due/because/thanks/from/by"
@@ -98,7 +103,7 @@ _OPENING_PHRASES = phrases(
 
 _ANSWERS = lexicon.listed(
     "no absolutely exactly right sure definitely true false wrong correct yep nope maybe perhaps"
-    " great good perfect agreed granted"
+    " great good perfect agreed granted though"
 )
 
 
@@ -179,10 +184,14 @@ def _leans_abroad(text: str, words: Sequence[str], language: str | None) -> bool
     )
 
 
+LATER = 7
+"""Words among which a joining word stands that the subject stands before."""
+
+
 def _joins_later(text: str, words: Sequence[str], language: str | None) -> bool:
     """A joining word a little later in the first clause: "Wir brauchen deshalb Zeit"."""
     joining = table("joining", language)
-    place = next((place for place in range(1, 5) if length_at(joining, words, place)), None)
+    place = next((place for place in range(1, LATER) if length_at(joining, words, place)), None)
     if place is None:
         return False
     clause = text[:120].split(",", 1)[0]

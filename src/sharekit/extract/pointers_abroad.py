@@ -9,18 +9,24 @@ from collections.abc import Mapping
 from sharekit.lazy import lazy
 
 _PATTERNS: Mapping[str, str] = {
-    "fr": r"^L['’]une? .{3,}l['’]autre\b|\bl['’]une? (?:sans|avec) l['’]autre\b"
+    "fr": r"^Depuis,|^L[ea] (?:deuxième|troisième|seconde?) (?:est|sont|a|sera|était|reste)\b"
+    r"|^Les deux (?:ont|sont|autres|approches|méthodes|options|solutions|camps|parties)\b"
+    r"|^L['’]une? .{3,}l['’]autre\b|\bl['’]une? (?:sans|avec) l['’]autre\b"
     r"|^L[ea] premi(?:er|ère) (?!fois|pas|jour|impression|règle|moitié)\w+,? .*\bl[ea] seconde?\b"
     r"|\b(?:le|la|du|au) (?:premi(?:er|ère)|seconde?)[.,;]"
     r"|^[^,]{0,60}\b(?:avant|pour|avec|sans|chez|contre|vers|après|devant|derrière)"
     r" (?:lui|elle|eux|elles)\b(?!-)"
     r"|^(?:L['’]|L[ea] )\w+ qui (?:l['’]|le |la |les )\w",
-    "de": r"^D(?:er|ie|as|em|en) eine[mnrs]? .*\bd(?:er|ie|as|em|en) andere[nrs]?\b"
+    "de": r"^Die beiden (?!\w+[sß]ten\b)|^[^,.;:]{2,60} das"
+    r" (?:nicht|keine?n?|auch|nie|immer|schon|oft)\b"
+    r"|^[^,.;:]{2,40}\b(?:sind|ist|waren?|wird|werden) das (?!\w+e[nmrs]? [A-ZÄÖÜ])[a-zäöüß]"
+    r"|^D(?:er|ie|as|em|en) eine[mnrs]? .*\bd(?:er|ie|as|em|en) andere[nrs]?\b"
     r"|^[^,]{0,60}\b(?:für|mit|ohne|gegen|von|bei|nach|zu) (?:sie|ihn|ihm|ihnen)\b"
     r"|^(?:(?! und )[^,]){3,60}\b[a-zäöüß]+(?:t|en|te|ten) (?:er|sie)\b"
     r"|^(?:Nach|In|Im|Am|Bei|Mit|Seit) [^,]{2,40} (?:ist|sind|war|waren|wird|werden) es\b[^,]*$"
     r"|^(?:Man|Ich|Wir|Du) \w+ (?:ihn|ihm|ihnen|es (?:am|im|an|in|zurück|nach|vor))\b",
-    "es": r"^(?:El|La) (?:uno|una|primero) .*\b(?:el|la) (?:otro|otra|segundo)\b"
+    "es": r"^La otra mitad\b|^Lo \w+ es \w+[aei]r(?:l[oa]s?)\b"
+    r"|^(?:El|La) (?:uno|una|primero) .*\b(?:el|la) (?:otro|otra|segundo)\b"
     r"|\b(?:el|del|al) (?:primero|segundo)[.,;]"
     r"|^[^,]{0,60}\b(?:para|con|sin|por|contra|hacia) (?:él|ella|ellos|ellas)\b",
     "pt": r"^(?:O|A) (?:um|uma|primeiro) .*\b(?:o|a) (?:outro|outra|segundo)\b"

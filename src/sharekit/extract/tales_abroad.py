@@ -63,7 +63,7 @@ _MINE: Mapping[str, frozenset[str]] = {
     "de": listed("ich mir mich mein meine meinen meinem meiner"),
     "nl": listed("ik mij me mijn"),
     "fr": listed("je j'ai j'avais mon ma mes moi me m'a"),
-    "es": listed("yo mi mis me conmigo"),
+    "es": listed("yo mi mis me conmigo nosotros nosotras"),
     "pt": listed("eu meu minha meus minhas me"),
     "it": listed("io mio mia miei mie mi"),
     "sv": listed("jag mig min mitt mina"),

@@ -40,7 +40,9 @@ SIGNS: Mapping[str, str] = {
     "/unternehmen/firma"
     "/haus/netzwerk/ökosystem/gruppe/partner/geschäftspartner/standorte/filialen/lösung"
     "/lösungen"
-    "/hotel/restaurant/werkstatt/verein/manufaktur | wir sind/bieten/haben ein/eine/einer"
+    "/hotel/restaurant/werkstatt/verein/manufaktur"
+    " | unser/unsere/unseren -/_ experten/expertinnen/fachleute/spezialisten/fachkräfte/berater"
+    "/beraterinnen | wir sind/bieten/haben ein/eine/einer"
     "/spezialisiert"
     "/stolz/mehr/über",
     "age": "älter als # | veraltet* | nicht mehr aktuell | zuletzt aktualisiert",
@@ -48,7 +50,14 @@ SIGNS: Mapping[str, str] = {
     " neulich | nächste/nächsten/nächster/nächstes/letzte/letzten"
     "/letzter/letztes/letztem/vorige/vorigen/voriger/voriges/diese/dieses woche/jahr/monat"
     "/sommer/winter/herbst/frühjahr"
-    " | vor _ tagen/wochen/monaten/jahren | vor wenigen/einigen tagen/wochen",
+    " | vor _ tagen/wochen/monaten/jahren | vor wenigen/einigen tagen/wochen"
+    " | letzten/vergangenen/nächsten/kommenden/jüngsten -/_ tage/tagen/wochen/monate/monaten"
+    "/jahre/jahren/jahrzehnte/jahrzehnten"
+    " | vergangene/vergangenen/vergangener/vergangenes/kommende/kommenden/kommender/kommendes"
+    " woche/jahr/monat/sommer/winter/herbst/frühjahr/frühling"
+    " | letzten/vergangenen/nächsten/kommenden montag/dienstag/mittwoch/donnerstag/freitag"
+    "/samstag/sonntag/frühling | seit zwei/drei/vier/fünf/sechs/sieben/acht/zehn/einigen/wenigen/#"
+    " tagen/wochen/monaten/jahren | tag/woche/monat/quartal/jahr in folge",
     "dated_opening": "am montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag | heute"
     " | derzeit | momentan | morgen",
     "said": "sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut/behauptet"
@@ -102,6 +111,7 @@ SIGNS: Mapping[str, str] = {
     "/hat/heißt/bleibt/steht/liegt | des weiteren | darüber hinaus | nicht zuletzt"
     " | aus/in/mit/bei/auf/von/nach/zu/an diesem/dieser/diesen/solchen"
     " | das ist/sind/war/hat/kann/wird/macht/heißt/bedeutet/gilt/alles/gleiche/hilft/führt"
+    " | wer/was das/dies/es nicht/kann/will/tut/weiß/macht/schafft/versteht/beachtet/vergisst"
     " | zum beispiel | im gegensatz dazu | auf der anderen | nicht nur das | genau das/deshalb"
     " | das heißt | mit anderen worten | am ende dieses",
     "joining": "seither/seitdem/übrigens/also/deshalb/daher/deswegen/somit/jedoch/allerdings"
@@ -129,7 +139,7 @@ SIGNS: Mapping[str, str] = {
     " mit/in/im/für/bei/an/auf/von/zu/eine/ein/einen/die/der/das/den"
     " | künftig/zukünftig soll/sollen/wird/werden | den/die/das/der fertige/fertigen/restliche"
     "/restlichen/übrige/übrigen |"
-    " jetzt ist -/genau die/der -/richtige/beste/perfekte zeit/zeitpunkt/moment |"
+    " jetzt ist -/genau die/der -/richtige/beste/perfekte/ideale zeit/zeitpunkt/moment |"
     " dasselbe/denselben/dieselbe/derselbe/dieselben/demselben/derselben |"
     " der/die/das/den/dem gleiche/gleichen | ein/eine/einen/einem/einer"
     " anderer/andere/anderes/anderen/anderem | hilft/unterstützt/begleitet"
@@ -146,7 +156,9 @@ SUBJECTS = Subjects(
         " wie und oder"
     ),
     one_of_many=listed(
-        "ergebnis betrag tat unternehmen firma projekt entscheidung vereinbarung sitzung"
+        "beispiel vergleich frist summe regel effekt zahl unterschied problem lösung grund methode"
+        " trick umbau aktion liste tabelle ergebnis betrag tat unternehmen firma projekt"
+        " entscheidung vereinbarung sitzung"
         " veranstaltung initiative"
         " gebäude autor autorin direktor direktorin buch film studie bericht opfer verdächtige"
         " paar bürgermeister bürgermeisterin minister ministerin regierung gericht verein"

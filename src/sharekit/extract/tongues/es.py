@@ -28,11 +28,16 @@ SIGNS: Mapping[str, str] = {
     "/proponemos | a tu/su disposición | nuestro/nuestra/nuestros/nuestras equipo/expertos"
     "/asesores/clientes/servicio/servicios/producto/productos/tienda/curso/cursos/agencia"
     "/plataforma/oferta/ofertas/empresa/compañía/red/grupo/solución/soluciones/socios/hotel"
-    "/restaurante/taller | somos una/un/líderes/especialistas",
+    "/restaurante/taller | te/le/os/les espera/esperan | somos una/un/líderes/especialistas",
     "age": "desactualizad* | más de # días/años/meses | última actualización",
     "dated": "mañana/tarde/noche de hoy | esta mañana/tarde/noche | ayer | recientemente |"
     " hace _ días/semanas/meses/años"
-    " | la semana pasada/próxima | el mes/año pasado/próximo | esta semana | este mes/año",
+    " | la semana pasada/próxima | el mes/año pasado/próximo | esta semana | este mes/año"
+    " | últimos/últimas/próximos/próximas -/_ días/semanas/meses/años"
+    " | pasado/pasada/próximo/próxima lunes/martes/miércoles/jueves/viernes/sábado/domingo/verano"
+    "/invierno/otoño/primavera"
+    " | lunes/martes/miércoles/jueves/viernes/sábado/domingo/verano/invierno/otoño/primavera"
+    "/trimestre pasado/pasada/próximo/próxima | mes/año/trimestre/semana consecutivo/consecutiva",
     "dated_opening": "hoy | mañana | actualmente",
     "said": "dijo/dice/decía/dicen/según/afirma/afirmó/explica/explicó/escribió/escribe/señala"
     "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
@@ -102,7 +107,8 @@ SUBJECTS = Subjects(
     elided="",
     explains=listed("de del que para a al entre con sin en por donde cuyo cuya más mejor peor y o"),
     one_of_many=listed(
-        "hechos texto monto importe cifra resultado empresa compañía firma proyecto decisión"
+        "hechos texto monto importe cifra resultado ejemplo comparación plazo suma regla efecto"
+        " diferencia problema solución razón método truco empresa compañía firma proyecto decisión"
         " medida acuerdo reunión evento iniciativa"
         " edificio autor autora director directora libro película estudio informe víctima"
         " víctimas sospechoso pareja alcalde alcaldesa ministro ministra gobierno tribunal club"

@@ -29,12 +29,16 @@ SIGNS: Mapping[str, str] = {
     "/entreprise"
     "/société/réseau/groupe/maison/partenaires/solution/solutions/hôtel/restaurant/magasin"
     "/magasins"
-    "/atelier | nous sommes spécialisés/fiers/un/une/le/la/leader",
+    "/atelier | vous/t' attend/attendent | nous sommes spécialisés/fiers/un/une/le/la/leader",
     "age": "n'est plus à jour | plus de # jours/ans/mois | date de plus | mis à jour le",
     "dated": "ce/cet matin/soir/après-midi/week-end | hier | récemment | il y a _ jours"
     "/semaines/mois/ans/heures"
     " | la semaine dernière/prochaine | le mois dernier/prochain | l'année dernière/prochaine"
-    " | l'an dernier | cette semaine/année | ce mois-ci",
+    " | l'an dernier | cette semaine/année | ce mois-ci"
+    " | dernières/derniers/prochaines/prochains années/mois/semaines/jours"
+    " | été/hiver/automne/printemps/l'été/l'hiver/l'automne/week-end/lundi/mardi/mercredi/jeudi"
+    "/vendredi/samedi/dimanche dernier/prochain"
+    " | mois/année/trimestre/semaine consécutif/consécutive/d'affilée",
     "dated_opening": "aujourd'hui | demain | actuellement",
     "said": "dit/disait/selon/écrit/écrivait/affirme/affirmait/explique/expliquait/déclare"
     "/déclarait/déclaré/répond/répondit/raconte/racontait/précise/a-t-il/a-t-elle/dit-il"
@@ -115,7 +119,9 @@ SUBJECTS = Subjects(
         " plus moins et ou"
     ),
     one_of_many=listed(
-        "faits montant résultat modèle entreprise société firme projet décision mesure"
+        "faits montant résultat exemple comparaison délai somme règle effet chiffre différence"
+        " problème solution raison méthode astuce modèle entreprise société firme projet"
+        " décision mesure"
         " accord réunion événement évènement"
         " initiative bâtiment auteur autrice directeur directrice livre film étude rapport"
         " victime victimes suspect couple maire ministre gouvernement tribunal club joueur"

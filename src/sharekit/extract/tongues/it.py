@@ -31,7 +31,12 @@ SIGNS: Mapping[str, str] = {
     "dated": "stamattina/stasera/stanotte | questa mattina/sera/notte | ieri | recentemente"
     " | giorni/settimane/mesi/anni fa | settimana/mese/anno scorsa"
     "/scorso/prossima/prossimo | scorsa/prossima settimana | scorso/prossimo mese/anno"
-    " | questa settimana | quest'anno",
+    " | questa settimana | quest'anno"
+    " | ultimi/ultime/prossimi/prossime -/_ giorni/settimane/mesi/anni"
+    " | scorsa/scorso/prossima/prossimo estate/inverno/autunno/primavera"
+    " | estate/inverno/autunno/primavera/l'estate/l'inverno/l'autunno/lunedì/martedì/mercoledì"
+    "/giovedì/venerdì/sabato/domenica scorsa/scorso/prossima/prossimo"
+    " | mese/anno/trimestre/settimana consecutivo/consecutiva",
     "dated_opening": "oggi | domani | attualmente",
     "said": "disse/dice/diceva/dicono/afferma/affermò/spiega/spiegò/scrive/scrisse/racconta"
     "/sostiene/rispose/dichiarò/commentò | ha/hanno detto/scritto/dichiarato/spiegato"
@@ -107,7 +112,9 @@ SUBJECTS = Subjects(
         " nella da dal dalla dove più migliore peggiore e o cui"
     ),
     one_of_many=listed(
-        "fatti importo risultato testo azienda società ditta progetto decisione misura"
+        "fatti importo risultato testo esempio confronto scadenza somma regola effetto cifra"
+        " differenza problema soluzione ragione metodo trucco azienda società ditta progetto"
+        " decisione misura"
         " accordo riunione evento iniziativa"
         " edificio autore autrice direttore direttrice libro film studio rapporto vittima"
         " vittime sospettato coppia sindaco sindaca ministro ministra governo tribunale club"

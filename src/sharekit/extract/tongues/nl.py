@@ -26,7 +26,10 @@ SIGNS: Mapping[str, str] = {
     "age": "meer dan # dagen/jaar/maanden | ouder dan # | verouderd* | laatst bijgewerkt",
     "dated": "vanmorgen/vanochtend/vanmiddag/vanavond/vannacht | gisteren | onlangs | vorige"
     "/volgende/afgelopen/komende/deze week/maand/jaar/zomer"
-    " | vorig/volgend/afgelopen/dit jaar | dagen/weken/maanden/jaar/jaren geleden",
+    " | vorig/volgend/afgelopen/dit jaar | dagen/weken/maanden/jaar/jaren geleden"
+    " | afgelopen/laatste/komende/voorbije -/_ dagen/weken/maanden/jaren/jaar"
+    " | vorige/volgende/afgelopen/komende winter/herfst/lente/maandag/dinsdag/woensdag/donderdag"
+    "/vrijdag/zaterdag/zondag | week/maand/jaar/kwartaal op rij",
     "dated_opening": "vandaag | morgen | momenteel",
     "said": "zegt/zei/zeggen/volgens/schreef/schrijft/vertelt/vertelde/beweert/beweerde/aldus"
     "/stelt/antwoordde/vroeg/verklaarde",
@@ -85,7 +88,9 @@ SUBJECTS = Subjects(
         "van voor met zonder in op aan uit bij tussen over die dat waar te om als en of"
     ),
     one_of_many=listed(
-        "resultaat bedrag feiten bedrijf onderneming firma project besluit beslissing"
+        "resultaat bedrag feiten voorbeeld vergelijking termijn som regel effect cijfer verschil"
+        " probleem oplossing reden methode truc bedrijf onderneming firma project besluit"
+        " beslissing"
         " maatregel akkoord vergadering"
         " evenement initiatief gebouw auteur directeur boek film onderzoek rapport slachtoffer"
         " slachtoffers verdachte stel echtpaar burgemeester minister regering kabinet rechtbank"

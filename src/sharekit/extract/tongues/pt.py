@@ -34,7 +34,11 @@ SIGNS: Mapping[str, str] = {
     "dated": "manhã/tarde/noite de hoje | nesta/desta manhã/tarde/noite | ontem |"
     " recentemente | há _ dias/semanas/meses/anos"
     " | semana/mês/ano passada/passado/próxima/próximo/que | próxima/próximo semana/mês/ano"
-    " | esta semana | este mês/ano",
+    " | esta semana | este mês/ano"
+    " | últimos/últimas/próximos/próximas -/_ dias/semanas/meses/anos"
+    " | verão/inverno/outono/primavera/segunda-feira/terça-feira/quarta-feira/quinta-feira"
+    "/sexta-feira/sábado/domingo passado/passada/próximo/próxima"
+    " | mês/ano/trimestre/semana consecutivo/consecutiva",
     "dated_opening": "hoje | amanhã | atualmente",
     "said": "disse/diz/dizia/dizem/afirma/afirmou/explica/explicou/escreveu/escreve/declarou"
     "/respondeu/contou/comentou | segundo o/a/os/as/ele/ela/um/uma/dados/especialistas"
@@ -109,7 +113,8 @@ SUBJECTS = Subjects(
         "de do da dos das que para a ao à entre com sem em no na por onde mais melhor e ou"
     ),
     one_of_many=listed(
-        "fatos factos valor montante resultado empresa companhia firma projeto projecto"
+        "fatos factos valor montante resultado exemplo comparação prazo soma regra efeito cifra"
+        " diferença problema solução razão método truque empresa companhia firma projeto projecto"
         " decisão medida acordo reunião evento"
         " iniciativa prédio edifício autor autora diretor diretora livro filme estudo relatório"
         " vítima vítimas suspeito casal prefeito prefeita ministro ministra governo tribunal"
