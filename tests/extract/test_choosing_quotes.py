@@ -122,6 +122,13 @@ def test_the_text_is_its_slice_after_the_named_edits(paragraphs: list[str]) -> N
     assert all(a[0] != b[0] or a[2] <= b[1] for a, b in pairwise(slices))
 
 
+def test_leavings_of_an_advertisement_are_no_quotes() -> None:
+    calls = [f"Call us today about garden {number} and its bees." for number in range(12)]
+    leaving = "Everything is still going to be just fine in 2024."
+    assert quotes(article(*calls, leaving)) == ()
+    assert [quote.text for quote in quotes(article(*calls[:3], leaving))] == [leaving]
+
+
 def test_the_same_article_gives_the_same_quotes() -> None:
     assert quotes(GARDEN) == quotes(GARDEN)
 

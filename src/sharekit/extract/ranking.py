@@ -36,6 +36,10 @@ LENGTH_COST = 0.009
 """What each character past the easy width costs. The ranker likes long sentences, since those that
 people cut their quotes from are long; the quotes themselves aren't (median 74)."""
 
+LEAST, MANY = -0.15, 10
+"""Where the best of an English article of so many sentences is doubted and scores less, the article
+gives no quote: its title says more than such leavings do. Scores of others are lower."""
+
 
 class Ranked(NamedTuple):
     """A candidate with its score, higher being better, and what the score comes from."""
@@ -86,6 +90,9 @@ class _Ranking:
         """Find the next best one; False where there is none."""
         while self._heap:
             negative, place, final = heappop(self._heap)
+            if final and not self._settled and self._is_leaving(place, -negative):
+                self._heap.clear()
+                return False
             if final:
                 self._settled.append(self._weighed[place]._replace(score=-negative))
                 return True
@@ -93,6 +100,12 @@ class _Ranking:
             if doubt is not None and not self._is_half(place):
                 heappush(self._heap, (-(-negative - doubt), place, True))
         return False
+
+    def _is_leaving(self, place: int, score: float) -> bool:
+        """Is it what is left where all that is good may not be quoted?"""
+        if self._known.language != "en" or len(self._sentences) < MANY:
+            return False
+        return score < LEAST and (self._doubt(place) or 0.0) > doubts.SLIGHT
 
     def _doubt(self, place: int) -> float | None:
         """What doubts about a candidate cost; None where it may not be quoted."""
