@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sharekit.article.parse import parse
-from sharekit.extract.candidates import Candidate
+from sharekit.extract.candidates import Candidate, sentences
 from sharekit.extract.doubts import DOUBTS, cost, doubts
-from sharekit.extract.namings import Known
+from sharekit.extract.namings import Known, known
 from sharekit.extract.quotes import quotes
 from sharekit.extract.words import tokens
 
@@ -31,6 +31,11 @@ CASES = [
     ("of_company", "The five boats need a plan.", "The crews of a port need a plan."),
     ("of_company", "The toll is 44 boats.", "The toll of a storm is 44 boats."),
     ("momentary", "Boats have started to sink.", "Boats start to sink."),
+    ("momentary", "Boat prices are rising.", "When boat prices are rising, wait."),
+    ("momentary", "Harbours are at an all-time low.", "Harbours are low at all times."),
+    ("momentary", "Boats grew in recent years.", "Boats grow in a year."),
+    ("narrates", "No one knew where the boats were.", "No one ever knew too much."),
+    ("reports", "All year, we’ve been hearing of boats.", "All year, boats are heard of."),
     ("of_company", "The car needs a plan.", "The leader needs a plan."),
     ("of_company", "The company needs a plan.", "A company needs a plan."),
     ("ends_bare", "You can taste all the flavours.", "You can taste the flavours of a year."),
@@ -145,6 +150,12 @@ def test_too_many_doubts_forbid_a_quote() -> None:
     candidate = Candidate(0, 0, len(story), story, 0, tokens(story).words)
     assert cost(candidate, ABOUT) is None
     assert [quote.text for quote in found] == ["A boat that nobody sails is only a very slow tree."]
+
+
+def test_a_name_that_everybody_knows_gives_no_doubt() -> None:
+    text = "Nobody waits for Kim, and most Americans wait for luck."
+    article = parse(text, kind="markdown", title="On boats", lang="en")
+    assert known("On boats", sentences(article, "en", {})).names == {"kim"}
 
 
 def test_the_clearer_of_two_goes_first() -> None:

@@ -125,6 +125,24 @@ PAIRS = {
             "Your job is to sail; boats do the rest.",
         ),
         ("The boat is slow, and the sea is rough, too, now.", "Two boats are one too many."),
+        ("Boats got slower over the last three years.", "Boats got slower over a life at sea."),
+        ("If boats follow last summer’s wind, they sail.", "Boats follow the summer’s wind."),
+        ("Boats are slow for the second month in a row.", "A boat is slow in its second month."),
+        ("A crew stayed home the past few years.", "A crew learns from its past in a few days."),
+        ("It is an amazing time for buyers of boats.", "A storm is an amazing time for a crew."),
+        ("If you own a boat, now is the time to sell.", "The time to mend a sail is now."),
+        ("I get to help each crew find a harbour.", "I get to bed when the crew is home."),
+        ("Our local boat experts know every rope.", "Our local boats know every rope."),
+        ("As your agent, don’t paint a boat in May.", "As your crew grows, so does the boat."),
+        ("My third question is about the rope.", "My question is about the rope of a boat."),
+        ("A boat is cheaper with the first option.", "A boat is the first option of a sailor."),
+        ("As with the previous point, a boat is slow.", "As with the sea, a boat is patient."),
+        ("By the way, a boat needs no harbour.", "By the sea, a boat needs a harbour."),
+        ("It’s the idea that boats are for the rich.", "It’s the small boats that sail far."),
+        ("It’s not one that sails in any fog.", "A boat is one that sails in any fog."),
+        ("A heavy rope doesn’t feel as good.", "A rope doesn’t feel as good as a sail."),
+        ("The thing is, that won’t last at sea.", "The thing is that luck won’t last at sea."),
+        ("Though, a boat is what is left of a dream.", "Though slow, a boat gets home."),
     ],
     "de": [
         ("Um das zu sehen, braucht es ein Boot.", "Um das Meer zu sehen, braucht es ein Boot."),
@@ -232,6 +250,12 @@ def test_what_a_dash_opens_is_somebodys_words() -> None:
     own = "Море учит терпению лучше любого учителя."
     article = parse(f"{speech}\n\n{own}", kind="markdown", title="О лодках", lang="ru")
     assert [quote.text for quote in quotes(article)] == [own]
+
+
+def test_the_first_of_two_sentences_points_at_nothing() -> None:
+    bad = "You don’t want that. A boat needs a plan."
+    assert refused(bad, "en", sentences=2)
+    assert not refused("You don’t want fog. A boat needs a plan.", "en", sentences=2)
 
 
 def test_of_two_sentences_the_first_says_something() -> None:

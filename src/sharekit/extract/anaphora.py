@@ -184,7 +184,7 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
             continue  # but "complain about that a bit"
         if is_idiom(words, place):
             continue
-        if words[place] in {"that", "this"} and (last or _is_lone(text, words, place, ends)):
+        if words[place] in {"that", "this"} and (last or _is_lone(text, words[place], ends[place])):
             return True
         if has_noun(words[: place - 1]):
             return False
@@ -192,9 +192,13 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
     return False
 
 
-def _is_lone(text: str, words: Sequence[str], place: int, ends: Sequence[int]) -> bool:
-    """ "Prepare for this and …": in a first sentence; a second one may speak of the first."""
-    return words[place] == "this" and ". " not in text[: ends[place]]
+def _is_lone(text: str, word: str, end: int) -> bool:
+    """ "Prepare for this and …", "You don't want that. …": in a first sentence; a second one may
+    speak of the first."""
+    return (word == "this" or text[end : end + 1] in _STOPS) and ". " not in text[:end]
+
+
+_STOPS = frozenset(".!?")
 
 
 def _demonstrative_dangles(words: Sequence[str]) -> bool:

@@ -154,7 +154,20 @@ _THEY = lexicon.listed("he she they he's she's they're they'll they've he'd she'
 def _momentary(candidate: Candidate, _: Known) -> bool:
     """ "Right now", "still", "in 2024": true on the day when it was written."""
     words = candidate.words
-    return holds(_NOW, words) or any(_YEAR.fullmatch(word) for word in words)
+    if holds(_NOW, words) or any(_YEAR.fullmatch(word) for word in words):
+        return True
+    return holds(_MOVES, words) and lexicon.CONDITION.isdisjoint(words)
+
+
+# "Rents are rising", but "when rents are rising, …" is always so.
+_MOVES = phrases(
+    "price/prices/pricing/rate/rates/sales/value/values/rent/rents/inventory/demand/inflation"
+    "/vacancies/shares/stocks/costs/listings/foreclosures/supply"
+    " is/are/has/have -/also/already/again/just/really -/been"
+    " rising/falling/climbing/declining/dropping/slowing/cooling/increasing/decreasing/soaring"
+    "/softening/leveling/risen/fallen/climbed/declined/dropped/slowed/cooled/increased/decreased"
+    "/soared/softened/hit/reached"
+)
 
 
 _YEAR = lazy(r"20\d\d")
@@ -164,6 +177,8 @@ _NOW = phrases(
     " | has/have started/begun | not/quite yet | at present | wait and see"
     " | in -/just/only a few days/weeks/hours/minutes"
     " | this year/month/week/season/time/market/point/summer/winter"
+    " | recent/coming days/weeks/months/years/decades | all-time low/lows/high/highs"
+    " | record low/lows/high/highs | in over/nearly/almost a/two/three/ten decade/decades/years"
 )
 
 

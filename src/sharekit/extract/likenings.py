@@ -33,13 +33,17 @@ _NOT_AS = lexicon.listed("not isn't aren't wasn't weren't nearly quite")
 
 
 def _is_less(words: Sequence[str]) -> bool:
-    """ "What isn't as common": as common as what?"""
+    """ "What isn't as common", "it doesn't feel as good": as good as what?"""
     for place, word in enumerate(words[1:-1], 1):
-        if word == "as" and words[place - 1] in _NOT_AS and words[place + 1] != "if":
+        denied = words[place - 1] in _NOT_AS or (
+            words[place - 1] in _FEELS and not lexicon.NEGATION.isdisjoint(words[:place][-3:])
+        )
+        if word == "as" and denied and words[place + 1] != "if":
             return _AS_WHAT.isdisjoint(words[place + 2 :]) and _AS_WHAT.isdisjoint(words[:place])
     return False
 
 
+_FEELS = lexicon.listed("feel look seem be sound taste cost go get do perform pay")
 _AS_WHAT = lexicon.listed("as than compared when if")
 _LIKE = lexicon.listed("different similar comparable identical")
 _WITH_WHAT = lexicon.listed(

@@ -28,7 +28,14 @@ class Known(NamedTuple):
 
 
 _CAPITAL = lazy(r"(?<=[a-z,;’)] )[A-Z][\w’'&-]*")
-_NO_NAMES = lexicon.FIRST_SINGULAR | lexicon.TIME
+_KNOWN_TO_ALL = lexicon.listed(
+    "america american americans europe european europeans asia asian africa african australia"
+    " canada canadian china chinese india indian japan japanese germany german germans france"
+    " french britain british england english italy italian spain spanish russia russian mexico"
+    " mexican christmas easter thanksgiving halloween god bible earth google facebook instagram"
+    " youtube twitter linkedin pinterest tiktok amazon apple microsoft netflix wikipedia internet"
+)
+_NO_NAMES = lexicon.FIRST_SINGULAR | lexicon.TIME | _KNOWN_TO_ALL
 
 
 def known(title: str | None, own: Sequence[Sentence]) -> Known:

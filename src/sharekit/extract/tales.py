@@ -79,7 +79,8 @@ _INSIGHTS = lexicon.listed(
 
 def narrates(words: Sequence[str]) -> bool:
     """ "Everything started to slip": a story, with nothing in the present tense."""
-    if not _EVER.isdisjoint(words) or words[0] in lexicon.IMPERATIVES:
+    rest = words[1:] if words[0] in _NOBODY else words  # "No one knew where they were"
+    if not _EVER.isdisjoint(rest) or words[0] in lexicon.IMPERATIVES:
         return False  # "Nobody ever thanked an engineer for an outage": that is no story
     return _is_past(words) and not _is_present(words)
 
@@ -90,6 +91,7 @@ def counts(words: Sequence[str]) -> bool:
 
 
 _EVER = lexicon.listed("nobody no none never ever always nothing every")
+_NOBODY = lexicon.listed("nobody no none")
 
 
 def goes_on(words: Sequence[str]) -> bool:
@@ -111,4 +113,5 @@ def reports(words: Sequence[str]) -> bool:
 
 _WE_ARE = phrases(
     "we/i are/am/were/was -/now/still/also/always/not | we're/i'm -/now/still/also/just/always/not"
+    " | we've/i've -/all/also/already been | we/i have -/all/also/already been"
 )
