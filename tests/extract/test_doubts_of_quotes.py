@@ -27,6 +27,9 @@ def given(text: str) -> tuple[str, ...]:
 CASES = [
     ("bare", "The system is never finished.", "The leader is never finished."),
     ("bare", "Work hard, because the list is long.", "Work hard, because the key to luck is work."),
+    ("bare", "The system bears no blame for a storm.", "The leader bears no blame for a storm."),
+    ("bare", "The deck and rope are quite nice.", "A deck and rope are quite nice."),
+    ("denies_half", "What matters is not rank, not luck.", "It is not rank, not luck, but work."),
     ("bare", "The coffee-table publication is big.", "The beauty is that luck is free."),
     ("of_company", "The five boats need a plan.", "The crews of a port need a plan."),
     ("of_company", "The toll is 44 boats.", "The toll of a storm is 44 boats."),

@@ -142,6 +142,15 @@ PAIRS = {
         ("It’s not one that sails in any fog.", "A boat is one that sails in any fog."),
         ("A heavy rope doesn’t feel as good.", "A rope doesn’t feel as good as a sail."),
         ("The thing is, that won’t last at sea.", "The thing is that luck won’t last at sea."),
+        ("A crew that can make that redesign sails.", "A crew that can make a redesign sails."),
+        ("A test at sea gives you that — in a storm.", "A test at sea gives you that feeling."),
+        ("There are three types of boats to know.", "Three types of boats know no harbour."),
+        ("A way to sail is indeed to wait for wind.", "A friend in deed is a harbour for boats."),
+        (
+            "One of the most obvious benefits is a boat.",
+            "One of the most obvious benefits of a boat is calm.",
+        ),
+        ("Suppose one is found in a boat at sea.", "Boats find what they suppose is the sea."),
         ("Though, a boat is what is left of a dream.", "Though slow, a boat gets home."),
     ],
     "de": [

@@ -47,7 +47,7 @@ _COUNTED = lexicon.listed(
 )
 _ACTS = lexicon.listed(
     "manage fix handle skip cover change use remove cut finish solve answer build buy open close"
-    " repeat cross follow carry lift"
+    " repeat cross follow carry lift make makes making take takes taking"
 )
 _BE = lexicon.listed("was were will can could should would has have")
 _EXPLAINS = lexicon.listed("who that which whose")
@@ -171,7 +171,7 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
     places = [
         place
         for place in range(1, len(words))
-        if words[place] in _OBJECTS and words[place - 1] in _REACHES
+        if words[place] in _OBJECTS and _reaches(words, place)
     ]
     if not places:
         return False
@@ -192,13 +192,22 @@ def _object_dangles(text: str, words: Sequence[str]) -> bool:
     return False
 
 
+def _reaches(words: Sequence[str], place: int) -> bool:
+    """ "Do that", "it gives you that": is it the object of the words before?"""
+    to_somebody = place > 1 and words[place - 1] in _TO_WHOM and words[place - 2] in _GIVES
+    return words[place - 1] in _REACHES or to_somebody
+
+
 def _is_lone(text: str, word: str, end: int) -> bool:
     """ "Prepare for this and …", "You don't want that. …": in a first sentence; a second one may
     speak of the first."""
-    return (word == "this" or text[end : end + 1] in _STOPS) and ". " not in text[:end]
+    ends = text[end : end + 2].lstrip()[:1] in _STOPS
+    return (word == "this" or ends) and ". " not in text[:end]
 
 
-_STOPS = frozenset(".!?")
+_STOPS = frozenset(".!?;—–")
+_GIVES = lexicon.listed("give gives gave giving tell tells show shows teach teaches get gets")
+_TO_WHOM = lexicon.listed("you us me people everyone")
 
 
 def _demonstrative_dangles(words: Sequence[str]) -> bool:

@@ -10,12 +10,15 @@ from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.namings import Known
 from sharekit.extract.phrases import find, holds, length_at, phrases
+from sharekit.lazy import lazy
 
 
 def denies_half(candidate: Candidate, _: Known) -> bool:
     """ "You aren't just buying a house.": what else it is, the next sentence says."""
     words = candidate.words
     found = find(_NOT_JUST, words)
+    if _lists_denials(candidate.text):
+        return True
     if found is None or not _PARTS.isdisjoint(candidate.text):
         return False
     return _REST.isdisjoint(words[found.last :])
@@ -57,6 +60,14 @@ _IS = lexicon.listed("it's they're he's she's that's c'est")
 _PRONOUNS = lexicon.listed(
     "it they he she this er sie es das il elle ils elles ce hij ze zij het dat"
 )
+
+
+def _lists_denials(text: str) -> bool:
+    """ "What matters is not rank, not age, not luck.": what does, the next sentence says."""
+    return _DENIALS.search(text) is not None
+
+
+_DENIALS = lazy(r"\bnot [^,.;:—]+, (?:and |or )?not [^,;:—]+\.$")
 
 
 def denies_unsaid(candidate: Candidate, _: Known) -> bool:

@@ -100,9 +100,23 @@ def _bare_noun(words: Sequence[str], place: int) -> Sequence[str]:
             return ()
         if words[at].endswith("'s"):
             return (*words[place + 1 : at], words[at].removesuffix("'s"))
-        if words[at] in _VERBS or words[at].endswith(("ed", "ly")):
+        if words[at] in _VERBS or words[at].endswith(("ed", "ly")) or _acts(words, at):
             return () if words[at + 1 : at + 2] == ("that",) else words[place + 1 : at]
     return ()
+
+
+def _acts(words: Sequence[str], at: int) -> bool:
+    """ "The server bears no risk", "the cover and paper are nice": is that a verb, or the "and"
+    before a second noun?"""
+    after = words[at + 1 : at + 2]
+    if words[at] == "and":
+        return words[at + 2 : at + 3] != () and words[at + 2] in _ARE
+    noun = not is_plural(words[at - 1]) and not words[at - 1].endswith("est")
+    return noun and words[at].endswith("s") and after != () and after[0] in _OBJECT
+
+
+_ARE = lexicon.listed("are were is was have has")
+_OBJECT = lexicon.listed("a an the no any all your you it its us them his her their how what")
 
 
 def is_clear(noun: str, title: frozenset[str]) -> bool:

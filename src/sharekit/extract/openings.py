@@ -62,6 +62,8 @@ _OPENING_PHRASES = phrases(
     " | better/worse yet/still | best of all"
     " | suppose/assume that | typically there | one last/more/final/other thing"
     " | the first/second/third/next/last/final _ of the/our/my"
+    " | one of the -/_ -/_ advantages/disadvantages/benefits/drawbacks/downsides/upsides/perks"
+    "/problems/issues/risks/challenges is/are/was | suppose"
     " | one of the _ who | the point here | one/some/all/each/most/both/neither/part of these/those"
     "/them/this/that | not only that | even so/then | of course | what this/that means"
     " | there he/she/they | one such/more/is/was/that/who | the one/ones | since then"

@@ -17,7 +17,8 @@ UNSPACED = frozenset({"ja", "zh"})
 # "There are three things …" announces them.
 _THINGS = (
     "things/ways/reasons/steps/options/questions/tips/ideas/points/factors/benefits/advantages"
-    "/rules/strategies/mistakes/signs/methods/examples/exceptions/items/routes"
+    "/rules/strategies/mistakes/signs/methods/examples/exceptions/items/routes/types/kinds/sorts"
+    "/categories/groups/camps/phases/stages/levels/elements/criteria/scenarios/areas/trends/keys"
 )
 _COUNT = "some/many/several/lots/two/three/four/five/six/seven/eight/ten/#"
 _AMOUNT = "few/couple/lot/handful/number"
@@ -247,7 +248,7 @@ _ENGLISH: Mapping[str, str] = {
     " | the previous/preceding option/point/question/tip/reason/example/step/paragraph/section/one"
     " | it's/it -/is/was -/not one that/who | it's/it -/is/was -/just/really the/a"
     " idea/feeling/belief/notion/assumption/fear/sense/realization/hope that"
-    " | gives/give/gave you/us/me/them that and/but/because"
+    " | is/are indeed"
     " | something/anything similar | is here but/and/because"
     " | that amount/bottom | a few more that/who"
     " | the same steps | the post/article/proposal is/was/has | more things as"
