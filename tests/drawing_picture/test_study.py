@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFilter
 
-from photographs import FIGURES, PHOTOS, figure, grained, noise, photo, subject, toned
+from photographs import FIGURES, PHOTOS, figure, grained, noise, photo, portrait, subject, toned
 from sharekit.drawing.picture.framing import Zone, focus, frame
 from sharekit.drawing.picture.info import Grid, Kind, Study
 from sharekit.drawing.picture.study import study
@@ -115,6 +115,43 @@ def test_the_subject_is_all_of_one_thing() -> None:
     assert min(rows) / found.rows < 0.57
     assert (max(rows) + 1) / found.rows > 0.75
     assert len(marked) < 0.12 * len(found.cells)
+
+
+def box_of(image: Image.Image) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of a picture's subject, in fractions."""
+    found = subject_of(look(image).salience)
+    assert found is not None
+    rows, columns = zip(
+        *(divmod(i, found.columns) for i, cell in enumerate(found.cells) if cell), strict=True
+    )
+    across, down = found.columns, found.rows
+    return (
+        min(columns) / across,
+        min(rows) / down,
+        (max(columns) + 1) / across,
+        (max(rows) + 1) / down,
+    )
+
+
+def test_a_face_near_by_is_seen_from_the_eyes_to_the_mouth_in_a_copy_of_any_size() -> None:
+    image = portrait()
+    for side in (1200, 1000, 700, 500):
+        left, top, right, bottom = box_of(image.resize((side, side), Image.Resampling.LANCZOS))
+        assert 0.1 < left < 0.36
+        assert 0.64 < right < 0.9
+        assert top < 0.38
+        assert 0.69 < bottom < 0.95
+
+
+def test_a_tower_is_one_thing_from_its_foot_to_its_top() -> None:
+    image = toned(noise(2, (1500, 1000), 300), "#9ab0c0", "#aac0d0")
+    pen = ImageDraw.Draw(image)
+    for storey in range(8):
+        top = 120 + 95 * storey
+        pen.rectangle((400 - 6 * storey, top, 560 + 6 * storey, top + 90), "#8a2f20", "#f3e4c8", 9)
+    _, top, _, bottom = box_of(image)
+    assert top < 0.16
+    assert bottom > 0.84
 
 
 def test_a_texture_and_a_horizon_are_no_subject() -> None:

@@ -11,14 +11,13 @@ from sharekit.drawing.picture.info import Grid, Study
 from sharekit.drawing.picture.kind import kind_of
 from sharekit.drawing.picture.sharpness import spread_of
 
-VERSION = 1
-"""Raise it with every change that changes what is seen."""
-
 LONGEST = 48
 """Cells along the longer side of the grids."""
-_LOOKED_AT = 256  # px, at least, along the longer side of the copy that is looked at
+_LOOKED_AT = 256  # px along the longer side of the copy that is looked at
 _CENTRE = 0.35  # of the salience is only as strong at the edges as this share less
-_SKIN_EVERYWHERE = 110.0  # mean likeness to skin, of 255
+_SKIN_AT_EDGES = 70.0  # mean likeness to skin there, of 255
+_RIM = 3  # cells along an edge
+_LIVELY = 2, 8  # cells from a place to the eyes and the hair of a small face, and of a near one
 _OVER_REST = 0.75
 _SKIN = (224, 172, 142)
 
@@ -30,7 +29,7 @@ def study(image: Image.Image, across: int) -> Study:
     opaque = image
     if image.mode == "RGBA":
         opaque, clear, pale = _flattened(image)
-    copy = opaque.reduce(max(1, max(opaque.size) // _LOOKED_AT))
+    copy = _copy(opaque)
     light = copy.convert("L")
     cells = _cells(copy.size)
     detail = _detail(light)
@@ -60,6 +59,15 @@ def _flattened(image: Image.Image) -> tuple[Image.Image, float, bool]:
     flat.paste(image, mask=alpha)
     clear = sum(alpha.histogram()[:16]) / (image.width * image.height)
     return flat, clear, pale
+
+
+def _copy(image: Image.Image) -> Image.Image:
+    """The copy that is looked at: of one size, so that the same is seen in a picture however many
+    of its pixels were decoded."""
+    longer = max(image.size)
+    smaller = image.reduce(max(1, longer // _LOOKED_AT))
+    width, height = (max(1, round(_LOOKED_AT * side / longer)) for side in image.size)
+    return smaller.resize((width, height), Image.Resampling.BILINEAR)
 
 
 def _cells(size: tuple[int, int]) -> tuple[int, int]:
@@ -102,10 +110,19 @@ def _salience(small: Image.Image, detail: Image.Image) -> Image.Image:
 def _faces(small: Image.Image, detail: Image.Image) -> Image.Image:
     """Where faces may be: hue of skin, with something in it."""
     skin = ImageChops.multiply(_like_skin(small), _lively(detail))
-    # Where half of the picture has that hue it is a field or a floor.
-    rare = max(0.0, 1.0 - ImageStat.Stat(skin).mean[0] / _SKIN_EVERYWHERE)
+    # Along the edges that hue is a field's, a floor's or a table's; a near face leaves them free.
+    rare = max(0.0, 1.0 - ImageStat.Stat(skin, _edges(small.size)).mean[0] / _SKIN_AT_EDGES)
     squared = [round(255 * rare * (value / 255) ** 2) for value in range(256)]
     return skin.filter(ImageFilter.GaussianBlur(1.2)).point(squared)
+
+
+def _edges(size: tuple[int, int]) -> Image.Image:
+    """255 along the edges."""
+    width, height = size
+    rim = Image.new("L", size, 255)
+    if min(size) > 2 * _RIM:
+        rim.paste(0, (_RIM, _RIM, width - _RIM, height - _RIM))
+    return rim
 
 
 def _distance(one: Image.Image, other: Image.Image) -> Image.Image:
@@ -128,8 +145,8 @@ def _like_skin(small: Image.Image) -> Image.Image:
 
 def _lively(detail: Image.Image) -> Image.Image:
     """255 where there are eyes and hair rather than sand."""
-    near = detail.filter(ImageFilter.BoxBlur(2))
-    return near.point([min(255, 8 * value) for value in range(256)])
+    near, about = (detail.filter(ImageFilter.BoxBlur(cells)) for cells in _LIVELY)
+    return ImageChops.lighter(near, about).point([min(255, 8 * value) for value in range(256)])
 
 
 def _central(size: tuple[int, int]) -> Image.Image:

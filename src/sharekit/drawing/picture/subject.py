@@ -12,9 +12,10 @@ _STRONG = 0.45
 """Of the strongest: what draws the eye nearly as much."""
 _ALL_OVER = 0.046
 """How far strong cells are from their middle, across times down: more is a texture."""
-_ONE_THING = ((0.30, 0.16), (_STRONG, 0.20))
+_ONE_THING = ((0.25, 0.16, 0.24), (_STRONG, 0.20, 0.20))
 """What hangs together with the strongest cell, none weaker than that share of it, is one thing
-where it reaches no farther from its middle, of either side: more is a horizon, or a field."""
+where it reaches no farther from its middle, across and down: more is a horizon, or a field. Things
+stand upright: people, towers."""
 _NEXT = tuple(step for step in product((-1, 0, 1), repeat=2) if any(step))
 
 
@@ -29,9 +30,10 @@ def subject_of(salience: Grid) -> Grid | None:
     across, down = _reach(salience, strong)
     if across * down > _ALL_OVER:
         return None
-    for least, near in _ONE_THING:
+    for least, wide, high in _ONE_THING:
         found = _about(salience, salience.cells.index(most), least * most)
-        if max(_reach(salience, found)) <= near:
+        across, down = _reach(salience, found)
+        if across <= wide and down <= high:
             return _box(salience, found)
     return None
 
