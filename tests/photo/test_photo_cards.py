@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from photographs import PHOTOS, close_up, grained, photo, subject
+from photographs import PHOTOS, close_up, grained, photo, portrait, subject
 from sharekit.cards.brief import Brief, Logo
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
@@ -327,6 +327,29 @@ def test_a_large_face_is_on_every_card_and_no_word_upon_it(size: str) -> None:
     assert errors(made.diagnostics) == ()
     for at in ((0.43, 0.3), (0.57, 0.3), (0.5, 0.45)):
         assert in_sight(made.frame, at)
+
+
+@pytest.mark.parametrize("size", ["og", "square", "pin_square", "pin", "story", "x_summary"])
+def test_a_face_that_nearly_fills_its_photograph_is_whole_and_no_word_upon_it(size: str) -> None:
+    made = card("near", size, "Know who you are.", picture=seen("near", portrait()))
+    assert errors(made.diagnostics) == ()
+    for at in ((0.37, 0.42), (0.63, 0.42), (0.5, 0.68)):
+        assert in_sight(made.frame, at)
+
+
+def test_the_credit_stands_beside_a_slim_photograph_where_it_has_room() -> None:
+    near = seen("near", portrait())
+    frame = card("near", "square", picture=near).frame
+    (shown_,) = (item for item in frame.items if isinstance(item, PictureItem))
+    ink = {item.role: item.ink for item in frame.texts}
+    assert ink["name"].x > shown_.rect.right
+    assert ink["name"].y > shown_.rect.y
+    assert ink["meta"].bottom < ink["quote"].y
+    name = "Prof. Dr. Friedrich-Wilhelm von Schönborn-Wiesentheid"
+    long = card("near", "square", picture=near, author=name)
+    assert errors(long.diagnostics) == ()
+    ink = {item.role: item.ink for item in long.frame.texts}
+    assert ink["name"].y > ink["quote"].bottom
 
 
 def test_a_long_name_beside_a_face_takes_two_lines() -> None:
