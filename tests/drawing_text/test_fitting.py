@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sharekit.drawing.scene.frame import SetText
 from sharekit.drawing.scene.style import Fit, Paragraph
-from sharekit.drawing.text.fit import NEAR
+from sharekit.drawing.text.fit import NEAR, ROOM
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.errors import UsageError
 
@@ -50,7 +50,19 @@ def test_what_does_not_overflow_is_in_its_box(
     assert found.width <= width + 0.01
     assert found.height <= height + 0.01
     assert len(found.lines) <= fit.lines[1]
-    assert len(found.lines) >= min(fit.lines[0], len(text.split(" ")))
+    few = len(found.lines) < min(fit.lines[0], len(text.split(" ")))
+    assert not few or (len(found.lines) == 1 and found.size >= ROOM[-1] * fit.largest - 1e-9)
+
+
+def test_words_that_have_room_in_one_line_are_not_torn_for_the_sake_of_two(
+    paragraph: Make, typesetter: Typesetter
+) -> None:
+    square = Fit(138, 65, 17, (2, 8))
+    found = typesetter.fit(paragraph("Just start."), 864, 500, square)
+    assert [line.text for line in found.lines] == ["Just start."]
+    assert found.size == square.largest
+    found = typesetter.fit(paragraph("Ship less, more often."), 864, 500, square)
+    assert [line.text.strip() for line in found.lines] == ["Ship less,", "more often."]
 
 
 @given(TEXTS, st.floats(300, 1500), HEIGHTS, FITS)

@@ -88,9 +88,11 @@ def fit_course(course: Course, box: Box, fit: Fit, characters: int) -> Fitted | 
 def _tightest(course: Course, box: Box, fit: Fit) -> Iterator[Tightest]:
     """The tightest settings whose sizes can come near to the largest, one for a number of lines.
 
-    A course with fewer places than the least number of lines is set in as many as it has.
+    A course with fewer places than the least number of lines is set in as many as it has, and one
+    that has room in a single line at nearly the largest size need not be torn for the sake of two.
     """
-    fewest = max(1, min(fit.lines[0], course.last))
+    single = box.size(course.width(0, course.last), 1, fit.largest) >= ROOM[-1] * fit.largest
+    fewest = 1 if single else max(1, min(fit.lines[0], course.last))
     bounds = [
         (box.size(least_width(course, count), count, fit.largest), count)
         for count in range(fewest, max(fewest, min(fit.lines[1], course.last)) + 1)
