@@ -184,6 +184,41 @@ def test_a_word_wider_than_the_box_ends_its_lines_between_syllables(
     assert all(line.width <= 230.01 for line in found.lines)
 
 
+def test_a_compound_is_parted_where_its_parts_meet(paragraph: Make, typesetter: Typesetter) -> None:
+    def lines(text: str, language: str, width: float) -> list[str]:
+        asked = paragraph(text, family="Inter", language=language)
+        return [line.text for line in typesetter.set(asked, 40, width).lines]
+
+    assert lines("Öffentlichkeitsbeteiligung", "de", 400) == ["Öffentlichkeits", "beteiligung"]
+    assert lines("Informationssicherheitsbeauftragte", "de-AT", 300) == [
+        "Informations",
+        "sicherheits",
+        "beauftragte",
+    ]
+    assert lines("Aansprakelijkheidsverzekering", "nl", 400) == [
+        "Aansprakelijkheids",
+        "verzekering",
+    ]
+
+
+def test_a_compound_is_parted_before_it_makes_a_card_small_and_other_words_are_not(
+    paragraph: Make, typesetter: Typesetter
+) -> None:
+    fit = Fit(140, 40, 17, (2, 8))
+    found = typesetter.fit(
+        paragraph("Universitätsbibliotheken sind still.", language="de"), 860, 600, fit
+    )
+    assert [line.text.strip() for line in found.lines] == [
+        "Universitäts",
+        "bibliotheken",
+        "sind still.",
+    ]
+    assert not found.torn
+    for text in ("Universitätsleben ist still.", "Waldkindergartengruppen sind laut."):
+        whole = typesetter.fit(paragraph(text, language="de"), 860, 600, fit)
+        assert " ".join(line.text.strip() for line in whole.lines) == text
+
+
 def test_a_word_that_fits_is_not_hyphenated(paragraph: Make, typesetter: Typesetter) -> None:
     asked = paragraph("Eine Haftpflichtversicherung", family="Inter", language="de")
     assert [line.text for line in typesetter.set(asked, 40, 500).lines] == [

@@ -19,7 +19,7 @@ from sharekit.drawing.text.penalties import (
     penalty,
 )
 from sharekit.drawing.text.shape import SOFT_HYPHEN, ShapedText, hyphen_glyph
-from sharekit.drawing.text.syllables import syllable_places
+from sharekit.drawing.text.syllables import joint_places, syllable_places
 
 _JOINTS = frozenset("/?&=_-.:;#@+~%|\\")
 
@@ -66,13 +66,19 @@ class Within(IntEnum):
 
 
 def plot(
-    shaped: ShapedText, *, within: Within = Within.NOTHING, narrow: float | None = None
+    shaped: ShapedText,
+    *,
+    within: Within = Within.NOTHING,
+    parted: float | None = None,
+    narrow: float | None = None,
 ) -> Course:
     """The course of a paragraph.
 
-    within: where lines may end beside at the borders of phrases. narrow: words wider than this (em)
-    may break behind the signs that join their parts, where those are as wide between syllables,
-    with a hyphen, and else at any grapheme; phrases at any legal break.
+    within: where lines may end beside at the borders of phrases. parted: compounds wider than this
+    (em) may break where their parts meet, with a hyphen. narrow: words wider than this (em)
+    may break behind the signs that join their parts; where those are as wide, with a hyphen,
+    between the parts of a compound, else between syllables; and else at any grapheme; phrases at
+    any legal break.
     """
     text = shaped.text
     legal = legal_breaks(text, shaped.paragraph.language)
@@ -81,13 +87,18 @@ def plot(
         *(_place(b) for b in legal if _needs(b) <= within),
         Place(len(text), True),
     ]
+    if parted is not None:
+        places = _split(shaped, places, parted, partial(_hyphens_inside, shaped, joint_places))
     if narrow is not None:
         if not all(b.phrase for b in legal):
             places = _split(shaped, places, narrow, _legal_inside([b for b in legal if not b.torn]))
             places = _split(shaped, places, narrow, _legal_inside(legal))
         if within is not Within.WORDS:  # browsers don't
             places = _split(shaped, places, narrow, partial(_joints_inside, text))
-            places = _split(shaped, places, narrow, partial(_syllables_inside, shaped))
+            places = _split(shaped, places, narrow, partial(_hyphens_inside, shaped, joint_places))
+            places = _split(
+                shaped, places, narrow, partial(_hyphens_inside, shaped, syllable_places)
+            )
         places = _split(shaped, places, narrow, partial(_graphemes_inside, text))
     return _course(shaped, places)
 
@@ -218,8 +229,12 @@ def _joints_inside(text: str, start: int, end: int) -> list[Place]:
     ]
 
 
-def _syllables_inside(shaped: ShapedText, start: int, end: int) -> list[Place]:
-    places = syllable_places(shaped.text, shaped.paragraph.language)
+Hyphens = Callable[[str, str], tuple[int, ...]]
+"""The places inside of a text's words, by its language, where a line may end with a hyphen."""
+
+
+def _hyphens_inside(shaped: ShapedText, known: Hyphens, start: int, end: int) -> list[Place]:
+    places = known(shaped.text, shaped.paragraph.language)
     return [Place(at, cost=INSIDE_WORD, hyphen=True) for at in places if start < at < end]
 
 

@@ -18,6 +18,17 @@ _WORD = lazy(r"(?<![\w@/.:])[^\W\d_]{8,}(?![\w@/]|[.:]\w)")
 """A word that is no piece of an address, of a number or of a name in code."""
 
 
+_LINKS = {
+    "de": ("ungs", "heits", "keits", "schafts", "täts", "ions", "tums", "lings"),
+    "nl": ("heids", "ings", "teits", "schaps"),
+    "sv": ("hets", "ings", "skaps", "ions"),
+    "da": ("heds", "ings", "skabs", "ions"),
+    "nb": ("hets", "ings", "skaps", "ions"),
+}
+"""How the first part of a compound ends where an s joins it to the next: no word ends so itself but
+a genitive, and inside of a word it is a joint."""
+
+
 @lru_cache(maxsize=256)
 def syllable_places(text: str, language: str) -> tuple[int, ...]:
     """The places inside of a text's words where a line may end with a hyphen, in order.
@@ -47,3 +58,11 @@ def _positions(language: str) -> Callable[[str], list[int]] | None:
         return None
     positions: Callable[[str], list[int]] = pyphen.Pyphen(lang=name).positions
     return positions
+
+
+def joint_places(text: str, language: str) -> tuple[int, ...]:
+    """Those of `syllable_places` where two parts of a compound meet."""
+    links = _LINKS.get(language.partition("-")[0].lower(), ())
+    if not any(link in text for link in links):
+        return ()
+    return tuple(at for at in syllable_places(text, language) if text.endswith(links, 0, at))

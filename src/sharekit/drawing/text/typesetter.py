@@ -15,6 +15,7 @@ from sharekit.drawing.text.fit import Box, Fitted, fit_course
 from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.optimal import best_places, greedy
 from sharekit.drawing.text.shape import ShapedText, shape_paragraph
+from sharekit.drawing.text.syllables import joint_places
 from sharekit.errors import UsageError
 
 MAX_CHARACTERS = 20_000
@@ -28,6 +29,10 @@ _TOLERANCE = 1e-3
 
 LOOSENED = {Within.PHRASES: 0.75, Within.WORDS: 0.5}
 """Lines end inside of phrases or words if whole ones would leave less than this of the size."""
+
+PARTED = 0.72
+"""Compounds are parted where their parts meet if whole ones would leave less than this of the size.
+"""
 
 LONG = 3_000
 """Characters from which on lines are filled one by one: to compare all ways would take seconds."""
@@ -123,7 +128,8 @@ def _fit_shaped(
     shaped: ShapedText, width: float, height: float, fit: Fit
 ) -> tuple[Fitted | None, Course]:
     """A fit by whole phrases; where those cost too much of the size, inside of them, and where that
-    does, inside of words; else by breaking the words that are wider than the box.
+    does, inside of words; of compounds, between their parts; else by breaking the words that are
+    wider than the box.
     """
     box = Box(width, height, shaped.paragraph.style.leading, sum(shaped.edges))
     course = plot(shaped)
@@ -138,11 +144,26 @@ def _fit_shaped(
             found = fit_course(loose, box, fit, len(shaped.text))
             if found is not None and found.size >= least:
                 fitted, course = found, loose
-    if fitted is None:
-        room = width / fit.smallest
-        if course.longest > room:
-            course = plot(shaped, narrow=room)
-            fitted = fit_course(course, box, fit, len(shaped.text))
+    if fitted is not None:
+        return _parted(shaped, box, fit, fitted, course)
+    room = width / fit.smallest
+    if course.longest > room:
+        course = plot(shaped, narrow=room)
+        fitted = fit_course(course, box, fit, len(shaped.text))
+    return fitted, course
+
+
+def _parted(
+    shaped: ShapedText, box: Box, fit: Fit, fitted: Fitted, course: Course
+) -> tuple[Fitted, Course]:
+    """The fit with compounds parted where their parts meet, if whole ones cost too much for it."""
+    least = fitted.size / PARTED
+    limited = least < fit.largest and course.longest * least > box.width
+    if limited and joint_places(shaped.text, shaped.paragraph.language):
+        parted = plot(shaped, parted=box.width / least)
+        found = fit_course(parted, box, fit, len(shaped.text))
+        if found is not None and found.size >= least:
+            return found, parted
     return fitted, course
 
 
