@@ -65,6 +65,9 @@ def test_the_sides_are_legible_on_a_brands_own_ground(palette: str) -> None:
         assert contrast(color, theme.end) >= 4.4
 
 
+SHORT = (("Tea", "Gentle, and it lasts."), ("Coffee", "Quick, and it drops."), "Both.")
+
+
 @pytest.mark.parametrize("size", FORMATS)
 def test_what_is_no_trail_gets_two_columns_on_every_format(
     typesetter: Typesetter, size: str
@@ -79,8 +82,14 @@ def test_what_is_no_trail_gets_two_columns_on_every_format(
 
 
 def test_columns_stand_side_by_side_or_above_one_another(typesetter: Typesetter) -> None:
-    held = comparison(trail=None, points=POINTS)
-    for size, beside in (("og", True), ("square", True), ("portrait", False), ("pin", False)):
+    long, short = comparison(trail=None, points=POINTS), comparison(SHORT, trail=None)
+    for size, held, beside in (
+        ("og", long, True),
+        ("square", short, True),
+        ("square", comparison(trail=None), False),  # columns would tear these
+        ("portrait", short, False),
+        ("pin", long, False),
+    ):
         composed = card(typesetter, size, held=held)
         one, two = (i.rect for i in composed.frame.items if i.role == "panel")
         assert (one.y == two.y) is beside
@@ -88,6 +97,49 @@ def test_columns_stand_side_by_side_or_above_one_another(typesetter: Typesetter)
         if beside:  # they end together, the second at the margin
             assert one.height == pytest.approx(two.height)
             assert one.x == pytest.approx(composed.frame.width - two.right, abs=1.5)
+
+
+@pytest.mark.parametrize("size", ["og", "square", "portrait", "pin", "article_4x3"])
+def test_panels_of_few_words_fill_the_card_and_are_as_high_as_one_another(
+    typesetter: Typesetter, size: str
+) -> None:
+    composed = card(typesetter, size, held=comparison(SHORT, trail=None), title=None)
+    panels = [i.rect for i in composed.frame.items if i.role == "panel"]
+    assert panels[0].height == pytest.approx(panels[1].height, abs=1.0)
+    assert panels[1].bottom - panels[0].y > 0.45 * composed.frame.height
+    names = [i.setting.size for i in composed.frame.texts if i.role == "versus"]
+    said = [i.setting.size for i in composed.frame.texts if i.role == "point"]
+    assert min(said) >= 0.05 * FORMATS[size].unit
+    assert min(names) > 1.2 * max(said)
+
+
+@pytest.mark.parametrize(
+    ("title", "above"),
+    [
+        ("Tea or coffee before a long drive", True),
+        ("Tea or coffee?", False),
+        ("Teas vs. Coffees", False),
+        (None, False),
+    ],
+)
+def test_a_title_that_says_more_than_the_names_stands_above_them(
+    typesetter: Typesetter, title: str | None, above: bool
+) -> None:
+    drawn = card(typesetter, "og", held=comparison(SHORT, trail=None), title=title)
+    shown = [item.setting.text for item in drawn.frame.texts if item.role == "above"]
+    assert shown == ([title] if above else [])
+    assert drawn.copy.alt.startswith(f"{title}. Tea vs. Coffee." if above else "Tea vs. Coffee.")
+
+
+def test_a_column_is_not_left_empty_beside_one_that_says_much(typesetter: Typesetter) -> None:
+    long = " ".join([compared.ENGLISH[0][1]] * 3)
+    words = (("Rewriting", "Feels fast."), ("Refactoring", long), "Both.")
+    points = ("It is new.",), ("It needs tests before it needs courage.",)
+    held = comparison(words, trail=None, points=points)
+    wide, tall = (card(typesetter, size, held=held) for size in ("og", "pin"))
+    assert long not in {each.text for each in wide.slices}
+    assert {points[1][0], "Feels fast."} & {each.text for each in wide.slices}
+    assert long in {each.text for each in tall.slices}  # a panel above the other is none the worse
 
 
 @pytest.mark.parametrize("theme", ["forest", "mist"])

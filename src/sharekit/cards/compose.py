@@ -14,6 +14,7 @@ from sharekit.cards.passages import Slice, drawn, main_passages, printed
 from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.credit import CREDITS, shorter_names
 from sharekit.cards.templates.margins import padding
+from sharekit.cards.templates.versus_parts import TITLE_ABOVE
 from sharekit.diagnostics import Diagnostic, errors, note, warning
 from sharekit.drawing.layout.arrange import arrange
 from sharekit.drawing.layout.checks import check
@@ -222,7 +223,8 @@ def _card(
     pictured = brief.picture is not None and brief.picture.key in frame.pictures
     told = brief if pictured else brief._replace(picture=None)
     scene = page.ground.art is not None
-    copy = write_copy(told, quote, shown, scene=scene)
+    titled = any(item.role == TITLE_ABOVE for item in frame.texts)
+    copy = write_copy(told, quote, shown, scene=scene, titled=titled)
     if not scene and not errors(found):
         found = (*found, *_left_out(brief, shown))
     if template.signed and not errors(found):

@@ -41,23 +41,31 @@ class Copy(NamedTuple):
 
 
 def write_copy(
-    brief: Brief, quote: Quote | None, slices: tuple[Slice, ...] = (), *, scene: bool = False
+    brief: Brief,
+    quote: Quote | None,
+    slices: tuple[Slice, ...] = (),
+    *,
+    scene: bool = False,
+    titled: bool = False,
 ) -> Copy:
     """Alt text, title and description of a card that draws this quote, these words of a structure,
-    or the title. scene: is it drawn as a picture?"""
+    or the title. scene: is it drawn as a picture? titled: does a title stand over its columns?"""
     return Copy(
-        alt=_alt(brief, quote, slices, scene=scene),
+        alt=_alt(brief, quote, slices, scene=scene, titled=titled),
         title=_title(brief.title or (quote.text if quote else "")),
         description=_description(brief, quote),
     )
 
 
-def _alt(brief: Brief, quote: Quote | None, slices: tuple[Slice, ...], *, scene: bool) -> str:
+def _alt(
+    brief: Brief, quote: Quote | None, slices: tuple[Slice, ...], *, scene: bool, titled: bool
+) -> str:
     words = brief.words
     source = [part for part in (brief.author or brief.site, brief.domain) if part]
     credit = ", ".join(source)
     if quote is None and slices:
-        lead, rest = "", [*_told(brief, slices, scene=scene), credit, brief.age_label or ""]
+        lead = (brief.title or "") if titled else ""
+        rest = [*_told(brief, slices, scene=scene), credit, brief.age_label or ""]
     elif quote is None:
         lead = f"{words.title}: {brief.title or ''}"
         rest = [brief.description or "", credit, brief.age_label or ""]

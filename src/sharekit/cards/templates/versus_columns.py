@@ -1,6 +1,6 @@
 """Two columns: either side on a panel of its own, told apart by place, word and colour."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,10 +11,12 @@ from sharekit.cards.passages import printed
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
 from sharekit.cards.templates.credit import Credit
+from sharekit.cards.templates.looks import headline as heading
 from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.cards.templates.versus_panel import Telling, between, panel
 from sharekit.cards.templates.versus_parts import (
+    TITLE_ABOVE,
     Diagram,
     headline,
     kept_inside,
@@ -32,8 +34,8 @@ class ColumnsLook(NamedTuple):
     """Sizes in units. stacked: one panel above the other. name: the largest of a side's name.
 
     body: the sizes of what is said, the largest first. points: the most of a side. sub: the lines
-    of what the article makes of both; 0: none. lines: the most of a name. close: without the bar,
-    in narrower panels.
+    of what the article makes of both; 0: none. title: the largest of the article's title above; 0:
+    none. lines: the most of a name. close: without the bar, in narrower panels.
     """
 
     stacked: bool
@@ -42,34 +44,61 @@ class ColumnsLook(NamedTuple):
     body: tuple[float, ...]
     points: int
     sub: int
+    title: float = 0.0
     lines: int = 3
     close: bool = False
 
 
+_WIDE_BODY = (0.062, 0.057, 0.052, 0.047, 0.042, 0.038, 0.033)
+_TALL_BODY = (0.068, 0.062, 0.056, 0.050, 0.045, 0.040)
 LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
     {
-        Shape.BANNER: ColumnsLook(False, 0.082, 0.046, (0.034, 0.030), 2, 0),
-        Shape.LANDSCAPE: ColumnsLook(
-            False, 0.096, 0.048, (0.053, 0.047, 0.042, 0.038, 0.033), 4, 2
-        ),
-        Shape.CENTRE: ColumnsLook(True, 0.100, 0.058, (0.044, 0.039, 0.034), 3, 0),
-        Shape.CLASSIC: ColumnsLook(False, 0.100, 0.050, (0.050, 0.044, 0.040, 0.034), 5, 3),
-        Shape.THUMB: ColumnsLook(True, 0.125, 0.080, (0.056,), 0, 0),
-        Shape.TILE: ColumnsLook(False, 0.086, 0.068, (0.040, 0.034), 3, 0),
-        Shape.SQUARE: ColumnsLook(False, 0.092, 0.050, (0.046, 0.042, 0.037, 0.033), 5, 3),
-        Shape.PORTRAIT: ColumnsLook(True, 0.110, 0.058, (0.050, 0.044, 0.038), 5, 3),
-        Shape.PIN: ColumnsLook(True, 0.118, 0.068, (0.058, 0.052, 0.046, 0.040, 0.034), 5, 3),
-        Shape.LONG: ColumnsLook(True, 0.130, 0.068, (0.058, 0.052, 0.044), 6, 4),
-        Shape.STORY: ColumnsLook(True, 0.115, 0.062, (0.052, 0.046, 0.040, 0.036), 5, 3),
+        Shape.BANNER: ColumnsLook(False, 0.100, 0.046, (0.050, 0.044, 0.038, 0.034, 0.030), 2, 0),
+        Shape.LANDSCAPE: ColumnsLook(False, 0.130, 0.048, _WIDE_BODY, 4, 2, 0.074),
+        Shape.CENTRE: ColumnsLook(True, 0.110, 0.058, (0.052, 0.047, 0.042, 0.038, 0.034), 3, 0),
+        Shape.CLASSIC: ColumnsLook(False, 0.120, 0.050, _WIDE_BODY, 5, 3, 0.080),
+        Shape.THUMB: ColumnsLook(True, 0.150, 0.080, (0.056,), 0, 0),
+        Shape.TILE: ColumnsLook(False, 0.092, 0.068, (0.046, 0.040, 0.034), 3, 0),
+        Shape.SQUARE: ColumnsLook(False, 0.110, 0.050, (0.056, *_WIDE_BODY[2:]), 5, 3, 0.074),
+        Shape.PORTRAIT: ColumnsLook(True, 0.128, 0.058, (*_TALL_BODY, 0.036), 5, 3, 0.084),
+        Shape.PIN: ColumnsLook(True, 0.140, 0.068, (*_TALL_BODY, 0.034), 5, 3, 0.092),
+        Shape.LONG: ColumnsLook(True, 0.150, 0.068, (0.074, *_TALL_BODY[:-1]), 6, 4, 0.100),
+        Shape.STORY: ColumnsLook(True, 0.135, 0.062, (*_TALL_BODY, 0.036), 5, 3, 0.090),
     }
 )
+_STACKED_NAME, _STACKED_TEXT = 14, 42
+"""Characters of a name, or of what is said of a side, that on a square ask for the whole width."""
+_WORTH = 0.037
+"""The least size of what is said in panels above one another on a square, in units."""
+_LEAST_TITLE = 0.058
+"""The least size of the title above, in units."""
+_WITH_TITLE = 0.7
+"""Of the largest size of what is said: what it is not worth a title to go below."""
+_JOINING = 10
+"""Letters of a title that are beside the names, and yet say no more than that there are two."""
+_TIMES, _MORE = 6, 160
+"""What one column says beside the other is too much: so many times, and so many characters more."""
+_KIN = 4
+"""Letters that words of one kin begin with: leader, leading."""
+_RATIOS = (2.1, 1.6)
+"""The size of a name to that of what is said of it: as it should be, and as it may be."""
+_LEAST_RATIO = 1.05
+"""Of names so long that they can't be larger."""
+_LETTER, _WITHIN, _WITHIN_COLUMN = 0.5, 0.90, 0.38
+"""A letter's width, of its size; what a panel has for words, of the width between the margins."""
+_ALONE = 1.35
+"""Of its usual size: a name of which nothing is said."""
+_SUB = 0.86
+"""The size of what the article makes of both, as a share of what is said of either."""
+_OUTSIDE, _INSIDE = 0.30, 1.0
+"""Of the height that is left: above and below the panels, and within them."""
 _CLOSE, _CLOSE_ON_PINS, _CLOSE_ON_STAMPS = 0.048, 0.047, 0.064
 """What a name is never smaller than, in units: where words are many, before they are refused."""
 _GAP, _NARROW_GAP, _STACKED_GAP = 0.024, 0.014, 0.026
 """Between a panel and the word beside it, in units; in the middle where columns are narrow."""
 _FOOT = {
-    Shape.LANDSCAPE: 0.07,
-    Shape.SQUARE: 0.07,
+    Shape.LANDSCAPE: 0.08,
+    Shape.SQUARE: 0.08,
     Shape.PIN: 0.085,
     Shape.LONG: 0.085,
     Shape.STORY: 0.085,
@@ -88,8 +117,15 @@ _LINE, _LEAST_LINE = 0.06, 0.034
 """The size of the names in one line under a quote, in units, and the least."""
 _LEAST_BODY = 0.034
 """What is said is never smaller where much has to fit, in units."""
-_SHRUNK = (1.0, 0.8, 0.62, 0.0)
-"""Of a name's largest size, what is tried for the sake of what is said under it; 0: its least."""
+
+
+class _Above(NamedTuple):
+    """How the title above the panels is set, in units and Latin characters."""
+
+    largest: float
+    smallest: float
+    measure: float
+    lines: tuple[int, int]
 
 
 class _Plan(NamedTuple):
@@ -111,15 +147,38 @@ def variants(diagram: Diagram) -> Iterator[Form]:
     wide = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
     small = look if quoted else _small(brief, look)
     close = small._replace(stacked=not wide, body=_with_least(small.body), lines=4, close=True)
+    across = () if quoted or not _wordy(diagram) else (_across(look),)
     for each in (small,) if quoted else (small, close):
-        for texts in _fuller_first(diagram, each):
-            yield _form(_Plan(diagram, each, texts))
+        ways = list(_fuller_first(diagram, each))
+        if not each.stacked and not across:
+            ways.sort(key=partial(_lopsided, brief))
+        for texts in ways:
+            yield from (_form(_Plan(diagram, one, texts)) for one in (*across, each))
     yield _form(_Plan(diagram, look, _NAMES_ALONE))
     signed = tuple(credits_of(brief))
     if quoted:
         yield Form(partial(_quoted, diagram, look), ((_LINE, _LEAST_LINE), signed))
     else:
         yield Form(partial(_named, diagram, small), (signed,))
+
+
+def _across(look: ColumnsLook) -> ColumnsLook:
+    """The look of a square with a panel above the other, at sizes that are worth it."""
+    large = [size for size in look.body if size >= _WORTH]
+    return look._replace(stacked=True, body=tuple(large), close=True)
+
+
+def _wordy(diagram: Diagram) -> bool:
+    """Is it a square whose columns would tear names or sentences into many lines?"""
+    if diagram.brief.format.shape not in {Shape.SQUARE, Shape.TILE}:
+        return False
+    sides = (diagram.comparison.left, diagram.comparison.right)
+    share = diagram.brief.script.length
+    said = [part for side in sides for part in (side.role, *side.points) if part]
+    return (
+        max(len(side.label) for side in sides) > _STACKED_NAME * share
+        or max(map(len, said), default=0) > _STACKED_TEXT * share
+    )
 
 
 def _small(brief: Brief, look: ColumnsLook) -> ColumnsLook:
@@ -135,38 +194,84 @@ def _with_least(sizes: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def _form(plan: _Plan) -> Form:
-    """The pages of a plan: with the eyebrow or without, by the sizes of names and of texts, and
-    with what the article makes of both sides."""
-    brief, look = plan.diagram.brief, plan.look
-    alone, quoted = plan.texts == _NAMES_ALONE, plan.diagram.quote is not None
-    shares = (1.0,) if quoted else _SHRUNK
-    names = tuple(dict.fromkeys(max(look.name * share, look.smallest) for share in shares))
-    bare = alone or quoted or not look.sub
-    lines = (None,) if bare else tuple(subs(brief, plan.diagram.comparison))
+    """The pages of a plan: with the eyebrow or without, by what stands beside what is said of
+    either side, and by the sizes of all."""
+    brief = plan.diagram.brief
     eyebrows = tuple(dict.fromkeys((brief.eyebrow, None)))
-    told = _told(look.body[:1] if alone else look.body, lines)
     signed = tuple(credits_of(brief))
 
-    def draw(eyebrow: str | None, name: float, told: _Told, *by: Credit) -> Page:
+    def draw(eyebrow: str | None, credit: Credit, told: _Told) -> Page:
         diagram = plan.diagram._replace(brief=brief._replace(eyebrow=eyebrow))
-        telling = Telling(look.stacked, name, look.smallest, look.lines, told.size, look.close)
-        return _page(plan._replace(diagram=diagram), telling, told.line, *by)
+        return _page(plan._replace(diagram=diagram), told, credit)
 
-    return Form(draw, (eyebrows, names, told, signed))
+    return Form(draw, (eyebrows, signed, tuple(_told(plan))))
 
 
 class _Told(NamedTuple):
-    """The size of what is said of either side, and the line of what the article makes of both."""
+    """The sizes of a name and of what is said of either side, the line of what the article makes of
+    both, and the title above them."""
 
+    name: float
     size: float
-    line: str | None
+    line: str | None = None
+    title: str | None = None
 
 
-def _told(sizes: tuple[float, ...], lines: tuple[str | None, ...]) -> tuple[_Told, ...]:
-    """The line is worth a smaller size of all the rest, but not the smallest."""
-    kept = [_Told(size, line) for line in lines if line for size in sizes[:-1]]
-    every = [_Told(size, line) for size in sizes for line in lines]
-    return tuple(dict.fromkeys((*kept, *every)))
+def _told(plan: _Plan) -> Iterable[_Told]:
+    """From the largest to the least sizes. The line is worth a smaller size of all the rest, but
+    not the smallest; the title is worth none that is much smaller than the largest."""
+    diagram, look = plan.diagram, plan.look
+    brief, quoted = diagram.brief, diagram.quote is not None
+    if plan.texts == _NAMES_ALONE:
+        title = _title(diagram) if look.title and not quoted else None
+        names = [
+            _Told(share * look.name, look.body[0], None, each)
+            for share in (_ALONE, 1.0)
+            for each in (title, None)
+        ]
+        return dict.fromkeys(names)
+    if quoted:
+        return [_Told(look.name, size) for size in look.body]
+    lines = tuple(subs(brief, diagram.comparison)) if look.sub else (None,)
+    title = _title(diagram) if look.title else None
+    largest = min(look.name, _broadest(plan))
+    sizes = [
+        (max(look.smallest, min(look.name, ratio * size)), size)
+        for size in look.body
+        for ratio in _RATIOS
+        if largest >= _LEAST_RATIO * size or size == look.body[-1]
+    ]
+    usual, least = sizes[: -len(_RATIOS)], (look.smallest, look.body[-1])
+    large = [each for each in usual if each[1] >= _WITH_TITLE * look.body[0]]
+    every = [_Told(*each, line, title) for line in lines if line for each in large]
+    every += [_Told(*each, line) for line in lines if line for each in usual]
+    every += [_Told(*each, None, title) for each in large]
+    every += [_Told(*each, line) for each in (*sizes, least) for line in lines]
+    return dict.fromkeys(every)
+
+
+def _broadest(plan: _Plan) -> float:
+    """About the size, in units, at which the longest word of a name is as wide as its panel."""
+    brief, comparison = plan.diagram.brief, plan.diagram.comparison
+    names = (comparison.left.label, comparison.right.label)
+    longest = max(len(word) for name in names for word in name.split()) / brief.script.length
+    width = margins.inner_width(brief) * (_WITHIN if plan.look.stacked else _WITHIN_COLUMN)
+    return width / (_LETTER * longest * brief.format.unit)
+
+
+def _title(diagram: Diagram) -> str | None:
+    """The article's title, where it says more than the two names."""
+    brief = diagram.brief
+    if not brief.title:
+        return None
+    rest, kin = brief.title.casefold(), set[str]()
+    for side in (diagram.comparison.left, diagram.comparison.right):
+        label = side.label.casefold()
+        rest = rest.replace(label, " ")
+        kin |= {word[:_KIN] for word in label.split()}
+    others = [word for word in rest.split() if word[:_KIN] not in kin]
+    letters = sum(letter.isalnum() for word in others for letter in word)
+    return brief.title if letters > _JOINING * brief.script.length else None
 
 
 def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
@@ -188,6 +293,12 @@ def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
         yield [(first, False)], [(second, False)]
 
 
+def _lopsided(brief: Brief, texts: _Texts) -> bool:
+    """Is so much more said of one side that the other's column would stand empty beside it?"""
+    less, more = sorted(sum(len(text) for text, _ in side) for side in texts)
+    return more > _TIMES * less and more - less > _MORE * brief.script.length
+
+
 def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[str, bool]]:
     found = [(printed(side.role, brief.language).text, False)] if side.role and role else []
     said = [point for point in side.points if not (found and point == side.role)]
@@ -195,30 +306,33 @@ def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[st
     return found + [(point, len(points) > 1) for point in points]
 
 
-def _page(plan: _Plan, telling: Telling, line: str | None, credit: Credit) -> Page:
+def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
     diagram, look, brief = plan.diagram, plan.look, plan.diagram.brief
     unit = brief.format.unit
+    telling = Telling(look.stacked, told.name, look.smallest, look.lines, told.size, look.close)
     between_gap = _GAP if brief.format.shape.wide else _NARROW_GAP
     left, right = (
         panel(brief, of, texts, telling, 2 * between_gap)
         for of, texts in zip(diagram.left_and_right, plan.texts, strict=True)
     )
-    column = _top(diagram, look)
-    word = between(brief, stacked=look.stacked)
+    column = _top(diagram, look, told.title)
+    word = between(brief, stacked=look.stacked, close=look.close)
     if look.stacked:
         gap = Space(_STACKED_GAP * unit)
-        column += [left, gap, word, gap, right]
+        one, other = (Row((each,), align="stretch", fill=_INSIDE) for each in (left, right))
+        column += [one, gap, word, gap, other]
     else:
         gap = Space(between_gap * unit, grow=1.0)  # so that the second panel ends at the margin
-        column.append(Row((left, gap, word, gap, right), align="stretch"))
-    if line:
+        column.append(Row((left, gap, word, gap, right), align="stretch", fill=2 * _INSIDE))
+    if told.line:
         width = margins.inner_width(brief)
         column.append(Space((0.05 + margins.air(brief)) * unit))
-        column.append(sub(brief, line, width=width, lines=look.sub))
+        size = _SUB * told.size
+        column.append(sub(brief, told.line, width=width, lines=look.sub, size=size))
     foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
-    above = Space(margins.headroom(brief) if diagram.quote is not None else 0.0, grow=0.5)
+    above = Space(margins.headroom(brief) if diagram.quote is not None else 0.0, grow=_OUTSIDE)
     least = _LEAST_FOOT if look.close else _FOOT.get(brief.format.shape, _LEAST_FOOT)
-    rest = (above, *column, Space(least * unit, grow=0.65), *foot)
+    rest = (above, *column, Space(least * unit, grow=_OUTSIDE), *foot)
     page = parts.page(brief, Column(rest), "versus")._replace(alike=_NAMES)
     return kept_inside(page) if look.close else _within_margins(brief, page)
 
@@ -264,13 +378,18 @@ def _bare(diagram: Diagram, column: list[Node], credit: Credit) -> Page:
     return kept_inside(parts.page(brief, Column(rest), "versus"))
 
 
-def _top(diagram: Diagram, look: ColumnsLook) -> list[Node]:
-    """The quote that was asked for, or eyebrow and logo."""
+def _top(diagram: Diagram, look: ColumnsLook, title: str | None) -> list[Node]:
+    """The quote that was asked for, or eyebrow, logo and the title."""
     brief = diagram.brief
     unit = brief.format.unit
     if diagram.quote is not None:
         fit = Fit(0.09 * unit, look.smallest * unit, 30 * brief.script.measure, (1, 4))
         words = headline(diagram, fit, margins.inner_width(brief))
         return [top_row(brief, words), Space(0.07 * unit)]
+    gap = Space((0.05 + margins.air(brief)) * unit)
     top = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
-    return [top, Space((0.05 + margins.air(brief)) * unit)] if top is not None else []
+    column: list[Node] = [top, gap] if top is not None else []
+    if title:
+        shown = _Above(look.title, _LEAST_TITLE, 40, (1, 2 if brief.format.shape.wide else 3))
+        column += [heading(brief, TITLE_ABOVE, title, shown), gap]
+    return column

@@ -20,7 +20,9 @@ _TINT = 0.13
 _BAR = 0.010
 _CLOSER = 0.7
 """Of the usual air within a panel, where much has to fit."""
-_USUAL_WORD, _NARROW_WORD = 0.056, 0.044
+_HANGING = 0.6
+"""Of the air that a script needs: what marks under the last line of a panel take."""
+_USUAL_WORD, _NARROW_WORD = 0.068, 0.044
 """The size of the word between, in units; where columns are narrow."""
 _FIRST, _PARAGRAPH = 1.22, 0.98
 """From a name to what is said, and from one sentence to the next, in sizes of the text."""
@@ -44,7 +46,7 @@ def panel(
     """The panel of a side. texts: True for one of several points. gaps: beside the word between
     two columns, in units."""
     unit, color = brief.format.unit, of.color
-    pad = _pad(brief) * (_CLOSER if telling.close else 1.0)
+    pad = _pad(brief, close=telling.close)
     inner = margins.inner_width(brief)
     width = inner if telling.stacked else (inner - gaps * unit - _between_width(brief)) / 2
     children: list[Node] = []
@@ -57,7 +59,7 @@ def panel(
         children += [Space(gap * unit), _sentence(brief, of, text, telling.size, listed=listed)]
     return Box(
         Column(tuple(children)),
-        padding=Insets(pad, pad, pad * 1.08, pad),
+        padding=Insets(pad, pad, pad * 1.08 + _HANGING * margins.air(brief) * unit, pad),
         width=width,
         color=_tinted(brief, color),
         radius=_RADIUS * unit,
@@ -90,7 +92,7 @@ def _sentence(brief: Brief, of: Coloured, text: str, size: float, *, listed: boo
     return Row((mark, Space(0.5 * size * unit), words._replace(grow=1.0)))
 
 
-def between(brief: Brief, *, stacked: bool) -> Node:
+def between(brief: Brief, *, stacked: bool, close: bool) -> Node:
     """The word between: in the middle of the gap, or under the first panel's own edge."""
     word = Text(
         "between",
@@ -100,34 +102,34 @@ def between(brief: Brief, *, stacked: bool) -> Node:
             face=parts.heading_face(brief, italic=True),
             color=brief.theme.muted,
         ),
-        _word(brief) * brief.format.unit,
+        _word(brief, stacked=stacked),
         max_lines=1,
         smallest=parts.SMALLEST * brief.format.unit,
     )
     if stacked:
-        return Row((Space(_pad(brief)), word))
+        return Row((Space(_pad(brief, close=close)), word))
     return Box(word, justify="center", role="gap")
 
 
-def _pad(brief: Brief) -> float:
+def _pad(brief: Brief, *, close: bool) -> float:
     """Between a panel's edge and its words, px."""
-    shape = brief.format.shape
+    shape, unit = brief.format.shape, brief.format.unit * (_CLOSER if close else 1.0)
     if shape is Shape.SQUARE:
-        return 0.032 * brief.format.unit
-    return (0.038 if shape.wide or shape is Shape.CENTRE else 0.044) * brief.format.unit
+        return 0.032 * unit
+    return (0.038 if shape.wide or shape is Shape.CENTRE else 0.044) * unit
 
 
-def _word(brief: Brief) -> float:
-    """The size of the word between, in units: less where columns are narrow."""
-    return _NARROW_WORD if brief.format.shape is Shape.SQUARE else _USUAL_WORD
+def _word(brief: Brief, *, stacked: bool) -> float:
+    """The size of the word between, in px: less where columns are narrow."""
+    narrow = not stacked and not brief.format.shape.wide
+    return (_NARROW_WORD if narrow else _USUAL_WORD) * brief.format.unit
 
 
 def _between_width(brief: Brief) -> float:
     """px that the word between the columns takes at most, by its letters."""
     word = against(brief.language)
-    least, letter = (0.075, 0.030) if brief.format.shape.wide else (0.058, 0.022)
-    size = _word(brief) / _USUAL_WORD
-    return max(least, letter * len(word) / brief.script.length) * size * brief.format.unit
+    least, letter = (1.34, 0.54) if brief.format.shape.wide else (1.04, 0.39)
+    return max(least, letter * len(word) / brief.script.length) * _word(brief, stacked=False)
 
 
 def _name(brief: Brief, of: Coloured, telling: Telling, width: float) -> Text:

@@ -16,6 +16,9 @@ from sharekit.drawing.scene.style import Fit, Paragraph, Span, TextStyle
 from sharekit.extract.model import Comparison, Passage, Quote, Side
 
 LEADING = 1.06
+_LARGE_SUB = 0.048
+TITLE_ABOVE = "above"
+"""The role of the article's title above the columns."""
 MAX_SUB = 120
 """Characters of a line under the names."""
 HEAD, BODY = 0.043, 0.033
@@ -160,15 +163,17 @@ def subs(brief: Brief, comparison: Comparison) -> Iterator[str | None]:
     yield None
 
 
-def sub(brief: Brief, text: str, *, width: float, lines: int) -> Text:
-    """The line under the names."""
+def sub(brief: Brief, text: str, *, width: float, lines: int, size: float = 0.0) -> Text:
+    """What the article makes of both. size: of other words beside it, in units, that it may be as
+    large as."""
+    least = 0.037 if brief.format.shape.wide else 0.038
     return parts.label(
         brief,
         "sub",
         text,
-        size=0.037 if brief.format.shape.wide else 0.038,
+        size=max(least, min(_LARGE_SUB, size)),
         color=brief.theme.ink,
-        weight=440,
+        weight=540 if size else 440,
         lines=lines,
         leading=1.32,
         width=width,

@@ -7,7 +7,7 @@ only what it needs; growing spaces take the rest, and `justify` what even they l
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from math import fsum
+from math import fsum, inf
 from typing import NamedTuple
 
 from sharekit.drawing.layout.alike import evened
@@ -207,13 +207,15 @@ def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _S
         across=True,
     )
     if node.align == "stretch":
-        beside = max((node.least, *(part.height for part in parts[1:])))
-        parts[0] = _solve(node.children[0], parts[0].width, beside, measurer)
+        if not isinstance(node.children[0], Box):
+            beside = max((node.least, *(part.height for part in parts[1:])))
+            parts[0] = _solve(node.children[0], parts[0].width, beside, measurer)
         tallest = max((part.height for part in parts), default=0.0)
+        spare = max(0.0, node.least - tallest)
         for index, child in enumerate(node.children):
             if isinstance(child, Box) and child.height is None:  # panels end together
-                whole = child._replace(height=tallest)
-                parts[index] = _solve(whole, parts[index].width, tallest, measurer)
+                whole = _heightened(child, tallest, spare)
+                parts[index] = _solve(whole, parts[index].width, tallest + spare, measurer)
     lengths = [part.width for part in parts]
     starts = _starts(lengths, node.gap, width, node.justify)
     tallest = max((part.height for part in parts), default=0.0)
@@ -234,6 +236,13 @@ def _solve_row(node: Row, width: float, height: float, measurer: Measurer) -> _S
         parts=tuple(placed),
         baseline=common,
     )
+
+
+def _heightened(box: Box, height: float, spare: float) -> Box:
+    """A box of that height and more, half of which goes above what begins at its top."""
+    above = spare / 2 if box.justify == "start" else 0.0
+    padding = box.padding._replace(top=box.padding.top + above)
+    return box._replace(height=height + spare, padding=padding)
 
 
 def _share(
@@ -259,13 +268,31 @@ def _share(
         weight -= children[index].grow
         left -= length(part)
         solved[index] = part
+    filling = {i: c for i, c in enumerate(children) if isinstance(c, Row) and c.fill}
     flexible = fsum(c.grow for c in children if isinstance(c, Space))
+    whole = flexible + fsum(row.fill for row in filling.values())
+    if filling and left > 0:
+        lengths = [length(solved[index]) for index in filling]
+        level = _level(lengths, left * (whole - flexible) / whole)
+        left *= flexible / whole
+        for index, row in filling.items():
+            if length(solved[index]) < level:
+                solved[index] = solve(row._replace(least=level), level)
     for index, child in enumerate(children):
         if isinstance(child, Space):
             extra = max(0.0, left) * child.grow / flexible if child.grow else 0.0
             size = child.size + extra
             solved[index] = _Solved(size, 0.0) if across else _Solved(0.0, size)
     return [solved[index] for index in range(len(children))]
+
+
+def _level(lengths: Iterable[float], more: float) -> float:
+    """What all are raised to that are less, where they take so much more together."""
+    level, *higher = sorted(lengths)
+    for count, length in enumerate((*higher, inf), 1):
+        step = min(more, count * (length - level))
+        level, more = level + step / count, more - step
+    return level
 
 
 def _starts(lengths: Sequence[float], gap: float, room: float, justify: Justify) -> list[float]:

@@ -93,7 +93,9 @@ class Row(NamedTuple):
     """Children side by side.
 
     align `stretch`: the first is offered the height of the others, and boxes are all as high.
-    least: the height, px, that a stretched row takes at least.
+    least: the height, px, that a stretched row takes at least; what boxes hold stays together in
+    the middle of it. fill: of a stretched row in a column, a share of what is left, as spaces take
+    one; rows that fill become as high as one another before they become higher.
     """
 
     children: tuple[Node, ...]
@@ -102,6 +104,7 @@ class Row(NamedTuple):
     justify: Justify = "start"
     grow: float = 0.0
     least: float = 0.0
+    fill: float = 0.0
 
 
 class Column(NamedTuple):
