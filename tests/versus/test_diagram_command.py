@@ -176,3 +176,12 @@ def test_json_and_what_is_no_comparison(cli: Cli) -> None:
     refused = cli("diagram", "plan.md")
     assert refused.code == 4
     assert "(versus.none)" in refused.err
+
+
+def test_a_trail_without_room_is_said_to_be_columns(cli: Cli, place: Path) -> None:
+    long = "Whoever is asked to look after {} of those who have walked since the morning"
+    text = f"diagram: trail\nleft: {long.format('the first')}\nright: {long.format('the last')}\n"
+    (place / "long.diagram").write_text(text, "utf-8")
+    result = cli("diagram", "long.diagram", "-s", "email_header,og")
+    assert result.code == 0, result.err
+    assert "email_header has no room for the trail" in result.err

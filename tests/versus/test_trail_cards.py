@@ -69,6 +69,17 @@ def test_every_format_shows_the_trail_in_every_script(
     assert len(texts(composed, "label")) == 2
 
 
+@pytest.mark.parametrize("size", ["og", "whatsapp", "portrait", "article_4x3", "email_header"])
+def test_a_name_with_deep_letters_costs_no_card_its_picture(
+    typesetter: Typesetter, size: str
+) -> None:
+    facts = {"language": "ar", "title": None, "author": "سامي الحداد"}
+    held = comparison(compared.ARABIC)
+    assert on_trail(card(typesetter, size, held=held, **facts))
+    columns = card(typesetter, size, held=comparison(compared.ARABIC, trail=None), **facts)
+    assert len([item for item in columns.frame.items if item.role == "bar"]) == 2
+
+
 @pytest.mark.parametrize("size", ["og", "square", "portrait", "pin", "story", "article_4x3"])
 def test_captions_are_whole_sentences_of_the_article(typesetter: Typesetter, size: str) -> None:
     composed = card(typesetter, size)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import PurePath
 
 from sharekit.article.model import Article
+from sharekit.cards.compose import Card
 from sharekit.cards.diagram_spec import (
     COLUMNS,
     FACTS,
@@ -38,6 +39,17 @@ def shaped(comparison: Comparison, kind: str) -> tuple[Comparison, Diagnostic]:
     ahead, rest = (left, right) if comparison.trail.ahead == "left" else (right, left)
     reason = f"{ahead} goes ahead, {rest} keeps the rest together: the trail"
     return comparison, _why(reason, "take two columns with --set diagram.kind=columns")
+
+
+def fell_back(card: Card) -> Iterator[Diagnostic]:
+    """A note where a trail had no room on a card and two columns took its place."""
+    of = card.brief.structure
+    if isinstance(of, Comparison) and of.trail is not None and card.frame.ground.art is None:
+        yield note(
+            "diagram.kind",
+            f"{card.brief.format.name} has no room for the trail with such long words: two columns",
+            hint="shorten the names in a spec: see sharekit diagram",
+        )
 
 
 def _why(reason: str, hint: str | None = None) -> Diagnostic:

@@ -127,6 +127,10 @@ def compose_card(
             notes = (*notes, why)
         brief = brief._replace(structure=held)
     card = compose(brief, template, candidates, tools.typesetter)
+    if isinstance(brief.structure, Comparison):
+        from sharekit.pipeline.diagram import fell_back
+
+        notes = (*notes, *fell_back(card))
     if card.quote is not None and not card.quote.verbatim:
         notes = (*notes, warning("quote.not_verbatim", "these words are not the article's"))
     notes = (*notes, *sight.notes, *lost(card))

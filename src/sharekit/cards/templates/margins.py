@@ -21,7 +21,7 @@ def padding(brief: Brief) -> Insets:
     """
     format_ = brief.format
     margin, unit = format_.margin * format_.shorter, format_.unit
-    safe, air = format_.safe, _descent(brief) * unit
+    safe, air = format_.safe, descent(brief) * unit
     near, far = (side + _HANGS * unit if side else 0.0 for side in (safe.left, safe.right))
     if brief.direction is Direction.RTL:
         near, far = far, near
@@ -44,12 +44,12 @@ def _lift(brief: Brief) -> float:
     areas = format_.covered
     if format_.call and (brief.direction is Direction.RTL or format_.shape is Shape.TILE):
         areas = (*areas, *format_.keep_out)
-    air = (DESCENT + _descent(brief)) * format_.unit
+    air = (DESCENT + descent(brief)) * format_.unit
     return max((format_.height - area.y + air for area in areas), default=0.0)
 
 
-def _descent(brief: Brief) -> float:
-    """How far the lowest line reaches below its baseline, in the deepest script on the card."""
+def descent(brief: Brief) -> float:
+    """How far, in S, the lowest line reaches below its baseline, in the deepest script there is."""
     lines = (brief.main, brief.title, brief.author, brief.site, brief.age_label)
     body = max(script_of(line or "", brief.language).body for line in lines)
     return DESCENT + 0.032 * (body - 1.28)

@@ -339,7 +339,7 @@ def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
 
 def _within_margins(brief: Brief, page: Page) -> Page:
     """The page with its whole margin below, but for the descenders of the lowest line."""
-    bottom = margins.padding(brief).bottom - margins.DESCENT * brief.format.unit
+    bottom = margins.padding(brief).bottom - margins.descent(brief) * brief.format.unit
     return page._replace(safe=page.safe._replace(bottom=max(page.safe.bottom, bottom)))
 
 

@@ -99,13 +99,18 @@ def pads(brief: Brief) -> Insets:
     format_ = brief.format
     wide = margins.padding(brief)
     margin = format_.margin * format_.shorter
+    descent = margins.descent(brief) * format_.unit
+    least = LEAST_MARGIN * format_.shorter + descent
 
     def closer(side: float, safe: float) -> float:
         return max(0.72 * margin, safe + 0.012 * format_.unit) if side <= margin + 0.5 else side
 
     return wide._replace(
         top=closer(wide.top, format_.safe.top) + margins.air(brief) * format_.unit,
-        bottom=closer(wide.bottom, format_.safe.bottom),
+        bottom=max(
+            least,
+            closer(wide.bottom, format_.safe.bottom) + descent - margins.DESCENT * format_.unit,
+        ),
     )
 
 
