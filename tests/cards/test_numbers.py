@@ -41,3 +41,33 @@ def test_the_numeral_begins_where_its_sentence_does(size: str) -> None:
     texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
     numeral, sentence = (next(i for i in texts if i.role == r) for r in ("stat", "sentence"))
     assert abs(numeral.ink.x - sentence.x) < 1.0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "unit", "shown", "rest"),
+    [
+        ("Half of the food was never opened.", "Half", "food", "of the food", "was never opened."),
+        ("Half food, half packing.", "Half", "food", "food", None),
+        ("Two thirds of all the 90 beds are full.", "Two thirds", "beds", "beds", None),
+    ],
+)
+def test_what_a_part_is_of_is_said_with_it(
+    sentence: str, number: str, unit: str, shown: str, rest: str | None
+) -> None:
+    held = stat(sentence, number, unit)
+    brief = Brief(FORMATS["og"], THEMES["forest"], title="Larder", author="Ines", structure=held)
+    card = compose(brief, TEMPLATES.get("stat"), (), SquareMeasurer())
+    texts = {item.role: item.setting.text for item in card.frame.texts}
+    assert (texts["unit"], texts["sentence"]) == (shown, rest or sentence)
+    for each in card.slices:
+        assert sentence[each.start : each.end] == each.text
+
+
+@pytest.mark.parametrize("size", FORMATS)
+def test_where_it_stands_is_said_beside_who_wrote_it(size: str) -> None:
+    said = "of them got more done in the mornings, according to our own survey of 340 people."
+    held = stat(f"92 % {said}", "92", "%")
+    facts = {"title": "Meetings", "author": "Nadia Petrov", "domain": "calmteams.example"}
+    brief = Brief(FORMATS[size], THEMES["forest"], structure=held, **facts)
+    drawn = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book()))
+    assert any(facts["domain"] in item.setting.text for item in drawn.frame.texts)

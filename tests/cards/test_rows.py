@@ -112,3 +112,23 @@ def test_how_many_had_no_room_is_told(template: str, role: str, what: str) -> No
     (told,) = (each for each in drawn.diagnostics if each.code == "card.left_out")
     assert told.message == f"og shows {shown} of 15 {what}"
     assert card("og", UNEVEN, template).diagnostics == ()
+
+
+@pytest.mark.parametrize("size", ["og", "portrait", "pin", "story"])
+@pytest.mark.parametrize(("template", "most"), [("steps", 5), ("list", 6)])
+def test_the_last_row_stands_where_its_absence_would_be_told(
+    template: str, most: int, size: str
+) -> None:
+    heads = [f"Keep thing {number} dry" for number in range(most + 1)]
+    texts = card(size, heads, template, measurer=Typesetter(open_book())).frame.texts
+    assert [i.setting.text for i in texts if i.role in {"step", "item"}] == heads
+    assert not [i for i in texts if i.role == "more"]
+
+
+def test_where_it_stands_gives_way_to_no_larger_row() -> None:
+    held = structure_for("steps", "", ["Sort", "Delete", "Answer", "Close"], [])
+    facts = {"title": "Four steps to a calmer inbox", "author": "Bo Lin", "domain": "mail.example"}
+    for size in ("og", "square", "pin", "story"):
+        brief = Brief(FORMATS[size], THEMES["paper"], structure=held, **facts)
+        drawn = compose(brief, TEMPLATES.get("steps"), (), Typesetter(open_book()))
+        assert "mail.example" in {item.setting.text for item in drawn.frame.texts}

@@ -118,11 +118,12 @@ def test_only_edits_that_were_made_are_recorded(document, tools) -> None:
 
 
 def test_the_first_that_fit_are_drawn_and_the_rest_is_counted(tools) -> None:
-    _, card = composed(HOW_TO, tools)
+    steps = [f"{number}. Wait {number} weeks before you water it." for number in range(7, 10)]
+    _, card = composed(HOW_TO + "\n".join(steps), tools)
     drawn = [item.setting.text for item in card.frame.texts if item.role == "step"]
     (more,) = (item.setting.text for item in card.frame.texts if item.role == "more")
     assert drawn[0] == "Water the orchid the day before."
-    assert more == f"+ {6 - len(drawn)} more"
+    assert more == f"+ {9 - len(drawn)} more"
     assert "Cut away every root that isn’t firm" in card.copy.alt
     assert more in card.copy.alt
 

@@ -32,7 +32,7 @@ _TIGHT = 0.6
 _CLOSE = 0.5
 """Of the usual air between rows: so little that gaps around them may be smaller too."""
 _LEAST_TITLE = 0.8
-_FOR_TITLE = 2
+_FOR_TITLE = 1
 """Rows that are given up for the sake of a large title, where not all are shown anyhow."""
 _TITLES = (0.80, 0.70, 0.0)
 """Of its largest size: what a title keeps while rows can still come closer, step by step."""
@@ -108,7 +108,7 @@ def _fewer(
     large, *less = (_titled(usual, share) for share in _TITLES)
     signed = tuple(credits_of(brief))
 
-    def draw(shown: Shown, look: RowsLook, pace: Pace, credit: Credit) -> Page:
+    def draw(shown: Shown, credit: Credit, look: RowsLook, pace: Pace) -> Page:
         lines = _lines(brief, shown, pace)
         rows: list[Node] = [kind.draw(brief, line) for line in lines]
         rows = [Column(tuple(rows), even=True)] if pace.even else rows
@@ -117,7 +117,7 @@ def _fewer(
 
     def form(shown: Shown, *looks: RowsLook) -> Form:
         ways = paces(usual, sentences=_sentences(brief, shown))
-        return Form(partial(draw, shown), (tuple(dict.fromkeys(looks)), ways, signed))
+        return Form(partial(draw, shown), (signed, tuple(dict.fromkeys(looks)), ways))
 
     every = list(_shown(brief, kind, usual, entries))
     if len(entries) > usual.most:  # some are left out anyhow: rather one more than a small title
@@ -152,7 +152,10 @@ def _shown(brief: Brief, kind: Kind, look: RowsLook, entries: tuple[Entry, ...])
     ]
     full: Shown = [(head or "", body) for head, body in said]
     roomy = brief.format.shape not in {Shape.BANNER, Shape.THUMB}
-    for count in range(min(look.most, kind.most, len(full)), min(kind.least, len(full)) - 1, -1):
+    most = min(look.most, kind.most)
+    if len(full) == most + 1:  # the last one takes no more room than to say that there is one more
+        most = len(full)
+    for count in range(min(most, len(full)), min(kind.least, len(full)) - 1, -1):
         if roomy and any(body for _, body in full[:count]):
             yield full[:count]
         yield [(head, None) for head, _ in full[:count]]

@@ -14,6 +14,7 @@ from sharekit.cards.passages import Slice, printed
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.credit import Credit, credits_of
+from sharekit.cards.templates.strip import credits_of as strip_credits
 from sharekit.cards.templates.strip import strip
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
@@ -23,6 +24,8 @@ _SHORT, _LONG = 3, 0.74
 """Glyphs of a numeral that is drawn at full size; what a longer one is drawn at."""
 _SIGN = 2
 """Characters of a unit that is a sign, such as %, and not a word."""
+_JOINING = 3
+"""Words between a number and its unit, at most, that are drawn with it."""
 _SIGNS = 0.56
 """The size of a sign, as a share of its numeral's."""
 _SMALL = 0.68
@@ -101,16 +104,17 @@ class StatTemplate(Template):
             return
         look = LOOKS[brief.format.shape]
         places = (False, True)[: 1 + worded(of)]
-        signed = tuple(credits_of(brief))
+        signed = tuple((credits_of if brief.format.shape.wide else strip_credits)(brief))
         small = (_SMALL * look.sentence[-1],)
         usual = product(_NUMERALS, places, (look.sentence,))
         for share, beneath, sizes in (*usual, *product(_NUMERALS[1:], places, (small,))):
-            yield Form(partial(_page, brief, of, _Figure(look, share, beneath)), (sizes, signed))
+            yield Form(partial(_page, brief, of, _Figure(look, share, beneath)), (signed, sizes))
 
 
 def said(brief: Brief, of: Stat) -> tuple[Slice, ...]:
     """The number, its unit, and the sentence or what is left of it."""
-    passages = [*([of.unit] if of.unit is not None else []), told(of)]
+    unit = counted(of)
+    passages = [*([unit] if unit is not None else []), told(of)]
     return (number(brief, of), *(printed(each, brief.language) for each in passages))
 
 
@@ -125,9 +129,23 @@ def number(brief: Brief, of: Stat) -> Slice:
     )
 
 
+def counted(of: Stat) -> Passage | None:
+    """The unit, and the few words that join it to a number before it: half "of the food"."""
+    number, unit, sentence = of.number, of.unit, of.sentence
+    if unit is None or unit.block != number.block or unit.start <= number.end:
+        return unit
+    start = number.end - sentence.start
+    joined = sentence.text[start : unit.end - sentence.start]
+    words = joined[: unit.start - number.end].split()
+    if not words or len(words) > _JOINING or not all(word.isalpha() for word in words):
+        return unit
+    text = joined.lstrip()
+    return Passage(text, unit.block, unit.end - len(text), unit.end)
+
+
 def told(of: Stat) -> Passage:
     """The sentence; where it opens with the number and its unit, what follows them."""
-    first, unit = of.number, of.unit
+    first, unit = of.number, counted(of)
     opens = first.block == of.sentence.block and first.start == of.sentence.start
     if not opens:
         return of.sentence
@@ -143,7 +161,7 @@ def told(of: Stat) -> Passage:
     return Passage(text, of.sentence.block, of.sentence.end - len(text), of.sentence.end)
 
 
-def _page(brief: Brief, of: Stat, figure: _Figure, sentence: float, credit: Credit) -> Page:
+def _page(brief: Brief, of: Stat, figure: _Figure, credit: Credit, sentence: float) -> Page:
     unit, air, look = brief.format.unit, margins.air(brief), figure.look
     column: list[Node] = [Space(grow=look.above)]
     head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
@@ -179,16 +197,16 @@ def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
     size = _size(figure, text)
     lines = (1, 1 if len(text) <= 9 else 2)
     fit = Fit(size * unit, max(0.6 * size, _LEAST) * unit, 40, lines)
-    counted = max(min(figure.look.unit, 0.42 * size), _LEAST_UNIT)
-    return numbered(brief, "stat", of, fit, counted, beneath=figure.beneath)
+    word = max(min(figure.look.unit, 0.42 * size), _LEAST_UNIT)
+    return numbered(brief, "stat", of, fit, word, beneath=figure.beneath)
 
 
 def numbered(
-    brief: Brief, role: str, of: Stat, fit: Fit, counted: float, *, beneath: bool
+    brief: Brief, role: str, of: Stat, fit: Fit, word: float, *, beneath: bool
 ) -> list[Node]:
-    """The numeral and its unit, on one baseline or below one another. counted: the size of a unit
-    that is a word, in units."""
-    unit = brief.format.unit
+    """The numeral and its unit, on one baseline or below one another. word: the size of a unit that
+    is one, in units."""
+    unit, things = brief.format.unit, counted(of)
     numeral = Text(
         role,
         _paragraph(brief, number(brief, of).text, italic=False),
@@ -197,13 +215,13 @@ def numbered(
         smallest=fit.smallest,
         display=True,
     )
-    if of.unit is None:
+    if things is None:
         return [numeral]
     sign = not worded(of)
     words = Text(
         "unit",
-        _paragraph(brief, printed(of.unit, brief.language).text, italic=True),
-        max(_SIGNS * fit.largest, _LEAST_UNIT * unit) if sign else counted * unit,
+        _paragraph(brief, printed(things, brief.language).text, italic=True),
+        max(_SIGNS * fit.largest, _LEAST_UNIT * unit) if sign else word * unit,
         max_lines=1 if not beneath else 2,
         smallest=_LEAST_UNIT * unit,
         display=True,
@@ -216,7 +234,8 @@ def numbered(
 
 def worded(of: Stat) -> bool:
     """Is its unit a word, and no sign? Then it may stand beneath the numeral."""
-    return of.unit is not None and len(of.unit) > _SIGN
+    unit = counted(of)
+    return unit is not None and len(unit) > _SIGN
 
 
 def _paragraph(brief: Brief, text: str, *, italic: bool) -> Paragraph:
