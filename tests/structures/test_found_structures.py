@@ -165,6 +165,32 @@ def test_our_own_article_on_leading(name: str) -> None:
     assert found.trail is not None
 
 
+@pytest.mark.parametrize(
+    ("title", "front", "rear", "ahead"),
+    [
+        (
+            "Scouts and sweepers",
+            "The scout walks in front. She looks for the way and tries the snow with her pole.",
+            "The sweeper walks behind. He counts heads, waits and carries for whoever is slow.",
+            "left",
+        ),
+        (
+            "Front-wheel drive vs. rear-wheel drive",
+            "Front-wheel drive puts the weight in front. It finds grip on wet roads.",
+            "Rear-wheel drive pushes from behind. It helps people with a trailer to keep the road.",
+            None,
+        ),
+    ],
+)
+def test_what_somebody_goes_on_doing_tells_who_goes_ahead(
+    title: str, front: str, rear: str, ahead: str | None
+) -> None:
+    document = f"{front}\n\n{rear}\n\nNeither is enough without the other."
+    found = comparison(sharekit.parse(document, kind="markdown", title=title, lang="en"))
+    assert found is not None
+    assert (found.trail.ahead if found.trail else None) == ahead
+
+
 def test_who_goes_ahead_may_stand_on_the_right() -> None:
     article = sharekit.parse(
         "A manager keeps the group together and makes sure that nobody falls behind.\n\n"

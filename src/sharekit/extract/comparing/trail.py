@@ -8,6 +8,8 @@ together for the other, several of each, and not the other way round. The names 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import side_named
@@ -75,6 +77,9 @@ _TOGETHER = (
     ),
 )
 
+_SOMEBODY = lazy(r"(?:She|He|They|Er|Sie|Ils?|Elles?|Él|Ell[ao]s?|Lui|Lei|El[ae]s?|Hij|Zij|Ze)\b")
+"""How a sentence begins that goes on about somebody, and no thing ("It …")."""
+
 
 def _roots(words: str) -> frozenset[str]:
     return frozenset(root(word) for word in words.split())
@@ -90,6 +95,8 @@ _MANAGES = _roots(
     " gerente administrator administrador shepherd hirte berger pastor guardian guardián"
     " operator settler steward hüter gardien caretaker keeper gérer"
 )
+_MORE = 2
+"""Sentences that go on about a side, at most."""
 LEAST = 2
 """Signs that either side must show in its sentences, its name not counted."""
 
@@ -106,8 +113,12 @@ def trail(of: Outline, pair: Pair, found: Roles | None) -> Trail | None:
     best: tuple[int, Trail] | None = None
     for ahead, name in ((0, "left"), (1, "right")):
         front, rear = told[ahead], told[1 - ahead]
-        fore, back = _signs(_AHEAD, front), _signs(_TOGETHER, rear)
-        swapped = _signs(_TOGETHER, front), _signs(_AHEAD, rear)
+        first, last = front[:2], rear[:2]
+        if 0 in _signs(_AHEAD, first) and 0 in _signs(_TOGETHER, last):  # each at its own end
+            first = [*first, *_going_on(of, front[0])]
+            last = [*last, *_going_on(of, rear[0])]
+        fore, back = _signs(_AHEAD, first), _signs(_TOGETHER, last)
+        swapped = _signs(_TOGETHER, first), _signs(_AHEAD, last)
         named = _is(pair.names[ahead], _LEADS) + _is(pair.names[1 - ahead], _MANAGES)
         score = len(fore) + len(back) + named
         contrary = min(len(swapped[0]), len(swapped[1]))
@@ -137,8 +148,18 @@ def _told(of: Outline, pair: Pair, found: Roles | None) -> tuple[list[Passage], 
     return told
 
 
+def _going_on(of: Outline, told: Passage) -> Iterator[Passage]:
+    """What goes on in the paragraph behind a sentence about a side ("She looks for the way …")."""
+    behind = (
+        of.passage(each.block, each.start, each.end)
+        for each in of.sentences
+        if each.block == told.block and each.start >= told.end
+    )
+    return islice(takewhile(_SOMEBODY.match, behind), _MORE)
+
+
 def _signs(signs: tuple[re.Pattern[str], ...], passages: list[Passage]) -> set[int]:
-    text = " ".join(passage.lower() for passage in passages[:2])
+    text = " ".join(passage.lower() for passage in passages)
     return {number for number, sign in enumerate(signs) if sign.search(text)}
 
 
