@@ -128,15 +128,15 @@ def test_pictures_of_several_sizes_are_no_carousel(desk: Desk) -> None:
 
 
 def test_alt_texts_that_are_too_long_together_end_with_a_whole_one(desk: Desk) -> None:
-    from sharekit.publish.platforms.pinterest import _alt
+    from sharekit.publish.platforms.pin_body import alt_of
 
     (picture,) = desk.post().pictures
     pictures = tuple(picture._replace(alt=letter * 240) for letter in "abc")
-    told = _alt(desk.post(pictures=pictures))
+    told = alt_of(desk.post(pictures=pictures))
     assert told == f"(1/3) {'a' * 240} (2/3) {'b' * 240}"
     assert len(told) <= 500
     whole = (picture._replace(alt="x" * 500), picture)
-    assert _alt(desk.post(pictures=whole)) == "x" * 500
+    assert alt_of(desk.post(pictures=whole)) == "x" * 500
 
 
 @settings(deadline=None)

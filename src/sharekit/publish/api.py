@@ -134,11 +134,8 @@ class Api(NamedTuple):
         return Request(method, url, told, body or b"")
 
     def _reply(self, answer: Answer) -> Reply:
-        try:
-            data = json.loads(answer.body) if answer.body else None
-        except (ValueError, RecursionError):
-            data = None
-        return Reply(data, answer.headers, server_time(answer.headers), answer.status)
+        headers = answer.headers
+        return Reply(parsed(answer), headers, server_time(headers), answer.status)
 
     def _refuse(self, answer: Answer) -> None:
         """Raises for every refusal; returns for a server's fault."""
@@ -189,12 +186,17 @@ def throttled(answer: Answer, text: str, now: datetime) -> ThrottledError:
     )
 
 
+def parsed(answer: Answer) -> Any:
+    """An answer's JSON, or None."""
+    try:
+        return json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return None
+
+
 def message_of(answer: Answer) -> str:
     """What the server says of a refusal, in a few words; never a secret."""
-    try:
-        data = json.loads(answer.body)
-    except (ValueError, RecursionError):
-        data = None
+    data = parsed(answer)
     texts = [
         data[name]
         for name in ("message", "error_description", "error", "description")

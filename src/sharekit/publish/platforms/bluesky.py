@@ -13,7 +13,7 @@ from unicodedata import category
 
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.lazy import lazy
-from sharekit.publish.api import Api
+from sharekit.publish.api import Api, parsed
 from sharekit.publish.media import bytes_of
 from sharekit.publish.outcomes import AuthExpiredError
 from sharekit.publish.platforms.base import (
@@ -193,12 +193,7 @@ def _absent(answer: Answer, text: str) -> None:
 
 
 def _error(answer: Answer) -> str:
-    import json
-
-    try:
-        data = json.loads(answer.body)
-    except (ValueError, RecursionError):
-        return ""
+    data = parsed(answer)
     return str(data.get("error")) if isinstance(data, dict) else ""
 
 

@@ -13,8 +13,7 @@ from urllib.parse import quote
 
 from sharekit.article.clean import fold
 from sharekit.diagnostics import Diagnostic, error, warning
-from sharekit.publish.api import Api
-from sharekit.publish.media import base64_of
+from sharekit.publish.api import Api, parsed
 from sharekit.publish.outcomes import (
     AuthExpiredError,
     BlockedError,
@@ -37,6 +36,8 @@ from sharekit.publish.platforms.base import (
     bearer,
     identity_of,
 )
+from sharekit.publish.platforms.naming import resolved
+from sharekit.publish.platforms.pin_body import MOST_ALT, pin_of
 from sharekit.publish.post import Post, bare, bears_marker, has_marker, marker_of
 from sharekit.publish.states import Alike, Dedupe, Look, Receipt
 from sharekit.secret import Secret
@@ -44,7 +45,6 @@ from sharekit.world import Answer, Send
 
 _PAGE = 250
 _MOST_PAGES = 200
-_MOST_ALT = 500
 _LASTS = timedelta(days=30)
 """A token's life, where the answer makes no sense of it: what it renewed is kept anyhow."""
 _UNREAD = (KeyError, TypeError, ValueError)
@@ -92,14 +92,14 @@ class Pinterest:
             ) from None
 
     def prepare(self, post: Post) -> Prepared:
-        board = _resolved("board", post.board, self.boards)
+        board = resolved("board", post.board, self.boards)
         section = ""
         if post.section:
-            section = _resolved("section", post.section, lambda: self.sections(board))
+            section = resolved("section", post.section, lambda: self.sections(board))
         return Prepared(f"{board}/{section}" if section else board)
 
     def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
-        reply = self._api.commit("POST", "/pins", json=_pin(post, prepared))
+        reply = self._api.commit("POST", "/pins", json=pin_of(post, prepared.place))
         return _receipt(reply.data)._replace(request=reply.headers.get("x-pinterest-rid", ""))
 
     def find(self, post: Post, place: str, key: str) -> Look:
@@ -181,83 +181,6 @@ def _created(row: Mapping[str, Any]) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _pin(post: Post, prepared: Prepared) -> dict[str, Any]:
-    board, _, section = prepared.place.partition("/")
-    pin: dict[str, Any] = {
-        "board_id": board,
-        "board_section_id": section,
-        "title": post.title,
-        "description": post.text,
-        "link": post.link,
-        "alt_text": _alt(post),
-        "dominant_color": post.colour,
-    }
-    pin = {name: value for name, value in pin.items() if value}
-    return {**pin, "media_source": _media(post)}
-
-
-def _alt(post: Post) -> str:
-    """The pin's one alt text: of a carousel, those of its pictures in order, as many as fit."""
-    alts = [picture.alt.strip() for picture in post.pictures]
-    if len(alts) == 1:
-        return post.pictures[0].alt
-    told = ""
-    for number, alt in enumerate(alts, 1):
-        part = f"({number}/{len(alts)}) {alt} " if alt else ""
-        if len(told) + len(part.rstrip()) > _MOST_ALT:
-            break
-        told += part
-    return told.rstrip() or alts[0]
-
-
-def _media(post: Post) -> dict[str, Any]:
-    if len(post.pictures) == 1:
-        (picture,) = post.pictures
-        return {
-            "source_type": "image_base64",
-            "content_type": picture.media_type,
-            "data": base64_of(picture),
-        }
-    items = []
-    for picture in post.pictures:
-        item = {
-            "title": picture.title,
-            "description": picture.description,
-            "link": picture.link or post.link,
-        }
-        kept = {name: value for name, value in item.items() if value}
-        items.append({**kept, "content_type": picture.media_type, "data": base64_of(picture)})
-    return {"source_type": "multiple_image_base64", "items": items, "index": 0}
-
-
-def _resolved(kind: str, wanted: str, listed: Any) -> str:
-    """The id of a board or section that a person named. Raises RejectedError."""
-    if wanted.isascii() and wanted.isdecimal() and len(wanted) > 12:
-        return wanted
-    rows: tuple[Board, ...] = listed()
-    exact = [row for row in rows if row.name == wanted]
-    folded = " ".join(wanted.casefold().split())
-    like = exact or [row for row in rows if " ".join(row.name.casefold().split()) == folded]
-    if len(like) == 1:
-        return like[0].id
-    if like:
-        ids = ", ".join(f"{row.name} ({row.id})" for row in like)
-        raise RejectedError(
-            f"'{wanted}' is the name of {len(like)} {kind}s",
-            code="publish.ambiguous",
-            hint=f"write the id of the one you mean: {ids}",
-        )
-    from sharekit.registry import near_names
-
-    near = near_names(wanted, [row.name for row in rows])
-    names = ", ".join(row.name for row in rows[:10]) or "none yet"
-    raise RejectedError(
-        f"there is no {kind} called '{wanted}'",
-        code="publish.board",
-        hint=f"did you mean {' or '.join(near)}?" if near else f"there are: {names}",
-    )
-
-
 def _refused(answer: Answer, text: str) -> None:
     """What a refusal means here. The server's own id of it goes with the message."""
     rid = answer.headers.get("x-pinterest-rid", "")
@@ -279,12 +202,7 @@ def _refused(answer: Answer, text: str) -> None:
 
 
 def _code(answer: Answer) -> int:
-    import json
-
-    try:
-        data = json.loads(answer.body)
-    except (ValueError, RecursionError):
-        return 0
+    data = parsed(answer)
     code = data.get("code") if isinstance(data, dict) else 0
     return code if isinstance(code, int) else 0
 
@@ -332,7 +250,7 @@ KIND = Kind(
     limits=Limits(
         title=Length(100),
         text=(Length(800),),
-        alt=Length(_MOST_ALT),
+        alt=Length(MOST_ALT),
         link=2048,
         pictures=(1, 5),
         bytes=20_000_000,
