@@ -96,6 +96,8 @@ def test_what_would_be_refused_is_told_before(changes: dict[str, object], code: 
     [
         ({"text": "x" * 501}, "post.text_long"),
         ({"title": "x" * 41}, "post.title_cut"),
+        ({"title": "庭" * 31}, "post.title_cut"),
+        ({"title": "حديقة " * 6}, "post.title_cut"),
         ({"pictures": (PICTURE._replace(alt=" "),)}, "post.alt_missing"),
         ({"pictures": (PICTURE._replace(width=1500),)}, "post.picture_cut"),
     ],
@@ -103,6 +105,11 @@ def test_what_would_be_refused_is_told_before(changes: dict[str, object], code: 
 def test_what_is_unwise_is_warned_of(changes: dict[str, object], code: str) -> None:
     found = check(post(**changes), PLATFORMS.get("pinterest"))
     assert [each.code for each in found if each.severity == "warning"] == [code]
+
+
+@pytest.mark.parametrize("title", ["x" * 40, "庭" * 30, "x" * 20 + "庭" * 20])
+def test_a_title_that_lists_show_whole_is_not_warned_of(title: str) -> None:
+    assert check(post(title=title), PLATFORMS.get("pinterest")) == ()
 
 
 def test_nothing_to_say_is_no_post_and_unknown_shapes_are_told() -> None:

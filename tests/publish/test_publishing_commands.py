@@ -341,6 +341,14 @@ def test_a_login_that_lacks_something_says_what(
     assert (done.code, code in done.err) == (exit_code, True), done.err
 
 
+def test_a_platform_that_is_none_is_told_with_its_line(cli: Cli, plan: Path) -> None:
+    plan.write_text(plan.read_text("utf-8").replace('"pinterest"', '"pintrest"', 1), "utf-8")
+    for verb in (("plan", "check"), ("publish", "plan.toml", "--now", "--yes")):
+        done = cli(*verb)
+        assert (done.code, "platform.unknown" in done.err) == (2, True)
+        assert "line 6: no platform is called 'pintrest'" in done.err
+
+
 def test_a_login_without_https_is_refused(
     cli: Cli, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,10 +8,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from sharekit.diagnostics import Diagnostic, error, errors, warning
+from sharekit.errors import UsageError
 from sharekit.manifest import CardRow
 from sharekit.publish.outcomes import RejectedError
 from sharekit.publish.plan import Plan, Planned, first_lines
 from sharekit.publish.planning import as_post, picture_problems
+from sharekit.publish.platforms.base import Kind
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.post import Post, with_marker
 from sharekit.publish.rules import check
@@ -56,6 +58,15 @@ def check_plan(
     return tuple(found)
 
 
+def kind_of(entry: Planned) -> Kind:
+    """The platform of an entry. Raises UsageError (`platform.unknown`) that names its line."""
+    try:
+        return PLATFORMS.get(entry.platform)
+    except UsageError as problem:
+        problem.where = f"line {entry.line}"
+        raise
+
+
 def first_error(
     entry: Planned, post: Post, lines: Lines, *, today: date, max_age: timedelta, on_stale: str
 ) -> RejectedError | None:
@@ -72,7 +83,7 @@ def first_error(
 def _of_entry(
     entry: Planned, post: Post, lines: Lines, *, today: date, max_age: timedelta, on_stale: str
 ) -> Iterator[Diagnostic]:
-    yield from check(with_marker(post), PLATFORMS.get(entry.platform))
+    yield from check(with_marker(post), kind_of(entry))
     yield from picture_problems(post)
     earlier = lines.get(entry.identity, entry.line)
     if earlier < entry.line:

@@ -209,17 +209,14 @@ class Wanted(NamedTuple):
 
 def _chosen(entries: Iterable[Planned], to: Sequence[str], only: Sequence[str]) -> list[Planned]:
     """The entries for these platforms, of these pages or titles. Raises UsageError."""
+    from sharekit.publish.checking import kind_of
     from sharekit.publish.platforms.table import PLATFORMS
 
     for name in to:
         PLATFORMS.get(name)
     entries = tuple(entries)
     for entry in entries:
-        try:
-            PLATFORMS.get(entry.platform)
-        except UsageError as problem:
-            problem.where = f"line {entry.line}"
-            raise
+        kind_of(entry)
     found = [entry for entry in entries if not to or entry.platform in to]
     for text in only:
         if not any(_is_named(entry, text) for entry in found):

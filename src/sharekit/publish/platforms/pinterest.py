@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from sharekit.article.clean import fold
 from sharekit.diagnostics import Diagnostic, error, warning
+from sharekit.lazy import lazy
 from sharekit.publish.api import Api, parsed
 from sharekit.publish.outcomes import (
     AuthExpiredError,
@@ -45,6 +46,9 @@ from sharekit.world import Answer, Send
 
 _PAGE = 250
 _MOST_PAGES = 200
+_SHOWN, _SHOWN_DENSE = 40, 30
+"""Characters of a title that lists show; fewer where it is Chinese, Japanese, Korean or Arabic."""
+_DENSE = lazy("[\u0600-\u06ff\u0750-\u077f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LASTS = timedelta(days=30)
 """A token's life, where the answer makes no sense of it: what it renewed is kept anyhow."""
 _UNREAD = (KeyError, TypeError, ValueError)
@@ -209,9 +213,10 @@ def _code(answer: Answer) -> int:
 
 def _check(post: Post) -> tuple[Diagnostic, ...]:
     found: list[Diagnostic] = []
-    if len(post.title) > 40:
+    shown = _SHOWN_DENSE if len(_DENSE.findall(post.title)) * 2 > len(post.title) else _SHOWN
+    if len(post.title) > shown:
         found.append(
-            warning("post.title_cut", "lists show the first 40 characters of the title",
+            warning("post.title_cut", f"lists show the first {shown} characters of the title",
                     hint="put what matters first", where="title")
         )  # fmt: skip
     if not post.link:
