@@ -155,6 +155,18 @@ def test_an_address_longer_than_the_limit_stands_alone_and_whole() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "tag"),
+    [
+        ("हिन्दी साहित्य", "हिन्दीसाहित्य"), ("#ครู", "ครู"), ("தமிழ்", "தமிழ்"), ("বাংলা", "বাংলা"),
+        ("العَرَبِيَّة", "العَرَبِيَّة"), ("cafe\u0301", "café"), ("❤️ roses", "roses"), ("top 3️⃣", "Top3"),
+    ],
+)  # fmt: skip
+def test_a_hashtag_keeps_the_marks_on_its_letters(written: str, tag: str) -> None:
+    assert hashtags([written]) == (tag,)
+    assert hashtags(["❤️", "1️⃣"]) == ()
+
+
 def test_hashtags() -> None:
     given_ = ["#plan", "the long list", "C++", "2026", "PLAN", "größe", "", "# ", "日本 語"]
     assert hashtags(given_) == ("plan", "TheLongList", "C", "größe", "日本語")

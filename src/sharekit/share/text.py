@@ -60,7 +60,7 @@ def hashtags(tags: Iterable[str]) -> tuple[str, ...]:
         tags = _BETWEEN_TAGS.split(tags)
     kept: dict[str, str] = {}
     for tag in tags:
-        words = [_NO_WORD.sub("", word) for word in one_line(tag).split()]
+        words = [_letters(word) for word in one_line(tag).split()]
         words = [word for word in words if word]
         joined = words[0] if len(words) == 1 else "".join(w[:1].upper() + w[1:] for w in words)
         if joined and not joined.isdigit() and len(joined) <= LONGEST_TAG:
@@ -68,6 +68,23 @@ def hashtags(tags: Iterable[str]) -> tuple[str, ...]:
         if len(kept) == MOST_TAGS:
             break
     return tuple(kept.values())
+
+
+def _letters(word: str) -> str:
+    """The word's letters, digits and `_`, with the marks on them: vowels of Indic scripts, of Thai.
+
+    Those of emoji and key caps are none.
+    """
+    if word.isascii():
+        return _NO_WORD.sub("", word)
+    from unicodedata import category
+
+    kept = ""
+    for character in word:
+        is_mark = category(character) in ("Mn", "Mc") and not "\ufe00" <= character <= "\ufe0f"
+        if character == "_" or character.isalnum() or (is_mark and kept):
+            kept += character
+    return kept
 
 
 def handle(name: str | None) -> str:
