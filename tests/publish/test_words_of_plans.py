@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from faulty import FaultyServer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from running import ARTICLE, Cli
+from running import ARTICLE, Cli, Result
 from sharekit.publish.plan import Planned, loads
 from sharekit.publish.platforms.base import Kind, Length, Limits
 from sharekit.publish.platforms.table import PLATFORMS
@@ -160,6 +162,25 @@ def test_what_cannot_be_seen_or_deceives_is_not_posted(
     assert pin["title"] == "Plan 0"
     assert pin["description"] == "A plan is a promise."
     assert pin["alt_text"] == "A quote on green ground"
+
+
+def test_a_post_tells_the_language_of_its_text(
+    cli: Cli, server: FaultyServer, place: Path, login: Callable[..., Result]
+) -> None:
+    known = place / "sharekit-out/manifest.json"
+    text = "Der Plan ist ein Versprechen, und wir halten es auch."
+    known.write_text(known.read_text("utf-8").replace("A plan is a promise.", text, 2), "utf-8")
+    cli("plan", "make", "--to", "mastodon,bluesky,pinterest", "--board", "Leadership")
+    plan = tomllib.loads(Path("plan.toml").read_text("utf-8"))["post"]
+    told = {(post["platform"], post["url"][-2]): post.get("language") for post in plan}
+    assert told == {
+        ("mastodon", "0"): "de", ("mastodon", "1"): "en",
+        ("bluesky", "0"): "de", ("bluesky", "1"): "en",
+        ("pinterest", "0"): None, ("pinterest", "1"): None,
+    }  # fmt: skip
+    login("mastodon")
+    cli("publish", "plan.toml", "--to", "mastodon", "--now", "--yes")
+    assert [post["language"] for post in server.state.posts] == ["de", "en"]
 
 
 @pytest.mark.usefixtures("place")

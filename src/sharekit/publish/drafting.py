@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sharekit import pins
 from sharekit.article.clean import clean
+from sharekit.article.language import detect
 from sharekit.manifest import ArticleRow, CardRow
 from sharekit.pins import Pin
 from sharekit.publish.choosing import TYPES, Choice, choose
@@ -198,7 +199,8 @@ def _entry(article: ArticleRow, cards: Sequence[CardRow], desk: _Desk) -> Planne
         entry = with_title_fitted(entry, kind)
     if pin.description in (None, card.description):
         entry = with_text_fitted(entry, kind, links)
-    return entry
+    language = detect(entry.description) if kind.limits.language else None
+    return replace(entry, language=language or "")
 
 
 def _day(text: str | None) -> date | None:

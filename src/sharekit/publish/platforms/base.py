@@ -33,7 +33,8 @@ class Limits(NamedTuple):
 
     text: of what `worded` says is posted. advised: a length of text above which it warns.
     pictures: fewest and most. shape: width over height that is shown whole. colour, focus: does it
-    take the first picture's dominant colour, and the point that stays when it is cropped?
+    take the first picture's dominant colour, and the point that stays when it is cropped? language:
+    does it take the text's?
     """
 
     title: Length | None = None
@@ -48,6 +49,7 @@ class Limits(NamedTuple):
     board: bool = False
     colour: bool = False
     focus: bool = False
+    language: bool = False
 
 
 class Account(NamedTuple):

@@ -245,6 +245,7 @@ KIND = Kind(
         pictures=(0, 4),
         bytes=1_000_000,
         types=("image/jpeg", "image/png", "image/webp"),
+        language=True,
     ),
     open=Bluesky,
     server="https://bsky.social",

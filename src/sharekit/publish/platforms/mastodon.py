@@ -195,6 +195,7 @@ KIND = Kind(
         bytes=16_000_000,
         types=("image/jpeg", "image/png", "image/webp"),
         focus=True,
+        language=True,
     ),
     open=Mastodon,
     oauth=OAuth(
