@@ -394,12 +394,29 @@ def test_json_ld_in_a_graph_is_found() -> None:
     assert codes(RIGHT[:start] + graph + RIGHT[end:]) == []
 
 
-@pytest.mark.parametrize("told", ["noindex", "noindex, nofollow", "none"])
+@pytest.mark.parametrize(
+    "told", ["noindex", "noindex, nofollow", "none", "otherbot: all, googlebot: nofollow, noindex",
+             "*: noindex", "max-snippet:-1, noindex", "Twitterbot:none"],
+)  # fmt: skip
 def test_a_server_that_keeps_crawlers_out_is_told(told: str) -> None:
     page = Response(ADDRESS, RIGHT.encode(), "text/html", "utf-8", robots=told)
     found = Checker(world(ANSWER | {ADDRESS: page})).check(ADDRESS).diagnostics
     assert [each.code for each in found] == ["robots.blocks-crawler"]
     assert f"X-Robots-Tag says {told}" in found[0].message
+
+
+@pytest.mark.parametrize(
+    "told", ["otherbot: noindex, none", "max-image-preview:large", "googlebot: nosnippet"]
+)
+def test_what_a_server_tells_others_keeps_no_preview_away(told: str) -> None:
+    page = Response(ADDRESS, RIGHT.encode(), "text/html", "utf-8", robots=told)
+    assert Checker(world(ANSWER | {ADDRESS: page})).check(ADDRESS).diagnostics == ()
+
+
+def test_large_pictures_may_be_allowed_by_the_server() -> None:
+    body = without("max-image-preview").encode()
+    page = Response(ADDRESS, body, "text/html", "utf-8", robots="all, max-image-preview: large")
+    assert Checker(world(ANSWER | {ADDRESS: page})).check(ADDRESS).diagnostics == ()
 
 
 @pytest.mark.parametrize(

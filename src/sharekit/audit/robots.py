@@ -18,6 +18,10 @@ CRAWLERS = {
 }
 """Network → the product token of its crawler."""
 
+_WITH_VALUES = frozenset(
+    {"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"}
+)
+"""What has a colon in an X-Robots-Tag and is no crawler's name."""
 MAX_BYTES = 500_000  # what the RFC asks parsers to read
 _MAX_STARS = 50
 
@@ -31,6 +35,23 @@ class Rule(NamedTuple):
 
 Robots = dict[str, list[Rule]]
 """Rules by product token in lower case; `*` for everybody else."""
+
+
+def told_by_header(header: str) -> str:
+    """What an X-Robots-Tag tells everybody or a crawler of previews, without their names.
+
+    A name holds for what follows, up to the next: `googlebot: noindex, nofollow, otherbot: none`.
+    """
+    told: list[str] = []
+    ours = True
+    for part in header.split(","):
+        name, colon, rest = (each.strip() for each in part.partition(":"))
+        is_named = bool(colon) and name.lower() not in _WITH_VALUES
+        if is_named:
+            ours = name.lower() in ("*", *CRAWLERS.values())
+        if ours:
+            told.append(rest if is_named else part.strip())
+    return ", ".join(told)
 
 
 def parse(document: bytes) -> Robots:

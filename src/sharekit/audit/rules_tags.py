@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from sharekit.audit import checks
 from sharekit.audit.facts import Facts, Finding, is_absolute
+from sharekit.audit.robots import told_by_header
 from sharekit.share.tags_page import Said
 
 _TYPES = frozenset(
@@ -177,9 +178,10 @@ def pins_and_more(facts: Facts) -> Iterator[Finding]:
     if not any(_is_oembed(said) for said in facts.said):
         yield Finding("oembed.missing", "the page offers no oEmbed")
     robots = [said for key in ("robots", "googlebot") for said in facts.all(key)]
-    if not any(_LARGE.search(said.value) for said in robots):
+    header = told_by_header(facts.robots)
+    if not any(map(_LARGE.search, (header, *(said.value for said in robots)))):
         yield Finding("robots.preview-too-small", "search engines may show no large picture")
-    if _BLOCKING.search(facts.robots):
+    if _BLOCKING.search(header):
         yield Finding(
             "robots.blocks-crawler",
             f"the server keeps crawlers out: X-Robots-Tag says {_short(facts.robots)}",
