@@ -32,8 +32,8 @@ def post(number: int) -> Post:
 
 def ours(outbox: Outbox, first: int) -> None:
     for number in range(first, first + POSTS):
-        entry = outbox.add(post(number))
-        entry = outbox.move(entry, begun(entry, "1"))
+        (entry,) = outbox.add([post(number)])
+        entry = outbox.move(entry, begun(entry, "1", NOW))
         outbox.move(entry, sent(entry, Receipt("1")))
 
 

@@ -72,7 +72,7 @@ def test_what_the_outbox_knows_is_not_drawn_again(cli: Cli, place: Path) -> None
     assert len({post["link"] for post in plan}) == 2
     with opened(place / "out.sqlite3") as box:
         for post in plan:
-            box.add(Post("pinterest", "", post["url"], post["variant"]))
+            box.add([Post("pinterest", "", post["url"], post["variant"])])
     again = cli("pin", "plan.md", "--pins", "2", "--outbox", "out.sqlite3", "--json").json
     assert len(again["cards"]) == 2  # the manifest remembers them: they are the same pins
     elsewhere = cli(
