@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from sharekit.article.model import Article, Facts
+from sharekit.lazy import lazy
 from sharekit.registry import Registry
 
 Reader = Callable[[str, Facts], Article]
@@ -18,6 +19,9 @@ READERS: Registry[Reader] = Registry(
         "html": "sharekit.article.html:read",
         "markdown": "sharekit.article.markdown:read",
         "text": "sharekit.article.text:read",
+        "asciidoc": "sharekit.article.light.asciidoc:read",
+        "org": "sharekit.article.light.org:read",
+        "rst": "sharekit.article.light.rst:read",
     },
 )
 
@@ -30,6 +34,10 @@ _BY_SUFFIX = {
     ".markdown": "markdown",
     ".mdown": "markdown",
     ".qmd": "markdown",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
+    ".org": "org",
+    ".rst": "rst",
 }
 _HEAD = 20_000
 _PAGE = re.compile(
@@ -43,6 +51,20 @@ _FRONT_MATTER = re.compile(
 )
 _ATX_HEADING = re.compile(r"^#{1,6} \S", re.M)
 _INLINE_MARKUP = re.compile(r"\]\((?:https?:|/|\.|#)|\*\*\w|^!\[", re.M)
+_LIGHT = (  # what one begins with or holds, and how it begins
+    ("org", "#+", lazy(r"(?:#\+\w{1,30}:.{0,500}\n){1,20}(?:.{0,500}\n){0,60}?\*{1,3} \S")),
+    (
+        "asciidoc",
+        "= ",
+        lazy(r"= \S.{0,300}\n(?:.{0,500}\n){0,60}?(?:={2,5} \S|:[\w-]{1,60}:|\[\w)"),
+    ),
+    ("rst", "", lazy(r"(?:.{0,500}\n){0,60}?\.\. [\w:-]{1,40}::(?:\s|$)")),
+    (
+        "rst",
+        "",
+        lazy(r"(?:[=\-~#*^]{4,}\n)?.{1,200}\n[=\-~#*^]{4,}\n\n?:[A-Za-z][\w-]{0,30}: "),
+    ),
+)
 _CODE = re.compile(r"^(```|~~~)[^\n]*\n.*?^\1", re.M | re.S)
 
 
@@ -54,6 +76,9 @@ def detect(text: str, name: str = "") -> str:
     by_name = _BY_SUFFIX.get(PurePosixPath(name.lower().replace("\\", "/")).suffix)
     if by_name:
         return by_name
+    light = _light_markup(head.lstrip())
+    if light:
+        return light
     words = _CODE.sub("", head)  # code stands in plain text, too, and "# …" is a comment in it
     if _FRONT_MATTER.match(head) or _ATX_HEADING.search(words):
         return "markdown"
@@ -61,3 +86,12 @@ def detect(text: str, name: str = "") -> str:
         return "html"
     signs = len(_INLINE_MARKUP.findall(words)) + (words != head)
     return "markdown" if signs >= 2 else "text"
+
+
+def _light_markup(head: str) -> str | None:
+    """Which of the others it is, by how it begins; None of Markdown and plain text."""
+    if not head.startswith(("#+", "= ")) and "::" not in head and "\n:" not in head:
+        return None  # as most texts
+    return next(
+        (kind for kind, start, form in _LIGHT if head.startswith(start) and form.match(head)), None
+    )

@@ -24,9 +24,10 @@ _HOST = re.compile(
 _FILES = tuple(
     f".{ending}"
     for ending in (
-        "md", "markdown", "mdx", "qmd", "rmd", "txt", "text", "htm", "html", "xhtml", "php", "csv",
-        "tsv", "tab", "json", "jsonl", "ndjson", "xml", "rss", "atom", "toml", "yaml", "yml", "svg",
-        "png", "jpg", "jpeg", "webp", "gif", "pdf", "doc", "docx", "odt", "rtf", "zip", "gz",
+        "md", "markdown", "mdx", "qmd", "rmd", "rst", "adoc", "txt", "text", "htm", "html", "xhtml",
+        "php", "csv", "tsv", "tab", "json", "jsonl", "ndjson", "xml", "rss", "atom", "toml", "yaml",
+        "yml", "svg", "png", "jpg", "jpeg", "webp", "gif", "pdf", "doc", "docx", "odt", "rtf",
+        "zip", "gz",
     )
 )  # fmt: skip
 """Endings that are a file's, even where a country has them, too: `notes.md`."""
