@@ -20,6 +20,7 @@ READERS: Registry[Reader] = Registry(
         "markdown": "sharekit.article.markdown:read",
         "text": "sharekit.article.text:read",
         "asciidoc": "sharekit.article.light.asciidoc:read",
+        "mail": "sharekit.article.mail:read",
         "org": "sharekit.article.light.org:read",
         "rst": "sharekit.article.light.rst:read",
     },
@@ -36,6 +37,7 @@ _BY_SUFFIX = {
     ".qmd": "markdown",
     ".adoc": "asciidoc",
     ".asciidoc": "asciidoc",
+    ".eml": "mail",
     ".org": "org",
     ".rst": "rst",
 }
@@ -79,6 +81,8 @@ def detect(text: str, name: str = "") -> str:
     light = _light_markup(head.lstrip())
     if light:
         return light
+    if ":" in head.partition("\n")[0] and _is_mail(head):
+        return "mail"
     words = _CODE.sub("", head)  # code stands in plain text, too, and "# …" is a comment in it
     if _FRONT_MATTER.match(head) or _ATX_HEADING.search(words):
         return "markdown"
@@ -95,3 +99,9 @@ def _light_markup(head: str) -> str | None:
     return next(
         (kind for kind, start, form in _LIGHT if head.startswith(start) and form.match(head)), None
     )
+
+
+def _is_mail(head: str) -> bool:
+    from sharekit.article.mail import is_mail  # few texts begin like one
+
+    return is_mail(head)

@@ -27,7 +27,7 @@ _FILES = tuple(
         "md", "markdown", "mdx", "qmd", "rmd", "rst", "adoc", "txt", "text", "htm", "html", "xhtml",
         "php", "csv", "tsv", "tab", "json", "jsonl", "ndjson", "xml", "rss", "atom", "toml", "yaml",
         "yml", "svg", "png", "jpg", "jpeg", "webp", "gif", "pdf", "doc", "docx", "odt", "rtf",
-        "zip", "gz",
+        "zip", "gz", "eml",
     )
 )  # fmt: skip
 """Endings that are a file's, even where a country has them, too: `notes.md`."""
