@@ -200,3 +200,31 @@ def test_an_impossible_value_is_told_where_it_stands(row: str, line: int, column
     with pytest.raises(InputError) as caught:
         parse(f"---\ntitle: T\n{row}\nlang: en\n---\n\nA paragraph.", kind="markdown")
     assert f"line {line}, column {column}" in caught.value.message
+
+
+NOTION = """\
+# Slower hiring
+
+Author: Marguerite Hall
+Created: March 3, 2025 10:12 AM
+Status: Published
+Tags: hiring, teams
+
+<aside>
+💡 We hired nine people in a quarter and lost four of them in the next.
+
+</aside>
+"""
+
+
+@pytest.mark.parametrize("above", ["", "---\nstatus: draft\n---\n"])
+def test_properties_below_the_title_are_facts(above: str) -> None:
+    article = parse(above + NOTION, kind="markdown")
+    assert (article.title, article.authors) == ("Slower hiring", ("Marguerite Hall",))
+    assert (str(article.published), article.tags) == ("2025-03-03", ("hiring", "teams"))
+    assert article.text == "We hired nine people in a quarter and lost four of them in the next."
+
+
+def test_lines_that_only_look_like_properties_are_text() -> None:
+    article = parse("# Tea\n\nFirst: boil it.\nThen: wait for it.\n\nDrink.\n", kind="markdown")
+    assert article.text == "First: boil it. Then: wait for it.\n\nDrink."

@@ -45,6 +45,15 @@ _HEADER_ROW = lazy(r"^[A-Za-z][\w -]{0,30}:(?=\s)", re.M)
 _LEAST_ROWS = 2
 _FIELD_RULE = lazy(r"\n[ \t]*\n?-{4}[ \t]*\n")
 _FIELD = lazy(r"([A-Za-z][\w -]{0,30}):(?=\s|\Z)")
+_BELOW_TITLE = lazy(
+    r"\s{0,9}# [^\n]{1,300}\n\s{0,9}"
+    r"(?P<rows>(?:[A-Za-z][\w -]{0,30}: [^\n]{1,500}\n){2,20})\s{0,9}\n"
+)
+_PROPERTIES = frozenset(
+    {"author", "authors", "created", "createdby", "createdtime", "date", "lastedited",
+     "lasteditedtime", "published", "publishdate", "status", "tags"}
+)  # fmt: skip
+"""Names of which one at least stands among properties; other lines may be the text's own."""
 _BODIES = frozenset({"text", "body", "content"})
 _HEADER_FIRST = re.compile(
     r"(?:title|author|date|slug|layout|tags|category)[ \t]?:[ \t]{0,9}\S", re.I
@@ -56,6 +65,12 @@ def split(text: str) -> tuple[Mapping[str, Any], str]:
 
     Raises InputError: `frontmatter.syntax`, `.unclosed`, `.aliases`, `.too_large`.
     """
+    table, body = _above(text)
+    below, body = _below_title(body)
+    return {**below, **table} if below else table, body
+
+
+def _above(text: str) -> tuple[Mapping[str, Any], str]:
     fence = _FENCE.match(text)
     if fence:
         return _fenced(text, fence)
@@ -75,6 +90,16 @@ def split(text: str) -> tuple[Mapping[str, Any], str]:
         table = _json(text[: closing.start()], 1)
         return (table, text[closing.end() :]) if isinstance(table, dict) else ({}, text)
     return _header_lines(text) if _HEADER_FIRST.match(text) else ({}, text)
+
+
+def _below_title(body: str) -> tuple[Mapping[str, Any], str]:
+    """The properties that Notion, and many by hand, write below a title; the title stays."""
+    found = _BELOW_TITLE.match(body)
+    table = _rows(found["rows"].strip()) if found else {}
+    known = _PROPERTIES.intersection(name.replace(" ", "") for name in table)
+    if not found or len(table) < _LEAST_ROWS or not known:
+        return {}, body
+    return table, body[: found.start("rows")] + body[found.end() :]
 
 
 def _rows(head: str) -> dict[str, str]:

@@ -39,6 +39,8 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PICTURE_TAG = lazy(r"<(?:img|Image|Img|Figure|Picture)\s[^<>]{0,2000}>")
 _ATTRIBUTE = lazy(r"\b(src|alt)\s{0,3}=\s{0,3}([\"'])([^\"'<>]{1,1000})\2", re.I)
 _END_OF_BLOCK = lazy(r"</(?:p|div|h[1-6]|li|blockquote|figcaption)>|(?=<figcaption\b)|\n\n", re.I)
+_ICON = lazy(r"(<aside>\s{0,9})[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,9}\s")
+"""What Notion draws beside a box's words."""
 _CAPTION = lazy(r"<figcaption\b", re.I)
 # Of the generators, only Quarto reads `3/5/2024`: as Americans do.
 _QUARTO = frozenset({"format", "execute", "datemodified", "bibliography", "imagealt", "jupyter"})
@@ -310,6 +312,7 @@ def _html_pictures(block: str) -> Iterator[ArticleImage]:
 def _html_paragraphs(block: str) -> Iterator[tuple[str, BlockKind]]:
     """The words of raw HTML in Markdown, without its tags: losing prose would be worse."""
     block = _without_comments(_UNCLOSED_CODE.split(block)[0])
+    block = _ICON.sub(r"\1", block) if "<aside" in block else block
     for paragraph in _END_OF_BLOCK.split(block):
         text = fold(html.unescape(_TAG.sub("", paragraph)))
         if text and not text.startswith("<!--"):
