@@ -58,3 +58,21 @@ def test_facts_that_the_caller_gives_are_cleaned() -> None:
     article = parse(f"{PROSE}\n\n{PROSE}", kind="text", title="<b>A</b>\x1b[1m", author="I\u202eda")
     assert article.title == "<b>A</b>[1m"
     assert article.authors == ("Ida",)
+
+
+@pytest.mark.parametrize("kind", ["html", "markdown"])
+def test_a_heading_of_nothing_is_no_text(kind: str) -> None:
+    prose = "The last ferry leaves at nine, and nobody here has ever needed a timetable."
+    page = f"<article><h2>Ferries</h2><p>{prose}</p><h2>Nutrition</h2><h3>Tags</h3></article>"
+    note = f"# Sea\n\n## Ferries\n\n{prose}\n\n## Nutrition\n\n### Tags\n"
+    article = parse(page if kind == "html" else note, kind=kind)
+    assert [block.text for block in article.blocks] == ["Ferries", prose]
+    assert {"Nutrition", "Tags"} <= {dropped.text for dropped in article.dropped}
+
+
+def test_a_last_line_set_bold_and_an_outline_are_text() -> None:
+    prose = "The last ferry leaves at nine, and nobody here has ever needed a timetable."
+    last = "Leave before the ferry does"
+    page = f"<article><p>{prose}</p><p>{prose[::-1]}</p><p><b>{last}</b></p></article>"
+    assert parse(page, kind="html").blocks[-1].text == last
+    assert len(parse("# Sea\n\n## One\n\n## Two\n", kind="markdown").blocks) == 2

@@ -35,7 +35,7 @@ from sharekit.article.rows import is_row_of_links, without_link_rows
 from sharekit.article.sections import take_out
 from sharekit.article.select import choose
 from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
-from sharekit.article.sift import Sifted, comments_start, sift
+from sharekit.article.sift import Sifted, comments_start, sift, without_last_headings
 from sharekit.article.threads import within_thread
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _OUTSIDE = "outside the main text"
 _IN_TEXT = "a line in the text"
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BAR_PIECES = 3
 _LONGEST_HEADING = 100
 
@@ -78,6 +79,7 @@ def read(text: str, facts: Facts) -> Article:
     language = told.language or detect("\n".join(line.text for line in body))
     shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
     sifted = sift(body, title=title, language=language, authors=told.authors or shown.authors)
+    sifted = without_last_headings(sifted, {p.line.text for p in lines if p.tag in _HEADINGS})
     sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
         dropped=(*clutter, *sections, *outside, *repeats, *sifted.dropped, *leftovers, *beyond),

@@ -24,7 +24,7 @@ from sharekit.article.model import (
 )
 from sharekit.article.ordered import items
 from sharekit.article.pullquotes import own
-from sharekit.article.sift import Sifted, sift
+from sharekit.article.sift import Sifted, sift, without_last_headings
 from sharekit.article.unseen import seen, take_unseen
 from sharekit.lazy import lazy
 
@@ -69,6 +69,8 @@ def read(text: str, facts: Facts) -> Article:
     language = given or detect("\n".join(line.text for line in lines))
     authors = fields.names_of(table, *keys.AUTHORS)
     sifted = sift(lines, title=facts.title or title, language=language, authors=authors)
+    told_headings = {line.text for line in lines if line.kind is BlockKind.HEADING}
+    sifted = without_last_headings(sifted, told_headings)
     article = _article(table, sifted, body.images, language)
     preferences = article.preferences
     pulled = preferences.pull_quote or own(plain.pulls, (*article.authors, facts.author or ""))

@@ -5,7 +5,7 @@ prose is worse than keeping a label.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -90,6 +90,22 @@ def sift(
         published=published,
         modified=modified,
     )
+
+
+def without_last_headings(sifted: Sifted, headings: Collection[str]) -> Sifted:
+    """Without headings below which nothing is left: what they head was no text. headings: what is
+    one for sure, and no last line that is set bold."""
+    end = len(sifted.blocks)
+    while end and _is_heading(sifted.blocks[end - 1], headings):
+        end -= 1
+    bare = tuple(Dropped(block.text, "heading of nothing") for block in sifted.blocks[end:])
+    if not end or not bare:
+        return sifted
+    return sifted._replace(blocks=sifted.blocks[:end], dropped=(*sifted.dropped, *bare))
+
+
+def _is_heading(block: Block, headings: Collection[str]) -> bool:
+    return block.kind is BlockKind.HEADING and block.text in headings
 
 
 def read_comments(
