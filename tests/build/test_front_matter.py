@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from photographs import photo
 from running import Cli
 from site_pages import Pages, manifest_of
 
@@ -177,3 +178,30 @@ def test_a_page_names_the_card_that_previews_show(pages: Pages, cli: Cli) -> Non
     assert "pages will name their pin, which link previews cut" in result.err
     assert result.err.count("build.no_preview") == 1
     assert "-pin." in FIRST.read_text()
+
+
+def test_a_page_that_names_its_card_keeps_the_photograph_of_its_text(
+    pages: Pages, cli: Cli
+) -> None:
+    photo("person").save("content/photo.png")
+    FIRST.write_text(FIRST.read_text().replace("\n---\n", "\n---\n\n![A view](photo.png)\n", 1))
+    cli("build", "content", "--write-front-matter")
+    before = card()
+    assert before["template"] == "photo"
+    cli("build", "content", "--force")
+    assert card() == before
+    cli("card", str(FIRST))
+    assert card() == before
+
+
+@pytest.mark.parametrize("where", [(), ("-o", "elsewhere")])
+def test_no_card_shows_another_card(pages: Pages, cli: Cli, where: tuple[str, ...]) -> None:
+    Path("sharekit.toml").write_text('[output]\nbase_url = "/sharekit-out"\n')
+    cli("build", "content", "--write-front-matter")
+    assert f'image: "/sharekit-out/{card()["file"]}"' in FIRST.read_text()
+    drawn = cli("pin", str(FIRST), "--json", *where).json
+    assert (drawn["cards"][0]["template"], drawn["diagnostics"]) == ("quote", [])
+    ours = str(OUT / card()["file"])  # who asks for it gets it
+    assert cli("card", str(FIRST), "-s", "square", "--image", ours, "--json").json["cards"][0][
+        "template"
+    ] in {"photo", "figure"}

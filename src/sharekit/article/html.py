@@ -88,12 +88,12 @@ def read(text: str, facts: Facts) -> Article:
     article = _article(told, shown, sifted, language)
     named = (*article.authors, facts.author or "")
     article = replace(article, preferences=Preferences(pull_quote=own(pulled, named)))
-    if told.image:
-        alt = told.image.alt or alt_of(root, told.image.url, told.url)
-        return replace(article, image=replace(told.image, alt=alt))
     picture = first_picture(
         root, placed, chosen, title=title, authors=article.authors, base=told.url
     )
+    if told.image:
+        alt = told.image.alt or alt_of(root, told.image.url, told.url)
+        return replace(article, image=replace(told.image, alt=alt), illustration=picture)
     return _with_picture(article, picture) if picture else article
 
 
@@ -140,7 +140,8 @@ def _article(told: Metadata, shown: Shown, sifted: Sifted, language: str | None)
 
 def _with_picture(article: Article, picture: ArticleImage) -> Article:
     evidence = Evidence("image", "the first picture of the text", sure=False)
-    return replace(article, image=picture, evidence=(*article.evidence, evidence))
+    told = (*article.evidence, evidence)
+    return replace(article, image=picture, illustration=picture, evidence=told)
 
 
 def _age_warning(placed: Sequence[Placed]) -> str | None:

@@ -235,7 +235,9 @@ def _entries(source: Source, broken: Broken | None = None) -> Iterator[Entry]:
 
 def _placed(article: Article, url: str) -> Article:
     """The article with addresses that start from where it was fetched."""
-    image = article.image
-    if image is not None:
-        image = ArticleImage(urljoin(url, image.url), image.alt)
-    return replace(article, url=urljoin(url, article.url or ""), image=image)
+    image, illustration = (
+        one and ArticleImage(urljoin(url, one.url), one.alt)
+        for one in (article.image, article.illustration)
+    )
+    address = urljoin(url, article.url or "")
+    return replace(article, url=address, image=image, illustration=illustration)

@@ -122,6 +122,7 @@ def _article(
         url=url if url and url.startswith(("http://", "https://")) else None,
         description=fields.words_of(table, *keys.DESCRIPTION),
         image=_lead_image(image, images),
+        illustration=next(iter(images), None),
         tags=fields.tags_of(table, *keys.TAGS, spaced="layout" in table)
         or fields.tags_of(table, *keys.KEYWORDS),
         blocks=sifted.blocks,

@@ -102,7 +102,10 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article as read. Lists are tuples, dates ISO dates, language a BCP 47 tag."""
+    """An article as read. Lists are tuples, dates ISO dates, language a BCP 47 tag.
+
+    illustration: the first picture of the text, which stands in where `image` is none to be drawn.
+    """
 
     source: str
     kind: str
@@ -123,6 +126,7 @@ class Article:
     preferences: Preferences = Preferences()
     source_sha256: str = ""
     evidence: tuple[Evidence, ...] = ()
+    illustration: ArticleImage | None = None
 
     @property
     def text(self) -> str:

@@ -13,12 +13,12 @@ from sharekit.article.frontmatter import split
 from sharekit.article.inscribe import inscribe
 from sharekit.article.keys import IMAGE, normal
 from sharekit.build.model import Page
-from sharekit.build.own_picture import files_of, is_one_of
 from sharekit.cards.formats import find_format
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.errors import OutputError
 from sharekit.manifest import ArticleRow
 from sharekit.pipeline.meta import is_preview, preview_of
+from sharekit.pipeline.own_picture import files_of, is_one_of
 from sharekit.store import clean_leftovers, sha256_hex, write_atomic
 
 _ALT = next(iter(normal({"image_alt": ""})))

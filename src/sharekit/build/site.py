@@ -18,12 +18,12 @@ from sharekit.build.ledger import Ledger
 from sharekit.build.lines import key_of, line_of
 from sharekit.build.model import NAMES_NO_CARD, Event, Fate, Job, Page, Result, tell_page
 from sharekit.build.orphans import find_orphans, left_over, why
-from sharekit.build.own_picture import is_card_name, name_in
 from sharekit.build.plan import in_shard, mark_of
 from sharekit.build.plan_of_pins import Pinned, keep_for_merge, write_plan
 from sharekit.build.prune import prune
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.errors import SharekitError
+from sharekit.pipeline.own_picture import is_card_name, name_in
 from sharekit.pipeline.places import PLAN
 
 GROUP = 16

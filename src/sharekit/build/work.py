@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.build.drafts import left_out
 from sharekit.build.model import Fate, Job, Page, Result, Setup, tell_page
-from sharekit.build.own_picture import files_of, is_one_of, name_in
 from sharekit.build.plan_of_pins import pinned
 from sharekit.build.worker_world import Needed, Reading, reading_world
 from sharekit.cards.formats import find_format
@@ -23,6 +22,7 @@ from sharekit.errors import SharekitError
 from sharekit.manifest import ArticleRow, BuildRow, CardRow, FileRow
 from sharekit.pipeline.configure import Choices, card_settings, completed, config_of, sizes_of
 from sharekit.pipeline.naming import file_name
+from sharekit.pipeline.own_picture import files_of, is_one_of, name_in, without_card
 from sharekit.pipeline.rows import article_row, card_row, with_copy
 
 if TYPE_CHECKING:
@@ -115,18 +115,15 @@ def _work(bench: Bench, job: Job) -> Result:
         if reason is not None:
             return Result(fate=Fate.SKIPPED, reason=reason)
     article = read(page)
-    image = article.image.url if article.image else None
-    if image and not is_one_of(image, files_of(job.before)):
-        if job.owned is None and name_in(image, setup.folder, setup.base_url):
-            return Result(asks=image)
-        own = not job.owned
-    else:
-        own = False
-    if image and not own:
-        article = replace(article, image=None)
+    image = article.image.url if article.image else ""
+    ours = is_one_of(image, files_of(job.before))
+    if not ours and job.owned is None and name_in(image, setup.folder, setup.base_url):
+        return Result(asks=image)
+    if ours or job.owned:
+        article = without_card(article)
     below = (*rule_layers(page.place, article.url, *setup.below), *setup.below)
     config = config_of(article, setup.above, below)
-    if own and config.value("build.own_image") == "skip":
+    if article.image is not None and config.value("build.own_image") == "skip":
         return Result(fate=Fate.SKIPPED, reason="its author gave it a picture")
     article = completed(article, config, setup.today)
     max_age = config.value("quality.max_age")

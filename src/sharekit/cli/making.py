@@ -11,11 +11,12 @@ from sharekit.cli.fonts import session_tools
 from sharekit.cli.options import Options
 from sharekit.cli.report import Report
 from sharekit.cli.session import Session, open_session
-from sharekit.config.layers import Layer, Setting, flag_layer
+from sharekit.config.layers import Layer, Setting, flag_layer, resolve
 from sharekit.errors import UsageError
 from sharekit.pipeline.batch import run as run_batch
 from sharekit.pipeline.configure import Choices, card_settings, output_settings, sizes_of
 from sharekit.pipeline.output import Folder, open_folder
+from sharekit.pipeline.own_picture import Served, without_own
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.run import make as make_card
@@ -103,6 +104,7 @@ def make(
         jobs.settle,
         folder,
         tools,
+        served=_served(session),
         pin=request.pin,
         several=_several(session, request),
         series=_series(session, request),
@@ -211,13 +213,20 @@ class _Jobs(NamedTuple):
 
 
 def _to_stdout(options: Options, jobs: _Jobs, tools: Tools) -> int:
-    article = jobs.load(jobs.request.sources[0])
+    article = without_own(jobs.load(jobs.request.sources[0]), None, _served(jobs.session))
     (settings,) = jobs.settle(article)
     made = make_card(compose_card(article, settings, tools), settings, tools)
     options.console.diagnostics(made.diagnostics)
     if not options.dry_run:
         options.console.raw(made.encoded.data)
     return 0
+
+
+def _served(session: Session) -> Served:
+    """Where this site's cards are, whatever -o says of those that are made now."""
+    config = resolve(session.environment, session.project, session.user)
+    base, pattern = config.value("output.base_url"), config.value("output.name")
+    return Served(config.value("output.dir"), base, pattern)
 
 
 def _destination(request: Request) -> Layer:

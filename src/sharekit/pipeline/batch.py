@@ -13,6 +13,7 @@ from sharekit.article.model import Article
 from sharekit.errors import PartialError, QualityError, SharekitError, UsageError
 from sharekit.manifest import CardRow
 from sharekit.pipeline.output import Folder, Recorded, record
+from sharekit.pipeline.own_picture import NOWHERE, Served, without_own
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.themes import raised_colors
@@ -53,11 +54,14 @@ def run(
     folder: Folder,
     tools: Tools,
     *,
+    served: Served = NOWHERE,
     pin: bool = False,
     several: Wanted | None = None,
     series: Series | None = None,
 ) -> Iterator[Outcome]:
     """Make and record the cards of each source in turn. Errors are told with their source.
+
+    served: where the site's cards are, which no card shows.
 
     several: pins that differ, so many of each article; series: a carousel of each; neither: a card
     for each of its settings. A UsageError (a wrong name) stops the run: it would fail for every
@@ -68,6 +72,7 @@ def run(
             article = load(source)
             known = folder.manifest.article(folder.row(article).identity)
             earlier = known.cards if known is not None else ()
+            article = without_own(article, known, served)
             settings = settle(article)
             for each in settings[:1]:  # all sizes have the same colours
                 folder.diagnostics += raised_colors(each, tools.world.read)

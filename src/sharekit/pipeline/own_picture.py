@@ -1,4 +1,5 @@
-"""Is the picture that a page names one that we made? Then it isn't its author's. Pure.
+"""Is the picture that a page names one that we made? Then it isn't its author's, and no card shows
+it. Pure.
 
 Rows tell, and where those are lost, the form of a file's name: with its hash it is like no other.
 """
@@ -7,14 +8,49 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from functools import cache
 from string import Formatter
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from sharekit.article.model import Article, Evidence
 from sharekit.cards.formats import FORMATS
 from sharekit.manifest import ArticleRow
 from sharekit.pipeline.naming import EXTENSIONS
 from sharekit.pipeline.places import DEFAULT_NAME
+
+
+class Served(NamedTuple):
+    """Where a site's cards lie and are served, and how they are named."""
+
+    folder: str
+    base_url: str | None
+    pattern: str = DEFAULT_NAME
+
+    def is_card(self, image: str) -> bool:
+        """Is it one of the cards there, by its place and the form of its name?"""
+        name = name_in(image, self.folder, self.base_url)
+        return name is not None and is_card_name(name, self.pattern)
+
+
+NOWHERE = Served("", None)
+
+
+def without_own(article: Article, row: ArticleRow | None, served: Served) -> Article:
+    """The article as it was before its page named a card of ours; a picture that was asked for
+    stays. row: what is known of its cards."""
+    if article.image is None or any(e == Evidence("image", "given") for e in article.evidence):
+        return article
+    image = article.image.url
+    if is_one_of(image, files_of(row)) or served.is_card(image):
+        return without_card(article)
+    return article
+
+
+def without_card(article: Article) -> Article:
+    """The article without a card for its picture: the first one of its text stands in."""
+    return replace(article, image=article.illustration)
 
 
 def files_of(row: ArticleRow | None) -> frozenset[str]:
