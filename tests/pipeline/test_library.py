@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -123,3 +124,23 @@ def test_a_message_is_one_line_whatever_it_quotes() -> None:
         sharekit.share_link("x", url="mail\nto:\u2028x")
     assert len(str(caught.value).splitlines()) == 1
     assert len(caught.value.message.splitlines()) == 1
+
+
+def test_days_and_paths_are_taken_as_python_has_them(tmp_path: Path) -> None:
+    place = tmp_path / "maps.md"
+    place.write_text(PROSE, "utf-8")
+    for day in (date(2019, 5, 1), datetime(2019, 5, 1, 9, 30), "2019-05-01"):
+        found = sharekit.load(place, date=day, image=tmp_path / "a.png")
+        assert found.published == date(2019, 5, 1)
+        assert found.image is not None
+        assert found.image.url == str(tmp_path / "a.png")
+    assert sharekit.parse(PROSE, date=date(2019, 5, 1)).published == date(2019, 5, 1)
+    assert sharekit.card(article(), image=tmp_path / "gone.png").brief is not None
+
+
+def test_a_brand_may_be_written_as_the_configuration_has_it() -> None:
+    brand = {"name": "Example", "palette": ["#0b3d2e", "#f4a300", "#ffffff"]}
+    assert sharekit.card(article(), brand=brand).brief.site == "Example"
+    with pytest.raises(UsageError) as caught:
+        sharekit.card(article(), brand={"nmae": "Example"})
+    assert "brand.name" in (caught.value.hint or "")

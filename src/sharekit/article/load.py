@@ -5,11 +5,12 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
+from os import PathLike
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
 from sharekit.article.decode import MAX_HTML_BYTES, decode
-from sharekit.article.model import Article, ArticleImage
+from sharekit.article.model import Article, ArticleImage, Fact
 from sharekit.article.parse import DEFAULT_MAX_AGE_DAYS, parse
 from sharekit.article.source import Source, open_source
 from sharekit.errors import InputError
@@ -26,13 +27,13 @@ _MOST_SITEMAPS = 500
 
 
 def load(
-    path: str,
+    path: str | PathLike[str],
     *,
     world: World | None = None,
     kind: str | None = None,
     entry: int | None = None,
     max_age_days: int | None = DEFAULT_MAX_AGE_DAYS,
-    **facts: str | None,
+    **facts: Fact,
 ) -> Article:
     """The article at an address, in a file, in standard input (`-`), or in a feed of several.
 
@@ -44,7 +45,8 @@ def load(
     NetworkError (`fetch.*`) and UsageError.
     """
     path = str(path)
-    job = _Job(world or online_world(), max_age_days, facts)
+    told = {name: None if fact is None else str(fact) for name, fact in facts.items()}
+    job = _Job(world or online_world(), max_age_days, told)
     try:
         source = open_source(path, job.world)
         with source.stream:

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from os import PathLike
 
 
 class BlockKind(StrEnum):
@@ -139,6 +140,10 @@ class Article:
         from sharekit.article.reading import reading_minutes
 
         return reading_minutes(self.text)
+
+
+Fact = str | date | PathLike[str] | None
+"""What a caller may say of a source: a day as a date, a picture as a path, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from sharekit.article.model import (
     Block,
     BlockKind,
     Evidence,
+    Fact,
     Facts,
     content_hash,
 )
@@ -35,7 +36,7 @@ def parse(
     source: str = "",
     today: date | None = None,
     max_age_days: int | None = DEFAULT_MAX_AGE_DAYS,
-    **facts: str | None,
+    **facts: Fact,
 ) -> Article:
     """The article that a document holds.
 
@@ -93,12 +94,12 @@ def _read(document: str | bytes, kind: str | None, source: str, facts: Facts) ->
     return replace(article, kind=kind, source_sha256=content_hash(raw))
 
 
-def _facts(facts: dict[str, str | None], url: str | None) -> Facts:
+def _facts(facts: dict[str, Fact], url: str | None) -> Facts:
     names = [field.name for field in fields(Facts)]
     for name in facts:
         if name not in names:
             raise unknown_name("fact", name, names)
-    tidied = {name: tidy(value) or None for name, value in facts.items() if value is not None}
+    tidied = {name: tidy(str(value)) or None for name, value in facts.items() if value is not None}
     return Facts(**{"url": url, **tidied})
 
 

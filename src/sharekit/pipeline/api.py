@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
+from os import PathLike, fspath
 
 from sharekit.article.model import Article, ArticleImage
 from sharekit.cards.compose import Card, Finish
-from sharekit.config.layers import DEFAULT, Layer, Resolved, Setting, call_layer
+from sharekit.config.layers import DEFAULT, Layer, Resolved, Setting, call_layer, flag_layer
 from sharekit.errors import UsageError
 from sharekit.extract.model import Quote
 from sharekit.pipeline.configure import Choices, card_settings, completed, config_of
@@ -33,8 +35,8 @@ def card(
     size: str = "og",
     quote: Quote | str | int | None = None,
     theme: str | None = None,
-    image: str | None = None,
-    brand: Brand | None = None,
+    image: str | PathLike[str] | None = None,
+    brand: Brand | Mapping[str, object] | None = None,
     not_verbatim: bool = False,
     eyebrow: str | None = None,
     button: str | None = None,
@@ -44,7 +46,8 @@ def card(
     """Compose a card of an article, laid out but not painted.
 
     quote: one of `quotes()`, its number from 1, or words of the article; None: the best that fits.
-    image: the article's lead image, where it should be another. settings: any of `sharekit.toml`
+    image: the article's lead image, where it should be another. brand: the kit, or its settings by
+    the names that `[brand]` of `sharekit.toml` has. settings: any of `sharekit.toml`
     for one card, by the last word of its key (`format="jpeg"`, `max_age="90d"`), or all of it
     (`brand_name="Example"`); what they say of the picture holds when the card is rendered and
     encoded. What the front matter asks for holds where nothing is said here. What geometry has
@@ -90,10 +93,13 @@ def _words_of(quote: Quote | str | int | None) -> str:
     return quote.text if isinstance(quote, Quote) else str(quote)
 
 
-def _layer_of(brand: Brand | None, quality: Quality | None) -> Layer:
+def _layer_of(brand: Brand | Mapping[str, object] | None, quality: Quality | None) -> Layer:
     """All that these say, as settings."""
     layer: dict[str, Setting] = {}
-    if brand is not None:
+    if isinstance(brand, Mapping):
+        plain = {name: fspath(v) if isinstance(v, PathLike) else v for name, v in brand.items()}
+        layer |= flag_layer({f"brand.{name}": ("brand", v) for name, v in plain.items()})
+    elif brand is not None:
         layer |= {f"brand.{name}": Setting(v, "brand") for name, v in brand._asdict().items()}
     if quality is not None:
         told = quality._asdict()
@@ -118,8 +124,8 @@ def carousel(
     template: str = AUTO,
     size: str = "pin",
     theme: str | None = None,
-    image: str | None = None,
-    brand: Brand | None = None,
+    image: str | PathLike[str] | None = None,
+    brand: Brand | Mapping[str, object] | None = None,
     button: str | None = None,
 ) -> tuple[Card, ...]:
     """Compose a series of at most so many cards, 2 to 5: a hook, a point a card, a call to action.
@@ -133,14 +139,15 @@ def carousel(
 
     article = _showing(article, image)
     choices = Choices(template=template, theme=theme)
-    settings = card_settings(config_of(article, (), ()), choices, size)
-    settings = settings._replace(brand=brand or settings.brand, button=button or settings.button)
+    config = config_of(article, (_layer_of(brand, None),), ())
+    settings = card_settings(config, choices, size)
+    settings = settings._replace(button=button or settings.button)
     found, _ = compose_carousel(article, settings, default_tools(), Series(cards))
     return tuple(found)
 
 
-def _showing(article: Article, image: str | None) -> Article:
-    return article if image is None else replace(article, image=ArticleImage(image))
+def _showing(article: Article, image: str | PathLike[str] | None) -> Article:
+    return article if image is None else replace(article, image=ArticleImage(fspath(image)))
 
 
 def render(card: Card, *, scale: float = 1.0) -> Rendered:
