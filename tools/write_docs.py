@@ -49,7 +49,8 @@ JSON = """\
 ## JSON
 
 `--json` prints one object with `"schema": 1`; keys are stable, and nothing in it tells the time. Errors are
-`{"schema": 1, "error": {code, message, hint, where, exit_code}}` on standard error.
+`{"schema": 1, "error": {code, message, hint, where, exit_code}}` on standard error. `--jsonl` does the same, and lets
+`build` tell its events as they come, an object on a line each.
 
 - `read`: source, kind, title, authors, published, modified, language, site_name, url, description,
   image {url, alt}, tags, evidence {fact: {from, certain}}, reading_minutes, age {verdict: fresh, stale or unknown; evidence}, blocks [{index, kind, text}],

@@ -177,8 +177,12 @@ def open_file(path: str) -> BinaryIO:
             )
         return Path(path).open("rb")
     except FileNotFoundError:
+        is_link = Path(path).is_symlink()
         raise InputError(
-            "no such file", code="source.missing", hint="check the path", where=path
+            "is a link that leads nowhere" if is_link else "no such file",
+            code="source.missing",
+            hint="mend the link, or remove it" if is_link else "check the path",
+            where=path,
         ) from None
     except PermissionError:
         raise InputError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -156,3 +157,16 @@ def test_who_asks_for_quiet_or_data_sees_no_progress(
     monkeypatch.setattr(progress, "ELSEWHERE", 0.0)
     assert "3 of 3 pages" in cli("build", "content").err
     assert "pages," not in cli("build", "content", option).err
+
+
+def test_json_lines_are_asked_for_before_or_after_the_command(pages: Pages, cli: Cli) -> None:
+    for arguments in (("--jsonl", "build", "content"), ("build", "content", "--jsonl")):
+        result = cli(*arguments)
+        told = [json.loads(line) for line in result.out.splitlines()]
+        assert [each["source"] for each in told[:-1]] == [
+            f"content/{name}.md" for name in ("first", "second", "third")
+        ]
+        assert (told[-1]["event"], result.err) == ("summary", "")
+    (only,) = cli("quotes", "content/first.md", "--jsonl").out.splitlines()
+    assert json.loads(only)["quotes"]
+    assert cli("build", "nowhere", "--jsonl").error["code"] == "source.missing"

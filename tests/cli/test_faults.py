@@ -42,6 +42,13 @@ def test_a_folder(refused: Any, place: Path, command: str) -> None:
     refused("source.directory", 4, command, "posts")
 
 
+def test_what_to_do_with_a_folder_or_a_link_is_told(cli: Cli, place: Path) -> None:
+    (place / "posts").mkdir()
+    assert "sharekit build posts" in cli("card", "posts").err
+    (place / "link.md").symlink_to("gone.md")
+    assert "link.md: is a link that leads nowhere" in cli("card", "link.md").err
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [

@@ -12,7 +12,7 @@ from sharekit.article.fields import image_of
 from sharekit.article.frontmatter import split
 from sharekit.article.inscribe import inscribe
 from sharekit.article.keys import IMAGE, normal
-from sharekit.build.model import Page
+from sharekit.build.model import NAMED, Page
 from sharekit.cards.formats import find_format
 from sharekit.diagnostics import Diagnostic, warning
 from sharekit.errors import OutputError
@@ -69,7 +69,7 @@ def with_picture(
     after = replace(row, source_sha256=sha256, build=build)
     if written == document:
         return Written(row=after if after != row else None, notes=notes)
-    return Written(written, after, "front matter written", notes)
+    return Written(written, after, NAMED, notes)
 
 
 def told_of_previews(sizes: Sequence[str]) -> Iterator[Diagnostic]:

@@ -136,6 +136,8 @@ OF_FILES = frozenset({Fate.ORPHAN, Fate.PRUNED, Fate.PLANNED})
 OUT_OF_DATE = frozenset({Fate.STALE, Fate.MISSING, Fate.ORPHAN, Fate.DIFFERS})
 
 
+NAMED = "front matter written"
+"""What was done with a page beside its cards."""
 NAMES_NO_CARD = "its front matter names a card that is gone"
 """Why a page is stale whose cards are not."""
 

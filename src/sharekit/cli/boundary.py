@@ -39,9 +39,9 @@ def main() -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; its exit code."""
     before_stop = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    console = Console(
-        json="--json" in before_stop, typed=arguments
-    )  # even a line that can't be parsed
+    console = Console(  # even a line that can't be parsed
+        json="--json" in before_stop, jsonl="--jsonl" in before_stop, typed=arguments
+    )
     try:
         try:
             code = _invoke(arguments, console)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sharekit.build.jobs import Site
-from sharekit.build.model import NAMES_NO_CARD, OF_FILES, OUT_OF_DATE, Event, Fate
+from sharekit.build.model import NAMED, NAMES_NO_CARD, OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, job_summary
 from sharekit.cli.console import Console, abandon_stdout, counted
 from sharekit.cli.progress import Progress
@@ -38,11 +38,10 @@ class BuildReport:
         console: Console,
         site: Site,
         *,
-        jsonl: bool,
         annotations: bool,
         environment: Mapping[str, str],
     ) -> None:
-        self.console, self.site, self.jsonl, self.annotations = console, site, jsonl, annotations
+        self.console, self.site, self.annotations = console, site, annotations
         self.environment = environment
         self.expected = 0
         self.counts: Counter[Fate] = Counter()
@@ -51,10 +50,11 @@ class BuildReport:
         self.codes: Counter[int] = Counter()
         self.listed: list[Event] = []
         self.renamed = False
+        self.named = 0
         self.alike: Counter[tuple[str, str]] = Counter()
         self.skipped: Counter[str] = Counter()
         self.texts: set[str] = set()
-        silent = console.json or console.quiet or jsonl
+        silent = console.json or console.quiet
         self.progress = None if silent else Progress(console, dict(environment))
 
     def expect(self, count: int | None) -> None:
@@ -72,6 +72,7 @@ class BuildReport:
         if self.progress is not None and event.fate not in OF_FILES:
             self.progress.step(drawn=event.fate is Fate.RENDERED)
         self.renamed |= event.reason == NAMES_NO_CARD
+        self.named += event.reason == NAMED
         problem = event.error
         if problem is not None:
             self.codes[problem.exit_code] += 1
@@ -80,7 +81,7 @@ class BuildReport:
         if event.fate in OUT_OF_DATE and len(self.listed) < _MOST_ERRORS:
             self.listed.append(event)
         with self._heard_or_not():
-            if self.jsonl:
+            if self.console.jsonl:
                 self._line(event)
             elif not self.console.json:
                 self._tell(event)
@@ -179,7 +180,7 @@ class BuildReport:
             if times > _MOST_ALIKE:
                 more = times - _MOST_ALIKE
                 self.console.message(f"… {more} more pages: {message} ({code_of})")
-        if self.jsonl:
+        if self.console.jsonl:
             self.console.line({"event": "summary", **self._summary(), "exit_code": code})
         elif self.console.json:
             self.console.object(self._as_json(code))
@@ -209,7 +210,7 @@ class BuildReport:
             self.console.message(f"no page is there: build.include is {', '.join(globs)}")
 
     def _tell_worst(self, worst: SharekitError) -> None:
-        if self.console.json or self.jsonl:
+        if self.console.json:
             self.console.errors(worst, self.problems)
         elif worst not in self.problems:
             self.console.error(worst)
@@ -266,6 +267,8 @@ class BuildReport:
             fresh = f"{counted(counts[Fate.FRESH], 'page')} up to date"
             return f"{fresh}; {told}" if told else fresh
         parts = [f"{counts[Fate.RENDERED]} drawn", f"{counts[Fate.FRESH]} up to date"]
+        if self.named:
+            parts.append(f"front matter written to {counted(self.named, 'page')}")
         if counts[Fate.SKIPPED]:
             parts.append(f"{counts[Fate.SKIPPED]} skipped ({self._why_skipped()})")
         if counts[Fate.FAILED]:

@@ -52,7 +52,6 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
     report = BuildReport(
         session.options.console,
         site,
-        jsonl=given["jsonl"],
         annotations=given["annotations"] == "github",
         environment=session.world.environment,
     )

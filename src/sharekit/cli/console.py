@@ -47,22 +47,24 @@ def counted(number: int, what: str) -> str:
 class Console:
     """How to print: as JSON, quietly, how much (0, 1: -v, 2: -vv), with colour where it can.
 
-    typed: the words of the command line. A plain class, since `dataclasses` alone would cost
-    `--version` some milliseconds.
+    jsonl: as JSON, events as they come. typed: the words of the command line. A plain class, since
+    `dataclasses` alone would cost `--version` some milliseconds.
     """
 
-    __slots__ = ("json", "no_color", "quiet", "typed", "verbosity")
+    __slots__ = ("json", "jsonl", "no_color", "quiet", "typed", "verbosity")
 
     def __init__(
         self,
         *,
         json: bool = False,
+        jsonl: bool = False,
         quiet: bool = False,
         verbosity: int = 0,
         no_color: bool = False,
         typed: Sequence[str] = (),
     ) -> None:
-        self.json = json
+        self.json = json or jsonl
+        self.jsonl = jsonl
         self.quiet = quiet
         self.verbosity = verbosity
         self.no_color = no_color

@@ -173,6 +173,12 @@ def _console(name: str) -> Callable[..., None]:
     return keep
 
 
+def _json_lines(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        console = ctx.ensure_object(Options).console
+        console.json = console.jsonl = True
+
+
 def _option(name: str) -> Callable[..., None]:
     def keep(ctx: click.Context, _: click.Parameter, value: Any) -> None:
         if value:
@@ -207,6 +213,10 @@ _GLOBAL_OPTIONS = (
     _global(
         "--json", is_flag=True, is_eager=True, callback=_console("json"),
         help="One JSON object on stdout; errors too, on stderr.",
+    ),
+    _global(
+        "--jsonl", is_flag=True, is_eager=True, callback=_json_lines,
+        help="The same, but of a build an object, on a line, for each event.",
     ),
     _global(
         "--offline", is_flag=True, callback=_option("offline"),

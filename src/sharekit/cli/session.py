@@ -19,7 +19,7 @@ from sharekit.config.layers import (
     resolve,
     rule_layers,
 )
-from sharekit.errors import UsageError
+from sharekit.errors import InputError, UsageError
 from sharekit.fetch.outside import connected
 from sharekit.fetch.settings import Settings as FetchSettings
 from sharekit.folders import cache_folder
@@ -79,7 +79,12 @@ class Session(NamedTuple):
         self._tell_of_proxy(source)
         from sharekit.pipeline.understand import read_article
 
-        article = read_article(source, facts, self.world, self.cache, entry)
+        try:
+            article = read_article(source, facts, self.world, self.cache, entry)
+        except InputError as problem:
+            if problem.code == "source.directory":
+                problem.hint = f"name a file in it, or draw all its pages: sharekit build {source}"
+            raise
         return completed(article, self.config(article), self.world.today)
 
     def _tell_of_proxy(self, source: str) -> None:

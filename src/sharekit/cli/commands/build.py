@@ -122,7 +122,6 @@ from sharekit.cli.options import Command, Option, Options, global_options, sizes
     metavar="KEY=VALUE",
     help="Any setting of sharekit.toml; may be given again.",
 )
-@click.option("--jsonl", cls=Option, is_flag=True, help="Each event as a line of JSON on stdout.")
 @global_options
 @click.pass_obj
 def command(options: Options, /, **given: Any) -> int:

@@ -153,7 +153,8 @@ def _pin_image(shared: Shared) -> str:
         raise ShareError(
             "there is no picture to pin",
             code="link.no-picture",
-            hint="give its address with --media",
+            hint="give its address with --media; of a card: draw it, and say with output.base_url "
+            "where its folder is served",
             where="media",
         )
     media = address.join(share.url, share.media, field="media")
