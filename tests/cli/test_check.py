@@ -82,7 +82,7 @@ def test_sarif_is_what_code_scanning_reads(cli: Cli, site: Path) -> None:
     assert {each["level"] for each in run["results"]} <= {"error", "warning", "note"}
 
 
-def test_annotations_are_githubs(cli: Cli, site: Path) -> None:
+def test_annotations_are_githubs(cli: Cli, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     strange = site / "public" / "a, b:c.html"
     strange.write_text(without("og:image:alt"), "utf-8")
     result = cli("check", "public", "--offline", "--annotations")
@@ -90,6 +90,13 @@ def test_annotations_are_githubs(cli: Cli, site: Path) -> None:
     assert "title=x.card.invalid::X knows no card “large”: use summary_large_image" in result.out
     assert "::warning file=public/a%2C b%3Ac.html,line=" in result.out
     assert all(line.startswith("::") for line in result.out.splitlines())
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(site))
+    monkeypatch.chdir("public")
+    result = cli("check", "wrong.html", "--offline", "--annotations")
+    assert "::error file=public/wrong.html,line=" in result.out
+    (run,) = cli("check", "wrong.html", "--offline", "--sarif").json["runs"]
+    (place, *_) = run["results"][0]["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "public/wrong.html"
 
 
 def test_networks_narrow(cli: Cli, site: Path) -> None:

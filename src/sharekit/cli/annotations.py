@@ -5,12 +5,29 @@ https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from sharekit.build.model import OUT_OF_DATE, Event
+from sharekit.build.model import OUT_OF_DATE, Event, Fate
 from sharekit.errors import SharekitError
+from sharekit.pipeline.places import Home
 
 _ROWS = 50
+_WHAT = {
+    Fate.MISSING: "is missing",
+    Fate.STALE: "is stale",
+    Fate.ORPHAN: "is an orphan",
+    Fate.DIFFERS: "is not the one that was drawn",
+}
+
+
+def from_workspace(path: str, environment: Mapping[str, str]) -> str:
+    """A path as GitHub wants it: from the top of what was checked out, wherever a step runs."""
+    top = environment.get("GITHUB_WORKSPACE")
+    if not top or "://" in path or path == "-":
+        return path
+    inside = Home(str(Path.cwd()), top).name(path)
+    return path if inside.startswith("../") else inside
 
 
 def annotation(event: Event, place: str) -> str | None:
@@ -21,7 +38,7 @@ def annotation(event: Event, place: str) -> str | None:
         text = error.message + (f" ({error.hint})" if error.hint else "")
         return _command("error", place, error.code, text)
     if event.fate in OUT_OF_DATE:
-        text = f"its card is {event.fate}" + (f": {event.reason}" if event.reason else "")
+        text = f"its card {_WHAT[event.fate]}" + (f": {event.reason}" if event.reason else "")
         return _command("warning", place, f"sharekit {event.fate}", text)
     return None
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sharekit.build.jobs import Site
 from sharekit.build.model import NAMED, NAMES_NO_CARD, OF_FILES, OUT_OF_DATE, Event, Fate
-from sharekit.cli.annotations import annotation, job_summary
+from sharekit.cli.annotations import annotation, from_workspace, job_summary
 from sharekit.cli.console import Console, abandon_stdout, counted
 from sharekit.cli.progress import Progress
 from sharekit.config.layers import DEFAULT
@@ -158,7 +158,8 @@ class BuildReport:
             self.progress.clear()
 
     def _annotate(self, event: Event) -> None:
-        line = annotation(event, self.site.setup.home.path(event.source))
+        place = self.site.setup.home.path(event.source)
+        line = annotation(event, from_workspace(place, self.environment))
         if line is not None:
             self.console.note(line)
 

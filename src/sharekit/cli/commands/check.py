@@ -73,9 +73,9 @@ def command(
         if not (sarif or annotations or console.json):
             _show(checked, console)
     if sarif:
-        console.raw(_sarif(done))
+        console.raw(_sarif(_placed(done, session)))
     elif annotations:
-        _annotate(done, console)
+        _annotate(_placed(done, session), console)
     elif console.json and (done or len(problems) != 1):
         console.object(_as_json(done))
     elif done:
@@ -133,6 +133,13 @@ def _show(checked: Checked, console: Console) -> None:
         console.data(f"{each.where}: {each.severity}: {each.message} ({each.code})")
         if each.severity != "note" or console.verbosity:
             console.data(f"  {each.hint}")
+
+
+def _placed(done: Sequence[Checked], session: Session) -> list[Checked]:
+    from sharekit.cli.annotations import from_workspace
+
+    variables = session.world.environment
+    return [each._replace(page=from_workspace(each.page, variables)) for each in done]
 
 
 def _annotate(done: Sequence[Checked], console: Console) -> None:
