@@ -177,6 +177,8 @@ _NOW = phrases(
     " | has/have started/begun | not/quite yet | at present | wait and see"
     " | in -/just/only a few days/weeks/hours/minutes"
     " | this year/month/week/season/time/market/point/summer/winter"
+    " | we'll/will/we continue to see/rise/fall/grow/climb/drop/increase/decrease"
+    " | today's -/_ -/_ -/_ market/economy/rates/prices/buyers/sellers/climate/environment"
     " | recent/coming days/weeks/months/years/decades | all-time low/lows/high/highs"
     " | record low/lows/high/highs | in over/nearly/almost a/two/three/ten decade/decades/years"
 )

@@ -228,17 +228,25 @@ _VAGUE = phrases(
 
 
 def says_little(candidate: Candidate, about: Known) -> bool:
-    """ "You don't have much time, so get to the point.": no word that tells what it is about."""
-    if candidate.sentences > 1 or candidate.words[0] not in _TO_YOU:
+    """ "You don't have much time, so get to the point.", "Ask questions and find ways.": no word
+    that tells what it is about."""
+    order = candidate.words[0] in lexicon.IMPERATIVES and len(candidate.words) < BRIEF
+    if candidate.sentences > 1 or not (order or candidate.words[0] in _TO_YOU):
         return False
     telling = [
         word for word in candidate.words if word not in _SAYS_NOTHING and not word.endswith("ly")
     ]
-    return len(telling) < ENOUGH and about.roots.isdisjoint(map(root, telling))
+    if order:
+        telling = [word for word in telling if word not in _ORDERS_NOTHING]
+    return len(telling) < (1 if order else ENOUGH) and about.roots.isdisjoint(map(root, telling))
 
 
 _TO_YOU = lexicon.listed("you you're you'll you've we we're i i'm there there's do don't just")
 ENOUGH = 2
+BRIEF = 9
+"""Words of an order that says little; a longer one says it by its turns."""
+
+_ORDERS_NOTHING = lexicon.IMPERATIVES | lexicon.listed("questions answers question answer forward")
 _SAYS_NOTHING = (
     lexicon.STOPWORDS
     | lexicon.FINITE

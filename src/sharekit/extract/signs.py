@@ -213,6 +213,7 @@ _ENGLISH: Mapping[str, str] = {
     f" | there is/are/were -/only/just/also a {_AMOUNT} -/of -/_ {_THINGS}"
     f" | there's a {_AMOUNT} -/of -/_ {_THINGS}"
     " | ask yourself -/these/two/three/a/some/# -/few questions"
+    " | offer/offers/give/gives/provide/provides -/us/you -/some/a/several -/few clues/hints"
     " | let me tell/show/share/give/explain/walk/introduce"
     " | i've/we've provided/included/listed/attached/linked | i/we have provided/included/attached"
     " | shares/share with us/me/you the"
