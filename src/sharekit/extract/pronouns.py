@@ -26,6 +26,8 @@ def pronoun_dangles(text: str, words: Sequence[str]) -> bool:
         larger_one = word in {"one", "ones"} and place > 1 and words[place - 2] in _ARTICLES
         if larger_one and not has_noun(words[: place - 2]):
             return True
+        if word in _OWNED and not has_noun(words[:place]):
+            return True  # "If yours bleed, brush them."
         if word in _THIRD and (word in _PLURAL) not in seen:
             if word in {"it", "it's"} and stands_for_what_follows(words, place):
                 continue
@@ -87,4 +89,5 @@ _SINGULAR = lexicon.listed("it it's its itself")
 _PLURAL = lexicon.listed("they them their they're they've they'll they'd")
 _THINGS = lexicon.listed("things parts ways reasons")
 _ARTICLES = frozenset({"a", "an", "another"})
+_OWNED = lexicon.listed("mine yours ours theirs")
 _PERSONS = lexicon.listed("he she him her his he's she's himself herself")
