@@ -102,3 +102,9 @@ def test_a_sentence_in_a_script_without_spaces_is_no_label() -> None:
     body = "\n\n".join(f"{sentence}水は朝に必要です。" for sentence in first)
     quotes = found(body, "ja")
     assert any(quote.text.startswith(first[0]) for quote in quotes)
+
+
+def test_a_sentence_of_four_words_is_no_label_abroad() -> None:
+    first = ["Ein Wald hat Zeit.", "Holz wächst sehr langsam.", "Regen ist ein Geschenk."]
+    body = "\n\n".join(f"{sentence} Buchen brauchen einen tiefen Boden." for sentence in first)
+    assert any(quote.text.startswith(first[0]) for quote in found(body, "de"))

@@ -155,7 +155,6 @@ PAIRS = {
         ("A storm that sinks either one is rare.", "A storm that sinks either boat is rare."),
         ("The rest were never at sea for a boat.", "The rest of a crew is never at sea."),
         ("Now’s the time to paint a boat by hand.", "The time to paint a boat is winter."),
-        ("Even given today’s calm sea, boats wait.", "Even in a calm sea, boats wait."),
         ("A boat may offer some clues as to the sea.", "A boat may offer a harbour to the sea."),
         ("Suppose one is found in a boat at sea.", "Boats find what they suppose is the sea."),
         ("Though, a boat is what is left of a dream.", "Though slow, a boat gets home."),

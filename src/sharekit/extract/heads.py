@@ -148,10 +148,11 @@ def _words(text: str) -> list[str]:
 
 
 def _says(text: str, language: str | None) -> bool:
-    """Is an English line a sentence of its own, not a name: "Start small", "Nobody knows"?"""
+    """Is a line a sentence of its own, not a name: "Start small", "Der Umbau dauert Jahre"? In
+    other languages than English by its length."""
     words = _words(text)
     if language not in {None, "en"}:
-        return False
+        return len(words) == MOST_WORDS
     return words[0] in lexicon.IMPERATIVES or not lexicon.FINITE.isdisjoint(words)
 
 
