@@ -105,6 +105,9 @@ def test_a_sentence_in_a_script_without_spaces_is_no_label() -> None:
 
 
 def test_a_sentence_of_four_words_is_no_label_abroad() -> None:
-    first = ["Ein Wald hat Zeit.", "Holz wächst sehr langsam.", "Regen ist ein Geschenk."]
-    body = "\n\n".join(f"{sentence} Buchen brauchen einen tiefen Boden." for sentence in first)
-    assert any(quote.text.startswith(first[0]) for quote in found(body, "de"))
+    body = (
+        "Ein Wald hat Zeit. Buchen brauchen einen tiefen Boden.\n\n"
+        "Holz wächst sehr langsam. Wer es eilig hat, pflanzt Gras.\n\n"
+        "Regen ist ein Geschenk. Ohne ihn steht der Förster dumm da."
+    )
+    assert {quote.text for quote in found(body, "de")} == set(body.split("\n\n"))
