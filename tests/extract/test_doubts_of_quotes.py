@@ -30,6 +30,7 @@ CASES = [
     ("bare", "The system bears no blame for a storm.", "The leader bears no blame for a storm."),
     ("bare", "The deck and rope are quite nice.", "A deck and rope are quite nice."),
     ("momentary", "We’ll continue to see boats.", "Boats continue to sail."),
+    ("momentary", "Current market conditions are slow.", "Your current harbour is slow."),
     ("momentary", "In today’s market, boats wait.", "In every market, boats wait."),
     ("says_little", "Find ways, ask questions, get answers.", "Find ways, ask sailors, get boats."),
     ("denies_half", "What matters is not rank, not luck.", "It is not rank, not luck, but work."),

@@ -179,6 +179,9 @@ _NOW = phrases(
     " | this year/month/week/season/time/market/point/summer/winter"
     " | we'll/will/we continue to see/rise/fall/grow/climb/drop/increase/decrease"
     " | today's -/_ -/_ -/_ market/economy/rates/prices/buyers/sellers/climate/environment"
+    " | current -/market/economic conditions/climate/economy/rates/prices/inventory/events"
+    "/situation/trend"
+    "/trends"
     " | recent/coming days/weeks/months/years/decades | all-time low/lows/high/highs"
     " | record low/lows/high/highs | in over/nearly/almost a/two/three/ten decade/decades/years"
 )

@@ -117,7 +117,16 @@ def _answers(text: str, words: Sequence[str]) -> bool:
 
 
 _MARKS = frozenset(".,!;:—–")
-_SUMS_UP = ("You know,", "Overall,", "All in all,", "All told,", "To sum up,")
+_SUMS_UP = (
+    "You know,",
+    "Overall,",
+    "All in all,",
+    "All told,",
+    "To sum up,",
+    "Inside,",
+    "Outside,",
+    "Nearby,",
+)
 _ANY_OTHERS = lexicon.listed("people people's men women children nations countries cultures things")
 _EXCLAIMS = lazy(r"[^.?!]{1,60}!")
 
