@@ -200,6 +200,18 @@ DATED = [
     ("nl", "De afgelopen jaren kost een boot meer.", "Een boot kost jaren van je leven."),
     ("ja", "舟の値段はここ数年で上がりました。", "舟の値段は港で決まります。"),
 ]
+NOW = [
+    ("de", "Im Moment steigen Preise für Boote.", "Im Morgen liegt ein Boot im Nebel."),
+    ("fr", "En ce moment, un bateau coûte cher.", "En mer, un bateau coûte cher."),
+    ("es", "Ahora mismo un barco cuesta más.", "Un barco cuesta más de noche."),
+    ("it", "In questo momento una barca costa di più.", "In mare una barca costa di più."),
+    ("pt", "No momento um barco custa mais.", "No mar um barco custa mais."),
+    ("nl", "Op dit moment kost een boot meer.", "Op zee kost een boot meer."),
+    ("de", "In der nächsten Folge kostet ein Boot mehr.", "In der nächsten Bucht liegt ein Boot."),
+    ("fr", "Un bateau sera dans le prochain épisode.", "Un bateau sera dans le prochain port."),
+    ("fr", "Voilà pourquoi un bateau est lent.", "Un bateau est lent par nature."),
+    ("es", "Un barco sale en el próximo episodio.", "Un barco sale en el próximo puerto."),
+]
 POINTING = [
     ("de", "Ein Hafen im Norden verleiht übrigens Boote.", "Ein Hafen im Norden verleiht Boote."),
     ("de", "Die beiden Boote haben Vorteile.", "Die beiden größten Boote haben Vorteile."),
@@ -216,7 +228,7 @@ POINTING = [
 ]
 
 
-@pytest.mark.parametrize(("language", "bad", "good"), DATED + POINTING)
+@pytest.mark.parametrize(("language", "bad", "good"), DATED + NOW + POINTING)
 def test_times_and_pointers_of_the_article_are_refused(language: str, bad: str, good: str) -> None:
     assert refused(bad, language)
     assert not refused(good, language)

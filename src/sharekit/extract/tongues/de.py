@@ -59,11 +59,12 @@ SIGNS: Mapping[str, str] = {
     "/samstag/sonntag/frühling | seit zwei/drei/vier/fünf/sechs/sieben/acht/zehn/einigen/wenigen/#"
     " tagen/wochen/monaten/jahren | tag/woche/monat/quartal/jahr in folge",
     "dated_opening": "am montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag | heute"
-    " | derzeit | momentan | morgen",
+    " | derzeit | momentan | morgen | im moment/augenblick | zurzeit | zur zeit | gegenwärtig",
     "said": "sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut/behauptet"
     "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
     "announces": "es gibt mehrere/verschiedene/einige/diverse | hier ist/sind/kommen/kommt |"
-    " folgende/folgenden/folgendes",
+    " folgende/folgenden/folgendes | nächsten/nächste/letzten/letzte/vorigen folge/artikel/beitrag"
+    "/teil/ausgabe/kapitel/abschnitt/video",
     "pointer": "jeweilige/jeweiligen/jeweiliger/jeweiliges | von ihnen/denen | dies/dieser"
     "/diese/dieses/diesem/diesen/jener/jene/jenes"
     "/jenem/jenen/letztere"

@@ -38,11 +38,13 @@ SIGNS: Mapping[str, str] = {
     "/invierno/otoño/primavera"
     " | lunes/martes/miércoles/jueves/viernes/sábado/domingo/verano/invierno/otoño/primavera"
     "/trimestre pasado/pasada/próximo/próxima | mes/año/trimestre/semana consecutivo/consecutiva",
-    "dated_opening": "hoy | mañana | actualmente",
+    "dated_opening": "hoy | mañana | actualmente | ahora mismo | en este momento | en la actualidad"
+    " | por ahora | por el momento",
     "said": "dijo/dice/decía/dicen/según/afirma/afirmó/explica/explicó/escribió/escribe/señala"
     "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
     "announces": "hay/existen varios/varias/diversos/diversas/distintos/distintas |"
-    " siguiente/siguientes | aquí está/están/tienes | a continuación",
+    " siguiente/siguientes | aquí está/están/tienes | a continuación | próximo/próxima/anterior"
+    " episodio/artículo/entrada/parte/número/capítulo/vídeo",
     "pointer": "respectivo/respectiva/respectivos/respectivas | de ellos/ellas | esta/este"
     "/estas/estos/esa/ese/esas/esos/eso/esto/ello"
     "/aquello/aquella/aquellos",

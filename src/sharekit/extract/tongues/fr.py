@@ -39,14 +39,16 @@ SIGNS: Mapping[str, str] = {
     " | été/hiver/automne/printemps/l'été/l'hiver/l'automne/week-end/lundi/mardi/mercredi/jeudi"
     "/vendredi/samedi/dimanche dernier/prochain"
     " | mois/année/trimestre/semaine consécutif/consécutive/d'affilée",
-    "dated_opening": "aujourd'hui | demain | actuellement",
+    "dated_opening": "aujourd'hui | demain | actuellement | en ce moment | à l'heure actuelle"
+    " | pour l'instant | pour le moment",
     "said": "dit/disait/selon/écrit/écrivait/affirme/affirmait/explique/expliquait/déclare"
     "/déclarait/déclaré/répond/répondit/raconte/racontait/précise/a-t-il/a-t-elle/dit-il"
     "/dit-elle/disent | d'après"
     " | a/ont/avait expliqué/affirmé/raconté/précisé/écrit/répondu/confié/résumé/ajouté",
     "announces": "y a/avait plusieurs/différents/différentes/divers/diverses"
-    " | il existe plusieurs/différents/différentes/divers/diverses | voici | suivante"
-    "/suivantes/suivants/suivant | ci-dessous",
+    " | il existe plusieurs/différents/différentes/divers/diverses | voici | voilà | suivante"
+    "/suivantes/suivants/suivant | ci-dessous | prochain/prochaine/précédent/précédente"
+    " épisode/article/billet/partie/numéro/chapitre/vidéo",
     "pointer": "d'entre eux/elles | d'eux/d'elles | cette/ces/cet/celui-ci/celle-ci/ceux-ci"
     "/celles-ci/ceci/cela/ça/ci-dessus"
     "/celui-là/celle-là",

@@ -37,12 +37,13 @@ SIGNS: Mapping[str, str] = {
     " | estate/inverno/autunno/primavera/l'estate/l'inverno/l'autunno/lunedì/martedì/mercoledì"
     "/giovedì/venerdì/sabato/domenica scorsa/scorso/prossima/prossimo"
     " | mese/anno/trimestre/settimana consecutivo/consecutiva",
-    "dated_opening": "oggi | domani | attualmente",
+    "dated_opening": "oggi | domani | attualmente | in questo momento | al momento | per ora",
     "said": "disse/dice/diceva/dicono/afferma/affermò/spiega/spiegò/scrive/scrisse/racconta"
     "/sostiene/rispose/dichiarò/commentò | ha/hanno detto/scritto/dichiarato/spiegato"
     "/affermato | secondo il/la/lo/gli/le/i/lui/lei/un/una/alcuni/alcune | a detta di",
     "announces": "ci sono diversi/diverse/alcuni/alcune/vari/varie | esistono diversi"
-    "/diverse/alcuni/alcune | ecco | seguente/seguenti | di seguito | qui sotto",
+    "/diverse/alcuni/alcune | ecco | seguente/seguenti | prossimo/prossima"
+    " episodio/articolo/puntata/parte/numero/capitolo/video | di seguito | qui sotto",
     "pointer": "rispettivo/rispettiva/rispettivi/rispettive | di loro/essi/esse | questa"
     "/questo/questi/queste/quest'/ciò/codesto"
     "/quest'ultimo/quest'ultima",

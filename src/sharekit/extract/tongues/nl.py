@@ -30,7 +30,7 @@ SIGNS: Mapping[str, str] = {
     " | afgelopen/laatste/komende/voorbije -/_ dagen/weken/maanden/jaren/jaar"
     " | vorige/volgende/afgelopen/komende winter/herfst/lente/maandag/dinsdag/woensdag/donderdag"
     "/vrijdag/zaterdag/zondag | week/maand/jaar/kwartaal op rij",
-    "dated_opening": "vandaag | morgen | momenteel",
+    "dated_opening": "vandaag | morgen | momenteel | op dit moment | nu",
     "said": "zegt/zei/zeggen/volgens/schreef/schrijft/vertelt/vertelde/beweert/beweerde/aldus"
     "/stelt/antwoordde/vroeg/verklaarde",
     "announces": "er zijn verschillende/meerdere/enkele/diverse | volgende | hier is/zijn"

@@ -39,12 +39,13 @@ SIGNS: Mapping[str, str] = {
     " | verão/inverno/outono/primavera/segunda-feira/terça-feira/quarta-feira/quinta-feira"
     "/sexta-feira/sábado/domingo passado/passada/próximo/próxima"
     " | mês/ano/trimestre/semana consecutivo/consecutiva",
-    "dated_opening": "hoje | amanhã | atualmente",
+    "dated_opening": "hoje | amanhã | atualmente | neste momento | no momento | por enquanto/ora",
     "said": "disse/diz/dizia/dizem/afirma/afirmou/explica/explicou/escreveu/escreve/declarou"
     "/respondeu/contou/comentou | segundo o/a/os/as/ele/ela/um/uma/dados/especialistas"
     " | de acordo com",
     "announces": "há/existem vários/várias/diversos/diversas/alguns/algumas | seguinte"
-    "/seguintes | aqui está/estão | a seguir | abaixo",
+    "/seguintes | próximo/próxima episódio/artigo/parte/número/capítulo/vídeo | aqui está/estão"
+    " | a seguir | abaixo",
     "pointer": "respectivo/respectiva/respectivos/respectivas | deles/delas/dele/dela | esta"
     "/este/estas/estes/essa/esse/essas/esses/isso"
     "/isto/nisso/nisto/disso/disto"
