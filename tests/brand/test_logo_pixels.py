@@ -128,6 +128,35 @@ def test_every_version_stands_by_its_own_pixels(name: str) -> None:
         assert version.ratio >= 1.6 or seen.tile
 
 
+def yellow_and_black(*, ringed: bool) -> Image.Image:
+    """Two yellow bars beside two black ones, or black ones in a yellow ring."""
+    image = Image.new("RGBA", (240, 120 if not ringed else 240))
+    pen = ImageDraw.Draw(image)
+    if ringed:
+        pen.ellipse((0, 0, 239, 239), outline="#ffd400", width=24)
+    for n, color in enumerate(("#ffd400", "#ffd400", "#111111", "#111111")):
+        if not ringed:
+            pen.rectangle((60 * n, 0, 60 * n + 30, 119), fill=color)
+        elif n > 1:
+            pen.rectangle((40 * n, 80, 40 * n + 24, 160), fill=color)
+    return image
+
+
+@pytest.mark.parametrize("ringed", [False, True])
+@pytest.mark.parametrize("ground", [WHITE, BLACK])
+def test_of_a_yellow_and_black_logo_nothing_vanishes(ringed: bool, ground: Color) -> None:
+    """On white the yellow would, on a black ground or plate the black."""
+    image = yellow_and_black(ringed=ringed)
+    other = BLACK if ground == WHITE else WHITE
+    version = variant_for(image, traits(image), (ground,), paint=other, plates=(other,))
+    assert version.kind == ("plate" if ground == WHITE else "parts")
+    colors = {color for count, color in version.image.getcolors(10**6) or () if count > 200}
+    inks = {color[:3] for color in colors if color[3] == 255}
+    assert (255, 212, 0) in inks
+    assert WHITE.rgb in inks
+    assert (17, 17, 17) not in inks
+
+
 def test_recoloured_parts_leave_the_others_alone() -> None:
     before, after = cut("black-word-orange-mark"), on("black-word-orange-mark", BLACK).image
     assert after.getpixel((8, 60)) == before.getpixel((8, 60)) == (242, 106, 33, 255)

@@ -63,22 +63,32 @@ def variant_for(
         stands = True
     elif not stands and not traits.rich:
         ratio, stands = _inner(logo, traits, grounds)
-    if stands:
-        return Variant("as it is", logo, ratio, before)
     tried = []
-    if traits.single:
+    if traits.single and not stands:
         tried.append(("one colour", _painted(logo, logo.getchannel("A"), paint)))
-    elif not traits.rich:
+    elif not (traits.single or traits.rich or traits.tile):
         parts = _neutral_parts(logo, traits, grounds, paint)
-        if parts is not None:
+        if parts is not None:  # the rest may stand, and with it the logo as a whole
             tried.append(("parts", _painted(logo, parts, paint)))
     for kind, image in tried:
-        ratio, stands = standing(image, grounds)
-        if stands:
-            return Variant(kind, image, ratio, before)
-    plated = [(standing(logo, (plate,)), plate) for plate in plates]
-    (ratio, _), plate = next((p for p in plated if p[0][1]), max(plated, key=lambda p: p[0][0]))
-    return Variant("plate", on_plate(logo, plate), ratio, before)
+        own, seen = standing(image, grounds)
+        if seen:
+            return Variant(kind, image, own, before)
+    if stands:
+        return Variant("as it is", logo, ratio, before)
+    plated = [
+        (standing(fit, (plate,)), on_plate(fit, plate))
+        for plate in plates
+        for fit in (_for_plate(logo, traits, plate, grounds[0]),)
+    ]
+    (ratio, _), image = next((p for p in plated if p[0][1]), max(plated, key=lambda p: p[0][0]))
+    return Variant("plate", image, ratio, before)
+
+
+def _for_plate(logo: Image.Image, traits: LogoTraits, plate: Color, paint: Color) -> Image.Image:
+    """The logo, with the paint for neutral parts that would vanish on the plate in their turn."""
+    parts = None if traits.rich else _neutral_parts(logo, traits, (plate,), paint)
+    return logo if parts is None else _painted(logo, parts, paint)
 
 
 def _needed(traits: LogoTraits, grounds: Sequence[Color]) -> float:
