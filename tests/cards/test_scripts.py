@@ -146,3 +146,23 @@ def test_the_main_words_say_which_way_a_card_is_read() -> None:
     assert direction_of("Hello", "he") is Direction.LTR
     assert direction_of("2019", "he") is Direction.RTL
     assert direction_of(None, "fa") is Direction.RTL
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "script"),
+    [
+        ("למה React ו-TypeScript", "he", "Hebr"),
+        ("عام 2025 مع React و CSS", "ar", "Arab"),
+        ("JavaScript と TypeScript の違い", "ja", "Jpan"),
+        ("React กับ TypeScript", "th", "Thai"),
+        ("React Hooks", "he", "Latn"),
+        ("Nobody who says كتاب in a library means anything but a book.", "ar", "Latn"),
+        ("The word كتاب means book", "en", "Latn"),
+    ],
+)
+def test_latin_names_do_not_make_a_text_another_languages(
+    text: str, language: str, script: str
+) -> None:
+    assert script_of(text, language).name == script
+    rtl = script in {"Hebr", "Arab"}
+    assert (direction_of(text, language) is Direction.RTL) == rtl

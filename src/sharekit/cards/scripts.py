@@ -122,6 +122,9 @@ _BY_LANGUAGE = {tag: script for script, tags in _LANGUAGES.items() for tag in ta
 _SAY = {"Hans": 3.0, "Jpan": 2.5, "Kore": 2.5}
 """What a character of these counts for: a word is fewer of them, and Latin names are long."""
 
+_A_WORD = 0.1
+"""The share of a text's letters from which its language's own are more than a quotation."""
+
 
 def script_of_language(language: str | None) -> Script:
     """The script that a language (BCP 47) is usually written in; Latin where unknown."""
@@ -131,7 +134,8 @@ def script_of_language(language: str | None) -> Script:
 
 @lru_cache(maxsize=1024)
 def script_of(text: str, language: str | None = None) -> Script:
-    """The script that most of a text is in; its language's where it has no letters.
+    """The script of a text: its language's where it has a word in that, however many Latin names
+    stand there as well, or no letters at all; else the one that most of it is in.
 
     Chinese characters among kana or hangul are Japanese or Korean, and without either the
     language's, where that one is written with them.
@@ -141,11 +145,13 @@ def script_of(text: str, language: str | None = None) -> Script:
     letters = (ord(char) for char in text if char.isalpha())
     counts = Counter(_NAMES[bisect_right(_POINTS, point) - 1] for point in letters)
     del counts[""]
+    own = _BY_LANGUAGE.get(primary(language) or "")
     if counts["Hans"]:
-        own = _BY_LANGUAGE.get(primary(language) or "", "Hans")
         spoken = own if own in {"Jpan", "Kore"} else "Hans"
         home = "Jpan" if counts["Jpan"] else "Kore" if counts["Kore"] else spoken
         counts[home] += counts.pop("Hans")
+    if own and counts[own] > _A_WORD * sum(counts.values()):
+        return SCRIPTS[own]
     heaviest = sorted(counts, key=lambda name: (-counts[name] * _SAY.get(name, 1.0), name))
     if not heaviest or not counts[heaviest[0]]:
         return script_of_language(language)
