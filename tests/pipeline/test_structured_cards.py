@@ -144,3 +144,28 @@ def test_what_an_article_lacks_is_named_with_what_to_do(template, code, tools) -
         composed(PLAIN, tools, template)
     assert caught.value.code == code
     assert "-t quote" in (caught.value.hint or "")
+
+
+RENT = """---
+title: Renting or Buying?
+url: https://pedals.example/rent
+---
+People ask every September.
+
+**Renting**: you pay every month and the repairs are done for you.
+
+**Buying**: you pay once and you do the repairs yourself.
+
+Neither is cheaper. Rent while you are unsure, buy once you ride every day.
+"""
+
+
+def test_a_name_that_stands_above_its_sentence_is_said_once(tools) -> None:
+    article, card = composed(RENT, tools, "versus")
+    texts = {item.setting.text for item in card.frame.texts}
+    assert {"Renting", "Buying"} <= texts
+    assert "you pay once and you do the repairs yourself." in texts
+    assert "Renting: you pay every month and" in card.copy.alt
+    for each in card.slices:
+        whole = article.blocks[each.block].text if each.block >= 0 else article.title
+        assert each.text.lower() in whole.replace("'", "’").lower()

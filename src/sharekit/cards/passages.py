@@ -6,7 +6,9 @@ from typing import NamedTuple
 from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Text
 from sharekit.extract.edits import apply, needed
 from sharekit.extract.model import Comparison, Items, Passage, Steps
+from sharekit.lazy import lazy
 
+_COLON = lazy(r"\s?[:：]\s*|\s[–—-]\s+")
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 
@@ -32,6 +34,33 @@ def printed(passage: Passage, language: str) -> Slice:
             named.append(edit)
         text = edited
     return Slice(text, passage.block, passage.start, passage.end, tuple(named))
+
+
+def once_named(comparison: Comparison) -> Comparison:
+    """The comparison with what is said of its sides behind their names and a colon: where a name
+    stands above its sentence, once is enough ("Renting: you pay every month")."""
+    left, right = (
+        side._replace(
+            role=side.role and _behind(side.label, side.role),
+            points=tuple(_behind(side.label, point) for point in side.points),
+        )
+        for side in (comparison.left, comparison.right)
+    )
+    trail = comparison.trail
+    if trail is not None:
+        ahead, after = (left, right) if trail.ahead == "left" else (right, left)
+        front, rear = _behind(ahead.label, trail.front), _behind(after.label, trail.rear)
+        trail = trail._replace(front=front, rear=rear)
+    return comparison._replace(left=left, right=right, trail=trail)
+
+
+def _behind(label: Passage, said: Passage) -> Passage:
+    rest = said[len(label) :] if said.lower().startswith(label.lower()) else ""
+    colon = _COLON.match(rest)
+    if colon is None or colon.end() == len(rest):
+        return said
+    text = rest[colon.end() :]
+    return Passage(text, said.block, said.end - len(text), said.end)
 
 
 def main_passages(structure: object) -> tuple[str, tuple[Passage, ...]]:

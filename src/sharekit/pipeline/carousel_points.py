@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.cards.carousel.points import Point, Row, SideOf
+from sharekit.cards.passages import once_named
 from sharekit.errors import UsageError
 from sharekit.extract.model import Comparison, Entry, Items, Passage, Quote, Side, Stat, Steps
 from sharekit.pipeline.settings import AUTO, CardSettings
@@ -70,6 +71,7 @@ def _rows(structure: str, entries: Sequence[Entry]) -> Iterator[Row]:
 
 def _compared(found: Comparison) -> Iterator[Point]:
     """Both sides, and what the article concludes; nothing where a side has nothing said of it."""
+    found = once_named(found)
     left, right = _said(found.left), _said(found.right)
     if left is None or right is None:
         return

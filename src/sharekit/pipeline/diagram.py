@@ -18,6 +18,7 @@ from sharekit.cards.diagram_spec import (
     on_trail,
     own,
 )
+from sharekit.cards.passages import once_named
 from sharekit.diagnostics import Diagnostic, note
 from sharekit.errors import InputError
 from sharekit.extract.model import TITLE, Comparison, Passage, Side, Trail
@@ -28,6 +29,7 @@ from sharekit.store import sha256_hex
 
 def shaped(comparison: Comparison, kind: str) -> tuple[Comparison, Diagnostic]:
     """The comparison in the shape asked for (`auto`: its own), and a note on why."""
+    comparison = once_named(comparison)
     if kind == TRAIL and comparison.trail is None:
         return on_trail(comparison, "left"), _why("the trail was asked for; the left side leads")
     if kind == COLUMNS:
