@@ -96,6 +96,14 @@ class CardRow:
         return self.size, self.variant or ""
 
     @property
+    def order(self) -> tuple[str, str, int]:
+        """Where it stands among its article's cards: the tenth of a series behind the ninth."""
+        stem, _, number = (self.variant or "").rpartition("-")
+        if not number.isdecimal():
+            return self.size, self.variant or "", 0
+        return self.size, stem, int(number)
+
+    @property
     def further(self) -> bool:
         """Is it one of several pins of its article, not the one that a plain run draws?"""
         return not self.series and (self.variant or "").startswith(f"{self.template}-")
@@ -173,7 +181,7 @@ def merge(manifest: Manifest, row: ArticleRow) -> Manifest:
         kept = tuple(card for card in earlier.cards if card.identity not in new)
         row = replace(row, cards=kept + row.cards)
         row = replace(row, build=_build_beside(earlier, row))
-    row = replace(row, cards=tuple(sorted(row.cards, key=lambda card: card.identity)))
+    row = replace(row, cards=tuple(sorted(row.cards, key=lambda card: card.order)))
     others = (other for other in manifest.articles if other.identity != row.identity)
     return Manifest(tuple(sorted((*others, row), key=lambda other: other.identity)))
 

@@ -139,11 +139,17 @@ def test_other_sizes_get_one_each(cli: Cli) -> None:
     assert all("title" not in card for card in cards)
 
 
-@pytest.mark.parametrize("count", ["1", "6", "0", "many"])
+@pytest.mark.parametrize("count", ["1", "11", "0", "many"])
 def test_a_number_that_no_network_takes_is_refused(cli: Cli, count: str) -> None:
     result = cli("pin", "plan.md", "--carousel", count)
     assert result.code == 2
     assert "--carousel" in result.err
+
+
+def test_pinterest_takes_no_more_than_five(cli: Cli) -> None:
+    result = cli("pin", "plan.md", "--carousel", "6")
+    assert result.code == 2
+    assert "a carousel of the size pin has 2 to 5 cards, not 6" in result.err
 
 
 @pytest.mark.parametrize(

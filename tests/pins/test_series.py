@@ -325,9 +325,28 @@ def test_the_library_gives_the_cards_in_their_order() -> None:
     cards = sharekit.carousel(read(ROPE), cards=4, theme="paper", size="square")
     assert [card.variant for card in cards] == [f"carousel-{number}" for number in range(1, 5)]
     assert {card.brief.theme.name for card in cards} == {"paper"}
-    with pytest.raises(SharekitError) as caught:
-        sharekit.carousel(read(ROPE), cards=6)
-    assert caught.value.code == "carousel.cards"
+    for size, most in (("pin", 5), ("square", 10)):
+        assert sharekit.carousel(read(ROPE), cards=most, size=size)
+        with pytest.raises(SharekitError) as caught:
+            sharekit.carousel(read(ROPE), cards=most + 1, size=size)
+        assert caught.value.code == "carousel.cards"
+
+
+def test_where_people_swipe_further_more_steps_get_a_card() -> None:
+    import sharekit
+
+    heads = ("Sort", "Delete", "Answer", "Archive", "Mute", "Leave", "Close", "Rest", "Begin anew")
+    listed = "\n".join(f"{number}. {head}" for number, head in enumerate(heads, 1))
+    article = sharekit.parse(f"Follow these steps:\n\n{listed}", title="How to empty an inbox")
+    cards = sharekit.carousel(article, cards=10, size="square")
+    said = [item.setting.text for card in cards for item in card.frame.texts]
+    assert len(cards) == 10
+    assert [head for head in heads if head in said] == list(heads[:8])
+    assert "+ 1 more" in said
+    for card in cards:  # the dots of ten cards leave room for where it stands
+        dots = [i.rect for i in card.frame.items if i.role == "dot"]
+        assert len(dots) == 10
+        assert max(dot.right for dot in dots) < 0.6 * card.frame.width
 
 
 def test_long_names_and_addresses_refuse_no_series(tools: Tools) -> None:

@@ -82,8 +82,8 @@ _OPTIONS = (
     _option("--debug", is_flag=True, help="Draw boxes and safe areas over the card."),
 )  # fmt: skip
 carousel_option = _option(
-    "--carousel", type=click.IntRange(2, 5), metavar="N",
-    help="A series of at most N cards, 2 to 5: a hook, a point a card, a call to action.",
+    "--carousel", type=click.IntRange(2, 10), metavar="N",
+    help="A series of at most N cards, 2 to 10 (pins: 5): a hook, a point a card, a call to act.",
 )  # fmt: skip
 _NAMES = (
     "template", "theme", "quote", "not_verbatim", "new_quote", "eyebrow", "cta", "output", "force",

@@ -128,7 +128,7 @@ def carousel(
     brand: Brand | Mapping[str, object] | None = None,
     button: str | None = None,
 ) -> tuple[Card, ...]:
-    """Compose a series of at most so many cards, 2 to 5: a hook, a point a card, a call to action.
+    """Compose a series of at most so many cards, 2 to 10 (pins: 5): a hook, a point a card, a call.
 
     Fewer where the article has no more to say. template: what the points are (`steps`, `list`,
     `versus`, `quote`). Otherwise as `card`. Raises UsageError (`carousel.cards`, `carousel.size`,

@@ -16,7 +16,7 @@ from sharekit.cards.carousel.copy import with_copy
 from sharekit.cards.carousel.hook import Hook
 from sharekit.cards.carousel.looks import look_of
 from sharekit.cards.carousel.point import PointCard
-from sharekit.cards.carousel.points import LEAST, MOST, NAME, Place, Point
+from sharekit.cards.carousel.points import LEAST, NAME, Place, Point, most_of
 from sharekit.cards.compose import Card, compose, main_size
 from sharekit.cards.formats import Format, find_format
 from sharekit.cards.scripts import direction_of
@@ -76,14 +76,15 @@ def carousel(
     article that hasn't enough to say, UsageError (`carousel.cards`, `carousel.size`,
     `carousel.template`).
     """
-    if not LEAST <= wanted.most <= MOST:
+    format_ = find_format(settings.size)
+    look_of(format_)
+    most = most_of(format_)
+    if not LEAST <= wanted.most <= most:
         raise UsageError(
-            f"a carousel has {LEAST} to {MOST} cards, not {wanted.most}",
+            f"a carousel of the size {format_.name} has {LEAST} to {most} cards, not {wanted.most}",
             code="carousel.cards",
             hint="that is what networks take as one post",
         )
-    format_ = find_format(settings.size)
-    look_of(format_)
     link = tagged_link(article, NAME, wanted.utm)
     brief = resolve(article, settings, format_, tools)._replace(
         description=None,

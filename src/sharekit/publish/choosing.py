@@ -77,7 +77,7 @@ def carousels(cards: Sequence[CardRow], most: int) -> list[list[CardRow]]:
 def _series(cards: Sequence[CardRow]) -> list[list[CardRow]]:
     """The carousels that were drawn as such, in the order of their cards."""
     sizes: dict[str, list[CardRow]] = {}
-    for card in sorted(cards, key=lambda card: card.identity):
+    for card in sorted(cards, key=lambda card: card.order):
         if card.series:
             sizes.setdefault(card.size, []).append(card)
     return list(sizes.values())

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sharekit.cards.formats import Format
 from sharekit.extract.model import Passage, Quote, Stat
 
 NAME = "carousel"
 """The template's name on every card of a series, and the beginning of each card's variant."""
-LEAST, MOST = 2, 5
-"""Cards of a series: what the networks take as one post."""
+LEAST, MOST, MOST_ON_PINS = 2, 10, 5
+"""Cards of a series: what the networks take as one post; Pinterest takes fewer."""
+
+
+def most_of(format_: Format) -> int:
+    """The most cards of a series of that format."""
+    return MOST_ON_PINS if format_.call else MOST
 
 
 class Place(NamedTuple):
