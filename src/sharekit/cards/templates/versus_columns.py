@@ -61,7 +61,7 @@ LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
         Shape.TILE: ColumnsLook(False, 0.092, 0.068, (0.046, 0.040, 0.034), 3, 0),
         Shape.SQUARE: ColumnsLook(False, 0.110, 0.050, (0.056, *_WIDE_BODY[2:]), 5, 3, 0.074),
         Shape.PORTRAIT: ColumnsLook(True, 0.128, 0.058, (*_TALL_BODY, 0.036), 5, 3, 0.084),
-        Shape.PIN: ColumnsLook(True, 0.140, 0.068, (*_TALL_BODY, 0.034), 5, 3, 0.092),
+        Shape.PIN: ColumnsLook(True, 0.140, 0.068, (*_TALL_BODY, 0.037, 0.034), 5, 3, 0.092),
         Shape.LONG: ColumnsLook(True, 0.150, 0.068, (0.074, *_TALL_BODY[:-1]), 6, 4, 0.100),
         Shape.STORY: ColumnsLook(True, 0.135, 0.062, (*_TALL_BODY, 0.036), 5, 3, 0.090),
     }
@@ -316,7 +316,7 @@ def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
         for of, texts in zip(diagram.left_and_right, plan.texts, strict=True)
     )
     column = _top(diagram, look, told.title)
-    word = between(brief, stacked=look.stacked, close=look.close)
+    word = between(brief, telling)
     if look.stacked:
         gap = Space(_STACKED_GAP * unit)
         one, other = (Row((each,), align="stretch", fill=_INSIDE) for each in (left, right))

@@ -20,10 +20,14 @@ _TINT = 0.13
 _BAR = 0.010
 _CLOSER = 0.7
 """Of the usual air within a panel, where much has to fit."""
+_AIR = 0.6
+"""Of the air that a script needs: what is enough within a panel."""
 _HANGING = 0.6
 """Of the air that a script needs: what marks under the last line of a panel take."""
 _USUAL_WORD, _NARROW_WORD = 0.068, 0.044
 """The size of the word between, in units; where columns are narrow."""
+_LESS = 0.66
+"""The size of the word between to that of a name, at most."""
 _FIRST, _PARAGRAPH = 1.22, 0.98
 """From a name to what is said, and from one sentence to the next, in sizes of the text."""
 
@@ -52,10 +56,10 @@ def panel(
     children: list[Node] = []
     if not telling.close:
         children.append(Bar("bar", 0.085 * unit, _BAR * unit, color, _BAR * unit / 2))
-    above = margins.air(brief) if telling.close else 0.036 + margins.air(brief)
+    above = (0.0 if telling.close else 0.036) + _AIR * margins.air(brief)
     children += [Space(above * unit), _name(brief, of, telling, width - 2 * pad)]
     for number, (text, listed) in enumerate(texts):
-        gap = (_PARAGRAPH if number else _FIRST) * telling.size + margins.air(brief)
+        gap = (_PARAGRAPH if number else _FIRST) * telling.size + _AIR * margins.air(brief)
         children += [Space(gap * unit), _sentence(brief, of, text, telling.size, listed=listed)]
     return Box(
         Column(tuple(children)),
@@ -92,8 +96,10 @@ def _sentence(brief: Brief, of: Coloured, text: str, size: float, *, listed: boo
     return Row((mark, Space(0.5 * size * unit), words._replace(grow=1.0)))
 
 
-def between(brief: Brief, *, stacked: bool, close: bool) -> Node:
-    """The word between: in the middle of the gap, or under the first panel's own edge."""
+def between(brief: Brief, telling: Telling) -> Node:
+    """The word between: in the middle of the gap, or under the first panel's own edge. It is
+    smaller than the names, as small as they may be."""
+    unit, stacked = brief.format.unit, telling.stacked
     word = Text(
         "between",
         parts.paragraph(
@@ -102,12 +108,12 @@ def between(brief: Brief, *, stacked: bool, close: bool) -> Node:
             face=parts.heading_face(brief, italic=True),
             color=brief.theme.muted,
         ),
-        _word(brief, stacked=stacked),
+        min(_word(brief, stacked=stacked), _LESS * telling.name * unit),
         max_lines=1,
-        smallest=parts.SMALLEST * brief.format.unit,
+        smallest=parts.SMALLEST * unit,
     )
     if stacked:
-        return Row((Space(_pad(brief, close=close)), word))
+        return Row((Space(_pad(brief, close=telling.close)), word))
     return Box(word, justify="center", role="gap")
 
 
