@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from faulty import FaultyServer
 from posting import Desk
@@ -110,6 +112,26 @@ def test_at_most_once_never_sends_what_is_unknown_again(desk: Desk, server: Faul
         desk.clock.pause(2000)
     assert done.entry is not None
     assert (done.entry.state, desk.posted()) == (State.NEEDS_HUMAN, 1)
+
+
+def test_a_clock_that_was_a_year_ahead_holds_nothing_for_a_year(
+    desk: Desk, server: FaultyServer
+) -> None:
+    server.state.date = False
+    desk.clock.moment += timedelta(days=365)
+    server.state.plan = ["throttled", "reset"]
+    server.state.retry_after = "86400"
+    lost, throttled = desk.post(1), desk.post(2)
+    desk.deliver([throttled])  # held for a day of next year
+    desk.clock.moment += timedelta(days=2)
+    desk.deliver([lost])
+    assert [entry.state for entry in desk.entries()] == [State.PLANNED, State.UNKNOWN]
+    desk.clock.moment -= timedelta(days=367)
+    for _ in range(3):
+        done = desk.deliver([lost, throttled])
+        desk.clock.pause(1000)
+    assert [each.entry and each.entry.state for each in done] == [State.SENT, State.SENT]
+    assert len(server.state.posts) == 2
 
 
 @pytest.mark.parametrize("skew", [3600.0, -3600.0])

@@ -24,7 +24,7 @@ from sharekit.publish.outcomes import (
 from sharekit.publish.platforms.base import Kind, Platform
 from sharekit.publish.post import Post, with_marker
 from sharekit.publish.rules import check
-from sharekit.publish.states import Dedupe, Entry, Patience, State, lost
+from sharekit.publish.states import LONGEST, Dedupe, Entry, Patience, State, lost
 from sharekit.world import World
 
 _BLOCKED_FOR = timedelta(days=1)
@@ -89,7 +89,7 @@ def waiting(
 ) -> ThrottledError | None:
     """Why a planned post can't go out by then: the platform has asked to wait longer; or None."""
     own = entry.not_before if entry is not None else None
-    until = max(filter(None, (own, outbox.held(*account))), default=None)
+    until = _waited_for((own, outbox.held(*account)), now)
     if until is None or until <= now.astimezone(UTC):
         return None
     return ThrottledError(
@@ -98,6 +98,11 @@ def waiting(
         code="publish.throttled",
         hint=f"run again after {until:%Y-%m-%d %H:%M:%S} UTC; nothing is sent before",
     )
+
+
+def _waited_for(moments: Iterable[datetime | None], now: datetime) -> datetime | None:
+    """The last of them that counts, or None: one that is too far away is of a clock gone wrong."""
+    return max((each for each in moments if each and each <= now + LONGEST), default=None)
 
 
 def _account(
@@ -225,6 +230,6 @@ def _next_moment(work: Work, keys: Sequence[str], *, stopped: bool) -> datetime 
     if not stopped:
         entries = (work.outbox.entry(key) for key in keys)
         waiting += [e for e in entries if e is not None and e.state is State.PLANNED]
-    held = work.outbox.held(*work.account)
-    moments = (max(filter(None, (entry.not_before, held)), default=None) for entry in waiting)
+    held, now = work.outbox.held(*work.account), work.world.now()
+    moments = (_waited_for((entry.not_before, held), now) for entry in waiting)
     return min(filter(None, moments), default=None)

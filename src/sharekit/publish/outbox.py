@@ -17,7 +17,7 @@ from sharekit.errors import InputError, OutputError, ShareError
 from sharekit.publish.lease import SECONDS, lease
 from sharekit.publish.outbox_errors import damaged, in_words
 from sharekit.publish.post import Post, content_sha256, dumps, key_of, loads
-from sharekit.publish.states import Entry, State
+from sharekit.publish.states import LONGEST, Entry, State
 from sharekit.share.address import page_of
 
 SCHEMA = 1
@@ -148,8 +148,8 @@ class Outbox:
             conditions.append("platform=? AND account=?")
             values += account
         if due_at is not None:
-            conditions.append("(not_before IS NULL OR not_before<=?)")
-            values.append(due_at.timestamp())
+            conditions.append("(not_before IS NULL OR not_before<=? OR not_before>?)")
+            values += (due_at.timestamp(), (due_at + LONGEST).timestamp())
         where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
         return self._rows(f"{where}ORDER BY rowid", values)
 

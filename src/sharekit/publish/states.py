@@ -86,6 +86,8 @@ class Patience(NamedTuple):
     run: float = 60.0
 
 
+LONGEST = timedelta(days=2)
+"""No wait is longer: one that is was noted by a clock that was ahead."""
 _SKEW = timedelta(hours=1, minutes=5)
 """By how much a server's clock and ours may differ."""
 EMPTY_LOOKS = 2
@@ -191,7 +193,9 @@ def looked(
         return not_looked(entry, now, patience)
     if dedupe is Dedupe.CLIENT_ID and not at_most_once:
         return _cleared(entry)._replace(state=State.PLANNED)  # the same record, if it comes late
-    seen, by_server = entry.seen or now, entry.seen_by_server or look.at
+    # A time to come was noted by a clock that was ahead: the window begins anew.
+    seen = entry.seen if entry.seen is not None and entry.seen <= now else now
+    by_server = entry.seen_by_server or look.at
     entry = not_looked(entry, now, patience)._replace(seen=seen, seen_by_server=by_server)
     if not _settled(entry, look, now, patience.settle):
         return entry

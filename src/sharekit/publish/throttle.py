@@ -12,9 +12,10 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from sharekit.lazy import lazy
+from sharekit.publish.states import LONGEST
 
 DEFAULT_SECONDS = 60.0
-MOST_SECONDS = 2 * 86_400.0
+MOST_SECONDS = LONGEST.total_seconds()
 """A server that says more is misread, or mistaken."""
 
 _RESETS = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset", "x-ratelimit-reset-after")
