@@ -388,6 +388,17 @@ def test_a_network_refuses_its_own_formats(network: str, kind: str, fires: bool)
     assert ("image.format" in [each.code for each in found]) is fires
 
 
+def test_json_ld_that_is_no_json_is_told_with_its_line() -> None:
+    page = spoilt('"@type": "Article",', '"@type": "Article",,')
+    place = world({CARD: picture()}, {"page.html": page.encode()})
+    (found,) = Checker(place).check("page.html").diagnostics
+    line = page[: page.index("application/ld+json")].count("\n") + 1
+    assert (found.code, found.message) == (
+        "json-ld.article.missing", "no Article in JSON-LD: this script is no JSON",
+    )  # fmt: skip
+    assert (found.where or "").startswith(f"page.html:{line}:")
+
+
 def test_json_ld_in_a_graph_is_found() -> None:
     start, end = RIGHT.index('{"@context"'), RIGHT.index("</script>")
     graph = json.dumps({"@graph": [{"@type": "WebSite"}, json.loads(RIGHT[start:end])]})

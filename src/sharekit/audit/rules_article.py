@@ -9,6 +9,7 @@ from typing import Any
 
 from sharekit.audit.facts import Facts, Finding
 from sharekit.audit.rules_image import main_image
+from sharekit.share import tags_page
 
 _RATIOS = {"16:9": 16 / 9, "4:3": 4 / 3, "1:1": 1.0}
 _NEAR = 0.03
@@ -46,7 +47,10 @@ def linked_data(facts: Facts) -> Iterator[Finding]:
     article = facts.article
     if article is None:
         if facts.is_article:
-            yield Finding("json-ld.article.missing", "no Article in JSON-LD")
+            scripts = tags_page.linked_data(facts.page)
+            broken = next((script.start for script, value in scripts if value is None), None)
+            why = "" if broken is None else ": this script is no JSON"
+            yield Finding("json-ld.article.missing", f"no Article in JSON-LD{why}", broken)
         return
     script = next((e.start for e in facts.elements("script") if "ld+json" in e.get("type")), None)
     lacking = _lacking_ratios(article)
