@@ -269,8 +269,6 @@ def test_annotations_and_the_jobs_summary(
     result = cli("build", "content", "--check", "--annotations", "github")
     assert "::warning file=content/fourth.md,title=sharekit missing::" in result.err
     monkeypatch.setenv("GITHUB_WORKSPACE", str(place.parent))  # a site below its repository
-        "GITHUB_WORKSPACE", str(place.parent)
-    )  # a site in a folder of its repository
     result = cli("build", "content", "--check", "--annotations", "github")
     assert f"::warning file={place.name}/content/fourth.md,title=sharekit missing::" in result.err
 
