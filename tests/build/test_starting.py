@@ -206,3 +206,24 @@ def test_a_sheet_takes_the_place_of_a_sheet_and_of_nothing_else(pages: Pages, cl
     Path("mine.html").write_text("<!doctype html><title>Mine</title>")
     assert cli("build", "content", "--sheet", "mine.html", "--force").code == 0
     assert "data:image/jpeg" in Path("mine.html").read_text()
+
+
+@pytest.mark.parametrize(
+    ("there", "folder", "served"),
+    [
+        ("assets/", "assets/cards", "assets/cards"),  # Jekyll serves the folder itself
+        ("mkdocs.yml", "docs/assets/cards", "assets/cards"),
+        ("public/", "public/cards", "cards"),
+        ("notes/", "static/cards", "cards"),
+    ],
+)
+def test_cards_go_where_the_site_serves_them(
+    place: Path, cli: Cli, there: str, folder: str, served: str
+) -> None:
+    if there.endswith("/"):
+        Path(there).mkdir()
+    else:
+        Path(there).touch()
+    cli("init", "--site", "https://site.example")
+    output = tomllib.loads(Path("sharekit.toml").read_text())["output"]
+    assert (output["dir"], output["base_url"]) == (folder, f"https://site.example/{served}/")

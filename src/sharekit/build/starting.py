@@ -28,11 +28,19 @@ CI = {
 _CONTENT = ("content", "src/content", "_posts", "posts", "docs", "src/pages")
 _ARTICLES = frozenset({".md", ".markdown", ".mdx", ".html", ".htm", ".txt"})
 _NO_ARTICLES = ("README", "LICEN", "CHANGELOG", "CONTRIBUTING", "ROBOTS", "HUMANS", "REQUIREMENTS")
-_STATIC = ("static", "public", "assets", "source")
+_STATIC = (
+    ("mkdocs.yml", "docs/assets/cards", "assets/cards"),
+    ("static", "static/cards", "cards"),
+    ("public", "public/cards", "cards"),
+    ("assets", "assets/cards", "assets/cards"),
+    ("source", "source/cards", "cards"),
+    ("", "static/cards", "cards"),
+)
+"""What a project has → where its cards go, and where its generator then serves them."""
 
 
 class Project(NamedTuple):
-    """What is known of a project: its folder of pages, where cards go, its address.
+    """What is known of a project: its folder of pages, where cards go and are served, its address.
 
     theme: of the brand kit, or None where there is none.
     """
@@ -41,6 +49,7 @@ class Project(NamedTuple):
     output: str
     site: str | None = None
     theme: str | None = None
+    served: str = "cards"
 
 
 def look_at(
@@ -51,8 +60,9 @@ def look_at(
     if site is not None:
         typed(BY_NAME["site.url"], site, "--site")
     pages = next((name for name in _CONTENT if (place / name).is_dir()), "content")
-    static = next((name for name in _STATIC if (place / name).is_dir()), "static")
-    return Project(pages, output or f"{static}/cards", site.rstrip("/") if site else None, theme)
+    static = next(each for each in _STATIC if (place / each[0]).exists())
+    address = site.rstrip("/") if site else None
+    return Project(pages, output or static[1], address, theme, static[2])
 
 
 def next_step(place: Path, project: Project) -> str:
@@ -72,7 +82,7 @@ def configuration(project: Project) -> bytes:
         if project.site
         else ('# [site]\n# url = "https://www.example.com"\n')
     )
-    base = f"{project.site}/cards/" if project.site else "https://www.example.com/cards/"
+    base = f"{project.site or 'https://www.example.com'}/{project.served}/"
     served = f"base_url = {toml.string(base)}\n"
     text = (
         "# What sharekit makes of this site.\n"
