@@ -149,12 +149,13 @@ def test_dask_makes_the_same_tree_though_a_worker_is_killed(
 ) -> None:
     address, workers = cluster
     (place / "logo.png").write_bytes(_logo())
-    Path("sharekit.toml").write_text('[brand]\nlogo = "logo.png"\n')
+    rule = '[[rule]]\nmatch = "content/first.md"\nbrand.theme = "paper"\n'
+    Path("sharekit.toml").write_text(f'[brand]\nlogo = "logo.png"\n{rule}')
     build("content", "-o", "serial", "--executor", "serial")
     process = subprocess.Popen(
-        [sys.executable, "-m", "sharekit", "build", "content", "-o", "far", "--executor", "dask",
+        [sys.executable, "-m", "sharekit", "build", ".", "-o", "../far", "--executor", "dask",
          "--scheduler", address],
-        env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="content",
     )  # fmt: skip
     while process.poll() is None and not Path("far").exists():
         time.sleep(0.02)

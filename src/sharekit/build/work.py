@@ -121,7 +121,7 @@ def _work(bench: Bench, job: Job) -> Result:
         return Result(asks=image)
     if ours or job.owned:
         article = without_card(article)
-    below = (*rule_layers(page.place, article.url, *setup.below), *setup.below)
+    below = (*rule_layers(setup.home.place(page.place), article.url, *setup.below), *setup.below)
     config = config_of(article, setup.above, below)
     if article.image is not None and config.value("build.own_image") == "skip":
         return Result(fate=Fate.SKIPPED, reason="its author gave it a picture")

@@ -34,7 +34,7 @@ Layer = Mapping[str, Setting]
 class Rule(NamedTuple):
     """A `[[rule]]`: settings for the articles whose paths one of the globs matches.
 
-    folder: the file's own, which the globs start from.
+    folder: the file's own, which the globs start from; absolute.
     """
 
     match: tuple[str, ...]
@@ -143,7 +143,7 @@ def _rule(table: dict[str, Any], number: int, origin: str, folder: Path) -> Rule
     for name in layer:
         if BY_NAME[name].whole_run:
             raise _scope_error(name, where)
-    return Rule(tuple(globs), str(folder), layer)
+    return Rule(tuple(globs), str(folder.absolute()), layer)
 
 
 def _rule_error(message: str, where: str) -> UsageError:

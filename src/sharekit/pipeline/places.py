@@ -30,6 +30,13 @@ class Home(NamedTuple):
             return Path(source).name
         return path.replace(os.sep, "/")
 
+    def place(self, source: str) -> str:
+        """A source's absolute path, which means the same on other machines; `-` and addresses as
+        they are."""
+        if source == "-" or "://" in source:
+            return source
+        return os.path.join(self.here, source)  # noqa: PTH118
+
     def path(self, name: str) -> str:
         """The path, as seen from here, of what has this name."""
         if self.here == self.folder or name == "-" or "://" in name:
