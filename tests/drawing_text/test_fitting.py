@@ -247,6 +247,15 @@ def test_more_lines_than_allowed_is_an_overflow(paragraph: Make, typesetter: Typ
     assert not typesetter.set(asked, 40, 1500, max_lines=2).overflow
 
 
+def test_no_line_of_a_slavic_language_begins_with_a_dash(
+    paragraph: Make, typesetter: Typesetter
+) -> None:
+    text = "Хороший текст — тот, который дочитали."
+    found = typesetter.fit(paragraph(text, language="ru"), 864, 520, Fit(138, 65, 17, (2, 8)))
+    assert len(found.lines) > 1
+    assert not any(line.text.startswith("—") for line in found.lines)
+
+
 def test_a_number_stays_with_its_unit_and_a_title_with_its_name(
     paragraph: Make, typesetter: Typesetter
 ) -> None:

@@ -6,6 +6,7 @@
 | LB1 (CJ) | small kana and the long mark begin no line | `line-break: strict`, for display |
 | LB10 | no break between a space and a mark upon it | a grapheme stays whole |
 | LB13 (SY) | behind a slash only with three letters on both sides | `km/h`, `and/or` are one |
+| LB18 (B2, BA) | Russian, Polish, Czech: no break between a space and a dash | a mistake there |
 | LB25 (PR, PO) | no break between two signs | `C++`, `$$$`, `C:\\` |
 | LB31 beside Hangul | no break but at spaces | `word-break: keep-all`, as Koreans set headings |
 | LB31 between ideographs | inside of a phrase only where nothing else fits | phrases by BudouX |
@@ -34,6 +35,10 @@ _NUMERALS = frozenset("〇一二三四五六七八九十百千万萬億亿兆")
 _SIGN = frozenset({"PR", "PO"})
 _SHORT = 3
 """Pieces beside a slash of fewer letters stay with it."""
+
+_DASHES = frozenset("–—")
+_NO_DASH_FIRST = frozenset({"be", "bg", "cs", "pl", "ru", "sk", "uk"})
+"""Languages in which no line begins with a dash."""
 
 _FIRST_OTHER = "\u0e00"
 """The first character of a script that asks for more than UAX #14."""
@@ -67,6 +72,8 @@ def legal_breaks(text: str, language: str) -> tuple[Break, ...]:
     whole = frozenset(grapheme_starts(text))
     if len(whole) <= len(text):
         breaks = [b for b in breaks if b.place in whole]
+    if language.partition("-")[0].lower() in _NO_DASH_FIRST:
+        breaks = [b for b in breaks if b.forced or text[b.place] not in _DASHES]
     if max(text, default="") < _FIRST_OTHER:
         return tuple(breaks)
     traits = {TRAITS[character] for character in set(text)}
