@@ -7,6 +7,7 @@
 | LB10 | no break between a space and a mark upon it | a grapheme stays whole |
 | LB13 (SY) | behind a slash only with three letters on both sides | `km/h`, `and/or` are one |
 | LB18 (B2, BA) | Russian, Polish, Czech: no break between a space and a dash | a mistake there |
+| LB21, LB31 between signs of ASCII | none | `!=`, `->`, `?.` are one |
 | LB25 (PR, PO) | no break between two signs | `C++`, `$$$`, `C:\\` |
 | LB31 beside Hangul | no break but at spaces | `word-break: keep-all`, as Koreans set headings |
 | LB31 between ideographs | inside of a phrase only where nothing else fits | phrases by BudouX |
@@ -109,6 +110,8 @@ def _is_inside_unit(text: str, place: int) -> bool:
         return not (_is_of_letters(head) and _is_of_letters(tail))
     if before.isalnum():
         return False
+    if " " < before < "\x7f" and " " < text[place] < "\x7f" and not text[place].isalnum():
+        return True
     return LINE_CLASS[text[place]] in _SIGN and LINE_CLASS[before] in _SIGN | {"IS"}
 
 
