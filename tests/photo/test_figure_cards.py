@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from photographs import FIGURES, figure, photo
+from photographs import FIGURES, close_up, figure, photo
 from sharekit.cards.brief import Brief
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
@@ -142,3 +142,12 @@ def test_a_photograph_beside_a_title_is_cut_around_its_subject() -> None:
     assert item.radius > 0
     shape = item.crop.width * 1.5 / item.crop.height
     assert shape == pytest.approx(item.rect.width / item.rect.height, rel=0.01)
+
+
+@pytest.mark.parametrize("size", ["square", "portrait", "pin", "story"])
+def test_a_face_below_a_title_is_whole(size: str) -> None:
+    """The photograph takes the height that is left, however little that is."""
+    item = place_of(card(close_up(), size, "title"))
+    assert item.crop is not None
+    assert item.crop.y < 0.2
+    assert item.crop.bottom > 0.5

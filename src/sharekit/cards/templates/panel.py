@@ -40,17 +40,18 @@ def mat_color(picture: Seen) -> Color:
     return study.ground
 
 
-def filled(brief: Brief, picture: Seen, *, width: float | None, height: float | None) -> Picture:
-    """A photograph cut to a place; None: all the room there is, growing with it."""
-    shown = width / height if width and height else 1.0
-    crop = focus(picture.study, picture.aspect, shown)
+def filled(
+    brief: Brief, picture: Seen, *, width: float, height: float, grows: bool = False
+) -> Picture:
+    """A photograph cut to a place. grows: it takes the height that is left, about as much."""
+    crop = focus(picture.study, picture.aspect, width / height)
     point = (crop.x + crop.width / 2, crop.y + crop.height / 2)
     return Picture(
         "picture",
         picture.key,
         width,
-        height,
-        grow=0.0 if height is not None else 1.25,
+        None if grows else height,
+        grow=1.25 if grows else 0.0,
         cover=Cover(picture.aspect, point),
         radius=RADIUS * brief.format.unit,
     )
@@ -62,4 +63,4 @@ def shown(brief: Brief, picture: Seen, *, across: float, down: float, grow: bool
     if picture.study.kind is Kind.FIGURE:
         panel = framed(brief, picture, across, down)
         return panel._replace(width=across, align="center")
-    return filled(brief, picture, width=across, height=None if grow else down)
+    return filled(brief, picture, width=across, height=down, grows=grow)
