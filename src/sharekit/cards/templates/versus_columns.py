@@ -35,7 +35,8 @@ class ColumnsLook(NamedTuple):
 
     body: the sizes of what is said, the largest first. points: the most of a side. sub: the lines
     of what the article makes of both; 0: none. title: the largest of the article's title above; 0:
-    none. lines: the most of a name. close: without the bar, in narrower panels.
+    none. lines: the most of a name. close: without the bar, with less air in panels. tight: nearer
+    to the strip and to the edge, too.
     """
 
     stacked: bool
@@ -47,6 +48,7 @@ class ColumnsLook(NamedTuple):
     title: float = 0.0
     lines: int = 3
     close: bool = False
+    tight: bool = False
 
 
 _WIDE_BODY = (0.062, 0.057, 0.052, 0.047, 0.042, 0.038, 0.033)
@@ -55,10 +57,12 @@ LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
     {
         Shape.BANNER: ColumnsLook(False, 0.100, 0.046, (0.050, 0.044, 0.038, 0.034, 0.030), 2, 0),
         Shape.LANDSCAPE: ColumnsLook(False, 0.130, 0.048, _WIDE_BODY, 4, 2, 0.074),
-        Shape.CENTRE: ColumnsLook(True, 0.110, 0.058, (0.052, 0.047, 0.042, 0.038, 0.034), 3, 0),
+        Shape.CENTRE: ColumnsLook(
+            True, 0.110, 0.058, (0.052, 0.047, 0.042, 0.038, 0.034), 3, 0, 0.066
+        ),
         Shape.CLASSIC: ColumnsLook(False, 0.120, 0.050, _WIDE_BODY, 5, 3, 0.080),
         Shape.THUMB: ColumnsLook(True, 0.150, 0.080, (0.056,), 0, 0),
-        Shape.TILE: ColumnsLook(False, 0.092, 0.068, (0.046, 0.040, 0.034), 3, 0),
+        Shape.TILE: ColumnsLook(False, 0.092, 0.068, (0.046, 0.040, 0.034), 3, 0, 0.072),
         Shape.SQUARE: ColumnsLook(False, 0.110, 0.050, (0.056, *_WIDE_BODY[2:]), 5, 3, 0.074),
         Shape.PORTRAIT: ColumnsLook(True, 0.128, 0.058, (*_TALL_BODY, 0.036), 5, 3, 0.084),
         Shape.PIN: ColumnsLook(True, 0.140, 0.068, (*_TALL_BODY, 0.037, 0.034), 5, 3, 0.092),
@@ -146,7 +150,8 @@ def variants(diagram: Diagram) -> Iterator[Form]:
     look = LOOKS[brief.format.shape]
     wide = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
     small = look if quoted else _small(brief, look)
-    close = small._replace(stacked=not wide, body=_with_least(small.body), lines=4, close=True)
+    body = _with_least(small.body)
+    close = small._replace(stacked=not wide, body=body, lines=4, close=True, tight=True)
     across = () if quoted or not _wordy(diagram) else (_across(look),)
     for each in (small,) if quoted else (small, close):
         ways = list(_fuller_first(diagram, each))
@@ -231,12 +236,13 @@ def _told(plan: _Plan) -> Iterable[_Told]:
         ]
         return dict.fromkeys(names)
     if quoted:
-        return [_Told(look.name, size) for size in look.body]
+        ratio = _RATIOS[0]
+        return [_Told(_name(look, ratio * size), size) for size in look.body]
     lines = tuple(subs(brief, diagram.comparison)) if look.sub else (None,)
     title = _title(diagram) if look.title else None
     largest = min(look.name, _broadest(plan))
     sizes = [
-        (max(look.smallest, min(look.name, ratio * size)), size)
+        (_name(look, ratio * size), size)
         for size in look.body
         for ratio in _RATIOS
         if largest >= _LEAST_RATIO * size or size == look.body[-1]
@@ -248,6 +254,11 @@ def _told(plan: _Plan) -> Iterable[_Told]:
     every += [_Told(*each, None, title) for each in large]
     every += [_Told(*each, line) for each in (*sizes, least) for line in lines]
     return dict.fromkeys(every)
+
+
+def _name(look: ColumnsLook, size: float) -> float:
+    """The size, as far as names may have it."""
+    return max(look.smallest, min(look.name, size))
 
 
 def _broadest(plan: _Plan) -> float:
@@ -331,10 +342,10 @@ def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
         column.append(sub(brief, told.line, width=width, lines=look.sub, size=size))
     foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
     above = Space(margins.headroom(brief) if diagram.quote is not None else 0.0, grow=_OUTSIDE)
-    least = _LEAST_FOOT if look.close else _FOOT.get(brief.format.shape, _LEAST_FOOT)
+    least = _LEAST_FOOT if look.tight else _FOOT.get(brief.format.shape, _LEAST_FOOT)
     rest = (above, *column, Space(least * unit, grow=_OUTSIDE), *foot)
     page = parts.page(brief, Column(rest), "versus")._replace(alike=_NAMES)
-    return kept_inside(page) if look.close else _within_margins(brief, page)
+    return kept_inside(page) if look.tight else _within_margins(brief, page)
 
 
 def _within_margins(brief: Brief, page: Page) -> Page:

@@ -18,7 +18,7 @@ _RADIUS = 0.026
 _TINT = 0.13
 """How far a panel leans from the ground to its side's colour."""
 _BAR = 0.010
-_CLOSER = 0.7
+_CLOSER = 0.85
 """Of the usual air within a panel, where much has to fit."""
 _AIR = 0.6
 """Of the air that a script needs: what is enough within a panel."""
