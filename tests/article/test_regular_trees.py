@@ -29,6 +29,8 @@ ANSWER = "To the rail on the left, never to the gas pipe, however straight it lo
         '<button class="accordion">{}</button><div style="display: none"><p>{}</p></div>',
         '<dl><dt><button aria-controls="b">{}</button></dt><dd id="b" hidden><p>{}</p></dd></dl>',
         "<details><summary>{}</summary>{}</details>",
+        '<div><div class="elementor-tab-title" role="button" aria-controls="t1"><a>{}</a></div>'
+        '<div id="t1" style="display:none"><p>{}</p></div></div>',
     ],
 )
 def test_questions_that_unfold_their_answers_are_read(question: str) -> None:
@@ -40,6 +42,17 @@ def test_questions_that_unfold_their_answers_are_read(question: str) -> None:
 def test_a_button_in_the_text_is_no_words_of_it() -> None:
     article = read(f"<p>{FIRST}</p><p><button>Copy the address</button></p><p>{LAST}</p>")
     assert texts(article) == [FIRST, LAST]
+
+
+def test_tabs_that_stand_together_are_no_headings() -> None:
+    tabs = "".join(
+        f'<div role="tab" aria-controls="t{n}">{name}</div>'
+        for n, name in enumerate(("npm", "pip"))
+    )
+    article = read(
+        f'<p>{FIRST}</p><div>{tabs}</div><div id="t0"><p>{ANSWER}</p></div><p>{LAST}</p>'
+    )
+    assert texts(article) == [FIRST, ANSWER, LAST]
 
 
 def test_readings_beside_characters_are_no_words() -> None:

@@ -40,7 +40,7 @@ _UNCASED_NAME = rf"(?:[\u30a0-\u30ff＝]{{1,24}}|{_UNCASED}{{1,12}})(?!{_UNCASED
 """Whole, or none: longer ones are no names, but those that are spelt by sound."""
 UNCASED_BYLINE = lazy(  # Chinese names have no space, Japanese ones may
     rf"(?:作者|撰文|記者|记者)\s?[：:/]\s?(?P<zh>{_UNCASED_NAME})"
-    rf"|(?:^|\s)(?:文|著者|筆者|執筆|取材・文|ライター|投稿者|글)\s?[：:/／]\s?"
+    rf"|(?:^|\s)(?:文|著者|筆者|執筆|取材・文|文・写真|写真・文|ライター|投稿者|글)\s?[：:/／]\s?"
     rf"(?P<ja>{_UNCASED_NAME}(?: {_UNCASED_NAME}(?![：:]))?)"
     r"|^(?:بقلم|كتبه|كتبته|الكاتب|الكاتبة)\s?:?\s(?P<ar>[\u0600-\u06ff]{2,14}(?: "
     r"[\u0600-\u06ff]{2,14}){1,3})$"

@@ -57,24 +57,40 @@ def _is_documents_title(paragraph: HtmlElement) -> bool:
 def _open_toggles(root: HtmlElement) -> None:
     """Of questions that unfold their answers, the button is a heading's words, and the answer is
     there."""
-    for button in list(root.iter("button")):
+    for button in list(root.iter("button", "div")):
         heading = next((e for e in button.iterancestors() if e.tag not in _INLINE), root)
-        within = heading.tag in {*_HEADINGS, "summary", "dt"}
-        if not within and not _QUESTION_BOX.search(button.get("class") or ""):
-            continue
+        within = button.tag == "button" and heading.tag in {*_HEADINGS, "summary", "dt"}
+        box = heading if within else button
         shown = root.find(f".//*[@id='{name}']") if (name := _controlled(button)) else None
-        if shown is None:
-            shown = (heading if within else button).getnext()
-        if shown is not None:
-            for attribute in ("hidden", "style", "aria-hidden"):
-                shown.attrib.pop(attribute, None)
-            for box in [each for each in shown.iter("div") if _is_loose_text(each)]:
-                box.tag = "p"
-        if within:
-            button.drop_tag()
-            heading.tag = "h3" if heading.tag == "dt" else heading.tag
-        else:
+        if not within and not _is_question(button, shown):
+            continue
+        _show(box.getnext() if shown is None else shown)
+        for link in list(button.iter("a")):
+            if not link.get("href"):
+                link.drop_tag()
+        if not within:
             button.tag = "h3"
+            continue
+        button.drop_tag()
+        heading.tag = "h3" if heading.tag == "dt" else heading.tag
+
+
+def _is_question(button: HtmlElement, shown: HtmlElement | None) -> bool:
+    """Does it unfold what stands right below it, by its class or by what it says it controls?"""
+    if button.tag == "button":
+        return _QUESTION_BOX.search(button.get("class") or "") is not None
+    unfolds = button.get("role") in {"button", "tab"} and shown is not None
+    return unfolds and button.getnext() is shown
+
+
+def _show(answer: HtmlElement | None) -> None:
+    """Makes what was folded seen, and paragraphs of its loose words."""
+    if answer is None:
+        return
+    for attribute in ("hidden", "style", "aria-hidden"):
+        answer.attrib.pop(attribute, None)
+    for box in [each for each in answer.iter("div") if _is_loose_text(each)]:
+        box.tag = "p"
 
 
 def _wrap_details(root: HtmlElement) -> None:
