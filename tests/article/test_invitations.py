@@ -37,6 +37,7 @@ def read(line: str, where: int) -> list[str]:
         "Co myślisz? Napisz w komentarzu!",
         "Compartilhe este artigo com quem vive atrasado!",
         "#ferries #islands #rope",
+        "A previous version of this article misspelled the name of the dock.",
         "责任编辑：刘芳",
     ],
 )

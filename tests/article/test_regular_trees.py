@@ -44,6 +44,30 @@ def test_a_button_in_the_text_is_no_words_of_it() -> None:
     assert texts(article) == [FIRST, LAST]
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        '{}<a class="headerlink" href="#b" title="Link to this heading">¶</a>',
+        '<a class="header-anchor" href="#b" aria-hidden="true">#</a> {}',
+        '{}<a class="hash-link" href="#b" aria-label="Direct link">\u200b</a>',
+        '{} <a class="anchor-link" href="#b">Permalink</a>',
+        '<a class="header-anchor" href="#b"><span>{}</span></a>',
+        '<a href="#b">{}</a>',
+    ],
+)
+def test_the_link_of_a_heading_to_itself_is_no_word_of_it(link: str) -> None:
+    title, heading = link.format("The cellar"), link.format("Winter rules")
+    article = read(f"<main><h1>{title}</h1><p>{FIRST}</p><h2>{heading}</h2><p>{LAST}</p></main>")
+    assert article.title == "The cellar"
+    assert texts(article) == [FIRST, "Winter rules", LAST]
+
+
+def test_the_label_of_a_box_is_no_text() -> None:
+    box = '<div class="admonition note"><p class="admonition-title">Note</p><p>{}</p></div>'
+    article = read(f"<main><h1>Cellar</h1><p>{FIRST}</p>{box.format(ANSWER)}<p>{LAST}</p></main>")
+    assert texts(article) == [FIRST, ANSWER, LAST]
+
+
 def test_tabs_that_stand_together_are_no_headings() -> None:
     tabs = "".join(
         f'<div role="tab" aria-controls="t{n}">{name}</div>'

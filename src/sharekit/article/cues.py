@@ -257,6 +257,7 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (30, ('',), (('#', 'pessoas ', 'polubień', 'gefällt das', 'osób lubi to', 'persone piace', 'vind-ik-leuks', 'gilla-markeringar', 'personas les gusta', 'personnes aiment ça', 'personen gefällt das'),)),
     ),
     LineKind.LEGAL: (
+        (331, ('a', 'update', 'correction', "editor's note"), ((' version of this ',), ('prior', 'earlier', 'previous'))),
         (314, ('',), (('#',), ('http',))),
         (717, ('',), (('#',),)),
         (29, ('(', '[', '【', '（', '审核', '校对', '监制', '監製', '編輯', '编辑', '责编', '值班编辑', '責任編輯', '责任校对', '责任编辑'), (('审核', '校对', '监制', '監製', '編輯', '编辑', '责编', '值班编辑', '責任編輯', '责任校对', '责任编辑'),)),

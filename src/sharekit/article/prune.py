@@ -54,6 +54,7 @@ _PARTS: Mapping[LineKind, str] = {
     r"colophon|"
     r"copyright|masthead|modal|popup|pop-up|lightbox|overlay|off-?canvas|toc|table-of-contents|"
     r"post-?(?:tags|categories)|tag-?links|cat-?links|language-switcher|print-only|"
+    r"md-content-{1,2}button|(?:theme-)?edit-(?:this-)?page(?:-link)?|"
     # of MediaWiki: links to edit, doubts, what else bears the name
     r"mw-editsection|noprint|hatnote|navbox",
 }

@@ -21,6 +21,14 @@ _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _TO_NOTE = lazy(r"#.{0,20}(?:note|fn|ftn|edn|cmnt)", re.I)
 _INLINE = frozenset({"a", "b", "br", "code", "em", "font", "i", "small", "span", "strong", "sup"})
 _QUESTION_BOX = lazy(r"(?:^|[\s_-])(?:accordion|faq|collapsible|expander)(?:$|[\s_-])", re.I)
+_OWN_LINK = lazy(
+    r"(?:^|[\s_-])(?:header-?link|hash-?link|header-?anchor|heading-?(?:anchor|link)|anchor-?link|"
+    r"anchorjs-link|permalink)(?:$|[\s_-])",
+    re.I,
+)
+_BOX_LABEL = lazy(
+    r"(?:^|\s)(?:admonition-?title|admonitionHeading\w{0,9}|admonition-heading)(?:$|\s)"
+)
 _GUTTER = lazy(r"(?:^|[\s_-])(?:gutter|linenos?|line-?numbers?)(?:$|[\s_-])", re.I)
 _WORD_LIST = "MsoListParagraph"
 _DOCS_STYLE = lazy(r"c\d{1,3}")
@@ -29,6 +37,7 @@ _DOCS_STYLE = lazy(r"c\d{1,3}")
 def regularise(root: HtmlElement) -> None:
     """Changes the tree."""
     _tag_headings(root)
+    _remove_own_links(root)
     _open_toggles(root)
     _wrap_details(root)
     _remove_readings(root)
@@ -52,6 +61,23 @@ def _is_documents_title(paragraph: HtmlElement) -> bool:
     styles = (paragraph.get("class") or "").split()
     docs = "title" in styles and any(map(_DOCS_STYLE.fullmatch, styles))
     return (docs or "MsoTitle" in styles) and bool("".join(paragraph.itertext()).strip())
+
+
+def _remove_own_links(root: HtmlElement) -> None:
+    """Takes out the sign by which a heading links to itself (`¶`), and the labels of boxes."""
+    for element in list(root.iter("a", "p", "div")):
+        classes = (element.get("class") or "")[:200]
+        if element.tag != "a":
+            if _BOX_LABEL.search(classes):
+                _remove(element)
+            continue
+        heading = next((e for e in element.iterancestors() if e.tag not in _INLINE), root)
+        own = (element.get("href") or "").startswith("#") and heading.tag in {*_HEADINGS, "dt"}
+        words, whole = ("".join(e.itertext()).strip() for e in (element, heading))
+        if own and (
+            not any(map(str.isalnum, words)) or (_OWN_LINK.search(classes) and words != whole)
+        ):
+            _remove(element)
 
 
 def _open_toggles(root: HtmlElement) -> None:
