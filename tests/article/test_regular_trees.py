@@ -62,9 +62,12 @@ def test_the_link_of_a_heading_to_itself_is_no_word_of_it(link: str) -> None:
     assert texts(article) == [FIRST, "Winter rules", LAST]
 
 
-def test_the_label_of_a_box_is_no_text() -> None:
-    box = '<div class="admonition note"><p class="admonition-title">Note</p><p>{}</p></div>'
-    article = read(f"<main><h1>Cellar</h1><p>{FIRST}</p>{box.format(ANSWER)}<p>{LAST}</p></main>")
+@pytest.mark.parametrize(
+    "label", ["admonition-title", "custom-block-title", "admonitionHeading_Gvgb", "callout-title"]
+)
+def test_the_label_of_a_box_is_no_text(label: str) -> None:
+    box = f'<div class="tip"><p class="{label}">Note</p><p>{ANSWER}</p></div>'
+    article = read(f"<main><h1>Cellar</h1><p>{FIRST}</p>{box}<p>{LAST}</p></main>")
     assert texts(article) == [FIRST, ANSWER, LAST]
 
 

@@ -284,7 +284,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     ),
     LineKind.LEGAL: (
         r"(?:(?:editor's note|correction|update)[:.]? ?.{0,40})?an? (?:previous|earlier|prior) "
-        r"version of this (?:article|story|post|essay|report|headline|caption|column|page)\b.{3,240}",
+        r"version of this (?:article|story|post|essay|report|headline|caption|page)\b.{3,240}",
         r"\[?\d{1,2}[\].)]{0,2} ?https?://\S{4,300}",  # what a text's figures lead to
         r"#?[^\W\d]\w{0,40}(?:[ ,]{1,3}#[^\W\d]\w{0,40}){1,15}",
         r"[（(【\[]?(?:责任编辑|责编|值班编辑|编辑|审核|校对|责任校对|監製|监制|責任編輯|編輯)"

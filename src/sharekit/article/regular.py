@@ -27,7 +27,8 @@ _OWN_LINK = lazy(
     re.I,
 )
 _BOX_LABEL = lazy(
-    r"(?:^|\s)(?:admonition-?title|admonitionHeading\w{0,9}|admonition-heading)(?:$|\s)"
+    r"(?:^|\s)(?:(?:admonition|custom-block|callout|markdown-alert)-?title|"
+    r"admonitionHeading\w{0,9}|admonition-heading)(?:$|\s)"
 )
 _GUTTER = lazy(r"(?:^|[\s_-])(?:gutter|linenos?|line-?numbers?)(?:$|[\s_-])", re.I)
 _WORD_LIST = "MsoListParagraph"
