@@ -224,6 +224,11 @@ POINTING = [
     ("fr", "Un bateau vous attend au port.", "Un bateau attend au port."),
     ("es", "La otra mitad es cansancio de barco.", "La mitad de un barco es cansancio."),
     ("es", "Lo importante es pintarla cada año.", "Lo importante es pintar cada año."),
+    ("zh", "近几年，小船越来越贵，港口越来越远。", "小船总是很贵，港口总是很远。"),
+    ("zh", "接下来我们看看小船和港口怎么相处。", "小船和港口，总要学会怎么相处。"),
+    ("zh", "本公司给每一条小船刷上新的油漆。", "每一条小船都需要刷上新的油漆。"),
+    ("it", "Nella nostra agenzia una barca è gratuita.", "In un’agenzia una barca è rara."),
+    ("nl", "Bij ons kantoor is een boot gratis.", "Bij een kantoor is een boot zeldzaam."),
     ("ja", "当店では古い舟を直しています。", "古い舟は人を選びます。"),
 ]
 

@@ -25,7 +25,8 @@ SIGNS: Mapping[str, str] = {
     " | a tua/vostra/sua disposizione | il/la/i/le nostro/nostra/nostri/nostre team/esperti"
     "/consulenti/clienti/servizio/servizi/prodotto/prodotti/negozio/corso/corsi/agenzia"
     "/piattaforma/offerta/offerte/azienda/società/rete/gruppo/soluzione/soluzioni/partner/hotel"
-    "/ristorante | nostro/nostri team/esperti/clienti/servizi | siamo un'azienda/leader"
+    "/ristorante | nostro/nostri team/esperti/clienti/servizi"
+    " | nostra/nostro agenzia/studio/negozio | siamo un'azienda/leader"
     "/specializzati/specialisti",
     "age": "non è più aggiornat* | più di # giorni/anni/mesi | ultimo aggiornamento",
     "dated": "stamattina/stasera/stanotte | questa mattina/sera/notte | ieri | recentemente"

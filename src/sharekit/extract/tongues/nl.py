@@ -19,7 +19,8 @@ SIGNS: Mapping[str, str] = {
     "sell": "toonaangevend* | marktleider* | heeft/hebben als/de missie/visie |"
     " geen zin om/meer -/nog te/om wachten/te | misschien is het tijd voor/om |"
     " wij/we/ik helpen/help/adviseren/adviseer/begeleiden/bieden/nodigen/staan je/u/jou"
-    "/jullie | ons/onze team/experts/adviseurs/klanten/dienst/diensten/product/producten"
+    "/jullie | ons/onze kantoor/bedrijf/winkel/praktijk/team/experts/adviseurs/klanten/dienst"
+    "/diensten/product/producten"
     "/winkel/cursus/cursussen/bureau/platform/aanbod/app/bedrijf/netwerk/groep/oplossing"
     "/oplossingen"
     "/partners/hotel/restaurant/vestigingen | wij/we zijn een/gespecialiseerd/trots",
