@@ -247,6 +247,12 @@ def test_more_lines_than_allowed_is_an_overflow(paragraph: Make, typesetter: Typ
     assert not typesetter.set(asked, 40, 1500, max_lines=2).overflow
 
 
+def test_an_english_i_stays_with_what_it_does(paragraph: Make, typesetter: Typesetter) -> None:
+    text = "Brown butter, rye flour: the cookies I make every week."
+    found = typesetter.fit(paragraph(text), 864, 520, Fit(138, 65, 17, (2, 8)))
+    assert not any(line.text.strip().endswith(" I") for line in found.lines)
+
+
 def test_no_line_of_a_slavic_language_begins_with_a_dash(
     paragraph: Make, typesetter: Typesetter
 ) -> None:

@@ -7,7 +7,7 @@ and bound nouns cling to the word before them. A row a language.
 from __future__ import annotations
 
 _LEADING = {
-    "en": "a an the of to in on at by for from with and or but is as my our your",
+    "en": "a an the of to in on at by for from with and or but is as my our your i",
     "de": "ein eine der die das den dem des zu in im an am auf und oder für von vom mit",
     "fr": "un une le la les de du des à au aux en et ou pour par sur",
     "es": "un una el la los las de del a al en y o por con su",
