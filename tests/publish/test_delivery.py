@@ -291,6 +291,15 @@ def test_a_board_that_is_missing_is_asked_for_once_a_run(desk: Desk, server: Fau
     ) == 2
 
 
+def test_a_wait_that_is_over_keeps_no_run_busy(desk: Desk, server: FaultyServer) -> None:
+    server.state.plan = ["throttled"]
+    desk.deliver([desk.post(1)])
+    waited = desk.clock.paused
+    desk.clock.pause(3600)
+    desk.deliver([desk.post(2, board="Herbs")])
+    assert (waited > 0, desk.clock.paused) == (True, waited + 3600)
+
+
 def test_one_failed_post_does_not_stop_the_others(desk: Desk, server: FaultyServer) -> None:
     done = desk.deliver(
         [desk.post(1, board="Nowhere"), desk.post(2), desk.post(3, title="x" * 101)]

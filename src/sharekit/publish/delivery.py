@@ -166,9 +166,10 @@ def _rounds(work: Work, keys: Sequence[str]) -> dict[str, SharekitError]:
     problems: dict[str, SharekitError] = {}
     stopped = False
     while True:
+        began = world.now()
         _look_for_unknown(work)
         stopped = stopped or _send_due(work, keys, problems)
-        at = _next_moment(work, keys, stopped=stopped)
+        at = _next_moment(work, () if stopped else keys, began)
         now = world.now()
         if at is None or max(at, now) > until:
             return problems
@@ -224,12 +225,16 @@ def _send_due(work: Work, keys: Sequence[str], problems: dict[str, SharekitError
     return False
 
 
-def _next_moment(work: Work, keys: Sequence[str], *, stopped: bool) -> datetime | None:
-    """When something may be done next: the unknown that is looked for, the planned that waits."""
-    waiting = work.outbox.entries([State.UNKNOWN], work.account)
-    if not stopped:
-        entries = (work.outbox.entry(key) for key in keys)
-        waiting += [e for e in entries if e is not None and e.state is State.PLANNED]
-    held, now = work.outbox.held(*work.account), work.world.now()
-    moments = (_waited_for((entry.not_before, held), now) for entry in waiting)
-    return min(filter(None, moments), default=None)
+def _next_moment(work: Work, keys: Sequence[str], began: datetime) -> datetime | None:
+    """When something may be done next: the unknown that is looked for, the planned that waits.
+
+    What was planned and free to go when the round began has had its turn.
+    """
+    outbox, now = work.outbox, work.world.now()
+    held = outbox.held(*work.account)
+    unknown = outbox.entries([State.UNKNOWN], work.account)
+    planned = [e for e in map(outbox.entry, keys) if e is not None and e.state is State.PLANNED]
+    looks = (_waited_for((entry.not_before, held), now) for entry in unknown)
+    sends = (_waited_for((entry.not_before, held), now) for entry in planned)
+    moments = (*filter(None, looks), *(at for at in sends if at is not None and at > began))
+    return min(moments, default=None)
