@@ -194,3 +194,18 @@ def test_texts_of_a_role_that_is_alike_take_the_size_of_the_one_with_least_room(
     assert len(free) == 2
     alike = laid(row, alike=frozenset({"t"}))
     assert {item.setting.size for item in alike.texts} == {min(free)}
+
+
+def test_rows_that_fill_are_levelled_before_they_become_higher() -> None:
+    """Boxes share the height that is left with spaces, and keep what they hold in their middle."""
+    low, high = (
+        Row((Box(block(10, height), color=BLACK),), align="stretch", fill=1.0)
+        for height in (20, 80)
+    )
+    frame = laid(Column((Space(grow=1.0), low, Space(10), high, Space(grow=1.0))), height=310)
+    boxes = [i.rect for i in frame.items if isinstance(i, RectItem) and i.role == "box"]
+    held = [i.rect for i in frame.items if isinstance(i, RectItem) and i.role == "b"]
+    assert [box.height for box in boxes] == pytest.approx([100.0, 100.0])
+    assert boxes[0].y == pytest.approx(50.0)
+    for box, inner in zip(boxes, held, strict=True):
+        assert inner.y - box.y == pytest.approx(box.bottom - inner.bottom)

@@ -1,6 +1,6 @@
 """Two columns: either side on a panel of its own, told apart by place, word and colour."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
@@ -201,15 +201,18 @@ def _with_least(sizes: tuple[float, ...]) -> tuple[float, ...]:
 def _form(plan: _Plan) -> Form:
     """The pages of a plan: with the eyebrow or without, by what stands beside what is said of
     either side, and by the sizes of all."""
-    brief = plan.diagram.brief
+    brief, beside = plan.diagram.brief, tuple(_beside(plan))
     eyebrows = tuple(dict.fromkeys((brief.eyebrow, None)))
     signed = tuple(credits_of(brief))
+    steps = range(max(len(each.sizes) for each in beside))
 
-    def draw(eyebrow: str | None, credit: Credit, told: _Told) -> Page:
+    def draw(eyebrow: str | None, credit: Credit, of: _Beside, step: int) -> Page:
         diagram = plan.diagram._replace(brief=brief._replace(eyebrow=eyebrow))
+        name, size = of.sizes[min(step, len(of.sizes) - 1)]
+        told = _Told(name, size, of.line, of.title)
         return _page(plan._replace(diagram=diagram), told, credit)
 
-    return Form(draw, (eyebrows, signed, tuple(_told(plan))))
+    return Form(draw, (eyebrows, signed, beside, steps))
 
 
 class _Told(NamedTuple):
@@ -218,42 +221,50 @@ class _Told(NamedTuple):
 
     name: float
     size: float
-    line: str | None = None
-    title: str | None = None
+    line: str | None
+    title: str | None
 
 
-def _told(plan: _Plan) -> Iterable[_Told]:
-    """From the largest to the least sizes. The line is worth a smaller size of all the rest, but
-    not the smallest; the title is worth none that is much smaller than the largest."""
+class _Beside(NamedTuple):
+    """The line of what the article makes of both and the title, and the sizes of names and of what
+    is said of either side that they are worth, the largest first."""
+
+    line: str | None
+    title: str | None
+    sizes: tuple[tuple[float, float], ...]
+
+
+def _beside(plan: _Plan) -> Iterator[_Beside]:
+    """From the fullest. The line is worth a smaller size of all the rest, but not the smallest; the
+    title is worth none that is much smaller than the largest."""
     diagram, look = plan.diagram, plan.look
     brief, quoted = diagram.brief, diagram.quote is not None
+    title = _title(diagram) if look.title and not quoted else None
     if plan.texts == _NAMES_ALONE:
-        title = _title(diagram) if look.title and not quoted else None
-        names = [
-            _Told(share * look.name, look.body[0], None, each)
-            for share in (_ALONE, 1.0)
-            for each in (title, None)
-        ]
-        return dict.fromkeys(names)
+        alone = tuple((share * look.name, look.body[0]) for share in (_ALONE, 1.0))
+        yield from dict.fromkeys(_Beside(None, each, alone) for each in (title, None))
+        return
     if quoted:
         ratio = _RATIOS[0]
-        return [_Told(_name(look, ratio * size), size) for size in look.body]
-    lines = tuple(subs(brief, diagram.comparison)) if look.sub else (None,)
-    title = _title(diagram) if look.title else None
+        yield _Beside(None, None, tuple((_name(look, ratio * size), size) for size in look.body))
+        return
     largest = min(look.name, _broadest(plan))
-    sizes = [
+    sizes = tuple(
         (_name(look, ratio * size), size)
         for size in look.body
         for ratio in _RATIOS
         if largest >= _LEAST_RATIO * size or size == look.body[-1]
-    ]
-    usual, least = sizes[: -len(_RATIOS)], (look.smallest, look.body[-1])
-    large = [each for each in usual if each[1] >= _WITH_TITLE * look.body[0]]
-    every = [_Told(*each, line, title) for line in lines if line for each in large]
-    every += [_Told(*each, line) for line in lines if line for each in usual]
-    every += [_Told(*each, None, title) for each in large]
-    every += [_Told(*each, line) for each in (*sizes, least) for line in lines]
-    return dict.fromkeys(every)
+    )
+    usual = sizes[: -len(_RATIOS)]
+    large = tuple(each for each in usual if each[1] >= _WITH_TITLE * look.body[0])
+    lines = tuple(line for line in subs(brief, diagram.comparison) if line and look.sub)
+    if title and large:
+        yield from (_Beside(line, title, large) for line in lines)
+    if usual:
+        yield from (_Beside(line, None, usual) for line in lines)
+    if title and large:
+        yield _Beside(None, title, large)
+    yield _Beside(None, None, (*sizes, (look.smallest, look.body[-1])))
 
 
 def _name(look: ColumnsLook, size: float) -> float:
