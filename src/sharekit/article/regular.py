@@ -6,6 +6,7 @@ plain HTML.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sharekit.lazy import lazy
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 _LEVELS = frozenset("123456")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LINKED = _HEADINGS | {"dt"}
+_MOST_TEXTS = 50
+"""Pieces of a heading that are looked at."""
 _SHORTEST_NOTED = 4
 """Characters of a word behind which a raised figure leads to a note."""
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
@@ -73,25 +77,31 @@ def _remove_own_links(root: HtmlElement) -> None:
                 _remove(element)
             continue
         heading = next((e for e in element.iterancestors() if e.tag not in _INLINE), root)
-        own = (element.get("href") or "").startswith("#") and heading.tag in {*_HEADINGS, "dt"}
-        words, whole = ("".join(e.itertext()).strip() for e in (element, heading))
-        if own and (
-            not any(map(str.isalnum, words)) or (_OWN_LINK.search(classes) and words != whole)
-        ):
+        if heading.tag not in _LINKED or not (element.get("href") or "").startswith("#"):
+            continue
+        words = "".join(islice(element.itertext(), _MOST_TEXTS)).strip()
+        whole = "".join(islice(heading.itertext(), _MOST_TEXTS)).strip()
+        named = _OWN_LINK.search(classes) and words != whole
+        if named or not any(map(str.isalnum, words)):
             _remove(element)
 
 
 def _open_toggles(root: HtmlElement) -> None:
     """Of questions that unfold their answers, the button is a heading's words, and the answer is
     there."""
+    named = {name: element for element in root.iter("*") if (name := element.get("id"))}
+    opened: set[HtmlElement] = set()
     for button in list(root.iter("button", "div")):
         heading = next((e for e in button.iterancestors() if e.tag not in _INLINE), root)
         within = button.tag == "button" and heading.tag in {*_HEADINGS, "summary", "dt"}
         box = heading if within else button
-        shown = root.find(f".//*[@id='{name}']") if (name := _controlled(button)) else None
+        shown = named.get(_controlled(button))
         if not within and not _is_question(button, shown):
             continue
-        _show(box.getnext() if shown is None else shown)
+        answer = box.getnext() if shown is None else shown
+        if answer is not None and answer not in opened:
+            opened.add(answer)
+            _show(answer)
         for link in list(button.iter("a")):
             if not link.get("href"):
                 link.drop_tag()
@@ -110,10 +120,8 @@ def _is_question(button: HtmlElement, shown: HtmlElement | None) -> bool:
     return unfolds and button.getnext() is shown
 
 
-def _show(answer: HtmlElement | None) -> None:
+def _show(answer: HtmlElement) -> None:
     """Makes what was folded seen, and paragraphs of its loose words."""
-    if answer is None:
-        return
     for attribute in ("hidden", "style", "aria-hidden"):
         answer.attrib.pop(attribute, None)
     for box in [each for each in answer.iter("div") if _is_loose_text(each)]:
