@@ -77,8 +77,49 @@ EVENT = lazy(  # what is on, and whose doing it is
 )
 RECIPE = lazy(r"\b(?:recipes?|rezepte?|recettes?|recetas?|ricett[ae]|receitas?|recepten)\b", re.I)
 SAYS = lazy(r",.*\b(?:says|sagt|selon|dit|dice|según|diz|zegt)\b", re.I)
-NAME = lazy(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]\w+")
-"""A capital within a sentence, in languages that write nouns small."""
+NAME = lazy(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zß-ÿ]\w*")
+"""A capital within a sentence, in languages that write nouns small; none that are all capitals."""
+
+SOMEBODY = lazy(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?|Doktor|Familie|M\.|Mme|Mlle|Monsieur|Madame|[Dd]on|[Dd]oña"
+    r"|[Ss]eñor(?:a|ita)?|[Ss]ignora?|[Dd]ott\.|Dona|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Tt]ante|Onkel|oom"
+    r"|Uncle|Aunt)\.?\s[A-ZÀ-Þ]\w"
+)
+"""A person by title and name."""
+
+_DAYS: Mapping[str, frozenset[str]] = {
+    "en": listed(
+        "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays"
+        " saturday saturdays sunday sundays january february april june july august september"
+        " october november december today tonight tomorrow yesterday"
+    ),
+    "de": listed(
+        "montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag"
+        " freitags samstag samstags sonnabend sonntag sonntags januar februar märz april mai juni"
+        " juli august september oktober november dezember heute gestern"
+    ),
+    "fr": listed(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin"
+        " juillet août septembre octobre novembre décembre aujourd'hui demain hier"
+    ),
+    "es": listed(
+        "lunes martes miércoles jueves viernes sábado sábados domingo domingos enero febrero marzo"
+        " abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer"
+    ),
+    "it": listed(
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile"
+        " maggio giugno luglio agosto settembre ottobre novembre dicembre oggi domani ieri"
+    ),
+    "pt": listed(
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado sábados domingo"
+        " domingos janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro"
+        " dezembro hoje amanhã ontem"
+    ),
+    "nl": listed(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april"
+        " mei juni juli augustus september oktober november december vandaag gisteren"
+    ),
+}
 
 AGAINST = lazy(r"\s(?:contre|gegen|contra|contro|tegen)\s", re.I)
 _ABSOLUTE = listed(
@@ -159,6 +200,11 @@ def small(of: Outline, word: str) -> bool:
     """Is it written with a small letter somewhere, as no name is, or what one does?"""
     low = f" {word.lower()}"
     return word.split(" ", 1)[0].endswith("ing") or any(low in each.text for each in of.sentences)
+
+
+def dated(of: Outline, text: str) -> bool:
+    """Does a sentence name a day or a month, as news and tales do more than what explains?"""
+    return not _DAYS.get(of.language or "en", frozenset()).isdisjoint(words(text))
 
 
 def in_past(of: Outline, text: str) -> bool:

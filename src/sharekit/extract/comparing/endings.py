@@ -127,10 +127,10 @@ def _weighing(of: Outline, pair: Pair, sentence: Sentence, at: tuple[int, int, i
     yield f"named:{named}", True
     yield from _signs(of, sentence.text)
     yield "announced", _announced(of, sentence)
-    yield "to each", named == 2 and _to_each_its_own(sentence.text, pair)
+    yield "to each", named == 2 and to_each_its_own(sentence.text, pair)
     yield "in turn", named == 1 and _in_turn(of, sentence, pair)
     yield "balanced", named == 2 and _balanced(sentence.text, pair)
-    yield "in clauses", named == 2 and _in_two_clauses(sentence.text, pair)
+    yield "in clauses", named == 2 and in_two_clauses(sentence.text, pair)
     yield "answered", _answered(of, sentence, pair)
     yield "and else", named == 1 and _and_else(of, sentence)
     if number == 1:
@@ -204,7 +204,7 @@ def _announced(of: Outline, sentence: Sentence) -> bool:
     return heading and _ANNOUNCED.match(of.text(above)) is not None
 
 
-def _in_two_clauses(text: str, pair: Pair) -> bool:
+def in_two_clauses(text: str, pair: Pair) -> bool:
     """A clause that names one side and one that names the other."""
     sides = {_side(clause, pair) for clause in CLAUSE.split(text) if clause}
     return sides >= {0, 1}
@@ -224,7 +224,7 @@ def _balanced(text: str, pair: Pair) -> bool:
     )
 
 
-def _to_each_its_own(text: str, pair: Pair) -> bool:
+def to_each_its_own(text: str, pair: Pair) -> bool:
     """Two clauses built alike, one for each side: "Call A when you can, and B when you can't."."""
     clauses = [clause for clause in CLAUSE.split(text) if clause]
     sides = [(side, clause) for clause in clauses if (side := _side(clause, pair)) is not None]

@@ -6,13 +6,14 @@ It costs little; what looks hopeless isn't looked at any further.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.lines import kind_of, names_nothing
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.comparing.roles import HAS, IS, TAKEN_UP, WEAK_NEXT, subject_end
+from sharekit.extract.comparing.roles import IS, WEAK_NEXT, subject_end
 from sharekit.extract.comparing.titled import titled
 from sharekit.extract.kin import in_a_row, tokens
 from sharekit.extract.list_words import counted
@@ -24,11 +25,14 @@ from sharekit.extract.weighing import Told, known, some
 from sharekit.extract.words import words
 
 _ROLE = (
-    "age", "body", "change", "compare", "done", "finds", "group", "is", "label", "modal",
-    "negates", "own", "person", "price", "rate", "sale", "says", "schedule", "story", "study",
-    "we", "you",
+    "age", "body", "change", "compare", "finds", "group", "is", "label", "modal", "negates",
+    "own", "price", "rate", "says", "story", "study", "we", "you",
 )  # fmt: skip
 """Kinds of words that are looked for in the two sentences."""
+
+_SHORT = 3
+"""Letters of the words that hold a sentence together, at most; of an ending that two names share,
+at least."""
 
 
 def glance(of: Outline, each: Candidate, others: Sequence[Candidate]) -> dict[str, float]:
@@ -108,12 +112,20 @@ def _named(of: Outline, pair: Pair) -> Told:
     yield "label:digit", any(map(str.isdigit, left + right))
     ends = [word for each in (left, right) for word in (each.split()[0], each.split()[-1])]
     yield "label:function", any(names_nothing(word.lower(), of.language) for word in ends)
+    rhyme = _rhyme(left.lower(), right.lower())
+    yield "label:rhyme", rhyme >= _SHORT and some(rhyme, 5)
     yield "label:shared", bool(pair.names[0].before or pair.names[0].after)
     yield (
         "label:abstract",
         sum(signs.ABSTRACT.search(each) is not None for each in (left, right)) / 2,
     )
     yield "set phrase", contests.set_phrase(left, right)
+
+
+def _rhyme(one: str, other: str) -> int:
+    """The letters at the end that two names share: "Flexibility", "Mobility"."""
+    ends = zip(reversed(one), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
 
 
 def _roles(of: Outline, each: Candidate) -> Told:
@@ -135,16 +147,16 @@ def _roles(of: Outline, each: Candidate) -> Told:
     held = [told_by(text, of.language) for text in texts]
     yield from ((f"role:{kind}", _share([kind in own for own in held])) for kind in _ROLE)
     lengths = sorted(map(len, texts))
-    yield "role:long", some(lengths[1], 260)
     yield "role:short", lengths[0] < 35
     yield "role:even", lengths[0] / lengths[1]
     yield "role:digit", _share([any(map(str.isdigit, text)) for text in texts])
-    yield "role:quoted", _share([text[:1] in '"“„«' for text in texts])
     yield "role:event", _share([contests.EVENT.search(text) is not None for text in texts])
     turned = zip(reversed(each.pair.names), texts, strict=True)
     yield "role:other", _share([name.within(text) for name, text in turned])
     sets = [set(words(text)) for text in texts]
-    yield "role:alike", len(sets[0] & sets[1]) / max(1, len(sets[0] | sets[1]))
+    yield "role:alike", _alike(*sets)
+    short = [{word for word in own if len(word) <= _SHORT} for own in sets]
+    yield "role:skeleton", _alike(*short)
     long = [{word for word in own if len(word) > 4} for own in sets]
     yield "role:common", some(len(long[0] & long[1]), 3)
     if of.language != "de":
@@ -156,6 +168,11 @@ def _holds(text: str, label: str) -> bool:
     """Does a sentence have a label in full, as kin words in a row?"""
     roots = [word.root for word in tokens(label)]
     return next(in_a_row(tokens(text), roots), None) is not None
+
+
+def _alike(one: set[str], other: set[str]) -> float:
+    """How much of two sets is in both."""
+    return len(one & other) / max(1, len(one | other))
 
 
 def _share(held: Sequence[bool]) -> float:
@@ -172,9 +189,7 @@ def _verbs(of: Outline, pair: Pair, both: tuple[Passage, Passage]) -> Told:
         after.append([text[word.start : word.end].lower().replace("’", "'") for word in own])
     yield "begin with names", sum(map(bool, after)) / 2
     yield "defines", sum(not IS.isdisjoint(verb[:1]) for verb in after) / 2
-    yield "has", sum(not HAS.isdisjoint(verb[:1]) for verb in after) / 2
     yield "weak", sum(not WEAK_NEXT.isdisjoint(verb[1:]) for verb in after) / 2
     yield "told", sum(told(verb, of.language) for verb in after) / 2
     yield "verb:same", bool(after[0]) and after[0][:1] == after[1][:1]
     yield "verbs:same", len(after[0]) == 2 and after[0] == after[1]
-    yield "taken up", all(TAKEN_UP.search(text[:60]) for text in both)

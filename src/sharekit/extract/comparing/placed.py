@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from sharekit.article.model import BlockKind
-from sharekit.extract.comparing import contests, signs
+from sharekit.extract.comparing import contests, signs, wordings
 from sharekit.extract.comparing.candidates import Candidate
+from sharekit.extract.comparing.endings import in_two_clauses, to_each_its_own
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import IT, side_named
-from sharekit.extract.comparing.roles import is_about, late
+from sharekit.extract.comparing.roles import MAX_ROLE, is_about, late
 from sharekit.extract.comparing.setting import Numbers, Setting
+from sharekit.extract.comparing.thirds import thirds
 from sharekit.extract.list_words import counted
-from sharekit.extract.model import Passage
+from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Told, some
@@ -24,7 +27,13 @@ AROUND = 3
 _AT_LENGTH = 3
 """Sentences of a paragraph that has much to say of its thing."""
 
-_BODY = ("compare", "negates", "own", "schedule", "you")
+_BODY = ("compare", "negates", "own", "you")
+_LAST = 3
+"""Sentences at the end that may speak of both."""
+
+_MUCH = 4
+"""Ways of saying that two are apart that leave no doubt."""
+
 _PEOPLE = frozenset({"person", "group", "says"})
 
 _Two = tuple[Sentence, Sentence]
@@ -41,6 +50,9 @@ def placed(of: Outline, each: Candidate, spoken: Numbers, about: Setting) -> Tol
     yield from _around(of, both, about)
     yield from _after(of, both, spoken, about)
     yield from _told_in(of, both, about)
+    yield from _set_apart(of, each.pair, both, spoken, about)
+    yield from _of_each_body(of, both, spoken)
+    yield from thirds(of, each.pair, both, spoken, about)
 
 
 def _sentence(of: Outline, role: Passage | None) -> Sentence | None:
@@ -91,6 +103,7 @@ def _around(of: Outline, both: _Two, about: Setting) -> Told:
     yield "around:two", any(about.two[at] for at in near)
     yield "around:unlike", any(about.unlike[at] for at in near)
     before = of.sentences[max(0, first.number - 2) : first.number]
+    yield "before:both", any(about.both[: first.number])
     yield "before:asked", any(each.text.endswith("?") for each in before)
     yield "before:counts", any((counted(s.text.lower(), anything=True) or 0) > 2 for s in before)
     yield "follow", some(sum(each.block > last.block for each in about.openers), 4)
@@ -110,6 +123,9 @@ def _after(of: Outline, both: _Two, spoken: Numbers, about: Setting) -> Told:
     last = max(sentence.block for sentence in both)
     number = max(sentence.number for sentence in both)
     yield "parted", any(at > number for at in about.parting)
+    behind = range(max(own.number for own in of.of_block(last)) + 1, len(of.sentences))
+    yield "behind:dated", any(about.dated[at] for at in behind)
+    yield "ends:both word", any(about.both[at] for at in behind[-_LAST:])
     yield (
         "condition:named",
         any(
@@ -149,3 +165,53 @@ def _told_in(of: Outline, both: _Two, about: Setting) -> Told:
     if of.language != "de":
         names = [contests.NAME.search(s.text) is not None for own in bodies for s in own]
         yield "body:names", share * sum(names)
+
+
+def _set_apart(of: Outline, pair: Pair, both: _Two, spoken: Numbers, about: Setting) -> Told:
+    """In how many ways title and text say that the two are apart."""
+    first, last = sorted(each.number for each in both)
+    near = [*range(max(0, first - 3), first), *range(last + 1, min(len(of.sentences), last + 3))]
+    weighing = [of.sentences[at].text for at in spoken[0] & spoken[1] if at > last]
+    weighing = [text for text in weighing if len(text) <= MAX_ROLE]
+    in_clauses = any(in_two_clauses(text, pair) for text in weighing)
+    yield "weighs:clauses", in_clauses
+    yield "weighs:each", any(to_each_its_own(text, pair) for text in weighing)
+    title = of.text(TITLE)
+    said = sum(
+        (
+            wordings.DIFFERENCE.search(title) is not None,
+            signs.CONFUSED.search(title) is not None,
+            any(signs.CONFUSED.search(of.sentences[at].text) for at in near),
+            any(about.unlike[at] for at in near),
+            any(about.both[at] for at in near),
+            any(about.two[:first]),
+            any(about.in_order[last + 1 :]),
+            any(at > last for at in about.parting),
+            in_clauses,
+        )
+    )
+    yield "said", some(said, _MUCH)
+    yield from ((f"said:{number}", said >= number) for number in range(1, _MUCH))
+
+
+def _of_each_body(of: Outline, both: _Two, spoken: Numbers) -> Told:
+    """What the paragraphs of the two say beside their two sentences, in one alone or in both."""
+    roles = {each.number for each in both}
+    bodies = [[s for s in of.of_block(each.block) if s.number not in roles] for each in both]
+    yield (
+        "body:other",
+        any(s.number in spoken[1 - side] for side, own in enumerate(bodies) for s in own),
+    )
+    counts = (any(any(map(str.isdigit, s.text)) for s in own) for own in bodies)
+    yield "body:digits:one", _in_one(counts)
+    if of.language != "de":
+        named = (any(contests.NAME.search(s.text) for s in own) for own in bodies)
+        yield "body:names:one", _in_one(named)
+    yield "body:titles", any(contests.SOMEBODY.search(s.text) for s in chain(both, *bodies))
+    later = max((0, 1), key=lambda side: both[side].number)
+    texts = [both[later].text, *(s.text for s in bodies[later])]
+    yield "body:trades:second", any(map(signs.TRADES.search, texts))
+
+
+def _in_one(held: Iterable[bool]) -> bool:
+    return sum(held) == 1

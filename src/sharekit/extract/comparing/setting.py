@@ -17,14 +17,15 @@ from sharekit.extract.weighing import Features, Told, known, some
 from sharekit.extract.words import words
 
 _TITLE = (
-    "compare", "group", "is", "modal", "negates", "own", "person", "price", "says", "schedule",
-    "story", "we", "you",
+    "compare", "group", "is", "modal", "negates", "own", "person", "price", "schedule", "we", "you",
 )  # fmt: skip
 """Kinds of words that are looked for in it, as `numbers.tongues` has them."""
 
-_SPEECH = frozenset('“”„«»"')
 _START = 6
 """Sentences that may ask what the text answers."""
+
+_FIRST, _LAST = 4, 3
+"""Sentences at the start, and at the end, that may speak of a choice."""
 
 
 Numbers = Sequence[frozenset[int]]
@@ -35,7 +36,8 @@ class Setting(NamedTuple):
     """What an article is like.
 
     By sentence: whether it tells what was, speaks of two that were named, calls them unlike,
-    counts two, or sets a condition. holding: by root the numbers of the sentences that hold it.
+    counts two, sets a condition, takes one of them up by its place, or names a day.
+    holding: by root the numbers of the sentences that hold it.
     parting: those that tell "the one" from "the other"; openers: the first sentences of paragraphs.
     """
 
@@ -44,6 +46,8 @@ class Setting(NamedTuple):
     unlike: tuple[bool, ...]
     two: tuple[bool, ...]
     conditions: tuple[bool, ...]
+    in_order: tuple[bool, ...]
+    dated: tuple[bool, ...]
     holding: Mapping[str, tuple[int, ...]]
     parting: tuple[int, ...]
     openers: tuple[Sentence, ...]
@@ -59,6 +63,8 @@ def setting(of: Outline) -> Setting:
         tuple(signs.UNLIKE.search(text) is not None for text in texts),
         tuple(signs.TWO.search(text) is not None for text in texts),
         tuple(conditional(text) for text in texts),
+        tuple(signs.IN_ORDER.search(text) is not None for text in texts),
+        tuple(contests.dated(of, text) for text in texts),
         _holding(of),
         tuple(each.number for each in of.sentences if parts(each.text)),
         tuple(
@@ -129,6 +135,10 @@ def _started(of: Outline) -> Told:
         yield f"start:{name}", some(number, 3)
         yield f"start:{name}:2", number >= 2
     yield "start:asks", any(each.text.endswith("?") for each in of.sentences[:_START])
+    texts = [each.text for each in of.sentences]
+    yield "start:confused", any(map(signs.CONFUSED.search, texts[:_START]))
+    yield "start:chooses", any(map(signs.CHOOSING.search, texts[:_FIRST]))
+    yield "ends:chooses", any(map(signs.CHOOSING.search, texts[-_LAST:]))
     yield (
         "start:alternatives",
         any(wordings.ALTERNATIVES.search(each.text) for each in of.sentences[: 2 * _START]),
@@ -148,13 +158,13 @@ def _worded(there: Setting) -> Told:
     yield "article:both", some(sum(there.both), 2)
     yield "article:unlike", some(sum(there.unlike), 2)
     yield "article:two", some(sum(there.two), 2)
+    yield "article:dated", any(there.dated)
 
 
 def _written(of: Outline) -> Told:
-    """Names, numbers and speech: more of them in news and tales."""
+    """Names and numbers: more of them in news and tales."""
     texts, number = [each.text for each in of.sentences], max(1, len(of.sentences))
     if of.language != "de":
         named = sum(contests.NAME.search(text) is not None for text in texts)
         yield "article:names", named / number
     yield "article:digit", sum(any(map(str.isdigit, text)) for text in texts) / number
-    yield "article:speech", sum(not _SPEECH.isdisjoint(text) for text in texts) / number

@@ -30,10 +30,41 @@ TWO = lazy(
     2,
 )
 CONFUSED = lazy(
-    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:(?:the|them|these)\s+)?(?:two\s+)?up"
-    r"|mistak(?:es?|en|ing)\s.{1,40}\sfor|verwechsel\w*|confond\w+|confund\w+|verwar\w*)\b",
+    r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:\w+\s+){0,2}?up|mistak(?:es?|en|ing)\s.{1,40}\sfor|blur\w*"
+    r"|muddl\w+|interchang\w+|as\s(?:though|if)\sthey|(?:tell|told|telling|keep)\s(?:\w+\s){0,3}?apart"
+    r"|disting\w+|distin(?:ct|zion|ç)\w+|verwechs\w*|verwissel\w*|auseinander\w*|durcheinander\w*|einen\stopf"
+    r"|confond\w+|confund\w+|l['’]un\spour\sl['’]autre|onderscheid\w*|verwar\w*|s[iyí]n[oó]n[iy]m\w*"
+    r"|the\ssame\sthing|das\sgleiche|dasselbe|la\smême\schose|lo\smismo|la\sstessa\scosa"
+    r"|a\smesma\scoisa|hetzelfde|the\stwo\swords|les\sdeux\smots|die\s(?:beiden|zwei)\swörter"
+    r"|las\sdos\spalabras|le\sdue\sparole)\b",
     2,
 )
+"""Says that two things are taken for each other, or are to be told apart."""
+
+CHOOSING = lazy(
+    r"\b(?:choos\w+|choice|chose|decid\w+|which\s(?:one|of|kind)|wahl|wähl\w+|entsch(?:eid|ied)\w*|choisi\w*"
+    r"|choix|décid\w+|lequel|laquelle|eleg\w+|elig\w+|elección|cuál|scegli\w+|scelt\w*|quale|escolh\w+"
+    r"|qual|kie[sz]\w*|keuze|koos|welke?)\b",
+    2,
+)
+"""Speaks of making a choice."""
+
+IN_ORDER = lazy(
+    r"\b(?:the\s(?:first|second|former|latter|other)(?:[,.;:]|\s(?:is|was|has|in|for|one|kind|sort|weekly|you|I|we|it|at"
+    r"|to|by|costs?|gives?|takes?|never|if|when)\b)|(?:ersteren?|letzteren?)s?\b"
+    r"|d(?:as|ie|er|en|em)\s(?:erste|zweite|erstere|letztere)[nr]?(?:[,.;:]|\s[a-zäöü])"
+    r"|l[ea]\spremi[eè]re?(?:[,.;:]|\s(?:est|en|pour|vit|a|se|ne|toute?|plutôt|dans|par|quand|chez|avec)\b)"
+    r"|l[ea]\sseconde?\b|ce(?:lui|lle)-(?:ci|là)\b|lo\s(?:primero|segundo)\b"
+    r"|(?:e|a)?l[oa]?s?\s(?:primer[oa]s?|segund[oa]s?|otr[oa]s?)(?:[,.;:]|\s(?:es|en|para|se|no|que|con|basta|hay"
+    r"|está|exig\w+)\b)|quest['’]ultim[oa]\b"
+    r"|(?:i|da|a|de)?l(?:la)?\s(?:prim|second)[oa](?:[,.;:]|\s(?:è|in|per|si|non|che|con)\b)"
+    r"|[oa]\s(?:primeir|segund|outr)[oa](?:[,.;:]|\s(?:é|em|para|se|não|que|com)\b)"
+    r"|de\s(?:eerste|tweede|andere?)(?:[,.;:]|\s(?:is|in|voor|zich|niet|die|met|heeft)\b)"
+    r"|(?:eerst|laatst)genoemde\b)",
+    2,
+)
+"""Takes up one of two by its place: "the first", "the latter"."""
+
 TRADES = lazy(
     r"\b(?:but|though|although|however|yet|downside|drawback|catch|trade-off|in\s(?:return|exchange)"
     r"|dafür|aber|allerdings|jedoch|dagegen|nachteil\w*|hingegen|mais|en\s(?:revanche|contrepartie"
@@ -45,7 +76,6 @@ TRADES = lazy(
 """Takes back part of what was said for something."""
 
 BETWEEN = lazy(r"\b(?:between|zwischen|entre|tra|fra|tussen)$", 2)
-FROM = lazy(r"\b(?:from|vom?|von|des?|du|da|do|van)$", 2)
 ABSTRACT = lazy(
     r"\w{2}(?:ness|ship|ism|hood|[st]ion|keit|heit|schaft|ung|ismus|té|esse|isme|dad|tad|eza|ismo"
     r"|ción|tà|ezza|zione|dade|ção|heid)$",

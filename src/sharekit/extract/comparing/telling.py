@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.pairs import Pair
@@ -15,16 +14,15 @@ from sharekit.extract.outline import Outline
 from sharekit.extract.weighing import Features, Told, known, some
 
 _CROSSED = (
-    "block:heading", "block:text", "join:and", "join:or", "kinds:/", "kinds:one/one",
-    "kinds:the/the", "named in title:2", "names only", "one paragraph", "way:unnamed",
+    ("block:heading", "headed"), ("join:and", "before:none"), ("join:or", "defines"),
+    ("kinds:one/one", "open:both"), ("kinds:the/the", "around:both"),
+    ("named in title:2", "after:none"), ("named in title:2", "around:both"),
+    ("named in title:2", "names:begin"), ("named in title:2", "open:both"),
+    ("named in title:2", "small"), ("named in title:2", "verb:same"),
+    ("named in title:2", "written small:2"), ("names only", "names:begin"),
+    ("names only", "open:both"), ("way:unnamed", "names:begin"), ("way:unnamed", "open:both"),
 )  # fmt: skip
-_WITH = (
-    "after:asks", "after:none", "article:past", "around:both", "around:unlike", "before:none",
-    "cover:paragraphs", "defines", "goes back", "headed", "names:begin", "open:both",
-    "parted", "small", "start:court:2", "start:game:2", "start:vote:2", "told",
-    "verb:same", "written small:2",
-)  # fmt: skip
-"""Features that count otherwise where another holds: of the first with the others."""
+"""Features of which the one counts otherwise where the other holds."""
 
 
 def features(of: Outline, each: Candidate, seen: Mapping[str, float], about: Setting) -> Features:
@@ -43,12 +41,12 @@ def features(of: Outline, each: Candidate, seen: Mapping[str, float], about: Set
             )
         ),
     }
-    for name in _CROSSED:
-        if name in found:
-            value = found[name]
-            found |= {
-                f"{name} & {other}": value * found[other] for other in _WITH if other in found
-            }
+    crossed = ((f"{one} & {other}", one, other) for one, other in _CROSSED)
+    found |= {
+        name: found[one] * found[other]
+        for name, one, other in crossed
+        if one in found and other in found
+    }
     return found
 
 
@@ -57,9 +55,6 @@ def _written(of: Outline, pair: Pair, named: Numbers) -> Told:
     small = sum(contests.small(of, str(each)) for each in (pair.left, pair.right))
     yield f"written small:{small}", True
     yield "names only", contests.names_only(of, pair, named)
-    headings = [block for block in range(of.last) if of.kind(block) is BlockKind.HEADING]
-    both = sum(any(name.within(of.text(at)) for at in headings) for name in pair.names)
-    yield f"in headings:{both}", both > 0
 
 
 def _covered(of: Outline, named: Numbers, spoken: Numbers) -> Told:

@@ -10,9 +10,6 @@ from sharekit.extract.outline import Outline
 from sharekit.extract.weighing import Told, some
 from sharekit.extract.words import words
 
-_FAR = 6
-"""Words between two names that hardly belong together."""
-
 _WHOLE = ("and", "or", "empty", "mark", "other", "and among others", "clauses")
 """Ways of joining two names, where it counts if a title is no more than both."""
 
@@ -34,13 +31,10 @@ def titled(of: Outline, pair: Pair) -> Told:
     how = signs.joined(bare)
     yield f"join:{how}", True
     yield "between:words", some(len(words(between)), 8)
-    yield "between:far", len(words(between)) > _FAR
     introduced = wordings.ANY_DETERMINER.sub("", before).strip().lower()
     yield "before:none", not introduced
     yield "before:words", some(len(words(introduced)), 6)
-    yield "before:mark", introduced.endswith((":", "?", ".", "–", "—"))
     yield "before:comma", introduced.endswith(",")
-    yield "before:from", signs.FROM.search(introduced)
     yield "before:between", signs.BETWEEN.search(introduced)
     ends = after in {"", "?", ".", "!"}
     yield "after:none", ends
@@ -59,7 +53,6 @@ def titled(of: Outline, pair: Pair) -> Told:
     yield f"articles:{sum(articles)}", True
     if how in _WHOLE:
         yield f"join:{how}:whole", not introduced and ends
-        yield f"join:{how}:asks", after.startswith("?")
 
 
 def _place(title: str, name: Name, label: Passage) -> tuple[int, int] | None:
