@@ -180,12 +180,12 @@ def _set_apart(of: Outline, pair: Pair, both: _Two, spoken: Numbers, about: Sett
     said = sum(
         (
             wordings.DIFFERENCE.search(title) is not None,
-            signs.CONFUSED.search(title) is not None,
-            any(signs.CONFUSED.search(of.sentences[at].text) for at in near),
+            signs.confused(title),
+            any(signs.confused(of.sentences[at].text) for at in near),
             any(about.unlike[at] for at in near),
             any(about.both[at] for at in near),
             any(about.two[:first]),
-            any(about.in_order[last + 1 :]),
+            any(signs.in_order(each.text) for each in of.sentences[last + 1 :]),
             any(at > last for at in about.parting),
             in_clauses,
         )

@@ -36,7 +36,7 @@ class Setting(NamedTuple):
     """What an article is like.
 
     By sentence: whether it tells what was, speaks of two that were named, calls them unlike,
-    counts two, sets a condition, takes one of them up by its place, or names a day.
+    counts two, sets a condition, or names a day.
     holding: by root the numbers of the sentences that hold it.
     parting: those that tell "the one" from "the other"; openers: the first sentences of paragraphs.
     """
@@ -46,7 +46,6 @@ class Setting(NamedTuple):
     unlike: tuple[bool, ...]
     two: tuple[bool, ...]
     conditions: tuple[bool, ...]
-    in_order: tuple[bool, ...]
     dated: tuple[bool, ...]
     holding: Mapping[str, tuple[int, ...]]
     parting: tuple[int, ...]
@@ -63,7 +62,6 @@ def setting(of: Outline) -> Setting:
         tuple(signs.UNLIKE.search(text) is not None for text in texts),
         tuple(signs.TWO.search(text) is not None for text in texts),
         tuple(conditional(text) for text in texts),
-        tuple(signs.IN_ORDER.search(text) is not None for text in texts),
         tuple(contests.dated(of, text) for text in texts),
         _holding(of),
         tuple(each.number for each in of.sentences if parts(each.text)),
@@ -119,7 +117,7 @@ def _titled(of: Outline) -> Told:
     yield "title:chooses", wordings.CHOOSES.search(title) is not None
     yield "title:advice", wordings.ADVICE.search(title) is not None
     yield "title:two", signs.TWO.search(title) is not None
-    yield "title:confused", signs.CONFUSED.search(title) is not None
+    yield "title:confused", signs.confused(title)
     yield "title:words", some(len(words(title)), 12)
 
 
@@ -136,7 +134,7 @@ def _started(of: Outline) -> Told:
         yield f"start:{name}:2", number >= 2
     yield "start:asks", any(each.text.endswith("?") for each in of.sentences[:_START])
     texts = [each.text for each in of.sentences]
-    yield "start:confused", any(map(signs.CONFUSED.search, texts[:_START]))
+    yield "start:confused", any(map(signs.confused, texts[:_START]))
     yield "start:chooses", any(map(signs.CHOOSING.search, texts[:_FIRST]))
     yield "ends:chooses", any(map(signs.CHOOSING.search, texts[-_LAST:]))
     yield (

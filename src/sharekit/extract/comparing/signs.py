@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from sharekit.extract.comparing.wordings import ANY_DETERMINER
 from sharekit.lazy import lazy
@@ -29,7 +30,7 @@ TWO = lazy(
     r"|qui\sfait\squoi|quién\shace\squé|chi\sfa\s(?:che\s)?cosa|wie\swat)\b",
     2,
 )
-CONFUSED = lazy(
+_CONFUSED = lazy(
     r"\b(?:confus\w+|mix(?:es|ed|ing)?\s+(?:\w+\s+){0,2}?up|mistak(?:es?|en|ing)\s.{1,40}\sfor|blur\w*"
     r"|muddl\w+|interchang\w+|as\s(?:though|if)\sthey|(?:tell|told|telling|keep)\s(?:\w+\s){0,3}?apart"
     r"|disting\w+|distin(?:ct|zion|ç)\w+|verwechs\w*|verwissel\w*|auseinander\w*|durcheinander\w*|einen\stopf"
@@ -39,8 +40,6 @@ CONFUSED = lazy(
     r"|las\sdos\spalabras|le\sdue\sparole)\b",
     2,
 )
-"""Says that two things are taken for each other, or are to be told apart."""
-
 CHOOSING = lazy(
     r"\b(?:choos\w+|choice|chose|decid\w+|which\s(?:one|of|kind)|wahl|wähl\w+|entsch(?:eid|ied)\w*|choisi\w*"
     r"|choix|décid\w+|lequel|laquelle|eleg\w+|elig\w+|elección|cuál|scegli\w+|scelt\w*|quale|escolh\w+"
@@ -49,7 +48,7 @@ CHOOSING = lazy(
 )
 """Speaks of making a choice."""
 
-IN_ORDER = lazy(
+_IN_ORDER = lazy(
     r"\b(?:the\s(?:first|second|former|latter|other)(?:[,.;:]|\s(?:is|was|has|in|for|one|kind|sort|weekly|you|I|we|it|at"
     r"|to|by|costs?|gives?|takes?|never|if|when)\b)|(?:ersteren?|letzteren?)s?\b"
     r"|d(?:as|ie|er|en|em)\s(?:erste|zweite|erstere|letztere)[nr]?(?:[,.;:]|\s[a-zäöü])"
@@ -63,8 +62,6 @@ IN_ORDER = lazy(
     r"|(?:eerst|laatst)genoemde\b)",
     2,
 )
-"""Takes up one of two by its place: "the first", "the latter"."""
-
 TRADES = lazy(
     r"\b(?:but|though|although|however|yet|downside|drawback|catch|trade-off|in\s(?:return|exchange)"
     r"|dafür|aber|allerdings|jedoch|dagegen|nachteil\w*|hingegen|mais|en\s(?:revanche|contrepartie"
@@ -121,6 +118,18 @@ _AMONG = {
 }
 _MARKS = lazy(r"[«»“”„\"()…]|(?<=\s)[–—-](?=\s)|(?<!\w)['‘’](?=\w)|(?<=\w)['’](?=\s)")
 _MARK = frozenset({",", ":", ";", "."})
+
+
+@lru_cache(maxsize=512)
+def confused(text: str) -> bool:
+    """Does it say that two are taken for each other, or told apart? Kept: each pair asks it."""
+    return _CONFUSED.search(text) is not None
+
+
+@lru_cache(maxsize=512)
+def in_order(text: str) -> bool:
+    """Does it take up one of two by its place: "the first", "the latter"? Kept: each pair asks."""
+    return _IN_ORDER.search(text) is not None
 
 
 def bare(stretch: str) -> str:
