@@ -196,7 +196,7 @@ def figure_weights(data: Sequence[Read]) -> list[tuple[Index, list[float]]]:
 
 def measure(data: Sequence[Read], fitted: Sequence[tuple[Index, list[float]]]) -> str:
     """What is found in files that no weights were fitted on."""
-    right = full = wrong = missed = invented = misnamed = 0
+    right = asked = full = wrong = missed = invented = misnamed = 0
     for article in data:
         index, weights = fitted[fold(article.file)]
         scores = [
@@ -214,11 +214,13 @@ def measure(data: Sequence[Read], fitted: Sequence[tuple[Index, list[float]]]) -
         else:
             named = found.named if found.score >= NAMED else None
             right += 1
-            full += named == found.source
-            misnamed += named is not None and named != found.source
+            asked += found.asked
+            full += found.asked and named == found.source
+            misnamed += found.asked and named is not None and named != found.source
     held_by = sum(each.gold is not None for each in data)
     return (
-        f"{right} of {held_by} numbers found, {full} with their source, {misnamed} with another;"
+        f"{right} of {held_by} numbers found; of {asked} whose source is marked {full} with it,"
+        f" {misnamed} with another;"
         f" {wrong} others taken, {missed} missed; {invented} in {len(data) - held_by} articles"
         " without one"
     )

@@ -46,6 +46,7 @@ _PLACE = lazy(
     r"(?:the |der |la |le |l['’])?$",
     re.I,
 )
+_WITHIN = lazy(r"\s(?:in|at|near|bei|auprès|près)\s")  # "Verein Klarblick in Kassel"
 _YEAR = lazy(r"\d{4}")
 
 
@@ -119,7 +120,7 @@ def candidates(
 
 
 def _overlaps(name: Name, figure: Figure) -> bool:
-    return name.start < max(figure.end, figure.number[1]) and name.end > figure.number[0]
+    return name.start < figure.end and name.end > figure.number[0]
 
 
 def _places(of: Outline, sentence: Sentence, notes: Sequence[Place]) -> Iterator[Place]:
@@ -211,6 +212,7 @@ def _built(of: Outline, place: Place, name: Name) -> _Kinds:
         "in_place": _PLACE.search(before) is not None,
         "early": len(before) < EARLY,
         "within_run": not name.opens and not name.closes,
+        "holds_place": _WITHIN.search(plain) is not None,
         "closes_run": name.closes,
         "possessive": after.startswith(("'s", "’s")),
         "goes_on": after[:1] == " " and after[1:2].islower(),

@@ -28,6 +28,11 @@ _RANGE_BEFORE = re.compile(r"\d\s?%?\s?(?:to|and|or|bis|und|à|et|ou|a|y|e|–|�
 _RANGE_AFTER = re.compile(
     r"\s?(?:%|percent)?\s?(?:to|and|or|bis|und|à|et|a|y|–|—|-)\s?[$€£₹]?\d", re.I
 )
+_OF_THEM = re.compile(
+    r"\s(?:of (?:them|us|these|those)|davon|von ihnen|d['’]entre (?:eux|elles|nous)"
+    r"|de (?:ellos|ellas|nosotros)|di loro|del[ea]s|van hen)\b",
+    re.I,
+)
 _CAPITAL = re.compile(r"\s[A-ZÀ-Þ][\w’'&-]* $")
 _LOOKING = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 _ESCAPED = re.compile(r"\\\w")
@@ -49,8 +54,8 @@ class Figure(NamedTuple):
 
     @property
     def end(self) -> int:
-        """Where its unit ends, or its number where it has none."""
-        return (self.unit or self.number)[1]
+        """Where its number and its unit end, whichever stands last."""
+        return max(self.number[1], (self.unit or self.number)[1])
 
     @property
     def shown(self) -> bool:
@@ -121,6 +126,14 @@ def _proportion(text: str, kind: str, match: re.Match[str], language: str | None
         if match["almost"] is None and _ONE.match(plain):
             return None
         kind = "fraction"
+    if kind == "parts":  # "The two thirds that voted …"
+        if _ONE.match(plain) or _HALF.search(plain):
+            return None
+        kind = "fraction"
+    if kind == "of_many":
+        if is_year(match["whole"]):
+            return None
+        kind = "of_count"
     half = kind in {"fraction", "factor"} and _HALF.search(plain)
     return Figure("half" if half else kind, number, unit)
 
@@ -130,6 +143,8 @@ def _amount(
 ) -> Figure | None:
     number, plain = match.span("number"), match["number"]
     unit = unit_of(text, match.span("unit"), language)
+    if unit is None and _OF_THEM.match(text, number[1]):
+        return Figure(kind, number, None)
     if unit is None or is_year(plain) or (number[0] == 0 and _CLOCK.fullmatch(plain)):
         return None
     if kind == "count" and _in_range(text, match):
@@ -168,7 +183,8 @@ def _reader(language: str | None) -> _Reader:
         "times": tuple(sorted(_pieces(of.times))),
         "fraction": tuple(sorted(_pieces(of.parts))),
         "opening": tuple(sorted(_pieces(of.parts))),
-        "factor": tuple(sorted(_pieces(of.factors))),
+        "parts": tuple(sorted(_pieces(of.parts))),
+        "factor": tuple(sorted(_pieces(of.factors.replace("(?<=", "(?:")))),
         "interval": tuple(sorted(_pieces(of.intervals))),
         "each": tuple(sorted(_pieces(of.each))) or ("\0",),
         "money": ("$", "€", "£", "₹", "¥", "p "),

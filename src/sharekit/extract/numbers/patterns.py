@@ -5,8 +5,8 @@ from __future__ import annotations
 from sharekit.extract.numbers.numerals import Numerals
 
 DIGITS = r"\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
-_MORE = r"(?:de |d['’]|di |of |van |more |fewer |additional |extra |other |mehr |weitere )?"
-_UNIT = rf"[ \u00a0\u202f-]{_MORE}(?P<unit>[^\W\d_][\w’'-]*)"
+_MORE = r"de |d['’]|di |of |van |more |fewer |additional |extra |other |mehr |weitere "
+_WORD = r"[^\W\d_][\w’'-]*"
 _HOURS = r"\d{1,2}\s?h(?:ours?|eures?|rs)?\s?(?:and |et )?\d{1,2}(?:\s?min(?:utes)?)?"
 _NOUN, _CAPITALISED = r"[^\W\d_]{3,}", r"(?-i:[A-ZÄÖÜ])"
 
@@ -34,17 +34,22 @@ def proportions(of: Numerals, almost: str) -> tuple[tuple[str, str], ...]:
         (  # "un boulanger sur quatre"
             "every",
             rf"\b(?P<number>(?:\d{{1,2}}|{small}) {not_time}{_NOUN}(?: {_NOUN})? {of_what}"
-            rf"(?:[2-9]|10|20|100|{worded})\b)(?!\s(?:{of.duration})\b|\s{_CAPITALISED})",
+            rf"(?:[2-9]|10|20|100|{worded})\b)(?![.,]\d|\s(?:{of.duration})\b|\s{_CAPITALISED})",
         ),
         (  # "four in ten parcels"
             "ratio",
-            rf"\b(?P<number>{one} {of_what}{one}\b)"
+            rf"\b(?P<number>{one} {of_what}{one}\b)(?![.,]\d)"
             rf"(?:\s{not_time}(?P<unit>[^\W\d_][\w’'-]+))?(?!\s(?:{of.duration})\b)",
         ),
         (  # "Sur les 212 nids du carnet, seuls 19 sont encore occupés"
             "of_count",
             rf"\b(?:{of.among})\s(?:{DIGITS})\s(?P<unit>{_NOUN})[^.;:!?]{{0,60}}?\b(?:{of.only})\s"
             rf"(?P<number>{DIGITS}|{small})\b(?!\s?(?:{of.percent})(?!\w))",
+        ),
+        (  # "312 of the 500 members"
+            "of_many",
+            rf"\b(?P<number>(?:{DIGITS}|{worded})\s(?:{of.among})\s(?P<whole>{DIGITS}))"
+            rf"\s(?P<unit>(?!(?:{of.duration})\b){_NOUN})",
         ),
         (  # "three times as likely"
             "times",
@@ -59,6 +64,7 @@ def proportions(of: Numerals, almost: str) -> tuple[tuple[str, str], ...]:
             rf"(?:^|\b(?P<almost>{almost})\s)(?P<number>{of.parts})(?=\s)"
             r"(?!\s(?:an?|ein\w*|un\w*|een)\s)",
         ),
+        ("parts", rf"\b(?P<number>{of.parts})\b"),
         ("factor", rf"\b(?P<number>{of.factors})\b"),
         (
             "money",
@@ -76,11 +82,13 @@ def proportions(of: Numerals, almost: str) -> tuple[tuple[str, str], ...]:
 def amounts(of: Numerals) -> tuple[tuple[str, str], ...]:
     """Patterns of numbers with what they count: in digits, and in words."""
     worded, to = rf"{of.tens}|{of.small}", rf"\s?(?:{of.to})\s?"
+    # "900 of the county's pianos" are pianos
+    unit = rf"[ \u00a0\u202f-](?:(?:{of.of}|{_MORE})(?:{_WORD}['’]s )?)?(?P<unit>{_WORD})"
     return (
         (
             "count",
             rf"(?<![\w.,$€£₹/:-])(?P<number>(?:(?:{DIGITS}){to})?(?:{DIGITS})"
-            rf"(?:[ \u00a0]?(?:{of.many})(?=[\s,.]))?|(?:{worded})[ \u00a0](?:{of.many})){_UNIT}",
+            rf"(?:[ \u00a0]?(?:{of.many})(?=[\s,.]))?|(?:{worded})[ \u00a0](?:{of.many})){unit}",
         ),
-        ("worded", rf"\b(?P<number>(?:(?:{worded}){to})?(?:{worded})){_UNIT}"),
+        ("worded", rf"\b(?P<number>(?:(?:{worded}){to})?(?:{worded})){unit}"),
     )

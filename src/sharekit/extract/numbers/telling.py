@@ -7,6 +7,7 @@ article is about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -34,9 +35,14 @@ LIKELY = -1.0
 NEAR = 4
 """Words before or behind a number that tell more of it than others."""
 _STEM, _LONG_WORD = 5, 3
+_QUARTERS = 4
+_DECIMAL = lazy(r"[.,]\d{1,2}$")
 
 _ASIDE = frozenset({"link", "question", "call_to_action", "age_warning", "shouting", "unbalanced"})
 _LEANS = frozenset({"opening", "dangling"})
+_THOUSANDS = lazy(
+    r".*(?:mil|mille|mila|milliers|miles|tausend|thousand|duizend|hundred|dozen)", re.I
+)
 _MULTIPLIED = lazy(r".*\d[ \u00a0]?[^\W\d]{3,}|[^\W\d]+ [^\W\d]+")
 _NAME = lazy(r"\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'-]+")
 _DATE = lazy(rf"\b(?:(?i:{'|'.join(sorted(MONTHS))})|1[6-9]\d\d|20\d\d)\b")
@@ -110,7 +116,7 @@ def _size(text: str, figure: Figure) -> str:
     number = text[slice(*figure.number)]
     digits = sum(map(str.isdecimal, number))
     if figure.kind in {"count", "money"} and _MULTIPLIED.fullmatch(number):
-        return "multiplied"
+        return "thousands" if _THOUSANDS.fullmatch(number) else "multiplied"
     return str(min(digits, 5)) if digits else "worded"
 
 
@@ -176,11 +182,29 @@ def _placed(
         "last": sentence.number == about.sentences - 1,
         "opens_block": sentence.start == 0,
         "heading": kind is BlockKind.HEADING,
+        "begins": len(text[:first].split()) <= 1,
+        "hyphen": text[figure.number[1] :][:1] == "-",
     }
     yield from ((name, 1.0) for name, holds in stands.items() if holds)
+    yield f"quarter:{_QUARTERS * sentence.number // max(1, about.sentences)}", 1.0
+    written = _written(text[slice(*figure.number)])
+    if written:
+        yield f"written:{written}", 1.0
     shared = len(_stems(text) & about.title)
     if shared:
         yield "title", min(FEW, shared) / FEW
+
+
+def _written(number: str) -> str | None:
+    """How exact a number in digits is: what was counted is seldom round."""
+    digits = "".join(filter(str.isdecimal, number))
+    if not digits:
+        return None
+    if _DECIMAL.search(number):
+        return "decimal"
+    if digits.endswith("00"):
+        return "round"
+    return "five" if digits[-1] in "05" else "exact"
 
 
 def _beside(of: Outline, sentence: Sentence) -> Sequence[Sentence]:

@@ -11,6 +11,8 @@ from sharekit.lazy import lazy
 _NOUN = lazy(r" [a-zà-þ-]{3,}")
 _NEXT_WORD = lazy(r"[ \u00a0]([^\W\d_][\w’'-]*)")
 _WORDS_OF_UNIT = 3
+_SHORT_UNIT = 3
+"""Letters of an abbreviated measure: "kg", "kWh"."""
 _CAPITALISED = lazy(r"[A-ZÄÖÜ][\w’'-]*")
 _PLURAL = lazy(
     r"(?!(?:is|was|has|does|this|says|its|us|as|his|across|always|perhaps|less|plus|versus)\b)"
@@ -39,13 +41,21 @@ def unit_of(text: str, span: tuple[int, int], language: str | None) -> tuple[int
         return None
     if word[0].isupper() and language != "de" and len(word) > 3:
         following = _NOUN.match(text, span[1])
+        people = language == "en" and _PLURAL.fullmatch(word) is not None
+        if people and not (following and _PLURAL.fullmatch(following[0].strip())):
+            return span
         return (span[0], following.end()) if following else None
-    return counted(text, span, language) or span
+    found = counted(text, span, language)
+    if found is None and language == "de" and word[0].islower() and len(word) > _SHORT_UNIT:
+        return span if class_of(word, language) != "other" else None  # "19 bewohnt"
+    return found or span
 
 
 def counted(text: str, span: tuple[int, int], language: str | None) -> tuple[int, int] | None:
     """The words from the first one to the noun that is counted: "small retailers"; None where
     there is none near: "three in ten say"."""
+    if _never(language).fullmatch(text[slice(*span)]):
+        return None  # "un tiers de moins"
     is_noun = {"de": _CAPITALISED, "en": _PLURAL}.get(language or "")
     if is_noun is None:
         word = text[slice(*span)]

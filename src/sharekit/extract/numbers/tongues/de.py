@@ -30,10 +30,12 @@ NUMERALS = Numerals(
     more="so|mehr|weniger|[a-zäöü]{3,}er|als",
     factors=(
         "verdoppelt|verdoppelte[n]?|verdreifacht|verdreifachte|vervierfacht|verfünffacht"
-        "|halbiert|halbierte|(?:doppelt|halb)(?= so)|doppelte|dreifache|vierfache"
+        "|versechsfacht|verzehnfacht|verzehnfachte|verelffacht|verhundertfacht"
+        "|halbiert|halbierte|(?:doppelt|halb)(?= so)|doppelte|dreifache|vierfache|fünffache"
+        "|sechsfache|achtfache|zehnfache|elffache|hundertfache"
     ),
     to="bis|und|oder|–|—|-",
-    among="von den|von|aller",
+    among="von den|von|aller|der",
     only="nur(?: noch)?|lediglich|bloß",
     per="alle",
     intervals="sekunden|minuten|stunden|tage|wochen|monate|jahre",

@@ -16,20 +16,25 @@ NUMERALS = Numerals(
         "|five|six|seven|eight|nine))?|half a|a hundred"
     ),
     alone="one",
-    many="millions?|billions?|trillions?|thousand|hundred thousand|bn|lakhs?|crores?|[mk]",
+    many=(
+        "millions?|billions?|trillions?|thousand|hundred thousand|hundred|dozen|bn|lakhs?|crores?"
+        "|[mk]"
+    ),
     percent="%|percent|per cent|percentage points?",
     out_of="out of|out of every|of every|in every|for every|in|to(?= one)",
     every="(?:of|in|out of|from) (?:every|each)",
     parts=(
         "(?:(?:an?|one|two|three|four|five|seven|nine)[ -])(?:half|third|quarter|fifth|sixth"
-        "|seventh|eighth|ninth|tenth|twelfth)s?|half"
+        "|seventh|eighth|ninth|tenth|twelfth)s?|(?<!first )(?<!second )(?<!last )(?<!other )half"
     ),
     of="of (?:all (?:the )?|the |our |those |their |its |us )?",
     by="by",
     times="times|fold",
     more="as|the|[a-z]{2,}er|more|less|over",
     factors=(
-        r"\w{3,}fold|doubled|tripled|trebled|quadrupled|halved|(?:twice|double|triple"
+        r"twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold"
+        r"|elevenfold|twelvefold|twentyfold|fiftyfold|hundredfold|\d+(?:\.\d+)?-?fold"
+        r"|doubled(?! down)|tripled|trebled|quadrupled|halved|(?:twice|double|triple"
         r"|half)(?= (?:as|that|the|what)\b)"
     ),
     to="to|and|or|–|—|-",
@@ -42,10 +47,14 @@ NUMERALS = Numerals(
         "january|february|march|april|may|june|july|august|september|october|november|december"
         "|and|or|to|of|in|at|on|the|a|an|is|was|were|are|survey|study|report|bc|ad|am|pm|st|nd"
         "|rd|th|percent|per|which|when|by|for|with|from|that|this|who|then|than|but|until|after"
-        "|as|it|its|we|they|i|he|she|has|have|had|not|more|less|can|will|if|so"
+        "|as|it|its|we|they|i|he|she|has|have|had|not|more|less|can|will|if|so|them|us|our|my"
+        "|his|her|your|their|each|every|these|those|me|because|together|into|now|past|there"
+        "|over|back|down|out|up|away|apart|still|already|too|all|only|here|most|must|should"
+        "|would|does|since|while|before|behind|against|along|without|alone|very|last|sharp"
+        "|fold|o'clock|o’clock"
     ),
     ago="ago|who|when",
-    label=r"number|no\.|page|chapter|aged?|since|until",
+    label=r"number|no\.|page|chapter|aged?|since|until|fortune|top|step|route|room|grade|version",
 )
 
 SIGNS: Mapping[str, str] = {

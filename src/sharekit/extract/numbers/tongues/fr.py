@@ -20,7 +20,7 @@ NUMERALS = Numerals(
     many="millions?|milliards?|milliers?|mille",
     percent="%|pour cent|points? de pourcentage",
     out_of="sur|sur chaque",
-    every="sur chaque|de chaque|par",
+    every="sur chaque|de chaque",
     parts=(
         "(?:les|le|la|un|une|deux|trois|quatre|cinq)[ -](?:deux |trois |quatre )?(?:tiers"
         "|quarts?|cinquièmes?|sixièmes?|huitièmes?|dixièmes?|moitié)"
