@@ -28,7 +28,7 @@ from sharekit.extract.lists.runs import runs
 from sharekit.extract.lists.telling import features, setting
 from sharekit.extract.outline import outline
 
-PENALTY = 0.5
+PENALTY = 1.0
 KINDS = ("items", "steps")
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/lists/weights.json"
 

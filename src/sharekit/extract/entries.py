@@ -20,7 +20,8 @@ MAX_ENTRY = 400
 HEADLIKE = 40
 """Characters of a line without a stop that is read as a heading."""
 
-MAX_HEAD = 70
+MAX_HEAD, MARKED_HEAD = 70, 110
+"""Characters of a sentence that heads a paragraph, and of one that heads an entry by its mark."""
 MAX_BELOW = 3
 """Paragraphs below an item that stands alone."""
 
@@ -176,13 +177,23 @@ def entry(of: Outline, block: int, start: int = 0) -> Entry:
     if of.kind(block) is BlockKind.HEADING:
         return Entry(text, text, _below(of, block))
     own = [each for each in of.of_block(block) if each.end > text.start]
+    marked = start > 0 or of.kind(block) is BlockKind.LIST_ITEM
+    longest = MARKED_HEAD if marked else MAX_HEAD
+    if len(text) > MAX_ENTRY and own and own[0].end - text.start <= longest:
+        # a long paragraph below a short head: its first sentences tell enough of it
+        text = of.passage(
+            block,
+            text.start,
+            max(each.end for each in own if each.end - text.start <= MAX_ENTRY),
+        )
+        own = [each for each in own if each.end <= text.end]
     named = _NAMED.match(text)
     if named is not None and len(text) - named.end() >= 8:
         head = of.passage(block, text.start, text.start + named.start("mark"))
-        return Entry(text, head, of.passage(block, text.start + named.end()))
-    if len(own) >= 2 and own[0].end - text.start <= MAX_HEAD:
-        body = of.passage(block, own[0].end)
-        if body[:1].isalpha() or body[:1] in '“„«¿¡"':
+        return Entry(text, head, of.passage(block, text.start + named.end(), text.end))
+    if len(own) >= 2 and own[0].end - text.start <= longest:
+        body = of.passage(block, own[0].end, text.end)
+        if body[:1].isalnum() or body[:1] in '“„«¿¡"':
             return Entry(text, of.passage(block, text.start, own[0].end), body)
     return Entry(text, text)
 

@@ -19,7 +19,7 @@ from sharekit.extract.steps import steps
 from sharekit.extract.weighing import odds_to_share
 
 LEAST, MOST = 3, 15
-LIKELY = 0.5
+LIKELY = 0.0
 """Log odds from which on a run is taken for the list."""
 
 MAX_ITEM = 220

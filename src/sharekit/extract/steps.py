@@ -15,7 +15,7 @@ from sharekit.extract.ordinals import telling_run
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
 
-LIKELY = 0.5
+LIKELY = 0.0
 """Log odds from which on a run is taken for steps."""
 
 _SPOKEN = 0.7
