@@ -10,6 +10,7 @@ import pytest
 
 import sharekit
 from sharekit.extract.model import Stat
+from sharekit.extract.numbers.names import names
 from structuring import cases, stat_faults
 
 IN_HEADINGS = {"stats_47/af-canteen", "stats_48/ag-de-brot", "stats_48/ag-fr-aidants"}
@@ -64,3 +65,15 @@ def test_a_heading_may_hold_the_number() -> None:
     held = [each for each in found if each is not None and each.sentence.start == 0]
     assert len(found) == len(IN_HEADINGS)
     assert len(held) >= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "no_name"),
+    [
+        ("The report is by InfoNation, a Sugar Land-based provider.", "Sugar Land-based"),
+        ("The health commission said so, according to the state broadcaster.", "commission said"),
+        ("Down 21% overall, says the board.", "Down"),
+    ],
+)
+def test_what_is_no_name_is_no_source(text: str, no_name: str) -> None:
+    assert no_name not in {text[each.start : each.end] for each in names(text, "en")}

@@ -22,6 +22,7 @@ _LINK = listed(
     " dei degli delle dell et y e en da do das dos van voor het à a at in di"
 )
 _CLITIC = lazy(r"(?:[cdjlmnst]|qu)['’][a-zà-ÿ]", re.I)  # "C’est", "D’après"
+_MADE = lazy(r"-(?:based|born|led|style|owned|area|wide|funded|backed|run)$")  # "Texas-based"
 _POSSESSIVE = lazy(r"['’]s$")
 _TITLES = listed(
     "dr prof professor professorin dra doctor profesor profesora professora docteur mr mrs ms"
@@ -51,10 +52,12 @@ _HEADS = (
     r"|universidade|gemeente|ministerie|provincie|bond|vereniging|stichting)"
 )
 _HEAD_OF = lazy(rf"\b(?P<head>{_HEADS})\s(?:d[eiou]s?|del|d[ei]lla|da|do|van)\s$")
-_BODY = lazy(
+_ROMANCE_BODY = lazy(
     rf"\b{_HEADS}(?:\s(?!(?:a|ont|ha|han|hanno|heeft|est|sont|es|son|è|is|que|qui|che)\b)[a-zà-ÿ'’-]+){{0,3}}"
     r"(?=\s?[,;:(.]|\s(?:a|ont|ha|han|hanno|heeft|montre|révèle|indique)\b)"
-    r"|\b(?:(?:city|county|town|district|parish|local|school|health|state|national)\s){1,2}"
+)
+_BODY = lazy(
+    r"\b(?:(?:city|county|town|district|parish|local|school|health|state|national)\s){1,2}"
     r"(?:council|chamber|ministry|department|federation|police|trust|board|authority|agency|bureau"
     r"|union|society|charity)\b(?:\sof\s[a-z]+(?:\sand\s[a-z]+)?)?"
 )
@@ -82,8 +85,9 @@ def names(text: str, language: str | None) -> list[Name]:
     """
     found = [name for run in _runs(text) for name in _parts(text, run, language)]
     if language != "de":
+        body = _BODY if language == "en" else _ROMANCE_BODY
         found += [
-            Name(*match.span(), True, True, len(match[0].split())) for match in _BODY.finditer(text)
+            Name(*match.span(), True, True, len(match[0].split())) for match in body.finditer(text)
         ]
     return found[:MOST]
 
@@ -121,7 +125,7 @@ def _runs(text: str) -> list[list[_Token]]:
         start, end = match.span("word")
         word = text[start:end].rstrip(".")
         token = _Token(start, start + len(word))
-        if word.lower() in _TITLES:
+        if word.lower() in _TITLES or _MADE.search(word):
             continue
         if runs and _linked(text[runs[-1][-1].end : start]):
             runs[-1].append(token)

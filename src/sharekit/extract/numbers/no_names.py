@@ -7,6 +7,7 @@ from sharekit.extract.words import listed
 
 NO_NAME = listed(
     "a an the one we they he she it i our my this that these those your you its his her their"
+    " down up several given"
     " there here let's let maybe if when while both two three four five six seven eight nine"
     " ten recently also but so then however and or what who where why how now today yet not no"
     " nobody nothing only just every each most some many more less fewer than about around"
