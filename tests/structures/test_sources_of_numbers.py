@@ -77,3 +77,10 @@ def test_a_heading_may_hold_the_number() -> None:
 )
 def test_what_is_no_name_is_no_source(text: str, no_name: str) -> None:
     assert no_name not in {text[each.start : each.end] for each in names(text, "en")}
+
+
+def test_a_month_is_no_part_of_a_name() -> None:
+    text = "Das hat der Verkehrsverbund Oberland im Mai gezählt."
+    found = {text[each.start : each.end] for each in names(text, "de")}
+    assert "Verkehrsverbund Oberland" in found
+    assert not any("Mai" in each for each in found)

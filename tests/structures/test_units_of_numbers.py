@@ -63,6 +63,19 @@ def test_what_only_looks_like_a_number_is_none(language: str, text: str) -> None
     assert figures(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "number", "unit"),
+    [
+        ("de", "Von 100 Sitzplätzen waren 77 leer.", "77", "Sitzplätzen"),
+        ("en", "Of the 640 stops in the district, only 31 have a roof.", "31", "stops"),
+    ],
+)
+def test_so_many_of_so_many(language: str, text: str, number: str, unit: str) -> None:
+    (found,) = [each for each in figures(text, language) if each.kind == "of_count"]
+    assert found.unit is not None
+    assert (text[slice(*found.number)], text[slice(*found.unit)]) == (number, unit)
+
+
 def test_what_some_of_them_are_has_no_unit() -> None:
     text = "The filter sees every packet and blocks about 2.4 million of them."
     (found,) = figures(text, "en")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sharekit.article.dates import MONTHS
 from sharekit.extract.numbers.no_names import NO_NAME
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
@@ -127,7 +128,10 @@ def _runs(text: str) -> list[list[_Token]]:
         token = _Token(start, start + len(word))
         if word.lower() in _TITLES or _MADE.search(word):
             continue
-        if runs and _linked(text[runs[-1][-1].end : start]):
+        gap = text[runs[-1][-1].end : start] if runs else ""
+        if gap != " " and word.lower() in MONTHS:
+            continue  # "Verkehrsverbund Oberland im Mai"
+        if runs and _linked(gap):
             runs[-1].append(token)
         elif word.lower() not in NO_NAME and word != "&" and not _CLITIC.match(word):
             runs.append([token])

@@ -36,7 +36,7 @@ NUMERALS = Numerals(
     ),
     to="bis|und|oder|–|—|-",
     among="von den|von|aller|der",
-    only="nur(?: noch)?|lediglich|bloß",
+    only="nur(?: noch)?|lediglich|bloß|waren|sind|blieben|hatten|haben",
     per="alle",
     intervals="sekunden|minuten|stunden|tage|wochen|monate|jahre",
     duration="jahren?|monaten?|wochen?|tagen?|nächten?|stunden?|minuten?|sekunden?|mal",
