@@ -142,6 +142,29 @@ def test_a_column_is_not_left_empty_beside_one_that_says_much(typesetter: Typese
     assert long in {each.text for each in tall.slices}  # a panel above the other is none the worse
 
 
+@pytest.mark.parametrize("size", ["pin", "story"])
+def test_on_a_phones_card_fewer_points_are_shown_before_they_are_small(
+    typesetter: Typesetter, size: str
+) -> None:
+    points = tuple(
+        (f"It {what} for longer than most of us would think.",) * 2 for what in ("rests", "keeps")
+    )
+    words = (("Scouting", "Somebody goes first."), ("Herding", "Somebody is the last."), "Both.")
+    composed = card(typesetter, size, held=comparison(words, trail=None, points=points))
+    said = [item.setting for item in composed.frame.texts if item.role == "point"]
+    assert len(said) >= 4  # the role and a point of either side
+    assert min(each.size for each in said) >= 0.044 * FORMATS[size].unit
+    names = [item.setting.size for item in composed.frame.texts if item.role == "versus"]
+    assert min(names) > 1.2 * max(each.size for each in said)
+
+
+def test_a_point_that_is_the_role_is_said_once(typesetter: Typesetter) -> None:
+    roles = tuple((role,) for _, role in compared.ENGLISH[:2])
+    composed = card(typesetter, "og", held=comparison(trail=None, points=roles))
+    said = [item.setting.text for item in composed.frame.texts if item.role == "point"]
+    assert sorted(said) == sorted(role for _, role in compared.ENGLISH[:2])
+
+
 @pytest.mark.parametrize("theme", ["forest", "mist"])
 def test_a_previews_middle_square_is_filled_and_its_words_are_read(
     typesetter: Typesetter, theme: str

@@ -119,6 +119,9 @@ _NAMES_ALONE: _Texts = ([], [])
 
 _LINE, _LEAST_LINE = 0.06, 0.034
 """The size of the names in one line under a quote, in units, and the least."""
+_EASY = 0.044
+"""What is said on a phone's card is at least so large, in units, as long as points are shown; and
+no name is as small as that."""
 _LEAST_BODY = 0.034
 """What is said is never smaller where much has to fit, in units."""
 
@@ -153,8 +156,13 @@ def variants(diagram: Diagram) -> Iterator[Form]:
     body = _with_least(small.body)
     close = small._replace(stacked=not wide, body=body, lines=4, close=True, tight=True)
     across = () if quoted or not _wordy(diagram) else (_across(look),)
-    for each in (small,) if quoted else (small, close):
-        ways = list(_fuller_first(diagram, each))
+    told: list[tuple[ColumnsLook, Iterator[_Texts]]] = [(small, _fuller_first(diagram, small))]
+    if not quoted:
+        told.append((close, _fuller_first(diagram, close)))
+        if small.stacked:
+            told.insert(0, (_easy(small), _with_points(diagram, small)))
+    for each, said in told:
+        ways = list(said)
         if not each.stacked and not across:
             ways.sort(key=partial(_lopsided, brief))
         for texts in ways:
@@ -184,6 +192,23 @@ def _wordy(diagram: Diagram) -> bool:
         max(len(side.label) for side in sides) > _STACKED_NAME * share
         or max(map(len, said), default=0) > _STACKED_TEXT * share
     )
+
+
+def _easy(look: ColumnsLook) -> ColumnsLook:
+    """The look of a card for phones without the sizes that are hard to read in a feed."""
+    return look._replace(body=tuple(size for size in look.body if size >= _EASY))
+
+
+def _with_points(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
+    """Roles with their points, then with fewer: some that can be read are worth more than all."""
+    brief = diagram.brief
+    for count in range(look.points, 0, -1):
+        left, right = (
+            _texts(brief, side, count, role=True)
+            for side in (diagram.comparison.left, diagram.comparison.right)
+        )
+        if min(len(left), len(right)) >= 2:
+            yield left, right
 
 
 def _small(brief: Brief, look: ColumnsLook) -> ColumnsLook:
@@ -264,7 +289,8 @@ def _beside(plan: _Plan) -> Iterator[_Beside]:
         yield from (_Beside(line, None, usual) for line in lines)
     if title and large:
         yield _Beside(None, title, large)
-    yield _Beside(None, None, (*sizes, (look.smallest, look.body[-1])))
+    last = () if look.body[-1] >= _EASY else ((look.smallest, look.body[-1]),)
+    yield _Beside(None, None, (*sizes, *last))
 
 
 def _name(look: ColumnsLook, size: float) -> float:
