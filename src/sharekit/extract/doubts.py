@@ -183,6 +183,16 @@ _NOW = phrases(
     "/situation/trend"
     "/trends"
     " | recent/coming days/weeks/months/years/decades | all-time low/lows/high/highs"
+    " | anytime soon | any time soon"
+    " | we'll/we -/should/will/won't/may/might/could -/soon/probably see"
+    " | is/are/it's/they're/keeps/keep getting tougher/tighter/harder/easier/hotter/cooler/better"
+    "/worse/higher/lower/bigger/smaller/faster/slower | has/have/it's/they've been around -/for"
+    " | is/are the/its/their/our latest | we've/we've/have been seeing | than/as/what we've seen"
+    " | summer's/winter's/spring's/fall's/autumn's over/here/coming/gone"
+    " | there are/there's lots/plenty/tons of people/buyers/sellers/folks"
+    " | buyer/seller/market activity is/isn't/has | will eventually have/see/get/be"
+    " | it will/it'll take many/several/some"
+    " | experts are -/still predicting/saying/disputing/expecting/forecasting/divided"
     " | record low/lows/high/highs | in over/nearly/almost a/two/three/ten decade/decades/years"
 )
 
@@ -248,7 +258,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("leads_on", 0.2, contrasts.leads_on, adds=False),
     Doubt("answers_cut", 0.3, contrasts.answers_cut, adds=False),
     Doubt("singles_out", 0.5, contrasts.singles_out, adds=False),
-    Doubt("tops_unsaid", 0.3, contrasts.tops_unsaid, adds=False),
+    Doubt("tops_unsaid", 0.5, contrasts.tops_unsaid, adds=False),
     Doubt("as_others_see", 0.5, contrasts.as_others_see, adds=False),
     Doubt("names_what_it_is", 0.3, leaning.names_what_it_is, adds=False),
 )

@@ -190,7 +190,8 @@ def sums_up(candidate: Candidate, _: Known) -> bool:
 
 
 _SUMS_UP = phrases(
-    "the point/reality is | turns out | it turns out | the ones | the one that/who"
+    "the point/reality is | the bottom line -/for -/you is"
+    " | turns out | it turns out | the ones | the one that/who"
     " | all this/that/told"
     " | whatever/whichever the/you case/choose/decide | all you need/have to do is"
     " | do everything/anything -/that you | it's/it -/is -/not -/just -/all about"
@@ -222,6 +223,7 @@ _VAGUE = phrases(
     " | no need/reason to worry/panic"
     " | things are/were/have/will/happen/get/got/change | something obvious/similar/different/else"
     "/specific"
+    " | every/each _ is different/unique | everyone's/everybody's _ is different/unique"
     " | in trouble | super important | is another -/whole issue/story"
     "/matter | so-so"
 )

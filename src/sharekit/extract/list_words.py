@@ -33,7 +33,8 @@ HOW_TO = lazy(
 
 STEPS = lazy(
     r"\bsteps?\b(?! away| back| aside)|\bstep by step\b|\bhere(?:['’]s| is) (?:how|what (?:to do"
-    r"|works))\b|\bdo this\b|\bin (?:this|that|the following) order\b|\bproceed\b|\b(?:method"
+    r"|works|(?:we|i)(?: did|['’]ve done)?))\b"
+    r"|\bin order[.:]|\bdo this\b|\bin (?:this|that|the following) order\b|\bproceed\b|\b(?:method"
     r"|directions|instructions|procedure|routine)\b|\bhow (?:it['’]s done|to do it)\b"
     r"|\bschritten?\b|\bso geht(?:['’]?s| es)?\b|\bzubereitung\b|\banleitung\b|\bwie folgt\b"
     r"|\bin dieser reihenfolge\b|\bétapes?\b|\bpréparation\b|\bcomme suit\b|\bmarche à suivre\b"
@@ -46,7 +47,11 @@ STEPS = lazy(
     r"|\bque faire\b|\binstructions\b|\bzo (?:doe|werk|maak|ga|pak)\w*\b|\bwerkwijze\b"
     r"|\bbereiding\b|\baan de slag\b|\bso (?:wird|funktioniert|machen|gehen|klappt)\b|\bvorgehen\b"
     r"|\bwas (?:sie )?(?:jetzt )?zu tun ist\b|\bwhat to do\b|\bhow (?:we|i) do it\b|\bmaking it\b"
-    r"|\bhow to (?:make|do|use|apply|report|join|take part)\b|" + abroad.STEPS
+    r"|\bhow to (?:make|do|use|apply|report|join|take part)\b"
+    r"|\bso (?:haben|sind|bin|habe) (?:wir|ich)\b"
+    r"|\bder reihe nach[.:]|\bvoici ce que (?:nous avons|j['’]ai) fait\b|\bdans l['’]ordre[.:]"
+    r"|\blo que (?:hicimos|hice)\b|\bpor orden[.:]|\b(?:cosa|quello che) (?:abbiamo|ho) fatto\b|"
+    + abroad.STEPS
 )
 
 LISTING = (
