@@ -27,6 +27,7 @@ _MARKS = frozenset('"“”„«»()[]{}⟨⟩（）「」『』《》')
 _DETERMINERS = lexicon.listed("the your a an our every no what")
 _JOINING = lexicon.listed("and or but so than for that as of who which then yet")
 _NEGATIONS = lexicon.listed("not never no nothing")
+_ANSWERS = lexicon.listed("it it's they they're but he he's she she's this that that's you you're")
 _EVERYBODY = lexicon.listed("nobody nothing everybody everyone everything anyone anything")
 
 
@@ -174,6 +175,10 @@ def _weight(words: list[_Word], first: int, last: int) -> float:
         weight -= 1.5
     if _negated_before(words, first):
         weight -= 3.0  # the phrase alone would say the opposite
+    if phrase[0] in _NEGATIONS and _is_answered(words, last):
+        weight -= 2.5  # "not a wall. It is a door": what it is, is the turn
+    if _answers(words, first):
+        weight += 1.2
     if len(phrase) in {3, 4}:
         weight += 0.5
     if first == 0:
@@ -201,6 +206,20 @@ def _start_weight(phrase: list[str], before: str, opens: bool) -> float:
     if before in lexicon.COPULA or before in {"be", "means", "becomes"}:
         return 1.3
     return 0.8 if before in {"to", "into", "with", "by", "for", "and", "not"} else -1.0
+
+
+def _is_answered(words: list[_Word], last: int) -> bool:
+    """Does what is so follow a phrase that says what isn't: "not a wall. It is a door"?"""
+    behind = words[last + 1 : last + 2]
+    return words[last].closes and any(word.text in _ANSWERS for word in behind)
+
+
+def _answers(words: list[_Word], first: int) -> bool:
+    """Does its clause say what is so, behind one that says what isn't?"""
+    opening = next(place for place in range(first, -1, -1) if words[place].opens)
+    if opening == 0 or words[opening].text not in _ANSWERS:
+        return False
+    return _negated_before(words, opening - 1) or words[opening - 1].text in lexicon.NEGATION
 
 
 def _negated_before(words: list[_Word], first: int) -> bool:

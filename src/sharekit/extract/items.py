@@ -6,8 +6,10 @@ none, and the points of a comparison have their own place.
 from __future__ import annotations
 
 from functools import lru_cache
+from math import inf
+from operator import itemgetter
 
-from sharekit.article.model import Article
+from sharekit.article.model import Article, BlockKind
 from sharekit.extract import entries, list_words
 from sharekit.extract.comparison import comparison
 from sharekit.extract.entries import Run
@@ -21,6 +23,9 @@ from sharekit.extract.weighing import odds_to_share
 LEAST, MOST = 3, 15
 LIKELY = 0.0
 """Log odds from which on a run is taken for the list."""
+
+_CERTAIN = 4.0
+"""The log odds of headings that count themselves, as many as the title counts."""
 
 MAX_ITEM = 220
 """Characters of an item without a head; what is longer is a paragraph."""
@@ -37,15 +42,22 @@ def items(article: Article) -> Items | None:
 @lru_cache(maxsize=2)
 def _found(article: Article) -> Items | None:
     of, taken = outline(article), _taken(article)
+    compared = comparison(article) is not None
+    number = None if compared else list_words.counted(article.title, anything=True)
     likely = [
-        each
+        (_CERTAIN if _counts_itself(each.run, number) else each.items, each.run)
         for each in weighed(article)
-        if each.items >= LIKELY and _fits(each.run) and taken.isdisjoint(_blocks(each.run))
+        if _fits(each.run) and taken.isdisjoint(_blocks(each.run))
     ]
-    if not likely:
+    odds, run = max(likely, key=itemgetter(0), default=(-inf, None))
+    if run is None or odds < LIKELY:
         return _counting(of, taken)
-    best = max(likely, key=lambda each: each.items)
-    return Items(best.run.entries, entries.lead(of, best.run), round(odds_to_share(best.items), 2))
+    return Items(run.entries, entries.lead(of, run), round(odds_to_share(odds), 2))
+
+
+def _counts_itself(run: Run, number: int | None) -> bool:
+    """Headings with numbers, as many as the title counts: whatever else tells, they are its list."""
+    return run.kind is BlockKind.HEADING and run.numbered and len(run.entries) == number
 
 
 def _fits(run: Run) -> bool:

@@ -41,6 +41,25 @@ _LEADING = {
 }
 LEADING = {language: frozenset(words.split()) for language, words in _LEADING.items()}
 
+_NEGATIONS = {
+    "ar": "لا لم لن ما ليس ليست",
+    "he": "לא אין",
+    "es": "no ni",
+    "pt": "não nem",
+    "it": "non né",
+    "ca": "no",
+    "ro": "nu",
+    "ru": "не ни",
+    "uk": "не ні",
+    "bg": "не",
+    "pl": "nie ani",
+    "hr": "ne",
+    "sr": "не ne",
+    "sl": "ne",
+}
+NEGATIONS = {language: frozenset(words.split()) for language, words in _NEGATIONS.items()}
+"""Words that deny the next one: away from it, a line says the opposite at first sight."""
+
 ONE_LETTER = frozenset({"pl", "cs", "sk", "sl", "hr", "ru", "uk", "bg", "sr"})
 """Languages in which a word of one letter at a line's end is a mistake, not a blemish."""
 

@@ -6,15 +6,15 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
-from sharekit.drawing.text.little_words import CLINGING, LEADING, ONE_LETTER, UNITS
+from sharekit.drawing.text.little_words import CLINGING, LEADING, NEGATIONS, ONE_LETTER, UNITS
 from sharekit.lazy import lazy
 
 AFTER_LITTLE_WORD, BEFORE_CLINGING_WORD = 14.0, 26.0
-AFTER_ONE_LETTER = 36.0
+AFTER_ONE_LETTER, AFTER_NEGATION = 36.0, 50.0
 NUMBER_UNIT = 65.0
 BEFORE_CONNECTIVE, AFTER_CONNECTIVE = 25.0, 4.0
 INITIALS = 60.0
-HYPHEN, SOFT_HYPHEN = 30.0, 45.0
+HYPHEN, SOFT_HYPHEN = 50.0, 55.0
 AFTER_SENTENCE, AFTER_COMMA = -16.0, -12.0
 STRANDED = (24.0, 14.0)
 PARTED_DASH = 60.0
@@ -90,6 +90,8 @@ def _by_language(before: list[str], first: str, code: str) -> float:
     cost = AFTER_LITTLE_WORD * sum(1 for _ in trailing)
     if code in ONE_LETTER and before and len(before[-1]) == 1 and before[-1].isalpha():
         cost = max(cost, AFTER_ONE_LETTER)
+    if before and before[-1].lower() in NEGATIONS.get(code, _NONE):
+        cost = max(cost, AFTER_NEGATION)
     if first.rstrip(_MARKS).lower() in CLINGING.get(code, _NONE):
         cost += BEFORE_CLINGING_WORD
     return cost
