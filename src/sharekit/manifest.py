@@ -30,7 +30,7 @@ _LATER = {"later": True}  # keys that the first versions did not write
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WANTED = {str: "text", int: "a whole number", float: "a number"}
 _DRIVE = re.compile(r"[A-Za-z]:")
-_CONFLICT = re.compile(r"^<{7} ", re.M)
+_SIDE = "<<<<<<< "
 """What git leaves above the first of two sides."""
 
 
@@ -245,11 +245,11 @@ def _one_line(value: Any) -> str:
 
 def loads(text: str) -> Manifest:
     """The manifest in this text. Raises InputError: `manifest.damaged`, `.conflict`, `.newer`."""
-    if _CONFLICT.search(text):
-        raise _conflict()
     try:
         document = json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as problem:
+        if f"\n{_SIDE}" in f"\n{text}":
+            raise _conflict() from None
         raise _damaged(problem.msg, f"{NAME}:{problem.lineno}:{problem.colno}") from None
     except (ValueError, RecursionError) as problem:
         raise _damaged(str(problem), NAME) from None
@@ -279,12 +279,11 @@ def line(row: ArticleRow) -> str:
 
 def article_of(text: str | bytes) -> ArticleRow:
     """The article in one line of a manifest. Raises InputError as `loads` does."""
-    text = text if isinstance(text, str) else text.decode("utf-8", "surrogateescape")
-    if _CONFLICT.match(text):
-        raise _conflict()
     try:
         value = json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as problem:
+        if text[:8] in (_SIDE, _SIDE.encode()):
+            raise _conflict() from None
         raise _damaged(str(problem), NAME) from None
     row: ArticleRow = _decode(ArticleRow, value, "articles")
     _check_files(row)

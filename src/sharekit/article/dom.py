@@ -35,8 +35,9 @@ _SILENT = _words(
     "script style noscript template iframe object embed svg canvas video audio map head "
     "select textarea option datalist math input"
 )
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KINDS = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    **dict.fromkeys(HEADINGS, BlockKind.HEADING),
     "li": BlockKind.LIST_ITEM,
     "blockquote": BlockKind.QUOTATION,
     "pre": BlockKind.CODE,
@@ -208,6 +209,12 @@ def _is_block(element: HtmlElement) -> bool:
         and element.tag not in _SILENT
         and element.tag not in {"br", "img"}
     )
+
+
+def remove(element: HtmlElement) -> None:
+    """Takes an element out, with what is in it; the words behind it stay."""
+    if element.getparent() is not None:
+        element.drop_tree()
 
 
 def text_of(element: HtmlElement) -> str:

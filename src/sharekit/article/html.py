@@ -14,7 +14,7 @@ from sharekit.article.captions import without_captions
 from sharekit.article.clean import fold
 from sharekit.article.comments import split_comments
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
-from sharekit.article.dom import Placed, parse_tree, walk
+from sharekit.article.dom import HEADINGS, Placed, parse_tree, walk
 from sharekit.article.language import detect
 from sharekit.article.lines import Line, classify, is_sentence, normal
 from sharekit.article.metadata import Metadata, read_metadata
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 
 _OUTSIDE = "outside the main text"
 _IN_TEXT = "a line in the text"
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BAR_PIECES = 3
 _LONGEST_HEADING = 100
 
@@ -79,7 +78,7 @@ def read(text: str, facts: Facts) -> Article:
     language = told.language or detect("\n".join(line.text for line in body))
     shown = read_shown(placed, chosen, title=title, site=told.site_name, language=language)
     sifted = sift(body, title=title, language=language, authors=told.authors or shown.authors)
-    sifted = without_last_headings(sifted, {p.line.text for p in lines if p.tag in _HEADINGS})
+    sifted = without_last_headings(sifted, {p.line.text for p in lines if p.tag in HEADINGS})
     sifted = sifted._replace(
         comments=(*comments, *more_comments, *sifted.comments),
         dropped=(*clutter, *sections, *outside, *repeats, *sifted.dropped, *leftovers, *beyond),

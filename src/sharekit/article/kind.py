@@ -78,12 +78,12 @@ def detect(text: str, name: str = "") -> str:
     by_name = _BY_SUFFIX.get(PurePosixPath(name.lower().replace("\\", "/")).suffix)
     if by_name:
         return by_name
-    light = _light_markup(head.lstrip())
+    words = _CODE.sub("", head)  # code stands in plain text, too, and "# …" is a comment in it
+    light = _light_markup(words.lstrip())
     if light:
         return light
     if ":" in head.partition("\n")[0] and _is_mail(head):
         return "mail"
-    words = _CODE.sub("", head)  # code stands in plain text, too, and "# …" is a comment in it
     if _FRONT_MATTER.match(head) or _ATX_HEADING.search(words):
         return "markdown"
     if head.lstrip().startswith("<") and len(_BLOCK_TAG.findall(head)) >= 2:
@@ -94,6 +94,8 @@ def detect(text: str, name: str = "") -> str:
 
 def _light_markup(head: str) -> str | None:
     """Which of the others it is, by how it begins; None of Markdown and plain text."""
+    if head.startswith("<"):
+        return None  # a piece of a page
     if not head.startswith(("#+", "= ")) and "::" not in head and "\n:" not in head:
         return None  # as most texts
     return next(

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
-from sharekit.article.dom import text_of
+from sharekit.article.dom import remove, text_of
 from sharekit.article.lines import classify
 from sharekit.article.model import Comment, Dropped
 from sharekit.article.thread_shapes import take_threads
@@ -122,7 +122,7 @@ def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
         found, rest = read_thread(element)
         comments += found
         dropped += rest
-        _remove(element)
+        remove(element)
     dropped += _take_footnotes(root)
     prose = _prose_lengths(root)
     shaped, rest = take_threads(root, prose)
@@ -147,7 +147,7 @@ def prune(root: HtmlElement) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
         text = text_of(element)
         if text:
             dropped.append(Dropped(text, str(kinds[element])))
-        _remove(element)
+        remove(element)
     return tuple(comments), tuple(dropped)
 
 
@@ -173,7 +173,7 @@ def _take_footnotes(root: HtmlElement) -> Iterator[Dropped]:
         entries = list(element.iter("li", "dd")) or list(element.iter("p"))
         if entries and all(_leads_back(entry) for entry in entries):
             yield Dropped(text_of(element), "footnote")
-            _remove(element)
+            remove(element)
 
 
 def _leads_back(entry: HtmlElement) -> bool:
@@ -335,8 +335,3 @@ def _outermost(root: HtmlElement, elements: Sequence[HtmlElement]) -> list[HtmlE
             chosen.add(element)
             result.append(element)
     return result
-
-
-def _remove(element: HtmlElement) -> None:
-    if element.getparent() is not None:
-        element.drop_tree()

@@ -9,14 +9,14 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sharekit.article.dom import HEADINGS, remove
 from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LEVELS = frozenset("123456")
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LINKED = _HEADINGS | {"dt"}
+_LINKED = HEADINGS | {"dt"}
 _MOST_TEXTS = 50
 """Pieces of a heading that are looked at."""
 _SHORTEST_NOTED = 4
@@ -74,7 +74,7 @@ def _remove_own_links(root: HtmlElement) -> None:
         classes = (element.get("class") or "")[:200]
         if element.tag != "a":
             if _BOX_LABEL.search(classes):
-                _remove(element)
+                remove(element)
             continue
         heading = next((e for e in element.iterancestors() if e.tag not in _INLINE), root)
         if heading.tag not in _LINKED or not (element.get("href") or "").startswith("#"):
@@ -83,7 +83,7 @@ def _remove_own_links(root: HtmlElement) -> None:
         whole = "".join(islice(heading.itertext(), _MOST_TEXTS)).strip()
         named = _OWN_LINK.search(classes) and words != whole
         if named or not any(map(str.isalnum, words)):
-            _remove(element)
+            remove(element)
 
 
 def _open_toggles(root: HtmlElement) -> None:
@@ -93,7 +93,7 @@ def _open_toggles(root: HtmlElement) -> None:
     opened: set[HtmlElement] = set()
     for button in list(root.iter("button", "div")):
         heading = next((e for e in button.iterancestors() if e.tag not in _INLINE), root)
-        within = button.tag == "button" and heading.tag in {*_HEADINGS, "summary", "dt"}
+        within = button.tag == "button" and heading.tag in {*HEADINGS, "summary", "dt"}
         box = heading if within else button
         shown = named.get(_controlled(button))
         if not within and not _is_question(button, shown):
@@ -143,7 +143,7 @@ def _wrap_details(root: HtmlElement) -> None:
 
 
 def _is_loose_text(box: HtmlElement) -> bool:
-    return bool("".join(box.itertext()).strip()) and all(each.tag in _INLINE for each in box)
+    return all(each.tag in _INLINE for each in box) and bool("".join(box.itertext()).strip())
 
 
 def _controlled(button: HtmlElement) -> str:
@@ -155,7 +155,7 @@ def _controlled(button: HtmlElement) -> str:
 def _remove_readings(root: HtmlElement) -> None:
     """Takes out what is set beside characters to tell how they are read (`<ruby>`)."""
     for element in list(root.iter("rt", "rp", "rtc")):
-        _remove(element)
+        remove(element)
 
 
 def _remove_line_numbers(root: HtmlElement) -> None:
@@ -164,7 +164,7 @@ def _remove_line_numbers(root: HtmlElement) -> None:
         if _GUTTER.search((element.get("class") or "")[:200]):
             figures = "".join(element.itertext()).split()
             if figures and all(map(str.isdecimal, figures)):
-                _remove(element)
+                remove(element)
 
 
 def _list_words_items(root: HtmlElement) -> None:
@@ -175,7 +175,7 @@ def _list_words_items(root: HtmlElement) -> None:
         if not marks or _WORD_LIST not in (paragraph.get("class") or ""):
             continue
         numbered = "".join(marks[0].itertext()).strip()[:1].isdecimal()
-        _remove(marks[0])
+        remove(marks[0])
         tag = "ol" if numbered else "ul"
         if made is None or paragraph.getprevious() is not made or made.tag != tag:
             made = paragraph.makeelement(tag)
@@ -192,10 +192,10 @@ def _remove_footnote_marks(root: HtmlElement) -> None:
         link = next(mark.iterancestors("a"), None) if link is None else link
         leads = link is not None and "#" in (link.get("href") or "")
         if (leads or _ends_heading(mark)) and _is_mark(mark):
-            _remove(mark)
+            remove(mark)
     for link in list(root.iter("a")):
         if _TO_NOTE.search((link.get("href") or "")[:200]) and _is_mark(link) and _follows(link):
-            _remove(link)
+            remove(link)
 
 
 def _is_mark(element: HtmlElement) -> bool:
@@ -218,14 +218,9 @@ def _follows(link: HtmlElement) -> bool:
 def _ends_heading(mark: HtmlElement) -> bool:
     """Does it stand at the end of a heading, behind a word and no unit (`per m²`)?"""
     heading = mark.getparent()
-    if heading is None or heading.tag not in _HEADINGS or (mark.tail or "").strip():
+    if heading is None or heading.tag not in HEADINGS or (mark.tail or "").strip():
         return False
     before = mark.getprevious()
     last = heading.text if before is None else before.tail or "".join(before.itertext())
     words = (last or "").split()
     return mark.getnext() is None and bool(words) and len(words[-1]) >= _SHORTEST_NOTED
-
-
-def _remove(element: HtmlElement) -> None:
-    if element.getparent() is not None:
-        element.drop_tree()

@@ -74,7 +74,7 @@ def with_picture(
 
 def told_of_previews(sizes: Sequence[str]) -> Iterator[Diagnostic]:
     """Says that none of a run's sizes makes a picture that stands for a page."""
-    formats = [find_format(name) for name in sizes]
+    formats = sorted(map(find_format, sizes), key=lambda each: each.name)  # as rows have them
     if not any(is_preview(each.width, each.height) for each in formats):
         yield warning(
             "build.no_preview",

@@ -252,7 +252,7 @@ def _article_row(
         origin=job.page.origin,
         inscribed=earlier.build.inscribed if earlier and earlier.build else None,
     )
-    cards = tuple(sorted((*kept, *rows), key=lambda card: card.identity))
+    cards = tuple(sorted((*kept, *rows), key=lambda card: card.order))
     row = article_row(article, bench.setup.home)
     return replace(row, source_sha256=job.page.sha256, cards=cards, build=build)
 

@@ -40,6 +40,8 @@ def hint_of(problem: SharekitError, arguments: Iterable[str]) -> str | None:
         return problem.hint
     if not any(where in {each, each.partition("=")[2]} for each in arguments):
         return problem.hint
+    if os.path.islink(where):  # noqa: PTH114 - paths stay as they were typed
+        return problem.hint
     address = _address(where)
     meant = [address] if address else list(_near(where))
     return f"did you mean {' or '.join(meant)}?" if meant else problem.hint

@@ -56,7 +56,7 @@ def _found(article: Article) -> Items | None:
 
 
 def _counts_itself(run: Run, number: int | None) -> bool:
-    """Headings with numbers, as many as the title counts: whatever else tells, they are its list."""
+    """Headings with numbers, as many as the title counts, are its list, whatever else tells."""
     return run.kind is BlockKind.HEADING and run.numbered and len(run.entries) == number
 
 

@@ -1,19 +1,26 @@
 """Two columns: either side on a panel of its own, told apart by place, word and colour."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import partial
-from types import MappingProxyType
 from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.passages import printed
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
 from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.looks import headline as heading
 from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.strip import credits_of, strip
+from sharekit.cards.templates.versus_looks import (
+    EASY,
+    LOOKS,
+    ColumnsLook,
+    across_of,
+    easy,
+    small_of,
+    with_least,
+)
 from sharekit.cards.templates.versus_panel import Telling, between, panel
 from sharekit.cards.templates.versus_parts import (
     TITLE_ABOVE,
@@ -25,65 +32,21 @@ from sharekit.cards.templates.versus_parts import (
     subs,
     top_row,
 )
+from sharekit.cards.templates.versus_texts import (
+    Texts,
+    fuller_first,
+    lopsided,
+    title_of,
+    with_points,
+    wordy,
+)
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Fit
-from sharekit.extract.model import Side
 
-
-class ColumnsLook(NamedTuple):
-    """Sizes in units. stacked: one panel above the other. name: the largest of a side's name.
-
-    body: the sizes of what is said, the largest first. points: the most of a side. sub: the lines
-    of what the article makes of both; 0: none. title: the largest of the article's title above; 0:
-    none. lines: the most of a name. close: without the bar, with less air in panels. tight: nearer
-    to the strip and to the edge, too.
-    """
-
-    stacked: bool
-    name: float
-    smallest: float
-    body: tuple[float, ...]
-    points: int
-    sub: int
-    title: float = 0.0
-    lines: int = 3
-    close: bool = False
-    tight: bool = False
-
-
-_WIDE_BODY = (0.062, 0.057, 0.052, 0.047, 0.042, 0.038, 0.033)
-_TALL_BODY = (0.068, 0.062, 0.056, 0.050, 0.045, 0.040)
-LOOKS: Mapping[Shape, ColumnsLook] = MappingProxyType(
-    {
-        Shape.BANNER: ColumnsLook(False, 0.100, 0.046, (0.050, 0.044, 0.038, 0.034, 0.030), 2, 0),
-        Shape.LANDSCAPE: ColumnsLook(False, 0.130, 0.048, _WIDE_BODY, 4, 2, 0.074),
-        Shape.CENTRE: ColumnsLook(
-            True, 0.110, 0.058, (0.052, 0.047, 0.042, 0.038, 0.034), 3, 0, 0.066
-        ),
-        Shape.CLASSIC: ColumnsLook(False, 0.120, 0.050, _WIDE_BODY, 5, 3, 0.080),
-        Shape.THUMB: ColumnsLook(True, 0.150, 0.080, (0.056,), 0, 0),
-        Shape.TILE: ColumnsLook(False, 0.092, 0.068, (0.046, 0.040, 0.034), 3, 0, 0.072),
-        Shape.SQUARE: ColumnsLook(False, 0.110, 0.050, (0.056, *_WIDE_BODY[2:]), 5, 3, 0.074),
-        Shape.PORTRAIT: ColumnsLook(True, 0.128, 0.058, (*_TALL_BODY, 0.036), 5, 3, 0.084),
-        Shape.PIN: ColumnsLook(True, 0.140, 0.068, (*_TALL_BODY, 0.037, 0.034), 5, 3, 0.092),
-        Shape.LONG: ColumnsLook(True, 0.150, 0.068, (0.074, *_TALL_BODY[:-1]), 6, 4, 0.100),
-        Shape.STORY: ColumnsLook(True, 0.135, 0.062, (*_TALL_BODY, 0.036), 5, 3, 0.090),
-    }
-)
-_STACKED_NAME, _STACKED_TEXT = 14, 42
-"""Characters of a name, or of what is said of a side, that on a square ask for the whole width."""
-_WORTH = 0.037
-"""The least size of what is said in panels above one another on a square, in units."""
 _LEAST_TITLE = 0.058
 """The least size of the title above, in units."""
 _WITH_TITLE = 0.7
 """Of the largest size of what is said: what it is not worth a title to go below."""
-_JOINING = 10
-"""Letters of a title that are beside the names, and yet say no more than that there are two."""
-_TIMES, _MORE = 6, 160
-"""What one column says beside the other is too much: so many times, and so many characters more."""
-_KIN = 4
-"""Letters that words of one kin begin with: leader, leading."""
 _RATIOS = (2.1, 1.6)
 """The size of a name to that of what is said of it: as it should be, and as it may be."""
 _LEAST_RATIO = 1.05
@@ -96,8 +59,6 @@ _SUB = 0.86
 """The size of what the article makes of both, as a share of what is said of either."""
 _OUTSIDE, _INSIDE = 0.30, 1.0
 """Of the height that is left: above and below the panels, and within them."""
-_CLOSE, _CLOSE_ON_PINS, _CLOSE_ON_STAMPS = 0.048, 0.047, 0.064
-"""What a name is never smaller than, in units: where words are many, before they are refused."""
 _GAP, _NARROW_GAP, _STACKED_GAP = 0.024, 0.014, 0.026
 """Between a panel and the word beside it, in units; in the middle where columns are narrow."""
 _FOOT = {
@@ -111,19 +72,9 @@ _FOOT = {
 _NAMES = frozenset({"versus"})
 _LEAST_FOOT = 0.055
 """Between what is said and the strip at least, in units."""
-
-_Texts = tuple[list[tuple[str, bool]], list[tuple[str, bool]]]
-"""The sentences of either side; True: it is one of several points."""
-_NAMES_ALONE: _Texts = ([], [])
-
-
+_NAMES_ALONE: Texts = ([], [])
 _LINE, _LEAST_LINE = 0.06, 0.034
 """The size of the names in one line under a quote, in units, and the least."""
-_EASY = 0.044
-"""What is said on a phone's card is at least so large, in units, as long as points are shown; and
-no name is as small as that."""
-_LEAST_BODY = 0.034
-"""What is said is never smaller where much has to fit, in units."""
 
 
 class _Above(NamedTuple):
@@ -140,7 +91,16 @@ class _Plan(NamedTuple):
 
     diagram: Diagram
     look: ColumnsLook
-    texts: _Texts
+    texts: Texts
+    headed: bool = False
+
+
+class _Way(NamedTuple):
+    """Looks and texts to be tried. headed: only with a title, or what the article makes of both."""
+
+    looks: tuple[ColumnsLook, ...]
+    texts: Iterable[Texts]
+    headed: bool = False
 
 
 def variants(diagram: Diagram) -> Iterator[Form]:
@@ -150,77 +110,36 @@ def variants(diagram: Diagram) -> Iterator[Form]:
     A quote keeps its size: where it leaves no room for panels, it gets one line of them.
     """
     brief, quoted = diagram.brief, diagram.quote is not None
-    look = LOOKS[brief.format.shape]
+    usual = LOOKS[brief.format.shape]
     wide = brief.format.shape.wide or brief.format.shape is Shape.CENTRE
-    small = look if quoted else _small(brief, look)
-    body = _with_least(small.body)
+    small = usual if quoted else small_of(brief, usual)
+    body = with_least(small.body)
     close = small._replace(stacked=not wide, body=body, lines=4, close=True, tight=True)
-    across = () if quoted or not _wordy(diagram) else (_across(look),)
-    told: list[tuple[ColumnsLook, Iterator[_Texts]]] = [(small, _fuller_first(diagram, small))]
+    across = () if quoted or not wordy(diagram) else (across_of(usual),)
+    every = _Way((*across, small), fuller_first(diagram, small.points))
+    ways = [every]
     if not quoted:
-        told.append((close, _fuller_first(diagram, close)))
+        first = (easy(small),) if small.stacked else every.looks
+        few = tuple(with_points(diagram, small.points))
+        ways = [
+            _Way(first, few, headed=True),
+            every,
+            _Way((close,), fuller_first(diagram, close.points)),
+        ]
         if small.stacked:
-            told.insert(0, (_easy(small), _with_points(diagram, small)))
-    for each, said in told:
-        ways = list(said)
-        if not each.stacked and not across:
-            ways.sort(key=partial(_lopsided, brief))
-        for texts in ways:
-            yield from (_form(_Plan(diagram, one, texts)) for one in (*across, each))
-    yield _form(_Plan(diagram, look, _NAMES_ALONE))
+            ways.insert(1, _Way(first, few))
+    for way in ways:
+        told = list(way.texts)
+        if len(way.looks) == 1 and not way.looks[0].stacked:
+            told.sort(key=partial(lopsided, brief))
+        plans = (_Plan(diagram, look, texts, way.headed) for texts in told for look in way.looks)
+        yield from (_form(plan) for plan in plans if tuple(_beside(plan)))
+    yield _form(_Plan(diagram, usual, _NAMES_ALONE))
     signed = tuple(credits_of(brief))
     if quoted:
-        yield Form(partial(_quoted, diagram, look), ((_LINE, _LEAST_LINE), signed))
+        yield Form(partial(_quoted, diagram, usual), ((_LINE, _LEAST_LINE), signed))
     else:
         yield Form(partial(_named, diagram, small), (signed,))
-
-
-def _across(look: ColumnsLook) -> ColumnsLook:
-    """The look of a square with a panel above the other, at sizes that are worth it."""
-    large = [size for size in look.body if size >= _WORTH]
-    return look._replace(stacked=True, body=tuple(large), close=True)
-
-
-def _wordy(diagram: Diagram) -> bool:
-    """Is it a square whose columns would tear names or sentences into many lines?"""
-    if diagram.brief.format.shape not in {Shape.SQUARE, Shape.TILE}:
-        return False
-    sides = (diagram.comparison.left, diagram.comparison.right)
-    share = diagram.brief.script.length
-    said = [part for side in sides for part in (side.role, *side.points) if part]
-    return (
-        max(len(side.label) for side in sides) > _STACKED_NAME * share
-        or max(map(len, said), default=0) > _STACKED_TEXT * share
-    )
-
-
-def _easy(look: ColumnsLook) -> ColumnsLook:
-    """The look of a card for phones without the sizes that are hard to read in a feed."""
-    return look._replace(body=tuple(size for size in look.body if size >= _EASY))
-
-
-def _with_points(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
-    """Roles with their points, then with fewer: some that can be read are worth more than all."""
-    brief = diagram.brief
-    for count in range(look.points, 0, -1):
-        left, right = (
-            _texts(brief, side, count, role=True)
-            for side in (diagram.comparison.left, diagram.comparison.right)
-        )
-        if min(len(left), len(right)) >= 2:
-            yield left, right
-
-
-def _small(brief: Brief, look: ColumnsLook) -> ColumnsLook:
-    """The look with names as small as they may be, for the sake of what is said under them."""
-    least = _CLOSE_ON_PINS if brief.format.call else _CLOSE
-    if brief.format.shape is Shape.THUMB:
-        least = _CLOSE_ON_STAMPS
-    return look._replace(smallest=min(look.smallest, least))
-
-
-def _with_least(sizes: tuple[float, ...]) -> tuple[float, ...]:
-    return (*(size for size in sizes if size > _LEAST_BODY), _LEAST_BODY)
 
 
 def _form(plan: _Plan) -> Form:
@@ -264,7 +183,7 @@ def _beside(plan: _Plan) -> Iterator[_Beside]:
     title is worth none that is much smaller than the largest."""
     diagram, look = plan.diagram, plan.look
     brief, quoted = diagram.brief, diagram.quote is not None
-    title = _title(diagram) if look.title and not quoted else None
+    title = title_of(diagram) if look.title and not quoted else None
     if plan.texts == _NAMES_ALONE:
         alone = tuple((share * look.name, look.body[0]) for share in (_ALONE, 1.0))
         yield from dict.fromkeys(_Beside(None, each, alone) for each in (title, None))
@@ -289,7 +208,9 @@ def _beside(plan: _Plan) -> Iterator[_Beside]:
         yield from (_Beside(line, None, usual) for line in lines)
     if title and large:
         yield _Beside(None, title, large)
-    last = () if look.body[-1] >= _EASY else ((look.smallest, look.body[-1]),)
+    if plan.headed:
+        return
+    last = () if look.body[-1] >= EASY else ((look.smallest, look.body[-1]),)
     yield _Beside(None, None, (*sizes, *last))
 
 
@@ -305,53 +226,6 @@ def _broadest(plan: _Plan) -> float:
     longest = max(len(word) for name in names for word in name.split()) / brief.script.length
     width = margins.inner_width(brief) * (_WITHIN if plan.look.stacked else _WITHIN_COLUMN)
     return width / (_LETTER * longest * brief.format.unit)
-
-
-def _title(diagram: Diagram) -> str | None:
-    """The article's title, where it says more than the two names."""
-    brief = diagram.brief
-    if not brief.title:
-        return None
-    rest, kin = brief.title.casefold(), set[str]()
-    for side in (diagram.comparison.left, diagram.comparison.right):
-        label = side.label.casefold()
-        rest = rest.replace(label, " ")
-        kin |= {word[:_KIN] for word in label.split()}
-    others = [word for word in rest.split() if word[:_KIN] not in kin]
-    letters = sum(letter.isalnum() for word in others for letter in word)
-    return brief.title if letters > _JOINING * brief.script.length else None
-
-
-def _fuller_first(diagram: Diagram, look: ColumnsLook) -> Iterator[_Texts]:
-    """Roles and points, then fewer points; the points alone; roles alone; the shortest of all.
-
-    Points often lean on the role ("It lasts …"), so it goes last but for its being alone.
-    """
-    brief = diagram.brief
-    sides = (diagram.comparison.left, diagram.comparison.right)
-    most = min(look.points, max(len(side.points) for side in sides))
-    counts = [*((n, True) for n in range(most, 0, -1)), (most, False), (0, True), (1, False)]
-    for count, role in dict.fromkeys(counts):
-        left, right = (_texts(brief, side, count, role=role) for side in sides)
-        if look.points and left and right:
-            yield left, right
-    left, right = (_texts(brief, side, len(side.points), role=True) for side in sides)
-    if look.points and left and right:
-        first, second = (min(texts, key=lambda each: len(each[0]))[0] for texts in (left, right))
-        yield [(first, False)], [(second, False)]
-
-
-def _lopsided(brief: Brief, texts: _Texts) -> bool:
-    """Is so much more said of one side that the other's column would stand empty beside it?"""
-    less, more = sorted(sum(len(text) for text, _ in side) for side in texts)
-    return more > _TIMES * less and more - less > _MORE * brief.script.length
-
-
-def _texts(brief: Brief, side: Side, count: int, *, role: bool) -> list[tuple[str, bool]]:
-    found = [(printed(side.role, brief.language).text, False)] if side.role and role else []
-    said = [point for point in side.points if not (found and point == side.role)]
-    points = [printed(point, brief.language).text for point in said[:count]]
-    return found + [(point, len(points) > 1) for point in points]
 
 
 def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
