@@ -6,6 +6,8 @@ Each costs rank, as a doubt: such a half may be well said all the same.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.namings import Known
@@ -32,15 +34,16 @@ _PARTS = frozenset("—–;:")
 _CLAUSES = _PARTS | {","}
 
 
-def is_answered(candidate: Candidate, about: Known) -> bool:
+def is_answered(candidate: Candidate, about: Known, language: str = "en") -> bool:
     """ "The best bakers are not calm people.": what they are, the next sentence says with the same
-    verb. In all languages whose words are listed here."""
+    verb. In the languages whose denials are listed here."""
     last = candidate.number + candidate.sentences
     after = about.told[last] if last < len(about.told) else ()
     if candidate.sentences > 1 or len(after) < 3 or not _PARTS.isdisjoint(candidate.text):
         return False
     words = candidate.words
-    places = [at for at, word in enumerate(words[:_EARLY]) if word in _NOT or word[-3:] == "n't"]
+    denials = _NOT.get(language, frozenset())
+    places = [at for at, word in enumerate(words[:_EARLY]) if word in denials or word[-3:] == "n't"]
     if not places or not _REST.isdisjoint(words[places[0] + 1 :]):
         return False
     if after[0] in _IS:  # "They're curious people."
@@ -54,7 +57,14 @@ def is_answered(candidate: Candidate, about: Known) -> bool:
 _EARLY = 9
 """Words among which the verb of a sentence is denied; later, it is the verb of a clause."""
 
-_NOT = lexicon.listed("not nicht kein keine keinen pas no non niet geen")
+_NOT: Mapping[str, frozenset[str]] = {
+    "en": lexicon.listed("not no"),
+    "de": lexicon.listed("nicht kein keine keinen"),
+    "fr": lexicon.listed("pas non"),
+    "es": lexicon.listed("no"),
+    "it": lexicon.listed("non"),
+    "nl": lexicon.listed("niet geen"),
+}
 _BE = lexicon.listed("is are isn't aren't n'est")
 _IS = lexicon.listed("it's they're he's she's that's c'est")
 _PRONOUNS = lexicon.listed(

@@ -13,7 +13,6 @@ from sharekit.extract.leaning import BACK
 from sharekit.extract.namings import Known, has_initials
 from sharekit.extract.signs import opens, shows
 from sharekit.extract.tongues.lookup import subjects
-from sharekit.extract.words import listed
 
 OPENING, HALF, DOUBTFUL, TOLD, INITIALS, PRESCRIBED = 0.5, 0.5, 0.4, 0.4, 0.3, 0.3
 """What each costs, in the ranker's units."""
@@ -26,7 +25,7 @@ def cost(candidate: Candidate, about: Known, language: str | None) -> float:
         return told
     place = language, candidate.words, candidate.text
     halves = OPENING * opens("doubtful_opening", *place) + HALF * shows("half", *place)
-    halves += HALF * is_answered(candidate, about)
+    halves += HALF * is_answered(candidate, about, language)
     if halves and shows("other_half", *place):
         halves = 0.0
     doubtful = DOUBTFUL * shows("doubtful", *place) + INITIALS * has_initials(candidate, about)
@@ -37,24 +36,14 @@ def cost(candidate: Candidate, about: Known, language: str | None) -> float:
 
 
 def _prescribes(candidate: Candidate, about: Known, language: str) -> bool:
-    """ "Der Teig soll ruhen.", "La sauce doit mijoter": which? What is so of all has no such"
-    " verb."""
+    """ "Der Teig soll ruhen.", "La sauce doit mijoter": which? What is so of all has no such
+    verb."""
     tongue = subjects(language)
     words = candidate.words
     if tongue is None or words[0] not in tongue.articles or words[1] in tongue.only_one:
         return False
     clear = not tongue.explains.isdisjoint(words[2:3]) or root(words[1]) in about.roots
-    return not clear and not _SHOULD[language].isdisjoint(words[2:5])
-
-
-_SHOULD = {
-    "de": listed("sollte sollten soll sollen darf dürfen muss müssen bleibt bleiben"),
-    "fr": listed("doit doivent devrait devraient"),
-    "es": listed("debe deben debería deberían"),
-    "it": listed("deve devono dovrebbe dovrebbero"),
-    "pt": listed("deve devem deveria deveriam"),
-    "nl": listed("moet moeten mag mogen blijft blijven"),
-}
+    return not clear and not tongue.should.isdisjoint(words[2:5])
 
 
 def _told_before(candidate: Candidate, about: Known, language: str | None) -> bool:

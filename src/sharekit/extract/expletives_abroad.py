@@ -9,7 +9,7 @@ from sharekit.extract.phrases import Phrases, length_at, phrases
 from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
-_IT: Mapping[str, str] = {"fr": "il", "de": "es", "nl": "het"}
+IT: Mapping[str, str] = {"fr": "il", "de": "es", "nl": "het"}
 _TABLES: Mapping[str, str] = {
     "fr": "il faut/faudra/faudrait/fallait/suffit/vaut/existe/manque/pleut/neige"
     " | il ne faut/suffit/sert | il n'existe/n'y/y | il arrive que/qu'on/souvent/parfois"
@@ -56,7 +56,7 @@ _REMARKS = tuple(
 
 def stands_for_a_noun(text: str, words: Sequence[str], language: str | None) -> bool:
     """Does the text open with an "it" that stands for what was named before?"""
-    it = _IT.get(language or "")
+    it = IT.get(language or "")
     if it is None or words[0] != it:
         return False
     if language == "nl" and words[1:2] and words[1] not in _VERBS:

@@ -23,6 +23,8 @@ SHORTEST, LONGEST = 25, 240
 """Characters of a sentence."""
 
 MAX_TOGETHER = 480
+_STOPS = frozenset(".!。！．؟।")
+"""What a sentence ends with, and an item of a list often doesn't."""
 QUOTABLE = 40
 """Of the sentences that may be quoted, the best so many are looked at."""
 
@@ -72,7 +74,7 @@ def _sides(article: Article) -> tuple[Passage, ...] | None:
     """What the two sides of a comparison are, in the article's order."""
     compared = comparison(article)
     roles = (compared.left.role, compared.right.role) if compared is not None else ()
-    told = [role for role in roles if role is not None and len(role) <= LONGEST]
+    told = [role for role in roles if role and len(role) <= LONGEST and role[-1] in _STOPS]
     if len(told) < 2:
         return None
     return tuple(sorted(told, key=lambda role: (role.block, role.start)))

@@ -166,7 +166,7 @@ def _picture(
     if image and card is None:
         return image, ()
     if card is None:
-        return None, () if share_image(article, None) else (_no_picture(article),)
+        return None, () if share_image(article, None) else (_no_picture(article, row),)
     found = cards.image(card)
     if found is not None:
         return found, ()
@@ -179,12 +179,15 @@ def _picture(
     return None, (unknown,)
 
 
-def _no_picture(article: Article) -> Diagnostic:
+def _no_picture(article: Article, row: ArticleRow | None) -> Diagnostic:
     name = article.source if article.source and article.source != "-" else "SRC"
+    why = "there is no card of it yet"
+    if row is not None and row.cards:
+        why = "its cards are all tall, and a link preview would cut them"
     return warning(
         "meta.no_picture",
-        "the tags name no picture: there is no card of it yet",
-        hint=f"draw one: sharekit card {name}; then meta again, with --base-url",
+        f"the tags name no picture: {why}",
+        hint=f"draw one: sharekit card {name} -s og; then meta again, with --base-url",
         where=article.source or None,
     )
 

@@ -40,7 +40,7 @@ NOWHERE = Served("", None)
 def without_own(article: Article, row: ArticleRow | None, served: Served) -> Article:
     """The article as it was before its page named a card of ours; a picture that was asked for
     stays. row: what is known of its cards."""
-    if article.image is None or any(e == Evidence("image", "given") for e in article.evidence):
+    if article.image is None or Evidence("image", "given") in article.evidence:
         return article
     image = article.image.url
     if is_one_of(image, files_of(row)) or served.is_card(image):
@@ -69,8 +69,9 @@ def is_one_of(image: str, files: frozenset[str]) -> bool:
 
 def name_in(image: str, folder: str, base_url: str | None) -> str | None:
     """The file of the output folder that it may name, or None where it stands elsewhere."""
-    if base_url and image.startswith(base_url.rstrip("/") + "/"):
-        return unquote(image[len(base_url.rstrip("/")) + 1 :])
+    base = f"{base_url.rstrip('/')}/" if base_url else None
+    if base and image.startswith(base):
+        return _path(image).removeprefix(_path(base))
     path = _path(image)
     if "://" in image:
         return None

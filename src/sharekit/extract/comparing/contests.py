@@ -9,6 +9,7 @@ from sharekit.extract.comparing.roles import DETERMINERS
 from sharekit.extract.kin import Name, tokens
 from sharekit.extract.outline import Outline
 from sharekit.extract.tense import IRREGULAR
+from sharekit.extract.tongues.lookup import subjects
 from sharekit.extract.words import PAST, listed, words
 from sharekit.lazy import lazy
 
@@ -87,39 +88,39 @@ SOMEBODY = lazy(
 )
 """A person by title and name."""
 
-_DAYS: Mapping[str, frozenset[str]] = {
+_DATED: Mapping[str, frozenset[str]] = {
     "en": listed(
         "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays"
         " saturday saturdays sunday sundays january february april june july august september"
         " october november december today tonight tomorrow yesterday"
     ),
     "de": listed(
-        "montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag"
-        " freitags samstag samstags sonnabend sonntag sonntags januar februar märz april mai juni"
-        " juli august september oktober november dezember heute gestern"
+        "montags dienstags mittwochs donnerstags freitags samstags sonnabend sonntags"
+        " januar februar märz april mai juni juli august september oktober november"
+        " dezember heute gestern"
     ),
     "fr": listed(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin"
-        " juillet août septembre octobre novembre décembre aujourd'hui demain hier"
+        "janvier février mars avril mai juin juillet août septembre octobre novembre"
+        " décembre aujourd'hui demain hier"
     ),
     "es": listed(
-        "lunes martes miércoles jueves viernes sábado sábados domingo domingos enero febrero marzo"
-        " abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer"
+        "sábados domingos enero febrero marzo abril mayo junio julio agosto septiembre"
+        " octubre noviembre diciembre hoy ayer"
     ),
     "it": listed(
-        "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile"
-        " maggio giugno luglio agosto settembre ottobre novembre dicembre oggi domani ieri"
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre"
+        " novembre dicembre oggi domani ieri"
     ),
     "pt": listed(
-        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado sábados domingo"
-        " domingos janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro"
-        " dezembro hoje amanhã ontem"
+        "sábados domingos janeiro fevereiro março abril maio junho julho agosto setembro"
+        " outubro novembro dezembro hoje amanhã ontem"
     ),
     "nl": listed(
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april"
-        " mei juni juli augustus september oktober november december vandaag gisteren"
+        "januari februari maart april mei juni juli augustus september oktober november"
+        " december vandaag gisteren"
     ),
 }
+"""Months and words of days; the days themselves stand in `tongues`, but for English."""
 
 AGAINST = lazy(r"\s(?:contre|gegen|contra|contro|tegen)\s", re.I)
 _ABSOLUTE = listed(
@@ -204,7 +205,10 @@ def small(of: Outline, word: str) -> bool:
 
 def dated(of: Outline, text: str) -> bool:
     """Does a sentence name a day or a month, as news and tales do more than what explains?"""
-    return not _DAYS.get(of.language or "en", frozenset()).isdisjoint(words(text))
+    language = of.language or "en"
+    said, tongue = words(text), subjects(language)
+    known = _DATED.get(language, frozenset()) | (tongue.days if tongue else frozenset())
+    return not known.isdisjoint(said)
 
 
 def in_past(of: Outline, text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import dropwhile, islice, takewhile
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.roles import QUESTION, Roles, subject_end
 from sharekit.extract.expletives import stands_for_what_follows
-from sharekit.extract.expletives_abroad import stands_for_a_noun
+from sharekit.extract.expletives_abroad import IT, stands_for_a_noun
 from sharekit.extract.kin import Name, tokens
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
@@ -28,7 +28,6 @@ _PRONOUNS: Mapping[str, Mapping[str, frozenset[str]]] = {
 }
 """By what a noun with that article is taken up, where the article tells."""
 
-_IT: Mapping[str, str] = {"de": "es", "fr": "il", "nl": "het"}
 _ONE, _MANY = listed("it he she"), listed("they")
 _OF_WHAT_WAS_SAID = listed("happens means matters heißt bedeutet betekent")
 """Verbs of an "it" that takes up all that was said: "It happens behind a closed door"."""
@@ -97,7 +96,7 @@ def _impersonal(of: Outline, text: str, said: Sequence[str]) -> bool:
     """ "It takes courage to …", "Il faut …", "It happens when …"."""
     if not _OF_WHAT_WAS_SAID.isdisjoint(said[1:2]):
         return True
-    it = _IT.get(of.language or "")
+    it = IT.get(of.language or "")
     if it is None:
         return stands_for_what_follows(said, 0)
     return said[0] == it and not stands_for_a_noun(text, said, of.language)

@@ -152,8 +152,8 @@ def _going_on(of: Outline, told: Passage) -> Iterator[Passage]:
     """What goes on in the paragraph behind a sentence about a side ("She looks for the way …")."""
     behind = (
         of.passage(each.block, each.start, each.end)
-        for each in of.sentences
-        if each.block == told.block and each.start >= told.end
+        for each in of.of_block(told.block)
+        if each.start >= told.end
     )
     return islice(takewhile(_SOMEBODY.match, behind), _MORE)
 

@@ -191,4 +191,5 @@ SUBJECTS = Subjects(
     ),
     is_now=listed("heute immer nie niemals"),
     days=listed("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    should=listed("sollte sollten soll sollen darf dürfen muss müssen bleibt bleiben"),
 )

@@ -131,6 +131,7 @@ SUBJECTS = Subjects(
     ),
     is_now=listed("es son está están hay"),
     days=listed("lunes martes miércoles jueves viernes sábado domingo"),
+    should=listed("debe deben debería deberían"),
     bare_verbs=phrases(
         "fue/fueron | está/están a/entre/en/ubicado/ubicada/situado/situada/formado/formada"
         "/compuesto"

@@ -153,4 +153,5 @@ SUBJECTS = Subjects(
     ),
     is_now=listed("c'est faut"),
     days=listed("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    should=listed("doit doivent devrait devraient"),
 )

@@ -139,6 +139,7 @@ SUBJECTS = Subjects(
     ),
     is_now=listed("c'è sono"),
     days=listed("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    should=listed("deve devono dovrebbe dovrebbero"),
     bare_verbs=phrases(
         "fu/furono | abita/abitano a/in/con | lavora/lavorano a/in/come/per/con/da/presso |"
         " comprende"

@@ -119,4 +119,5 @@ SUBJECTS = Subjects(
     ),
     is_now=listed("vandaag altijd nooit"),
     days=listed("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+    should=listed("moet moeten mag mogen blijft blijven"),
 )

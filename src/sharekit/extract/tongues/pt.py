@@ -136,6 +136,7 @@ SUBJECTS = Subjects(
     ),
     is_now=listed("é são está estão há"),
     days=listed("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
+    should=listed("deve devem deveria deveriam"),
     bare_verbs=phrases(
         "foi/foram | está/estão a/entre/em/no/na/nos/nas/localizado/localizada/situado/situada"
         "/formado"

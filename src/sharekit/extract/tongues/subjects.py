@@ -13,7 +13,8 @@ class Subjects(NamedTuple):
     nouns that always mean one that was named. only_one: those of which there is but one.
     told: patterns of what was, once. is_now: words that say what is, too. days: of the week.
     bare_verbs: in front where the subject was named before; none where a language never leaves it
-    out. follows: sentences with such a verb whose subject follows ("Es un error esperar").
+    out. follows: sentences with such a verb whose subject follows ("Es un error esperar"). should:
+    verbs that say what one thing is to do.
     """
 
     articles: frozenset[str]
@@ -26,3 +27,4 @@ class Subjects(NamedTuple):
     days: frozenset[str]
     bare_verbs: Phrases | None = None
     follows: re.Pattern[str] | None = None
+    should: frozenset[str] = frozenset()
