@@ -98,6 +98,14 @@ def test_manifests_that_are_none(pages: Pages, cli: Cli, document: str, code: st
     assert [path.name for path in OUT.iterdir() if path.suffix != ".jsonl"] == ["manifest.json"]
 
 
+def test_a_manifest_that_is_no_text_is_damaged(pages: Pages, cli: Cli) -> None:
+    cli("build", "content")
+    place = OUT / "manifest.json"
+    place.write_bytes(place.read_bytes().replace(b"content/second.md", b"content/se\xffond.md", 1))
+    result = cli("build", "content", "--json")
+    assert (result.code, result.error["code"]) == (4, "manifest.damaged")
+
+
 def test_after_a_merge_one_side_is_enough(pages: Pages, cli: Cli, events: Any) -> None:
     cli("build", "content")
     place, before = OUT / "manifest.json", tree_of(OUT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.drawing.text.little_words import CLINGING, LEADING, UNITS
+from sharekit.drawing.text.little_words import CLINGING, LEADING, NEGATIONS, UNITS
 from sharekit.drawing.text.penalties import AFTER_ONE_LETTER, NUMBER_UNIT, penalty
 
 
@@ -31,6 +31,10 @@ def cost(marked: str, language: str) -> float:
         ("할| 수 있다", "할 수| 있다", "ko"),
         ("ذهب إلى| البحر", "ذهب| إلى البحر", "ar"),
         ("הוא הלך אל| הים", "הוא הלך| אל הים", "he"),
+        ("الرسالة التي لا| نرسلها", "الرسالة التي| لا نرسلها", "ar"),
+        ("quien no| corre llega", "quien| no corre llega", "es"),
+        ("кто не| спешит", "кто| не спешит", "ru"),
+        ("a four-|day week", "a four-day| week", "en"),
         ("速さよりも、何を|やらない", "速さよりも、|何をやらない", "ja"),
         ("生活方式，但|没有改变", "生活方式，|但没有改变", "zh"),
     ],
@@ -57,7 +61,7 @@ def test_a_letter_alone_is_no_blemish_where_it_is_no_rule() -> None:
 
 
 def test_tables_are_in_lower_case_and_name_languages() -> None:
-    for table in (LEADING, CLINGING, UNITS):
+    for table in (LEADING, CLINGING, NEGATIONS, UNITS):
         assert all(code.isalpha() and 2 <= len(code) <= 3 for code in table)
-    for table in (LEADING, CLINGING):
+    for table in (LEADING, CLINGING, NEGATIONS):
         assert all(word == word.lower() for words in table.values() for word in words)

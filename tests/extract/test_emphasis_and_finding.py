@@ -43,6 +43,16 @@ from sharekit.extract.locate import find
         ("The garden of a lazy man is never cheap, not even $40.", "en", "not even $40"),
         ("Roses grow.", "en", None),
         (
+            "A garden is not a room you tidy. It is a conversation you keep losing, politely.",
+            "en",
+            "a conversation you keep losing",
+        ),
+        (
+            "A good garden does not want to impress you; it wants to be believed.",
+            "en",
+            "it wants to be believed",
+        ),
+        (
             "Wer einen großen Garten haben will, braucht vor allem Geduld.",
             "de",
             "braucht vor allem Geduld",

@@ -37,6 +37,19 @@ def test_of_a_comparison_it_says_what_both_sides_are() -> None:
     )
 
 
+def test_items_without_a_stop_are_no_sentences_of_a_description() -> None:
+    made = sharekit.parse(
+        "Pans are a matter of temper.\n\n## Cast iron\n\n- Holds heat like nothing else\n"
+        "- Heavy\n\n"
+        "## Stainless steel\n\n- Responds quickly to the flame\n- Light\n\n"
+        "Cast iron forgives a bad stove, and stainless steel forgives a bad cook.",
+        kind="markdown",
+        title="Cast Iron vs. Stainless Steel",
+        lang="en",
+    )
+    assert all(sentence.endswith(".") for sentence in summary(made))
+
+
 def test_what_leans_on_other_sentences_is_passed_over() -> None:
     made = article(
         "But that was only the beginning of it.",
