@@ -147,3 +147,19 @@ def test_a_marketers_judgement(form: str, data_folder: Path) -> None:
     assert first[0] in {plain(text) for text in judged["best"]}
     assert set(first) <= liked
     assert not {plain(text) for text in judged["bad"]} & set(first)
+
+
+def test_what_is_so_may_be_quoted_from_behind_a_step() -> None:
+    steps = (
+        "Measure before you touch anything.",
+        "Delete the tests that nobody trusts. A flaky test teaches people to ignore all tests.",
+        "Run the quick ones first. Stop at the first that fails.",
+    )
+    text = "\n".join(f"{n}. {step}" for n, step in enumerate(steps, 1))
+    article = parse(
+        f"# How to speed up your tests\n\nHere is what to do, in this order:\n\n{text}\n".encode(),
+        kind="markdown",
+    )
+    said = {quote.text for quote in quotes(article)}
+    assert "A flaky test teaches people to ignore all tests." in said
+    assert not any("Delete" in text or "Stop" in text or "Measure" in text for text in said)

@@ -17,7 +17,8 @@ from sharekit.extract.candidates import Candidate, Sentence, candidates, sentenc
 from sharekit.extract.features import Context, Features, context, width
 from sharekit.extract.filters import Limits, limits, refusal
 from sharekit.extract.heads import heads
-from sharekit.extract.model import USUAL
+from sharekit.extract.instructions import instructs
+from sharekit.extract.model import USUAL, Passage
 from sharekit.extract.namings import Known
 from sharekit.extract.namings import known as known_names
 from sharekit.extract.namings import told as told_of
@@ -158,8 +159,21 @@ def _steps(article: Article, own: Sequence[Sentence]) -> frozenset[int]:
     from sharekit.extract.steps import steps
 
     found = steps(article)
-    blocks = {entry.text.block for entry in found.steps} if found is not None else set()
-    return frozenset(sentence.number for sentence in own if sentence.block in blocks)
+    told = {entry.text.block: entry.body for entry in (found.steps if found is not None else ())}
+    language = language_of(article)
+    return frozenset(
+        sentence.number
+        for sentence in own
+        if sentence.block in told and _is_step(sentence, told[sentence.block], language)
+    )
+
+
+def _is_step(sentence: Sentence, body: Passage | None, language: str | None) -> bool:
+    """Is it the step itself, or more of what to do? What is so may stand behind it. body: what is
+    said of the step, if anything."""
+    if body is None or body.block != sentence.block or sentence.start < body.start:
+        return True
+    return instructs(sentence.text, language)
 
 
 def _weighed(candidate: Candidate, about: Context, language: str | None) -> Ranked:

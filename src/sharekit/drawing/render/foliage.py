@@ -18,7 +18,7 @@ from sharekit.drawing.text.paths import Contour, Path, Point, polygon
 from sharekit.drawing.text.raster import path_mask
 
 # Faint leaves are as smooth in a few grades of alpha as in all, and take fewer bytes.
-_GRADES = [min(alpha, round(alpha / 9) * 9) for alpha in range(256)]
+_GRADES = [min(alpha, round(alpha / 4) * 4) for alpha in range(256)]
 
 
 class Kind(NamedTuple):
@@ -40,10 +40,10 @@ class Kind(NamedTuple):
 
 KINDS = (
     Kind(0.190, 0.30, 0.36, 0.24, 8, 46, False),  # olive
-    Kind(0.128, 0.64, 0.42, 0.56, 8, 68, True),  # eucalyptus
+    Kind(0.122, 0.50, 0.42, 0.56, 7, 64, True),  # eucalyptus
     Kind(0.260, 0.19, 0.30, 0.20, 9, 38, False),  # willow
     Kind(0.135, 0.27, 0.28, 0.26, 15, 62, True),  # fern
-    Kind(0.215, 0.46, 0.38, 0.30, 6, 52, False),  # laurel
+    Kind(0.190, 0.34, 0.38, 0.30, 6, 50, False),  # laurel
 )
 
 
@@ -109,7 +109,7 @@ def branches(ornament: Foliage, width: float, height: float) -> tuple[Layer, ...
             0.94,
         ),
     ]
-    layers = ((behind, 0.55, 0.005), (near, 1.0, 0.0))
+    layers = ((behind, 0.55, 0.005), *(([branch], 1.0, 0.0) for branch in near))
     return tuple(
         Layer(
             tuple(
@@ -180,10 +180,10 @@ def _leaf(base: Point, heading: float, length: float, kind: Kind) -> list[Contou
 
     halves = []
     for side in (1, -1):
-        rib = side * 0.011
+        rib = side * 0.008
         belly = side * kind.width * 0.66
         points = (
-            at(0.06, rib), at(kind.belly * 0.42, belly * 0.92), at(kind.belly + 0.22, belly * 0.98),
+            at(0.0, rib), at(kind.belly * 0.42, belly * 0.92), at(kind.belly + 0.22, belly * 0.98),
             at(0.90, belly * kind.tip), at(1.0, 0.0), at(0.55, rib),
         )  # fmt: skip
         on = (True, False, False, False, True, True)
