@@ -213,6 +213,12 @@ NOW = [
     ("es", "Un barco sale en el próximo episodio.", "Un barco sale en el próximo puerto."),
 ]
 POINTING = [
+    (
+        "de",
+        "Wenn wir sie entwässern, geben sie ihn zurück.",
+        "Wenn wir Moore entwässern, fehlen sie.",
+    ),
+    ("de", "Die meisten hielten das für eine Falle.", "Die meisten hielten den Hafen für offen."),
     ("de", "Ein Hafen im Norden verleiht übrigens Boote.", "Ein Hafen im Norden verleiht Boote."),
     ("de", "Die beiden Boote haben Vorteile.", "Die beiden größten Boote haben Vorteile."),
     ("de", "Im Hafen sind das fünfzig Boote.", "Im Hafen ist das Wasser ruhig."),

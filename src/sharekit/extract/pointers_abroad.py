@@ -24,7 +24,10 @@ _PATTERNS: Mapping[str, str] = {
     r"|^[^,]{0,60}\b(?:für|mit|ohne|gegen|von|bei|nach|zu) (?:sie|ihn|ihm|ihnen)\b"
     r"|^(?:(?! und )[^,]){3,60}\b[a-zäöüß]+(?:t|en|te|ten) (?:er|sie)\b"
     r"|^(?:Nach|In|Im|Am|Bei|Mit|Seit) [^,]{2,40} (?:ist|sind|war|waren|wird|werden) es\b[^,]*$"
-    r"|^(?:Man|Ich|Wir|Du) \w+ (?:ihn|ihm|ihnen|es (?:am|im|an|in|zurück|nach|vor))\b",
+    r"|^(?:Man|Ich|Wir|Du) \w+ (?:ihn|ihm|ihnen|es (?:am|im|an|in|zurück|nach|vor))\b"
+    r"|^(?:Wenn|Weil|Seit|Als|Da|Ob|Dass|Sobald|Solange|Nachdem|Bevor|Obwohl)"
+    r" (?!.*\s[A-ZÄÖÜ]).*\b(?:sie|ihn|ihm|ihnen)\b"  # no noun, so what is meant stands elsewhere
+    r"|^[^,.;:]{2,40} (?:hält|halten|hielt|hielten|nennt|nennen|nannten?) das\b",
     "es": r"^La otra mitad\b|^Lo \w+ es \w+[aei]r(?:l[oa]s?)\b"
     r"|^(?:El|La) (?:uno|una|primero) .*\b(?:el|la) (?:otro|otra|segundo)\b"
     r"|\b(?:el|del|al) (?:primero|segundo)[.,;]"
