@@ -59,6 +59,17 @@ def test_what_is_not_said_of_the_side_is_no_point(behind: str) -> None:
     ) == ((), ())
 
 
+def test_a_role_of_a_name_alone_is_followed_by_nothing_unheard_of() -> None:
+    """Names in the plural have no verb to tell one from many."""
+    from sharekit.extract.comparing.sequels import _taken_up
+    from sharekit.extract.kin import Name
+    from sharekit.extract.model import Passage
+
+    role, name = Passage("Budgets.", 0, 0, 8), Name(("budg",))
+    assert _taken_up("en", role, name, ["they", "decide"])
+    assert not _taken_up("en", role, name, ["it", "decides"])
+
+
 def test_both_sides_have_as_many_points() -> None:
     left, right = _points(
         "Copper Tape vs. Gravel",

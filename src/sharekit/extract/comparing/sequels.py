@@ -87,8 +87,8 @@ def _taken_up(language: str, role: Passage, name: Name, said: Sequence[str]) -> 
     verb = subject_end(role, tokens(role), name)
     if verb is None:
         return False
-    before, at = words(role)[:verb], words(role)[verb : verb + 1]
-    many = at == ["are"] or (before[-1].endswith("s") and at != ["is"] and not at[0].endswith("s"))
+    last, at = (*words(role)[verb - 1 : verb + 1], "")[:2]
+    many = at == "are" or (last.endswith("s") and not at.endswith("s"))
     return pronoun in (_MANY if many else _ONE)
 
 
