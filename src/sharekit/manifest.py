@@ -239,8 +239,12 @@ def _columns(kind: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _one_line(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)  # file names may hold them
+    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+def escaped(text: str) -> str:
+    """JSON that can be written as UTF-8: names of files that are none hold halves of characters."""
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def loads(text: str) -> Manifest:

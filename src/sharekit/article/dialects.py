@@ -49,7 +49,7 @@ _INLINE = lazy(
 )
 _OPENS = lazy(r"\s{0,9}%%(?:\s|$)")
 _OF_INLINE = "^[=~$%+:"
-_PICTURE = lazy(r"\.(?:png|jpe?g|gif|webp|avif|svg)$", re.I)
+PICTURE = lazy(r"\.(?:png|jpe?g|gif|webp|avif|svg)$", re.I)
 _INDENT = "    "
 
 
@@ -162,6 +162,6 @@ def _replaced(dropped: list[Dropped], found: re.Match[str]) -> str:
         return found["code"]
     if found["embed"]:
         name = found["embed"].strip()
-        return f"![]({name.replace(' ', '%20')})" if _PICTURE.search(name) else ""
+        return f"![]({name.replace(' ', '%20')})" if PICTURE.search(name) else ""
     kept = ("link", "marked", "small", "formula", "keys")
     return next((found[name] for name in kept if found[name]), "")

@@ -140,7 +140,7 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
     own = sentences(article, language, labels)
     texts, words = [each.text for each in own], [each.tokens.words for each in own]
     about = context(texts, words, article.title, language)
-    barred = turned(article, own, language) | _steps(article, own)
+    barred = turned(article, own, language) | _steps(article, own, language)
     barred |= {each.number for each in own if each.block in labels and labels[each.block].barred}
     weighed = [
         _weighed(candidate, about, language)
@@ -152,7 +152,7 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
     return _Ranking(weighed, known, told)
 
 
-def _steps(article: Article, own: Sequence[Sentence]) -> frozenset[int]:
+def _steps(article: Article, own: Sequence[Sentence], language: str | None) -> frozenset[int]:
     """The sentences of numbered steps: each says what to do after another."""
     if not any(block.number or numbering.step(block.text) for block in article.blocks):
         return frozenset()
@@ -160,7 +160,6 @@ def _steps(article: Article, own: Sequence[Sentence]) -> frozenset[int]:
 
     found = steps(article)
     told = {entry.text.block: entry.body for entry in (found.steps if found is not None else ())}
-    language = language_of(article)
     return frozenset(
         sentence.number
         for sentence in own

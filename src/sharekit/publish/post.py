@@ -13,14 +13,11 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from sharekit.lazy import lazy
+from sharekit.manifest import escaped
 from sharekit.share.address import canonical, page_of
 
 MARKER = "sk"
 _DIGITS = 12  # 48 bits: among a million posts of one account two collide once in 500 years of them
-
-_HALVES = lazy("[\ud800-\udfff]")
-"""Of a picture's path: what Python reads of names of files that are no UTF-8."""
 
 
 class Picture(NamedTuple):
@@ -164,8 +161,7 @@ def dumps(post: Post) -> str:
 
 def json_of(value: Mapping[str, Any], separators: tuple[str, str] | None = None) -> str:
     """The value as one line of JSON that can be written as UTF-8, paths that are none too."""
-    text = json.dumps(value, ensure_ascii=False, separators=separators)
-    return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+    return escaped(json.dumps(value, ensure_ascii=False, separators=separators))
 
 
 def loads(text: str) -> Post:

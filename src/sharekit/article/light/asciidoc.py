@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from sharekit.article import markdown
+from sharekit.article.light.told import read_told
 from sharekit.article.model import Article, Facts
 from sharekit.lazy import lazy
 
@@ -46,9 +46,7 @@ def read(text: str, facts: Facts) -> Article:
     """The article in clean AsciiDoc. Raises InputError as Markdown's reader does."""
     lines = text.strip("\n").split("\n")
     told, start = _head(lines)
-    head = "".join(f"{name}: {value}\n" for name, value in told.items() if value)
-    body = "\n".join(_lines(lines[start:], told))
-    return markdown.read(f"{head}\n{body}" if head else body, facts)
+    return read_told(told, "\n".join(_lines(lines[start:], told)), facts)
 
 
 def _head(lines: list[str]) -> tuple[dict[str, str], int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sharekit.article import markdown
+from sharekit.article.dialects import PICTURE
 from sharekit.article.model import Article, Facts
 from sharekit.lazy import lazy
 
@@ -28,7 +29,6 @@ _INLINE = lazy(
     r"|(?P<note>\[fn:[\w-]{0,40}(?::[^\[\]\n]{0,500})?\])"
     r"|(?<![^\s('\"{-])(?P<mark>[*/_+])(?P<words>[^\s*/_+](?:[^\n]{0,300}?[^\s])?)(?P=mark)(?![^\s.,;:!?'\")}-])"
 )
-_PICTURE = lazy(r"\.(?:png|jpe?g|gif|webp|avif|svg)$", re.I)
 _MARKS = {"*": "**", "/": "*", "_": "", "+": "~~"}
 _QUOTES = frozenset({"quote", "verse"})
 _CODE = frozenset({"src", "example"})
@@ -80,7 +80,7 @@ def _replaced(found: re.Match[str]) -> str:
         return ""
     if found["address"]:
         address = found["address"].removeprefix("file:")
-        if _PICTURE.search(address):
+        if PICTURE.search(address):
             return f"![{found['label'] or ''}]({address.replace(' ', '%20')})"
         return found["label"] or address
     mark = _MARKS[found["mark"]]

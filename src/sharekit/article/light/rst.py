@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from sharekit.article import markdown
+from sharekit.article.light.told import read_told
 from sharekit.article.model import Article, Facts
 from sharekit.lazy import lazy
 
@@ -53,9 +53,8 @@ def read(text: str, facts: Facts) -> Article:
     lines = text.expandtabs(4).strip("\n").split("\n")
     told, start = _nikola(lines)
     known = {found["name"]: found["words"] for found in map(_REPLACED.fullmatch, lines) if found}
-    body = list(_body(lines[start:], known, told))
-    head = "".join(f"{name}: {value}\n" for name, value in told.items() if value)
-    return markdown.read("\n".join((head, *body)) if head else "\n".join(body), facts)
+    body = "\n".join(_body(lines[start:], known, told))  # it reads what is told, too
+    return read_told(told, body, facts)
 
 
 def _nikola(lines: Sequence[str]) -> tuple[dict[str, str], int]:

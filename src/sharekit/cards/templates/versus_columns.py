@@ -103,6 +103,15 @@ class _Way(NamedTuple):
     headed: bool = False
 
 
+class _Beside(NamedTuple):
+    """The line of what the article makes of both and the title, and the sizes of names and of what
+    is said of either side that they are worth, the largest first."""
+
+    line: str | None
+    title: str | None
+    sizes: tuple[tuple[float, float], ...]
+
+
 def variants(diagram: Diagram) -> Iterator[Form]:
     """All that is said of either side at the largest size, then smaller, then less of it.
 
@@ -133,8 +142,11 @@ def variants(diagram: Diagram) -> Iterator[Form]:
         if len(way.looks) == 1 and not way.looks[0].stacked:
             told.sort(key=partial(lopsided, brief))
         plans = (_Plan(diagram, look, texts, way.headed) for texts in told for look in way.looks)
-        yield from (_form(plan) for plan in plans if tuple(_beside(plan)))
-    yield _form(_Plan(diagram, usual, _NAMES_ALONE))
+        for plan in plans:
+            if beside := tuple(_beside(plan)):
+                yield _form(plan, beside)
+    alone = _Plan(diagram, usual, _NAMES_ALONE)
+    yield _form(alone, tuple(_beside(alone)))
     signed = tuple(credits_of(brief))
     if quoted:
         yield Form(partial(_quoted, diagram, usual), ((_LINE, _LEAST_LINE), signed))
@@ -142,10 +154,10 @@ def variants(diagram: Diagram) -> Iterator[Form]:
         yield Form(partial(_named, diagram, small), (signed,))
 
 
-def _form(plan: _Plan) -> Form:
+def _form(plan: _Plan, beside: tuple[_Beside, ...]) -> Form:
     """The pages of a plan: with the eyebrow or without, by what stands beside what is said of
     either side, and by the sizes of all."""
-    brief, beside = plan.diagram.brief, tuple(_beside(plan))
+    brief = plan.diagram.brief
     eyebrows = tuple(dict.fromkeys((brief.eyebrow, None)))
     signed = tuple(credits_of(brief))
     steps = range(max(len(each.sizes) for each in beside))
@@ -167,15 +179,6 @@ class _Told(NamedTuple):
     size: float
     line: str | None
     title: str | None
-
-
-class _Beside(NamedTuple):
-    """The line of what the article makes of both and the title, and the sizes of names and of what
-    is said of either side that they are worth, the largest first."""
-
-    line: str | None
-    title: str | None
-    sizes: tuple[tuple[float, float], ...]
 
 
 def _beside(plan: _Plan) -> Iterator[_Beside]:
