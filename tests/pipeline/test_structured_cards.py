@@ -8,7 +8,7 @@ import sharekit
 from sharekit.article.model import Article
 from sharekit.audit.verify import verify
 from sharekit.cards.compose import Card
-from sharekit.errors import InputError
+from sharekit.errors import InputError, QualityError
 from sharekit.manifest import as_json
 from sharekit.pipeline.rows import card_row
 from sharekit.pipeline.run import compose_card, make
@@ -169,3 +169,25 @@ def test_a_name_that_stands_above_its_sentence_is_said_once(tools) -> None:
     for each in card.slices:
         whole = article.blocks[each.block].text if each.block >= 0 else article.title
         assert each.text.lower() in whole.replace("'", "’").lower()
+
+
+LONG = ", whenever the water comes down from the hills, brown and loud, with fence posts in it" * 4
+LONG_STEPS = "---\ntitle: How to read a river\n---\nFollow these steps:\n\n" + "\n".join(
+    f"{number}. {first}{LONG}."
+    for number, first in enumerate(("Stand still", "Look twice", "Ask around", "Go home"), 1)
+)
+
+
+def test_what_an_article_is_made_of_gives_way_where_it_does_not_fit(tools) -> None:
+    article, card = composed(LONG_STEPS, tools)
+    assert sharekit.steps(article) is not None
+    assert card.template == "title"
+    said = [each.message for each in card.diagnostics if each.code == "template.auto"]
+    assert said[-1] == "steps doesn't fit og, so title is drawn"
+    make(card, CardSettings(), tools)
+
+
+def test_steps_that_were_asked_for_are_refused_where_they_do_not_fit(tools) -> None:
+    _, card = composed(LONG_STEPS, tools, "steps")
+    with pytest.raises(QualityError, match="does not fit"):
+        make(card, CardSettings(template="steps"), tools)

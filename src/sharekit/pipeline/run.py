@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
+from sharekit.cards.templates.base import Template
 from sharekit.config.keys import BY_NAME
 from sharekit.config.values import typed
 from sharekit.diagnostics import Diagnostic, error, errors, warning
@@ -29,17 +30,13 @@ from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
 from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
-from sharekit.pipeline.choose import (
-    choose_quotes,
-    choose_template,
-    left_pull_quote,
-    structure_template,
-)
+from sharekit.pipeline.attempts import Attempt, attempts, gave_way
+from sharekit.pipeline.choose import choose_quotes
 from sharekit.pipeline.edits import under_own_edits
 from sharekit.pipeline.pictures import pixels_of
 from sharekit.pipeline.resolve import resolve
 from sharekit.pipeline.settings import AUTO, CardSettings, Quality
-from sharekit.pipeline.sight import Sight, look, lost
+from sharekit.pipeline.sight import lost
 from sharekit.pipeline.tools import Tools
 from sharekit.pipeline.understand import structure_of
 from sharekit.pipeline.vector import SVG, encode_svg
@@ -108,15 +105,32 @@ def compose_card(
     quotes: the only ones to try, where others were chosen already.
     """
     format_ = find_format(settings.size)
-    formed = structure_template(article, settings, tools.memory)
-    sight = Sight() if formed else look(article, settings, format_, tools)
-    template, notes = formed or choose_template(article, settings, tools.memory, sight.picture)
-    candidates: Iterable[Quote] = ()
-    if template.takes_quote or (template.overlays and settings.quote != AUTO):
-        candidates = quotes or choose_quotes(article, settings, format_, tools.memory, earlier)
-    chooses = settings.quote == AUTO and not quotes
-    if chooses and (template.takes_quote or settings.template == AUTO):
-        notes = (*notes, *left_pull_quote(article, tools.memory))
+
+    def candidates(template: Template) -> Iterable[Quote]:
+        if not (template.takes_quote or (template.overlays and settings.quote != AUTO)):
+            return ()
+        return quotes or choose_quotes(article, settings, format_, tools.memory, earlier)
+
+    wanted: Card | None = None
+    for attempt in attempts(article, settings, tools, given=bool(quotes)):
+        card = _composed(article, settings, tools, attempt, candidates(attempt.template))
+        if not errors(card.diagnostics):
+            return card.noting(gave_way(wanted, card)) if wanted else card
+        wanted = wanted or card
+    assert wanted is not None  # there is always a choice
+    return wanted
+
+
+def _composed(
+    article: Article,
+    settings: CardSettings,
+    tools: Tools,
+    attempt: Attempt,
+    candidates: Iterable[Quote],
+) -> Card:
+    """The article on a card of this template, whether it fits or not."""
+    template, notes, sight = attempt
+    format_ = find_format(settings.size)
     brief = resolve(article, settings, format_, tools)._replace(picture=sight.picture)
     if template.structure is not None:
         held = settings.comparison or structure_of(article, template.structure, tools.memory)
