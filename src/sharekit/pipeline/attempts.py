@@ -9,7 +9,7 @@ from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.cards.formats import find_format
 from sharekit.cards.templates.base import TEMPLATES, Template
-from sharekit.diagnostics import Diagnostic, note
+from sharekit.diagnostics import Diagnostic, errors, note
 from sharekit.pipeline.choose import choose_template, left_pull_quote, structure_template
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.sight import Sight, look
@@ -44,6 +44,13 @@ def attempts(
     yield Attempt(template, notes, sight)
     if settings.template == AUTO and article.title and not chosen:
         yield Attempt(TEMPLATES.get("title"), pulled, Sight())
+
+
+def fits(card: Card) -> bool:
+    """Does it fit its size? Where a font is missing no other template is tried, since that would
+    hide what is to be installed."""
+    found = {each.code for each in errors(card.diagnostics)}
+    return not found or "card.missing_glyph" in found
 
 
 def gave_way(wanted: Card, card: Card) -> tuple[Diagnostic, ...]:

@@ -30,7 +30,7 @@ from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import QualityError, UsageError
 from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
-from sharekit.pipeline.attempts import Attempt, attempts, gave_way
+from sharekit.pipeline.attempts import Attempt, attempts, fits, gave_way
 from sharekit.pipeline.choose import choose_quotes
 from sharekit.pipeline.edits import under_own_edits
 from sharekit.pipeline.pictures import pixels_of
@@ -114,7 +114,7 @@ def compose_card(
     wanted: Card | None = None
     for attempt in attempts(article, settings, tools, given=bool(quotes)):
         card = _composed(article, settings, tools, attempt, candidates(attempt.template))
-        if not errors(card.diagnostics):
+        if fits(card):
             return card.noting(gave_way(wanted, card)) if wanted else card
         wanted = wanted or card
     assert wanted is not None  # there is always a choice
