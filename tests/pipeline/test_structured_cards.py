@@ -191,3 +191,10 @@ def test_steps_that_were_asked_for_are_refused_where_they_do_not_fit(tools) -> N
     _, card = composed(LONG_STEPS, tools, "steps")
     with pytest.raises(QualityError, match="does not fit"):
         make(card, CardSettings(template="steps"), tools)
+
+
+def test_a_missing_font_is_told_rather_than_hidden_behind_the_title(tools) -> None:
+    said = "A sign like \U00012000 keeps a god and the whole sky in two strokes of a reed."
+    _, card = composed(f"---\ntitle: Old signs\n---\n{said}\n", tools)
+    assert card.template == "quote"
+    assert "card.missing_glyph" in {each.code for each in card.diagnostics}
