@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sharekit import manifest
+from sharekit import manifest_text
 from sharekit.article.model import Article, Block, BlockKind
 from sharekit.audit.verify import verify
 from sharekit.diagnostics import Severity
@@ -53,7 +53,7 @@ def test_a_manifests_row_is_a_card_object() -> None:
         size="og", template="quote", theme="paper", inputs_sha256="0" * 64, alt="A quote.",
         quote=QuoteRow(**{**quote, "edits": tuple(quote["edits"])}),
     )  # fmt: skip
-    assert verify(manifest.as_json(card), ARTICLE) == ()
+    assert verify(manifest_text.as_json(card), ARTICLE) == ()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ import pytest
 from decoding import taken_apart
 from running import Cli
 from serving import Server, respond
-from sharekit.manifest import ArticleRow, CardRow, Manifest, dumps
+from sharekit.manifest import ArticleRow, CardRow, Manifest
+from sharekit.manifest_text import dumps
 
 PAGE = "https://example.com/plan/"
 KEYS = ["network", "url", "text", "length", "limit", "unit", "warnings"]

@@ -22,6 +22,7 @@ PURE = (
     "sharekit.errors",
     "sharekit.diagnostics",
     "sharekit.manifest",
+    "sharekit.manifest_text",
     "sharekit.pins",
     "sharekit.article.model",
     "sharekit.article.parse",

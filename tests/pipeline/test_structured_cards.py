@@ -9,7 +9,7 @@ from sharekit.article.model import Article
 from sharekit.audit.verify import verify
 from sharekit.cards.compose import Card
 from sharekit.errors import InputError, QualityError
-from sharekit.manifest import as_json
+from sharekit.manifest_text import as_json
 from sharekit.pipeline.rows import card_row
 from sharekit.pipeline.run import compose_card, make
 from sharekit.pipeline.settings import CardSettings

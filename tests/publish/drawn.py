@@ -7,7 +7,8 @@ from pathlib import Path
 
 from posting import tiny_png
 
-from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow, dumps
+from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
+from sharekit.manifest_text import dumps
 from sharekit.store import sha256_hex
 
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from posting import tiny_png
 
-from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow, dumps
+from sharekit.manifest import ArticleRow, CardRow, Manifest, QuoteRow
+from sharekit.manifest_text import dumps
 from sharekit.publish.goal import Goal
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.store import sha256_hex

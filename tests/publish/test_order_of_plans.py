@@ -22,10 +22,10 @@ def pins(place: Path) -> Path:
 
 def ordered(place: Path, *templates: str) -> Path:
     """pins.toml in the order of these templates."""
-    from sharekit import manifest
+    from sharekit import manifest_text
 
     folder = place / "sharekit-out"
-    rows = manifest.loads((folder / "manifest.json").read_text("utf-8")).articles
+    rows = manifest_text.loads((folder / "manifest.json").read_text("utf-8")).articles
     cards = [card for row in reversed(rows) for card in row.cards]
     cards = [card for name in templates for card in cards if card.template == name]
     text = "".join(f'[[pin]]\npicture = "{card.file}"\n\n' for card in cards)
@@ -89,10 +89,10 @@ def test_a_pin_that_is_moved_up_is_not_posted_besides(cli: Cli, pins: Path, plac
 
 def pictured(place: Path, entry: Planned) -> str:
     """The templates of an entry's pictures, in their order."""
-    from sharekit import manifest
+    from sharekit import manifest_text
 
     text = (place / "sharekit-out" / "manifest.json").read_text("utf-8")
-    cards = {c.sha256: c for row in manifest.loads(text).articles for c in row.cards}
+    cards = {c.sha256: c for row in manifest_text.loads(text).articles for c in row.cards}
     assert entry.alts == tuple(cards[digest].alt for digest in entry.sha256)
     return "".join(cards[digest].template for digest in entry.sha256)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sharekit import manifest
+from sharekit import manifest, manifest_text
 from sharekit.diagnostics import Diagnostic, Severity
 from sharekit.errors import InputError
 from sharekit.manifest import ArticleRow, CardRow, FileRow, Manifest, QuoteRow
@@ -108,16 +108,16 @@ def test_round_trip_and_order(rows: list[ArticleRow]) -> None:
     whole, backwards = Manifest(), Manifest()
     for row in rows:
         whole = manifest.merge(whole, row)
-    written = manifest.dumps(whole)
+    written = manifest_text.dumps(whole)
     written.encode()  # lone surrogates, as file names may hold them, are escaped
-    assert manifest.loads(written) == whole
-    assert manifest.dumps(manifest.loads(written)) == written
+    assert manifest_text.loads(written) == whole
+    assert manifest_text.dumps(manifest_text.loads(written)) == written
     assert written.count("\n") == len(whole.articles) + (2 if whole.articles else 1)
     for line in written.split("\n")[1:-2]:
         assert json.loads(line.removesuffix(","))["source"] is not None
     for row in reversed(whole.articles):
         backwards = manifest.merge(backwards, row)
-    assert manifest.dumps(backwards) == written
+    assert manifest_text.dumps(backwards) == written
 
 
 def test_another_article_is_added_and_sorted() -> None:
@@ -174,15 +174,15 @@ def test_the_card_object_has_the_documented_keys() -> None:
         "previous",
         "diagnostics",
     ]
-    assert list(manifest.as_json(card())) == keys
-    pin = manifest.as_json(card(title="T", description="D", link="https://example.com/"))
+    assert list(manifest_text.as_json(card())) == keys
+    pin = manifest_text.as_json(card(title="T", description="D", link="https://example.com/"))
     assert list(pin) == [*keys, "title", "description", "link", "dhash"]
-    quoted = manifest.as_json(card(quote=QuoteRow(text="t", block=1, start=0, end=1)))
+    quoted = manifest_text.as_json(card(quote=QuoteRow(text="t", block=1, start=0, end=1)))
     assert list(quoted["quote"]) == ["text", "block", "start", "end", "edits"]
 
 
 def stored(change: Any) -> str:
-    document = json.loads(manifest.dumps(manifest.merge(Manifest(), article())))
+    document = json.loads(manifest_text.dumps(manifest.merge(Manifest(), article())))
     change(document)
     return json.dumps(document)
 
@@ -236,7 +236,7 @@ CARD = ("articles", 0, "cards", 0)
 )
 def test_damage_is_named_with_its_place(written: str, where: str) -> None:
     with pytest.raises(InputError) as caught:
-        manifest.loads(written)
+        manifest_text.loads(written)
     assert caught.value.code == "manifest.damaged"
     assert caught.value.hint
     assert (caught.value.where or "").removeprefix("manifest.json: ").startswith(where)
@@ -253,7 +253,7 @@ def test_damage_is_named_with_its_place(written: str, where: str) -> None:
 )
 def test_a_newer_manifest_is_refused_not_pruned(written: str) -> None:
     with pytest.raises(InputError) as caught:
-        manifest.loads(written)
+        manifest_text.loads(written)
     assert caught.value.code == "manifest.newer"
 
 
@@ -265,7 +265,7 @@ def test_mutations_end_in_an_error_or_a_manifest(data: st.DataObject) -> None:
     cut = data.draw(st.integers(0, 12))
     mutated = written[:at] + data.draw(st.text(max_size=4)) + written[at + cut :]
     try:
-        manifest.loads(mutated)
+        manifest_text.loads(mutated)
     except InputError as error:
         caught = error
     else:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sharekit.build.pictures import cards_in, figure, thumbnail, write_page
 from sharekit.errors import InputError, SharekitError
-from sharekit.manifest import NAME
+from sharekit.manifest_text import NAME
 from sharekit.store import file_sha256
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")

@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sharekit import manifest
+from sharekit import manifest_text
 from sharekit.build.lines import (
     Identity,
     Line,
@@ -78,8 +78,8 @@ class Ledger:
         self.read_only = read_only
         self.places: dict[bytes, Line] = {}
         self._taken: dict[str, bytes] = {}
-        with manifest.lying_in(folder), ExitStack() as stack:
-            self.base = stack.enter_context(open_lines(folder / manifest.NAME))
+        with manifest_text.lying_in(folder), ExitStack() as stack:
+            self.base = stack.enter_context(open_lines(folder / manifest_text.NAME))
             for line, _, row in rows_in(self.base):
                 key = key_of(identity_of(row))
                 self.places[key] = line
@@ -114,7 +114,7 @@ class Ledger:
 
     def _all(self, log: Log | None) -> Iterator[tuple[Identity, dict[str, Any]]]:
         if log is None or log.empty:  # all is in the manifest, where each row is read once
-            with open_lines(self.folder / manifest.NAME) as stream:
+            with open_lines(self.folder / manifest_text.NAME) as stream:
                 yield from ((identity_of(row), row) for _, _, row in rows_in(stream))
             return
         for identity, line in self._lines(log):
@@ -123,7 +123,7 @@ class Ledger:
     def _lines(self, log: Log | None) -> Iterator[tuple[Identity, bytes]]:
         """All rows as they will stand in the manifest; what others recorded meanwhile, too."""
         over = log.sorted_rows() if log is not None else iter(())
-        with open_lines(self.folder / manifest.NAME) as stream:
+        with open_lines(self.folder / manifest_text.NAME) as stream:
             base = ((identity_of(row), body) for _, body, row in rows_in(stream))
             yield from merged(base, over)
 
@@ -135,7 +135,7 @@ class Ledger:
     def row(self, page: Page) -> ArticleRow | None:
         """The row of a page, or None. Raises InputError (`manifest.damaged`)."""
         line = self._line(key_of(page.identity))
-        return manifest.article_of(line) if line is not None else None
+        return manifest_text.article_of(line) if line is not None else None
 
     def _line(self, key: bytes) -> bytes | None:
         line = self.log.line(key) if self.log is not None else None
@@ -226,7 +226,7 @@ class Ledger:
             return False
         with locked(self.folder):
             if self.shard is None:
-                target = self.folder / manifest.NAME
+                target = self.folder / manifest_text.NAME
                 lines = (line for name, line in self._lines(log) if key_of(name) not in drop)
             else:
                 target = self.folder / shard_manifest(self.shard)

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, cast
 
-from sharekit import manifest
+from sharekit import manifest, manifest_text
 from sharekit.manifest import ArticleRow
 from sharekit.store import output_error
 
 Identity = tuple[str, str]
-_HEAD = manifest.head().encode()
-_TAIL = manifest.TAIL.encode()
+_HEAD = manifest_text.head().encode()
+_TAIL = manifest_text.TAIL.encode()
 _KEYS = frozenset(ArticleRow.__dataclass_fields__)
 
 
@@ -58,7 +58,7 @@ def open_lines(path: Path) -> BinaryIO:
         text = stream.read().decode("utf-8", "surrogateescape")
     if not text:
         return io.BytesIO()
-    rows = manifest.dumps(manifest.loads(text)).encode("utf-8", "surrogateescape")
+    rows = manifest_text.dumps(manifest_text.loads(text)).encode("utf-8", "surrogateescape")
     tidy = tempfile.TemporaryFile()  # noqa: SIM115 - its reader closes it
     tidy.write(rows)
     return cast("BinaryIO", tidy)
@@ -90,13 +90,13 @@ def _checked(body: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         row = None
     if not isinstance(row, dict) or row.keys() - _KEYS:
-        manifest.article_of(body)  # which says what is wrong
+        manifest_text.article_of(body)  # which says what is wrong
     return cast("dict[str, Any]", row)
 
 
 def line_of(row: ArticleRow) -> bytes:
     """The row as it stands in a manifest."""
-    return manifest.line(row).encode("utf-8", "surrogateescape")
+    return manifest_text.line(row).encode("utf-8", "surrogateescape")
 
 
 def bytes_at(stream: BinaryIO, line: Line) -> bytes:
@@ -112,7 +112,7 @@ def document(lines: Iterable[bytes]) -> Iterator[bytes]:
         yield _HEAD if first else b",\n"
         yield line
         first = False
-    yield b"\n" + _TAIL if not first else manifest.dumps(manifest.Manifest()).encode()
+    yield b"\n" + _TAIL if not first else manifest_text.dumps(manifest.Manifest()).encode()
 
 
 def merged(

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
-from sharekit import manifest
+from sharekit import manifest_text
 from sharekit.build.ledger import joined, shard_manifest
 from sharekit.build.lines import Identity, document, identity_of, merged, open_lines, rows_in
 from sharekit.build.plan_of_pins import merge_plans
@@ -37,10 +37,10 @@ def merge_shards(folder: Path, *, dry_run: bool = False) -> Merged:
         return Merged(count)
     diagnostics = merge_plans(folder, count).diagnostics
     with locked(folder), ExitStack() as stack:
-        rows = _rows(folder / manifest.NAME, stack)
+        rows = _rows(folder / manifest_text.NAME, stack)
         for name in names:
             rows = merged(rows, _rows(folder / name, stack))
-        write_stream(folder / manifest.NAME, joined(document(line for _, line in rows)))
+        write_stream(folder / manifest_text.NAME, joined(document(line for _, line in rows)))
     for name in names:
         remove(folder / name)
     return Merged(count, diagnostics)

@@ -11,7 +11,7 @@ from typing import Any
 
 from sharekit.build.lines import open_lines, rows_in
 from sharekit.errors import SharekitError
-from sharekit.manifest import NAME, lying_in
+from sharekit.manifest_text import NAME, lying_in
 from sharekit.pipeline.places import SHEET
 from sharekit.store import check_marked, write_stream
 

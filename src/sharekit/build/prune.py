@@ -11,7 +11,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sharekit import manifest
+from sharekit import manifest_text
 from sharekit.build.ledger import Ledger
 from sharekit.build.lines import identity_of, key_of, line_of
 from sharekit.build.model import Event, Fate
@@ -57,7 +57,7 @@ def prune(
 def _row(raw: dict[str, Any]) -> ArticleRow:
     import json
 
-    return manifest.article_of(json.dumps(raw))
+    return manifest_text.article_of(json.dumps(raw))
 
 
 def _trimmed(row: ArticleRow) -> ArticleRow:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from sharekit.cli.console import Console, counted
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import SharekitError
-from sharekit.manifest import CardRow, as_json
+from sharekit.manifest import CardRow
+from sharekit.manifest_text import as_json
 from sharekit.pipeline.batch import Outcome, raise_worst
 from sharekit.pipeline.output import Fate, Folder
 from sharekit.pipeline.places import PLAN

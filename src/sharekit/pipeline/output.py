@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from sharekit import manifest
+from sharekit import manifest, manifest_text
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic
@@ -84,10 +84,10 @@ def open_folder(output: Output) -> Folder:
 
 def _reload(folder: Folder) -> None:
     place = folder.output.folder
-    document = read_there(place / manifest.NAME)
+    document = read_there(place / manifest_text.NAME)
     text = (document or b"").decode("utf-8", "surrogateescape")
-    with manifest.lying_in(place):
-        folder.manifest = manifest.loads(text) if document else Manifest()
+    with manifest_text.lying_in(place):
+        folder.manifest = manifest_text.loads(text) if document else Manifest()
     folder.manifest_document = document
     folder.pins_document = read_there(place / PLAN)
 
@@ -287,9 +287,9 @@ def _write(
     cards = tuple(each.row for each in finished)
     kept = manifest.without(folder.manifest, folder.row(article).identity, gone)
     folder.manifest = manifest.merge(kept, replace(folder.row(article), cards=cards))
-    document = manifest.dumps(folder.manifest).encode("utf-8", "surrogateescape")
+    document = manifest_text.dumps(folder.manifest).encode("utf-8", "surrogateescape")
     if document != folder.manifest_document:
-        write_atomic(place / manifest.NAME, document)
+        write_atomic(place / manifest_text.NAME, document)
         folder.manifest_document, folder.wrote = document, True
     settle_journal(place, keep=_files(folder.manifest))
     for mine in sorted(gone | {each.row.identity for each in finished}):

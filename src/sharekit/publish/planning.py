@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from sharekit import manifest
+from sharekit import manifest_text
 from sharekit.article.clean import clean
 from sharekit.diagnostics import Diagnostic, error
 from sharekit.errors import InputError
@@ -73,7 +73,7 @@ def cards_beside(base: Path, entries: tuple[Planned, ...]) -> dict[str, CardRow]
     """The rows of every manifest that lies beside a plan's pictures, by sha256."""
     found: dict[str, CardRow] = {}
     for folder in sorted({(base / name).parent for e in entries for name in e.pictures}):
-        place = folder / manifest.NAME
+        place = folder / manifest_text.NAME
         if place.is_file():
             known = manifest_of(folder)
             found |= {card.sha256: card for row in known.articles for card in row.cards}
@@ -102,8 +102,10 @@ def picture_problems(post: Post) -> Iterator[Diagnostic]:
 
 def manifest_of(folder: Path) -> Manifest:
     try:
-        with manifest.lying_in(folder):
-            return manifest.loads((folder / manifest.NAME).read_text("utf-8", "surrogateescape"))
+        with manifest_text.lying_in(folder):
+            return manifest_text.loads(
+                (folder / manifest_text.NAME).read_text("utf-8", "surrogateescape")
+            )
     except OSError:
         raise InputError(
             "there are no cards in this folder",

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from sharekit.manifest import escaped
+from sharekit.manifest_text import escaped
 from sharekit.share.address import canonical, page_of
 
 MARKER = "sk"

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from sharekit import manifest
+from sharekit import manifest_text
 from sharekit.article.model import Article
 from sharekit.cli.options import (
     Command,
@@ -116,7 +116,7 @@ def _answer(card: str, article: Article, session: Session) -> Answer:
 
     picture = session.world.read(card)
     row = _row(Path(card), session)
-    found = verify(manifest.as_json(row), article)
+    found = verify(manifest_text.as_json(row), article)
     if sha256_hex(picture) != row.sha256:
         changed = error(
             "verify.picture",
@@ -132,10 +132,10 @@ def _row(card: Path, session: Session) -> CardRow:
     """The card's row in the manifest beside it, or in one of the folders above."""
     place = card.absolute()
     for folder in place.parents[:LEVELS]:
-        if (folder / manifest.NAME).is_file():
-            text = session.world.read(str(folder / manifest.NAME)).decode("utf-8", "replace")
-            with manifest.lying_in(folder):
-                row = manifest.loads(text).card(place.relative_to(folder).as_posix())
+        if (folder / manifest_text.NAME).is_file():
+            text = session.world.read(str(folder / manifest_text.NAME)).decode("utf-8", "replace")
+            with manifest_text.lying_in(folder):
+                row = manifest_text.loads(text).card(place.relative_to(folder).as_posix())
             if row is not None:
                 return row
     raise InputError(
