@@ -200,6 +200,12 @@ def test_footnotes_are_set_aside(notes: str) -> None:
     assert [dropped.reason for dropped in article.dropped if note in dropped.text] == ["footnote"]
 
 
+def test_a_newsletter_that_is_named_and_asks_for_an_address_is_set_aside_once() -> None:
+    box = '<div class="newsletter"><p>Get our letter</p><input type="email"></div>'
+    article = read(f"<article><h1>Chairs</h1>{ARTICLE}{box}</article>")
+    assert [dropped.text for dropped in article.dropped] == ["Get our letter"]
+
+
 @pytest.mark.parametrize(
     "element",
     [

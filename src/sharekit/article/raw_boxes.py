@@ -29,7 +29,7 @@ def take_out(body: str, code: list[tuple[int, int]], dropped: list[Dropped]) -> 
     for found in reversed(list(islice(_OPENING.finditer(body), _MOST_BOXES))):
         if is_code(found.start(), code):
             continue
-        from sharekit.article.prune import told_by_names  # few texts hold such an element
+        from sharekit.article.clutter import told_by_names  # few texts hold such an element
 
         kind = next(filter(None, map(told_by_names, _plain_names(found["names"]))), None)
         end = _end(body, found.end(), found["tag"]) if kind else 0
