@@ -147,7 +147,6 @@ class Result(NamedTuple):
 
     pin: what goes out with the page's pin, where it has one.
     needs: a path that it wants the bytes of. asks: a picture of the page that may be ours.
-    image: what the page's author gave it as a picture, if it isn't ours.
     """
 
     row: ArticleRow | None = None
