@@ -1,7 +1,6 @@
-"""The outbox: what was sent, what is to be sent, and what nobody knows. A SQLite file.
+"""The outbox: what was sent, what is to be sent, and what nobody knows.
 
-WAL with synchronous=FULL: a commit that returned survives a killed process and a power cut. A key
-is there once. It holds no secret. https://www.sqlite.org/wal.html
+A key is there once. It holds no secret. `outbox_file.py` is how it stands on the disk.
 """
 
 from __future__ import annotations
@@ -13,37 +12,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sharekit.errors import InputError, OutputError, ShareError
-from sharekit.publish.lease import SECONDS, lease
+from sharekit.errors import OutputError
+from sharekit.publish.lease import lease
 from sharekit.publish.outbox_errors import damaged, in_words
+from sharekit.publish.outbox_file import (
+    COLUMNS,
+    UNREADABLE,
+    connected,
+    entry_of,
+    page_or_url,
+    values_of,
+)
 from sharekit.publish.post import Post, content_sha256, dumps, key_of, loads
 from sharekit.publish.states import LONGEST, Entry, State
-from sharekit.share.address import page_of
-
-SCHEMA = 1
-_APPLICATION = 0x73686B74  # "shkt": tells an outbox from any other SQLite file
-_TIMES = frozenset({"not_before", "since", "seen", "seen_by_server"})
-_COLUMNS = Entry._fields
-_TIME_PLACES = tuple(_COLUMNS.index(name) for name in sorted(_TIMES))
-_STATE_PLACE = _COLUMNS.index("state")
-_STATES = {str(state): state for state in State}
-_UNREADABLE = (KeyError, TypeError, ValueError, OverflowError, OSError)
-"""What a row that nobody here wrote raises: a state or a time that is none."""
-_TYPES = dict.fromkeys(("attempts", "looks", "empty", "unseen"), "INTEGER")
-_CREATE = f"""
-CREATE TABLE entry (
-  {", ".join(f"{n} {'REAL' if n in _TIMES else _TYPES.get(n, 'TEXT NOT NULL')}" for n in _COLUMNS)},
-  post TEXT NOT NULL, post_sha256 TEXT NOT NULL, PRIMARY KEY (key)
-);
-CREATE INDEX entry_due ON entry (state, platform, account, not_before);
-CREATE INDEX entry_twin ON entry (place, url);
-CREATE TABLE hold (
-  platform TEXT NOT NULL, account TEXT NOT NULL, until REAL NOT NULL,
-  PRIMARY KEY (platform, account)
-);
-PRAGMA application_id = {_APPLICATION};
-PRAGMA user_version = {SCHEMA};
-"""
 
 
 class Outbox:
@@ -101,7 +82,7 @@ class Outbox:
                 key, post.platform, post.account, post.board, post.url, State.PLANNED,
                 unseen=unseen,
             )  # fmt: skip
-            values = (*_values(known), text, digest)
+            values = (*values_of(known), text, digest)
             places = ", ".join("?" * len(values))
             self._sql.execute(f"INSERT INTO entry VALUES ({places})", values)
         elif known.state in (State.PLANNED, State.FAILED) and self._digest(key) != digest:
@@ -114,12 +95,12 @@ class Outbox:
 
     def move(self, before: Entry, after: Entry) -> Entry:
         """Commit a step, if nobody else has moved the entry meanwhile. Raises `outbox.moved`."""
-        assignments = ", ".join(f"{name}=?" for name in _COLUMNS)
+        assignments = ", ".join(f"{name}=?" for name in COLUMNS)
         with self._transaction():
             done = self._sql.execute(
                 f"UPDATE entry SET {assignments} "
                 "WHERE key=? AND state=? AND attempts=? AND looks=?",
-                (*_values(after), before.key, before.state, before.attempts, before.looks),
+                (*values_of(after), before.key, before.state, before.attempts, before.looks),
             )
         if done.rowcount != 1:
             raise OutputError(
@@ -161,7 +142,7 @@ class Outbox:
     def about(self, url: str) -> list[Post]:
         """The posts of a page that went out, or may have, or are to."""
         rows = self._rows(
-            "WHERE page_of(url)=? AND state<>? ORDER BY key", (_page(url), State.FAILED)
+            "WHERE page_of(url)=? AND state<>? ORDER BY key", (page_or_url(url), State.FAILED)
         )
         return [self.post(entry.key) for entry in rows]
 
@@ -179,7 +160,7 @@ class Outbox:
             return None
         found = self._rows(
             "WHERE place=? AND page_of(url)=? AND platform=? AND account=? AND key<>? AND state<>?",
-            (place, _page(entry.url), entry.platform, entry.account, entry.key, State.FAILED),
+            (place, page_or_url(entry.url), entry.platform, entry.account, entry.key, State.FAILED),
         )
         mine = self.post(entry.key)
         for other in found:
@@ -218,7 +199,7 @@ class Outbox:
         ).fetchone()
         try:
             return datetime.fromtimestamp(row[0], UTC) if row else None
-        except _UNREADABLE:
+        except UNREADABLE:
             raise damaged(self.path) from None
 
     def delete(self, key: str) -> None:
@@ -229,11 +210,11 @@ class Outbox:
 
     def put(self, rows: Iterable[tuple[Entry, Post]]) -> int:
         """Take entries of another outbox in; of two, the one that knows more stays. How many."""
-        places = ", ".join("?" * (len(_COLUMNS) + 2))
+        places = ", ".join("?" * (len(COLUMNS) + 2))
         with self._transaction():
             known = dict(self._sql.execute("SELECT key, state FROM entry"))
             news = [
-                (*_values(entry), dumps(post), content_sha256(post))
+                (*values_of(entry), dumps(post), content_sha256(post))
                 for entry, post in rows
                 if entry.key not in known or _RANK[State(known[entry.key])] < _RANK[entry.state]
             ]
@@ -245,7 +226,10 @@ class Outbox:
         """Entries under keys of before, by what `key_of` says of them now."""
         found: dict[str, list[str]] = {}
         for entry in self._rows("WHERE url LIKE '%?%' OR url LIKE '%#%' ORDER BY rowid", ()):
-            if _page(entry.url) != entry.url and (own := key_of(self.post(entry.key))) != entry.key:
+            if (
+                page_or_url(entry.url) != entry.url
+                and (own := key_of(self.post(entry.key))) != entry.key
+            ):
                 found.setdefault(own, []).append(entry.key)
         return found
 
@@ -254,11 +238,11 @@ class Outbox:
         return str(row[0])
 
     def _rows(self, tail: str, values: Sequence[Any]) -> list[Entry]:
-        columns = ", ".join(_COLUMNS)
+        columns = ", ".join(COLUMNS)
         found = self._execute(f"SELECT {columns} FROM entry {tail}", values)
         try:
-            return list(map(_entry, found))
-        except _UNREADABLE:
+            return list(map(entry_of, found))
+        except UNREADABLE:
             raise damaged(self.path) from None
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
@@ -297,12 +281,7 @@ def opened(path: Path) -> Iterator[Outbox]:
     Raises InputError (`outbox.damaged`, `outbox.newer`), OutputError (`outbox.locked`,
     `output.full`, `output.permission`).
     """
-    with in_words(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=SECONDS, isolation_level=None)
-    with contextlib.closing(connection):
-        with in_words(path):
-            _prepare(connection, path)
+    with connected(path) as connection:
         yield Outbox(connection, path)
 
 
@@ -311,53 +290,3 @@ def writing(path: Path, platform: str, account: str) -> contextlib.AbstractConte
     return lease(
         path, f"{platform} {account}", code="outbox.locked", message="another run uses this outbox"
     )
-
-
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    connection.create_function("page_of", 1, _page, deterministic=True)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA:
-        raise InputError(
-            "a newer sharekit wrote this outbox",
-            code="outbox.newer",
-            hint="update sharekit; nothing was sent",
-            where=str(path),
-        )
-    if version == 0:
-        connection.execute("BEGIN IMMEDIATE")
-        if connection.execute("PRAGMA user_version").fetchone() == (0,):  # nobody was faster
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
-                connection.execute("ROLLBACK")
-                raise damaged(path)
-            for statement in _CREATE.split(";\n"):
-                connection.execute(statement)
-        connection.execute("COMMIT")
-
-
-def _page(url: str) -> str:
-    try:
-        return page_of(url)
-    except ShareError:
-        return url
-
-
-def _values(entry: Entry) -> tuple[Any, ...]:
-    return tuple(map(_value, entry))
-
-
-def _value(value: Any) -> Any:
-    """As SQLite takes it: half a character, as servers cut their messages, has no form there."""
-    if isinstance(value, datetime):
-        return value.timestamp()
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
-
-
-def _entry(row: tuple[Any, ...]) -> Entry:
-    values = list(row)
-    for at in _TIME_PLACES:
-        if values[at] is not None:
-            values[at] = datetime.fromtimestamp(values[at], UTC)
-    values[_STATE_PLACE] = _STATES[values[_STATE_PLACE]]
-    return Entry._make(values)
