@@ -64,7 +64,8 @@ class Desk:
         self.clock = Clock()
         self.outbox = folder / "outbox.sqlite3"
         self.picture = folder / "pin.png"
-        self.picture.write_bytes(tiny_png())
+        if not self.picture.exists():  # written anew, another process might read half of it
+            self.picture.write_bytes(tiny_png())
         self.requests: list[Request] = []
         self.world = World(
             read=lambda _: b"", today=START.date(), now=self.clock.now, pause=self.clock.pause,

@@ -36,12 +36,7 @@ def publish(folder: Path, url: str, count: int, **given: str) -> None:
 
 def prepared(folder: Path, url: str, bounds: float = 0) -> Desk:
     """bounds: how long a request may take, where not as briefly as the tests' own."""
-    desk = Desk.__new__(Desk)
-    picture = folder / "pin.png"
-    held = picture.read_bytes() if picture.is_file() else None
-    desk.__init__(folder, url)  # type: ignore[misc]
-    if held is not None:
-        picture.write_bytes(held)
+    desk = Desk(folder, url)
     desk.world = desk.world._replace(now=utc_now, pause=time.sleep)
     if bounds:
         patient = Settings(allow_private=True, sending=Bounds(bounds, bounds, bounds))
