@@ -9,7 +9,8 @@ import pytest
 from faulty import FaultyServer
 
 from running import Cli, Result
-from sharekit.publish.plan import Planned, loads
+from sharekit.publish.plan import Planned
+from sharekit.publish.plan_text import loads
 
 pytestmark = pytest.mark.usefixtures("place")
 

@@ -17,7 +17,7 @@ from running import ARTICLE, Cli, Result
 from sharekit.diagnostics import errors
 from sharekit.manifest import CardRow
 from sharekit.publish.choosing import carousels
-from sharekit.publish.plan import loads
+from sharekit.publish.plan_text import loads
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.rules import check
 

@@ -14,7 +14,8 @@ import pytest
 
 from sharekit.diagnostics import errors
 from sharekit.publish.drafting import drafts_of
-from sharekit.publish.plan import Planned, loads, merge
+from sharekit.publish.plan import Planned
+from sharekit.publish.plan_text import loads, merge
 from sharekit.publish.planning import as_post, cards_beside
 from sharekit.publish.platforms.base import Account, Kind, Platform, Prepared, opened
 from sharekit.publish.platforms.table import PLATFORMS

@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from running import ARTICLE, Cli
-from sharekit.publish.plan import Planned, loads
+from sharekit.publish.plan import Planned
+from sharekit.publish.plan_text import loads
 
 pytestmark = pytest.mark.usefixtures("place")
 PLATFORMS = ("pinterest", "bluesky", "mastodon", "telegram", "wordpress")

@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from running import Cli, Result
 from sharekit.errors import InputError, UsageError
 from sharekit.publish.looks import looks_of
-from sharekit.publish.plan import loads
+from sharekit.publish.plan_text import loads
 
 PLAN = b"""
 [[post]]

@@ -8,7 +8,8 @@ import pytest
 from drawn import draw
 
 from running import ARTICLE, Cli
-from sharekit.publish.plan import Planned, loads
+from sharekit.publish.plan import Planned
+from sharekit.publish.plan_text import loads
 
 pytestmark = pytest.mark.usefixtures("place")
 

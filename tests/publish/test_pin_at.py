@@ -12,7 +12,8 @@ from posting import Clock
 
 from running import ARTICLE, Cli
 from sharekit.errors import UsageError
-from sharekit.publish.plan import Planned, loads, merge
+from sharekit.publish.plan import Planned
+from sharekit.publish.plan_text import loads, merge
 from sharekit.publish.schedule import Rhythm, moment_of, scheduled
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)

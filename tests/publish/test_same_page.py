@@ -10,7 +10,7 @@ from faulty import FaultyServer
 from posting import PATIENCE, Desk
 
 from sharekit.publish.outbox import opened
-from sharekit.publish.plan import loads
+from sharekit.publish.plan_text import loads
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.post import key_of
 from sharekit.publish.states import State

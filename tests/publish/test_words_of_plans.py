@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from running import ARTICLE, Cli, Result
-from sharekit.publish.plan import Planned, loads
+from sharekit.publish.plan import Planned
+from sharekit.publish.plan_text import loads
 from sharekit.publish.platforms.base import Kind, Length, Limits
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.rules import length_of

@@ -67,7 +67,7 @@ def planned_already(place: Path) -> dict[tuple[str, str, str], Planned]:
 
     Raises UsageError.
     """
-    from sharekit.publish.plan import loads
+    from sharekit.publish.plan_text import loads
 
     there = loads(place.read_bytes(), place.name).entries if place.is_file() else ()
     return {(each.platform, each.url, each.variant): each for each in there}
@@ -83,7 +83,8 @@ def add_to_plan(
     known or new; the others follow it.
     """
     from sharekit.publish.looks import seen
-    from sharekit.publish.plan import Sure, counterpart, identity, loads, merge
+    from sharekit.publish.plan import Sure, counterpart, identity
+    from sharekit.publish.plan_text import loads, merge
     from sharekit.publish.platforms.table import PLATFORMS
     from sharekit.publish.schedule import scheduled
 

@@ -277,7 +277,7 @@ def export(options: Options, /, plan: str, format_: str, output: str, force: boo
 
 
 def _load(session: Session, plan: str) -> Plan:
-    from sharekit.publish.plan import loads
+    from sharekit.publish.plan_text import loads
 
     return loads(session.world.read(plan), Path(plan).name)
 

@@ -79,7 +79,7 @@ def command(
     Exit codes: 6 some were refused, 7 a login doesn't do, 8 network or rate limit, 9 something may
     be published and could not be found yet: run the same command again.
     """
-    from sharekit.publish.plan import loads
+    from sharekit.publish.plan_text import loads
 
     if due and now:
         raise UsageError(
