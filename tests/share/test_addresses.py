@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sharekit.errors import ShareError
-from sharekit.share.address import MAX_LENGTH, canonical, canonical_host, join
+from sharekit.share.address import MAX_LENGTH, canonical, join
+from sharekit.share.host import canonical_host
 
 DATA = Path(__file__).parent / "data"
 RECORDED = json.loads((DATA / "addresses.json").read_text("utf-8"))["rows"]

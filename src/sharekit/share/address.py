@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sharekit.errors import ShareError, shortened
 from sharekit.lazy import lazy
+from sharekit.share.host import PORTS, host_and_port
 
 MAX_LENGTH = 8192
 """Characters. Servers and networks take no more, and a share link carries it percent-encoded."""
@@ -21,12 +22,9 @@ _TRACKING = frozenset(
     | {"oly_anon_id", "oly_enc_id"}
 )
 """Besides utm_*: what networks, advertisers and newsletters add to every link."""
-_PORTS = {"http": "80", "https": "443"}
 _HEX = frozenset("0123456789abcdefABCDEF")
 _CONTROL = lazy("[\x00-\x1f\x7f-\x9f]")
 _SCHEME = lazy(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_HOST = lazy(r"(\[[0-9A-Fa-f:.]*\]|[^:\[\]]*)(?::([0-9]*))?")
-_FORBIDDEN = lazy(r"""[\x00-\x20"#%/:<>?@\[\\\]^`{|}]""")
 _PLAIN = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!$&()*+,-./:;=?#@[]_|~"
 )
@@ -70,7 +68,7 @@ def split(address: str, *, field: str = "url") -> Parts:
     rest, ask, query = rest.partition("?")
     scheme, _, rest = rest.partition(":")
     scheme = scheme.lower()
-    if scheme not in _PORTS:
+    if scheme not in PORTS:
         raise _no_scheme(address, field)
     authority, slash, path = rest[2:].partition("/")
     if "@" in authority:
@@ -80,13 +78,11 @@ def split(address: str, *, field: str = "url") -> Parts:
             hint="leave out everything between // and @",
             where=field,
         )
-    if not rest.startswith("//") or not authority:
-        raise _bad_host("", field)
-    host, port = _host_and_port(authority, field)
+    host, port = host_and_port(authority if rest.startswith("//") else "", scheme, field=field)
     return Parts(
         scheme,
-        canonical_host(host, field=field),
-        _port(port, scheme, field),
+        host,
+        port,
         _without_dots(encoded(slash + path, _PATH)) or "/",
         encoded(ask + query, _QUERY),
         encoded(mark + fragment, _FRAGMENT),
@@ -114,36 +110,6 @@ def page_of(address: str, *, field: str = "url") -> str:
 
 def _is_tracking(name: str) -> bool:
     return name.startswith("utm_") or name in _TRACKING
-
-
-def _host_and_port(authority: str, field: str) -> tuple[str, str]:
-    if ":" not in authority:
-        return authority, ""
-    found = _HOST.fullmatch(authority)
-    if found is None:
-        raise _bad_host(authority, field)
-    return found[1], found[2] or ""
-
-
-def canonical_host(host: str, *, field: str = "url") -> str:
-    """A host in lower case and ASCII (UTS #46, non-transitional). Raises ShareError `link.host`."""
-    if host.startswith("["):
-        return f"[{_ipv6(host[1:-1], field)}]"
-    if not host.isascii():
-        host = _ascii(host, field)
-    host = host.lower()
-    if not host.replace(".", "").replace("-", "").isalnum() and _FORBIDDEN.search(host):
-        raise _bad_host(host, field)
-    labels = host.removesuffix(".").split(".")
-    if len(host) > 254 or not all(0 < len(label) <= 63 for label in labels):
-        raise _bad_host(host, field)
-    for label in labels:
-        if label.startswith("xn--"):
-            _ascii(label, field)  # what it stands for must be a name as well
-    last = labels[-1]
-    if last.isdecimal() or (last[:2] == "0x" and _HEX.issuperset(last[2:])):
-        return _ipv4(labels, field)
-    return host
 
 
 def join(base: str, reference: str, *, field: str) -> str:
@@ -204,18 +170,6 @@ def _without_dots(path: str) -> str:
     return "/" + "/".join(kept)
 
 
-def _port(port: str, scheme: str, field: str) -> str:
-    number = int(port[-12:] or "0") if port else -1
-    if number > 65535 or len(port.lstrip("0")) > 5:
-        raise ShareError(
-            f"there is no port {port[:12]}",
-            code="link.port",
-            hint="ports go up to 65535; most pages need none",
-            where=field,
-        )
-    return "" if not port or str(number) == _PORTS[scheme] else str(number)
-
-
 def _refuse_characters(address: str, field: str) -> None:
     if len(address) > MAX_LENGTH:
         raise ShareError(
@@ -247,77 +201,3 @@ def _no_scheme(address: str, field: str) -> ShareError:
         hint="give the whole address, from https:// on",
         where=field,
     )
-
-
-def _bad_host(host: str, field: str) -> ShareError:
-    return ShareError(
-        f"'{shortened(host)}' is no name of a site" if host else "the address names no site",
-        code="link.host",
-        hint="after https:// comes a name such as www.example.com",
-        where=field,
-    )
-
-
-def _ascii(host: str, field: str) -> str:
-    """The host's ASCII form by UTS #46, as browsers reckon it (the standard library's differs)."""
-    import idna  # only for names beyond ASCII
-
-    try:
-        mapped = idna.uts46_remap(host.replace("\u3002", "."), std3_rules=False, transitional=False)
-        return ".".join(_ascii_label(label) for label in mapped.split("."))
-    except (idna.IDNAError, UnicodeError, ValueError, IndexError):
-        raise _bad_host(host, field) from None
-
-
-def _ascii_label(label: str) -> str:
-    import idna
-
-    name = label
-    if label.startswith("xn--"):
-        name = label[4:].encode("ascii").decode("punycode")
-        if not name or name.isascii() or idna.uts46_remap(name, std3_rules=False) != name:
-            raise UnicodeError(label)
-    if name.isascii():
-        return label
-    idna.check_initial_combiner(name)
-    idna.check_nfc(name)
-    idna.check_bidi(name)
-    for at, character in enumerate(name):
-        if character in "\u200c\u200d" and not idna.valid_contextj(name, at):
-            raise UnicodeError(label)
-    return "xn--" + name.encode("punycode").decode("ascii")
-
-
-def _ipv4(labels: list[str], field: str) -> str:
-    """Four plain decimals; the other ways to write an address (0x7f.1) are refused."""
-    plain = [label for label in labels if label.isdecimal() and str(int(label[:4])) == label]
-    if len(labels) != 4 or len(plain) != 4 or any(int(label) > 255 for label in plain):
-        raise _bad_host(".".join(labels), field)
-    return ".".join(labels)
-
-
-def _ipv6(host: str, field: str) -> str:
-    from ipaddress import AddressValueError, IPv6Address
-
-    try:
-        number = int(IPv6Address(host))
-    except AddressValueError:
-        raise _bad_host(f"[{host}]", field) from None
-    groups = [f"{number >> shift & 0xFFFF:x}" for shift in range(112, -1, -16)]
-    best = _longest_zeros(groups)
-    if best is None:
-        return ":".join(groups)
-    start, end = best
-    return f"{':'.join(groups[:start])}::{':'.join(groups[end:])}"
-
-
-def _longest_zeros(groups: list[str]) -> tuple[int, int] | None:
-    """The first of the longest runs of at least two zero groups: start and end."""
-    runs: list[tuple[int, int]] = []
-    start = 0
-    for at, group in enumerate([*groups, "end"]):
-        if group != "0":
-            runs.append((start, at))
-            start = at + 1
-    start, end = max(runs, key=lambda run: run[1] - run[0])
-    return (start, end) if end - start >= 2 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sharekit.errors import ShareError
 from sharekit.lazy import lazy
 from sharekit.share import address
+from sharekit.share.host import canonical_host
 from sharekit.share.text import percent_encoded
 
 MAX_LENGTH = 2000
@@ -26,7 +27,7 @@ def mailboxes(to: str) -> list[str]:
         if match is None:
             raise _bad(each, "write an e-mail address such as ida@example.com")
         try:
-            found.append(f"{match[1]}@{address.canonical_host(match[2])}")
+            found.append(f"{match[1]}@{canonical_host(match[2])}")
         except ShareError:
             raise _bad(each, "its part after @ is no name of a site") from None
     return found
