@@ -18,7 +18,8 @@ _VERBS = (
     | lexicon.PAST
     | lexicon.listed(
         "were had has also still then just only even focuses provides includes serves operates"
-        " remains tells contains consists belongs begins sets allows adds marks leads brings shows"
+        " include remains tells contains consists belongs begins sets allows adds marks leads"
+        " brings shows"
     )
 )
 _SUPERLATIVE = lexicon.listed("best worst most least only more less better bigger")
@@ -75,8 +76,9 @@ def _nouns(text: str, words: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 def _subjects(text: str, words: Sequence[str]) -> Iterator[int]:
-    """Where a subject may begin: first of all, after a joining word, and after a mark."""
-    yield 2 if words[1:2] == ("of",) else 0
+    """Where a subject may begin: first of all, after a joining word or "the faster", and after a
+    mark."""
+    yield 2 if words[1:2] == ("of",) or (words[1][-2:] == "er" and words[2:3] == ("the",)) else 0
     for at, word in enumerate(words[:-3]):
         if word in _JOINS:
             yield at + 1

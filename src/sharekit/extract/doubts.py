@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from sharekit.extract import contrasts, leaning, namings, tales
+from sharekit.extract import contrasts, leaning, momentary, namings, tales
 from sharekit.extract import words as lexicon
 from sharekit.extract.candidates import Candidate
 from sharekit.extract.definites import bare, ends_bare, is_clear, of_company
@@ -151,52 +151,6 @@ def _speaks_of_them(candidate: Candidate, _: Known) -> bool:
 _THEY = lexicon.listed("he she they he's she's they're they'll they've he'd she'd they'd")
 
 
-def _momentary(candidate: Candidate, _: Known) -> bool:
-    """ "Right now", "still", "in 2024": true on the day when it was written."""
-    words = candidate.words
-    if holds(_NOW, words) or any(_YEAR.fullmatch(word) for word in words):
-        return True
-    return holds(_MOVES, words) and lexicon.CONDITION.isdisjoint(words)
-
-
-# "Rents are rising", but "when rents are rising, …" is always so.
-_MOVES = phrases(
-    "price/prices/pricing/rate/rates/sales/value/values/rent/rents/inventory/demand/inflation"
-    "/vacancies/shares/stocks/costs/listings/foreclosures/supply"
-    " is/are/has/have -/also/already/again/just/really -/been"
-    " rising/falling/climbing/declining/dropping/slowing/cooling/increasing/decreasing/soaring"
-    "/softening/leveling/risen/fallen/climbed/declined/dropped/slowed/cooled/increased/decreased"
-    "/soared/softened/hit/reached"
-)
-
-
-_YEAR = lazy(r"20\d\d")
-_NOW = phrases(
-    "january/february/april/june/july/august/september/october/november/december"
-    " | right now | now | currently | still | lately | nowadays | today | so far | these days"
-    " | has/have started/begun | not/quite yet | at present | wait and see"
-    " | in -/just/only a few days/weeks/hours/minutes"
-    " | this year/month/week/season/time/market/point/summer/winter"
-    " | we'll/will/we continue to see/rise/fall/grow/climb/drop/increase/decrease"
-    " | today's -/_ -/_ -/_ market/economy/rates/prices/buyers/sellers/climate/environment"
-    " | current -/market/economic conditions/climate/economy/rates/prices/inventory/events"
-    "/situation/trend"
-    "/trends"
-    " | recent/coming days/weeks/months/years/decades | all-time low/lows/high/highs"
-    " | anytime soon | any time soon"
-    " | we'll/we -/should/will/won't/may/might/could -/soon/probably see"
-    " | is/are/it's/they're/keeps/keep getting tougher/tighter/harder/easier/hotter/cooler/better"
-    "/worse/higher/lower/bigger/smaller/faster/slower | has/have/it's/they've been around -/for"
-    " | is/are the/its/their/our latest | we've/we've/have been seeing | than/as/what we've seen"
-    " | summer's/winter's/spring's/fall's/autumn's over/here/coming/gone"
-    " | there are/there's lots/plenty/tons of people/buyers/sellers/folks"
-    " | buyer/seller/market activity is/isn't/has | will eventually have/see/get/be"
-    " | it will/it'll take many/several/some"
-    " | experts are -/still predicting/saying/disputing/expecting/forecasting/divided"
-    " | record low/lows/high/highs | in over/nearly/almost a/two/three/ten decade/decades/years"
-)
-
-
 def _off_title(candidate: Candidate, about: Known) -> bool:
     """Does it take up no word of the title? Then it may be of what stands around it."""
     if candidate.words[0] not in _OF_A_SCENE or not about.roots:
@@ -238,7 +192,8 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("offers", 0.4, _offers),
     Doubt("here", 0.4, _is_here),
     Doubt("them", 0.25, _speaks_of_them),
-    Doubt("momentary", 0.5, _momentary),
+    Doubt("momentary", 0.5, _of_words(momentary.momentary)),
+    Doubt("of_a_day", 0.8, _of_words(momentary.of_a_day)),
     Doubt("told_before", 0.3, leaning.told_before, adds=False),
     Doubt("acts_on_told", 0.4, leaning.acts_on_told, adds=False),
     Doubt("lacks_place", 0.7, leaning.lacks_place, adds=False),

@@ -86,6 +86,7 @@ NEAR = 5
 
 _COMMANDS = lexicon.IMPERATIVES | lexicon.listed(
     "check clean remove cut wash fill drain call bring add place cover close open paint test apply"
+    " ignore"
 )
 
 

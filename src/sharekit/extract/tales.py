@@ -95,8 +95,8 @@ _NOBODY = lexicon.listed("nobody no none")
 
 
 def goes_on(words: Sequence[str]) -> bool:
-    """ "Everything fell apart": everything in a story."""
-    return words[0] in _ALL and _is_past(words[:3])
+    """ "Everything fell apart", "no one minded": all that is in a story."""
+    return (words[0] in _ALL or words[:2] == ("no", "one")) and _is_past(words[:3])
 
 
 _ALL = lexicon.listed("everything something nothing everyone nobody someone all")
