@@ -196,6 +196,19 @@ def test_a_quote_too_long_gives_way_to_the_next_that_fits(typesetter: Typesetter
     assert (note.code, str(note.severity)) == ("quote.gave_way", "note")
 
 
+def test_words_a_little_small_are_better_than_words_that_say_much_less(
+    typesetter: Typesetter,
+) -> None:
+    brief = Brief(FORMATS["og"], THEMES["forest"], **FACTS)
+    template = TEMPLATES.get("quote")
+    words = " ".join(["We write letters that nobody had asked us for"] * 3) + "."
+    for score, taken in ((QUOTE.score + 0.5, words), (QUOTE.score + 0.1, WORDS)):
+        quotes = [Quote(words, score, 0, 0, len(words)), QUOTE]
+        composed = compose(brief, template, quotes, typesetter)
+        assert composed.quote is not None
+        assert composed.quote.text == taken
+
+
 def test_the_authors_own_choice_gives_way_only_where_it_does_not_fit(
     typesetter: Typesetter,
 ) -> None:

@@ -20,6 +20,16 @@ to those who walk between them.
 
 A rope is no promise. It is the work of two people who can't see one another and pull no less.
 """
+LONG_WINDED = """---
+title: What a keeper of a light teaches
+---
+My grandfather kept a light on the north coast for thirty-one years.
+
+Each evening he wound the clockwork and wrote three lines. The log is what the inspectors read.
+
+Reliability is not a feature that you add at the end but a habit that you keep when nobody is
+looking.
+"""
 NEWS = """---
 title: How we work now
 ---
@@ -43,6 +53,15 @@ def drawn(document: str, size: str, tools: Tools) -> tuple[str, str | None]:
 def test_usual_formats_show_the_same_quote(tools: Tools) -> None:
     said = {drawn(ESSAY, size, tools) for size in ("og", "x", "square", "portrait", "pin", "story")}
     assert len(said) == 1
+
+
+@pytest.mark.parametrize("size", ["og", "x", "square", "portrait", "pin", "story"])
+def test_the_quote_that_says_most_is_shown_in_somewhat_smaller_words(
+    size: str, tools: Tools
+) -> None:
+    _, quote = drawn(LONG_WINDED, size, tools)
+    assert quote is not None
+    assert quote.startswith("Reliability is not a feature")
 
 
 @pytest.mark.parametrize("size", ["og", "pin"])

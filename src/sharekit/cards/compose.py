@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from sharekit.cards.brief import Brief
@@ -26,6 +27,9 @@ from sharekit.extract.model import AUTHORS, Quote
 _FOOT = 0.6
 """Of the margin at the foot: what stays free even of descenders, in any script."""
 _BY = "with --author"
+FAIR, OUTWEIGHS = 0.84, 0.2
+"""Of a good size, what words are set in rather than others that say much less; how much less, in
+the score of a quote."""
 HEARSAY = frozenset({"card.safe_area", "card.covered", "card.keep_out"})
 """What follows from where a network lays things over a picture."""
 
@@ -71,7 +75,8 @@ class Card(NamedTuple):
 def compose(
     brief: Brief, template: Template, candidates: Iterable[Quote], measurer: Measurer
 ) -> Card:
-    """The first candidate quote (none for templates without one) that fits at a good size.
+    """The first candidate quote (none for templates without one) that fits at a good size; at a
+    fair one, where the next says much less.
 
     Where none does, the first that fits at all; else the first, with the errors that say why.
     What a format forbids by hearsay is only warned of. Raises InputError (`quote.none`,
@@ -95,17 +100,33 @@ def _first_good(
     wanted: Iterable[Quote | None] = candidates if template.takes_quote or overlaid else (None,)
     passed_over: list[Card] = []
     for quote in wanted:
+        worth = next((each for each in passed_over if _outweighs(each, template, quote)), None)
+        if worth is not None:
+            return worth.noting(_gave_way(brief, passed_over, worth.quote))
         card = _fullest(brief, template, quote, measurer)
         if card is None:
             continue
-        if not errors(card.diagnostics) and (
-            main_size(card) >= template.good_size(card.brief) or _authors(quote)
-        ):
-            return card.noting(_gave_way(brief, [each.quote for each in passed_over], quote))
+        if _fits(card, template) or (not errors(card.diagnostics) and _authors(quote)):
+            return card.noting(_gave_way(brief, passed_over, quote))
         passed_over.append(card)
     if not passed_over:
         raise nothing_to_draw(template, titled=bool(brief.title))
     return next((card for card in passed_over if not errors(card.diagnostics)), passed_over[0])
+
+
+def _fits(card: Card, template: Template, share: float = 1.0) -> bool:
+    """Does a card pass the gates with its words in that share of a good size?"""
+    return not errors(card.diagnostics) and main_size(card) >= share * template.good_size(
+        card.brief
+    )
+
+
+def _outweighs(card: Card, template: Template, other: Quote | None) -> bool:
+    """Does a card, in somewhat small words, say so much more than another quote that it is the
+    better one?"""
+    if card.quote is None or other is None or card.quote.score < other.score + OUTWEIGHS:
+        return False
+    return _fits(card, template, FAIR)
 
 
 def _authors(quote: Quote | None) -> bool:
@@ -272,12 +293,11 @@ def main_size(card: Card) -> float:
     return max(sizes, default=0.0)
 
 
-def _gave_way(
-    brief: Brief, rejected: Sequence[Quote | None], taken: Quote | None
-) -> Iterator[Diagnostic]:
+def _gave_way(brief: Brief, rejected: Sequence[Card], taken: Quote | None) -> Iterator[Diagnostic]:
     if taken is None:
         return
-    for quote in dict.fromkeys(q for q in rejected if q is not None and q != taken):
+    earlier = takewhile(lambda quote: quote != taken, (card.quote for card in rejected))
+    for quote in dict.fromkeys(q for q in earlier if q is not None):
         instead = f"took the next that does: “{_start(taken.text)}”"
         if _authors(quote):
             told = f"the quote that the article names is too long for {brief.format.name}"

@@ -149,7 +149,8 @@ def choose_quotes(
     The author's own pull quote comes first, then the one that this card showed before (earlier: the
     article's cards by the manifest), so that neither an edited paragraph nor a better ranker
     changes what is published; then those that suit every usual format, so that all the article's
-    cards show the same one, those of a length that reads best in this format, and the others.
+    cards show the same one, those of a length that reads best in this format, behind any that are
+    much better, and the others.
     Raises UsageError (`quote.number`) for a number that isn't there, InputError (`quote.not_found`)
     for words that the article doesn't hold.
     """
@@ -202,8 +203,12 @@ def _by_merit(
         yield from _shown_before(article, settings, format_, earlier)
     yield from _common(article, format_, cache)
     least, most = suiting_length(article, format_)
+    low, high = _in_script(article, WIDEST)
+    better = best_quotes(article, cache, limit=FIRST, min_chars=low, max_chars=high)
     for limit in (1, FIRST, POOL):
-        yield from best_quotes(article, cache, limit=limit, min_chars=least, max_chars=most)
+        for quote in best_quotes(article, cache, limit=limit, min_chars=least, max_chars=most):
+            yield from (each for each in better if each.score > quote.score + NEAR)
+            yield quote
     yield from best_quotes(article, cache, limit=POOL)
 
 
