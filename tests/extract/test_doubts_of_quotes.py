@@ -32,6 +32,7 @@ CASES = [
     ("momentary", "We’ll continue to see boats.", "Boats continue to sail."),
     ("momentary", "Current market conditions are slow.", "Your current harbour is slow."),
     ("momentary", "In today’s market, boats wait.", "In every market, boats wait."),
+    ("notice", "Doors open at 7 p.m. every day.", "Doors open to those who knock."),
     ("of_a_day", "Rents should fall by spring.", "Rents fall when nobody moves."),
     ("of_a_day", "It’s expected that demand stays.", "What is expected of a crew stays."),
     ("of_a_day", "We’re now entering a fog.", "Now and then we enter a fog."),

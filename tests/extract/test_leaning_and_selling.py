@@ -167,6 +167,17 @@ PAIRS = {
         ("Though, a boat is what is left of a dream.", "Though slow, a boat gets home."),
     ],
     "de": [
+        ("Den nimmt der Kapitän mit nach Hause.", "Den Kapitän erkennt man an der Ruhe."),
+        ("Wenn nicht, hilft ein zweites Boot.", "Wenn nichts hilft, hilft ein zweites Boot."),
+        (
+            "Beim ersten Mal wird jeder Segler nass.",
+            "Beim ersten Mal, wenn man segelt, wird man nass.",
+        ),
+        ("Klappt das nicht, ruft man ein Boot.", "Klappt ein Manöver nicht, ruft man ein Boot."),
+        (
+            "Weder das eine noch das andere ist ein Boot.",
+            "Weder ein Floß noch ein Brett ist ein Boot.",
+        ),
         ("Um das zu sehen, braucht es ein Boot.", "Um das Meer zu sehen, braucht es ein Boot."),
         ("Unser Netzwerk besteht aus 80 Partnern.", "Ein Netzwerk besteht aus guten Partnern."),
         (
@@ -190,6 +201,15 @@ PAIRS = {
         ("Zum Glück ist das Boot noch ganz dicht.", "Glück ist ein Boot mit dichtem Boden."),
     ],
     "fr": [
+        ("Posé sur le quai, il attend la marée.", "Posé sur le quai, le bateau attend la marée."),
+        ("Si on la brusque, une voile se déchire.", "Si on brusque une voile, elle se déchire."),
+        ("La première fois, on a le mal de mer.", "La première fois qu’on navigue, on est malade."),
+        ("Les voiles, elles, restent au port.", "Les voiles restent souvent au port."),
+        ("Le départ se fera alors par la digue.", "Quand le vent tombe, alors on rame."),
+        (
+            "Le marin prend l’un quand il faut l’autre.",
+            "Le marin prend la rame quand il faut ramer.",
+        ),
         ("On leur demande de garder le port.", "On demande beaucoup à un port calme."),
         ("Le modèle de Smith repose sur la mer.", "Le modèle de la mer repose sur le vent."),
         ("On y trouve toujours une place à table.", "Parfois il y a une place à table."),
@@ -205,12 +225,21 @@ PAIRS = {
         ("Nos experts connaissent chaque vieux bateau.", "Les experts se trompent avec méthode."),
     ],
     "es": [
+        ("Si lo dejas al sol, un barco se raja.", "Si dejas un barco al sol, se raja."),
+        ("Se devuelve limpio y sin arena.", "Se aprende a navegar cayendo al agua."),
+        ("La primera vez, todos se marean.", "La primera vez que se navega, todos se marean."),
+        ("Si no, queda siempre otro puerto.", "Si no hay viento, queda siempre otro puerto."),
         ("Los barcos duermen aquí cada noche.", "Aquí y ahora, los barcos duermen."),
         ("No tiene sentido esperar otro barco.", "Esperar un barco tiene mucho sentido."),
         ("Reserva una cita con nuestro capitán.", "Una cita es una promesa entre dos."),
         ("Nuestro equipo conoce cada barco viejo.", "Cada equipo conoce su propio miedo."),
     ],
     "it": [
+        ("Se lo lasci al sole, un legno si spacca.", "Se lo scafo resta al sole, si spacca."),
+        ("Ci mise due ore con una barca a remi.", "Chi mise in mare una barca lo sa."),
+        ("La prima volta, tutti stanno male.", "La prima volta che si naviga si sta male."),
+        ("L’altro modo costa più remi e più fatica.", "L’arte di remare costa fatica."),
+        ("Diventata un museo, chiuse dopo un anno.", "Diventata un museo, la nave è al sicuro."),
         ("Non ha senso aspettare un’altra barca.", "Aspettare una barca ha molto senso."),
         ("Le barche dormono qui ogni notte.", "Le barche dormono bene ogni notte."),
         ("Prenota subito una visita al porto vecchio.", "Una visita al porto vale un libro."),
@@ -220,6 +249,8 @@ PAIRS = {
         ),
     ],
     "pt": [
+        ("Encontrei-a no fundo de um barco.", "Quem encontra um barco encontra um amigo."),
+        ("Da primeira vez, toda a gente enjoa.", "Da primeira vez que se navega, todos enjoam."),
         ("Não faz sentido esperar outro barco.", "Esperar um barco faz muito sentido."),
         ("Um forte abraço e até a próxima.", "Um abraço forte vale mais que um barco."),
         ("Tudo isso que digo é comum no porto.", "Tudo aquilo que digo é comum no porto."),
@@ -228,6 +259,12 @@ PAIRS = {
         ("Agende uma visita ao porto mais antigo.", "Uma visita ao porto vale um livro inteiro."),
         ("Nossa equipe conhece cada barco antigo.", "Cada equipe conhece o seu próprio medo."),
     ],
+    "ja": [("三番目の船は今も港にいる。", "三番まで歌える船乗りは強い。")],
+    "zh": [
+        ("船长回头笑了笑：“慢一点，才到得远。”", "慢一点的船，反而到得远。"),
+        ("本文写于二月，船长修改。", "文章写于海上，才有盐味。"),
+    ],
+    "ar": [("يتذكر أن البحر كان هادئا في الليل.", "يتذكر البحار كل ميناء رآه في حياته.")],
     "ru": [
         ("С одной стороны, лодка очень проста.", "Каждая лодка очень проста и стара."),
     ],
@@ -235,6 +272,16 @@ PAIRS = {
         ("또한 배는 바다를 놓치지 않는다.", "모든 배는 바다를 놓치지 않는다."),
     ],
     "nl": [
+        (
+            "Lukt dat niet, dan blijft een boot thuis.",
+            "Lukt een tocht niet, dan blijft een boot thuis.",
+        ),
+        ("De eerste keer wordt elke zeiler nat.", "De eerste keer dat je zeilt, word je nat."),
+        ("Leg een boot daarna op zijn kant.", "Aflossen verlaagt een schuld en daarmee de rente."),
+        (
+            "De schipper haalt zijn schouders op: “Wij zinken ook.”",
+            "De schipper noemt een boot “een vriend”.",
+        ),
         ("Misschien is het tijd voor een nieuwe boot.", "Misschien heeft een boot meer tijd."),
         ("De boten slapen hier elke nacht.", "Wij leven hier en nu op de boot."),
         ("Maak direct een afspraak met de schipper.", "Een afspraak is een belofte aan twee."),

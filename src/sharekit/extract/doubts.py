@@ -17,6 +17,7 @@ from sharekit.extract.candidates import Candidate
 from sharekit.extract.definites import bare, ends_bare, is_clear, of_company
 from sharekit.extract.kin import root
 from sharekit.extract.namings import Known
+from sharekit.extract.notices import is_notice
 from sharekit.extract.phrases import holds, length_at, phrases
 from sharekit.lazy import lazy
 
@@ -194,6 +195,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("them", 0.25, _speaks_of_them),
     Doubt("momentary", 0.5, _of_words(momentary.momentary)),
     Doubt("of_a_day", 0.8, _of_words(momentary.of_a_day)),
+    Doubt("notice", 0.5, lambda candidate, _: is_notice(candidate.text, "en")),
     Doubt("told_before", 0.3, leaning.told_before, adds=False),
     Doubt("acts_on_told", 0.4, leaning.acts_on_told, adds=False),
     Doubt("lacks_place", 0.7, leaning.lacks_place, adds=False),

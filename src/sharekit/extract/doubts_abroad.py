@@ -11,10 +11,11 @@ from sharekit.extract.contrasts import is_answered
 from sharekit.extract.kin import root
 from sharekit.extract.leaning import BACK
 from sharekit.extract.namings import Known, has_initials
+from sharekit.extract.notices import is_notice
 from sharekit.extract.signs import opens, shows
 from sharekit.extract.tongues.lookup import subjects
 
-OPENING, HALF, DOUBTFUL, TOLD, INITIALS, PRESCRIBED = 0.5, 0.5, 0.4, 0.4, 0.3, 0.3
+OPENING, HALF, DOUBTFUL, NOTICE, TOLD, INITIALS, PRESCRIBED = 0.5, 0.5, 0.4, 0.5, 0.4, 0.3, 0.3
 """What each costs, in the ranker's units."""
 
 
@@ -29,6 +30,7 @@ def cost(candidate: Candidate, about: Known, language: str | None) -> float:
     if halves and shows("other_half", *place):
         halves = 0.0
     doubtful = DOUBTFUL * shows("doubtful", *place) + INITIALS * has_initials(candidate, about)
+    doubtful += NOTICE * is_notice(candidate.text, language)
     before = TOLD * _told_before(candidate, about, language)
     return (
         told + halves + doubtful + max(before, PRESCRIBED * _prescribes(candidate, about, language))

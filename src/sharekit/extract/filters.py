@@ -129,7 +129,10 @@ def _dated(candidate: Candidate, known: Limits) -> bool:
 # "Wer schreibt, der bleibt": whoever it is.
 _ANYONE = lexicon.listed("wer qui quien chi quem wie")
 _FIRST_AND_SECOND = lexicon.YOU | lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
-_QUOTATION = lazy(r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])")
+# A longer quotation, or a shorter one behind a colon: "He shrugs: “We lose, too.”"
+_QUOTATION = lazy(
+    r"[“\"„«「](?=[^“”\"„«»「」]{25,400}[”\"“»」])|: [“\"„«](?=[^“”\"„«»]{10,}[.!?…][”\"“»])"
+)
 # ", Ada notes."
 _SAID_LAST = lexicon.listed(
     "notes adds suggests observes recalls remembers concludes insists admits agrees continues jokes"

@@ -204,10 +204,15 @@ LATER = 7
 """Words among which a joining word stands that the subject stands before."""
 
 
+_AND = lexicon.listed("und en et y e")
+
+
 def _joins_later(text: str, words: Sequence[str], language: str | None) -> bool:
     """A joining word a little later in the first clause: "Wir brauchen deshalb Zeit"."""
     joining = table("joining", language)
     place = next((place for place in range(1, LATER) if length_at(joining, words, place)), None)
+    if place is not None and words[place - 1] in _AND:
+        return False  # "Du zahlst die Schuld ab und damit die Zinsen": joins what is at hand
     if place is None:
         return False
     clause = text[:120].split(",", 1)[0]

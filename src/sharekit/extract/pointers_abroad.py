@@ -16,7 +16,12 @@ _PATTERNS: Mapping[str, str] = {
     r"|\b(?:le|la|du|au) (?:premi(?:er|ère)|seconde?)[.,;]"
     r"|^[^,]{0,60}\b(?:avant|pour|avec|sans|chez|contre|vers|après|devant|derrière)"
     r" (?:lui|elle|eux|elles)\b(?!-)"
-    r"|^(?:L['’]|L[ea] )\w+ qui (?:l['’]|le |la |les )\w",
+    r"|^(?:L['’]|L[ea] )\w+ qui (?:l['’]|le |la |les )\w"
+    r"|^Si (?:oui|non)\b|^L[ea] (?:première|deuxième|seconde) fois,(?!.*\bqu[e'’])"
+    r"|^(?:Si|Quand|Dès que|Tant que) (?:on|vous|tu|nous) (?:ne )?(?:l['’]|les? |la )\w"
+    r"|^(?!Passé |Excepté )[A-ZÉ]\w+(?:é|ée|és|ées) [^,.;:]{3,50}, (?:il|elle|ils|elles)"
+    r" (?!faut\b|y a\b)|\w(?<!\bou)(?<!\bet) alors\b(?! (?:que|même)\b)|\w, (?:eux|elles?|lui), "
+    r"|\bl['’]une? (?:quand|comme|et|ou|ni)\b.{0,25}\bl['’]autre\b",
     "de": r"^Die beiden (?!\w+[sß]ten\b)|^[^,.;:]{2,60} das"
     r" (?:nicht|keine?n?|auch|nie|immer|schon|oft)\b"
     r"|^[^,.;:]{2,40}\b(?:sind|ist|waren?|wird|werden) das (?!\w+e[nmrs]? [A-ZÄÖÜ])[a-zäöüß]"
@@ -27,19 +32,48 @@ _PATTERNS: Mapping[str, str] = {
     r"|^(?:Man|Ich|Wir|Du) \w+ (?:ihn|ihm|ihnen|es (?:am|im|an|in|zurück|nach|vor))\b"
     r"|^(?:Wenn|Weil|Seit|Als|Da|Ob|Dass|Sobald|Solange|Nachdem|Bevor|Obwohl)"
     r" (?!.*\s[A-ZÄÖÜ]).*\b(?:sie|ihn|ihm|ihnen)\b"  # no noun, so what is meant stands elsewhere
-    r"|^[^,.;:]{2,40} (?:hält|halten|hielt|hielten|nennt|nennen|nannten?) das\b",
+    r"|^[^,.;:]{2,40} (?:hält|halten|hielt|hielten|nennt|nennen|nannten?) das\b"
+    r"|^De[nm] (?!\w*(?:gut|echt|icht|eit|ft|ist|aut|bst|hst|sst)\b)[a-zäöü]+t\b"
+    r"|^De[nm] (?:kann|soll|sollte|darf|muss|will|habe|finde|könnte|mag) "
+    r"|^D(?:er|ie) (?:ist|sind|hat|haben|kann|können|wird|werden|muss|müssen|will|wollen) "
+    r"|^(?:Wenn|Falls) (?:nicht|ja|doch),|^(?:Klappt|Gelingt|Hilft|Geht|Reicht|Stimmt) (?:das|es)\b"
+    r"|^(?:Beim|Das) (?:erste|zweite|dritte)n? Mal\b(?!.*\b(?:als|wenn|dass)\b)"
+    r"|\bdas eine (?:als|noch|und|oder|ohne) das andere\b"
+    r"|^(?:Wenn|Sobald|Bevor) (?:man|du|wir|ihr) (?:es|das) (?!genau\b|\w+ [A-ZÄÖÜ])[a-zäöü]",
     "es": r"^La otra mitad\b|^Lo \w+ es \w+[aei]r(?:l[oa]s?)\b"
     r"|^(?:El|La) (?:uno|una|primero) .*\b(?:el|la) (?:otro|otra|segundo)\b"
     r"|\b(?:el|del|al) (?:primero|segundo)[.,;]"
-    r"|^[^,]{0,60}\b(?:para|con|sin|por|contra|hacia) (?:él|ella|ellos|ellas)\b",
+    r"|^[^,]{0,60}\b(?:para|con|sin|por|contra|hacia) (?:él|ella|ellos|ellas)\b"
+    r"|^(?:Si no|De lo contrario|En caso contrario),"
+    r"|^La (?:primera|segunda) vez,(?!.*\bque\b)"
+    r"|^(?:Si|Cuando|Mientras|Aunque) (?:no )?lo (?!(?:piensas?|miras?|que|de|mejor|peor|más"
+    r"|menos|mismo|bueno|malo|primero|último|único|\w+(?:ante|ente|oso|able|ible))\b)[a-zá]"
+    r"|^(?:Si|Cuando|Mientras) (?:no )?la (?!\w*(?:sis|ies)\b)\w+[ae]s\b"
+    r"|\b(?:lo|el|la) un[oa] (?:y|ni|o|sin|con) (?:lo|el|la) otr[oa]\b"
+    r"|^Se (?:devuelve|queda|instala|lleva|coloca|pone|abre|cierra|sirve|vende)n? [a-z]",
     "pt": r"^(?:O|A) (?:um|uma|primeiro) .*\b(?:o|a) (?:outro|outra|segundo)\b"
     r"|\b(?:o|do|ao) (?:primeiro|segundo)[.,;]"
-    r"|^[^,]{0,60}\b(?:para|com|sem|por|contra) (?:ele|ela|eles|elas)\b",
+    r"|^[^,]{0,60}\b(?:para|com|sem|por|contra) (?:ele|ela|eles|elas)\b"
+    r"|^(?:Se não|Senão|Caso contrário|Do contrário),|^\w+-(?:l?[oa]s?|n[oa]s?)\b"
+    r"|^(?:A|À|Da|Na) (?:primeira|segunda|terceira)(?: vez)?\b,(?!.*\bque\b)"
+    r"|\b(?:um e (?:o )?outro|nem um nem outro)\b",
     "it": r"^L['’]un[oa] .*\bl['’]altr[oa]\b|\b(?:il|del|al) (?:primo|secondo)[.,;]"
     r"|^(?:L[eioa]|Gli) (?:ho|abbiamo|hai|avete|ha|hanno)\b|^L['’](?:ho|abbiamo|ha|hanno)\b"
-    r"|^[^,]{0,60}\b(?:per|con|senza|contro|verso) (?:lui|lei|loro)\b",
+    r"|^[^,]{0,60}\b(?:per|con|senza|contro|verso) (?:lui|lei|loro)\b"
+    r"|^(?:Se no|Altrimenti|In caso contrario),|^L['’]altr[oa] "
+    r"|^La (?:prima|seconda) volta,(?!.*\bche\b)"
+    r"|^(?:Se|Quando|Non|Dopo che) (?:non )?(?:lo (?!s[^aeiou]|z|gn|ps|x|y|so\b|sai\b)|li )\w"
+    r"|\bl['’]un[oa] (?:e|o|né|senza|con) l['’]altr[oa]\b"
+    r"|^(?:Ci |Si |Le |Gli )?(?:mise|misero|prese|presero|venne|venn?ero|rimase|rimasero|chiese"
+    r"|rispose|scrisse|vide|volle|tenne|vinse|perse|corse|lesse|decise|nacque|crebbe)\b"
+    r"|^(?:Diventat|Nat|Fondat|Costruit|Apert|Chius|Arrivat|Cresciut)[oaie] [^,.;:]{2,50}, (?!il |"
+    r"lo |la |i |gli |le |l['’]|un|ogni )[a-zò]",
     "nl": r"^De (?:ene|een) .*\bde (?:andere|ander)\b"
-    r"|^[^,]{0,60}\b(?:voor|met|zonder|tegen|van|bij|naar) (?:hem|haar|hen)(?=[ .])",
+    r"|^[^,]{0,60}\b(?:voor|met|zonder|tegen|van|bij|naar) (?:hem|haar|hen)(?=[ .])"
+    r"|^(?:Lukt|Werkt|Klopt|Helpt|Gaat|Kan|Mag|Is) (?:dat|die|hij|het|ze) |^Zo niet,|^In dat geval"
+    r"|^De (?:eerste|tweede|derde) keer\b(?!.*\b(?:dat|als|toen)\b)"
+    r"|^(?:Als|Wanneer|Zodra|Voordat) (?:je|u|men|we|ik) (?:hem|ze|dat|die)\b"
+    r"|\bin die tijd\b|\bhet een (?:noch|en|of|zonder) het ander\b",
 }
 # What was named before: "Der Patient soll hier auch …". "Hier und jetzt" and
 # "aqui em Lisboa" say where.

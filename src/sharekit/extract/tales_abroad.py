@@ -70,6 +70,11 @@ _MINE: Mapping[str, frozenset[str]] = {
     "pl": listed("ja mnie mój moja moje mi"),
     "ru": listed("я мне меня мой моя мои"),
 }
+# Where no spaces part the words.
+_MINE_IN: Mapping[str, re.Pattern[str]] = {
+    "zh": lazy("我(?!们)"),
+    "ja": lazy("[私僕俺](?!たち|ども|的|立)"),
+}
 _PATTERN = {language: lazy(pattern, re.I) for language, pattern in _PASTS.items()}
 # In languages that leave a known subject out, a verb of the past in front has been given one.
 _SUBJECT_LEFT_OUT: Mapping[str, str] = {
@@ -111,7 +116,9 @@ _DAS = lazy(r"Das [a-zäöüß]+ (?![A-ZÄÖÜ])")
 
 def cost(text: str, words: Sequence[str], language: str | None) -> float:
     """What it costs that a candidate tells a story; 0 where its language's forms aren't known."""
+    unspaced = _MINE_IN.get(language or "")
     mine = not _MINE.get(language or "", frozenset()).isdisjoint(words)
+    mine = mine or (unspaced is not None and unspaced.search(text) is not None)
     return PAST * is_past(text, language) + MINE * mine
 
 

@@ -130,7 +130,9 @@ SIGNS: Mapping[str, str] = {
     "/vermeide/falsch/ausreden/lügen/ohne/schlechte/vorurteile",
     "conditional": "wenn/falls/sobald/angenommen/manche/manchmal/vielleicht/beispiel/beispiele"
     "/sagt/sagte/meint/glauben/behaupten/laut",
-    "doubtful_opening": "zwar | zugegeben | zugegebenermaßen | gewiss | ich/wir"
+    "doubtful_opening": "nach ein/einer/einem/zwei/drei/vier/fünf/einigen/wenigen/ein/#"
+    " -/paar minuten/stunden/tagen/woche/wochen/monat/monaten/jahr/jahren/mal | zwar | zugegeben"
+    " | zugegebenermaßen | gewiss | ich/wir"
     " verstehe/verstehen/weiß/wissen | es stimmt/mag | der punkt ist | die"
     " wahrheit/tatsache/realität ist | ich wünschte/wünsche |"
     " füge/fügen/fügt/ergänze/ergänzen",

@@ -88,7 +88,9 @@ SIGNS: Mapping[str, str] = {
     "/falso/excusas/mentiras/sin/malas/malos/trampas",
     "conditional": "si/cuando/algunos/algunas/quizás/quizá/ejemplo/ejemplos/según/dice/dicen"
     "/creen/piensan | a veces",
-    "doubtful_opening": "es cierto/verdad | cierto | entiendo/entendemos/comprendo/sé/sabemos"
+    "doubtful_opening": "tras/a un/una/dos/tres/unos/unas/pocos/pocas/#"
+    " minutos/horas/días/semanas/semana/meses/mes/años/año | hay quien/quienes | es"
+    " cierto/verdad | cierto | entiendo/entendemos/comprendo/sé/sabemos"
     " | ojalá | me"
     " gustaría/encantaría |"
     " añade/añada/agrega/agregue/incluya/adjunta/adjunte/inserta/inserte | la"

@@ -94,7 +94,9 @@ SIGNS: Mapping[str, str] = {
     "/excuses/mensonges/sans/pièges/mauvaises/mauvais",
     "conditional": "si/quand/lorsque/certains/certaines/parfois/peut-être/exemple/exemples"
     "/selon/dit/croient/pensent | à moins",
-    "doubtful_opening": "certes | il est vrai | c'est vrai | je/nous"
+    "doubtful_opening": "après un/une/deux/trois/quatre/cinq/quelques/#"
+    " minutes/heure/heures/jours/semaine/semaines/mois/an/ans/fois | certes | il est vrai |"
+    " c'est vrai | je/nous"
     " comprends/comprenons/sais/savons | bien"
     " sûr/entendu | j'aimerais | je voudrais |"
     " ajoutez/ajoute/joignez/joins/insérez/incluez/inclus | la vérité/réalité est | le"

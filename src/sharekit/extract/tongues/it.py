@@ -89,7 +89,9 @@ SIGNS: Mapping[str, str] = {
     "/scuse/bugie/senza/trappole",
     "conditional": "se/quando/alcuni/alcune/forse/esempio/esempi/secondo/dice/dicono/credono"
     " | a volte",
-    "doubtful_opening": "certo | è vero | capisco/capiamo/so/sappiamo | vorrei/vorremmo |"
+    "doubtful_opening": "dopo un/una/due/tre/pochi/poche/alcuni/alcune/#"
+    " minuti/ora/ore/giorni/giorno/settimana/settimane/mese/mesi/anno/anni | c'è -/anche chi |"
+    " certo | è vero | capisco/capiamo/so/sappiamo | vorrei/vorremmo |"
     " magari |"
     " aggiungi/aggiungete/includi/includete/allega/allegate/inserisci/inserite | la"
     " verità/realtà è | il punto/fatto è",

@@ -60,7 +60,8 @@ SIGNS: Mapping[str, str] = {
     "/daarnaast/desondanks/vervolgens/kortom/immers/ten/nee/ja/anders | om deze/die reden"
     " | bij deze/dit/dat | aan de andere | op deze/die/dit manier | in dit/dat/deze/die"
     " | met deze/dit/dat/die | als gevolg | met andere woorden | een van hen/deze/die",
-    "joining": "echter/daarom/bovendien/bijvoorbeeld/daarentegen/daardoor",
+    "joining": "echter/daarom/bovendien/bijvoorbeeld/daarentegen/daardoor/daarna/daarvoor/daarmee"
+    "/daarop/daarvan/daarin/daarbij/daarover/daaraan/daaruit/ervoor/erna/vervolgens/destijds",
     "taken_back": "nou ja | min of meer | of bijna |"
     " onwaar | fout | onzin | behalve | tenzij | niet waar/altijd/helemaal"
     " | dat klopt -/echter/helemaal niet | dat is -/een/dus niet/onzin/mythe/misverstand/fout"
@@ -68,7 +69,9 @@ SIGNS: Mapping[str, str] = {
     "refuted": "niet/nooit/geen/mythe/mythes/fout/fouten/vermijd/vermijden/onwaar/smoesjes"
     "/excuses/leugens/zonder/valkuilen",
     "conditional": "als/wanneer/sommige/soms/misschien/voorbeeld/voorbeelden/volgens/zegt",
-    "doubtful_opening": "toegegeven | het klopt/is dat/waar | ik/we/wij"
+    "doubtful_opening": "na een/twee/drie/vier/vijf/enkele/# -/paar"
+    " keer/minuten/uur/dag/dagen/week/weken/maand/maanden/jaar | toegegeven | het klopt/is"
+    " dat/waar | ik/we/wij"
     " begrijp/begrijpen/snap/snappen/weet/weten | ik zou/wou/wilde/wens | voeg | de"
     " waarheid/werkelijkheid/realiteit is | het punt/feit is",
     "doubtful": "vaak/meestal/doorgaans/soms "

@@ -89,7 +89,9 @@ SIGNS: Mapping[str, str] = {
     "/desculpas/mentiras/sem/armadilhas",
     "conditional": "se/quando/alguns/algumas/talvez/exemplo/exemplos/segundo/diz/dizem"
     "/acreditam | às vezes",
-    "doubtful_opening": "é certo/verdade | certo | entendo/entendemos/compreendo/sei/sabemos | eu"
+    "doubtful_opening": "após/ao um/uma/dois/duas/três/poucos/poucas/alguns/algumas/#"
+    " minutos/horas/dias/semana/semanas/mês/meses/ano/anos | há quem"
+    " | é certo/verdade | certo | entendo/entendemos/compreendo/sei/sabemos | eu"
     " entendo/sei/gostaria/queria/compreendo | quem me dera | gostaria/gostaríamos |"
     " adicione/acrescente/anexe/insira/adiciona | a verdade/realidade é | o"
     " facto/fato/ponto é",
