@@ -163,3 +163,13 @@ def test_what_is_so_may_be_quoted_from_behind_a_step() -> None:
     said = {quote.text for quote in quotes(article)}
     assert "A flaky test teaches people to ignore all tests." in said
     assert not any("Delete" in text or "Stop" in text or "Measure" in text for text in said)
+
+
+def test_what_is_so_under_a_condition_before_it_is_no_quote() -> None:
+    source = article(
+        "If the roof is new, great. You can sell on the retail market without a discount.",
+        "Now, a garden is a promise that somebody made to the weather.",
+    )
+    assert [quote.text for quote in quotes(source)] == [
+        "A garden is a promise that somebody made to the weather."
+    ]

@@ -111,6 +111,7 @@ _CONCESSIONS = phrases(
     " | granted | admittedly | to be fair/sure/honest | i admit | it's true -/that | true"
     " | you may/might think/say/feel/be/wonder | some may/might/would say/argue/think"
     " | at a high level | it's a fact | it is a fact | i just know/think/like/want"
+    " | normally/usually/ordinarily we/i/you/it/it's/there"
     " | just -/please make/be sure | just remember/know/note/keep"
 )
 
@@ -162,12 +163,15 @@ _JUST_THE = phrases(
 def tops_unsaid(candidate: Candidate, _: Known) -> bool:
     """ "That gets a lot more expensive.": than what?"""
     words = candidate.words
+    if length_at(_HAVE_FEWER, words) and _THAN.isdisjoint(words):
+        return True  # "You have fewer sellers to compete with."
     found = find(_FAR_MORE, words)
     if found is None or not _THAN.isdisjoint(words) or candidate.sentences > 1:
         return False
     return found.last == len(words)
 
 
+_HAVE_FEWER = phrases("you/we/they have/get/see/face/find fewer/less")
 _FAR_MORE = phrases(
     "a lot/bit/little more/less _ | a lot/bit/little better/worse/easier/harder/cheaper/bigger"
     "/smaller/faster/slower/longer/higher/lower"

@@ -98,6 +98,7 @@ def _presents(candidate: Candidate, _: Known) -> bool:
 _PRESENTS = phrases(
     "there was/were | there has/have been | there are more/over/about/nearly/almost than/#"
     " | there is/are/will a/an/some/two/three/also | there's a/an/some"
+    " | there is/are only -/a -/select/very few/handful/couple/month/week/day/two/three"
 )
 
 
@@ -122,8 +123,10 @@ def _confides(candidate: Candidate, _: Known) -> bool:
 def _offers(candidate: Candidate, about: Known) -> bool:
     """ "You can get a loan from Hill & Sons": what one may have of somebody that the title doesn't
     name."""
-    named = namings.names_several(candidate, about)
     words = candidate.words
+    if words[0] in lexicon.YOU and words[-3:-1] == ("as", "you") and "many" in words:
+        return True  # "You can buy as many as you like."
+    named = namings.names_several(candidate, about)
     return named and (length_at(_YOU_GET, words) > 0 or holds(_HELPS_YOU, words))
 
 
@@ -138,6 +141,18 @@ _ME = lexicon.FIRST_SINGULAR | lexicon.listed("us our ours")
 def _asks_trust(candidate: Candidate, _: Known) -> bool:
     """ "You" on the one side, "me" on the other."""
     return candidate.words[0] in lexicon.YOU and "me" in candidate.words
+
+
+def _of_kin(candidate: Candidate, _: Known) -> bool:
+    """ "My husband loves his trees": who reads the card knows neither."""
+    return holds(_MY_KIN, candidate.words)
+
+
+_MY_KIN = phrases(
+    "my/our -/dear/oldest/youngest/older/younger husband/wife/partner/son/daughter/sons/daughters"
+    "/mom/mum/dad/mother/father/brother/sister/brother-in-law/kids/grandma/grandpa/uncle/aunt/dog/cat"
+    "/friend/neighbor/neighbour/colleague/boss/husband's/wife's/son's/daughter's"
+)
 
 
 def _is_here(candidate: Candidate, _: Known) -> bool:
@@ -191,6 +206,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("confides", 0.5, _confides),
     Doubt("asks_trust", 0.4, _asks_trust),
     Doubt("offers", 0.4, _offers),
+    Doubt("of_kin", 0.3, _of_kin),
     Doubt("here", 0.4, _is_here),
     Doubt("them", 0.25, _speaks_of_them),
     Doubt("momentary", 0.5, _of_words(momentary.momentary)),
@@ -216,6 +232,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("answers_cut", 0.3, contrasts.answers_cut, adds=False),
     Doubt("singles_out", 0.5, contrasts.singles_out, adds=False),
     Doubt("tops_unsaid", 0.5, contrasts.tops_unsaid, adds=False),
+    Doubt("counts_known", 0.4, leaning.counts_known, adds=False),
     Doubt("as_others_see", 0.5, contrasts.as_others_see, adds=False),
     Doubt("names_what_it_is", 0.3, leaning.names_what_it_is, adds=False),
 )

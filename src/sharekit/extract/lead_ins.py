@@ -31,7 +31,7 @@ _PARTED_LEAD_IN = phrases(
     " | luckily | that said | as a result | therefore | moreover | furthermore | additionally"
     " | also | besides | plus | overall | above all | to be clear | more/most importantly"
     " | honestly | frankly | clearly | obviously | naturally | basically | essentially | though"
-    " | you see | as always"
+    " | now | you see | as always"
     " | again and again | as you know | let's face it"
     " | here's the thing/truth | here is the thing/truth | the moral of the story is"
     " | and yet | still | well | yes | so | look | listen | trust/believe me"

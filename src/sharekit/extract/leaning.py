@@ -90,6 +90,21 @@ _COMMANDS = lexicon.IMPERATIVES | lexicon.listed(
 )
 
 
+def counts_known(candidate: Candidate, about: Known) -> bool:
+    """ "Fiddle with the five knobs": which five?"""
+    found = _COUNTED.search(candidate.text.lower())
+    if found is None or found[1] in _ALWAYS_SO_MANY or found[1] in _ENDS_NOUN:
+        return False
+    return not is_clear(found[1], about.title)
+
+
+_COUNTED = lazy(
+    r"(?<!of )(?<!between )\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+    r" ([a-z-]+)\b(?! (?:of|that|who|which|you|we|i|most|in|to|between)\b)"
+)
+_ALWAYS_SO_MANY = lexicon.listed("seasons senses seas commandments continents winds elements")
+
+
 def lacks_place(candidate: Candidate, _: Known) -> bool:
     """ "Include a picture of your boat.": in what?"""
     words = candidate.words

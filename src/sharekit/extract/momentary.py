@@ -94,7 +94,8 @@ _MOVES = phrases(
 
 _YEAR = lazy(r"20\d\d")
 _NOW = phrases(
-    "january/february/april/june/july/august/september/october/november/december"
+    "will/and soon | is/are looking to"
+    " | january/february/april/june/july/august/september/october/november/december"
     " | right now | now | currently | still | lately | nowadays | today | so far | these days"
     " | has/have started/begun | not/quite yet | at present"
     " | in -/just/only a few days/weeks/hours/minutes"

@@ -34,6 +34,8 @@ def turned(article: Article, own: tuple[Sentence, ...], language: str | None) ->
     """The indices of the sentences that mean something else where they stand."""
     found = {index for index, after in _pairs(own) if _takes_back(after, language)}
     found.update(_answers(own, language))
+    if language in {None, "en"}:
+        found.update(after.number for one, after in pairwise(own) if _FINE.match(one.text))
     listed = _turned_items(article, language) | spoken(article) | _lost(article)
     listed.update(_introduced(article, language))
     found |= {sentence.number for sentence in own if sentence.block in listed}
@@ -70,6 +72,12 @@ def _answers(own: tuple[Sentence, ...], language: str | None) -> Iterator[int]:
         replies = answer.tokens.words[:1] and answer.tokens.words[0] in _REPLIES
         if meant and (replies or not meant.isdisjoint(answer.tokens.words)):
             yield answer.number
+
+
+# "If your roof is new, great.": what the next sentence says is so under that condition.
+_FINE = lazy(
+    r"If [^.!?]{3,120},? (?:then )?(?:great|good|fine|perfect|wonderful|okay|ok|awesome)[.!]$"
+)
 
 
 def _takes_back(sentence: Sentence, language: str | None) -> bool:
