@@ -33,6 +33,7 @@ CASES = [
     ("momentary", "Current market conditions are slow.", "Your current harbour is slow."),
     ("momentary", "In today’s market, boats wait.", "In every market, boats wait."),
     ("concedes", "Normally we sail at noon.", "Normally we sail, but fog is fog."),
+    ("acts_on_told", "Pick one that sails well.", "Pick one boat that sails well."),
     ("of_kin", "My husband loves boats.", "A husband loves boats."),
     ("counts_known", "Fiddle with the five knobs.", "Use the five senses."),
     ("counts_known", "Fiddle with the five knobs.", "Use the five knobs that you trust."),

@@ -61,7 +61,8 @@ def _announces_more(text: str) -> bool:
 # "Opens doors to people": an item whose subject is its heading.
 _DOES = lexicon.IMPERATIVES | lexicon.listed(
     "open share offer bring drive guide teach challenge support provide save reduce improve protect"
-    " boost increase allow enable prevent encourage inspire answer explain connect"
+    " boost increase allow enable prevent encourage inspire answer explain connect cost come last"
+    " hold weigh run fit suit require contain"
 )
 
 

@@ -71,8 +71,11 @@ _SINGLES_OUT = lexicon.listed(
 
 
 def acts_on_told(candidate: Candidate, about: Known) -> bool:
-    """ "Take care of the water.": the object of a command, before anything explains it."""
+    """ "Take care of the water.", "Pick one that …": the object of a command, before anything
+    explains it."""
     words = candidate.words
+    if words[0] in _COMMANDS and words[1:2] == ("one",) and words[2:3] in _ONE_THAT:
+        return True
     if words[0] not in _COMMANDS and words[:2] not in {("once", "you"), ("after", "you")}:
         return False
     if "the" not in words[1:NEAR]:
@@ -81,6 +84,7 @@ def acts_on_told(candidate: Candidate, about: Known) -> bool:
     return bool(head) and not named and not is_clear(head, about.title)
 
 
+_ONE_THAT = (("that",), ("which",), ("from",), ("with",), ("for",), ("of",))
 NEAR = 5
 """Words at the head of a command among which its object stands."""
 

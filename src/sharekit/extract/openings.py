@@ -60,6 +60,7 @@ _OPENING_PHRASES = phrases(
     " | the house/home and/itself | the companies/company don't/didn't/gives/give/also | the"
     " first/second/third/final/last type/kind/sort/option of/is"
     " | just like/as in/with | in the meantime"
+    " | your/my/our/its second/third/fourth/fifth/next will/is/was/can/has/does/takes/costs/comes"
     " | the first/second/third has/have/does/can/will/involves/comes"
     " | better/worse yet/still | best of all"
     " | suppose/assume that | typically there | one last/more/final/other thing"

@@ -266,6 +266,7 @@ _ENGLISH: Mapping[str, str] = {
     " | for example/instance | it's because | it is because | do/does/doing/did so/this"
     " | do/does/doing/did/just the same"
     " | earlier/previous/next post/article/chapter/section/step | in part one/two/three/#"
+    " | neither/either of them | is/are/was/were/been/be similarly _"
     " | by contrast/comparison | for its/their/his/her part"
     " | the image/picture/photo/chart/graph/table/figure/diagram/video/screenshot/graphic"
     "/infographic above/below/shows/here | this image/picture/photo/chart/graph/table/figure"
