@@ -9,7 +9,7 @@ import pytest
 
 from laid_out import distinct
 from sharekit.cards.brief import Brief
-from sharekit.cards.compose import Card, compose
+from sharekit.cards.compose import Card, compose, main_size
 from sharekit.cards.formats import FORMATS, Shape
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
@@ -125,3 +125,24 @@ def test_a_name_without_spaces_is_made_smaller_before_it_is_torn(typesetter: Typ
         assert [line.text for line in name.lines] == [ONE_WORD]
         (title,) = (item.setting for item in drawn.frame.texts if item.role == "title")
         assert {line.text[-1] for line in title.lines[:-1]} <= set("/?&=_")
+
+
+@pytest.mark.parametrize("size", ["square", "portrait", "pin", "story"])
+def test_a_card_that_stands_by_itself_says_which_article_it_is_from(
+    typesetter: Typesetter, size: str
+) -> None:
+    drawn = card(typesetter, size, author="Ines Okafor", domain=SHORT)
+    texts = [item.setting.text for item in drawn.frame.texts]
+    assert {"Ines Okafor", "Ropes", SHORT} <= set(texts)
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_the_title_costs_no_good_size_of_the_quote(typesetter: Typesetter, times: int) -> None:
+    words = " ".join(["Whoever keeps the rope decides how far the others climb"] * times)
+    quotes = [Quote(words, 1.0, 0, 0, len(words))]
+    signed: dict[str, Any] = {"title": "Ropes", "author": "Ines Okafor", "domain": SHORT}
+    brief = Brief(FORMATS["square"], THEMES["forest"], **signed)
+    template = TEMPLATES.get("quote")
+    titled = compose(brief, template, quotes, typesetter)
+    bare = compose(brief._replace(title=None), template, quotes, typesetter)
+    assert main_size(titled) >= min(template.good_size(titled.brief), main_size(bare))

@@ -352,6 +352,13 @@ def test_the_credit_stands_beside_a_slim_photograph_where_it_has_room() -> None:
     assert ink["name"].y > ink["quote"].bottom
 
 
+def test_a_pin_over_a_photograph_says_which_article_it_is_from() -> None:
+    made = card("bright", "pin", picture=seen("bright", field("bright")))
+    texts = {item.role: item.setting.text for item in made.frame.texts}
+    assert texts["article"] == made.brief.title
+    assert errors(made.diagnostics) == ()
+
+
 def test_a_long_name_beside_a_face_takes_two_lines() -> None:
     """Else no layout but the one whose words cover the face has room for it."""
     name = "Friedrich-Wilhelm von Schönborn-Wiesentheid zu Löwenstein"

@@ -7,7 +7,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.copy import cuts
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import parts
-from sharekit.drawing.scene.nodes import Column, Text
+from sharekit.drawing.scene.nodes import Column, Node, Row, Space, Text
 from sharekit.drawing.scene.style import Fit
 
 CREDITS = frozenset({"name", "meta", "strip"})
@@ -15,6 +15,11 @@ CREDITS = frozenset({"name", "meta", "strip"})
 _SEPARATOR = " · "
 _LEAST_NAME = 0.030
 """What a name is never smaller than, in units."""
+ABOUT = 0.0325
+"""The article's title beneath a name, in units: more than an address, less than a name."""
+_TALL = frozenset({Shape.SQUARE, Shape.PORTRAIT, Shape.PIN, Shape.STORY})
+"""Shapes whose cards stand by themselves, without the title that a link's preview bears, and have
+room for it."""
 _MEASURE = 60
 """Characters of a name that one line may hold."""
 
@@ -22,20 +27,22 @@ _MEASURE = 60
 class Credit(NamedTuple):
     """Who and where: a name, a line beneath it, a line at the other edge; each may be missing.
 
-    close: the name may be smaller than usual, stand in two lines, and be cut.
+    close: the name may be smaller than usual, stand in two lines, and be cut. about: the article's
+    title, on a line of its own between name and meta.
     """
 
     name: str | None
     meta: str | None
     side: str | None
     close: bool = False
+    about: str | None = None
 
 
 def credits_of(brief: Brief) -> Iterator[Credit]:
     """Credits from the fullest to the sparest. An age label is never left out.
 
     Wide cards have room for the article's title under the name and the domain at the far edge;
-    narrow ones set the domain under the name; a stamp has room for one line.
+    narrow ones set title and domain under the name; a stamp has room for one line.
     """
     if brief.format.shape is Shape.THUMB:
         yield Credit(None, joined(brief, brief.domain or brief.author or brief.site), None)
@@ -47,6 +54,11 @@ def credits_of(brief: Brief) -> Iterator[Credit]:
     if name is None:
         name, context = (context, None) if wide else (brief.title, brief.domain)
     side = brief.domain if wide else None
+    about = title_of(brief)
+    if about and about != name:
+        yield Credit(name, joined(brief, brief.domain), None, about=about)
+        if brief.domain:
+            yield Credit(name, joined(brief, None), brief.domain, about=about)
     for meta in dict.fromkeys((joined(brief, context), joined(brief, None))):
         yield Credit(name, meta, side)
     if brief.author is None and name is not None:
@@ -55,6 +67,11 @@ def credits_of(brief: Brief) -> Iterator[Credit]:
         else:
             yield Credit(None, joined(brief, None), brief.domain)
     yield from sparser(brief)
+
+
+def title_of(brief: Brief) -> str | None:
+    """The article's title, where a quote's card is to say which article it is from."""
+    return brief.title if brief.format.shape in _TALL and (brief.author or brief.site) else None
 
 
 def sparser(brief: Brief) -> Iterator[Credit]:
@@ -79,13 +96,18 @@ def joined(brief: Brief, context: str | None) -> str | None:
 def credit_lines(
     brief: Brief, credit: Credit, *, grow: float = 0.0, narrow: bool = False
 ) -> Column:
-    """Name over meta, the gap so that their baselines are 1.55 × meta apart. narrow: in a column of
-    a wide page, where a long name needs two lines as on a narrow one."""
+    """Name over title over meta, the gap so that baselines are 1.55 × meta apart. narrow: in a
+    column of a wide page, where a long name needs two lines as on a narrow one."""
     unit, theme = brief.format.unit, brief.theme
     rows = 1 if brief.format.shape.wide and not narrow else 2
     lines: list[Text] = []
     if credit.name:
         lines.append(name_label(brief, credit, credit.name, lines=rows))
+    if credit.about:
+        about = parts.label(
+            brief, "article", credit.about, size=ABOUT, color=theme.ink, lines=2, leading=1.3
+        )
+        lines.append(about)
     if credit.meta:
         meta = parts.label(
             brief, "meta", credit.meta, size=parts.META, color=theme.muted, lines=rows
@@ -93,6 +115,19 @@ def credit_lines(
         lines.append(meta)
     tall = max((each.paragraph.style.leading for each in lines), default=1.32) - 1.32
     return Column(tuple(lines), gap=(0.92 + tall) * parts.META * unit, grow=grow)
+
+
+def spread(brief: Brief, credit: Credit, side: Text) -> Iterator[Node]:
+    """Name at the one edge, address at the other, what else there is to say beneath them."""
+    unit = brief.format.unit
+    row: list[Node] = []
+    if credit.name:
+        row.append(name_label(brief, credit, credit.name, grow=1.0))
+    yield Row((*row, Space(0.04 * unit, grow=1.0 if row else 0.0), side), align="baseline")
+    below = credit_lines(brief, credit._replace(name=None, side=None))
+    if below.children:
+        yield Space(below.gap)
+        yield below
 
 
 def name_label(

@@ -10,7 +10,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.hues import around_figure
 from sharekit.cards.templates import margins, parts
-from sharekit.cards.templates.credit import Credit, credit_lines, joined, sparser
+from sharekit.cards.templates.credit import Credit, credit_lines, joined, sparser, title_of
 from sharekit.cards.templates.panel import framed
 from sharekit.cards.templates.pictured import Pictured
 from sharekit.cards.templates.set_apart import GAP, Look, column, plain_page, words
@@ -101,6 +101,9 @@ def _credits(brief: Brief) -> Iterator[Credit]:
     if brief.format.shape is Shape.THUMB:
         yield Credit(None, joined(brief, brief.domain or name), None)
     else:
+        about = title_of(brief)
+        if about:
+            yield Credit(name, joined(brief, brief.domain), None, about=about)
         yield Credit(name, joined(brief, brief.domain), None)
         yield Credit(name or brief.domain, joined(brief, None), None)
     yield from sparser(brief)

@@ -10,7 +10,15 @@ from typing import NamedTuple
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import margins, parts, photo_apart
-from sharekit.cards.templates.credit import Credit, credit_lines, joined, sparser
+from sharekit.cards.templates.credit import (
+    ABOUT,
+    Credit,
+    credit_lines,
+    joined,
+    sparser,
+    spread,
+    title_of,
+)
 from sharekit.cards.templates.looks import smallest
 from sharekit.cards.templates.photo_ground import (
     BESIDES,
@@ -71,8 +79,9 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
 )
 _APART = 0.84
 """Of the size that is good over a photograph, what is good beside one."""
-_BELOW, _SECOND, _CALL = 0.18, 0.07, 0.10
-"""What rule and credit, a name's second line, and a button take of a page's height, in units."""
+_BELOW, _SECOND, _TITLE, _CALL = 0.18, 0.07, 0.045, 0.10
+"""What rule and credit, a name's second line, a line of the article's title, and a button take of a
+page's height, in units."""
 _RAGGED, _USUAL = 1.05, 0.92
 """Lines break between words: so much more room than the characters ask for. Of their largest size,
 that of most words."""
@@ -211,6 +220,8 @@ def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
     words = lines * look.largest * _USUAL * max(_LEADING, script.display)
     name = len(brief.author or "") * _LETTER * parts.NAME * brief.format.unit
     below = _BELOW + (_SECOND if name > margins.inner_width(brief) else 0.0)
+    about = len(title_of(brief) or "") * _LETTER * ABOUT * brief.format.unit
+    below += _TITLE * ceil(about / margins.inner_width(brief))
     deep = (words + below + (_CALL if brief.format.call else 0.0)) * brief.format.unit
     return deep + (pads.top if side is Side.TOP else pads.bottom)
 
@@ -285,13 +296,17 @@ def _paragraph(brief: Brief, quote: Quote) -> Paragraph:
 
 
 def _credits(brief: Brief) -> Iterator[Credit]:
-    """Who at the one edge, where at the other; the article's age beneath. No title: it would be
-    small print on a picture."""
+    """Who at the one edge, where at the other; the article's title and its age beneath. On wide
+    cards no title: a link's preview bears it, and it would be small print on a picture."""
     age = joined(brief, None)
     name = brief.author or brief.site
     if brief.format.shape is Shape.THUMB:
         yield Credit(None, joined(brief, brief.domain or name), None)
     else:
+        about = title_of(brief)
+        if about:
+            yield Credit(name, age, brief.domain, about=about)
+            yield Credit(name, joined(brief, brief.domain), None, about=about)
         yield Credit(name or brief.domain, age, brief.domain if name else None)
         if name and brief.domain:
             yield Credit(name, joined(brief, brief.domain), None)
@@ -300,20 +315,18 @@ def _credits(brief: Brief) -> Iterator[Credit]:
 
 
 def _foot(brief: Brief, credit: Credit, *, stacked: bool) -> Iterator[Node]:
-    lines = credit_lines(brief, credit, grow=1.0, narrow=stacked)
-    if not lines.children and not credit.side:
-        return
-    row: list[Node] = [lines] if lines.children else []
-    if credit.side and stacked:
-        below = credit._replace(meta=joined(brief, credit.side), side=None)
-        yield credit_lines(brief, below, narrow=True)
-        return
-    if credit.side:
-        row.append(Space(0.04 * brief.format.unit, grow=1.0 if row else 0.0))
-        row.append(
-            parts.label(brief, "strip", credit.side, size=_SIDE, color=brief.theme.ink, weight=450)
+    if credit.side and not stacked:
+        ink = brief.theme.ink
+        yield from spread(
+            brief,
+            credit,
+            parts.label(brief, "strip", credit.side, size=_SIDE, color=ink, weight=450),
         )
-    yield Row(tuple(row), align="baseline")
+        return
+    meta = joined(brief, credit.side) if credit.side else credit.meta
+    lines = credit_lines(brief, credit._replace(meta=meta, side=None), narrow=stacked)
+    if lines.children:
+        yield lines
 
 
 _SIDE = 0.034

@@ -39,7 +39,7 @@ LOOKS: Mapping[Shape, Look] = MappingProxyType(
     }
 )
 """A banner has no room for both."""
-_WHOLE = 0.98
+_WHOLE = 0.86
 """Of its subject, what a photograph shows that has a place of its own."""
 _FLATTEST, _SLIMMEST = 0.30, 0.36
 """The least share of the page's height that a photograph takes for the sake of its shape, and of
@@ -56,8 +56,11 @@ def pages(brief: Brief, quote: Quote, picture: Seen, signed: tuple[Credit, ...])
         return
     theme = around_photo(brief.theme, picture.study, chosen=brief.chosen)
     brief = brief._replace(theme=theme)
+    stacked = tuple(dict.fromkeys(_stacked(brief, credit) for credit in signed))
     for tried in (look._replace(smallest=look.good), look):
-        for credit, share in product(signed, _LESS):
+        for credit, share in product(stacked, _LESS):
+            if credit.about and share < 1.0:  # a photograph says more than a title
+                continue
             less = tried._replace(share=share * look.share)
             roots = _beside if brief.format.shape.wide else _above
             for root in roots(brief, quote, credit, less, picture):
@@ -117,8 +120,13 @@ def _beside(brief: Brief, quote: Quote, credit: Credit, look: Look, picture: See
     yield Row((beside, Space(gap), filled(brief, picture, width=width, height=down)))
 
 
+def _stacked(brief: Brief, credit: Credit) -> Credit:
+    """The address beneath what else there is to say, not at the far edge."""
+    meta = joined(brief, credit.side) if credit.side else credit.meta
+    return credit._replace(meta=meta, side=None)
+
+
 def _foot(brief: Brief, credit: Credit) -> Iterator[Node]:
-    meta = joined(brief, credit.side)
-    lines = credit_lines(brief, credit._replace(meta=meta, side=None), narrow=True)
+    lines = credit_lines(brief, credit, narrow=True)
     if lines.children:
         yield lines

@@ -8,7 +8,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Template
-from sharekit.cards.templates.credit import Credit, credit_lines, credits_of
+from sharekit.cards.templates.credit import Credit, credit_lines, credits_of, spread
 from sharekit.cards.templates.looks import QUOTES, Look, fit, good_size, smallest
 from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Paragraph, Span, TextStyle
@@ -33,12 +33,16 @@ class QuoteTemplate(Template):
         return good_size(brief, QUOTES[brief.format.shape])
 
     def variants(self, brief: Brief, quote: Quote | None) -> Iterator[Page]:
-        """One page a credit; the quote itself is the same in all."""
+        """One page a credit; the quote itself is the same in all. Which article it is from is said
+        where that costs no good size of its words."""
         if quote is None:
             return
         look = QUOTES[brief.format.shape]
+        least = max(look.smallest, good_size(brief, look) / brief.format.unit)
         for credit in credits_of(brief):
-            yield _page(brief, quote, credit, look)
+            yield _page(
+                brief, quote, credit, look._replace(smallest=least) if credit.about else look
+            )
 
 
 def _page(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Page:
@@ -163,7 +167,10 @@ def _credit(brief: Brief, credit: Credit) -> Iterator[Node]:
     if not brief.format.shape.wide:
         yield parts.rule(brief)
         yield Space(0.055 * unit)
-        yield credit_lines(brief, credit)
+        if credit.side and credit.about:
+            yield from spread(brief, credit, _side(brief, credit.side))
+        else:
+            yield credit_lines(brief, credit)
         return
     row: list[Node] = []
     if lines.children:
@@ -172,10 +179,12 @@ def _credit(brief: Brief, credit: Credit) -> Iterator[Node]:
         ruled = Column((drop, parts.rule(brief)))
         row += [Row((ruled, Space(0.032 * unit), lines), grow=1.0), Space(0.04 * unit, grow=1.0)]
     if credit.side:
-        row.append(
-            parts.label(brief, "strip", credit.side, size=parts.META, color=brief.theme.muted)
-        )
+        row.append(_side(brief, credit.side))
     yield Row(tuple(row), align="end")
+
+
+def _side(brief: Brief, address: str) -> Text:
+    return parts.label(brief, "strip", address, size=parts.META, color=brief.theme.muted)
 
 
 TEMPLATE = QuoteTemplate()
