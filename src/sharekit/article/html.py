@@ -13,6 +13,7 @@ from sharekit.article.bylines import is_byline, names_explicitly
 from sharekit.article.captions import without_captions
 from sharekit.article.clean import fold
 from sharekit.article.comments import split_comments
+from sharekit.article.copies import without_copies
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
 from sharekit.article.dom import HEADINGS, Placed, parse_tree, walk
 from sharekit.article.language import detect
@@ -44,12 +45,27 @@ if TYPE_CHECKING:
 _OUTSIDE = "outside the main text"
 _IN_TEXT = "a line in the text"
 _BAR_PIECES = 3
+_MOST_IN_BAR = 100
+"""Elements in the block that a bar of labels is."""
 _LONGEST_HEADING = 100
+_SHORT = 2_000
+"""Characters of a text below which its page's scripts may hold more of it."""
 
 
 def read(text: str, facts: Facts) -> Article:
     """The article of a clean page. Raises InputError (`html.depth`, `source.too_large`)."""
-    root = parse_tree(text)
+    article = _read(parse_tree(text), facts)
+    shown = len(article.text)
+    if shown >= _SHORT:
+        return article
+    from sharekit.article.scripted import filled  # few pages need it
+
+    root = filled(text, shown)
+    whole = _read(root, facts) if root is not None else article
+    return whole if len(whole.text) > shown else article
+
+
+def _read(root: HtmlElement, facts: Facts) -> Article:
     regularise(root)
     told = read_metadata(root, facts.url)
     title = facts.title or told.title
@@ -59,6 +75,8 @@ def read(text: str, facts: Facts) -> Article:
     check_lines(len(placed))
     check_size(sum(len(p.line.text) for p in placed), MAX_TEXT_BYTES)
     warning = _age_warning(placed)
+    placed, copies = without_copies(root, placed)
+    clutter = (*clutter, *copies)
     placed, below, beyond = _cut_comments(root, placed, title)
     placed, sections = take_out(root, placed, told.url)
     more_comments, leftovers = split_comments([p.line for p in below])
@@ -185,6 +203,8 @@ def _cut_comments(
 
 def _is_bar(one: Placed) -> bool:
     """Is the line made of inline elements, several of them boilerplate and none a sentence?"""
+    if len(one.element) > _MOST_IN_BAR:  # of loose text, which every one of its lines would ask
+        return False
     inner = [fold("".join(e.itertext())) for e in one.element if e.tag in {"a", "span", "time"}]
     pieces = [piece for piece in inner if any(map(str.isalnum, piece))]
     if len(pieces) < 2 or sum(map(len, pieces)) < 0.7 * len(one.line.text):

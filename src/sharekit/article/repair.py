@@ -41,6 +41,7 @@ def repaired(placed: Sequence[Placed], chosen: Sequence[bool]) -> list[bool]:
     for index in range(last):  # what stands around a paywall's or a fold's own element
         keep[index] = keep[index] or _around(placed[index], holders)
     first = keep.index(True)
+    keep[first - 1] = keep[first - 1] or (first > 0 and _begins(placed[first - 1], placed[first]))
     said = letters(" ".join(placed[i].line.text for i, kept in enumerate(keep) if kept))
     for index in range(last - 1, first, -1):
         if not keep[index]:
@@ -72,6 +73,21 @@ def _belongs(one: Placed, homes: set[HtmlElement | None], said: str, *, above_ke
         return len(one.line.text) <= _LONGEST_HEADING and not classify(one.line.text)
     return is_sentence(one.line.text) and (
         one.element.getparent() in homes or _in_callout(one.element, homes)
+    )
+
+
+def _begins(one: Placed, text: Placed) -> bool:
+    """Is it a heading that begins the element of the text below it, where the title isn't?"""
+    home = text.element.getparent()
+    return (
+        one.line.kind is BlockKind.HEADING
+        and home is not None
+        and one.element is next(iter(home), None)
+        and home.tag not in {"body", "main"}
+        and one.tag != "h1"
+        and home.find(".//h1") is None
+        and link_share(one.element) < _MOSTLY_LINKS
+        and not classify(one.line.text)
     )
 
 
