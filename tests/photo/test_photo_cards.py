@@ -19,12 +19,12 @@ from sharekit.diagnostics import errors
 from sharekit.drawing.layout.extent import distance, reach
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.picture.study import study
+from sharekit.drawing.render.cut import cut
 from sharekit.drawing.render.exposure import RATIO, exposed, strengthened
 from sharekit.drawing.render.feed import check_feed, in_feed
 from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.outrun import continued, ends_at
 from sharekit.drawing.render.paint import paint
-from sharekit.drawing.render.photo import cut
 from sharekit.drawing.render.svg import draw_svg
 from sharekit.drawing.render.tint import spread
 from sharekit.drawing.scene.color import parse_color, to_oklab

@@ -11,6 +11,8 @@ from sharekit.cli.options import Options
 from sharekit.errors import OutcomeError, SharekitError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sharekit.diagnostics import Diagnostic
     from sharekit.publish.delivery import Delivered
     from sharekit.publish.post import Post
@@ -51,6 +53,18 @@ def tell(
     for found in _said_once([(each.post, found) for each in done if (found := _problem(each))]):
         console.error(found)
     return worst(problems).exit_code if problems else 0
+
+
+class Outlook(NamedTuple):
+    """What a plan says besides the posts of this run.
+
+    later: what is left, as JSON values. times: what posts are planned for. notes: what a real run
+    would meet, for a dry run.
+    """
+
+    later: Sequence[Mapping[str, Any]] = ()
+    times: Mapping[Post, datetime | None] = {}
+    notes: Sequence[Diagnostic] = ()
 
 
 class Rehearsed(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import wraps
 from pathlib import Path
@@ -12,15 +12,12 @@ import click
 
 from sharekit.cli.asking import agreed
 from sharekit.cli.options import Option, Options
-from sharekit.cli.outcomes import described, tell
+from sharekit.cli.outcomes import Outlook, described, tell
 from sharekit.cli.session import Session
 from sharekit.errors import SharekitError, UsageError
 from sharekit.folders import platform_folder
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from sharekit.diagnostics import Diagnostic
     from sharekit.publish.accounts import Accounts
     from sharekit.publish.delivery import How
     from sharekit.publish.platforms.base import Kind, Platform
@@ -42,18 +39,6 @@ class Sending(NamedTuple):
     again: bool = False
     look_first: bool = False
     outbox: str | None = None
-
-
-class Outlook(NamedTuple):
-    """What a plan says besides the posts of this run.
-
-    later: what is left, as JSON values. times: what posts are planned for. notes: what a real run
-    would meet, for a dry run.
-    """
-
-    later: Sequence[Mapping[str, Any]] = ()
-    times: Mapping[Post, datetime | None] = {}
-    notes: Sequence[Diagnostic] = ()
 
 
 def sending_options(function: F) -> F:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sharekit.cli.alike import once
-from sharekit.cli.outcomes import Rehearsed, tell
+from sharekit.cli.outcomes import Outlook, Rehearsed, tell
 from sharekit.cli.preview import lines_of, moment_of, place_of, post_json
 from sharekit.cli.session import Session
 from sharekit.publish.post import content_sha256, with_marker
@@ -16,7 +16,6 @@ from sharekit.publish.post import content_sha256, with_marker
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sharekit.cli.publishing import Outlook
     from sharekit.errors import SharekitError
     from sharekit.publish.delivery import Delivered
     from sharekit.publish.post import Post

@@ -217,7 +217,7 @@ def encode_rendered(
 ) -> Encoded:
     """encode: bytes under the destination's limits, with notes on what was done for it."""
     if encoding == SVG:
-        return encode_svg(rendered, budget)
+        return encode_svg(rendered.card, rendered.tools, scale=rendered.scale, budget=budget)
     row = rendered.card.brief.format
     limit = min(budget or row.max_bytes, row.max_bytes)
     aim = min(limit, row.budget) if budget is None and row.budget else limit

@@ -1,37 +1,34 @@
-"""encode, as vectors: a rendered card's frame as SVG, and what its destination says to that."""
+"""encode, as vectors: a card's frame as SVG, and what its destination says to that."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from sharekit.cards.compose import Card
 from sharekit.diagnostics import Diagnostic, error, warning
 from sharekit.drawing.render.encode import Encoded
 from sharekit.pipeline.pictures import pixels_of
-
-if TYPE_CHECKING:
-    from sharekit.pipeline.run import Rendered
+from sharekit.pipeline.tools import Tools
 
 SVG = "svg"
 
 
-def encode_svg(rendered: Rendered, budget: int | None = None) -> Encoded:
+def encode_svg(card: Card, tools: Tools, *, scale: float, budget: int | None = None) -> Encoded:
     """The card as SVG; over the budget the error `image.bytes`, for vectors have no quality."""
     from sharekit.drawing.render.svg import draw_svg  # hardly any card needs it
 
-    tools = rendered.tools
     data = draw_svg(
-        rendered.frame,
+        card.frame,
         book=tools.book,
-        pictures=pixels_of(rendered.frame, tools),
-        title=rendered.alt,
-        scale=rendered.scale,
+        pictures=pixels_of(card.frame, tools),
+        title=card.copy.alt,
+        scale=scale,
     )
-    return Encoded(data, SVG, None, tuple(_notes(rendered, len(data), budget)))
+    return Encoded(data, SVG, None, tuple(_notes(card, len(data), budget)))
 
 
-def _notes(rendered: Rendered, size: int, budget: int | None) -> Iterator[Diagnostic]:
-    row = rendered.card.brief.format
+def _notes(card: Card, size: int, budget: int | None) -> Iterator[Diagnostic]:
+    row = card.brief.format
     if SVG not in row.accepts:
         yield warning(
             "format.refused",

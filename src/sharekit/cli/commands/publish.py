@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from sharekit.cli.options import Command, Option, Options, global_options
-from sharekit.cli.outcomes import described
+from sharekit.cli.outcomes import Outlook, described
 from sharekit.cli.planning import plan_json
 from sharekit.cli.publishing import (
-    Outlook,
     Sending,
     accounts_of,
     as_known,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PIL import Image
 
+from sharekit.drawing.render.cut import cut
 from sharekit.drawing.scene.geometry import Rect, Side
 
 Size = tuple[int, int]
@@ -31,8 +32,6 @@ def ends_at(crop: Rect, side: Side, size: tuple[float, float]) -> float:
 
 def continued(picture: Image.Image, crop: Rect, side: Side, size: Size) -> Image.Image:
     """The crop of a picture on a page of `size` px, going on to that side beyond its end."""
-    from sharekit.drawing.render.photo import cut
-
     missing = round(ends_at(crop, side, size))
     if missing < 1:
         return cut(picture, crop, size)

@@ -88,7 +88,7 @@ def _paint_picture(
     left, top = round(rect.x), round(rect.y)
     size = max(1, round(rect.right) - left), max(1, round(rect.bottom) - top)
     if item.crop is not None:
-        from sharekit.drawing.render.photo import cut
+        from sharekit.drawing.render.cut import cut
 
         picture = cut(picture, item.crop, size)
     elif picture.size != size:

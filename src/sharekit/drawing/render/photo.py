@@ -10,7 +10,7 @@ from PIL import Image
 from sharekit.drawing.render.blur import blurred
 from sharekit.drawing.render.outrun import continued, ends_at
 from sharekit.drawing.render.tint import spread, tint
-from sharekit.drawing.scene.geometry import Rect, Side
+from sharekit.drawing.scene.geometry import Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 
 Size = tuple[int, int]
@@ -59,20 +59,6 @@ def _grounds(photo: Photograph, picture: Image.Image, size: Size, scale: float) 
         while len(_recent) > _KEPT:
             _recent.popitem(last=False)
     return found
-
-
-def cut(picture: Image.Image, crop: Rect, size: Size) -> Image.Image:
-    """The part of the picture (in fractions) at a size in px."""
-    box = (
-        crop.x * picture.width,
-        crop.y * picture.height,
-        min(1.0, crop.right) * picture.width,
-        min(1.0, crop.bottom) * picture.height,
-    )
-    smaller = box[2] - box[0] >= size[0]
-    # As sharp as bicubic where the picture shrinks, in two thirds of the time.
-    filter_ = Image.Resampling.HAMMING if smaller else Image.Resampling.BICUBIC
-    return picture.resize(size, filter_, box=box, reducing_gap=2.0)
 
 
 def share_at(distance: float, veil: Veil) -> float:

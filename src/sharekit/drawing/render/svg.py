@@ -6,9 +6,7 @@ pixels. https://www.w3.org/TR/SVG11/
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
@@ -17,6 +15,7 @@ from PIL import Image, ImageChops
 from sharekit.drawing.render.runs import colored_runs, runs_by_color
 from sharekit.drawing.render.shapes import rounded_mask
 from sharekit.drawing.render.svg_ground import ground_elements
+from sharekit.drawing.render.svg_image import png_element
 from sharekit.drawing.scene.color import Color
 from sharekit.drawing.scene.frame import Frame, PictureItem, RectItem, TextItem
 from sharekit.drawing.scene.geometry import Rect
@@ -73,12 +72,12 @@ def _text(item: TextItem, book: FontBook) -> Iterator[str]:
     for color, runs in runs_by_color(item).items():
         data = glyph_paths(book, runs)
         if data:
-            yield f'<path {fill(color)} d="{data}"/>'
+            yield f'<path {_fill(color)} d="{data}"/>'
     emoji = colored_runs(item)
     for patch in color_glyphs(book, emoji, SHARP) if emoji else ():
         size = patch.width, patch.height
         glyph = Image.frombuffer("RGBA", size, patch.pixels, "raw", "BGRa", 0, 1)
-        yield _image(
+        yield png_element(
             glyph,
             (patch.left / SHARP, patch.top / SHARP, patch.width / SHARP, patch.height / SHARP),
         )
@@ -87,7 +86,7 @@ def _text(item: TextItem, book: FontBook) -> Iterator[str]:
 def _rect(item: RectItem) -> str:
     x, y, width, height = map(number, item.rect)
     radius = f' rx="{number(item.radius)}"' if item.radius else ""
-    return f'<rect x="{x}" y="{y}" width="{width}" height="{height}"{radius} {fill(item.color)}/>'
+    return f'<rect x="{x}" y="{y}" width="{width}" height="{height}"{radius} {_fill(item.color)}/>'
 
 
 def _picture(item: PictureItem, picture: Image.Image) -> str:
@@ -111,28 +110,10 @@ def _picture(item: PictureItem, picture: Image.Image) -> str:
             corners = ImageChops.multiply(corners, picture.getchannel("A"))
         picture = picture.copy()
         picture.putalpha(corners)
-    return _image(picture, item.rect)
+    return png_element(picture, item.rect)
 
 
-def _image(picture: Image.Image, box: tuple[float, float, float, float]) -> str:
-    from PIL import PngImagePlugin  # noqa: F401 - registers itself; not all cards need it
-
-    buffer = BytesIO()
-    picture.save(buffer, "PNG")
-    return image_element("png", buffer.getvalue(), box)
-
-
-def image_element(kind: str, data: bytes, box: tuple[float, float, float, float]) -> str:
-    """A picture's file, embedded in a box in px."""
-    x, y, width, height = map(number, box)
-    return (
-        f'<image x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="none"'
-        f' xlink:href="data:image/{kind};base64,{b64encode(data).decode()}"/>'
-    )
-
-
-def fill(color: Color) -> str:
-    """A colour as attributes."""
+def _fill(color: Color) -> str:
     alpha = f' fill-opacity="{number(color.alpha)}"' if color.alpha < 1 else ""
     return f'fill="{color.hex}"{alpha}'
 

@@ -4,11 +4,11 @@ behind a gradient."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
 
 from PIL import Image
 
 from sharekit.drawing.render.photo import backdrop, hues, share_at
+from sharekit.drawing.render.svg_image import jpeg_element, png_element
 from sharekit.drawing.scene.geometry import Side
 from sharekit.drawing.scene.paint import Photograph, Veil
 from sharekit.drawing.text.outlines import number
@@ -23,29 +23,16 @@ def photo_elements(
     photo: Photograph, picture: Image.Image, width: int, height: int
 ) -> Iterator[str]:
     """The elements of a photograph on a page of width × height px."""
-    from sharekit.drawing.render.svg import image_element
-
     ground = backdrop(photo, picture, (round(width * _SCALE), round(height * _SCALE)), _SCALE)
-    buffer = BytesIO()
     if ground.mode == "RGBA":
-        from PIL import PngImagePlugin  # noqa: F401 - registers itself; not all cards need it
-
-        ground.save(buffer, "PNG")
-        yield image_element("png", buffer.getvalue(), (0, 0, width, height))
+        yield png_element(ground, (0, 0, width, height))
     else:
-        from PIL import JpegImagePlugin  # noqa: F401 - as above
-
-        ground.save(buffer, "JPEG", quality=_QUALITY)
-        yield image_element("jpeg", buffer.getvalue(), (0, 0, width, height))
+        yield jpeg_element(ground, (0, 0, width, height), _QUALITY)
     if photo.veil.alpha > 0:
         yield from _scrim(photo.veil, width, height, hues(photo, picture, ground.size, _SCALE))
 
 
 def _scrim(veil: Veil, width: int, height: int, colors: Image.Image) -> Iterator[str]:
-    from PIL import PngImagePlugin  # noqa: F401 - as above
-
-    from sharekit.drawing.render.svg import image_element
-
     across = veil.side in {Side.LEFT, Side.RIGHT}
     length = width if across else height
     stops = []
@@ -68,7 +55,5 @@ def _scrim(veil: Veil, width: int, height: int, colors: Image.Image) -> Iterator
     )
     # Large enough for any reader's own way to smooth it.
     size = max(1, width // _SMALLER), max(1, height // _SMALLER)
-    buffer = BytesIO()
-    colors.resize(size, Image.Resampling.BICUBIC).save(buffer, "PNG")
-    shown = image_element("png", buffer.getvalue(), (0, 0, width, height))
+    shown = png_element(colors.resize(size, Image.Resampling.BICUBIC), (0, 0, width, height))
     yield f'<g mask="url(#veil)">{shown}</g>'

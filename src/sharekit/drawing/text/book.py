@@ -21,9 +21,6 @@ from sharekit.errors import FontError, UsageError
 if TYPE_CHECKING:
     from sharekit.drawing.scene.ports import Cache
 
-__all__ = ["Font", "FontBook", "FontStack", "open_book"]
-
-
 LARGE = 2_000_000
 """Bytes from which the hash of a font file is kept: 20 MB take 50 ms to hash."""
 

@@ -7,7 +7,7 @@ which rises above capitals and reaches below the baseline.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sharekit.drawing.text.book import Font
+from sharekit.drawing.text.font import Font
 from sharekit.drawing.text.itemise import Item
 
 CELLS = {"Hani": "永", "Kana": "永", "Bopo": "永", "Hang": "한"}

@@ -9,11 +9,12 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from sharekit.drawing.text.book import Font, FontStack
 from sharekit.drawing.text.emoji import is_emoji
+from sharekit.drawing.text.font import Font
 from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.properties import EMOJI_PRESENTATION, TRAITS
 from sharekit.drawing.text.resolve import own_script, resolve_scripts
+from sharekit.drawing.text.stack import FontStack
 
 _PLAIN = frozenset({"Latn", "Zyyy"})
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")

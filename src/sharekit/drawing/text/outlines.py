@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from sharekit.drawing.text.book import Font, FontBook
+from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.font import Font
 from sharekit.drawing.text.raster import Placed
 
 Segment = tuple[str, tuple[float, ...]]

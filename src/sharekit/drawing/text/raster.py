@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sharekit.drawing.scene.frame import GlyphRun
-from sharekit.drawing.text.book import Font, FontBook
+from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.font import Font
 from sharekit.drawing.text.pathface import path_font
 from sharekit.drawing.text.paths import Path
 

@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 
 from sharekit.drawing.scene.style import Direction, Paragraph
 from sharekit.drawing.text.bidi import embedding_levels
-from sharekit.drawing.text.book import Font, FontBook
+from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.edges import CELLS, Edges, edges
 from sharekit.drawing.text.engine import hb
+from sharekit.drawing.text.font import Font
 from sharekit.drawing.text.han import is_told, wanted_form
 from sharekit.drawing.text.itemise import Item, itemise, missing_graphemes
 from sharekit.drawing.text.spacing import CENTRED, trimmed

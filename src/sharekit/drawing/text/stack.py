@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from sharekit.drawing.scene.style import Face
 from sharekit.drawing.text.catalogue import coverage
@@ -14,9 +14,6 @@ from sharekit.drawing.text.fontfile import FontFile
 from sharekit.drawing.text.han import HanForm
 from sharekit.drawing.text.order import at_hand, installed, nearest
 from sharekit.drawing.text.properties import TRAITS
-
-if TYPE_CHECKING:
-    from sharekit.drawing.text.book import FontBook
 
 Rows = tuple[tuple[FontFile, Coverage], ...]
 """Fonts with their characters, in the order in which they are asked."""
@@ -29,6 +26,17 @@ def _is_anyones(grapheme: str) -> bool:
 
 _ANCHORED = frozenset({"Zinh", "Hebr", "Arab", "Syrc", "Thai", "Laoo", "Cyrl"})
 """Scripts of marks that stand apart from their letter, wherever the font puts them."""
+
+
+class Fonts(Protocol):
+    """Where a stack takes its fonts from: `FontBook`."""
+
+    @property
+    def installed(self) -> tuple[FontFile, ...]: ...
+
+    def families_for(self, face: Face) -> tuple[list[FontFile], list[list[FontFile]]]: ...
+
+    def open(self, file: FontFile, face: Face, size: float) -> Font: ...
 
 
 class FontStack:
@@ -52,9 +60,7 @@ class FontStack:
         "primary",
     )
 
-    def __init__(
-        self, book: FontBook, face: Face, size: float, han: HanForm, *, told: bool
-    ) -> None:
+    def __init__(self, book: Fonts, face: Face, size: float, han: HanForm, *, told: bool) -> None:
         self._book, self._face, self._size, self._han, self._told = book, face, size, han, told
         own, behind = book.families_for(face)
         file = nearest(own, face)

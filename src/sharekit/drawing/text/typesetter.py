@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from sharekit.drawing.scene.frame import FontKey, SetText
 from sharekit.drawing.scene.style import Face, Fit, Paragraph
-from sharekit.drawing.text.book import Font, FontBook
+from sharekit.drawing.text.book import FontBook
 from sharekit.drawing.text.compose import EmLine, break_lines, set_lines
 from sharekit.drawing.text.course import Course, Within, looser, plot
 from sharekit.drawing.text.emoji import is_emoji
 from sharekit.drawing.text.fit import Box, Fitted, fit_course
+from sharekit.drawing.text.font import Font
 from sharekit.drawing.text.graphemes import graphemes
 from sharekit.drawing.text.optimal import best_places, greedy
 from sharekit.drawing.text.shape import ShapedText, shape_paragraph
