@@ -95,6 +95,6 @@ def test_a_missing_glyph_is_named_with_its_code_point() -> None:
     assert "U+1234" in found.message
 
 
-def test_smallest_text_leaves_out_what_it_is_told_to() -> None:
+def test_the_smallest_text_of_a_frame_without_text_is_of_no_size() -> None:
     assert smallest_text(frame(item("a", 0, 0))) == 20.0
-    assert smallest_text(frame(item("a", 0, 0)), without=frozenset({"quote"})) == 0.0
+    assert smallest_text(frame()) == 0.0

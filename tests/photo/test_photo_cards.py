@@ -234,7 +234,7 @@ def test_a_weak_veil_is_strengthened() -> None:
     ground = frame.ground._replace(photo=frame.ground.photo._replace(veil=veil))
     weak = frame._replace(ground=ground)
     before = contrast_of(weak, paint(weak, book=BOOK, pictures=PIXELS))
-    strong = strengthened(weak, 0.2)
+    strong = strengthened(weak)
     after = contrast_of(strong, paint(strong, book=BOOK, pictures=PIXELS))
     assert before < RATIO
     assert after > before

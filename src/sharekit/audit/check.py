@@ -59,10 +59,7 @@ class Checked(NamedTuple):
 
 
 class Checker:
-    """Checks pages of one run: pictures and robots.txt are got once for all of them.
-
-    site: the folder that is served, and its address where it is known.
-    """
+    """Checks pages of one run: pictures and robots.txt are got once for all of them."""
 
     def __init__(
         self,
@@ -70,12 +67,10 @@ class Checker:
         *,
         networks: Iterable[str] = (),
         pictures: Pictures | None = None,
-        site: Site | None = None,
     ) -> None:
         self.world = world
         self.networks = find_networks(networks)
         self.pictures = pictures or Pictures(world)
-        self.site = site
         self._robots: Once[Robots] = Once()
 
     def check(self, page_or_url: str) -> Checked:
@@ -138,15 +133,14 @@ class Checker:
         url = facts.absolute(told.value)
         if not is_absolute(url):
             return None
-        sites = self._sites(facts, name)
-        return self.pictures.look(url, sites, fetched_page=facts.address is not None)
+        site = self._site(facts, name)
+        return self.pictures.look(url, site, fetched_page=facts.address is not None)
 
-    def _sites(self, facts: Facts, name: str) -> tuple[Site, ...]:
-        """Folders in which files of the page's site may lie: told, or seen from its own place."""
+    def _site(self, facts: Facts, name: str) -> Site | None:
+        """The folder in which files of the page's site lie, as seen from its own place."""
         if facts.address is not None:
-            return ()
-        own = site_of(Path(name), facts.value("canonical") or facts.value("og:url"))
-        return tuple(site for site in (self.site, own) if site is not None)
+            return None
+        return site_of(Path(name), facts.value("canonical") or facts.value("og:url"))
 
     def _robots_txt(self, facts: Facts, name: str) -> Iterator[Finding]:
         address = facts.address or facts.absolute(facts.value("canonical", "og:url"))
@@ -165,7 +159,7 @@ class Checker:
         if not is_absolute(address):
             return []
         parts = urlsplit(address)
-        robots = self._robots_of(f"{parts.scheme}://{parts.netloc}/", self._sites(facts, name))
+        robots = self._robots_of(f"{parts.scheme}://{parts.netloc}/", self._site(facts, name))
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return [
             LABELS[network]
@@ -173,14 +167,13 @@ class Checker:
             if facts.concerns(network) and is_kept_out(robots, crawler, path)
         ]
 
-    def _robots_of(self, origin: str, sites: tuple[Site, ...]) -> Robots:
+    def _robots_of(self, origin: str, site: Site | None) -> Robots:
         """What robots.txt says: the folder's for a file; asked for once for an address."""
-        if sites:
-            files = (site.file(f"{origin}robots.txt") for site in sites)
-            places = list(dict.fromkeys(str(file) for file in files if file is not None))
-            if not places:
+        if site is not None:
+            file = site.file(f"{origin}robots.txt")
+            if file is None:
                 return {}
-            origin = places[0]
+            origin = str(file)
         return self._robots.get(origin, lambda: self._read_robots(origin))
 
     def _read_robots(self, origin: str) -> Robots:

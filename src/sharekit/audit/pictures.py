@@ -98,14 +98,16 @@ class Pictures:
         self._seen: Once[Picture] = Once()
         self._dead: dict[str, str] = {}  # hosts that can't be found, and why
 
-    def look(self, url: str, sites: Sequence[Site] = (), *, fetched_page: bool = False) -> Picture:
+    def look(self, url: str, site: Site | None, *, fetched_page: bool) -> Picture:
         """What an absolute address gives.
 
-        fetched_page: the network is there, and what is published counts, not what lies here.
+        site: its page's own. fetched_page: the network is there, and what is published counts, not
+        what lies here.
         """
 
         def got() -> Picture:
-            local = None if fetched_page else self._from_disk(url, (*sites, *self.sites))
+            sites = self.sites if site is None else (site, *self.sites)
+            local = None if fetched_page else self._from_disk(url, sites)
             return local or self._from_network(url, certain=fetched_page)
 
         return self._seen.get(f"{fetched_page:d} {url}", got)

@@ -10,10 +10,7 @@ import codecs
 import re
 from typing import NamedTuple
 
-PRESCAN = 1024
-"""Bytes in which a page must say its encoding, by the standard."""
-
-_LATE = 65_536  # a declaration beyond the prescan is still found, so that it can be told
+_LATE = 65_536  # a declaration beyond the standard's 1024 bytes is still found, so as to be told
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),

@@ -97,13 +97,13 @@ def untracked(address: Parts) -> Parts:
 
 
 @lru_cache(maxsize=16_384)  # a plan's entries are compared by it, each with each
-def page_of(address: str, *, field: str = "url") -> str:
+def page_of(address: str) -> str:
     """The canonical address of the page itself: untracked, and without a place in it.
 
     A fragment that is a route (`#!/news`, `#/news`) leads to another page and stays. Raises
     ShareError.
     """
-    page = untracked(split(address, field=field))
+    page = untracked(split(address))
     is_route = page.fragment[1:2] in ("!", "/")
     return str(page if is_route else page._replace(fragment=""))
 

@@ -134,17 +134,15 @@ body{{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;paddin
 """
 
 
-def pin_image(
-    src: str, *, alt: str, url: str, media: str, description: str, pin_id: str | None = None
-) -> str:
+def pin_image(src: str, *, alt: str, url: str, media: str, description: str) -> str:
     """An `<img>` with the attributes by which Pinterest's own button pins it.
 
     url: the page it leads to. media: the picture that is pinned, absolute; `src` may be a smaller
-    one. description: at most 500 characters. pin_id: the pin to save again, instead of a new one.
+    one. description: at most 500 characters.
     """
     attributes = {
         "src": src, "alt": alt, "data-pin-url": url, "data-pin-media": media,
-        "data-pin-description": description, "data-pin-id": pin_id or "",
+        "data-pin-description": description,
     }  # fmt: skip
     shown = (f'{k}="{escaped(v)}"' for k, v in attributes.items() if v or k == "alt")
     return f"<img {' '.join(shown)}>"

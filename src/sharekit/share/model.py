@@ -120,11 +120,6 @@ class Network(NamedTuple):
     advice: str = ""
 
     @property
-    def needs_instance(self) -> bool:
-        """Is there no link without the name of a server?"""
-        return "{instance}" in self.endpoint and self.hub is None
-
-    @property
     def scheme(self) -> str:
         """The scheme of its links: `https`, `mailto`, `sms`, or an app's own."""
         return self.endpoint.partition(":")[0]

@@ -24,10 +24,10 @@ def qr_svg(url: str) -> bytes:
     return out.getvalue()
 
 
-def qr_png(url: str, *, scale: int = 12) -> bytes:
-    """The code as a PNG; scale: px a module. Raises ShareError."""
+def qr_png(url: str) -> bytes:
+    """The code as a PNG of 12 px a module. Raises ShareError."""
     out = BytesIO()
-    _code(url).save(out, kind="png", scale=scale, border=QUIET, dark="#000", light="#fff")
+    _code(url).save(out, kind="png", scale=12, border=QUIET, dark="#000", light="#fff")
     return out.getvalue()
 
 

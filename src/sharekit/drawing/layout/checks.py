@@ -148,6 +148,6 @@ def _unparted(frame: Frame) -> Iterator[Diagnostic]:
         )
 
 
-def smallest_text(frame: Frame, *, without: frozenset[str] = frozenset()) -> float:
-    """The size in px of the smallest text of a frame, roles in `without` left out; 0 if none."""
-    return min((i.setting.size for i in frame.texts if i.role not in without), default=0.0)
+def smallest_text(frame: Frame) -> float:
+    """The size in px of the smallest text of a frame; 0 if there is none."""
+    return min((item.setting.size for item in frame.texts), default=0.0)

@@ -22,6 +22,7 @@ RATIO = 4.5
 AIR = 0.25
 """Contrast above the limit, for what antialiasing and encoding take away."""
 _STRONGEST = 0.97
+_STEP = 0.2
 _FAINTER = 0.5
 _SOFT_END = 0.25
 """The share of the fade, next to the text, in which a picture may end unseen."""
@@ -61,17 +62,17 @@ def relieved(frame: Frame, *, last: bool) -> Frame:
     the ornament. last: without the ornament."""
     ground = frame.ground
     if ground.photo is not None:
-        return strengthened(frame, 0.2)
+        return strengthened(frame)
     assert ground.ornament is not None
     ornament = None if last else fainter(ground.ornament, _FAINTER)
     return frame._replace(ground=ground._replace(ornament=ornament))
 
 
-def strengthened(frame: Frame, share: float) -> Frame:
-    """The frame with a veil that lets so much less through: 0.2 takes a fifth of what it did."""
+def strengthened(frame: Frame) -> Frame:
+    """The frame with a veil that lets a fifth less through than it did."""
     photo = frame.ground.photo
     assert photo is not None
-    alpha = min(1.0, 1.0 - (1.0 - photo.veil.alpha) * (1.0 - share))
+    alpha = min(1.0, 1.0 - (1.0 - photo.veil.alpha) * (1.0 - _STEP))
     photo = photo._replace(veil=photo.veil._replace(alpha=alpha))
     return frame._replace(ground=frame.ground._replace(photo=photo))
 
