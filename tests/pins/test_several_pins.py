@@ -22,7 +22,8 @@ from sharekit.diagnostics import errors
 from sharekit.drawing.render.likeness import ALIKE, difference_hash, distance
 from sharekit.manifest import CardRow
 from sharekit.pipeline.batch import Outcome, run
-from sharekit.pipeline.output import Fate, Folder, open_folder
+from sharekit.pipeline.folder import Folder, open_folder
+from sharekit.pipeline.output import Fate
 from sharekit.pipeline.pin_looks import looks_of
 from sharekit.pipeline.pin_traits import Traits
 from sharekit.pipeline.places import Output

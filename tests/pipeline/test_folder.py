@@ -14,7 +14,9 @@ from running import ARTICLE
 from sharekit.article.model import Article
 from sharekit.article.parse import parse
 from sharekit.errors import OutputError
-from sharekit.pipeline.output import Fate, Output, Recorded, open_folder, record
+from sharekit.pipeline.folder import open_folder
+from sharekit.pipeline.output import Fate, Recorded, record
+from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
@@ -91,7 +93,7 @@ def test_two_cards_of_one_article_never_share_a_name(tmp_path: Path, tools: Tool
         *(
             (name, step)
             for name in (NO_HASH, HASHED, "card.png")
-            for step in ("write_own", "_keep_plan")
+            for step in ("write_own", "write_atomic")
         ),
         (HASHED, "remove_own"),
     ],

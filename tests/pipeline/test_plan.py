@@ -10,7 +10,9 @@ import pytest
 
 from sharekit.article.parse import parse
 from sharekit.errors import UsageError
-from sharekit.pipeline.output import Fate, Output, Recorded, open_folder, record
+from sharekit.pipeline.folder import open_folder
+from sharekit.pipeline.output import Fate, Recorded, record
+from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools, open_tools

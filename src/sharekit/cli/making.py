@@ -15,7 +15,7 @@ from sharekit.config.layers import Layer, Setting, flag_layer, resolve
 from sharekit.errors import UsageError
 from sharekit.pipeline.batch import run as run_batch
 from sharekit.pipeline.configure import Choices, card_settings, output_settings, sizes_of
-from sharekit.pipeline.output import Folder, open_folder
+from sharekit.pipeline.folder import Folder, open_folder
 from sharekit.pipeline.own_picture import Served, without_own
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.run import compose_card

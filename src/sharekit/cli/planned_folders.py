@@ -34,7 +34,7 @@ def _drawn(options: Options, articles: tuple[str, ...]) -> frozenset[str]:
     from sharekit.cli.making import Request
     from sharekit.cli.making import make as draw
     from sharekit.pipeline.configure import Choices
-    from sharekit.pipeline.output import Folder
+    from sharekit.pipeline.folder import Folder
 
     files: set[str] = set()
 

@@ -20,7 +20,7 @@ from sharekit.cli.publishing import (
 )
 from sharekit.cli.session import Session, open_session
 from sharekit.errors import SharekitError, UsageError
-from sharekit.pipeline.output import Folder
+from sharekit.pipeline.folder import Folder
 
 if TYPE_CHECKING:
     from sharekit.article.model import Article

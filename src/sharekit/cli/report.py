@@ -13,7 +13,8 @@ from sharekit.errors import SharekitError
 from sharekit.manifest import CardRow
 from sharekit.manifest_text import as_json
 from sharekit.pipeline.batch import Outcome, raise_worst
-from sharekit.pipeline.output import Fate, Folder
+from sharekit.pipeline.folder import Folder
+from sharekit.pipeline.output import Fate
 from sharekit.pipeline.places import PLAN
 
 if TYPE_CHECKING:

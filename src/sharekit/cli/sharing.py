@@ -143,8 +143,8 @@ def _of_article(
     session: Session, source: str, facts: Mapping[str, str | None], words: dict[str, Any]
 ) -> tuple[Share, str]:
     """What is shared of an article, and the variant of its card."""
+    from sharekit.pipeline.folder import open_folder
     from sharekit.pipeline.meta import cards_of
-    from sharekit.pipeline.output import open_folder
     from sharekit.pipeline.places import Output
     from sharekit.pipeline.sharing import card_for_pins, share_of
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.model import Article
 from sharekit.errors import PartialError, QualityError, SharekitError, UsageError
 from sharekit.manifest import CardRow
-from sharekit.pipeline.output import Folder, Recorded, record
+from sharekit.pipeline.folder import Folder
+from sharekit.pipeline.output import Recorded, record
 from sharekit.pipeline.own_picture import NOWHERE, Served, without_own
 from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.settings import CardSettings

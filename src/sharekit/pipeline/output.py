@@ -9,20 +9,21 @@ the next run completes, and never a row without its file.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit import manifest, manifest_text
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
-from sharekit.diagnostics import Diagnostic
 from sharekit.errors import OutputError, QualityError
-from sharekit.manifest import ArticleRow, CardRow, Manifest
+from sharekit.manifest import CardRow
+from sharekit.pipeline.folder import Folder, Identity
 from sharekit.pipeline.journal import settle_journal, write_journal
 from sharekit.pipeline.naming import file_name
-from sharekit.pipeline.places import PLAN, Output
-from sharekit.pipeline.rows import article_row, card_row, identity, with_copy
+from sharekit.pipeline.pin_plan import plan_of
+from sharekit.pipeline.places import PLAN
+from sharekit.pipeline.rows import card_row, identity, with_copy
 from sharekit.pipeline.run import Rendered, fingerprint, make
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
@@ -30,17 +31,13 @@ from sharekit.store import (
     clean_leftovers,
     file_sha256,
     locked,
-    read_there,
     remove_own,
     write_atomic,
     write_own,
 )
 
 if TYPE_CHECKING:
-    from sharekit.pins import Merged, Pin
-
-
-Identity = tuple[str, str]
+    from sharekit.pins import Merged
 
 
 class Fate(StrEnum):
@@ -56,40 +53,6 @@ class Recorded(NamedTuple):
 
     row: CardRow
     fate: Fate
-
-
-@dataclass(slots=True)
-class Folder:
-    """An output folder as this run found it and leaves it. wrote: did a document change?"""
-
-    output: Output
-    manifest: Manifest
-    manifest_document: bytes | None
-    pins_document: bytes | None
-    pins: tuple[Pin, ...] = ()  # those of this run's articles
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    wrote: bool = False
-
-    def row(self, article: Article) -> ArticleRow:
-        """The article's own facts, under its name here; its cards are merged in."""
-        return article_row(article, self.output.home)
-
-
-def open_folder(output: Output) -> Folder:
-    """Read the folder's manifest and plan. Raises OutputError, InputError (`manifest.damaged`)."""
-    folder = Folder(output, Manifest(), None, None)
-    _reload(folder)
-    return folder
-
-
-def _reload(folder: Folder) -> None:
-    place = folder.output.folder
-    document = read_there(place / manifest_text.NAME)
-    text = (document or b"").decode("utf-8", "surrogateescape")
-    with manifest_text.lying_in(place):
-        folder.manifest = manifest_text.loads(text) if document else Manifest()
-    folder.manifest_document = document
-    folder.pins_document = read_there(place / PLAN)
 
 
 class _Finished(NamedTuple):
@@ -119,7 +82,7 @@ def record(
     without it they are raised. In a dry run nothing is written. Raises QualityError, OutputError
     (also `output.collision`), UsageError (`pins.syntax`); then the folder is as it was.
     """
-    earlier = _cards_of(folder, article)
+    earlier = folder.cards_of(article)
     finished: list[_Finished] = []
     for job, rendered in zip(jobs, painted or [None] * len(jobs), strict=True):
         try:
@@ -135,25 +98,16 @@ def record(
     fates = tuple(Recorded(each.row, _fate(each, earlier)) for each in finished)
     if folder.output.dry_run:
         _check_names(folder, article, finished)
-        _keep_plan(folder, _plan(folder, article, finished, gone))
+        folder.keep_plan(plan_of(folder, article, _with_boards(finished), gone))
         return fates
     with locked(folder.output.folder):
         clean_leftovers(folder.output.folder)
-        _reload(folder)  # another run may have written meanwhile
-        killed = settle_journal(folder.output.folder, keep=_files(folder.manifest))
+        folder.reload()  # another run may have written meanwhile
+        killed = settle_journal(folder.output.folder, keep=folder.files())
         _check_names(folder, article, finished)
-        plan = _plan(folder, article, finished, gone)
+        plan = plan_of(folder, article, _with_boards(finished), gone)
         _write(folder, article, finished, plan, killed, gone=gone)
     return fates
-
-
-def _cards_of(folder: Folder, article: Article) -> dict[Identity, CardRow]:
-    known = folder.manifest.article(folder.row(article).identity)
-    return {row.identity: row for row in known.cards} if known else {}
-
-
-def _files(known: Manifest) -> frozenset[str]:
-    return frozenset(card.file for row in known.articles for card in row.cards)
 
 
 def _finish(
@@ -210,56 +164,8 @@ def _check_names(folder: Folder, article: Article, finished: Sequence[_Finished]
             )
 
 
-def _plan(
-    folder: Folder, article: Article, finished: Sequence[_Finished], gone: frozenset[Identity]
-) -> Merged | None:
-    """The plan with these pins in it and without those that go, or None where there are none.
-    Nothing is written yet."""
-    planned = [each for each in finished if each.row.title is not None]
-    if not planned:
-        return None
-    from sharekit import pins  # its TOML reader is loaded for pins alone
-
-    wanted = [
-        pins.Pin(
-            each.row.file,
-            title=each.row.title,
-            description=each.row.description,
-            alt=each.row.alt,
-            link=each.row.link,
-            board=each.board,
-        )
-        for each in planned
-    ]
-    merged = pins.merge(folder.pins_document, wanted, renamed=_renamed(folder, article, finished))
-    leaving = gone - {each.row.identity for each in finished}
-    if not leaving:
-        return merged
-    left = pins.without(merged.document, _pictures_of(folder, article, leaving))
-    return pins.Merged(left.document, merged.pins, (*merged.diagnostics, *left.diagnostics))
-
-
-def _pictures_of(folder: Folder, article: Article, cards: frozenset[Identity]) -> frozenset[str]:
-    """The files of these cards of the article, but for those that another's card is, too."""
-    earlier = _cards_of(folder, article)
-    files = frozenset(earlier[each].file for each in cards if each in earlier)
-    return files - _others(folder, article)
-
-
-def _others(folder: Folder, article: Article) -> frozenset[str]:
-    """The files of other articles' cards."""
-    mine = folder.row(article).identity
-    return frozenset(
-        card.file for row in folder.manifest.articles if row.identity != mine for card in row.cards
-    )
-
-
-def _renamed(folder: Folder, article: Article, finished: Sequence[_Finished]) -> dict[str, str]:
-    """Earlier picture → the one in its place, where no other article's card is the earlier one."""
-    earlier = _cards_of(folder, article)
-    others = _others(folder, article)
-    pairs = ((earlier.get(each.row.identity), each.row.file) for each in finished)
-    return {old.file: new for old, new in pairs if old is not None and old.file not in others}
+def _with_boards(finished: Sequence[_Finished]) -> list[tuple[CardRow, str | None]]:
+    return [(each.row, each.board) for each in finished]
 
 
 def _write(
@@ -272,7 +178,7 @@ def _write(
     gone: frozenset[Identity],
 ) -> None:
     """In this order; killed: what an earlier run may have left under these names."""
-    place, earlier = folder.output.folder, _cards_of(folder, article)
+    place, earlier = folder.output.folder, folder.cards_of(article)
     pictures = [(each.row, each.data) for each in finished if each.data is not None]
     write_journal(place, {row.file: row.sha256 for row, _ in pictures})
     for row, data in pictures:
@@ -280,7 +186,7 @@ def _write(
         known = {own.sha256} if own is not None and own.file == row.file else set()
         known |= {killed[row.file]} if row.file in killed else set()
         write_own(place / row.file, data, known=known, force=folder.output.force)
-    _keep_plan(folder, plan)
+    folder.keep_plan(plan)
     if plan is not None and plan.document != folder.pins_document:
         write_atomic(place / PLAN, plan.document)
         folder.pins_document, folder.wrote = plan.document, True
@@ -291,14 +197,8 @@ def _write(
     if document != folder.manifest_document:
         write_atomic(place / manifest_text.NAME, document)
         folder.manifest_document, folder.wrote = document, True
-    settle_journal(place, keep=_files(folder.manifest))
+    settle_journal(place, keep=folder.files())
     for mine in sorted(gone | {each.row.identity for each in finished}):
         old = earlier.get(mine)
         if old is not None and folder.manifest.card(old.file) is None:
             remove_own(place / old.file, known={old.sha256})
-
-
-def _keep_plan(folder: Folder, plan: Merged | None) -> None:
-    if plan is not None:
-        folder.pins = (*folder.pins, *plan.pins)
-        folder.diagnostics.extend(plan.diagnostics)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sharekit.drawing.scene.style import Direction
 from sharekit.manifest import CardRow
 from sharekit.pipeline.contact_sheet import Stretch, contact_sheet, stretches
-from sharekit.pipeline.output import Folder
+from sharekit.pipeline.folder import Folder
 from sharekit.pipeline.places import SHEET
 from sharekit.store import file_sha256, output_error, sha256_hex, write_own
 

@@ -114,7 +114,7 @@ def _checker(session: Session, networks: Sequence[str]) -> Checker:
     """With the cards that this project made, and where its files are served."""
     from sharekit.audit.check import Checker
     from sharekit.audit.pictures import Pictures, Site
-    from sharekit.pipeline.output import open_folder
+    from sharekit.pipeline.folder import open_folder
     from sharekit.pipeline.places import Output
 
     config = session.config()

@@ -105,7 +105,7 @@ class _Job(NamedTuple):
 
 
 def _cards(session: Session) -> Cards:
-    from sharekit.pipeline.output import open_folder
+    from sharekit.pipeline.folder import open_folder
     from sharekit.pipeline.places import Output
 
     config = session.config()
