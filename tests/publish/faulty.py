@@ -24,10 +24,10 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 FAULTS = (
-    "lost_reply", "late_commit", "throttled", "error_after_commit", "reset", "slow_body",
-    "duplicate_page",
+    "lost_reply", "late_commit", "throttled", "throttled_after_commit", "error_after_commit",
+    "reset", "slow_body", "duplicate_page",
 )  # fmt: skip
-"""The clock's skew is the eighth: it holds for the server as a whole."""
+"""The clock's skew is the ninth: it holds for the server as a whole."""
 TELEGRAM = "/bottoken-of-the-test/"
 COMMITS = ("/pins", "/xrpc/com.atproto.repo.putRecord", "/api/v1/statuses", "/wp/v2/posts")
 
@@ -193,8 +193,7 @@ class Handler(BaseHTTPRequestHandler):
         post = {"form": body.decode("latin-1")} if is_form else json.loads(body)
         name = post.get("rkey", "")
         if fault == "throttled":
-            headers = {"Retry-After": state.retry_after} if state.retry_after else {}
-            self._json({"code": 8, "message": "rate limit"}, 429, headers)
+            self._throttled()
             return
         if fault == "reset":
             self._reset()
@@ -214,6 +213,8 @@ class Handler(BaseHTTPRequestHandler):
             row = state.commit(post, name)
         if fault == "lost_reply":
             self._close()
+        elif fault == "throttled_after_commit":
+            self._throttled()
         elif fault == "error_after_commit":
             self._json({"message": "out of order"}, 500)
         elif fault == "slow_body":
@@ -222,6 +223,11 @@ class Handler(BaseHTTPRequestHandler):
             if fault == "duplicate_page":
                 state.plan.insert(0, "")
             self._json(self._answer(path, row), 201)
+
+    def _throttled(self) -> None:
+        after = self.server.state.retry_after
+        headers = {"Retry-After": after} if after else {}
+        self._json({"code": 8, "message": "rate limit"}, 429, headers)
 
     def _answer(self, path: str, row: dict[str, Any]) -> dict[str, Any]:
         if self.server.state.nameless:
@@ -292,7 +298,11 @@ class Handler(BaseHTTPRequestHandler):
             rows = [row for row in state.listed() if "media_ids" in row and int(row["id"]) < oldest]
             if not state.pages:
                 rows, limit = [row for row in state.listed() if "media_ids" in row], 256
-            own = [{"id": row["id"], "content": _html(row["status"])} for row in rows[:limit]]
+            own = [
+                {"id": row["id"], "content": _html(row["status"]),
+                 "created_at": row.get("created_at")}
+                for row in rows[:limit]
+            ]  # fmt: skip
             self._json(own)
         else:
             self._wordpress(path, query)

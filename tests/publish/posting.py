@@ -82,7 +82,7 @@ class Desk:
         who = Account(platform, account, self.url, user, "alice.test")
         secrets = {"access": Secret(TOKEN), "password": Secret("password-of-test")}
         return kind, opened(
-            kind, who, secrets, self.world.send, now=self.clock.now, pause=self.clock.pause
+            kind, who, secrets, self.world.send, now=self.world.now, pause=self.world.pause
         )
 
     def post(self, number: int = 1, platform: str = "pinterest", **changes: object) -> Post:

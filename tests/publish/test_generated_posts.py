@@ -18,6 +18,7 @@ from sharekit.publish.plan import Planned
 from sharekit.publish.plan_text import loads, merge
 from sharekit.publish.planning import as_post, cards_beside
 from sharekit.publish.platforms.base import Account, Kind, Platform, Prepared, opened
+from sharekit.publish.platforms.pin_body import pin_of
 from sharekit.publish.platforms.table import PLATFORMS
 from sharekit.publish.post import Post, key_of, with_marker
 from sharekit.publish.rules import check
@@ -93,9 +94,11 @@ def publish(post: Post, kind: Kind, entry: Planned, case: generated.Case) -> str
     socket = Socket()
     place = case.goal.board if kind.limits.board else ""
     media = tuple({"ref": number} for number in range(len(ready.pictures)))
-    given = (1,) if kind.name == "wordpress" else media
     ready = ready._replace(pictures=tuple(p._replace(sha256="") for p in ready.pictures))
-    socket.open(kind).publish(ready, Prepared(place, given), key)
+    platform = socket.open(kind)
+    given = {"wordpress": (1,), "pinterest": (pin_of(ready, place),)}.get(kind.name, media)
+    prepared = platform.prepare(ready) if kind.name == "telegram" else Prepared(place, given)
+    platform.publish(ready, prepared, key)
     (request,) = socket.requests
     link = documented.PLATFORMS[kind.name](request)
     assert link == ready.link

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,9 @@ from posting import START, Desk
 
 from running import Cli, Result
 from sharekit.publish.delivery import Delivered
+from sharekit.publish.outbox import opened
 from sharekit.publish.platforms.table import PLATFORMS
-from sharekit.publish.states import State
+from sharekit.publish.states import Entry, Patience, State
 from sharekit.world import Answer, Request
 
 HTML = b"<html>welcome to the wireless network</html>"
@@ -338,3 +339,65 @@ def test_a_pin_that_the_outbox_knows_is_not_told_to_be_another(
     assert state_of(done) is State.UNKNOWN
     assert done.entry is not None
     assert "may be it" not in done.entry.error
+
+
+@pytest.mark.parametrize("platform", PLATFORMS.names)
+def test_asked_to_wait_it_is_looked_for_before_it_is_sent_again(
+    desk: Desk, server: FaultyServer, platform: str
+) -> None:
+    """A server that counted the request against its limit may have obeyed it all the same."""
+    if platform == "telegram":
+        pytest.skip("which lists nothing")
+    server.state.plan = ["throttled_after_commit", "throttled"]
+    posts = [desk.post(number, platform) for number in range(3)]
+    done = desk.deliver(posts)
+    assert [state_of(each) for each in done] == [State.SENT] * 3
+    assert len(server.state.posts) == 3
+    assert desk.posted() == 4, "the one that was there wasn't sent again"
+
+
+def test_a_long_list_of_statuses_is_read_back_to_the_attempt_and_no_further(
+    desk: Desk, server: FaultyServer
+) -> None:
+    old = (START - timedelta(days=30)).isoformat()
+    for number in range(2_000):
+        server.state.commit({"status": str(number), "media_ids": [], "created_at": old})
+    server.state.plan = ["reset"]
+    before = Entry("0" * 64, "mastodon", "ida", "", "https://a.example/", State.SENT, attempts=1)
+    with opened(desk.outbox) as outbox:  # one that knows the account: nothing is looked for first
+        outbox.put([(before, desk.post(9, "mastodon"))])
+    (done,) = desk.deliver([desk.post(platform="mastodon")])
+    assert done.entry is not None
+    assert (done.entry.state, done.entry.seen is not None) == (State.UNKNOWN, True)
+    listed = [path for method, path in server.state.requests if path.endswith("7/statuses")]
+    assert len(listed) == done.entry.looks, "one page a look, and not fifty"
+
+
+def test_a_clock_that_was_far_ahead_ends_no_listing_early(desk: Desk, server: FaultyServer) -> None:
+    """What it notes as the attempt's time lies after all that the server has."""
+    desk.deliver([desk.post(0, "mastodon")])
+    server.state.plan = ["lost_reply"]
+    desk.deliver([desk.post(1, "mastodon")], patience=Patience(run=0))
+    for row in server.state.posts:
+        row["created_at"] = (datetime.now(UTC) - timedelta(days=60)).isoformat()
+    with opened(desk.outbox) as outbox:
+        (entry,) = outbox.entries([State.UNKNOWN])
+        outbox.move(entry, entry._replace(since=datetime.now(UTC) + timedelta(days=30)))
+    desk.clock.pause(2000)
+    (done,) = desk.deliver([desk.post(1, "mastodon")])
+    assert (state_of(done), len(server.state.posts)) == (State.SENT, 2)
+
+
+@pytest.mark.parametrize("platform", PLATFORMS.names)
+def test_a_picture_that_was_put_back_is_sent(
+    desk: Desk, server: FaultyServer, platform: str
+) -> None:
+    """The hint says so: what was missing before the request was refused by nobody."""
+    post, data = desk.post(platform=platform), desk.picture.read_bytes()
+    desk.picture.unlink()
+    (done,) = desk.deliver([post])
+    assert done.problem is not None
+    assert (done.problem.code, desk.posted()) == ("publish.picture", 0)
+    desk.picture.write_bytes(data)
+    (done,) = desk.deliver([post])
+    assert (state_of(done), len(server.state.posts)) == (State.SENT, 1)

@@ -7,6 +7,7 @@ import resource
 import sqlite3
 import subprocess
 import sys
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -165,12 +166,13 @@ def run_two(desk: Desk, server: FaultyServer, count: int) -> None:
     for worker in workers:
         _, problem = worker.communicate(timeout=600)
         assert worker.returncode == 0, problem.decode()
-        assert len(server.state.posts) == server.state.commits, "one request each"
+        with server.state.lock:
+            assert len(server.state.posts) == server.state.commits, "one request each"
     for _ in range(3):
-        left = [entry for entry in desk.entries() if entry.state is not State.SENT]
-        if left:
-            subprocess.run(command, check=True, timeout=600)
-    assert not left, left
+        if all(entry.state is State.SENT for entry in desk.entries()):
+            break
+        subprocess.run(command, check=True, timeout=600)
+    assert {entry.state for entry in desk.entries()} == {State.SENT}
     assert (len(server.state.posts), server.state.commits) == (count, count)
 
 
@@ -181,6 +183,34 @@ def test_two_processes_on_one_outbox_send_each_post_once(desk: Desk, server: Fau
 @pytest.mark.soak
 def test_two_processes_with_a_thousand_posts(desk: Desk, server: FaultyServer) -> None:
     run_two(desk, server, 1000)
+
+
+def test_whoever_makes_an_outbox_waits_for_others_who_do(desk: Desk) -> None:
+    """SQLite refuses at once to make a file WAL that another connection is about to change."""
+    with sqlite3.connect(desk.outbox, check_same_thread=False, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        timer = threading.Timer(0.3, other.execute, ["COMMIT"])
+        timer.start()
+        with opened(desk.outbox) as outbox:
+            assert outbox.entries() == []
+        timer.join()
+    other.close()
+
+
+def test_one_writer_an_account_by_whatever_name_it_calls_the_outbox(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sharekit.publish.outbox.lease",
+                        lambda *a, **k: lease(*a, **k, seconds=0.1))  # fmt: skip
+    link = desk.folder / "elsewhere" / "link.sqlite3"
+    link.parent.mkdir()
+    link.symlink_to(desk.outbox)
+    with (
+        writing(desk.outbox, "pinterest", "ida"),
+        pytest.raises(OutputError, match="another run"),
+        writing(link, "pinterest", "ida"),
+    ):
+        pass
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the peak of its memory from Linux")

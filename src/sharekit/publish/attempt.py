@@ -99,7 +99,7 @@ def look_for(work: Work, entry: Entry) -> Undelivered | None:
 
 
 def _there_already(work: Work, entry: Entry, ready: Prepared, post: Post) -> Entry | None:
-    """The entry as sent, where an outbox that is gone has posted it; None: it may be sent.
+    """The entry as sent, where it is there although nobody here knows; None: it may be sent.
 
     Raises Undelivered where it may not, or nobody can tell.
     """
@@ -123,7 +123,7 @@ def _after(work: Work, entry: Entry, problem: Undelivered) -> Entry:
 def _find(work: Work, entry: Entry, key: str = "") -> Look:
     outbox = work.outbox
     post = outbox.post(entry.key)
-    look = _sound(lambda: work.platform.find(post, entry.place, key or entry.key))
+    look = _sound(lambda: work.platform.find(post, entry.place, key or entry.key, entry.since))
     if not look.alike:
         return look
     rivals = [
@@ -131,12 +131,11 @@ def _find(work: Work, entry: Entry, key: str = "") -> Look:
         for other in outbox.entries([State.UNKNOWN], work.account)
         if other.key != entry.key and outbox.post(other.key).title == post.title
     ]
-    since = None if rivals or entry.state is not State.UNKNOWN else entry.since
-    return judged(look, since, outbox.remote_ids(work.account))
+    return judged(look, None if rivals else entry.since, outbox.remote_ids(work.account))
 
 
 def _find_unseen(work: Work, entry: Entry) -> Look:
-    """Look for what an outbox that is gone may have sent, by every key that it may have had."""
+    """Look for what was sent although nobody here knows, by every key that it may have had."""
     earlier = earlier_key_of(work.outbox.post(entry.key))
     look = _find(work, entry)
     if look.receipt is not None or earlier == entry.key:

@@ -288,5 +288,8 @@ def opened(path: Path) -> Iterator[Outbox]:
 def writing(path: Path, platform: str, account: str) -> contextlib.AbstractContextManager[None]:
     """Be the only writer for an account. Raises OutputError (`outbox.locked`)."""
     return lease(
-        path, f"{platform} {account}", code="outbox.locked", message="another run uses this outbox"
+        path.resolve(),  # through whatever link a run came to the outbox
+        f"{platform} {account}",
+        code="outbox.locked",
+        message="another run uses this outbox",
     )

@@ -28,7 +28,7 @@ def _told(problem: sqlite3.DatabaseError, path: Path) -> SharekitError:
         return OutputError(
             "another run uses this outbox",
             code="outbox.locked",
-            hint="let it finish, and run again: nothing was sent",
+            hint="let it finish, and run again: what was under way is looked for",
             where=str(path),
         )
     if "full" in text:

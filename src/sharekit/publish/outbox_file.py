@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,8 @@ from sharekit.share.address import page_of
 SCHEMA = 1
 _APPLICATION = 0x73686B74  # "shkt": tells an outbox from any other SQLite file
 _TIMES = frozenset({"not_before", "since", "seen", "seen_by_server"})
+_BETWEEN = 0.02
+"""Seconds between two attempts at what SQLite doesn't wait for."""
 COLUMNS = Entry._fields
 _TIME_PLACES = tuple(COLUMNS.index(name) for name in sorted(_TIMES))
 _STATE_PLACE = COLUMNS.index("state")
@@ -59,7 +62,7 @@ def connected(path: Path) -> Iterator[sqlite3.Connection]:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.create_function("page_of", 1, page_or_url, deterministic=True)
-    connection.execute("PRAGMA journal_mode=WAL")
+    _set_wal(connection)
     connection.execute("PRAGMA synchronous=FULL")
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA:
@@ -78,6 +81,20 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             for statement in _CREATE.split(";\n"):
                 connection.execute(statement)
         connection.execute("COMMIT")
+
+
+def _set_wal(connection: sqlite3.Connection) -> None:
+    """A file becomes WAL while it is nobody else's, and SQLite waits for that no moment: of two
+    that make an outbox at once, one would be refused."""
+    until = time.monotonic() + SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as problem:
+            if "locked" not in str(problem) or time.monotonic() > until:
+                raise
+        time.sleep(_BETWEEN)
 
 
 def page_or_url(url: str) -> str:

@@ -98,10 +98,10 @@ class Entry(NamedTuple):
     """A row of the outbox, but for the post itself. Times are UTC.
 
     place: the platform's id of the board it was sent to. not_before: nothing happens before.
-    since: when the attempt began whose outcome isn't known; seen, seen_by_server: when the first
-    whole listing was read, by either clock. looks: how often it was looked for; empty: how often in
-    vain, after the window. unseen: 1 where an earlier outbox may have sent it, so that it is looked
-    for first.
+    since: when the attempt began whose outcome isn't known, or not for certain; seen,
+    seen_by_server: when the first whole listing was read, by either clock. looks: how often it was
+    looked for; empty: how often in vain, after the window. unseen: 1 where an earlier outbox may
+    have sent it, or a server that then asked to wait, so that it is looked for first.
     """
 
     key: str
@@ -153,7 +153,8 @@ def undelivered(
 ) -> Entry:
     """What follows from an attempt that did not end in a receipt.
 
-    Only the request itself is refused for good: a board that is missing before it may be made.
+    Only the request itself is refused for good: a board that is missing before it may be made. A
+    server that asks to wait says that it posted nothing; some have, so it is looked for.
     """
     refused_before = isinstance(problem, RejectedError) and entry.state is State.PLANNED
     entry = entry._replace(error=str(problem), code=problem.code)
@@ -163,8 +164,11 @@ def undelivered(
         case RejectedError() | BlockedError() if not refused_before:
             return _cleared(entry)._replace(state=State.FAILED)
         case ThrottledError():
-            return _cleared(entry)._replace(state=State.PLANNED, not_before=problem.retry_at)
-    return _cleared(entry)._replace(state=State.PLANNED)
+            if entry.state is not State.SENDING or dedupe is Dedupe.NONE:
+                return _planned(entry)._replace(not_before=problem.retry_at)
+            at = max(problem.retry_at, now + timedelta(seconds=patience.looks[0]))
+            return _planned(entry._replace(unseen=1))._replace(not_before=at)
+    return _planned(entry)
 
 
 def lost(entry: Entry, now: datetime, dedupe: Dedupe, patience: Patience) -> Entry:
@@ -192,7 +196,7 @@ def looked(
     if not look.whole:
         return not_looked(entry, now, patience)
     if dedupe is Dedupe.CLIENT_ID and not at_most_once:
-        return _cleared(entry)._replace(state=State.PLANNED)  # the same record, if it comes late
+        return _planned(entry)  # the same record, if it comes late
     # A time to come was noted by a clock that was ahead: the window begins anew.
     seen = entry.seen if entry.seen is not None and entry.seen <= now else now
     by_server = entry.seen_by_server or look.at
@@ -202,8 +206,9 @@ def looked(
     if entry.empty + 1 < EMPTY_LOOKS:
         soon = now + timedelta(seconds=patience.looks[0])
         return entry._replace(empty=entry.empty + 1, not_before=soon)
-    state = State.NEEDS_HUMAN if at_most_once else State.PLANNED
-    return _cleared(entry)._replace(state=state)
+    if at_most_once:
+        return _cleared(entry)._replace(state=State.NEEDS_HUMAN)
+    return _planned(entry)
 
 
 def not_looked(entry: Entry, now: datetime, patience: Patience) -> Entry:
@@ -236,6 +241,11 @@ def _settled(entry: Entry, look: Look, now: datetime, settle: float) -> bool:
     if look.at is None or entry.seen_by_server is None:
         return ours >= window
     return min(ours, look.at - entry.seen_by_server) >= window
+
+
+def _planned(entry: Entry) -> Entry:
+    since = entry.since if entry.unseen else None
+    return _cleared(entry)._replace(state=State.PLANNED, since=since)
 
 
 def _cleared(entry: Entry) -> Entry:

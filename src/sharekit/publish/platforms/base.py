@@ -115,8 +115,11 @@ class Platform(Protocol):
     def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
         """Exactly one irreversible request (`api.commit`), and no retry of it."""
 
-    def find(self, post: Post, place: str, key: str) -> Look:
-        """Look for the post; may be repeated. With Dedupe.NONE it is never asked."""
+    def find(self, post: Post, place: str, key: str, since: datetime | None) -> Look:
+        """Look for the post; may be repeated. With Dedupe.NONE it is never asked.
+
+        since: by our clock, when the first attempt began that may have sent it; None: nobody knows.
+        """
 
 
 class Boards(Protocol):

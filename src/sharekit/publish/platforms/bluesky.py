@@ -78,7 +78,7 @@ class Bluesky:
         data = self._api.commit("POST", "/xrpc/com.atproto.repo.putRecord", json=request).data
         return _receipt(data["uri"])
 
-    def find(self, post: Post, place: str, key: str) -> Look:
+    def find(self, post: Post, place: str, key: str, since: datetime | None) -> Look:
         query = {"repo": self._did, "collection": _COLLECTION, "rkey": record_key(key)}
         reply = self._api._replace(refused=_absent).ask
         try:

@@ -7,6 +7,7 @@ Idempotency-Key for an hour, others ignore it; so own statuses are listed and kn
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from html import unescape
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
@@ -37,6 +38,8 @@ _MOST_PAGES = 250
 """Ten thousand statuses; servers take three hundred requests in five minutes."""
 _WAITS = (0.5, 1.0, 2.0, 4.0, 4.0, 4.0, 4.0, 4.0, 4.0)
 """Seconds between two questions after a picture: half a minute in all."""
+_ASTRAY = timedelta(days=7)
+"""By how much our clock may have been ahead when a post was sent."""
 _DIGESTING = frozenset({202, 206})
 """What is answered as long as a picture isn't ready, whatever addresses it has by then."""
 _HREF = lazy(r'href="([^"]{1,4000})"')
@@ -77,10 +80,11 @@ class Mastodon:
         data = self._api.commit("POST", "/api/v1/statuses", json=status, headers=headers).data
         return _receipt(data)
 
-    def find(self, post: Post, place: str, key: str) -> Look:
+    def find(self, post: Post, place: str, key: str, since: datetime | None) -> Look:
         """`limit` is a maximum: a short page is no end, only one on which nothing follows is.
 
-        Where an earlier listing of this run was read to its end, this one is read as far as that.
+        Where an earlier listing of this run was read to its end, this one is read as far as that,
+        and none is read beyond what is older than the post can be: the newest stand first.
         """
         marker, before = marker_of(key), ""
         fresh: dict[str, Mapping[str, Any]] = {}
@@ -97,6 +101,8 @@ class Mastodon:
             for status in (*own.values(), *(self._listed.values() if known else ())):
                 if _holds(status, marker, post):
                     return Look(_receipt(status), at=reply.at)
+            if own and all(_is_older(status, since, reply.at) for status in own.values()):
+                return Look(None, at=reply.at)
             following = _following(reply)
             if known or (not following and fresh.keys() >= own.keys()):
                 # The end; or a server without pages (snac), which gives all it has up to its own
@@ -155,6 +161,19 @@ def _following(reply: Reply) -> str:
 def _kept(status: Mapping[str, Any]) -> Mapping[str, Any]:
     """Of a status what it may be known by later; of ten thousand the rest would fill the memory."""
     return {name: status.get(name) for name in ("id", "url", "content")}
+
+
+def _is_older(status: Mapping[str, Any], since: datetime | None, now: datetime | None) -> bool:
+    """Was it there before, for certain? now: by the server's clock, which is ahead of no attempt.
+
+    A time that is none, or of no zone, says nothing.
+    """
+    if since is None or now is None or since > now + _ASTRAY:
+        return False
+    try:
+        return datetime.fromisoformat(str(status.get("created_at"))) < since - _ASTRAY
+    except (ValueError, TypeError):
+        return False
 
 
 def _receipt(status: Mapping[str, Any]) -> Receipt:

@@ -96,19 +96,17 @@ class Pinterest:
             ) from None
 
     def prepare(self, post: Post) -> Prepared:
-        board = resolved("board", post.board, self.boards)
-        section = ""
-        if post.section:
-            section = resolved("section", post.section, lambda: self.sections(board))
-        return Prepared(f"{board}/{section}" if section else board)
+        place = self._place(post)
+        return Prepared(place, (pin_of(post, place),))
 
     def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
-        reply = self._api.commit("POST", "/pins", json=pin_of(post, prepared.place))
+        (pin,) = prepared.media
+        reply = self._api.commit("POST", "/pins", json=pin)
         return _receipt(reply.data)._replace(request=reply.headers.get("x-pinterest-rid", ""))
 
-    def find(self, post: Post, place: str, key: str) -> Look:
+    def find(self, post: Post, place: str, key: str, since: datetime | None) -> Look:
         marker = marker_of(key)
-        board, _, section = (place or self.prepare(post).place).partition("/")
+        board, _, section = (place or self._place(post)).partition("/")
         path = f"/boards/{quote(board, safe='')}"
         rows, whole, at = self._listed(f"{path}/pins")
         if section:  # a board's listing may leave out what stands in its sections
@@ -120,6 +118,14 @@ class Pinterest:
                 return Look(_receipt(row), whole=True, at=at)
         alike = tuple(Alike(_receipt(row), _created(row)) for row in rows if _may_be(row, post))
         return Look(None, whole, at, alike)
+
+    def _place(self, post: Post) -> str:
+        """The board's id, and a section's behind a slash."""
+        board = resolved("board", post.board, self.boards)
+        if not post.section:
+            return board
+        section = resolved("section", post.section, lambda: self.sections(board))
+        return f"{board}/{section}"
 
     def _all(self, path: str) -> tuple[Board, ...]:
         """Every board or section; half of them would hide the one that is meant."""

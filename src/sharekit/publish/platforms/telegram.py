@@ -5,6 +5,8 @@ https://core.telegram.org/bots/api — a bot can't list what it sent: a person h
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sharekit.publish.api import Api
 from sharekit.publish.media import bytes_of, form_of
 from sharekit.publish.platforms.base import (
@@ -32,15 +34,16 @@ class Telegram:
         return Who(identity_of(data["id"]), data["username"])
 
     def prepare(self, post: Post) -> Prepared:
-        return Prepared(post.board)
+        fields = {"chat_id": post.board, "caption": worded(post)}
+        (picture,) = post.pictures
+        return Prepared(post.board, form_of(bytes_of(picture), picture, fields, "photo"))
 
     def publish(self, post: Post, prepared: Prepared, key: str) -> Receipt:
-        fields = {"chat_id": prepared.place, "caption": worded(post)}
-        body, kind = form_of(bytes_of(post.pictures[0]), post.pictures[0], fields, "photo")
+        body, kind = prepared.media
         data = self._api.commit("POST", "/sendPhoto", body=body, kind=kind).data["result"]
         return Receipt(identity_of(data["message_id"]))
 
-    def find(self, post: Post, place: str, key: str) -> Look:
+    def find(self, post: Post, place: str, key: str, since: datetime | None) -> Look:
         return Look(None, whole=False)
 
 

@@ -9,6 +9,7 @@ somebody else wrote under that slug stays as it is.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from html import escape
 from typing import Any
 
@@ -72,7 +73,7 @@ class WordPress:
         reply = self._api.commit("POST", "/", query={"rest_route": route}, json=wanted)
         return _receipt(reply.data)
 
-    def find(self, post: Post, place: str, key: str) -> Look:
+    def find(self, post: Post, place: str, key: str, since: datetime | None) -> Look:
         marker, name = marker_of(key), _slug(post, key)
         names = ",".join([name, *(f"{name}-{number}" for number in range(2, _MOST_SLUGS))])
         by_slug = self._look({"slug": names}, marker)
@@ -99,7 +100,7 @@ class WordPress:
         for repeat in range(post.repeat - 1, -1, -1):
             before = post._replace(repeat=repeat)
             for key in dict.fromkeys((key_of(before), earlier_key_of(before))):
-                found = self.find(post, "", key)
+                found = self.find(post, "", key, None)
                 if found.receipt is not None:
                     return found.receipt.id
         return ""
