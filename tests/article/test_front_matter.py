@@ -160,8 +160,10 @@ def test_an_alias_bomb_ends_in_its_own_error() -> None:
         "title: Still Water\nauthor: [Ann Lee, Bo Marsh]\ndate: 2021-05-03\n---\nIt waits.\n",
         '---\ntitle: Still Water\nauthor: ["[[Ann Lee]]", "[[people/bo|Bo Marsh]]"]\n'
         "date: 2021-05-03\n---\nIt waits.\n",
+        "---\ntitle: Still Water\nauthor: [By Ann Lee, {name: by Bo Marsh}]\n"
+        "date: 2021-05-03\n---\nIt waits.\n",
     ],
-    ids=["pandoc", "nikola", "org", "unopened", "wiki links"],
+    ids=["pandoc", "nikola", "org", "unopened", "wiki links", "by"],
 )
 def test_forms_of_other_tools_tell_the_same(text: str) -> None:
     article = parse(text, kind="markdown")

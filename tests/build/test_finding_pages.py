@@ -85,6 +85,25 @@ def test_a_page_named_twice_is_built_once(pages: Pages, events: Any) -> None:
     assert len(told) == 3
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_page_and_links_to_it_are_built_once(pages: Pages, events: Any) -> None:
+    pages.write("one")
+    pages.write("far")
+    far = pages.folder.parent / "elsewhere.md"
+    (pages.folder / "far.md").rename(far)
+    (pages.folder / "a-link.md").symlink_to("one.md")
+    (pages.folder / "deep").mkdir()
+    (pages.folder / "deep" / "link.md").symlink_to("../one.md")
+    (pages.folder / "far-1.md").symlink_to(far)  # the only way to that page
+    (pages.folder / "far-2.md").symlink_to(far)
+    told, code = events("content")
+    sources = {source for event, source in told if event == "rendered"}
+    assert {name.removeprefix("content/") for name in sources} == {
+        "far-1.md", "first.md", "one.md", "second.md", "third.md",
+    }  # fmt: skip
+    assert code == 0
+
+
 def write_rows(count: int) -> None:
     lines = [
         {

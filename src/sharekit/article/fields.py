@@ -62,7 +62,7 @@ def names_of(table: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
             told = _BY.sub("", tidy(value[:_LONGEST]))
             names = _split(_ADDRESS.sub("", _unlinked(told)))
         else:
-            names = tuple(name for name in map(_name, _items(value)) if name)
+            names = tuple(_BY.sub("", name) for name in map(_name, _items(value)) if name)
         if names:
             return tuple(dict.fromkeys(names))
     return ()

@@ -74,10 +74,35 @@ def find(
         else:
             name = home.name(path)
             found[name] = Found(path, name, named=True, error=_missing(path))
-    told = [found[name] for name in sorted(found)]
+    told = _without_links([found[name] for name in sorted(found)])
     if len(told) == len(paths) and (first := told[0].error) and all(each.error for each in told):
         raise first
     return told
+
+
+def _without_links(files: list[Found]) -> list[Found]:
+    """Without links to what is among the files, or to what another link leads to: a page is one."""
+    links = {file for file in files if os.path.islink(file.path)}  # noqa: PTH114 - as above
+    if not links:
+        return files
+    seen = {_identity(file.path) for file in files if file not in links} - {None}
+    doubled: set[Found] = set()
+    for link in sorted(links):
+        one = _identity(link.path)
+        if one in seen:
+            doubled.add(link)
+        elif one is not None:
+            seen.add(one)
+    return [file for file in files if file not in doubled]
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """The same for a file and all links to it, or None where it isn't there."""
+    try:
+        told = os.stat(path)  # noqa: PTH116 - as above
+    except (OSError, ValueError):
+        return None
+    return told.st_dev, told.st_ino
 
 
 def _missing(path: str) -> InputError:
