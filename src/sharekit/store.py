@@ -169,6 +169,7 @@ def not_ours(path: Path) -> OutputError:
 def read_there(path: Path) -> bytes | None:
     """The bytes of a file, or None where there is none. Raises OutputError."""
     try:
+        check_regular(path)
         return path.read_bytes()
     except FileNotFoundError:
         return None
@@ -198,7 +199,7 @@ def remove_own(path: Path, *, known: Collection[str]) -> bool:
 def file_sha256(path: Path) -> str | None:
     """The sha256 of a file's bytes, or None where there is no file. Raises OutputError."""
     try:
-        _check_regular(path)
+        check_regular(path)
         import hashlib
 
         with path.open("rb") as stream:
@@ -213,7 +214,7 @@ def check_marked(path: Path, mark: bytes, *, force: bool = False) -> None:
     """Raises OutputError (`output.not_ours`) where a file stands whose first bytes lack the mark
     that sharekit gives files of this kind, unless `force`; also where it is no regular file."""
     try:
-        _check_regular(path)
+        check_regular(path)
         with path.open("rb") as stream:
             ours = mark in stream.read(_HEAD)
     except FileNotFoundError:
@@ -224,12 +225,14 @@ def check_marked(path: Path, mark: bytes, *, force: bool = False) -> None:
         raise not_ours(path)
 
 
-def _check_regular(path: Path) -> None:
-    if not stat.S_ISREG(path.stat().st_mode):  # a device or pipe might never end
+def check_regular(path: Path) -> None:
+    """Raises OutputError (`output.unwritable`) for a device or a pipe, which might never end, and
+    OSError where nothing is."""
+    if not stat.S_ISREG(path.stat().st_mode):
         raise OutputError(
             "is no regular file",
             code="output.unwritable",
-            hint="name a file; `-o -` writes to standard output",
+            hint="move it away, or name a file; `-o -` writes to standard output",
             where=str(path),
         )
 

@@ -106,6 +106,17 @@ def test_a_manifest_that_is_no_text_is_damaged(pages: Pages, cli: Cli) -> None:
     assert (result.code, result.error["code"]) == (4, "manifest.damaged")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have no names here")
+def test_a_pipe_in_the_output_folder_is_named_and_not_waited_for(pages: Pages, cli: Cli) -> None:
+    cli("build", "content")
+    (OUT / "manifest.json").unlink()
+    os.mkfifo(OUT / "manifest.json")
+    for command in ("build", "card", "pin"):
+        result = cli(command, "content/first.md", "-o", str(OUT), "--json")
+        assert (result.code, result.error["code"]) == (10, "output.unwritable")
+        assert result.error["where"] == "sharekit-out/manifest.json"
+
+
 def test_after_a_merge_one_side_is_enough(pages: Pages, cli: Cli, events: Any) -> None:
     cli("build", "content")
     place, before = OUT / "manifest.json", tree_of(OUT)

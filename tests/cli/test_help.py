@@ -93,6 +93,7 @@ def test_a_wrong_name_answers_with_the_near_one(
         ("card", "a.md", "--budget", "lots"),
         ("card", "a.md", "--format", "gif"),
         ("card", "a.md", "--scale", "9"),
+        ("card", "a.md", "--scale", "nan"),
         ("card", "a.md", "b.md", "-o", "-"),
         ("card", "a.md", "-o", "x.png", "--format", "webp"),
         ("card", "a.md", "--as-of", "yesterday"),

@@ -29,6 +29,15 @@ def tools() -> Tools:
     return open_tools()
 
 
+@pytest.mark.parametrize("left", ['{"a.png": []}', '{"a\\u0000.png": "x"}', "[" * 100_000, "[1]"])
+def test_a_damaged_note_of_a_killed_run_stops_no_other(
+    tmp_path: Path, tools: Tools, left: str
+) -> None:
+    (tmp_path / ".sharekit-journal.json").write_text(left)
+    assert run(Output(tmp_path), tools).fate is Fate.NEW
+    assert ".sharekit-journal.json" not in files(tmp_path)
+
+
 def article(source: str = "a.md", extra: str = "") -> Article:
     return parse(ARTICLE + extra, kind="markdown", source=source)
 

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, NamedTuple, cast
 
 from sharekit import manifest, manifest_text
 from sharekit.manifest import ArticleRow
-from sharekit.store import output_error
+from sharekit.store import check_regular, output_error
 
 Identity = tuple[str, str]
 _HEAD = manifest_text.head().encode()
@@ -46,6 +46,7 @@ def open_lines(path: Path) -> BinaryIO:
     `manifest.newer`), OutputError.
     """
     try:
+        check_regular(path)
         stream = path.open("rb")
     except FileNotFoundError:
         return io.BytesIO()

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from sharekit.build.lines import Identity, Line, identity_of, key_of
 from sharekit.manifest import ArticleRow
-from sharekit.store import output_error, remove
+from sharekit.store import check_regular, output_error, remove
 
 NAME = ".sharekit-build.jsonl"
 _WILL, _ROW = b'{"will": ', b'{"row": '
@@ -33,6 +33,7 @@ class Log:
         self.announced: dict[str, str] = {}
         self.rows: dict[bytes, Line] = {}
         try:
+            check_regular(path)
             self._stream: BinaryIO = path.open("rb" if read_only else "r+b")
         except OSError as problem:
             raise output_error(problem, str(path)) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
+from math import isnan
 from typing import Any, TypeVar
 
 import click
@@ -57,6 +58,14 @@ def _option(*names: str, **settings: Any) -> Callable[[F], F]:
     return click.option(*names, cls=Option, **settings)
 
 
+class _Scale(click.FloatRange):
+    """A range of numbers without "nan", which no bound keeps out."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        number = super().convert(value, param, ctx)
+        return self.fail(f"{value} is no number", param, ctx) if isnan(number) else number
+
+
 _OPTIONS = (
     _option("-t", "--template", default=AUTO, metavar="NAME",
             help="Layout: see sharekit templates. Default: what suits the article."),
@@ -74,7 +83,7 @@ _OPTIONS = (
     _option("--force", is_flag=True, help="Replace files that sharekit did not write."),
     _option("--format", metavar="NAME", help="png, jpeg, webp, svg or auto."),
     _option("--budget", metavar="SIZE", help="Most bytes of a picture, such as 300KB."),
-    _option("--scale", type=click.FloatRange(0.25, 4), default=1.0, metavar="N",
+    _option("--scale", type=_Scale(0.25, 4), default=1.0, metavar="N",
             help="Pixels for each pixel of the size: 2 for sharp screens."),
     _option("--strict/--no-strict", default=None, help="Refuse cards with errors, or only warn."),
     _option("--set", "settings", multiple=True, metavar="KEY=VALUE",

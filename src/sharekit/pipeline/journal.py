@@ -6,7 +6,8 @@ import json
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from sharekit.store import remove, remove_own, write_atomic
+from sharekit.errors import OutputError
+from sharekit.store import check_regular, remove, remove_own, write_atomic
 
 _NAME = ".sharekit-journal.json"
 """In the output folder: there only while a run writes, or was killed."""
@@ -25,13 +26,14 @@ def settle_journal(folder: Path, *, keep: Collection[str]) -> Mapping[str, str]:
     """
     place = folder / _NAME
     try:
+        check_regular(place)
         noted = json.loads(place.read_bytes())
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError, OutputError):
         noted = {}
     pairs = noted.items() if isinstance(noted, dict) else ()
-    files = {name: sha256 for name, sha256 in pairs if _is_within(folder, name)}
+    files = {name: told for name, told in pairs if isinstance(told, str) and _is_in(folder, name)}
     for name, sha256 in files.items():
         if name not in keep:
             remove_own(folder / name, known={sha256})
@@ -39,5 +41,8 @@ def settle_journal(folder: Path, *, keep: Collection[str]) -> Mapping[str, str]:
     return files
 
 
-def _is_within(folder: Path, name: str) -> bool:
-    return (folder / name).resolve().is_relative_to(folder.resolve())
+def _is_in(folder: Path, name: str) -> bool:
+    try:
+        return (folder / name).resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):  # a NUL, a circle of links
+        return False

@@ -5,16 +5,19 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
+from sharekit.errors import OutputError
 from sharekit.publish.outcomes import RejectedError
 from sharekit.publish.post import Picture
-from sharekit.store import sha256_hex
+from sharekit.store import check_regular, sha256_hex
 
 
 def bytes_of(picture: Picture) -> bytes:
     """The file's bytes. Raises RejectedError (`publish.picture`)."""
     try:
-        data = Path(picture.path).read_bytes()
-    except (OSError, ValueError):
+        path = Path(picture.path)
+        check_regular(path)
+        data = path.read_bytes()
+    except (OSError, ValueError, OutputError):
         raise _refused("can't be read", picture) from None
     if picture.sha256 and sha256_hex(data) != picture.sha256:
         raise _refused("was changed after the post was planned", picture)

@@ -20,7 +20,7 @@ from sharekit.publish.choosing import TYPES
 from sharekit.publish.plan import Planned
 from sharekit.publish.post import Picture, Post
 from sharekit.share.utm import slug
-from sharekit.store import file_sha256
+from sharekit.store import check_regular, file_sha256
 
 _MAGIC = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"RIFF", "webp"))
 
@@ -103,9 +103,9 @@ def picture_problems(post: Post) -> Iterator[Diagnostic]:
 def manifest_of(folder: Path) -> Manifest:
     try:
         with manifest_text.lying_in(folder):
-            return manifest_text.loads(
-                (folder / manifest_text.NAME).read_text("utf-8", "surrogateescape")
-            )
+            file = folder / manifest_text.NAME
+            check_regular(file)
+            return manifest_text.loads(file.read_text("utf-8", "surrogateescape"))
     except OSError:
         raise InputError(
             "there are no cards in this folder",
