@@ -27,7 +27,7 @@ _TITLE_BY = lazy(
 )
 _LONGEST_TITLE, _LONGEST_ORGANISATION = 300, 60
 _MOST_CITED = 50
-_SHOWS_AUTHOR = lazy(r"author|username|user-name|byline")
+_SHOWS_AUTHOR = lazy(r"author|user-?(?:name|details)|byline")
 _POSTING, _LONGEST_ACCOUNT = ("/DiscussionForumPosting", "/SocialMediaPosting"), 40
 
 
@@ -60,7 +60,7 @@ def find_authors(
         *(
             (key, names_of([meta.get(key)], site))
             for key in ("author", "article:author", "dc.creator", "dcterms.creator",
-                        "og:article:author", "parsely-author", "sailthru.author")
+                        "og:article:author", "parsely-author", "sailthru.author", "by")
         ),
         ("citation_author", names_of(_cited(root), site)),
         ("byl", names_of([meta.get("byl")], site)),
@@ -138,7 +138,9 @@ def _account(root: HtmlElement, told: Sequence[str | None]) -> tuple[str, ...]:
     if not names:
         return ()
     for element in root.iter("a", "span"):
-        marked = any(_SHOWS_AUTHOR.search(name) for name in _classes(element))
+        above = element.getparent()
+        classes = _classes(element) | (_classes(above) if above is not None else set())
+        marked = any(_SHOWS_AUTHOR.search(name) for name in classes)
         if marked and text_of(element)[: _LONGEST_ACCOUNT + 1] in names:
             return (text_of(element),)
     return ()

@@ -38,14 +38,17 @@ EXPLICIT = lazy(
 _UNCASED = "[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]"
 _UNCASED_NAME = rf"(?:[\u30a0-\u30ff＝]{{1,24}}|{_UNCASED}{{1,12}})(?!{_UNCASED}|＝)"
 """Whole, or none: longer ones are no names, but those that are spelt by sound."""
+_NAMED = r"(?=$|\s?[|·•–—\d-])"
 UNCASED_BYLINE = lazy(  # Chinese names have no space, Japanese ones may
     rf"(?:作者|撰文|記者|记者)\s?[：:/]\s?(?P<zh>{_UNCASED_NAME})"
     rf"|(?:^|\s)(?:文|著者|筆者|執筆|取材・文|文・写真|写真・文|ライター|投稿者|글)\s?[：:/／]\s?"
     rf"(?P<ja>{_UNCASED_NAME}(?: {_UNCASED_NAME}(?![：:]))?)"
     r"|^(?:بقلم|كتبه|كتبته|الكاتب|الكاتبة)\s?:?\s(?P<ar>[\u0600-\u06ff]{2,14}(?: "
-    r"[\u0600-\u06ff]{2,14}){1,3})$"
-    r"|^(?:מאת|כתב|כתבה)\s?:?\s(?P<he>[\u0590-\u05ff]{2,14}(?: [\u0590-\u05ff]{2,14}){1,3})$"
-    r"|^(?:लेखक|लेखिका|द्वारा)\s?:?\s(?P<hi>[\u0900-\u097f]{2,16}(?: [\u0900-\u097f]{2,16}){1,3})$"
+    rf"[\u0600-\u06ff]{{2,14}}){{1,3}}){_NAMED}"
+    rf"|^(?:מאת|כתב|כתבה)\s?:?\s(?P<he>[\u0590-\u05ff]{{2,14}}(?: "
+    rf"[\u0590-\u05ff]{{2,14}}){{1,3}}){_NAMED}"
+    rf"|^(?:लेखक|लेखिका|द्वारा)\s?:?\s(?P<hi>[\u0900-\u097f]{{2,16}}(?: "
+    rf"[\u0900-\u097f]{{2,16}}){{1,3}}){_NAMED}"
 )
 PUBLISHED_IN = lazy(
     r"(?:published|posted|veröffentlicht|publicad[oa]|publiée?|pubblicat[oa]|gepubliceerd|"

@@ -44,6 +44,15 @@ _LEADING = lazy(
     r"(?P<name>[^,.:;!?]{5,40})(?:,| (?:avec|mit|with|con|com)(?= [A-ZÀ-Þ])) [^.!?:;]{2,40}"
 )
 _ACCOUNT = lazy(r"@[A-Za-z0-9_.]{2,30}")  # as it stands below its owner's name
+_DEGREES = (
+    r"(?:ph\.?d|m\.?d|m\.?[as]|b\.?[as]|m\.?sc|b\.?sc|m\.?p\.?h|m\.?b\.?a|r\.?[dn]|rdn|ldn|ll\.?[mbd]|"
+    r"j\.?d|ed\.?d|psy\.?d|d\.?o|dds|dvm|pharm\.?d|dpt|lcsw|lmft|cpa|cfa|cfp|cscs|fac[pc]|esq)\.?"
+)
+_DEGREE = lazy(_DEGREES, 2)
+_WITH_DEGREES = lazy(rf"^(?:,? {_DEGREES}(?!\w)){{1,5}}", 2)
+_WEEKDAY = lazy(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag", 2
+)
 _FACTS = lazy(r"[,;|·•]\s")
 _LABEL = lazy(r"[^\W\d_][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:[^:.!?]{0,40}")
 _SENTENCE_SPACES = 8
@@ -92,8 +101,9 @@ def is_byline(line: str) -> bool:
 
 
 def _without_role(found: re.Match[str]) -> str:
-    """What stands behind a whole name, without where she is, or what, in brackets."""
-    return _BRACKETED.sub("", found["rest"]) if " " in found["name"] else found["rest"]
+    """What stands behind a whole name, without degrees, and where she is, or what, in brackets."""
+    rest = _WITH_DEGREES.sub("", found["rest"])
+    return _BRACKETED.sub("", rest) if " " in found["name"] else rest
 
 
 def is_label(line: str) -> bool:
@@ -203,7 +213,8 @@ def _uncased(line: str) -> str | None:
 def split_names(names: str) -> tuple[str, ...]:
     """`A, B and C` → its names, without empty or repeated ones, and what they do for a living."""
     parts = [part.strip(" .|·•-–—") for part in NAME_SPLIT.split(names)]
-    people = [part for part in parts if not JOB.fullmatch(part)] if len(parts) > 1 else parts
+    people = parts[:1] + [part for part in parts[1:] if not _DEGREE.fullmatch(part)]
+    people = [part for part in people if not JOB.fullmatch(part)] if len(parts) > 1 else parts
     return tuple(dict.fromkeys(part for part in people or parts if part))
 
 
@@ -218,6 +229,8 @@ def _named(found: re.Match[str]) -> str:
     name = str(found["name"])
     rest = (found.groupdict().get("rest") or "").lstrip(" .")
     words = name.split()
+    if len(words) > 1 and _WEEKDAY.fullmatch(words[-1]):  # `By Ann Lee<br>Monday, May 3`
+        return " ".join(words[:-1])
     month = len(words) > 1 and words[-1].lower().strip(".,") in MONTHS and rest[:1].isdecimal()
     return " ".join(words[:-1]) if month and not parse_date(rest) else name
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.bylines import is_byline
 from sharekit.article.dom import text_of
 from sharekit.article.lines import classify
 
@@ -91,6 +92,7 @@ _BODY_CLASS = re.compile(
 NEVER = frozenset({"html", "body", "main", "h1"})
 """Tags of what is never taken out, whatever it is called."""
 _MANY_SHORT = 12
+_LONGEST_BYLINE = 120
 LONGEST_ATTRIBUTE = 500
 """Characters that are looked at; what is longer is no name."""
 
@@ -101,7 +103,9 @@ def clutter_in(root: HtmlElement) -> dict[HtmlElement, LineKind]:
     return {
         element: kind
         for element in root.iter("*")
-        if not (minified and _named_shortly(element)) and (kind := _kind_of(element)) is not None
+        if not (minified and _named_shortly(element))
+        and (kind := _kind_of(element)) is not None
+        and not (kind is LineKind.LEGAL and _is_byline(element))
     }
 
 
@@ -130,6 +134,16 @@ def _kind_of(element: HtmlElement) -> LineKind | None:
     if _ASKS.search(names) and any(True for _ in element.iter("a", "button", "input")):
         return LineKind.PROMOTION  # without a button it is a warning, or a notice
     return _told_by(names)
+
+
+def _is_byline(element: HtmlElement) -> bool:
+    """Is it all of a byline? Some themes set it in a footer, above the text or below it."""
+    words = 0
+    for text in element.itertext():
+        words += len(text.strip())
+        if words > _LONGEST_BYLINE:
+            return False
+    return words > 0 and element.tag not in {"nav", "button"} and is_byline(text_of(element))
 
 
 def _is_remark(element: HtmlElement) -> bool:

@@ -20,7 +20,7 @@ _MAX_OBJECTS = 500
 _LONGEST = 2_000
 _ARTICLE_TYPES = lazy(
     r"(?:\w*Article|BlogPosting|\w*Posting|Report|Review|Recipe|HowTo|\w*WebPage|FAQPage|AboutPage|"
-    r"\w*Episode|LearningResource|CreativeWork)$"
+    r"\w*Episode|Question|LearningResource|CreativeWork)$"
 )
 _PAGE_TYPES = lazy(r"(?:WebPage|CreativeWork)$")
 

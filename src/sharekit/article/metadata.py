@@ -62,11 +62,12 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         ("og:site_name", meta.get("og:site_name")),
         ("JSON-LD publisher", linked.name("publisher")),
         ("application-name", meta.get("application-name")),
+        ("citation_journal_title", meta.get("citation_journal_title")),
     )
     title = find_title(root, meta, linked, site.value, address.value)
     evidence = [Evidence("title", title.origin, title.sure)] if title.text else []
     if not site.value:
-        guessed = find_site(root, title.text, address.value)
+        guessed = find_site(root, title, address.value)
         if guessed:
             site = Found(guessed, "the page's <title>")
             evidence.append(Evidence("site_name", site.origin, sure=False))
@@ -229,8 +230,9 @@ def _marked_times(root: HtmlElement) -> Iterator[str | None]:
 
 
 def _entry_times(root: HtmlElement) -> Iterator[str | None]:
-    """When the only entry in microformats was published."""
-    times = [e for e in root.iter("time") if "dt-published" in (e.get("class") or "").split()]
+    """When the only entry in microformats, or in WordPress' classes, was published."""
+    classes = ((e, set((e.get("class") or "")[:500].split())) for e in root.iter("time"))
+    times = [e for e, own in classes if "dt-published" in own or {"entry-date", "published"} <= own]
     if len(times) == 1:
         yield times[0].get("datetime") or text_of(times[0])[:100]
 

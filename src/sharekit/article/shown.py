@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article import fields
 from sharekit.article.authors import names_of
+from sharekit.article.byline_words import TIME
 from sharekit.article.bylines import is_byline, is_name, names_explicitly, read_byline
 from sharekit.article.clean import fold
 from sharekit.article.dates import from_iso, has_date, without_dates
@@ -36,7 +37,7 @@ _NO_PICTURE = lazy(
 )
 _AUTHOR_NAMES = lazy(
     r"(?:^|[\s_-])(?:author|author-name|byline|by-line|post-author|autor(?:a|e|es|in)?|autrice|"
-    r"auteure?|verfasser(?:in)?|firma-+(?:nombre|nome|name)|firmante|schrijver|skribent|forfatter)"
+    r"auteure?|writer|reporter|verfasser(?:in)?|firma-+(?:nombre|nome|name)|firmante|schrijver|skribent|forfatter)"
     r"(?:$|[\s_-])"
 )
 _BUTTON_FILE = lazy(
@@ -47,6 +48,8 @@ _BUTTON_FILE = lazy(
 _COVER = lazy(
     r"(?:^|[\s_-])(?:spip_logo|page-cover|cover-image|post-cover|article-cover)(?:$|[\s_-])"
 )
+_NAMING = ("class", "data-testid", "data-test-id", "data-hook", "data-qa")
+"""Attributes that say what an element is for."""
 _LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
 
 
@@ -75,8 +78,12 @@ def read_shown(
         return Shown()
     shown = Shown()
     for index in _above(placed, prose[0], title):
-        one = _without_title(placed[index], title)
-        shown = _with(shown, one, placed[index + 1 : index + 3], site, language)
+        shown = _with(shown, _without_title(placed[index], title), site, language)
+    for index in () if shown.authors else _above(placed, prose[0], title):
+        text = _without_title(placed[index], title).line.text
+        following = placed[index + 1 : index + 3]
+        if is_name(text) and _dated_below(following, language):
+            shown = _merged(shown, Shown(names_of((text,), site)), text)
     if not shown.authors:
         shown = _confirmed(shown, placed, _above(placed, prose[0], title), site)
     below = range(prose[-1] + 1, min(len(placed), prose[-1] + 1 + _BELOW))
@@ -142,20 +149,17 @@ def _without_title(one: Placed, title: str | None) -> Placed:
     return replace(one, line=one.line._replace(text=one.line.text[len(title) :].strip(" .,|–—-")))
 
 
-def _with(
-    shown: Shown, one: Placed, following: Sequence[Placed], site: str | None, language: str | None
-) -> Shown:
+def _with(shown: Shown, one: Placed, site: str | None, language: str | None) -> Shown:
     text = one.line.text
     if one.line.kind is BlockKind.FIGURE or (len(text) > 160 and not is_byline(text)):
         return shown
     told = read_byline(text, language)
     named = _marked_name(one.element)
-    marked = named or (text if _marked_as_author(one.element) and _may_be_name(text) else "")
+    undated = TIME.sub("", without_dates(text)).strip(" ,·|–—-") if has_date(text) else text
+    marked = named or (undated if _marked_as_author(one.element) and _may_be_name(undated) else "")
     authors: tuple[str, ...] = ()
     if is_byline(text) or marked or names_explicitly(text):
         authors = told.authors or ((marked,) if named or not is_byline(text) else ())
-    elif is_name(text) and _dated_below(following, language):
-        authors = (text,)
     dated = is_byline(text) or bool(authors) or _mostly_date(text)
     published = told.published if dated else None
     times = [from_iso(time) for time in _times(one.element)]
@@ -200,7 +204,8 @@ def _marked_as_author(element: HtmlElement) -> bool:
 
 
 def _is_marked(element: HtmlElement) -> bool:
-    names = f"{element.get('class') or ''}"[:300].lower().replace("__", "-")
+    told = " ".join(filter(None, map(element.get, _NAMING)))
+    names = told[:300].lower().replace("__", "-")
     return (
         element.get("rel") == "author"
         or (element.get("itemprop") or "").lower() == "author"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _ITEMS = frozenset({"div", "li", "article", "section", "tr", "p", "dd", "blockquote"})
 _AT_LEAST = 2
-_MOST_ITEMS = 400
+_MOST_ITEMS = 10_000
 _LONGEST_LEFT, _FEW_LINES, _PROSE = 160, 8, 2
 _NEVER = frozenset({"html", "body", "main", "article"})
 _HEADING_KINDS = frozenset({LineKind.REPLY, LineKind.RESPONSES, LineKind.SOCIAL_COUNT})

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from sharekit.article.clean import fold
 from sharekit.article.dom import text_of
-from sharekit.article.lines import letters
+from sharekit.article.lines import is_sentence, letters
 from sharekit.article.linked import Linked, unescaped
+from sharekit.article.told import is_unspaced
 from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
@@ -21,6 +22,17 @@ _SEPARATOR = lazy(r"\s+(?:[|·•—–»«:/-]|::)\s+|(?<=\w):\s+")
 _SPACED = lazy(r"\s+(?:[|·•—–»«:/-]|::)\s+")
 _MARKS = "|·•—–»«:/-"
 _MARKUP = lazy(r"<[^<>]{1,200}>")
+_REST = lazy(r"(?:^|(?<=\s))(?:[|·•—–»«:/-]|::)\s+|\s+(?:[|·•—–»«:/-]|::)(?:$|(?=\s))|:\s+$")
+"""The marks between the article's title and what the page's title adds to it."""
+_JOINED = lazy(r"[|｜_－—–：:-](?=\S)")
+"""The same where words aren't spaced."""
+_MOST_RESTS = 3
+_NO_SITE = lazy(
+    r"^(?:by|von|par|por|di|da|door|av)\s|\b(?:page|part|seite|teil)\s\d|^\W{0,9}\d{1,9}\W{0,9}$", 2
+)
+_SITE_CLASS = lazy(
+    r"(?:^|\s)(?:wp-block-)?(?:site-(?:title|name)|header-title-logo|brand-name)(?:$|\s)"
+)
 _LONGEST = 300
 _LONGEST_SITE = 50
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -70,9 +82,42 @@ def find_title(
     return _from_page_title(root, page_title) if page_title else Title()
 
 
-def find_site(root: HtmlElement, title: str | None, address: str | None) -> str | None:
+def find_site(root: HtmlElement, title: Title, address: str | None) -> str | None:
     """The site's name as the end (or beginning) of the page's title, where the host's name, the
-    link to the home page or the line of copyright confirms it."""
+    link to the home page or the line of copyright confirms it, or where the rest is told as the
+    article's title; else what the page's markup calls the name of the site."""
+    return _confirmed_site(root, title.text, address) or _marked_site(root) or _rest(root, title)
+
+
+def _rest(root: HtmlElement, title: Title) -> str | None:
+    """What the page's title adds to the article's: its last part, else what stands before it."""
+    whole, own = _page_title(root), title.text
+    if not own or not title.sure or own not in whole:
+        return None
+    before, after = (part.strip() for part in whole.split(own, 1))
+    if before and after:
+        return None
+    rest = f" {after}" if after else f"{before} "
+    rest = _JOINED.sub(" | ", after) if is_unspaced(own) and _JOINED.match(after) else rest
+    parts = [part.strip() for part in _REST.split(rest) if part.strip()]
+    if not _REST.search(rest) or not parts or len(parts) > _MOST_RESTS:
+        return None
+    name = parts[-1] if after else parts[0]
+    known = len(name) <= _LONGEST_SITE and not _NO_SITE.search(name) and not is_sentence(name)
+    return name if known and any(map(str.isalpha, name)) else None
+
+
+def _marked_site(root: HtmlElement) -> str | None:
+    """The words of the first element of a class such as `site-title`, in the page's own head."""
+    for element in islice(root.iter("a", "p", "h1", "h2", "div", "span", "strong"), _MOST_TEXTS):
+        if _SITE_CLASS.search((element.get("class") or "")[:500].lower()):
+            name = text_of(element)
+            if 2 <= len(name) <= _LONGEST_SITE and any(map(str.isalpha, name)):
+                return name
+    return None
+
+
+def _confirmed_site(root: HtmlElement, title: str | None, address: str | None) -> str | None:
     parts = [part.strip() for part in _SEPARATOR.split(_page_title(root)) if part.strip()]
     if len(parts) < 2 or not title:
         return None
@@ -149,9 +194,11 @@ def _from_page_title(root: HtmlElement, page_title: str) -> Title:
 
 
 def _begins(title: str, heading: str) -> bool:
-    return title == heading or (
-        title.startswith(heading) and bool(_SPACED.match(title[len(heading) :]))
-    )
+    if not heading or not title.startswith(heading):
+        return False
+    rest = title[len(heading) :]
+    joined = is_unspaced(heading) and _JOINED.match(rest)
+    return not rest or bool(_SPACED.match(rest) or joined)
 
 
 def _headings(
