@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from faulty import FaultyServer
-from posting import Desk
+from posting import TOKEN, Desk
 
 from sharekit.errors import AuthError, SharekitError
 from sharekit.publish.accounts import Accounts
@@ -240,6 +240,32 @@ def test_two_processes_renewing_do_not_wait_for_ever(
     with held, pytest.raises(SharekitError) as caught:
         accounts.save(who, EXPIRED)
     assert caught.value.code == "auth.locked"
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["abc/d+e&f==", "abc%2Fd%2Be%26f%3D%3D", "abc%2fd%2be%26f%3d%3d", "abc\\/d+e&f==",
+     "abc/d+e&amp;f==", "YWJjL2QrZSZmPT0=", "abc/d%2Be%26f%3D%3D"],
+)  # fmt: skip
+def test_a_secret_is_known_however_it_is_written(written: str) -> None:
+    held = Secret("abc/d+e&f==")
+    assert held
+    assert redacted(f"GET /bot{written}/getMe") == "GET /bot***/getMe"
+
+
+def test_a_receipt_with_the_token_in_it_is_kept_without(desk: Desk) -> None:
+    told = {"id": f"1{TOKEN}", "link": f"https://blog.example/?p=1&token={TOKEN}"}
+
+    def send(request: Request) -> Answer:
+        if request.method == "POST" and request.url.endswith("%2Fwp%2Fv2%2Fposts"):
+            return Answer(201, {}, json.dumps(told).encode())
+        return desk.send(request)
+
+    desk.world = desk.world._replace(send=send)
+    (done,) = desk.deliver([desk.post(platform="wordpress")])
+    assert done.entry is not None
+    assert done.entry.remote_url == "https://blog.example/?p=1&token=***"
+    assert TOKEN.encode() not in b"".join(file.read_bytes() for file in desk.folder.glob("outbox*"))
 
 
 def test_a_secret_shows_itself_nowhere() -> None:

@@ -22,6 +22,7 @@ from sharekit.publish.outcomes import (
     ThrottledError,
     Undelivered,
 )
+from sharekit.secret import redacted
 
 
 class State(StrEnum):
@@ -139,9 +140,9 @@ def sent(entry: Entry, receipt: Receipt) -> Entry:
     """The post is there."""
     return _cleared(entry)._replace(
         state=State.SENT,
-        remote_id=receipt.id,
-        remote_url=receipt.url,
-        request=receipt.request or entry.request,
+        remote_id=redacted(receipt.id),
+        remote_url=redacted(receipt.url),
+        request=redacted(receipt.request) or entry.request,
         error="",
         code="",
         unseen=0,
