@@ -25,7 +25,8 @@ from sharekit.cards.formats import FORMATS
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.drawing.render.codec import DRAWING
-from sharekit.pipeline.run import Rendered, compose_card, render_card, renderer_versions
+from sharekit.pipeline.fingerprint import renderer_versions
+from sharekit.pipeline.run import Rendered, compose_card, render_card
 from sharekit.pipeline.settings import Brand, CardSettings
 from sharekit.pipeline.tools import Tools, open_tools
 from structured import structure_for

@@ -190,7 +190,7 @@ def test_x_takes_webp(tools: Tools) -> None:
 
 
 def test_the_same_inputs_are_recognised_before_a_pixel_is_painted(tools: Tools) -> None:
-    from sharekit.pipeline.run import fingerprint
+    from sharekit.pipeline.fingerprint import fingerprint
 
     settings = CardSettings()
     first = fingerprint(compose_card(article(), settings, tools), settings)

@@ -1,7 +1,7 @@
 """What every card of a run follows from, as one hash: settings, theme, logo, fonts, codec.
 
 Two levels: where a page's bytes and this hash are what the manifest says, nothing is read. Where
-not, the page is read and laid out, and `pipeline.run.fingerprint` tells whether its picture
+not, the page is read and laid out, and `pipeline.fingerprint` tells whether its picture
 changes.
 """
 

@@ -115,7 +115,7 @@ def checked_files(site: Site, page: Page, mark: Mark | None) -> Event:
 
 
 def _libraries() -> str:
-    from sharekit.pipeline.run import renderer_versions
+    from sharekit.pipeline.fingerprint import renderer_versions
 
     return ", ".join(renderer_versions())
 

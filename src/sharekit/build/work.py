@@ -150,7 +150,8 @@ def read(page: Page) -> Article:
 def _cards(
     bench: Bench, job: Job, article: Article, wanted: Sequence[CardSettings], max_age: int | None
 ) -> Result:
-    from sharekit.pipeline.run import compose_card, fingerprint, make
+    from sharekit.pipeline.fingerprint import fingerprint
+    from sharekit.pipeline.run import compose_card, make
 
     pin_size, board = _pin_of(wanted)
     rows: list[CardRow] = []
@@ -231,7 +232,7 @@ def _article_row(
     rows: Sequence[CardRow],
     max_age: int | None,
 ) -> ArticleRow:
-    from sharekit.pipeline.run import renderer_versions
+    from sharekit.pipeline.fingerprint import renderer_versions
 
     earlier = job.before
     made = {row.identity for row in rows}

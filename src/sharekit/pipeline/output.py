@@ -18,13 +18,14 @@ from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.errors import OutputError, QualityError
 from sharekit.manifest import CardRow
+from sharekit.pipeline.fingerprint import fingerprint
 from sharekit.pipeline.folder import Folder, Identity
 from sharekit.pipeline.journal import settle_journal, write_journal
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.pin_plan import plan_of
 from sharekit.pipeline.places import PLAN
 from sharekit.pipeline.rows import card_row, identity, with_copy
-from sharekit.pipeline.run import Rendered, fingerprint, make
+from sharekit.pipeline.run import Rendered, make
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
 from sharekit.store import (

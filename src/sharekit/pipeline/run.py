@@ -7,9 +7,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.model import Article
@@ -19,7 +17,6 @@ from sharekit.cards.templates.base import Template
 from sharekit.config.keys import BY_NAME
 from sharekit.config.values import typed
 from sharekit.diagnostics import Diagnostic, error, errors, warning
-from sharekit.drawing.render.codec import CODEC, DRAWING
 from sharekit.drawing.render.debug import draw_boxes
 from sharekit.drawing.render.encode import Encoded, encode
 from sharekit.drawing.render.exposure import exposed, relieved
@@ -286,32 +283,3 @@ def _named(card: Card | None, found: Iterable[Diagnostic]) -> str:
     faulty = card.quote is not None and any(each.where == "quote" for each in found)
     shows = f", its quote has {len(card.quote.text)} characters" if card.quote and faulty else ""
     return f" (this is {card.brief.format.name}{shows})"
-
-
-def fingerprint(card: Card, settings: CardSettings) -> str:
-    """The sha256 of all that the picture follows from: its inputs, how it is drawn, the codec.
-
-    Versions of libraries are not in it: a new Pillow is no reason to draw a whole site again.
-    """
-    inputs = (
-        DRAWING,
-        CODEC,
-        card.frame,
-        settings.format,
-        settings.budget,
-        settings.scale,
-        settings.debug,
-        card.brief.format.accepts,
-    )
-    return hashlib.sha256(repr(inputs).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-@cache
-def renderer_versions() -> tuple[str, ...]:
-    """What paints and encodes, with versions, for the record: `build --check=exact` compares."""
-    from PIL import __version__ as pillow
-
-    from sharekit import __version__
-    from sharekit.drawing.text.engine import VERSION as ENGINE
-
-    return (f"sharekit {__version__}", f"pillow {pillow}", ENGINE, CODEC)

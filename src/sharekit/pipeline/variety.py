@@ -25,13 +25,14 @@ from sharekit.drawing.render.likeness import (
 )
 from sharekit.errors import InputError
 from sharekit.manifest import CardRow
+from sharekit.pipeline.fingerprint import fingerprint
 from sharekit.pipeline.pin_ideas import Idea, ideas
 from sharekit.pipeline.pin_looks import looks_of
 from sharekit.pipeline.pin_traits import Known, Traits, framed, glance, known, traits_of
 from sharekit.pipeline.pin_words import variant_name, worded
 from sharekit.pipeline.places import Output
 from sharekit.pipeline.rows import identity
-from sharekit.pipeline.run import Rendered, compose_card, fingerprint, render_card
+from sharekit.pipeline.run import Rendered, compose_card, render_card
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.tools import Tools
 
