@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
+from sharekit.article.notations import OPEN_JSON, read_json, read_toml, read_yaml, syntax_error
 from sharekit.errors import InputError
 from sharekit.lazy import lazy
 
 MAX_CHARACTERS = 100_000
 """Longest front matter that is read."""
-MAX_ALIASES = 20
-"""Most YAML aliases: more are no article's front matter, but a bomb."""
-
 _FENCE = re.compile(r"\s{0,99}(---|\+\+\+|;;;)[ \t]*(yaml|yml|toml|json5?|js|javascript)?[ \t]*\n")
 _CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M),
@@ -26,8 +23,6 @@ _CLOSING = {
     ";;;": re.compile(r"^;;;[ \t]*(?:\n|\Z)", re.M),
 }
 _JSON_KEY = re.compile(r"\{\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
-_OPEN_JSON = re.compile(r"\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:")
-"""Between semicolons JSON has no braces; Hexo's has no opening line either."""
 _MEANT = lazy(
     r"\s{0,99}(?:title|author|date|slug|layout|tags|category|draft)[ \t]?[:=][ \t]{0,9}\S", re.I
 )
@@ -86,8 +81,8 @@ def _above(text: str) -> tuple[Mapping[str, Any], str]:
         head, _, body = text[:MAX_CHARACTERS].partition("\n\n")
         table = _rows(head)
         return (table, text[len(head) :]) if table and body else ({}, text)
-    if _OPEN_JSON.match(text) and (closing := _CLOSING[";;;"].search(text, 0, MAX_CHARACTERS)):
-        table = _json(text[: closing.start()], 1)
+    if OPEN_JSON.match(text) and (closing := _CLOSING[";;;"].search(text, 0, MAX_CHARACTERS)):
+        table = read_json(text[: closing.start()], 1)
         return (table, text[closing.end() :]) if isinstance(table, dict) else ({}, text)
     return _header_lines(text) if _HEADER_FIRST.match(text) else ({}, text)
 
@@ -151,98 +146,11 @@ def _fenced(text: str, fence: re.Match[str]) -> tuple[Mapping[str, Any], str]:
     form = fence.group(2) or _FORM[fence.group(1)]
     line = text.count("\n", 0, fence.end()) + 1
     # What JavaScript writes in braces is mostly YAML, too; it isn't run.
-    table = {"toml": _toml, "json": _json}.get(form, _yaml)(inside, line)
+    table = {"toml": read_toml, "json": read_json}.get(form, read_yaml)(inside, line)
     if not isinstance(table, dict):
         # A first block that is only a rule, with prose up to the next one, stays text.
         return ({}, text) if table is not None else ({}, text[closing.end() :])
     return {str(key): value for key, value in table.items()}, text[closing.end() :]
-
-
-def _yaml(inside: str, line: int) -> Any:
-    import yaml
-
-    loader = None
-    try:
-        loader = _loader()(inside)
-        return loader.get_single_data()
-    except yaml.YAMLError as problem:
-        mark = getattr(problem, "problem_mark", None)
-        at = line + mark.line if mark else line
-        if not _HEADER.match(inside.lstrip()):
-            return inside  # prose between two rules
-        column = mark.column + 1 if mark else 1
-        raise _syntax(
-            "YAML", at, column, "put values that hold a colon or a quote mark in quotes"
-        ) from None
-    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
-        # What PyYAML's constructors raise on impossible dates, numbers, tags and depths.
-        mark = loader and loader.at
-        at, column = (line + mark.line, mark.column + 1) if mark else (line, 1)
-        hint = "check dates and numbers, or put them in quotes"
-        raise _syntax("YAML", at, column, hint) from None
-    finally:
-        if loader is not None:
-            loader.dispose()
-
-
-@cache
-def _loader() -> Any:
-    """YAML's safe loader, its aliases counted; `at` is where the value in hand stands. libyaml
-    finds the events where PyYAML has it, which takes a tenth of the time."""
-    import yaml
-    from yaml.composer import Composer
-
-    reader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-    class Loader(Composer, reader):  # type: ignore[misc]  # which of two it is shows when it runs
-        def __init__(self, stream: str) -> None:
-            reader.__init__(self, stream)
-            Composer.__init__(self)
-            self.aliases = 0
-            self.at: Any = None
-
-        def construct_object(self, node: Any, deep: bool = False) -> Any:
-            self.at = node.start_mark
-            return super().construct_object(node, deep)
-
-        def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):
-                self.aliases += 1
-                if self.aliases > MAX_ALIASES:
-                    raise InputError(
-                        f"has more than {MAX_ALIASES} YAML aliases in its front matter",
-                        code="frontmatter.aliases",
-                        hint="write the values out",
-                    )
-            return super().compose_node(parent, index)
-
-    return Loader
-
-
-def _toml(inside: str, line: int) -> Any:
-    import tomllib
-
-    try:
-        return tomllib.loads(inside)
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as problem:
-        found = re.search(r"at line (\d+), column (\d+)", str(problem))
-        if found:
-            at, column = line + int(found.group(1)) - 1, int(found.group(2))
-        else:  # it gives no place for what ends too early
-            at, column = line + inside.rstrip("\n").count("\n"), 1
-        raise _syntax("TOML", at, column, "put texts in quotes") from None
-
-
-def _json(inside: str, line: int) -> Any:
-    import json
-
-    if _OPEN_JSON.match(inside):
-        inside = "{" + inside + "}"
-    try:
-        return json.loads(inside)
-    except (ValueError, RecursionError) as problem:
-        at = line + getattr(problem, "lineno", 1) - 1
-        raise _syntax("JSON", at, getattr(problem, "colno", 1), "check quotes and commas") from None
 
 
 def _bare_json(text: str) -> tuple[Mapping[str, Any], str]:
@@ -255,7 +163,7 @@ def _bare_json(text: str) -> tuple[Mapping[str, Any], str]:
         if not _JSON_KEY.match(text, start):
             return {}, text
         at, column = getattr(problem, "lineno", 1), getattr(problem, "colno", 1)
-        raise _syntax("JSON", at, column, "check quotes and commas") from None
+        raise syntax_error("JSON", at, column, "check quotes and commas") from None
     return (table, text[end:]) if isinstance(table, dict) else ({}, text)
 
 
@@ -309,7 +217,7 @@ def _fields(text: str) -> tuple[Mapping[str, Any], str]:
 def _unopened(head: str) -> dict[str, Any]:
     """YAML above a closing line without an opening one, as Hexo has it; empty where it is none."""
     try:
-        table = _yaml(head, 1)
+        table = read_yaml(head, 1)
     except InputError:
         return {}
     return {str(key): value for key, value in table.items()} if isinstance(table, dict) else {}
@@ -320,12 +228,4 @@ def _unclosed(fence: str) -> InputError:
         "its front matter is never closed, so all of it would be text",
         code="frontmatter.unclosed",
         hint=f"put a line of {fence} below its last value",
-    )
-
-
-def _syntax(form: str, line: int, column: int, hint: str) -> InputError:
-    return InputError(
-        f"its {form} front matter can't be read (line {line}, column {column})",
-        code="frontmatter.syntax",
-        hint=hint,
     )

@@ -12,12 +12,13 @@ from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, names_explicitly
 from sharekit.article.captions import without_captions
 from sharekit.article.clean import fold
+from sharekit.article.comment_start import comments_start
 from sharekit.article.comments import split_comments
 from sharekit.article.copies import without_copies
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
 from sharekit.article.dom import HEADINGS, Placed, parse_tree, walk
 from sharekit.article.language import detect
-from sharekit.article.lines import Line, classify, is_sentence, normal
+from sharekit.article.lines import Line, classify, finding_of, is_sentence, normal
 from sharekit.article.metadata import Metadata, read_metadata
 from sharekit.article.model import (
     Article,
@@ -36,7 +37,7 @@ from sharekit.article.rows import is_row_of_links, without_link_rows
 from sharekit.article.sections import take_out
 from sharekit.article.select import choose
 from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
-from sharekit.article.sift import Sifted, comments_start, sift, without_last_headings
+from sharekit.article.sift import Sifted, sift, without_last_headings
 from sharekit.article.threads import within_thread
 
 if TYPE_CHECKING:
@@ -183,7 +184,8 @@ def _cut_comments(
 
     Returns the lines above them, theirs, and what is neither.
     """
-    end = comments_start([p.line for p in placed], title)
+    lines = [p.line for p in placed]
+    end = comments_start(lines, [finding_of(line) for line in lines], title)
     above, below = list(placed[:end]), list(placed[end:])
     thread = [
         p for p in within_thread(placed, end) if classify(p.line.text) or not is_row_of_links(p)

@@ -39,6 +39,9 @@ _SLASHED = lazy(  # `… - Ann Lee/Agency`, `…. / ANN LEE`
     rf"{_CAPITALISED}[^.!?:/]{{0,30}}|"
     rf".{{10,200}}[.!?»”)] / ?{_CAPITALISED}(?: {_CAPITALISED}){{0,4}}"
 )
+ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
+"""What is the text's own whatever words it has."""
+_NO_FIGURE = frozenset({LineKind.CAPTION, LineKind.AVATAR})
 _CAPTION_SPACES, _LONGEST_LABEL = 5, 90
 _ENLARGES = lazy(
     r"\W(?:enlarge|zoom|vergrößern|agrandir|ampliar|aumentar|ingrandire|klicken)\.?$", re.I
@@ -249,3 +252,13 @@ def _cues(first: str) -> tuple[_NumberedCue, ...]:
 @cache
 def _compiled(kind: LineKind, number: int) -> re.Pattern[str]:
     return re.compile(PATTERNS[kind][number])
+
+
+def finding_of(line: Line) -> Finding | None:
+    """What a line is. Of figures, only file names and avatars are set aside."""
+    if line.kind not in ALWAYS_KEPT:
+        found = classify(line.text)
+        told = line.kind is BlockKind.LIST_ITEM and line.text.endswith((".", "。"))
+        return None if found and not found.sure and told else found  # a step, and no button
+    found = classify(line.text) if line.kind is BlockKind.FIGURE else None
+    return found if found and found.kind in _NO_FIGURE else None

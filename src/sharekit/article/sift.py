@@ -4,7 +4,6 @@ The one sieve behind pasted text, Markdown and HTML. Where it isn't sure it keep
 prose is worse than keeping a label.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -12,39 +11,23 @@ from typing import NamedTuple
 from sharekit.article.biography import biography, bylined, signs
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_name, leading_name, read_byline
+from sharekit.article.comment_start import comments_start, read_comments
 from sharekit.article.lines import (
+    ALWAYS_KEPT,
     Finding,
     Line,
-    classify,
+    finding_of,
     is_sentence,
-    normal,
 )
 from sharekit.article.model import Block, BlockKind, Comment, Dropped
 from sharekit.article.ordered import number
 from sharekit.article.other_titles import titles_of_others
-from sharekit.article.patterns import ANSWERS
 from sharekit.article.sponsors import sponsored
-from sharekit.lazy import lazy
 
-_ALWAYS_KEPT = frozenset({BlockKind.CODE, BlockKind.FIGURE, BlockKind.QUOTATION})
-_NO_FIGURE = frozenset({LineKind.CAPTION, LineKind.AVATAR})
 _ENDS_ARTICLE = frozenset(LineKind) - {LineKind.CAPTION, LineKind.BYLINE, LineKind.AGE_WARNING}
-_RESPONSE_COUNT = lazy(
-    rf"(?:{ANSWERS})?[ (:（：]{{0,2}}\d{{1,5}} ?[件条]?の?[)）]?(?: ?(?:{ANSWERS}))?"
-    r"(?: ?\[[^\[\]]{1,40}\])?"
-)
-_RESPONSES_TO = re.compile(
-    r"(?:\d{1,5}|one|two|three) (?:responses?|comments?|thoughts?|repl(?:y|ies)) (?:to|"
-    r"on) (?P<what>.+)"
-)
 _BELOW = "below the end of the article"
 _LONGEST_BETWEEN = 160
 _LONGEST_BUTTON = 40
-_MAY_SIGN = lazy(r"[^\W\d_][^()]{0,40}\([^()]{0,30}\d")
-_MAY_BE_TIMED = lazy(r"[^\W\d_].{0,60}?\d{4}\D{1,5}\d{1,2}[:.h]\d{2}")
-_FEW_ROWS = 4
-_MOST_ASKED = 30
-"""Lines that may head comments: a text with more of them is about such lines."""
 _LONGEST_ROLE = 60
 
 
@@ -68,8 +51,8 @@ def sift(
     authors: Sequence[str] = (),
 ) -> Sifted:
     """Sets aside what isn't the article. title, authors: already known, not among the lines."""
-    findings = [_found(line) for line in lines]
-    end = _comments_start(lines, findings, title)
+    findings = [finding_of(line) for line in lines]
+    end = comments_start(lines, findings, title)
     reasons = _reasons(lines[:end], findings[:end], authors)
     comments, below = read_comments(lines[end:])
     kept = [
@@ -108,93 +91,6 @@ def _is_heading(block: Block, headings: Collection[str]) -> bool:
     return block.kind is BlockKind.HEADING and block.text in headings
 
 
-def read_comments(
-    lines: Sequence[Line],
-) -> tuple[tuple[Comment, ...], tuple[Dropped, ...]]:
-    """The comments in the lines from where they begin, and what else stands there."""
-    if not lines:  # most files hold none: spares them the import
-        return (), ()
-    from sharekit.article.comments import split_comments
-
-    return split_comments(lines)
-
-
-def comments_start(lines: Sequence[Line], title: str | None) -> int:
-    """Where the comments or their form begin; the number of lines where nothing does."""
-    return _comments_start(lines, [_found(line) for line in lines], title)
-
-
-def _found(line: Line) -> Finding | None:
-    """What a line is. Of figures, only file names and avatars are set aside."""
-    if line.kind not in _ALWAYS_KEPT:
-        found = classify(line.text)
-        told = line.kind is BlockKind.LIST_ITEM and line.text.endswith((".", "。"))
-        return None if found and not found.sure and told else found  # a step, and no button
-    found = classify(line.text) if line.kind is BlockKind.FIGURE else None
-    return found if found and found.kind in _NO_FIGURE else None
-
-
-def _comments_start(
-    lines: Sequence[Line], findings: Sequence[Finding | None], title: str | None
-) -> int:
-    prose = asked = 0
-    for index, (line, finding) in enumerate(zip(lines, findings, strict=True)):
-        if prose and _starts_comments(line, finding, title):
-            return index
-        if prose and _may_tell(line.text) and _guest_book(lines[index : index + _FEW_ROWS]):
-            return index
-        if prose and finding and asked < _MOST_ASKED and _may_start_comments(finding, line):
-            asked += 1
-            only = _only_invites(finding, findings[index + 1 :])
-            if not only and _shows_comments(lines[index + 1 :]):
-                return index
-        prose += (finding is None or not finding.sure) and is_sentence(line.text)
-    return len(lines)
-
-
-def _only_invites(finding: Finding, below: Sequence[Finding | None]) -> bool:
-    """Is it a button (`Leave a comment`), no form, and the comments' own heading further down?"""
-    form = below[0] if below else None
-    return (
-        finding.kind is LineKind.REPLY
-        and (form is None or form.kind is not LineKind.REPLY)
-        and any(found and found.kind is LineKind.RESPONSES for found in below)
-    )
-
-
-def _shows_comments(rest: Sequence[Line]) -> bool:
-    from sharekit.article.comment_signs import shows_comments
-
-    return shows_comments(rest) or not any(is_sentence(later.text) for later in rest)
-
-
-def _may_tell(text: str) -> bool:
-    return bool(_MAY_SIGN.match(text) or _MAY_BE_TIMED.match(text))
-
-
-def _guest_book(lines: Sequence[Line]) -> bool:
-    from sharekit.article.comment_signs import tells_comments
-
-    return tells_comments(lines)
-
-
-def _starts_comments(line: Line, finding: Finding | None, title: str | None) -> bool:
-    if finding and finding.kind is LineKind.RESPONSES and finding.sure:
-        return True
-    count = _RESPONSES_TO.fullmatch(normal(line.text)) if title and len(line.text) < 300 else None
-    return bool(count and title and normal(count["what"]).startswith(normal(title)[:40]))
-
-
-def _may_start_comments(finding: Finding, line: Line) -> bool:
-    if finding.kind is LineKind.REPLY:
-        return finding.sure
-    if finding.kind is LineKind.RESPONSES:
-        return True
-    return finding.kind is LineKind.SOCIAL_COUNT and bool(
-        _RESPONSE_COUNT.fullmatch(normal(line.text)) and any(c.isalpha() for c in line.text)
-    )
-
-
 def _reasons(
     lines: Sequence[Line], findings: Sequence[Finding | None], known: Sequence[str]
 ) -> list[str | None]:
@@ -227,7 +123,7 @@ def _reasons(
             reason = tail_reason = str(LineKind.PROMOTION)
         elif tail_reason and line.kind is not BlockKind.CODE:
             reason = tail_reason
-        elif not any(char.isalnum() for char in line.text) and line.kind not in _ALWAYS_KEPT:
+        elif not any(char.isalnum() for char in line.text) and line.kind not in ALWAYS_KEPT:
             reason = "separator"
         elif (index < first and _names_author(index, lines, findings)) or (
             index > last and signs(line, authors)

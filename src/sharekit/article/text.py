@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from sharekit.article.age import warned
 from sharekit.article.boilerplate import LineKind
+from sharekit.article.comment_start import comments_start, read_comments
 from sharekit.article.contents import without_contents
 from sharekit.article.frame.page import pasted, take_off
 from sharekit.article.language import detect, normal_tag
-from sharekit.article.lines import Line, classify, heads_related, is_sentence
+from sharekit.article.lines import Line, classify, finding_of, heads_related, is_sentence
 from sharekit.article.model import (
     Article,
     BlockKind,
@@ -19,7 +20,7 @@ from sharekit.article.model import (
     Facts,
 )
 from sharekit.article.other_titles import reads_as_subheading, subheadings, telling
-from sharekit.article.sift import Sifted, comments_start, read_comments, sift
+from sharekit.article.sift import Sifted, sift
 from sharekit.article.title_lines import take_title
 from sharekit.article.wrapped import paragraphs
 
@@ -56,7 +57,7 @@ def read(text: str, facts: Facts) -> Article:
 
 def _comments_start(lines: Sequence[Line], title: str | None) -> int:
     """Where the comments begin: at a heading, else where names with dates follow one another."""
-    end = comments_start(lines, title)
+    end = comments_start(lines, [finding_of(line) for line in lines], title)
     prose = 0
     for index in range(end - 1):
         text, below = lines[index].text, classify(lines[index + 1].text)
