@@ -48,7 +48,7 @@ CASES = [
     ("of_a_day", "We’re now entering a fog.", "Now and then we enter a fog."),
     ("of_a_day", "Inventory has been tight.", "A rope has been tight for ages."),
     ("of_a_day", "Boats are now 45% of sales.", "Boats are 45% of a harbour."),
-    ("of_a_day", "Boats are selling for 90 dollars.", "Boats that sail are 90 years old."),
+    ("momentary", "Boats are selling for 90 dollars.", "Boats that sail are 90 years old."),
     ("of_a_day", "The lists for boats aren’t out yet.", "The best boats are yet to come."),
     ("of_a_day", "More boats will be for sale.", "If it rains, more boats will be for sale."),
     ("of_a_day", "Demand will fall soon enough.", "As rates rise, demand will fall."),

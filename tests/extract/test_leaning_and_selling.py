@@ -172,6 +172,20 @@ PAIRS = {
         ("Though, a boat is what is left of a dream.", "Though slow, a boat gets home."),
     ],
     "de": [
+        ("Man kann sie fünfmal streichen und reparieren.", "Man kann Boote fünfmal streichen."),
+        (
+            "Kaufen wird sie nichts, aber man erfährt viel.",
+            "Eine Möwe wird nie satt, aber man füttert sie.",
+        ),
+        (
+            "Auf der Rechnung sieht man es durchaus.",
+            "An der Rechnung sieht man es, wenn ein Boot leckt.",
+        ),
+        (
+            "Der alte Kahn, der seit Jahren im Schuppen steht.",
+            "Die Boote wechseln, das Ufer nicht.",
+        ),
+        ("Boote, heißt es im Hafen, sinken nie.", "Was Geduld heißt, weiß jeder Hafen."),
         ("Den nimmt der Kapitän mit nach Hause.", "Den Kapitän erkennt man an der Ruhe."),
         ("Wenn nicht, hilft ein zweites Boot.", "Wenn nichts hilft, hilft ein zweites Boot."),
         (
@@ -206,6 +220,15 @@ PAIRS = {
         ("Zum Glück ist das Boot noch ganz dicht.", "Glück ist ein Boot mit dichtem Boden."),
     ],
     "fr": [
+        ("S’il échoue, un autre bateau part.", "S’il pleut, un bateau reste au port."),
+        (
+            "Le faux capitaine, qui téléphone le soir.",
+            "Le capitaine qui téléphone le soir s’ennuie.",
+        ),
+        (
+            "Nous prenons les deux parce que la mer monte.",
+            "La rame et la voile, nous prenons les deux.",
+        ),
         ("Posé sur le quai, il attend la marée.", "Posé sur le quai, le bateau attend la marée."),
         ("Si on la brusque, une voile se déchire.", "Si on brusque une voile, elle se déchire."),
         ("La première fois, on a le mal de mer.", "La première fois qu’on navigue, on est malade."),
@@ -230,6 +253,12 @@ PAIRS = {
         ("Nos experts connaissent chaque vieux bateau.", "Les experts se trompent avec méthode."),
     ],
     "es": [
+        (
+            "Sirve para el remo y para un mes sin viento.",
+            "Un barco sirve para cruzar y para soñar.",
+        ),
+        ("Es una bendición para quien vuelve del mar.", "Es la mar quien decide, no el barco."),
+        ("Ahora riega quien antes pescaba en un barco.", "El ahora de un marino dura una ola."),
         ("Si lo dejas al sol, un barco se raja.", "Si dejas un barco al sol, se raja."),
         ("Se devuelve limpio y sin arena.", "Se aprende a navegar cayendo al agua."),
         ("La primera vez, todos se marean.", "La primera vez que se navega, todos se marean."),
@@ -240,6 +269,7 @@ PAIRS = {
         ("Nuestro equipo conoce cada barco viejo.", "Cada equipo conoce su propio miedo."),
     ],
     "it": [
+        ("Si compra dai pescatori, con qualche moneta.", "Si compra una barca per venderla."),
         ("Se lo lasci al sole, un legno si spacca.", "Se lo scafo resta al sole, si spacca."),
         ("Ci mise due ore con una barca a remi.", "Chi mise in mare una barca lo sa."),
         ("La prima volta, tutti stanno male.", "La prima volta che si naviga si sta male."),
@@ -254,6 +284,7 @@ PAIRS = {
         ),
     ],
     "pt": [
+        ("Serve perfeitamente, desde que haja vento.", "Um barco serve, desde que haja vento."),
         ("Encontrei-a no fundo de um barco.", "Quem encontra um barco encontra um amigo."),
         ("Da primeira vez, toda a gente enjoa.", "Da primeira vez que se navega, todos enjoam."),
         ("Não faz sentido esperar outro barco.", "Esperar um barco faz muito sentido."),
@@ -277,6 +308,12 @@ PAIRS = {
         ("또한 배는 바다를 놓치지 않는다.", "모든 배는 바다를 놓치지 않는다."),
     ],
     "nl": [
+        ("Je kunt er niets meer voor kopen.", "Er is niets wat je voor een storm kunt kopen."),
+        ("Op een kade zie je het aan een jas.", "Op een kade zie je het water stijgen."),
+        (
+            "Hang een zeil ten slotte droog en wel op.",
+            "Hang een zeil altijd droog en wel op.",
+        ),
         (
             "Lukt dat niet, dan blijft een boot thuis.",
             "Lukt een tocht niet, dan blijft een boot thuis.",

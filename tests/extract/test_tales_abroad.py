@@ -6,7 +6,7 @@ import pytest
 
 from sharekit.article.parse import parse
 from sharekit.extract.quotes import quotes
-from sharekit.extract.tales_abroad import cost, goes_on
+from sharekit.extract.tales_abroad import cost, goes_on, is_past
 from sharekit.extract.words import tokens
 
 PAST_AND_PRESENT = {
@@ -30,6 +30,52 @@ def test_the_past_costs_rank(language: str) -> None:
     past, present = PAST_AND_PRESENT[language]
     assert cost(past, tokens(past).words, language) > 0
     assert cost(present, tokens(present).words, language) == 0
+
+
+# Once taken for tales: adjectives, the passive, conditionals, nouns, and clauses that tell which.
+PRESENT_THOUGH_IT_LOOKS_PAST = [
+    ("de", "Freiheit ist eine Sache der Gesundheit."),
+    ("de", "Wer andere führt, sollte die Grenze kennen."),
+    ("de", "Ein Boot ist ein Haus für alle, die warten mussten."),
+    ("de", "Der Hafen ist bei Sturm gesperrt."),
+    ("nl", "Een goed gesprek is gezond."),
+    ("nl", "Een agenda is een belofte aan mensen die iets anders hadden kunnen doen."),
+    ("nl", "Wie te laat begint, straft de mensen die op tijd waren."),
+    ("fr", "Un bateau qui flotte est gratuit, mais précieux."),
+    ("fr", "Une école devrait apprendre à se taire."),
+    ("fr", "La voile est cousue à la main."),
+    ("fr", "Le dernier quai est celui dont on se souvient."),
+    ("es", "La energía de un puerto se acaba de noche."),
+    ("es", "Una tortilla es un favor que te hace quien ha pelado las patatas."),
+    ("es", "El vino no se discute, se bebe."),
+    ("es", "Un mapa dice dónde debería estar un puente."),
+    ("pt", "O silêncio não é a ausência de ensino."),
+    ("pt", "Quem fala primeiro raramente é quem pensou melhor."),
+    ("pt", "Estou sempre no mesmo cais."),
+    ("it", "Un orto non si può accelerare, si può soltanto meritare."),
+    ("it", "Il mare, però, è gratuito."),
+]
+# And what they must not hide.
+PAST_STILL = [
+    ("de", "Der Fährmann ist nach Hause gegangen."),
+    ("nl", "De veerman is naar huis gegaan."),
+    ("fr", "Le passeur s’est installé au bord du fleuve."),
+    ("fr", "L’homme qui l’a vu n’est pas revenu."),
+    ("es", "El barquero quería volver al puerto."),
+    ("pt", "O barqueiro fazia o mesmo todas as noites."),
+    ("it", "Ci siamo presentati in nove al porto."),
+    ("it", "Il varo avvenne a luglio."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PRESENT_THOUGH_IT_LOOKS_PAST)
+def test_what_is_so_is_no_tale(language: str, text: str) -> None:
+    assert not is_past(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), PAST_STILL)
+def test_what_was_is_one_still(language: str, text: str) -> None:
+    assert is_past(text, language)
 
 
 def test_of_two_thoughts_the_one_that_holds_today_comes_first() -> None:

@@ -32,6 +32,8 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
         return True
     if ": " in text and _LISTS.match(text) is not None and (not english or _has_no_verb(text)):
         return True
+    if not english and _NOUN_WHO.match(text) is not None:
+        return True
     if english and words[:1] == ("if",) and _only_conditions(text):
         return True
     if text.rstrip(_CLOSING).endswith(_TERMINAL) or language in UNSPACED:
@@ -109,6 +111,12 @@ def _is_noun_alone(words: Sequence[str]) -> bool:
 _LISTS = lazy(
     r"(?!\w+ (?:est|es|ist|is|é|è)\b)[^,.:;!?]{3,70}\b(?:to \w+(?: \w+){0,2}|zu \w+e?n|zum \w+n"
     r"|à \w+(?:er|ir|re)|a \w+[aei]r|da \w+r[ei]|te \w+n) ?: [^:.;!?]+,[^:;!?]+$"
+)
+# "Le faux conseiller, qui appelle le soir.", "Der falsche Berater, der abends anruft."
+_NOUN_WHO = lazy(
+    r"(?:Le|La|Les|Une?|Des|El|Los|Las|Un[ao]?|Il|Lo|I|Gli|Der|Die|Das|Eine?|De|Het|Een|Os?|As?|Uma?)"
+    r" (?:[\w-]+ )?[\w-]+, (?:qui|dont|che|que|dat"
+    r"|d(?:er|ie|as) (?![A-ZÄÖÜ]|\w+e[nrsm]? [A-ZÄÖÜ])) ?[^,;:]*[.]$"
 )
 _SAYS = lexicon.FINITE - lexicon.listed("work help start look change cost feel need know lose win")
 

@@ -15,6 +15,8 @@ def momentary(words: Sequence[str]) -> bool:
     """ "Still", "in 2024", "prices are falling": it may not be so any more."""
     if holds(_NOW, words) or any(_YEAR.fullmatch(word) for word in words):
         return True
+    if _has_figure(words) and _are_doing(words):
+        return True
     return holds(_MOVES, words) and lexicon.CONDITION.isdisjoint(words)
 
 
@@ -22,10 +24,13 @@ def of_a_day(words: Sequence[str]) -> bool:
     """A forecast, the state of a market or a figure that changes: it isn't so any more."""
     if holds(_STATE, words) or (words[-1] == "yet" and not lexicon.NEGATION.isdisjoint(words)):
         return True
-    figure = any(word[0].isdecimal() and not _YEAR.fullmatch(word) for word in words)
-    if figure and (holds(_COUNTED_NOW, words) or _are_doing(words)):
+    if _has_figure(words) and holds(_COUNTED_NOW, words):
         return True
     return holds(_FORECAST, words) and _ALWAYS.isdisjoint(words)
+
+
+def _has_figure(words: Sequence[str]) -> bool:
+    return any(word[0].isdecimal() and not _YEAR.fullmatch(word) for word in words)
 
 
 def _are_doing(words: Sequence[str]) -> bool:

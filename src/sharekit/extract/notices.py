@@ -53,12 +53,18 @@ _PRICE = (
 )
 _FEE: Mapping[str, str] = {
     "en": r"\b(?:[Tt]ickets?|[Aa]dmission|[Ee]ntry|[Mm]embership|[Tt]uition)\b.*PRICE",
-    "de": r"\b(?:kostet|kosten|Eintritt|Tickets?|Gebühr|Teilnahme|Beitrag)\b.*PRICE",
-    "fr": r"\b(?:coûte(?:nt)?|[Tt]arifs?|[Ee]ntrée|cotisation|[Bb]illets?|Prix(?: \w+)? :).*PRICE",
-    "es": r"\b(?:cuestan?|[Pp]recio|[Ee]ntradas?|[Tt]arifa|inscripción|matrícula)\b.*PRICE",
-    "pt": r"\b(?:custam?|[Pp]reço|[Bb]ilhetes?|[Ii]ngressos?|inscriç(?:ão|ões))\b.*PRICE",
-    "it": r"\b(?:costa(?:no)?|[Pp]rezzo|[Bb]igliett[oi]|[Ii]ngresso|quota|iscrizione)\b.*PRICE",
-    "nl": r"\b(?:kost(?:en)?|[Tt]oegang|[Kk]aartjes?|deelname|lidmaatschap)\b.*PRICE",
+    "de": r"\b(?:Eintritt|Tickets?|Gebühr|Teilnahme|Beitrag)\b.*PRICE"
+    r"|^D(?:er|ie|as) [^,]*\bkost.*PRICE",
+    "fr": r"\b(?:[Tt]arifs?|[Ee]ntrée|cotisation|[Bb]illets?|Prix(?: \w+)? :).*PRICE"
+    r"|^L(?:[ae]s? |['’])[^,]*\bcoûte.*PRICE",
+    "es": r"\b(?:[Pp]recio|[Ee]ntradas?|[Tt]arifa|inscripción|matrícula)\b.*PRICE"
+    r"|^(?:El|L[ao]s?) [^,]*\bcuesta.*PRICE",
+    "pt": r"\b(?:[Pp]reço|[Bb]ilhetes?|[Ii]ngressos?|inscriç(?:ão|ões))\b.*PRICE"
+    r"|^[OA]s? [^,]*\bcusta.*PRICE",
+    "it": r"\b(?:[Pp]rezzo|[Bb]igliett[oi]|[Ii]ngresso|quota|iscrizione)\b.*PRICE"
+    r"|^(?:Il|L[aeo]|I|Gli) [^,]*\bcosta.*PRICE",
+    "nl": r"\b(?:[Tt]oegang|[Kk]aartjes?|deelname|lidmaatschap)\b.*PRICE"
+    r"|^(?:De|Het) [^,]*\bkost.*PRICE",
     "ja": r"参加費|入場料|入館料|受講料|会費",
     "zh": r"报名费|門票|门票|票价|报名",
     "ar": r"رسوم|تذاكر|تذكرة",

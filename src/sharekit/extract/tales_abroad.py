@@ -23,28 +23,46 @@ _KOREAN_PAST = _KOREAN_PAST.replace("있", "").replace("겠", "")
 _PASTS: Mapping[str, str] = {
     "de": r"\b(?:war|waren|hatten?|wurden?|kam|kamen|ging|gingen|sagten?|stand|standen|fand|fanden"
     r"|nahm|nahmen|sah|sahen|gab|gaben|blieb|blieben|hieß|ließ|lag|lagen|saß|saßen|rief|schrieb"
-    r"|konnten?|musst(?:e|en)|wollten?|sollte|durften?|dachten?|wusst(?:e|en)|brachten?|begann"
+    r"|konnten?|musst(?:e|en)|wollten?|durften?|dachten?|wusst(?:e|en)|brachten?|begann"
     r"|machten?|fuhr|fuhren|hielt|trug|sprach|las|aß|trank|half|fiel|lief)\b"
-    r"|\b(?:habe|hat|haben|ist|sind|bin)\b[^.,;:]{0,60}\b(?:\w{0,5}ge[a-zäöüß]{2,}(?:t|en)"
-    r"|worden)\b",
+    r"|\b(?:habe|hat|haben)\b[^.,;:]{0,60}\b(?-i:[a-zäöüß]{0,5}ge[a-zäöüß]{2,}(?:t|en))\b"
+    r"|\b(?:ist|sind|bin)\b[^.,;:]{0,60}\b(?:\w{0,5}ge(?:gangen|kommen|worden|wesen|storben|blieben"
+    r"|fahren|fallen|stiegen|laufen|flogen|sunken|zogen|boren)|worden)\b",
     "nl": r"\b(?:was|waren|had|hadden|werd|werden|kwam|kwamen|ging|gingen|zei|zeiden|stond|vond|nam"
     r"|zag|gaf|bleef|liet|lag|zat|riep|schreef|kon|konden|moest|wilde|dacht|wist|bracht|begon"
     r"|maakte|hing|hield|sprak|las|hielp|viel|liep)\b"
-    r"|\b(?:heb|heeft|hebben|is|zijn)\b[^.,;:]{0,60}\b(?:\w{0,4}ge[a-z]{2,}(?:t|d|en))\b",
-    "fr": r"\b(?!fait|lait|trait|jamais|mais|français|anglais|palais|marais|frais|vrai)\w{2,}"
-    r"(?:ait|aient|ais|èrent|irent|urent)\b|\b(?:ai|a|ont|avons|est|sont)\s(?:été\s)?"
-    r"(?:\w+ment\s|jamais\s|pas\s|déjà\s)?\w{2,}(?:é|ée|és|ées|i|u|ue|is|it|ert)\b|\b(?:fut|eut"
-    r"|dit)\b",
-    "es": r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ábamos)\b|\b\w{3,}(?:ía|ían)\s(?!\d)"
-    r"|\b(?:era|eran|fue|fueron|hubo|dijo|hizo|vino|tuvo|puso|hice|fui|estuvo|había|habían)\b"
+    r"|\b(?:heb|heeft|hebben)\b[^.,;:]{0,60}\b(?!gezond|geduld|geluid|gebied|gemiddeld|gelegen)"
+    r"\w{0,4}ge[a-z]{2,}(?:t|d|en)\b|\b(?:is|zijn)\b[^.,;:]{0,60}\b\w{0,4}ge(?:gaan|komen|worden"
+    r"|weest|storven|bleven|vallen|lopen|stegen|reden|vlogen|boren)\b",
+    "fr": r"\b(?!fait|lait|trait|jamais|mais|français|anglais|palais|marais|frais|vrai|parfait"
+    r"|souhait|portrait|retrait|extrait|attrait|bienfait|désormais|connais|sais\b|fais\b|\w*[eiduvr]rai"
+    r"|\w*(?:[fs]|id|ib|gg|mm|cél|p|t|hé|c)èrent)\w{2,}(?:ait|aient|ais|èrent|irent|urent)\b"
+    r"|\b(?:ai|a|ont|avons)\s(?:été\s)?(?:\w+ment\s|jamais\s|pas\s|déjà\s)?"
+    r"(?!aussi|ainsi|ici|midi|petit|bruit|esprit|droit|parmi)\w{2,}(?:é|ée|és|ées|i|u|ue|is|it|ert)\b"
+    r"|\b(?:s['’]est|se\ssont|me\ssuis)\s\w{2,}(?:é|i|u|is|it)e?s?\b"
+    r"|\b(?:est|sont|suis)\s(?:\w+ment\s|déjà\s|pas\s)?(?:mort|né|venu|devenu|revenu|passé|parti|arrivé|resté"
+    r"|tombé|allé|entré|sorti|monté|descendu|retourné|survenu|décédé)e?s?\b|\b(?:fut|eut|dit)\b"
+    r"|\baur(?:ait|aient)\s\w{2,}(?:é|i|u)e?s?\b",
+    "es": r"\b(?!(?:ac|gr|al|tr)aban?\b)\w{2,}(?:ó|aron|ieron|aba|aban|ábamos)\b"
+    r"|\b(?:quer|mor|corr|abr|sufr|exig|dirig|eleg|surg|sent|part|met|creí|le|ve)ían?\b"
+    r"|\b(?!todavía|mediodía|melodía|sequía|vacía|tranvía|guía|agonía|policía"
+    r"|\w*(?:an|env|nf|saf|mpl)ía|\w*(?:[rgñstz]|nom|sof|graf|fon|ton|pat|crac)ía)\w{2,}ían?\b"
+    r"|\b\w*(?:tuvo|dujo|quiso|supo|pudo|trajo|hizo|puso)\b|\b(?:era|eran|fue|fueron|hubo|dijo|vinieron|hice|fui|estuvo|había|habían)\b"
     r"|\b(?:he|ha|han|hemos)\s\w+(?:ado|ido|to|cho)\b",
-    "pt": r"\b\w{2,}(?:ou|aram|eram|iram|ava|avam)\b|\b\w{3,}(?:eu|iu)\b|\b\w{3,}(?:iam|ia)\s(?!\d)"
+    "pt": r"\b(?!estou\b)\w{2,}(?:ou|aram|eram|iram|ava|avam)\b"
+    r"|\b(?!museu|europeu|liceu|judeu)\w{3,}(?:eu|iu)\b|\b(?:diz|faz|quer|sab|viv|pod|dev|hav|corr"
+    r"|sent|ped|ouv|conhec|parec|traz|beb|com|dorm|escrev|perd|part|ab?r|segu|exist)iam?\b"
+    r"|\b[sc]aíam?\b"
     r"|\b(?:era|eram|foi|foram|houve|disse|fez|veio|teve|pôs|tinha|tinham|estava|estavam)\b",
-    "it": r"\b\w{2,}(?:ò|avano|evano|ivano|arono|irono|ava|eva|iva)\b|\b(?:era|erano|fu|furono"
+    "it": r"\b(?:avvenne|nacque|vinse|prese|mise|rimase|rispose|scrisse|vide|visse|volle"
+    r"|tenne|lesse|decise|crebbe|morì|finì|partì|aprì)\b|\b\w{2,}(?:[aei]vamo|[aei]mmo)\b"
+    r"|\b(?!può|però|ciò|perciò)\w{2,}(?:ò|avano|evano|ivano|arono|irono|ava|eva|iva)\b|\b(?:era|erano|fu|furono"
     r"|disse"
     r"|fece|venne|ebbe|aveva|avevano)\b"
-    r"|\b(?:ho|ha|hanno|abbiamo|è|sono|siamo)\s(?:mai\s|già\s|stat[oaie]\s|fatto\s)?\w{2,}"
-    r"(?:at|it|ut)[oaie]\b",
+    r"|\b(?:ho|ha|hanno|abbiamo)\s(?:mai\s|già\s|fatto\s)?\w{2,}(?:at|it|ut)[oaie]\b"
+    r"|\b(?:è|sono|siamo)\s(?:mai\s|già\s)?(?:stat|nat|mort|andat|venut|arrivat|partit|diventat"
+    r"|rimast|uscit|entrat|cadut|finit|cresciut|salit|tornat|success|cambiat"
+    r"|cominciat)[oaie]\b|\b(?:si|ci|mi|vi)\s(?:è|sono|siamo)\s\w{2,}(?:t|s)[oaie]\b",
     "sv": r"\b(?:var|hade|blev|kom|gick|sade|sa|stod|såg|fick|tog|gav|låg|satt|kunde|ville"
     r"|skulle)\b"
     r"|\b\w{3,}(?:ade|ades)\b",
@@ -58,6 +76,25 @@ _PASTS: Mapping[str, str] = {
     "zh": r"了[。，！]|过[。，]|[那当]时|那年|那天",
     "ar": r"(?:^|\s)(?:كان|كانت|كانوا|كنت|حين|ظل|ظلت|مات|ماتت|غرق|ذهب|ذهبت|جاء|جاءت|وجد|وجدت|رأى"
     r"|رأت)(?:\s|$)",
+}
+# What opens a clause that tells which, or when; and what shows that the main clause says what is.
+_RELATIVE: Mapping[str, re.Pattern[str]] = {
+    "de": lazy(r", (?:d(?:er|ie|as|em|en|eren|essen)|was|wo|wenn|weil|dass|obwohl|als) "),
+    "nl": lazy(r"[ ,] ?(?:die|dat|wat|waar\w*|als|omdat|toen) "),
+    "fr": lazy(r" (?:qui|qu(?:e |['’])|dont|où|quand|parce) ?"),
+    "es": lazy(r" (?:que|quien|donde|cuando|porque) "),
+    "pt": lazy(r" (?:que|quem|onde|quando|porque) "),
+    "it": lazy(r" (?:che|chi|cui|dove|quando|perché) "),
+}
+_IS: Mapping[str, re.Pattern[str]] = {
+    "de": lazy(
+        r"^Wer |\b(?:ist|sind|gibt|kann|können|muss|müssen|bleibt|bleiben|wird|werden|braucht)\b"
+    ),
+    "nl": lazy(r"^Wie |\b(?:is|zijn|kan|kunnen|moet|moeten|blijft|blijven|wordt|worden|heet)\b"),
+    "fr": lazy(r"^Qui |\b(?:est|sont|peut|peuvent|doit|doivent|faut|reste|restent|vaut)\b"),
+    "es": lazy(r"^Quien |\b(?:es|son|está|están|hay|puede|pueden|debe|deben|queda|vale)\b"),
+    "pt": lazy(r"^Quem |\b(?:é|são|está|estão|há|pode|podem|deve|devem|fica|vale)\b"),
+    "it": lazy(r"^Chi |\b(?:è|sono|c['’]è|può|possono|deve|devono|resta|restano|vale)\b"),
 }
 _MINE: Mapping[str, frozenset[str]] = {
     "de": listed("ich mir mich mein meine meinen meinem meiner"),
@@ -123,9 +160,14 @@ def cost(text: str, words: Sequence[str], language: str | None) -> float:
 
 
 def is_past(text: str, language: str | None) -> bool:
-    """Does it tell of what was? Never, where the language's forms aren't known."""
+    """Does it tell of what was? Never, where the language's forms aren't known. "Ein Plan ist ein
+    Wort an die, die warten mussten" tells what is."""
     pattern = _PATTERN.get(language or "")
-    return pattern is not None and pattern.search(text) is not None
+    if pattern is None or pattern.search(text) is None:
+        return False
+    relative = _RELATIVE.get(language or "")
+    head = text[: found.start()] if relative and (found := relative.search(text, 1)) else text
+    return pattern.search(head) is not None or _IS[language or ""].search(head) is None
 
 
 def goes_on(text: str, words: Sequence[str], language: str | None) -> bool:

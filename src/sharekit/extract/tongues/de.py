@@ -60,8 +60,8 @@ SIGNS: Mapping[str, str] = {
     " tagen/wochen/monaten/jahren | tag/woche/monat/quartal/jahr in folge",
     "dated_opening": "am montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag | heute"
     " | derzeit | momentan | morgen | im moment/augenblick | zurzeit | zur zeit | gegenwärtig",
-    "said": "sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut/behauptet"
-    "/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
+    "said": "heißt es | sagt/sagte/sagen/meinte/meint/schrieb/schreibt/erklärte/erklärt/laut"
+    "/behauptet/behauptete/betonte/betont/zufolge/fragte/antwortete/erzählte/berichtet/berichtete",
     "announces": "es gibt mehrere/verschiedene/einige/diverse | hier ist/sind/kommen/kommt |"
     " folgende/folgenden/folgendes | nächsten/nächste/letzten/letzte/vorigen folge/artikel/beitrag"
     "/teil/ausgabe/kapitel/abschnitt/video",

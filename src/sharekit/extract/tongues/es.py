@@ -38,8 +38,8 @@ SIGNS: Mapping[str, str] = {
     "/invierno/otoño/primavera"
     " | lunes/martes/miércoles/jueves/viernes/sábado/domingo/verano/invierno/otoño/primavera"
     "/trimestre pasado/pasada/próximo/próxima | mes/año/trimestre/semana consecutivo/consecutiva",
-    "dated_opening": "hoy | mañana | actualmente | ahora mismo | en este momento | en la actualidad"
-    " | por ahora | por el momento",
+    "dated_opening": "ahora | hoy | mañana | actualmente | ahora mismo | en este momento"
+    " | en la actualidad | por ahora | por el momento",
     "said": "dijo/dice/decía/dicen/según/afirma/afirmó/explica/explicó/escribió/escribe/señala"
     "/señaló/asegura/aseguró/declaró/respondió/comentó/contó",
     "announces": "hay/existen varios/varias/diversos/diversas/distintos/distintas |"
@@ -135,8 +135,12 @@ SUBJECTS = Subjects(
     days=listed("lunes martes miércoles jueves viernes sábado domingo"),
     should=listed("debe deben debería deberían"),
     bare_verbs=phrases(
-        "fue/fueron | está/están a/entre/en/ubicado/ubicada/situado/situada/formado/formada"
-        "/compuesto"
+        "cuesta/cuestan cerca/unos/unas/más/menos/casi/alrededor/lo/el/# | sirve/sirven"
+        " para/de/como | aparece/aparecen al/cuando/en"
+        " | dura/duran -/unos/unas/casi un/una/dos/tres/cuatro/#"
+        " | aguanta/aguantan un/una/dos/tres/unos/unas/# | pesa/pesan/mide/miden -/unos/casi #"
+        " | se llega/llegan | fue/fueron | está/están a/entre/en/ubicado/ubicada/situado/situada"
+        "/formado/formada/compuesto"
         "/compuesta"
         "/pensado/pensada/disponible/disponibles/considerado/considerada/previsto/prevista/abierto"
         "/abierta/cerrado/cerrada/ahora/construido/construida/dirigido/dirigida"
@@ -154,7 +158,8 @@ SUBJECTS = Subjects(
         r"|Es un[ao]? (?:error|placer|mentira|verdad|pena|locura"
         r"|lástima|suerte|privilegio|honor"
         r"|mito|hecho|pecado|reto|riesgo|alivio|arte|don|lujo|regalo|trampa|gran error)\b"
-        r"|(?:Es|Son|Será) .*\b(?:el|la|lo|los|las) que\b|(?:Es|Son) .*\bquien(?:es)?\b"
+        r"|(?:Es|Son|Será) .*\b(?:el|la|lo|los|las) que\b"
+        r"|(?:Es|Son) .*(?<!para )(?<!de )(?<!a )(?<!con )\bquien(?:es)?\b"
         r"|Es (?:la|el) (?:hora|momento) de\b|Son muchos\b|(?:Puede|Debe)n? (?:que|haber|ser que)\b"
     ),
 )

@@ -63,7 +63,7 @@ SIGNS: Mapping[str, str] = {
     "/opzione/cosa/causa/fattore | è così/qui/lì | fu così/allora | lì/là/qui | da qui/lì/là"
     " | altro/altra/altri/altre | un altro | un'altro/un'altra | da un lato | da una"
     " parte | per farlo/riuscirci/evitarlo | da allora | nel"
-    " frattempo | del resto | comunque/addirittura/insomma/dopodiché"
+    " frattempo | del resto | intanto/comunque/addirittura/insomma/dopodiché"
     " | in seguito | il/la giorno/mattina/notte/sera/settimana/mese dopo/seguente/successivo"
     "/successiva"
     "/prima/precedente | l'anno/l'indomani/all'indomani -/dopo/seguente/successivo | poco"
@@ -143,8 +143,9 @@ SUBJECTS = Subjects(
     days=listed("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     should=listed("deve devono dovrebbe dovrebbero"),
     bare_verbs=phrases(
-        "fu/furono | abita/abitano a/in/con | lavora/lavorano a/in/come/per/con/da/presso |"
-        " comprende"
+        "serve/servono a/per/da | costa/costano circa/quasi/più/meno/il/#"
+        " | dura/durano un/una/due/tre/# | pesa/pesano # | fu/furono | abita/abitano a/in/con"
+        " | lavora/lavorano a/in/come/per/con/da/presso | comprende"
         "/comprendono | offre/offrono"
         " | permette/permettono | consente/consentono | consiste/consistono in | appartiene"
         "/appartengono | fa/fanno parte | dispone/dispongono di | possiede/possiedono | intende"
@@ -153,13 +154,14 @@ SUBJECTS = Subjects(
         " | deve/devono | può/possono | ha/hanno # | sarà/saranno un/una/il/la/lo/i/gli/le"
         " | sono un"
         "/una/il/la/lo/i/gli/le/tra/fra/stati/state"
-        " | è un/una/uno/il/la/lo/l'/il/suo/sua/stato/stata"
+        " | non è un/una/uno | è un/una/uno/il/la/lo/l'/il/suo/sua/stato/stata"
         "/nato/nata"
     ),
     follows=lazy(
         r"(?:Fu|Furono) .*\b(?:che|quando|dove)\b|È un['’]? ?(?:errore|piacere|bugia|verità"
         r"|peccato|follia|fortuna|privilegio|onore|mito"
         r"|fatto|sfida|rischio|sollievo|arte|dono|lusso|regalo|trappola|illusione)\b|È .*\bche\b"
+        r"|Non è (?:un caso|un mistero)|Non è .*\b(?:che|chi|se)\b"
         r"|Sono .*\bche\b|È (?:l['’]ora|il momento) di\b|Può (?:darsi|essere che)\b"
     ),
 )

@@ -61,7 +61,8 @@ SIGNS: Mapping[str, str] = {
     " | bij deze/dit/dat | aan de andere | op deze/die/dit manier | in dit/dat/deze/die"
     " | met deze/dit/dat/die | als gevolg | met andere woorden | een van hen/deze/die",
     "joining": "echter/daarom/bovendien/bijvoorbeeld/daarentegen/daardoor/daarna/daarvoor/daarmee"
-    "/daarop/daarvan/daarin/daarbij/daarover/daaraan/daaruit/ervoor/erna/vervolgens/destijds",
+    "/daarop/daarvan/daarin/daarbij/daarover/daaraan/daaruit/ervoor/erna/vervolgens"
+    "/destijds | ten slotte",
     "taken_back": "nou ja | min of meer | of bijna |"
     " onwaar | fout | onzin | behalve | tenzij | niet waar/altijd/helemaal"
     " | dat klopt -/echter/helemaal niet | dat is -/een/dus niet/onzin/mythe/misverstand/fout"

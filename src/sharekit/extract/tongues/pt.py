@@ -140,7 +140,10 @@ SUBJECTS = Subjects(
     days=listed("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     should=listed("deve devem deveria deveriam"),
     bare_verbs=phrases(
-        "foi/foram | está/estão a/entre/em/no/na/nos/nas/localizado/localizada/situado/situada"
+        "serve/servem perfeitamente/para/de/como | precisa/precisam de # | custa/custam"
+        " cerca/uns/umas/mais/menos/quase/o/# | dura/duram um/uma/dois/duas/três/#"
+        " | pesa/pesam/mede/medem #"
+        " | foi/foram | está/estão a/entre/em/no/na/nos/nas/localizado/localizada/situado/situada"
         "/formado"
         "/formada"
         "/disponível/disponíveis/previsto/prevista/aberto/aberta/fechado/fechada/agora/pensado/pensada"
