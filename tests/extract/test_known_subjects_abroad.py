@@ -143,6 +143,7 @@ LEANING: dict[str, tuple[str, ...]] = {
         "È stata la prima a dire di no.",
     ),
     "fr": (
+        "L’assemblée s’est tenue devant une salle pleine, ce qui n’était pas arrivé.",
         "Illustré par les enfants de la classe de mer.",
         "La première brûle, la seconde se trompe.",
         "Le vent est l’une sans l’autre.",
@@ -294,6 +295,7 @@ LEANING: dict[str, tuple[str, ...]] = {
 }
 ALONE: dict[str, tuple[str, ...]] = {
     "es": (
+        "La paciencia es la mitad de lo que tuvo que aprender cada marinero.",
         "La primera vez duele, la segunda enseña.",
         "Fue el silencio quien cerró la puerta.",
         "Lo peor de esperar es no saber qué se espera.",
@@ -357,6 +359,7 @@ ALONE: dict[str, tuple[str, ...]] = {
         "Pode ser que ninguém veja, mas conta.",
     ),
     "it": (
+        "Il silenzio può guarire più di una parola.",
         "La prima volta costa, la seconda consola.",
         "La maggior parte della gente non fallisce, rinuncia.",
         "Il risultato dell’attesa è di rado la saggezza.",
@@ -381,6 +384,8 @@ ALONE: dict[str, tuple[str, ...]] = {
         "È ora di tornare al porto.",
     ),
     "fr": (
+        "L’école devrait apprendre à se taire.",
+        "Le jardin pourrait nourrir tout le quartier.",
         "Le premier pas coûte, le second console.",
         "Qui aime la mer vit avec elle.",
         "Les abeilles préfèrent la ville à la plaine.",
@@ -406,6 +411,7 @@ ALONE: dict[str, tuple[str, ...]] = {
         "Il est temps de rentrer au port.",
     ),
     "de": (
+        "Die Geduld ist ein Haus für alle, die warten mussten.",
         "Nach einem Jahr ist es leicht, Nein zu sagen.",
         "Wer das Meer liebt, sorgt für sie.",
         "Der Winter ist für Bienen eine Kugel aus Wärme.",

@@ -111,6 +111,11 @@ def test_openings_that_stand_by_themselves(language: str, text: str) -> None:
 
 # Doubtful, and its neighbour that gives no doubt.
 DOUBTFUL = [
+    ("de", "Ada Moll und Eva Sand sind Seglerinnen.", "Bei Regen sind Boote gute Lehrer."),
+    ("fr", "Ada Moll est marin et autrice.", "La Bretagne est une école de patience."),
+    ("es", "Ada Moll es marinera y autora.", "El Atlántico es una escuela de paciencia."),
+    ("de", "Nach drei Wochen merkt es jeder Segler.", "Nach Regen riecht jeder Hafen nach Teer."),
+    ("it", "C’è chi preferisce la terra al mare.", "C’è un porto per ogni barca."),
     ("de", "Ein Boot ist nicht nur ein Boot.", "Ein Boot ist nicht nur ein Boot, sondern Heimat."),
     ("de", "Zwar kostet ein Boot viel Geld.", "Zwar kostet ein Boot viel, aber es lohnt sich."),
     ("de", "Geduld bringt Boote an dasselbe Ufer.", "Geduld bringt Boote an ein Ufer."),

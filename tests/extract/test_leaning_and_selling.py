@@ -269,6 +269,7 @@ PAIRS = {
         ("Nuestro equipo conoce cada barco viejo.", "Cada equipo conoce su propio miedo."),
     ],
     "it": [
+        ("Le barche, però, restano in porto.", "Le barche restano in porto se tira vento."),
         ("Si compra dai pescatori, con qualche moneta.", "Si compra una barca per venderla."),
         ("Se lo lasci al sole, un legno si spacca.", "Se lo scafo resta al sole, si spacca."),
         ("Ci mise due ore con una barca a remi.", "Chi mise in mare una barca lo sa."),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sharekit.extract.kin import root
 from sharekit.extract.phrases import length_at
-from sharekit.extract.tales_abroad import is_past
+from sharekit.extract.tales_abroad import is_past, main_clause
 from sharekit.extract.tongues.lookup import subjects
 from sharekit.extract.tongues.subjects import Subjects
 from sharekit.extract.words import listed
@@ -55,7 +55,7 @@ def is_known(text: str, words: Sequence[str], language: str | None, title: froze
         return True
     if noun in tongue.only_one or not tongue.is_now.isdisjoint(words):
         return False
-    return tongue.told.search(text) is not None
+    return tongue.told.search(main_clause(text, language)) is not None
 
 
 # "Le modèle de Smith": who is that? German gives a capital to every noun.

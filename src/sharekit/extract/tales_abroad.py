@@ -91,7 +91,9 @@ _IS: Mapping[str, re.Pattern[str]] = {
         r"^Wer |\b(?:ist|sind|gibt|kann|können|muss|müssen|bleibt|bleiben|wird|werden|braucht)\b"
     ),
     "nl": lazy(r"^Wie |\b(?:is|zijn|kan|kunnen|moet|moeten|blijft|blijven|wordt|worden|heet)\b"),
-    "fr": lazy(r"^Qui |\b(?:est|sont|peut|peuvent|doit|doivent|faut|reste|restent|vaut)\b"),
+    "fr": lazy(
+        r"^Qui |(?<!s['’])\b(?:est|sont|peut|peuvent|doit|doivent|faut|reste|restent|vaut)\b"
+    ),
     "es": lazy(r"^Quien |\b(?:es|son|está|están|hay|puede|pueden|debe|deben|queda|vale)\b"),
     "pt": lazy(r"^Quem |\b(?:é|são|está|estão|há|pode|podem|deve|devem|fica|vale)\b"),
     "it": lazy(r"^Chi |\b(?:è|sono|c['’]è|può|possono|deve|devono|resta|restano|vale)\b"),
@@ -160,14 +162,18 @@ def cost(text: str, words: Sequence[str], language: str | None) -> float:
 
 
 def is_past(text: str, language: str | None) -> bool:
-    """Does it tell of what was? Never, where the language's forms aren't known. "Ein Plan ist ein
-    Wort an die, die warten mussten" tells what is."""
+    """Does it tell of what was? Never, where the language's forms aren't known."""
     pattern = _PATTERN.get(language or "")
-    if pattern is None or pattern.search(text) is None:
-        return False
+    return pattern is not None and pattern.search(main_clause(text, language)) is not None
+
+
+def main_clause(text: str, language: str | None) -> str:
+    """What stands before a clause that tells which or when, if it says what is: "A plan is a word
+    to those" of "who had to wait"; else all of it."""
     relative = _RELATIVE.get(language or "")
-    head = text[: found.start()] if relative and (found := relative.search(text, 1)) else text
-    return pattern.search(head) is not None or _IS[language or ""].search(head) is None
+    found = relative.search(text, 1) if relative is not None else None
+    head = text[: found.start()] if found is not None else text
+    return head if head == text or _IS[language or ""].search(head) is not None else text
 
 
 def goes_on(text: str, words: Sequence[str], language: str | None) -> bool:

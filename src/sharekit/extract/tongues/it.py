@@ -80,7 +80,7 @@ SIGNS: Mapping[str, str] = {
     "/tal/più/altre | d'altra parte | al contrario | ecco perché | è per questo"
     " | nonostante ciò/questo | allo stesso | lo stesso | gli/le altri/altre/stessi | i due"
     " | con questo/questa | uno/una di loro/questi/queste | a questo | da questo",
-    "joining": "tuttavia/invece/inoltre/perciò | per esempio | ad esempio",
+    "joining": "però/tuttavia/invece/inoltre/perciò | per esempio | ad esempio",
     "taken_back": "beh quasi/più | più o meno | o quasi |"
     " falso | sbagliato | bugia | errore | tranne | eccetto | salvo"
     " | a meno che | non è -/proprio vero/così | non sempre | ma solo/soltanto se/quando"
@@ -132,7 +132,7 @@ SUBJECTS = Subjects(
         " pandemia esperienza dio sole fede fortuna paura scienza tecnologia verità"
     ),
     told=lazy(
-        r"\b(?!leva\b|lava\b|brava|schiava|scava|ottava|allieva)\w{2,}(?:ò|avano|evano|ivano|arono"
+        r"\b(?!può|però|ciò|perciò|leva\b|lava\b|brava|schiava|scava|ottava|allieva)\w{2,}(?:ò|avano|evano|ivano|arono"
         r"|irono|ava|eva)\b|\b(?:era|erano|fu|furono"
         r"|disse|fece|venne|ebbe)\b|\b(?:ha|hanno)\s(?:già\s)?\w{2,}(?:at|it|ut|tt|st)o\b"
         r"|\b(?:è|sono)\s(?:stat|avvenut|mort|nat|arrivat|partit|andat|venut|iniziat|cominciat"
