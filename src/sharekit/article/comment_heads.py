@@ -159,6 +159,7 @@ def _is_of_a_date(name: str) -> bool:
 
 
 def told_at_once(text: str) -> re.Match[str] | None:
+    """Name, day and words of a comment on one line, as guest books have them, or None."""
     found = _TOLD_AT_ONCE.fullmatch(text) if "(" in text[:45] else None
     if not found or not is_short_name(found["name"]) or classify(found["name"]):
         return None

@@ -101,6 +101,7 @@ def picture_problems(post: Post) -> Iterator[Diagnostic]:
 
 
 def manifest_of(folder: Path) -> Manifest:
+    """What was drawn into a folder. Raises InputError (`plan.no_cards`, `manifest.*`)."""
     try:
         with manifest_text.lying_in(folder):
             file = folder / manifest_text.NAME

@@ -119,5 +119,6 @@ def _declared(text: str) -> _Declared:
 
 
 def local_name(element: _Element) -> str | None:
+    """The name of an SVG element without its namespace; None for a comment."""
     tag = element.tag
     return tag.removeprefix(f"{{{SVG}}}") if isinstance(tag, str) else None
