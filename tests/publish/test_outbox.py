@@ -241,6 +241,26 @@ def test_a_row_that_nobody_wrote_is_a_damaged_outbox(desk: Desk, change: str) ->
     assert desk.posted() == 1
 
 
+def test_a_damaged_place_hides_no_post_that_was_sent(desk: Desk) -> None:
+    """A row whose key differs from its index is found by neither, and would be sent again."""
+    (done,) = desk.deliver([desk.post()])
+    assert done.entry is not None
+    whole, key = desk.outbox.read_bytes(), done.entry.key.encode()
+    other = key[:-1] + (b"0" if key[-1:] != b"0" else b"1")
+    first, last = whole.index(key), whole.rindex(key)
+    assert first != last, "in the row and in the index"
+    for at in (first, last):
+        desk.outbox.write_bytes(whole[:at] + other + whole[at + len(key) :])
+        with pytest.raises(InputError) as caught:
+            desk.deliver([desk.post()])
+        assert caught.value.code == "outbox.damaged"
+    desk.outbox.write_bytes(whole.replace(key, b"\xff" + key[1:]))
+    with pytest.raises(InputError) as caught, opened(desk.outbox) as outbox:
+        outbox.entries()
+    assert caught.value.code == "outbox.damaged"
+    assert desk.posted() == 1
+
+
 @pytest.mark.skipif(sys.platform == "darwin", reason="names of files are UTF-8 there")
 def test_a_picture_whose_path_is_no_utf_8_goes_out(desk: Desk) -> None:
     place = Path(os.fsdecode(os.fsencode(desk.folder) + b"/caf\xe9.png"))

@@ -56,11 +56,11 @@ class Outbox:
         Not where it has no entry of it, nor where it found a post that it hadn't sent: an earlier
         outbox did, and maybe more.
         """
-        entries, found = self._execute(
+        ((entries, found),) = self._execute(
             "SELECT count(*), total(state=? AND attempts=0) FROM entry "
             "WHERE platform=? AND account=?",
             (State.SENT, *account),
-        ).fetchone()
+        )
         return bool(entries) and not found
 
     def add(self, posts: Iterable[Post], *, unseen: bool = False) -> list[Entry]:
@@ -148,10 +148,10 @@ class Outbox:
 
     def post(self, key: str) -> Post:
         """The post as it was last planned or sent. Raises InputError (`outbox.damaged`)."""
-        (text,) = self._execute("SELECT post FROM entry WHERE key=?", (key,)).fetchone()
+        rows = self._execute("SELECT post FROM entry WHERE key=?", (key,))
         try:
-            return loads(text)
-        except (ValueError, TypeError, KeyError):
+            return loads(rows[0][0])
+        except (IndexError, ValueError, TypeError, KeyError):
             raise damaged(self.path) from None
 
     def twin(self, entry: Entry, place: str, variant: str) -> Entry | None:
@@ -194,11 +194,11 @@ class Outbox:
 
     def held(self, platform: str, account: str) -> datetime | None:
         """Until when nothing may be sent for this account."""
-        row = self._execute(
+        rows = self._execute(
             "SELECT until FROM hold WHERE platform=? AND account=?", (platform, account)
-        ).fetchone()
+        )
         try:
-            return datetime.fromtimestamp(row[0], UTC) if row else None
+            return datetime.fromtimestamp(rows[0][0], UTC) if rows else None
         except UNREADABLE:
             raise damaged(self.path) from None
 
@@ -212,11 +212,11 @@ class Outbox:
         """Take entries of another outbox in; of two, the one that knows more stays. How many."""
         places = ", ".join("?" * (len(COLUMNS) + 2))
         with self._transaction():
-            known = dict(self._sql.execute("SELECT key, state FROM entry"))
+            known = {entry.key: entry.state for entry in self._rows("", ())}
             news = [
                 (*values_of(entry), dumps(post), content_sha256(post))
                 for entry, post in rows
-                if entry.key not in known or _RANK[State(known[entry.key])] < _RANK[entry.state]
+                if entry.key not in known or _RANK[known[entry.key]] < _RANK[entry.state]
             ]
             self._sql.executemany(f"INSERT OR REPLACE INTO entry VALUES ({places})", news)
         self._earlier = None
@@ -245,9 +245,9 @@ class Outbox:
         except UNREADABLE:
             raise damaged(self.path) from None
 
-    def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+    def _execute(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with in_words(self.path):
-            return self._sql.execute(statement, values)
+            return self._sql.execute(statement, values).fetchall()
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -18,6 +18,8 @@ def in_words(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as problem:
         raise _told(problem, path) from None
+    except UnicodeDecodeError:  # of SQLite's own message, which cites what is damaged
+        raise damaged(path) from None
     except OSError as problem:
         raise output_error(problem, str(path)) from None
 

@@ -72,6 +72,9 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             hint="update sharekit; nothing was sent",
             where=str(path),
         )
+    # A row that its index hides would be sent again: two milliseconds for a thousand of them.
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise damaged(path)
     if version == 0:
         connection.execute("BEGIN IMMEDIATE")
         if connection.execute("PRAGMA user_version").fetchone() == (0,):  # nobody was faster
