@@ -88,6 +88,22 @@ def test_a_full_disk_sends_nothing_more_and_loses_nothing(desk: Desk, server: Fa
     assert done.entry.state is State.SENT
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limits")
+def test_a_limit_of_the_system_damages_no_outbox(desk: Desk) -> None:
+    desk.deliver([desk.post()])
+    large = [desk.post(number, text="x" * 700) for number in range(2, 200)]
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with opened(desk.outbox) as outbox:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+        try:
+            with pytest.raises(OutputError) as caught:
+                outbox.add(large)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert caught.value.code == "output.unwritable"
+    assert len(desk.entries()) == 1
+
+
 def test_a_receipt_that_cannot_be_noted_is_found_by_the_next_run(
     desk: Desk, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

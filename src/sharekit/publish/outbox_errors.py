@@ -40,6 +40,13 @@ def _told(problem: sqlite3.DatabaseError, path: Path) -> SharekitError:
             hint="make room, and run again: what was under way is looked for",
             where=str(path),
         )
+    if "disk I/O" in text:  # a quota, a limit, a disk that fails: the outbox itself is whole
+        return OutputError(
+            "the disk refuses to read or write the outbox",
+            code="output.unwritable",
+            hint="make room, or check the disk, and run again: what was under way is looked for",
+            where=str(path),
+        )
     if "readonly" in text or "unable to open" in text:
         return OutputError(
             "the outbox can't be written",
