@@ -221,6 +221,9 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
         (158, ('give ', 'leave ', 'please '), (('rating',), ('give', 'leave'))),
         (300, ('',), (('ating', 'eview'), ('give', 'leave', 'write'))),
         (142, ('',), (('patreon.com/',),)),
+        (123, ('♻', '➕', '➡', '👉', '👋', '👍', '🔁', '🔄', '🔔', '🙏', 're', 'please '), (('post', 'share', '-share'), ('re',))),
+        (106, ('♻', '➕', '➡', '👉', '👋', '👍', '🔁', '🔄', '🔔', '🙏', 'hit the ', 'tap the ', 'ring the ', 'click the '), (('bell', 'like button', 'follow button'), (' the ',))),
+        (999, ('♻', '➕', '➡', '👉', '👋', '👍', '🔁', '🔄', '🔔', '🙏', 'follow '), (('follow ',), ('more', 'tips', 'daily', 'posts', 'weekly', 'content', 'regular', 'insights'))),
     ),
     LineKind.CAPTION: (
         (155, ('',), (('jp', 'bmp', 'gif', 'png', 'svg', 'tif', 'avif', 'heic', 'webp'), ('.',))),
@@ -258,6 +261,13 @@ CUES: Mapping[LineKind, tuple[Cue, ...]] = {
     ),
     LineKind.LEGAL: (
         (331, ('a', 'update', 'correction', "editor's note"), ((' version of this ',), ('prior', 'earlier', 'previous'))),
+        (222, ('our mailing address is',), (('our mailing address is',),)),
+        (244, ('w',), ((' to change how you receive these e',), ('mails',))),
+        (242, ('you',), ((' because',), (' this ',))),
+        (236, ('du bekommst diese', 'du erhältst diese', 'sie erhalten diese'), (('du bekommst', 'du erhältst', 'sie erhalten'), (' diese',))),
+        (235, ('vous recevez ce',), (('vous recevez ce',), ('mail', ' mail', ' message', 'tte lettre'))),
+        (235, ('você ', 'recebe ', 'recibe ', 'ricevi ', 'recibes ', 'has recibido '), (('recebe', 'recibe', 'ricevi', 'recebeu', 'recibes', 'has recibido', 'está recebendo'), ('esta', 'este', 'questa', 'questo'))),
+        (232, ('',), (('pdate your ', 'nsubscribe from th'), ('u',))),
         (314, ('',), (('#',), ('http',))),
         (717, ('',), (('#',),)),
         (29, ('(', '[', '【', '（', '审核', '校对', '监制', '監製', '編輯', '编辑', '责编', '值班编辑', '責任編輯', '责任校对', '责任编辑'), (('审核', '校对', '监制', '監製', '編輯', '编辑', '责编', '值班编辑', '責任編輯', '责任校对', '责任编辑'),)),

@@ -20,6 +20,7 @@ _LONGEST = 160
 _FULL, _ENOUGH, _LONG, _MANY, _LONG_LINE = 4, 10, 60, 12, 6
 """Words and characters of a headline that has enough."""
 _NEARLY = 0.8
+_ONE_LINE = 60
 _STRONG = 100
 """Characters of a sentence that surely is of the text."""
 _LONGEST_DATE = 80
@@ -43,12 +44,21 @@ def find_headline(lines: Sequence[Line]) -> int | None:
     best, most = None, 0.0
     for index in range(start):
         captioned = index > 0 and heads_caption(lines[index - 1].text)
+        if opens_post(lines[index], lines[index + 1 : index + 2]):
+            continue
         if index not in bylines and not captioned and _may_be(lines[index]):
             score = _worth(index, lines, told, bylines, apart=apart)
             score -= len(hints(lines[index].text) - themes)
             if score > most:
                 best, most = index, score
     return best
+
+
+def opens_post(line: Line, below: Sequence[Line]) -> bool:
+    """Is it the first sentence of a post that has no title, and a paragraph for each sentence?"""
+    if not line.text.endswith(".") or not is_sentence(line.text) or not below:
+        return False
+    return below[0].gap and is_sentence(below[0].text) and len(below[0].text) <= _ONE_LINE
 
 
 def _text_starts(lines: Sequence[Line]) -> int:

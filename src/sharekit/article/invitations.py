@@ -8,6 +8,7 @@ from __future__ import annotations
 
 _AFTER = r"(?:.{0,120}[.!?…] ?)?[¡¿]?"
 _REST = r"[^.!?]{0,70}"
+_SYMBOL = r"(?:[♻🔁🔄🙏🔔👉👍➡➕👋]\ufe0f? )?"
 
 INVITATIONS = (
     rf"{_AFTER}(?:please |so |and |then |feel free to |don't forget to |make sure to |be sure to )?"
@@ -38,5 +39,9 @@ INVITATIONS = (
     rf"{_AFTER}(?:if you [^.!?]{{2,60}}, )?(?:please )?(?:leave|give|write) (?:us|me|the show) "
     r"an? (?:honest |short |quick )?(?:review|rating) (?:on|in|at|wherever) .{2,60}",
     r".{0,90}\bpatreon\.com/.{1,40}",
+    rf"{_SYMBOL}(?:please )?(?:repost|reshare|re-share) (?:this|it|if|to|with)\b.{{0,100}}",
+    rf"{_SYMBOL}(?:hit|tap|ring|click) the (?:bell|follow button|like button)\b.{{0,80}}",
+    rf"{_SYMBOL}follow (?:me|us|[a-z]+(?: [a-z]+)?) for (?:more|daily|weekly|regular|posts|tips|"
+    r"insights|content)\b.{0,80}",
 )
 """Some languages', in the order of how many blogs are written in them."""

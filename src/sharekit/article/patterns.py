@@ -285,6 +285,17 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     LineKind.LEGAL: (
         r"(?:(?:editor's note|correction|update)[:.]? ?.{0,40})?an? (?:previous|earlier|prior) "
         r"version of this (?:article|story|post|essay|report|headline|caption|page)\b.{3,240}",
+        r"our mailing address is\b.{0,200}",
+        r"(?:want|wish) to change how you receive these e-?mails\b.{0,200}",
+        r"you(?:'re| are)? (?:receiv|get|got)\w{0,4} this (?:e-?mail|newsletter|message) because\b"
+        r".{0,200}",
+        r"(?:sie erhalten|du erhältst|du bekommst) (?:diese|diesen) (?:e-?mail|newsletter),? weil\b"
+        r".{0,200}",
+        r"vous recevez (?:cet e-?mail|ce mail|cette lettre|ce message) (?:car|parce que)\b.{0,200}",
+        r"(?:recibes|recibe|has recibido|você (?:está recebendo|recebeu)|recebe|ricevi) "
+        r"(?:este|esta|questa|questo) (?:correo|e-?mail|mensaje|mensagem|boletín)\b.{0,200}",
+        r"(?:.{0,120}\b)?(?:unsubscribe from (?:this list|these emails|this newsletter)|"
+        r"update your (?:email )?preferences)\b.{0,80}",
         r"\[?\d{1,2}[\].)]{0,2} ?https?://\S{4,300}",  # what a text's figures lead to
         r"#?[^\W\d]\w{0,40}(?:[ ,]{1,3}#[^\W\d]\w{0,40}){1,15}",
         r"[（(【\[]?(?:责任编辑|责编|值班编辑|编辑|审核|校对|责任校对|監製|监制|責任編輯|編輯)"

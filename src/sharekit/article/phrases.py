@@ -306,6 +306,7 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         publicidade / pubblicità
     """),
     LineKind.LEGAL: entries("""
+        update your preferences / unsubscribe from this list / manage your subscription /
         view this email in your browser / view email in browser / view in browser /
         view in your browser / view this email online / view online / view web version /
         im browser ansehen / im browser anzeigen / im browser öffnen / e-mail im browser ansehen /

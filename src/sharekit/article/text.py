@@ -20,6 +20,7 @@ from sharekit.article.model import (
     Facts,
 )
 from sharekit.article.other_titles import reads_as_subheading, subheadings, telling
+from sharekit.article.paged import unpaged
 from sharekit.article.sift import Sifted, sift
 from sharekit.article.title_lines import take_title
 from sharekit.article.wrapped import paragraphs
@@ -31,7 +32,7 @@ _OPENING = '"“„«‘'
 def read(text: str, facts: Facts) -> Article:
     """The article in clean text. Raises nothing: an article without blocks is the caller's case."""
     language = normal_tag(facts.lang) or detect(text)
-    lines = list(paragraphs(text.split("\n")))
+    lines = list(paragraphs(unpaged(text.split("\n"))))
     page = pasted(lines)
     title, rest, dropped = take_title(lines, facts.title, page=page)
     end = _comments_start(rest, facts.title or title)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.bylines import is_byline, is_name
-from sharekit.article.headlines import find_headline
+from sharekit.article.headlines import find_headline, opens_post
 from sharekit.article.lines import Line, classify, is_sentence, normal
 from sharekit.article.model import BlockKind, Dropped
 
@@ -64,7 +64,10 @@ def _likeliest(
     named: where the first byline is. labels: the lines that are known from menus.
     """
     before = [index for index in found if named is None or index < named] or [found[0]]
-    first = next((i for i in before if len(lines[i].text.split()) >= _LONG_TITLE), None)
+    long = [i for i in before if len(lines[i].text.split()) >= _LONG_TITLE]
+    if not all(lines[i].text.isupper() for i in long):  # a masthead in capitals above the title
+        long = [i for i in long if not lines[i].text.isupper()]
+    first = next(iter(long), None)
     if first is None:
         return before[-1] if named is not None and len(before) + len(labels) >= 2 else before[0]
     menu = [i for i in (*before, *labels) if i < first]
@@ -90,6 +93,8 @@ def _is_title(line: Line, rest: Sequence[Line]) -> bool:
         return True
     # A headline with an end mark: short, or repeated below, and set apart from the first paragraph.
     headline = line.text.endswith(("?", "!")) or len(line.text) <= 40
+    if opens_post(line, rest[:1]):
+        return False
     return headline and (rest[0].gap or normal(rest[0].text) == normal(line.text)) and len(rest) > 1
 
 

@@ -11,10 +11,13 @@ from sharekit.article.clean import fold
 from sharekit.article.lines import Line, classify, is_sentence
 from sharekit.article.model import BlockKind
 from sharekit.article.ordered import MARK
+from sharekit.article.parted import is_parted, joined, words_of
 
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 45
-_BULLET = re.compile(r"([-*•‣▪●◦+])\s+(?=\S)")
+_BULLET = re.compile(
+    r"([-*•‣▪●◦+→➔➜➤➡►▶✓✔✅☑🔹🔸👉]\ufe0f?)\s+(?=\S)|([·o§Øüv])\t\s*(?=\S)"  # Word's, as letters
+)
 _DASH = re.compile(r"([–—])\s+(?=[^\W\d_A-ZÀ-Þ])")
 _NAMED_DASH = re.compile(r"([–—])\s+(?=\S)")
 _SPEECH_ENDS = tuple('.!?…,"”“»’')
@@ -30,6 +33,7 @@ def paragraphs(raw: Sequence[str]) -> Iterator[Line]:
     last = ""
     gap = True
     named = _named_items(raw)
+    words = words_of(raw)
     for index, line in enumerate(raw):
         if index in code and current:
             yield current
@@ -41,7 +45,7 @@ def paragraphs(raw: Sequence[str]) -> Iterator[Line]:
             continue
         read_line = _marked(line, gap, listed=_lists(last, current), named=index in named)
         if current and not gap and _continues(last, read_line, current, width):
-            text = f"{current.text} {read_line.text}"
+            text = joined(current.text, read_line.text, words)
             current = Line(text, current.kind, current.marker, current.indent, current.gap)
         else:
             if current:
@@ -129,6 +133,8 @@ def _continues(last: str, line: Line, current: Line, width: int) -> bool:
         return current.kind is BlockKind.QUOTATION
     if current.kind is BlockKind.LIST_ITEM and line.indent > current.indent:
         return not classify(line.text) and not classify(current.text)
+    if is_parted(last, line.text):
+        return True
     goes_on = line.text[0].islower() or current.text.count("“") > current.text.count("”")
     if len(last) < _NARROWEST_WRAP:
         return False
