@@ -14,6 +14,7 @@ from sharekit.article.captions import without_captions
 from sharekit.article.clean import fold
 from sharekit.article.comment_start import comments_start
 from sharekit.article.comments import split_comments
+from sharekit.article.contents import contents
 from sharekit.article.copies import without_copies
 from sharekit.article.decode import MAX_TEXT_BYTES, check_lines, check_size
 from sharekit.article.dom import HEADINGS, Placed, parse_tree, walk
@@ -92,6 +93,8 @@ def _read(root: HtmlElement, facts: Facts) -> Article:
     ]
     lines = [p for p, keep in zip(placed, chosen, strict=True) if keep]
     lines, repeats = without_repeats(lines)
+    lines, listed = _without_contents(lines)
+    outside += listed
     titled = any(p.tag == "h1" and _says(p.line.text, told.title or "") for p in placed)
     body = [_with_kind(p) for p in _without_title(lines, told.title, titled=titled)]
     language = told.language or detect("\n".join(line.text for line in body))
@@ -201,6 +204,21 @@ def _cut_comments(
         ):
             one.element.drop_tree()
     return above, thread, beyond
+
+
+def _without_contents(placed: Sequence[Placed]) -> tuple[list[Placed], list[Dropped]]:
+    """The lines without a table of contents: one of links, since a list can announce chapters."""
+    table = set(contents([p.line for p in placed]))
+    linked = {i for i in table if _is_link(placed[i])}
+    gone = linked | {i for i in table if i + 1 in linked and placed[i].tag in HEADINGS}
+    kept = [one for index, one in enumerate(placed) if index not in gone]
+    return kept, [Dropped(placed[i].line.text, "table of contents") for i in sorted(gone)]
+
+
+def _is_link(one: Placed) -> bool:
+    """Is a line nothing but a link?"""
+    words = "".join("".join(link.itertext()) for link in one.element.iter("a"))
+    return normal(words) == normal(one.line.text)
 
 
 def _is_bar(one: Placed) -> bool:

@@ -30,7 +30,8 @@ _LABELS: Mapping[LineKind, frozenset[str]] = {
         cartas dos leitores / lettere dei lettori / listy czytelników / brieven van lezers /
         insändare / discussion about this post / join the conversation in the comments /
         comments / responses / discussion / reader comments / kommentare / commentaires /
-        comentarios / comentários / commenti
+        comentarios / comentários / commenti / टिप्पणियाँ / टिप्पणियां / σχόλια / bình luận / komentar /
+        ความคิดเห็น / коментарі / reaksjoner / hozzászólások / comentarii
     """),
     LineKind.REPLY: entries("""
         reply to this message / reply to this comment / auf diese nachricht antworten /

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sharekit.article.asked import ADVERTISED, FOLLOWING, PAYWALLS, TO_COMMENT, TWEETED
 from sharekit.article.boilerplate import LineKind
 from sharekit.article.invitations import INVITATIONS
 from sharekit.article.offers import NETWORKS, NEWSLETTER, PROMOTION
@@ -148,8 +149,10 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"(?:inicia sesión|regístrate|faça login|entre|accedi)\b.{0,40} (?:comentar|"
         r"commentare)\b.{0,20}",
         r"\d{1,5} more (?:comments|replies|responses)",
+        *TO_COMMENT,
     ),
     LineKind.SHARE: (
+        TWEETED,
         r"(?:teile|teilt|teilen sie|partagez|partage|comparte|compartan?|compartilhe|partilhe|"
         r"condividi|condividete|deel) (?:diesen|dieses|cet|cette|este|esta|esse|essa|questo|questa|"
         r"dit|deze) \w{3,14} (?:mit|avec|con|com|met)\b .{2,60}",
@@ -215,6 +218,7 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"(?:previous|next|older|newer)(?: post| article)? ?[:←→»«] ?{_TITLE}",
         rf"(?:vorheriger|nächster) (?:beitrag|artikel):? ?{_TITLE}",
         r"what (?:to|should you) read next.{0,30}",
+        r"trending (?:nationally|locally|today|this week|stories|articles|posts)",
         r"(?:이전 글|다음 글|上一篇|下一篇|前の記事|次の記事|السابق|التالي) ?[:：]? ?.{1,120}",
         r"(?:à lire également|à lire|auch interessant|passend dazu|mehr zum thema|lesen sie "
         r"(?:hier|dazu)|"
@@ -223,8 +227,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         r"相关阅读|推荐阅读|関連記事|あわせて読みたい|اقرأ أيضاً|اقرأ أيضا|go deeper|more on this|"
         rf"recommended reading) ?[:：] ?{_TITLE}",
     ),
-    LineKind.NEWSLETTER: NEWSLETTER,
-    LineKind.PROMOTION: (*PROMOTION, *INVITATIONS),
+    LineKind.NEWSLETTER: (*NEWSLETTER, *FOLLOWING),
+    LineKind.PROMOTION: (*PROMOTION, *INVITATIONS, *PAYWALLS, *ADVERTISED),
     LineKind.CAPTION: (
         r"[^\n/]{1,150}\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp|tiff?)",
         r"(?:photo|image|picture|illustration|cover photo|foto|bild|imagen|imagem|immagine|"
@@ -285,15 +289,10 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
     LineKind.LEGAL: (
         r"(?:(?:editor's note|correction|update)[:.]? ?.{0,40})?an? (?:previous|earlier|prior) "
         r"version of this (?:article|story|post|essay|report|headline|caption|page)\b.{3,240}",
+        r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}",
+        r"edit this page(?: on \w{2,20})?",
         r"our mailing address is\b.{0,200}",
         r"(?:want|wish) to change how you receive these e-?mails\b.{0,200}",
-        r"you(?:'re| are)? (?:receiv|get|got)\w{0,4} this (?:e-?mail|newsletter|message) because\b"
-        r".{0,200}",
-        r"(?:sie erhalten|du erhältst|du bekommst) (?:diese|diesen) (?:e-?mail|newsletter),? weil\b"
-        r".{0,200}",
-        r"vous recevez (?:cet e-?mail|ce mail|cette lettre|ce message) (?:car|parce que)\b.{0,200}",
-        r"(?:recibes|recibe|has recibido|você (?:está recebendo|recebeu)|recebe|ricevi) "
-        r"(?:este|esta|questa|questo) (?:correo|e-?mail|mensaje|mensagem|boletín)\b.{0,200}",
         r"(?:.{0,120}\b)?(?:unsubscribe from (?:this list|these emails|this newsletter)|"
         r"update your (?:email )?preferences)\b.{0,80}",
         r"\[?\d{1,2}[\].)]{0,2} ?https?://\S{4,300}",  # what a text's figures lead to
