@@ -33,25 +33,29 @@ def cost(candidate: Candidate, about: Known, language: str | None) -> float:
         halves = 0.0
     doubtful = DOUBTFUL * shows("doubtful", *place) + INITIALS * has_initials(candidate, about)
     doubtful += NOTICE * is_notice(candidate.text, language)
-    doubtful += PERSON * _presents_somebody(candidate, about)
+    doubtful += PERSON * _presents_somebody(candidate, about, language)
     before = TOLD * _told_before(candidate, about, language)
     return (
         told + halves + doubtful + max(before, PRESCRIBED * _prescribes(candidate, about, language))
     )
 
 
-def _presents_somebody(candidate: Candidate, about: Known) -> bool:
-    """ "Ada Moll ist Autorin": who wrote the article, most often, and nobody that its title
+def _presents_somebody(candidate: Candidate, about: Known, language: str) -> bool:
+    """ "Ada Moll est autrice": who wrote the article, most often, and nobody that its title
     names."""
-    found = _PERSON.match(candidate.text)
+    found = _TWO.match(candidate.text)
+    if found is None and language != "de":  # whose nouns have capitals, too
+        found = _ONE.match(candidate.text)
     return found is not None and about.title.isdisjoint(map(str.lower, found[0].split()[:2]))
 
 
-# In German, whose nouns have capitals, only two names in a row are told from others.
-_PERSON = lazy(
-    r"(?!(?:L[aeo]s?|El|Il|I|Gli|[OA]s?|Une?|Una|Uma?|De|Het|Een) )[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý][a-zà-ÿ]+"
-    r" (?:(?:und|et|y|e|en) [A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý][a-zà-ÿ]+ (?:ist|sind|arbeiten|leiten|sont|son"
-    r"|são|sono|zijn)|est|dirige|travaille|vit|es|trabaja|vive|é|trabalha|è|lavora|is|werkt|woont)\b"
+_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý][a-zà-ÿ]+"
+_ONE = lazy(
+    rf"(?!(?:L[aeo]s?|El|Il|I|Gli|[OA]s?|Une?|Una|Uma?|De|Het|Een) ){_NAME}"
+    r" (?:est|dirige|travaille|vit|es|trabaja|vive|é|trabalha|è|lavora|is|werkt|woont)\b"
+)
+_TWO = lazy(
+    rf"{_NAME} (?:und|et|y|e|en) {_NAME} (?:ist|sind|arbeiten|leiten|sont|son|são|sono|zijn)\b"
 )
 
 
