@@ -12,10 +12,12 @@ PAIRS = {
     "en": [
         ("Doors open at 7.30 p.m. on the quay.", "At seven in the evening, a quay is quiet."),
         ("Tickets for the boat are £12 a head.", "A boat that costs £12 is a toy."),
+        ("Dogs are welcome on the boat.", "A storm is a welcome change."),
         ("The crew meets again on 14 March.", "The crew of 14 March 1902 never came home."),
     ],
     "de": [
         ("Die Fähre legt um 19 Uhr ab.", "Eine Fähre braucht 19 Minuten Geduld."),
+        ("Hunde sind herzlich willkommen.", "Ein Hafen heißt jeden willkommen."),
         ("Der Eintritt kostet 5 Euro.", "Ein Boot kostet im Schnitt 500 Euro im Jahr."),
         ("Das Fest ist am 12. Februar.", "Das Fest vom 12. Februar 1902 war das letzte."),
         ("Der Rat will im Mai entscheiden.", "Ein Boot will Pflege und dankt es im Mai."),

@@ -5,7 +5,6 @@ English is looked into; of other languages the plainest pointers are known.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sharekit.extract import words as lexicon
@@ -70,8 +69,8 @@ def dangles(text: str, words: Sequence[str]) -> bool:
         return True
     if ". Other " in text and _others_follow(text, words):
         return True  # "Life is good. Other days are not."
-    if _APPOSED.match(text) is not None or _JUST_AS.search(text) is not None:
-        return True  # "A former sailor, she is …", "… and, just as quietly, it's gone."
+    if _APART.search(text) is not None:
+        return True
     if _THEY_WILL.search(text) is not None and not lexicon.YOU.isdisjoint(words):
         return True  # "Your job is to pay; they'll handle the rest."
     if ", that " in text and _that_one(text):
@@ -97,11 +96,16 @@ def _others_follow(text: str, words: Sequence[str]) -> bool:
     return noun not in {word.rstrip("s") for word in lexicon.words(first)} and "than" not in words
 
 
-_APPOSED = lazy(r"(?:An?|As an?|The|One of the) [^,.;:]{3,70}, (?:he|she|they)\b")
+# "A former sailor, she is …", "At home you push it in", "… and, just as quietly, it's gone."
+_APART = lazy(
+    r"^(?:An?|As an?|The|One of the) [^,.;:]{3,70}, (?:he|she|they)\b"
+    r"|^(?:At|In|On|With|For|From|By) [a-z]+(?: [a-z]+)? (?:you|we|they|people) [a-z]+"
+    r" (?:it|them)\b"
+    r"|\bjust as [a-z]+[,.;]"
+)
 _THEY_WILL = lazy(
     r"\w[;—–] ?they(?:['’]ll| will) (?:handle|take|do|help|give|show|send|make|call|guide|get|be)\b"
 )
-_JUST_AS = lazy(r"\bjust as [a-z]+[,.;]", re.I)
 _HERE_ENDS = lazy(r"[a-z] here[,;:.—–]")
 _ELSEWHERE = (("out",), ("be",), ("always",), ("is",), ("are",))
 _ARRIVES = lexicon.listed(

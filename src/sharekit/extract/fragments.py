@@ -28,7 +28,7 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
     english = language in {None, "en"}
     if english and (_is_score(candidate) or _begins_as_heading(candidate)):
         return True
-    if english and (_is_noun_alone(words) or _asks_why(words) or _only_if(words)):
+    if english and any(holds(text, words) for holds in _UNFINISHED):
         return True
     if ": " in text and _LISTS.match(text) is not None and (not english or _has_no_verb(text)):
         return True
@@ -73,7 +73,7 @@ def _says_nothing(words: Sequence[str]) -> bool:
     return lexicon.FINITE.isdisjoint(words) and lexicon.IMPERATIVES.isdisjoint(words)
 
 
-def _only_if(words: Sequence[str]) -> bool:
+def _only_if(_: str, words: Sequence[str]) -> bool:
     """ "Only if you want to sail.": an answer; "Only if you sail do you learn" isn't."""
     return words[0] == "only" and words[1:2] in _IFS and _INVERTS.isdisjoint(words[3:])
 
@@ -82,7 +82,7 @@ _IFS = (("if",), ("because",), ("when",))
 _INVERTS = lexicon.listed("do does did will can is are would should must")
 
 
-def _asks_why(words: Sequence[str]) -> bool:
+def _asks_why(_: str, words: Sequence[str]) -> bool:
     """ "Why a boat is worth it.": a heading; "Why boats sink is a secret of the sea" isn't."""
     verbs = [place for place, word in enumerate(words) if word in lexicon.FINITE]
     after = len(words) - verbs[0] if verbs else 0
@@ -94,7 +94,7 @@ _VERBS = lexicon.FINITE | lexicon.IMPERATIVES | lexicon.PAST
 _LONG, _FEW = 3, 5
 
 
-def _is_noun_alone(words: Sequence[str]) -> bool:
+def _is_noun_alone(_: str, words: Sequence[str]) -> bool:
     """ "The party that needs a bigger room.": no verb but that of its relative clause."""
     if words[0] not in _NOUN_OPENS:
         return False
@@ -128,6 +128,13 @@ def _has_no_verb(text: str) -> bool:
     return words[0] not in lexicon.IMPERATIVES and _SAYS.isdisjoint(words[:at] + words[at + 2 :])
 
 
+def _is_sum(text: str, words: Sequence[str]) -> bool:
+    """ "Forty dollars an hour, paid in cash." """
+    return _SUM.match(text) is not None and _says_nothing(words)
+
+
+_SUM = lazy(r"(?:[A-Z][a-z]+|[$£€]?\d[\d,.]*) (?:dollars|pounds|euros|minutes|hours|days|weeks)\b")
+_UNFINISHED = (_is_noun_alone, _asks_why, _only_if, _is_sum)
 _RELATIVES = (("that",), ("who",), ("which",))
 _STOP = lazy(r"[.!?]\W*\s")
 

@@ -52,19 +52,20 @@ _PRICE = (
     r"(?! (?:(?:im|pro|je) Jahr|par an|al año|all['’]anno|por ano|per jaar)\b)"
 )
 _FEE: Mapping[str, str] = {
-    "en": r"\b(?:[Tt]ickets?|[Aa]dmission|[Ee]ntry|[Mm]embership|[Tt]uition)\b.*PRICE",
+    "en": r"\b(?:[Tt]ickets?|[Aa]dmission|[Ee]ntry|[Mm]embership|[Tt]uition)\b.*PRICE"
+    r"|\bstarts? (?:at|from) [€£$]\d|\b(?:is|are) welcome\b(?! (?:to|change|relief)\b)",
     "de": r"\b(?:Eintritt|Tickets?|Gebühr|Teilnahme|Beitrag)\b.*PRICE"
-    r"|^D(?:er|ie|as) [^,]*\bkost.*PRICE",
+    r"|^D(?:er|ie|as) [^,]*\bkost.*PRICE|\b(?:ist|sind) (?:herzlich )?willkommen\b",
     "fr": r"\b(?:[Tt]arifs?|[Ee]ntrée|cotisation|[Bb]illets?|Prix(?: \w+)? :).*PRICE"
-    r"|^L(?:[ae]s? |['’])[^,]*\bcoûte.*PRICE",
+    r"|^L(?:[ae]s? |['’])[^,]*\bcoûte.*PRICE|\b(?:est|sont) (?:les? |la )?bienvenue?s?\b",
     "es": r"\b(?:[Pp]recio|[Ee]ntradas?|[Tt]arifa|inscripción|matrícula)\b.*PRICE"
-    r"|^(?:El|L[ao]s?) [^,]*\bcuesta.*PRICE",
+    r"|^(?:El|L[ao]s?) [^,]*\bcuesta.*PRICE|\b(?:es|son|está|están) bienvenid[oa]s?\b",
     "pt": r"\b(?:[Pp]reço|[Bb]ilhetes?|[Ii]ngressos?|inscriç(?:ão|ões))\b.*PRICE"
-    r"|^[OA]s? [^,]*\bcusta.*PRICE",
+    r"|^[OA]s? [^,]*\bcusta.*PRICE|\b(?:é|são) bem-vind[oa]s?\b",
     "it": r"\b(?:[Pp]rezzo|[Bb]igliett[oi]|[Ii]ngresso|quota|iscrizione)\b.*PRICE"
-    r"|^(?:Il|L[aeo]|I|Gli) [^,]*\bcosta.*PRICE",
+    r"|^(?:Il|L[aeo]|I|Gli) [^,]*\bcosta.*PRICE|\b(?:è|sono) (?:il |la |i )?benvenut[oaie]\b",
     "nl": r"\b(?:[Tt]oegang|[Kk]aartjes?|deelname|lidmaatschap)\b.*PRICE"
-    r"|^(?:De|Het) [^,]*\bkost.*PRICE",
+    r"|^(?:De|Het) [^,]*\bkost.*PRICE|\b(?:is|zijn) (?:van harte )?welkom\b",
     "ja": r"参加費|入場料|入館料|受講料|会費",
     "zh": r"报名费|門票|门票|票价|报名",
     "ar": r"رسوم|تذاكر|تذكرة",

@@ -148,6 +148,8 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
         return not stands_for_what_follows(words, 0)
     if words[:3] == ("one", "of", "the") and _tells_which_not(text, words):
         return True
+    if "ones" in words[1:3] and _tells_not_whose(words):
+        return True
     if words[0] in {"both", "neither", "either"}:
         return not pair_named(words, 0)
     if words[0] == "because" and _gives_reason(text):
@@ -162,6 +164,15 @@ def leans_back(text: str, words: Sequence[str], language: str | None) -> bool:
     explained = words[length : length + 1] == ("who",) or words[1:3] == ("next", "time")
     return length > 0 and not (words[0] == "the" and explained)
 
+
+def _tells_not_whose(words: Sequence[str]) -> bool:
+    """ "Shy ones can hide at the back.": but "loved ones" are people, and "the ones who" says."""
+    if words[0] == "the":
+        return words[1] != "ones"
+    return words[1] == "ones" and words[0] not in _DEAR
+
+
+_DEAR = lexicon.listed("loved little young our your my")
 
 # "…なのです。": it explains something; where は names nothing, something before it.
 _EXPLAINING = ("のです", "のだ", "からです", "からだ", "ためです", "ためだ", "わけです", "わけだ")
