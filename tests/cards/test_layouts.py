@@ -196,6 +196,34 @@ def test_a_quote_too_long_gives_way_to_the_next_that_fits(typesetter: Typesetter
     assert (note.code, str(note.severity)) == ("quote.gave_way", "note")
 
 
+@pytest.mark.parametrize("size", ["og", "square", "portrait", "pin", "story"])
+def test_a_short_title_is_as_wide_as_its_place_or_very_large(
+    typesetter: Typesetter, size: str
+) -> None:
+    composed = card(typesetter, "title", size, title="We moved office")
+    (title,) = (item for item in composed.frame.texts if item.role == "title")
+    wide = max(line.width for line in title.setting.lines) >= 0.8 * title.box.width
+    assert wide or title.setting.size >= 0.2 * composed.brief.format.unit
+
+
+@pytest.mark.parametrize(
+    ("facts", "above"),
+    [
+        ({"site": "Plain Work"}, "PLAIN WORK"),
+        ({"site": "Plain Work", "author": None}, None),
+        ({"site": "Plain Work", "logo": Logo("0" * 64, 900, 200)}, None),
+        ({"site": "Plain Work", "eyebrow": "Leadership"}, "LEADERSHIP"),
+    ],
+)
+def test_above_a_title_stands_whose_site_it_is_on_or_a_rule(
+    typesetter: Typesetter, facts: dict[str, Any], above: str | None
+) -> None:
+    composed = card(typesetter, "title", "og", **{"eyebrow": None, **facts})
+    eyebrow = next((i.setting.text for i in composed.frame.texts if i.role == "eyebrow"), None)
+    assert eyebrow == above
+    assert ("rule" in [item.role for item in composed.frame.items]) is (above is None)
+
+
 def test_words_a_little_small_are_better_than_words_that_say_much_less(
     typesetter: Typesetter,
 ) -> None:

@@ -33,7 +33,7 @@ CASES = {
     "japanese without kana": ("ja", "日·本·語÷東·京"),
     "small kana begin no line": ("ja", "キャッ·シュ·カー·ド·を÷使·う"),
     "short pieces stay with a slash": ("en", "and/or ÷60 ÷km/h, ÷input/÷output ÷https://example.org/÷guides"),
-    "operators are one": ("en", "if ÷err != ÷nil ÷use ÷a->b ÷or ÷x?.y ÷well-÷known ÷(yes!)"),
+    "operators are one": ("en", "if ÷err != ÷nil ÷use ÷a->b ÷or ÷x?.y ÷well-·known ÷(yes!)"),
     "no dash begins a line": ("ru", "Дом — ÷это ÷место"),
     "but in other languages": ("en", "Home ÷— ÷a ÷place"),
     "signs in a row are one": ("en", "C++ ÷and ÷C:\\Docs ÷cost ÷$$$ ÷or ÷5 ÷%"),

@@ -219,6 +219,17 @@ def test_a_compound_is_parted_before_it_makes_a_card_small_and_other_words_are_n
         assert " ".join(line.text.strip() for line in whole.lines) == text
 
 
+def test_a_compound_stays_whole_at_its_hyphen_and_no_short_word_alone(
+    paragraph: Make, typesetter: Typesetter
+) -> None:
+    found = typesetter.fit(
+        paragraph("The one-page cure for meetings"), 830, 700, Fit(240, 68, 10, (1, 9))
+    )
+    lines = [line.text.strip() for line in found.lines]
+    assert not any(line.endswith("-") for line in lines)
+    assert "cure" not in lines
+
+
 def test_a_word_that_fits_is_not_hyphenated(paragraph: Make, typesetter: Typesetter) -> None:
     asked = paragraph("Eine Haftpflichtversicherung", family="Inter", language="de")
     assert [line.text for line in typesetter.set(asked, 40, 500).lines] == [

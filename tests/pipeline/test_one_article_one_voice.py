@@ -39,6 +39,22 @@ The survey has been repeated every year.
 """
 
 
+MOVED = """---
+title: We moved office
+---
+As of Monday, Brightline works from Harbour Street 14. The phone number stays the same.
+
+The new place is on the second floor, next to the old fish market. Bicycles can be left in the yard.
+"""
+VERSE = """---
+title: On feedback
+---
+Feedback that comes late is a verdict. Feedback that comes early is help.
+
+Ask for it while you can still change your mind.
+"""
+
+
 @pytest.fixture(scope="module")
 def tools() -> Tools:
     return open_tools(system_fonts=False)
@@ -62,6 +78,15 @@ def test_the_quote_that_says_most_is_shown_in_somewhat_smaller_words(
     _, quote = drawn(LONG_WINDED, size, tools)
     assert quote is not None
     assert quote.startswith("Reliability is not a feature")
+
+
+@pytest.mark.parametrize("size", ["og", "pin"])
+def test_a_short_notice_shows_its_title_and_how_it_begins(size: str, tools: Tools) -> None:
+    card = compose_card(sharekit.parse(MOVED, kind="markdown"), CardSettings(size=size), tools)
+    texts = {item.role: item.setting.text for item in card.frame.texts}
+    assert texts["title"] == "We moved office"
+    assert texts["sub"].startswith("As of Monday")
+    assert drawn(VERSE, size, tools)[0] == drawn(f"{MOVED}\n{ESSAY}", size, tools)[0] == "quote"
 
 
 @pytest.mark.parametrize("size", ["og", "pin"])

@@ -52,3 +52,22 @@ def test_author_and_description_are_printed_likewise(tools: Tools) -> None:
 def test_without_facts_there_is_nothing_to_print(tools: Tools) -> None:
     found = brief(tools, "x: y")
     assert (found.title, found.author, found.description) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("We are in Harbour Street 14 now. Ring twice.\n\nBring cake.",
+         "We are in Harbour Street 14 now. Ring twice."),
+        ("By Ann\n\nThe phone number stays the same.", "The phone number stays the same."),
+        (f"The lift is on the left. {'It goes up and down ' * 9}.", "The lift is on the left."),
+        ("Where do we sit these days, and why there?\n\nIn Harbour Street.", None),
+        ("Our moving to the harbour!\n\nIt went well, and nobody was hurt.",
+         "It went well, and nobody was hurt."),
+    ],
+)  # fmt: skip
+def test_beneath_a_title_stands_how_the_article_begins(
+    tools: Tools, text: str, sub: str | None
+) -> None:
+    made = parse(text, kind="markdown", title="Our moving to the harbour")
+    assert resolve(made, CardSettings(), FORMATS["og"], tools).description == sub

@@ -37,3 +37,22 @@ def lead(article: Article, *, sentences: int = 2, limit: int = 480) -> str | Non
             if len(taken) == sentences:
                 return " ".join(taken)
     return " ".join(taken) or None
+
+
+def standfirst(article: Article, limit: int) -> str | None:
+    """The first sentence or two of the first paragraph of prose, in one stretch, within so many
+    characters: what stands beneath a headline. The title said again is passed over; None where a
+    question is asked."""
+    language = language_of(article)
+    title = (article.title or "").strip().rstrip("?!.").casefold()
+    for block in article.blocks:
+        if block.kind is not BlockKind.PARAGRAPH or len(block.text) < LEAST:
+            continue
+        spans = split_within(block.text, READ, language=language)[:2]
+        told = [block.text[spans[0][0] : end].strip() for _, end in spans]
+        if not told or told[0].rstrip("?!.").casefold() == title:
+            continue
+        if told[0].endswith(("?", ":", "？", "：")):
+            return None
+        return next((each for each in reversed(told) if len(each) <= limit), None)
+    return None

@@ -26,6 +26,9 @@ TOLD, COUNTED = 0.8, 0.95
 CITED, TELLING, OPENING = 0.7, 0.5, 2
 """Confidence of a number whose source is told; the score from which on a quote says more; the
 paragraphs that an article opens with."""
+NOTICE = 800
+"""Characters of a notice at most: what is so short and opens with a day, a place or a version tells
+news, and its title says more than any of its sentences."""
 COMMON, WIDEST, NEAR = (40, 96), (40, 140), 0.2
 """Characters of a quote that reads well in every usual format, and in the widest; how far behind
 the best of those one of these may be, so that all the article's cards show the same."""
@@ -68,6 +71,9 @@ def choose_template(
     """
     if settings.template != AUTO:
         return TEMPLATES.get(settings.template), ()
+    if settings.quote == AUTO and _is_notice(article, cache):
+        reason = "the article is a short notice, so its title is drawn (-t quote draws a quote)"
+        return TEMPLATES.get("title"), (note("template.auto", reason),)
     if settings.quote != AUTO or best_quotes(article, cache, limit=1):
         if picture is not None:
             kind = picture.study.kind
@@ -122,6 +128,18 @@ def _numbered(article: Article, cache: Cache | None) -> tuple[str, str] | None:
     if quotes and quotes[0].score >= TELLING:
         return None
     return "stat", f"the article opens with {stat.number} and says whose number it is"
+
+
+def _is_notice(article: Article, cache: Cache | None) -> bool:
+    """Is it no more than an announcement, without a quote that says more than its title?"""
+    if not article.title or authors_choice(article, cache) is not None:
+        return False
+    _, most = _in_script(article, (0, NOTICE))
+    if sum(len(block.text) for block in article.blocks) > most:
+        return False
+    if not any(map(str.isdecimal, f"{article.title}\n{_opening(article)}")):
+        return False
+    return all(quote.score < TELLING for quote in best_quotes(article, cache, limit=1))
 
 
 def _opening(article: Article) -> str:

@@ -16,7 +16,7 @@ from sharekit.pipeline.places import domain_of
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.themes import theme_of
 from sharekit.pipeline.tools import Tools
-from sharekit.pipeline.understand import opening, standing_alone
+from sharekit.pipeline.understand import beneath, opening, standing_alone
 
 ON_CARD = 180
 
@@ -28,6 +28,9 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
     theme = theme_of(settings, tools.world.read)
     on_light, on_dark = logos_of(settings.brand, theme, tools)
     description = _printed(article.description, language)
+    sub = description
+    if sub is None and article.title:
+        sub = _printed(beneath(article, tools.memory, ON_CARD), language)
     return Brief(
         format=format_,
         theme=theme,
@@ -36,7 +39,7 @@ def resolve(article: Article, settings: CardSettings, format_: Format, tools: To
         author_short=_first_author(article, language),
         site=settings.brand.name or article.site_name,
         domain=settings.brand.domain or domain_of(article.url),
-        description=description if description and len(description) <= ON_CARD else None,
+        description=sub if sub and len(sub) <= ON_CARD else None,
         summary=description or _summary(article, format_, tools),
         language=language,
         age_label=_age_label(article, settings, language),

@@ -98,6 +98,17 @@ def opening(article: Article, cache: Cache | None) -> str | None:
     return _of(article, ("lead",), cache, find)
 
 
+def beneath(article: Article, cache: Cache | None, limit: int) -> str | None:
+    """What stands beneath the article's title, as `extract.lead.standfirst` finds it."""
+
+    def find() -> str | None:
+        from sharekit.extract.lead import standfirst
+
+        return standfirst(article, limit)
+
+    return _of(article, ("standfirst", limit), cache, find)
+
+
 def standing_alone(article: Article, cache: Cache | None) -> str | None:
     """Two sentences that make sense alone, as `extract.summary.told` finds them; the opening
     where none do."""

@@ -62,17 +62,17 @@ QUOTES: Mapping[Shape, Look] = MappingProxyType(
 )
 TITLES: Mapping[Shape, TitleLook] = MappingProxyType(
     {
-        Shape.BANNER: TitleLook(0.150, 0.070, 28, (1, 3), 1.00, 0.040, 0.80, 0.3, 1.0),
-        Shape.LANDSCAPE: TitleLook(0.165, 0.070, 19, (1, 4), 0.92, 0.045, 0.70, 0.35, 1.0),
-        Shape.CENTRE: TitleLook(0.128, 0.058, 12, (1, 7), 1.00, 0.038, 1.00, 0.4, 1.0),
-        Shape.CLASSIC: TitleLook(0.165, 0.066, 15, (1, 6), 0.94, 0.042, 0.74, 0.25, 1.0),
-        Shape.THUMB: TitleLook(0.190, 0.080, 9, (1, 7), 1.00, 0.060, 1.00, 0.2, 1.0),
-        Shape.TILE: TitleLook(0.160, 0.068, 12, (1, 6), 1.00, 0.042, 0.90, 0.2, 1.0),
-        Shape.SQUARE: TitleLook(0.165, 0.066, 11, (1, 7), 1.00, 0.040, 0.86, 0.2, 1.0),
-        Shape.PORTRAIT: TitleLook(0.165, 0.066, 11, (1, 8), 1.00, 0.041, 0.88, 0.2, 1.0),
-        Shape.PIN: TitleLook(0.168, 0.068, 10, (1, 9), 1.00, 0.047, 0.92, 0.15, 1.0),
-        Shape.LONG: TitleLook(0.180, 0.068, 10, (1, 12), 1.00, 0.050, 0.94, 0.2, 0.8),
-        Shape.STORY: TitleLook(0.165, 0.066, 11, (1, 9), 1.00, 0.044, 0.90, 0.6, 0.5, 0.5),
+        Shape.BANNER: TitleLook(0.170, 0.070, 28, (1, 3), 1.00, 0.040, 0.80, 0.3, 1.0),
+        Shape.LANDSCAPE: TitleLook(0.215, 0.070, 19, (1, 4), 0.92, 0.045, 0.70, 0.35, 1.0),
+        Shape.CENTRE: TitleLook(0.160, 0.058, 12, (1, 7), 1.00, 0.038, 1.00, 0.4, 1.0),
+        Shape.CLASSIC: TitleLook(0.210, 0.066, 15, (1, 6), 0.94, 0.042, 0.74, 0.25, 1.0),
+        Shape.THUMB: TitleLook(0.215, 0.080, 9, (1, 7), 1.00, 0.060, 1.00, 0.2, 1.0),
+        Shape.TILE: TitleLook(0.200, 0.068, 12, (1, 6), 1.00, 0.042, 0.90, 0.2, 1.0),
+        Shape.SQUARE: TitleLook(0.225, 0.066, 11, (1, 7), 1.00, 0.040, 0.86, 0.2, 1.0),
+        Shape.PORTRAIT: TitleLook(0.235, 0.066, 11, (1, 8), 1.00, 0.041, 0.88, 0.2, 1.0),
+        Shape.PIN: TitleLook(0.240, 0.068, 10, (1, 9), 1.00, 0.047, 0.92, 0.15, 1.0),
+        Shape.LONG: TitleLook(0.250, 0.068, 10, (1, 12), 1.00, 0.050, 0.94, 0.2, 0.8),
+        Shape.STORY: TitleLook(0.235, 0.066, 11, (1, 9), 1.00, 0.044, 0.90, 0.6, 0.5, 0.5),
     }
 )
 _HEADLINE_LEADING = 1.05

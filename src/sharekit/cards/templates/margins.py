@@ -10,7 +10,7 @@ DESCENT = 0.009
 """How far the descenders of the lowest line (meta) reach below its baseline, in Latin."""
 _HANGS = 0.02
 """How far punctuation may hang over a text's edges beside what a network covers."""
-_LARGEST = 0.165
+_LARGEST = 0.25
 """The largest type of any text."""
 
 

@@ -12,6 +12,8 @@ from sharekit.drawing.scene.nodes import Box, Cover, Node, Picture
 
 MAT, RADIUS = 0.030, 0.022
 """Of a unit: the panel's rim around a figure, and the corners of panels and photographs."""
+_LEAST = 0.66
+"""Of the height that it should have, what still shows what matters of a photograph."""
 _SHARPEST = 1.6
 """Most pixels on the page that a pixel of a figure may take: beyond, its lettering blurs."""
 
@@ -44,7 +46,8 @@ def filled(
     brief: Brief, picture: Seen, *, width: float, height: float, grows: bool = False
 ) -> Picture:
     """A photograph cut to a place. grows: it takes the height that is left, about as much."""
-    crop = focus(picture.study, picture.aspect, width / height)
+    least = _LEAST * height if grows else height
+    crop = focus(picture.study, picture.aspect, width / least)
     point = (crop.x + crop.width / 2, crop.y + crop.height / 2)
     return Picture(
         "picture",

@@ -17,12 +17,18 @@ from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Te
 from sharekit.extract.model import Quote
 
 _SUB_CHARACTERS = 180
+_BRIEFLY = 70
+"""Characters of a sub-line that leave room for a picture beneath."""
+_SHORT_SITE = 32
+"""Characters of a site's name above a title."""
 _BARE = frozenset({Shape.BANNER, Shape.CENTRE, Shape.THUMB})
 """Shapes with no room for a picture beside a title."""
 _LOW = 1.0
 """The share of the height that is left above the words where they stand low: all of it."""
 _RULE = 0.10
 """From the last line to the rule at least, in units: a great line's letters hang into that."""
+_TO_TITLE = 0.072
+"""From what stands above the title, in units: the marks on its capitals reach into that."""
 _BESIDE, _BELOW = 0.43, 0.48
 """What the article's picture takes of the width, or of the height at most."""
 
@@ -85,9 +91,9 @@ def _pictured(brief: Brief, credit: Credit, sub: str | None, picture: Seen) -> P
         shown = panel.shown(brief, picture, across=_BESIDE * across, down=down, grow=False)
         place = Box(shown, height=down, justify="center")
         return parts.page(brief, Row((words, Space(0.075 * unit), place)))
-    if brief.format.shape in {Shape.SQUARE, Shape.TILE}:
+    if brief.format.shape in {Shape.SQUARE, Shape.TILE} or len(sub or "") > _BRIEFLY:
         sub = None  # the picture would be a strip
-    low = look._replace(largest=0.78 * look.largest, above=0.0)
+    low = look._replace(largest=0.62 * look.largest, above=0.0)
     shown = panel.shown(brief, picture, across=across, down=_BELOW * down, grow=True)
     column = [
         *_head(brief, low, sub),
@@ -109,16 +115,25 @@ def _words(
 def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = None) -> list[Node]:
     """Eyebrow and logo, title, sub-line. width: px of the column; None: of the page's."""
     unit = brief.format.unit
-    head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
+    head = parts.top_row(_above(brief), parts.logo(brief))
     column: list[Node] = []
     if head is not None:
-        column += [head, Space((0.055 + margins.air(brief)) * unit)]
+        column += [head, Space((_TO_TITLE + margins.air(brief)) * unit)]
     column.insert(len(column) if brief.low else 0, Space(grow=look.above))
     width = margins.inner_width(brief) if width is None else width
     column.append(headline(brief, "title", brief.title or "", look, width=width * look.width))
     if sub:
-        column += [Space((0.08 + margins.air(brief)) * unit), _sub(brief, sub, look, width)]
+        column += [Space((0.1 + margins.air(brief)) * unit), _sub(brief, sub, look, width)]
     return column
+
+
+def _above(brief: Brief) -> Node:
+    """The accent above a title: the user's own words, else whose site it is on, where neither
+    credit nor logo says so; else a rule."""
+    site, credited = brief.site or "", brief.author in {None, brief.site}
+    if brief.eyebrow is None and not credited and brief.logo_here is None:
+        brief = brief._replace(eyebrow=site if len(site) <= _SHORT_SITE else None)
+    return parts.eyebrow(brief) or parts.rule(brief)
 
 
 def _sub(brief: Brief, text: str, look: TitleLook, width: float) -> Text:
@@ -129,7 +144,7 @@ def _sub(brief: Brief, text: str, look: TitleLook, width: float) -> Text:
         size=look.sub,
         color=brief.theme.ink,
         weight=420,
-        lines=1 if brief.format.shape is Shape.BANNER else 4,
+        lines=1 if brief.format.shape is Shape.BANNER else 4 if brief.format.shape.wide else 6,
         leading=1.34,
         width=width * look.sub_width,
     )

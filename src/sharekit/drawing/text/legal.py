@@ -9,6 +9,7 @@
 | LB18 (B2, BA) | Russian, Polish, Czech: no break between a space and a dash | a mistake there |
 | LB21, LB31 between signs of ASCII | none | `!=`, `->`, `?.` are one |
 | LB25 (PR, PO) | no break between two signs | `C++`, `$$$`, `C:\\` |
+| LB21 behind hyphens | between letters only where nothing else fits | `one-page` is one word |
 | LB31 beside Hangul | no break but at spaces | `word-break: keep-all`, as Koreans set headings |
 | LB31 between ideographs | inside of a phrase only where nothing else fits | phrases by BudouX |
 | LB31 behind brackets | a particle clings to the bracket before it | it begins no line |
@@ -38,6 +39,7 @@ _SHORT = 3
 """Pieces beside a slash of fewer letters stay with it."""
 
 _DASHES = frozenset("–—")
+_HYPHENS = frozenset("-\u2010")
 _NO_DASH_FIRST = frozenset({"be", "bg", "cs", "pl", "ru", "sk", "uk"})
 """Languages in which no line begins with a dash."""
 
@@ -64,7 +66,7 @@ class Break(NamedTuple):
 def legal_breaks(text: str, language: str) -> tuple[Break, ...]:
     """Every break inside the text, its two ends left out, by place. language: BCP 47."""
     breaks = [
-        Break(place, forced)
+        Break(place, forced, phrase=forced or not _is_inside_compound(text, place))
         for place, forced in opportunities(text)
         if forced or text[place - 1] == " " or not _is_inside_unit(text, place)
     ]
@@ -113,6 +115,12 @@ def _is_inside_unit(text: str, place: int) -> bool:
     if " " < before < "\x7f" and " " < text[place] < "\x7f" and not text[place].isalnum():
         return True
     return LINE_CLASS[text[place]] in _SIGN and LINE_CLASS[before] in _SIGN | {"IS"}
+
+
+def _is_inside_compound(text: str, place: int) -> bool:
+    """Would a break there part a word behind its hyphen?"""
+    before, hyphen = text[max(0, place - 2) : place - 1], text[place - 1]
+    return hyphen in _HYPHENS and before.isalpha() and text[place].isalpha()
 
 
 def _is_of_letters(piece: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sharekit.drawing.text.course import Course
-from sharekit.drawing.text.penalties import ONE_WORD, ONE_WORD_LAST, SHORT_LAST
+from sharekit.drawing.text.penalties import LONELY, ONE_WORD, ONE_WORD_LAST, SHORT_LAST
 
 EASE = 1e-6
 """Widths that differ by less (em) are the same."""
@@ -107,7 +107,7 @@ def best_places(course: Course, count: int, width: float) -> tuple[float, tuple[
 
 def _line_cost(course: Course, i: int, j: int, filled: float, *, first: bool, final: bool) -> float:
     if not final:
-        lonely = ONE_WORD if j - i == 1 else 0.0
+        lonely = (LONELY if filled < 1 / 2 else ONE_WORD) if j - i == 1 else 0.0
         return 100 * (1 - filled) ** 2 + course.costs[j] + lonely
     if first:
         return 0.0

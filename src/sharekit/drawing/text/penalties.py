@@ -26,7 +26,8 @@ BETWEEN_WORDS, DOUBTFUL = 8.0, 70.0
 ends.
 """
 
-SHORT_LAST, ONE_WORD_LAST, ONE_WORD = 40.0, 50.0, 15.0
+SHORT_LAST, ONE_WORD_LAST, ONE_WORD, LONELY = 40.0, 50.0, 15.0, 40.0
+"""A last line under a third; one word on it; on another line; and less than half of that line."""
 SPAN_BORDER = -14.0
 
 _NONE: frozenset[str] = frozenset()
