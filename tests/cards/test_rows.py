@@ -13,6 +13,7 @@ from sharekit.cards.formats import FORMATS
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.diagnostics import errors
+from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import RectItem
 from sharekit.drawing.scene.ports import Measurer
 from sharekit.drawing.text.book import open_book
@@ -132,3 +133,47 @@ def test_where_it_stands_gives_way_to_no_larger_row() -> None:
         brief = Brief(FORMATS[size], THEMES["paper"], structure=held, **facts)
         drawn = compose(brief, TEMPLATES.get("steps"), (), Typesetter(open_book()))
         assert "mail.example" in {item.setting.text for item in drawn.frame.texts}
+
+
+@pytest.mark.parametrize("template", ["steps", "list"])
+def test_few_short_rows_of_a_link_preview_are_read_in_a_feed(template: str) -> None:
+    """Each in a line of its own: a fifth of their size is left where a feed shows it."""
+    heads = ["Know the market rate", "Name a number first", "Stop talking", "Get it in writing"]
+    drawn = card("og", heads, template, measurer=Typesetter(open_book()))
+    rows = [i.setting for i in drawn.frame.texts if i.role in {"step", "item"}]
+    assert min(row.size for row in rows) >= 44
+    assert {len(row.lines) for row in rows} == {1}
+
+
+@pytest.mark.parametrize("template", ["steps", "list"])
+def test_many_short_rows_of_a_link_preview_stand_in_two_columns(template: str) -> None:
+    heads = ["Lettuce", "Spinach", "Kale", "Radishes", "Peas", "Chard", "Parsley", *MANY]
+    frame = card("og", heads, template, measurer=Typesetter(open_book())).frame
+    rows = [i for i in frame.texts if i.role in {"step", "item"}]
+    assert [i.setting.text for i in rows] == heads[:7]
+    assert len({round(i.x) for i in rows[:4]}) == len({round(i.x) for i in rows[4:]}) == 1
+    assert rows[4].x > frame.width / 2
+    assert rows[4].y == pytest.approx(rows[0].y)
+    (more,) = (i for i in frame.texts if i.role == "more")
+    assert more.setting.text == "+ 5 more"
+    assert more.x > frame.width / 2  # where the next one would stand
+    assert min(i.setting.size for i in rows) >= 36
+
+
+def test_long_rows_stand_below_one_another() -> None:
+    heads = [f"{head} while the others are not looking" for head in MANY] + ["Rest", "Begin"]
+    frame = card("og", heads, "list", measurer=Typesetter(open_book())).frame
+    assert len({round(i.x) for i in frame.texts if i.role == "item"}) == 1
+
+
+def test_a_four_in_the_gutter_is_one_in_a_feed() -> None:
+    """Its open form is held together by a bar that must not vanish."""
+    book = open_book()
+    heads = ["Sort", "Delete", "Answer", "Close"]
+    frame = card("og", heads, "list", theme="paper", measurer=Typesetter(book)).frame
+    four = next(i for i in frame.texts if i.setting.text == "4").ink
+    seen = paint(frame, book=book, pictures={}).convert("L").reduce(4)
+    x, top = (four.x + 0.16 * four.width) / 4, (four.y + 0.5 * four.height) / 4
+    left = seen.crop((round(x), round(top), round(x) + 1, round(four.bottom / 4) + 1))
+    dark, light = left.getextrema()
+    assert dark < light - 60  # type: ignore[operator]

@@ -120,7 +120,7 @@ class PointCard(Template):
 def _numeral(brief: Brief, count: int) -> Text:
     """The number of a step or an item."""
     theme, size = brief.theme, own.look(brief).numeral * brief.format.unit
-    face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
+    face = Face(theme.heading, theme.weight, optical_size=parts.FIGURES)
     words = parts.paragraph(
         brief, str(count), face=face, color=theme.accent, hang=True, display=True
     )

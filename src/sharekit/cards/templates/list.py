@@ -45,7 +45,7 @@ class ListTemplate(Template):
 def _item(brief: Brief, line: Line) -> Node:
     unit, theme = brief.format.unit, brief.theme
     air = Space((_AIR * line.air * line.size + rows.air(brief)) * unit)
-    face = Face(theme.heading, theme.weight, italic=True, optical_size=parts.DISPLAY)
+    face = Face(theme.heading, theme.weight, italic=True, optical_size=parts.SMALL_FIGURES)
     numeral = Text(
         "numeral",
         parts.paragraph(brief, str(line.number), face=face, color=theme.accent, display=True),

@@ -21,6 +21,9 @@ EYEBROW = 0.027
 SMALLEST = 0.026
 DISPLAY = 144.0
 """The optical size of headings, whatever their px: one cut of the face in a whole campaign."""
+FIGURES, SMALL_FIGURES = 72.0, 40.0
+"""The optical size of numerals, large ones and those in a gutter: in the finest cut the open 4 is
+held together by hairlines alone, and in a feed it is no 4 any more."""
 RULE_LENGTH, RULE_WEIGHT = 0.07, 0.0065
 BUTTON_HEIGHT = 0.064
 LOGO_HEIGHT, LOGO_WIDTH = 0.062, 0.26

@@ -6,7 +6,6 @@ The first rows that fit at a good size are drawn; how many more there are is sai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
@@ -17,7 +16,15 @@ from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
 from sharekit.cards.templates.credit import Credit
 from sharekit.cards.templates.looks import headline
-from sharekit.cards.templates.row_looks import LOOKS, Pace, RowsLook, paces
+from sharekit.cards.templates.row_looks import (
+    ABREAST,
+    LOOKS,
+    NEARER,
+    Pace,
+    RowsLook,
+    large_scales,
+    paces,
+)
 from sharekit.cards.templates.strip import credits_of, strip
 from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.extract.model import Entry, Items, Steps
@@ -40,6 +47,10 @@ _SENTENCE = 48
 """Characters of a head that is a sentence."""
 _LEAST_HEAD, _LEAST_BODY = 0.047, 0.034
 """Of the width of a pin."""
+_MANY = 6
+"""Rows from which on two columns are tried."""
+_BETWEEN = 0.07
+"""Between two columns, in units."""
 _LINES = {Shape.BANNER: 2, Shape.THUMB: 3}
 """Lines of a row's head where there is little room; four elsewhere."""
 
@@ -48,7 +59,7 @@ class Line(NamedTuple):
     """A row: what it says, its number from 1, its size in units.
 
     air: the share of the usual air around it. last: nothing follows. sentence: the heads here are
-    whole sentences, which need no weight.
+    whole sentences, which need no weight. lines: the most of its head.
     """
 
     number: int
@@ -58,6 +69,7 @@ class Line(NamedTuple):
     air: float
     last: bool
     sentence: bool
+    lines: int
 
 
 class Kind(NamedTuple):
@@ -83,11 +95,13 @@ class Kind(NamedTuple):
 
 
 def forms(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
-    """All rows with what explains them, without it, then fewer; each as large as may be.
+    """All rows with what explains them, without it, then fewer; each as large as may be. Many short
+    ones stand in two columns.
 
     Where not even the fewest fit, the eyebrow gives way, then all rows but two or one, at last
     the title's size.
     """
+    yield from _abreast(brief, kind, entries)
     yield from _fewer(brief, kind, entries)
     bare = brief._replace(eyebrow=None)
     if brief.eyebrow:
@@ -95,6 +109,18 @@ def forms(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form
     few = kind._replace(least=1, most=2)
     yield from _fewer(bare, few, entries)
     yield from _fewer(bare, few, entries, least=_LEAST_TITLE)
+
+
+def _abreast(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[Form]:
+    """All heads in two columns, or as many as are easy to read there."""
+    look = ABREAST.get(brief.format.shape)
+    if look is None or len(entries) < _MANY:
+        return
+    all_of_them = len(entries) <= look.most + look.columns  # a row more in each column
+    count = len(entries) if all_of_them else look.most - 1  # the last place tells of the rest
+    heads = [printed(each.head, brief.language).text for each in entries[:count]]
+    shown: Shown = [(head, None) for head in heads]
+    yield _Rows(brief, kind, len(entries), shown).large(look)
 
 
 def _fewer(
@@ -106,24 +132,88 @@ def _fewer(
         lines = (usual.lines[0], usual.lines[1] + 1)
         usual = usual._replace(smallest=least * usual.smallest, lines=lines)
     large, *less = (_titled(usual, share) for share in _TITLES)
-    signed = tuple(credits_of(brief))
+    total = len(entries)
+    every = [_Rows(brief, kind, total, shown) for shown in _shown(brief, kind, usual, entries)]
+    if usual.larger:  # of more than there is room for, rather some that can be read
+        most = every[0].left == 0
+        yield from (rows.large(large, *less) for rows in every if not (most and rows.left))
+    if total > usual.most:  # some are left out anyhow: rather one more than a small title
+        roomy = [rows for rows in every if rows.left <= every[0].left + _FOR_TITLE]
+        yield from (rows.usual(large) for rows in roomy)
+    yield from (rows.usual(large, *less) for rows in every)
 
-    def draw(shown: Shown, credit: Credit, look: RowsLook, pace: Pace) -> Page:
-        lines = _lines(brief, shown, pace)
-        rows: list[Node] = [kind.draw(brief, line) for line in lines]
-        rows = [Column(tuple(rows), even=True)] if pace.even else rows
-        rows += _more(brief, lines[0], len(entries) - len(lines), kind.indent)
+
+class _Rows(NamedTuple):
+    """Rows that are shown, of so many."""
+
+    brief: Brief
+    kind: Kind
+    total: int
+    shown: Shown
+
+    @property
+    def left(self) -> int:
+        """How many are left out."""
+        return self.total - len(self.shown)
+
+    @property
+    def sentences(self) -> bool:
+        """Are there heads that are whole sentences?"""
+        share = script_of_language(self.brief.language).length
+        return max(len(head) for head, _ in self.shown) > _SENTENCE * share
+
+    def usual(self, *looks: RowsLook) -> Form:
+        """Under titles from the largest on, at the usual paces."""
+        most = _LINES.get(self.brief.format.shape, 4)
+
+        def draw(credit: Credit, look: RowsLook, pace: Pace) -> Page:
+            return self._page(credit, look, pace, most)
+
+        ways = paces(looks[0], sentences=self.sentences)
+        return Form(draw, (self._signed, tuple(dict.fromkeys(looks)), ways))
+
+    def large(self, *looks: RowsLook) -> Form:
+        """Under titles from the largest on, large; each head in one line, if that can be."""
+        one = looks[0].columns > 1
+        most = (1,) if one else (1, _LINES.get(self.brief.format.shape, 4))
+        scales = large_scales(looks[0], sentences=self.sentences)
+
+        def draw(credit: Credit, look: RowsLook, lines: int, scale: float, air: float) -> Page:
+            return self._page(credit, look, Pace(scale, air, even=True), lines)
+
+        return Form(draw, (self._signed, tuple(dict.fromkeys(looks)), most, scales, NEARER))
+
+    @property
+    def _signed(self) -> tuple[Credit, ...]:
+        return tuple(credits_of(self.brief))
+
+    def _page(self, credit: Credit, look: RowsLook, pace: Pace, most: int) -> Page:
+        """most: lines of a head."""
+        brief, kind = self.brief, self.kind
+        lines = _lines(brief, self.shown, pace, most, sentences=self.sentences)
+        more = _more(brief, lines[0], self.left, kind.indent)
+        if look.columns > 1:
+            rows = [_abreast_of(brief, kind, lines, look.columns, more)]
+        else:
+            each = tuple(kind.draw(brief, line) for line in lines)
+            rows = [Column(each, even=True)] if pace.even else list(each)
+            rows += more
         return _page(brief, kind.at(pace), look, rows, credit)
 
-    def form(shown: Shown, *looks: RowsLook) -> Form:
-        ways = paces(usual, sentences=_sentences(brief, shown))
-        return Form(partial(draw, shown), (signed, tuple(dict.fromkeys(looks)), ways))
 
-    every = list(_shown(brief, kind, usual, entries))
-    if len(entries) > usual.most:  # some are left out anyhow: rather one more than a small title
-        roomy = [shown for shown in every if len(shown) >= len(every[0]) - _FOR_TITLE]
-        yield from (form(shown, large) for shown in roomy)
-    yield from (form(shown, large, *less) for shown in every)
+def _abreast_of(brief: Brief, kind: Kind, lines: list[Line], count: int, more: list[Node]) -> Node:
+    """The rows in so many columns, read one after the other; `more` ends the last."""
+    gap = _BETWEEN * brief.format.unit
+    width = (margins.inner_width(brief) - gap * (count - 1)) / count
+    each = -(-len(lines) // count)
+    columns: list[Node] = []
+    for start in range(0, len(lines), each):
+        part = lines[start : start + each]
+        part[-1] = part[-1]._replace(last=True)
+        rows: list[Node] = [Column(tuple(kind.draw(brief, line) for line in part), even=True)]
+        rows += more if start + each >= len(lines) else []
+        columns.append(Box(Column(tuple(rows)), width=width))
+    return Row(tuple(columns), gap=gap)
 
 
 def _titled(look: RowsLook, share: float) -> RowsLook:
@@ -161,19 +251,14 @@ def _shown(brief: Brief, kind: Kind, look: RowsLook, entries: tuple[Entry, ...])
         yield [(head, None) for head, _ in full[:count]]
 
 
-def _sentences(brief: Brief, shown: Shown) -> bool:
-    share = script_of_language(brief.language).length
-    return max(len(head) for head, _ in shown) > _SENTENCE * share
-
-
-def _lines(brief: Brief, shown: Shown, pace: Pace) -> list[Line]:
-    sentences = _sentences(brief, shown)
+def _lines(brief: Brief, shown: Shown, pace: Pace, most: int, *, sentences: bool) -> list[Line]:
+    """most: lines of a head."""
     size = HEAD * pace.scale
     if brief.format.call:
         size = max(size, _LEAST_BODY if sentences else _LEAST_HEAD)
     count = len(shown)
     return [
-        Line(number, head, body, size, pace.air, number == count, sentences)
+        Line(number, head, body, size, pace.air, number == count, sentences, most)
         for number, (head, body) in enumerate(shown, 1)
     ]
 
@@ -192,7 +277,7 @@ def head(brief: Brief, line: Line, role: str) -> Text:
         size=line.size,
         color=brief.theme.ink,
         weight=480 if line.sentence else 600,
-        lines=_LINES.get(brief.format.shape, 4),
+        lines=line.lines,
         leading=1.24,
         tracking=0.0 if line.sentence else -0.012,
     )
@@ -244,7 +329,7 @@ def _page(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node], credit: Cr
 
 def _low_logo(brief: Brief, look: RowsLook) -> bool:
     """Does the logo stand at the foot? A row for it above a square's title would cost two steps."""
-    return bool(look.beside) or brief.format.shape is Shape.SQUARE
+    return look.beside > 0 or look.columns > 1 or brief.format.shape is Shape.SQUARE
 
 
 def _stacked(brief: Brief, kind: Kind, look: RowsLook, rows: list[Node]) -> list[Node]:
