@@ -288,3 +288,33 @@ def test_names_of_very_different_lines_are_of_one_size(typesetter: Typesetter) -
 def test_one_thing_that_is_said_is_no_list(typesetter: Typesetter) -> None:
     drawn = card(typesetter, held=comparison(trail=None, points=(POINTS[0][:1], POINTS[1][:1])))
     assert not [item for item in drawn.frame.items if item.role == "dot"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "hi", "th", "el"])
+@pytest.mark.parametrize("size", FORMATS)
+def test_the_word_between_is_seen_and_lies_on_nothing_that_is_read(
+    typesetter: Typesetter, size: str, language: str
+) -> None:
+    words = {"ar": compared.ARABIC, "hi": compared.HINDI, "th": compared.THAI}
+    held = comparison(words.get(language, compared.ENGLISH), trail=None)
+    frame = card(typesetter, size, held=held, language=language).frame
+    (token,) = (i.rect for i in frame.items if isinstance(i, RectItem) and i.role == "token")
+    (word,) = (i for i in frame.texts if i.role == "between")
+    assert token.height >= 0.07 * FORMATS[size].unit
+    assert token.holds(word.ink, -0.1 * token.height)
+    slack = 0.08 * token.height
+    assert not any(i.ink.overlaps(token, slack) for i in frame.texts if i is not word)
+    one, two = (i.rect for i in frame.items if isinstance(i, RectItem) and i.role == "panel")
+    assert token.overlaps(one)
+    assert token.overlaps(two)
+
+
+@pytest.mark.parametrize("size", ["og", "square", "pin_square", "article_4x3"])
+def test_no_word_of_a_narrow_column_is_parted_for_the_sake_of_size(
+    typesetter: Typesetter, size: str
+) -> None:
+    points = ("Tables", "Transactions"), ("Documents", "Responsibilities")
+    words = (("SQL", "Strict."), ("NoSQL", "Loose."), "Both.")
+    frame = card(typesetter, size, held=comparison(words, trail=None, points=points)).frame
+    said = [i.setting for i in frame.texts if i.role == "point"]
+    assert {len(each.lines) for each in said} == {1}

@@ -21,7 +21,7 @@ from sharekit.cards.templates.versus_looks import (
     small_of,
     with_least,
 )
-from sharekit.cards.templates.versus_panel import Telling, between, panel
+from sharekit.cards.templates.versus_panel import Telling, panel, room, token, widest
 from sharekit.cards.templates.versus_parts import (
     TITLE_ABOVE,
     Diagram,
@@ -35,12 +35,13 @@ from sharekit.cards.templates.versus_parts import (
 from sharekit.cards.templates.versus_texts import (
     Texts,
     fuller_first,
+    long_words,
     lopsided,
     title_of,
     with_points,
     wordy,
 )
-from sharekit.drawing.scene.nodes import Column, Node, Page, Row, Space, Text
+from sharekit.drawing.scene.nodes import Box, Column, Node, Page, Row, Space, Text
 from sharekit.drawing.scene.style import Fit
 
 _LEAST_TITLE = 0.058
@@ -51,16 +52,16 @@ _RATIOS = (2.1, 1.6)
 """The size of a name to that of what is said of it: as it should be, and as it may be."""
 _LEAST_RATIO = 1.05
 """Of names so long that they can't be larger."""
-_LETTER, _WITHIN, _WITHIN_COLUMN = 0.5, 0.90, 0.38
-"""A letter's width, of its size; what a panel has for words, of the width between the margins."""
+_LETTER = 0.5
+"""A letter's width, of its size."""
 _ALONE = 1.35
 """Of its usual size: a name of which nothing is said."""
 _SUB = 0.86
 """The size of what the article makes of both, as a share of what is said of either."""
 _OUTSIDE, _INSIDE = 0.30, 1.0
 """Of the height that is left: above and below the panels, and within them."""
-_GAP, _NARROW_GAP, _STACKED_GAP = 0.024, 0.014, 0.026
-"""Between a panel and the word beside it, in units; in the middle where columns are narrow."""
+_ALONG = 0.044
+"""From the far edge of a seam across the card to the word on it, in units: lines end before."""
 _FOOT = {
     Shape.LANDSCAPE: 0.08,
     Shape.SQUARE: 0.08,
@@ -125,7 +126,8 @@ def variants(diagram: Diagram) -> Iterator[Form]:
     body = with_least(small.body)
     close = small._replace(stacked=not wide, body=body, lines=4, close=True, tight=True)
     across = () if quoted or not wordy(diagram) else (across_of(usual),)
-    every = _Way((*across, small), fuller_first(diagram, small.points))
+    looks = across if across and long_words(diagram) else (*across, small)
+    every = _Way(looks, fuller_first(diagram, small.points))
     ways = [every]
     if not quoted:
         first = (easy(small),) if small.stacked else every.looks
@@ -195,9 +197,10 @@ def _beside(plan: _Plan) -> Iterator[_Beside]:
         ratio = _RATIOS[0]
         yield _Beside(None, None, tuple((_name(look, ratio * size), size) for size in look.body))
         return
+    most, look = look.body[0], _unparted(plan)
     largest = min(look.name, _broadest(plan))
     sizes = tuple(
-        (_name(look, ratio * size), size)
+        (_name(look, ratio * (most if size == look.body[0] else size)), size)
         for size in look.body
         for ratio in _RATIOS
         if largest >= _LEAST_RATIO * size or size == look.body[-1]
@@ -217,6 +220,14 @@ def _beside(plan: _Plan) -> Iterator[_Beside]:
     yield _Beside(None, None, (*sizes, *last))
 
 
+def _unparted(plan: _Plan) -> ColumnsLook:
+    """The look with those sizes at which no word of what is said is parted, where there are any."""
+    brief, look = plan.diagram.brief, plan.look
+    wide = room(brief, stacked=look.stacked, close=look.close)
+    limit = min(widest(brief, texts, wide) for texts in plan.texts)
+    return look._replace(body=tuple(s for s in look.body if s <= limit) or look.body)
+
+
 def _name(look: ColumnsLook, size: float) -> float:
     """The size, as far as names may have it."""
     return max(look.smallest, min(look.name, size))
@@ -227,7 +238,7 @@ def _broadest(plan: _Plan) -> float:
     brief, comparison = plan.diagram.brief, plan.diagram.comparison
     names = (comparison.left.label, comparison.right.label)
     longest = max(len(word) for name in names for word in name.split()) / brief.script.length
-    width = margins.inner_width(brief) * (_WITHIN if plan.look.stacked else _WITHIN_COLUMN)
+    width = room(brief, stacked=plan.look.stacked, close=plan.look.close)
     return width / (_LETTER * longest * brief.format.unit)
 
 
@@ -235,20 +246,12 @@ def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
     diagram, look, brief = plan.diagram, plan.look, plan.diagram.brief
     unit = brief.format.unit
     telling = Telling(look.stacked, told.name, look.smallest, look.lines, told.size, look.close)
-    between_gap = _GAP if brief.format.shape.wide else _NARROW_GAP
     left, right = (
-        panel(brief, of, texts, telling, 2 * between_gap)
+        panel(brief, of, texts, telling)
         for of, texts in zip(diagram.left_and_right, plan.texts, strict=True)
     )
     column = _top(diagram, look, told.title)
-    word = between(brief, telling)
-    if look.stacked:
-        gap = Space(_STACKED_GAP * unit)
-        one, other = (Row((each,), align="stretch", fill=_INSIDE) for each in (left, right))
-        column += [one, gap, word, gap, other]
-    else:
-        gap = Space(between_gap * unit, grow=1.0)  # so that the second panel ends at the margin
-        column.append(Row((left, gap, word, gap, right), align="stretch", fill=2 * _INSIDE))
+    column += _panels(brief, left, right, telling)
     if told.line:
         width = margins.inner_width(brief)
         column.append(Space((0.05 + margins.air(brief)) * unit))
@@ -260,6 +263,22 @@ def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
     rest = (above, *column, Space(least * unit, grow=_OUTSIDE), *foot)
     page = parts.page(brief, Column(rest), "versus")._replace(alike=_NAMES)
     return kept_inside(page) if look.tight else _within_margins(brief, page)
+
+
+def _panels(brief: Brief, left: Box, right: Box, telling: Telling) -> list[Node]:
+    """Both panels, and over their seam, painted last, the word between."""
+    inner, unit = margins.inner_width(brief), brief.format.unit
+    word = token(brief, stacked=telling.stacked, close=telling.close)
+    if telling.stacked:
+        there = Column((Space(-(word.seam + word.height) / 2), word.node))
+        back = Space(-(word.width + _ALONG * unit))
+        upper = Row((left,), align="stretch", fill=_INSIDE)
+        lower = Row((right, back, there), align="stretch", fill=_INSIDE)
+        return [upper, Space(word.seam), lower]
+    middle = Box(word.node, justify="center", role="seam")
+    back = Space(-(inner + word.width) / 2)
+    row = (left, Space(word.seam), right, back, middle)
+    return [Row(row, align="stretch", fill=2 * _INSIDE)]
 
 
 def _within_margins(brief: Brief, page: Page) -> Page:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
+from sharekit.cards.scripts import script_of
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.versus_parts import Coloured, label_slice
 from sharekit.cards.themes import AIR, TEXT_RATIO
@@ -24,10 +25,16 @@ _AIR = 0.6
 """Of the air that a script needs: what is enough within a panel."""
 _HANGING = 0.6
 """Of the air that a script needs: what marks under the last line of a panel take."""
-_USUAL_WORD, _NARROW_WORD = 0.068, 0.044
-"""The size of the word between, in units; where columns are narrow."""
-_LESS = 0.66
-"""The size of the word between to that of a name, at most."""
+_TOKEN, _NARROW_TOKEN = 0.092, 0.080
+"""The height of the disc between, in units; where columns are narrow."""
+_WORD, _DISC = 0.53, 2.4
+"""The size of its word, as a share of that height; the letters that a disc has room for."""
+_LETTER, _SIDES = 0.46, 1.0
+"""A letter's width and the air beside a longer word, in sizes of it."""
+_SEAM, _REACH = 0.020, 0.55
+"""Between two panels at least, in units; how far into a panel's margin the disc may reach."""
+_DOT, _BEHIND, _TEXT_LETTER = 0.26, 0.5, 0.55
+"""A dot before one of several things, the gap behind it, and a letter's width, in sizes of text."""
 _FIRST, _PARAGRAPH = 1.22, 0.98
 """From a name to what is said, and from one sentence to the next, in sizes of the text."""
 
@@ -44,31 +51,46 @@ class Telling(NamedTuple):
     close: bool
 
 
-def panel(
-    brief: Brief, of: Coloured, texts: list[tuple[str, bool]], telling: Telling, gaps: float
-) -> Box:
-    """The panel of a side. texts: True for one of several points. gaps: beside the word between
-    two columns, in units."""
+def panel(brief: Brief, of: Coloured, texts: list[tuple[str, bool]], telling: Telling) -> Box:
+    """The panel of a side. texts: True for one of several points."""
     unit, color = brief.format.unit, of.color
     pad = _pad(brief, close=telling.close)
-    inner = margins.inner_width(brief)
-    width = inner if telling.stacked else (inner - gaps * unit - _between_width(brief)) / 2
+    inner = room(brief, stacked=telling.stacked, close=telling.close)
     children: list[Node] = []
     if not telling.close:
         children.append(Bar("bar", 0.085 * unit, _BAR * unit, color, _BAR * unit / 2))
     above = (0.0 if telling.close else 0.036) + _AIR * margins.air(brief)
-    children += [Space(above * unit), _name(brief, of, telling, width - 2 * pad)]
+    children += [Space(above * unit), _name(brief, of, telling, inner)]
     for number, (text, listed) in enumerate(texts):
         gap = (_PARAGRAPH if number else _FIRST) * telling.size + _AIR * margins.air(brief)
         children += [Space(gap * unit), _sentence(brief, of, text, telling.size, listed=listed)]
     return Box(
         Column(tuple(children)),
         padding=Insets(pad, pad, pad * 1.08 + _HANGING * margins.air(brief) * unit, pad),
-        width=width,
+        width=inner + 2 * pad,
         color=_tinted(brief, color),
         radius=_RADIUS * unit,
         role="panel",
     )
+
+
+def room(brief: Brief, *, stacked: bool, close: bool) -> float:
+    """What a panel has for words, from edge to edge, px."""
+    width = margins.inner_width(brief)
+    if not stacked:
+        width = (width - token(brief, stacked=False, close=close).seam) / 2
+    return width - 2 * _pad(brief, close=close)
+
+
+def widest(brief: Brief, texts: list[tuple[str, bool]], room: float) -> float:
+    """About the size, in units, at which no word of what is said is wider than so many px."""
+    share = script_of(" ".join(text for text, _ in texts), brief.language).length
+    ems = (
+        _TEXT_LETTER * len(word) / share + listed * (_DOT + _BEHIND)
+        for text, listed in texts
+        for word in text.split()
+    )
+    return room / (max(ems) * brief.format.unit)
 
 
 def _tinted(brief: Brief, color: Color) -> Color:
@@ -90,31 +112,53 @@ def _sentence(brief: Brief, of: Coloured, text: str, size: float, *, listed: boo
     )
     if not listed:
         return words
-    dot = 0.26 * size * unit
+    dot = _DOT * size * unit
     drop = Space((0.727 * size * unit - dot) / 2)
     mark = Column((drop, Bar("dot", dot, dot, of.color, dot / 2)))
-    return Row((mark, Space(0.5 * size * unit), words._replace(grow=1.0)))
+    return Row((mark, Space(_BEHIND * size * unit), words._replace(grow=1.0)))
 
 
-def between(brief: Brief, telling: Telling) -> Node:
-    """The word between: in the middle of the gap, or under the first panel's own edge. It is
-    smaller than the names, as small as they may be."""
-    unit, stacked = brief.format.unit, telling.stacked
-    word = Text(
+class Token(NamedTuple):
+    """The word between on a disc, or a pill where it is long, laid over the seam of two panels.
+
+    width, height: px. seam: between the panels, px; wide enough for it to reach no words.
+    """
+
+    node: Box
+    width: float
+    height: float
+    seam: float
+
+
+def token(brief: Brief, *, stacked: bool, close: bool) -> Token:
+    """The word between, as dark on light as the card's words are light on dark, or the reverse."""
+    unit, theme, word = brief.format.unit, brief.theme, against(brief.language)
+    narrow = not stacked and not brief.format.shape.wide
+    height = (_NARROW_TOKEN if narrow else _TOKEN) * unit
+    size = _WORD * height
+    letters = len(word.strip(".")) / script_of(word, brief.language).length
+    width = height if letters <= _DISC else (_LETTER * letters + _SIDES) * size
+    face = parts.heading_face(brief, italic=True)._replace(optical_size=parts.SMALL_FIGURES)
+    text = Text(
         "between",
-        parts.paragraph(
-            brief,
-            against(brief.language),
-            face=parts.heading_face(brief, italic=True),
-            color=brief.theme.muted,
-        ),
-        min(_word(brief, stacked=stacked), _LESS * telling.name * unit),
+        parts.paragraph(brief, word, face=face, color=mix(theme.start, theme.end, 0.5)),
+        size,
         max_lines=1,
         smallest=parts.SMALLEST * unit,
     )
-    if stacked:
-        return Row((Space(_pad(brief, close=telling.close)), word))
-    return Box(word, justify="center", role="gap")
+    node = Box(
+        text,
+        width=width,
+        height=height,
+        color=theme.ink,
+        radius=height / 2,
+        align="center",
+        justify="center",
+        role="token",
+    )
+    reach = _REACH * _pad(brief, close=close)
+    across = height if stacked else width
+    return Token(node, width, height, max(_SEAM * unit, across - 2 * reach))
 
 
 def _pad(brief: Brief, *, close: bool) -> float:
@@ -123,19 +167,6 @@ def _pad(brief: Brief, *, close: bool) -> float:
     if shape is Shape.SQUARE:
         return 0.032 * unit
     return (0.038 if shape.wide or shape is Shape.CENTRE else 0.044) * unit
-
-
-def _word(brief: Brief, *, stacked: bool) -> float:
-    """The size of the word between, in px: less where columns are narrow."""
-    narrow = not stacked and not brief.format.shape.wide
-    return (_NARROW_WORD if narrow else _USUAL_WORD) * brief.format.unit
-
-
-def _between_width(brief: Brief) -> float:
-    """px that the word between the columns takes at most, by its letters."""
-    word = against(brief.language)
-    least, letter = (1.34, 0.54) if brief.format.shape.wide else (1.04, 0.39)
-    return max(least, letter * len(word) / brief.script.length) * _word(brief, stacked=False)
 
 
 def _name(brief: Brief, of: Coloured, telling: Telling, width: float) -> Text:

@@ -6,10 +6,12 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
 from sharekit.cards.passages import printed
 from sharekit.cards.templates.versus_parts import Diagram
-from sharekit.extract.model import Side
+from sharekit.extract.model import Passage, Side
 
-_STACKED_NAME, _STACKED_TEXT = 14, 42
+_STACKED_NAME, _STACKED_TEXT = 14, 23
 """Characters of a name, or of what is said of a side, that on a square ask for the whole width."""
+_WORD = 14
+"""Letters of a word that one half of a square has no room for at a good size."""
 _JOINING = 10
 """Letters of a title that are beside the names, and yet say no more than that there are two."""
 _TIMES, _MORE = 6, 160
@@ -23,15 +25,31 @@ Texts = tuple[list[tuple[str, bool]], list[tuple[str, bool]]]
 
 def wordy(diagram: Diagram) -> bool:
     """Is it a square whose columns would tear names or sentences into many lines?"""
-    if diagram.brief.format.shape not in {Shape.SQUARE, Shape.TILE}:
-        return False
-    sides = (diagram.comparison.left, diagram.comparison.right)
     share = diagram.brief.script.length
-    said = [part for side in sides for part in (side.role, *side.points) if part]
-    return (
+    sides = (diagram.comparison.left, diagram.comparison.right)
+    longest = max(map(len, _said(diagram)), default=0)
+    return _narrow(diagram) and (
         max(len(side.label) for side in sides) > _STACKED_NAME * share
-        or max(map(len, said), default=0) > _STACKED_TEXT * share
+        or longest > _STACKED_TEXT * share
+        or long_words(diagram)
     )
+
+
+def long_words(diagram: Diagram) -> bool:
+    """Is it a square whose columns would part words?"""
+    words = (word for part in _said(diagram) for word in part.split())
+    longest = max(map(len, words), default=0)
+    return _narrow(diagram) and longest > _WORD * diagram.brief.script.length
+
+
+def _narrow(diagram: Diagram) -> bool:
+    return diagram.brief.format.shape in {Shape.SQUARE, Shape.TILE}
+
+
+def _said(diagram: Diagram) -> list[Passage]:
+    """All that is said of either side."""
+    sides = (diagram.comparison.left, diagram.comparison.right)
+    return [part for side in sides for part in (side.role, *side.points) if part]
 
 
 def title_of(diagram: Diagram) -> str | None:
