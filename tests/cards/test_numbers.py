@@ -58,7 +58,8 @@ def test_what_a_part_is_of_is_said_with_it(
     brief = Brief(FORMATS["og"], THEMES["forest"], title="Larder", author="Ines", structure=held)
     card = compose(brief, TEMPLATES.get("stat"), (), SquareMeasurer())
     texts = {item.role: item.setting.text for item in card.frame.texts}
-    assert (texts["unit"], texts["sentence"]) == (shown, rest or sentence)
+    lines = (rest or sentence).replace(" ", "")
+    assert (texts["unit"], texts["sentence"].replace(" ", "")) == (shown, lines)
     for each in card.slices:
         assert sentence[each.start : each.end] == each.text
 
@@ -71,3 +72,44 @@ def test_where_it_stands_is_said_beside_who_wrote_it(size: str) -> None:
     brief = Brief(FORMATS[size], THEMES["forest"], structure=held, **facts)
     drawn = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book()))
     assert any(facts["domain"] in item.setting.text for item in drawn.frame.texts)
+
+
+@pytest.mark.parametrize("size", ["pin", "story", "portrait", "square"])
+def test_a_short_number_fills_a_tall_card(size: str) -> None:
+    """So does its sentence: no half of the card is empty."""
+    held = stat("Only 7 readers asked the question.", "7", "readers")
+    brief = Brief(FORMATS[size], THEMES["forest"], title="Debate", author="Ines", structure=held)
+    texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
+    sizes = {item.role: item.setting.size / FORMATS[size].unit for item in texts}
+    assert sizes["stat"] > 0.6
+    assert sizes["sentence"] > 0.07
+
+
+@pytest.mark.parametrize("size", FORMATS)
+def test_a_unit_of_one_long_word_stays_whole(size: str) -> None:
+    held = stat("Ein alter Kühlschrank braucht 350 Kilowattstunden.", "350", "Kilowattstunden")
+    brief = Brief(
+        FORMATS[size], THEMES["mist"], title="Strom", author="Ines", language="de", structure=held
+    )
+    texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
+    (unit,) = (item.setting for item in texts if item.role == "unit")
+    assert len(unit.lines) == 1
+
+
+def test_a_unit_of_two_ideographs_is_a_word_and_no_sign() -> None:
+    """It stands behind or beneath a numeral that is as large as others are."""
+    sizes = {}
+    for number, unit in (("7.4", "時間"), ("7.4", "hours")):
+        held = stat(f"Some sleep {number} {unit} a night.", number, unit)
+        brief = Brief(FORMATS["pin"], THEMES["forest"], title="Sleep", structure=held)
+        texts = compose(brief, TEMPLATES.get("stat"), (), SquareMeasurer()).frame.texts
+        sizes[unit] = next(item.setting.size for item in texts if item.role == "stat")
+    assert sizes["時間"] == sizes["hours"]
+
+
+def test_a_comma_of_the_number_hangs_free_of_its_sentence() -> None:
+    held = stat("A dripping tap wastes $1,240 a year.", "$1,240", "a year")
+    brief = Brief(FORMATS["og"], THEMES["forest"], title="Leaks", structure=held)
+    texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
+    numeral, sentence = (next(i for i in texts if i.role == r) for r in ("stat", "sentence"))
+    assert sentence.ink.y - numeral.ink.bottom > 0.04 * FORMATS["og"].unit

@@ -26,6 +26,8 @@ _SIGN = 2
 """Characters of a unit that is a sign, such as %, and not a word."""
 _JOINING = 3
 """Words between a number and its unit, at most, that are drawn with it."""
+_NARROWER = 0.6
+"""Of its usual size: a unit of one word, before it is parted."""
 _SIGNS = 0.56
 """The size of a sign, as a share of its numeral's."""
 _SMALL = 0.68
@@ -33,7 +35,7 @@ _SMALL = 0.68
 _LEAST, _LEAST_UNIT = 0.1, 0.047
 """What a numeral and its unit are never smaller than, in units."""
 _LEAST_ON_PINS = 0.038
-_HANGING = frozenset("gjpqyçşţруфцщ")
+_HANGING = frozenset("gjpqyçşţруфцщ,$")
 _DESCENT = 0.16
 """How far letters hang, of the size of type."""
 
@@ -55,20 +57,25 @@ class StatLook(NamedTuple):
 
 LOOKS: Mapping[Shape, StatLook] = MappingProxyType(
     {
-        Shape.BANNER: StatLook(0.30, 0.085, (0.052, 0.046), 3, 0.3, 0.8),
-        Shape.LANDSCAPE: StatLook(0.50, 0.120, (0.060, 0.052), 4, 0.3, 0.9),
-        Shape.CENTRE: StatLook(0.36, 0.090, (0.048, 0.042), 7, 0.4, 0.8),
-        Shape.CLASSIC: StatLook(0.50, 0.115, (0.060, 0.052), 6, 0.3, 0.9),
-        Shape.THUMB: StatLook(0.46, 0.115, (0.084, 0.060), 6, 0.3, 0.9),
-        Shape.TILE: StatLook(0.44, 0.105, (0.054, 0.048), 5, 0.2, 0.8),
-        Shape.SQUARE: StatLook(0.50, 0.115, (0.058, 0.052), 7, 0.3, 0.9),
-        Shape.PORTRAIT: StatLook(0.52, 0.120, (0.062, 0.054), 8, 0.4, 0.9),
-        Shape.PIN: StatLook(0.54, 0.125, (0.066, 0.056), 9, 0.5, 0.9),
-        Shape.LONG: StatLook(0.60, 0.135, (0.072, 0.060), 9, 0.4, 0.9),
-        Shape.STORY: StatLook(0.54, 0.125, (0.066, 0.052), 9, 0.6, 0.6, 0.4),
+        Shape.BANNER: StatLook(0.30, 0.085, (0.060, 0.052, 0.046), 3, 0.3, 0.8),
+        Shape.LANDSCAPE: StatLook(0.50, 0.120, (0.078, 0.068, 0.060, 0.052), 4, 0.3, 0.9),
+        Shape.CENTRE: StatLook(0.42, 0.096, (0.056, 0.048, 0.042), 7, 0.4, 0.8),
+        Shape.CLASSIC: StatLook(0.54, 0.120, (0.078, 0.068, 0.060, 0.052), 6, 0.3, 0.9),
+        Shape.THUMB: StatLook(0.54, 0.130, (0.100, 0.084, 0.060), 6, 0.3, 0.9),
+        Shape.TILE: StatLook(0.50, 0.110, (0.068, 0.060, 0.054, 0.048), 5, 0.2, 0.8),
+        Shape.SQUARE: StatLook(0.62, 0.125, (0.076, 0.066, 0.058, 0.052), 7, 0.3, 0.9),
+        Shape.PORTRAIT: StatLook(0.74, 0.135, (0.082, 0.072, 0.062, 0.054), 8, 0.4, 0.9),
+        Shape.PIN: StatLook(0.84, 0.145, (0.088, 0.076, 0.066, 0.056), 9, 0.5, 0.9),
+        Shape.LONG: StatLook(0.96, 0.155, (0.098, 0.084, 0.072, 0.060), 9, 0.4, 0.9),
+        Shape.STORY: StatLook(0.80, 0.140, (0.086, 0.076, 0.066, 0.052), 9, 0.6, 0.6, 0.4),
     }
 )
-_NUMERALS = (1.0, 0.8, 0.6, 0.45, 0.30)
+_NUMERALS = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.5, 0.4, 0.30)
+_LARGE, _READ = 0.8, 2
+"""The share of its largest size that a numeral gives way to, for the sake of a sentence of one of
+the first sizes."""
+_FAIR = 0.5
+"""The same for the sake of the address."""
 
 
 class _Figure(NamedTuple):
@@ -105,10 +112,27 @@ class StatTemplate(Template):
         look = LOOKS[brief.format.shape]
         places = (False, True)[: 1 + worded(of)]
         signed = tuple((credits_of if brief.format.shape.wide else strip_credits)(brief))
-        small = (_SMALL * look.sentence[-1],)
-        usual = product(_NUMERALS, places, (look.sentence,))
-        for share, beneath, sizes in (*usual, *product(_NUMERALS[1:], places, (small,))):
-            yield Form(partial(_page, brief, of, _Figure(look, share, beneath)), (signed, sizes))
+        placed = tuple(credit for credit in signed if _says_where(brief, credit))
+        large, fair = (
+            [share for share in _NUMERALS if share >= least] for least in (_LARGE, _FAIR)
+        )
+        sizes = look.sentence
+        small = (_SMALL * sizes[-1],)
+        ways = (
+            *product(large, places, (placed[:1],), (sizes[:_READ],)),
+            *product(fair, places, (placed,), (sizes,)),
+            *product(_NUMERALS, places, (signed,), (sizes,)),
+            *product(_NUMERALS[1:], places, (signed,), (small,)),
+        )
+        for share, beneath, credit, of_sentence in ways:
+            figure = _Figure(look, share, beneath)
+            if credit:
+                yield Form(partial(_page, brief, of, figure), (credit, of_sentence))
+
+
+def _says_where(brief: Brief, credit: Credit) -> bool:
+    """Does it name the site, if the card knows it?"""
+    return brief.domain is None or any(brief.domain in (line or "") for line in credit[:3])
 
 
 def said(brief: Brief, of: Stat) -> tuple[Slice, ...]:
@@ -179,12 +203,15 @@ def _page(brief: Brief, of: Stat, figure: _Figure, credit: Credit, sentence: flo
 
 
 def _hanging(brief: Brief, of: Stat, figure: _Figure) -> float:
-    """What hangs below the line that the numeral stands on, in units: nothing of figures, but of
-    letters ("Verdoppelt"), where no unit stands beneath."""
+    """What hangs below the line that the numeral stands on, in units, where no unit stands beneath:
+    letters ("Verdoppelt"), a comma, a dollar."""
     text = number(brief, of).text
-    if figure.beneath or not _HANGING.intersection(text):
-        return 0.0
-    return _DESCENT * _size(figure, text)
+    return 0.0 if figure.beneath else hanging(text, _size(figure, text))
+
+
+def hanging(text: str, size: float) -> float:
+    """What hangs below the line that a numeral of that size stands on."""
+    return _DESCENT * size if _HANGING.intersection(text) else 0.0
 
 
 def _size(figure: _Figure, text: str) -> float:
@@ -218,31 +245,39 @@ def numbered(
     if things is None:
         return [numeral]
     sign = not worded(of)
+    least = _LEAST_UNIT * unit
     words = Text(
         "unit",
         _paragraph(brief, printed(things, brief.language).text, italic=True),
-        max(_SIGNS * fit.largest, _LEAST_UNIT * unit) if sign else word * unit,
-        max_lines=1 if not beneath else 2,
-        smallest=_LEAST_UNIT * unit,
+        max(_SIGNS * fit.largest, least) if sign else word * unit,
+        max_lines=1,
+        smallest=least,
         display=True,
     )
     if beneath:
-        return [numeral, Space(0.05 * unit), words]
+        below = Fit(word * unit, max(_NARROWER * word * unit, least), 40, (1, 2))
+        above = 0.05 * unit + hanging(number(brief, of).text, fit.largest) / 2
+        return [numeral, Space(above), words._replace(size=below, max_lines=None)]
     gap = Space((0.02 if sign else 0.04) * unit)
     return [Row((numeral, gap, words._replace(grow=1.0)), align="baseline")]
 
 
 def worded(of: Stat) -> bool:
-    """Is its unit a word, and no sign? Then it may stand beneath the numeral."""
+    """Is its unit a word, and no sign? Then it may stand beneath the numeral. One or two letters of
+    a script without capitals are a word: 時間."""
     unit = counted(of)
-    return unit is not None and len(unit) > _SIGN
+    return unit is not None and (len(unit) > _SIGN or any(map(_caseless, unit)))
+
+
+def _caseless(letter: str) -> bool:
+    return letter.isalpha() and letter.lower() == letter.upper()
 
 
 def _paragraph(brief: Brief, text: str, *, italic: bool) -> Paragraph:
     theme = brief.theme
     face = parts.heading_face(brief, italic=italic)
     if not italic:
-        face = Face(theme.heading, theme.weight, optical_size=parts.DISPLAY)
+        face = Face(theme.heading, theme.weight, optical_size=parts.FIGURES)
     color = theme.accent if italic else theme.ink
     return parts.paragraph(
         brief,

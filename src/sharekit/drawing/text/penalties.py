@@ -34,6 +34,7 @@ _NONE: frozenset[str] = frozenset()
 _MARKS = ".,;:!?…।۔،؟”»“’)"
 _JUST_OPENED = lazy(r"[(\[][^()\[\]]{1,2}$")  # a bracket and a short word: "(o"
 _NUMBER = lazy(r"[\d.,]*\d[.,]?$")
+_RANGE_BEGUN = lazy(r"\d[-\u2010–—]$")
 _UNIT = lazy(
     r"(?:[%‰°€£$]|°[CF]|[kcmµMGT]?[gmlsWVBA]|k?Hz|km/h|kg|kB|KB|px|pt|am|pm|a\.m\.|p\.m\."
     r"|percent|hundred|thousand|million|billion|trillion"
@@ -110,6 +111,8 @@ def _inside(last: str, first: str) -> float:
     """Breaks without a space: at hyphens and dashes, or between ideographs."""
     if _OPENING_DASH.match(last) or _CLOSING_DASH.match(first):
         return PARTED_DASH
+    if _RANGE_BEGUN.search(last) and first[:1].isdecimal():
+        return NUMBER_UNIT
     if last.endswith("\u00ad"):
         return SOFT_HYPHEN
     if last.endswith(("-", "\u2010", "/")):
