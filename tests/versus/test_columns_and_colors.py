@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import runpy
+from collections.abc import Iterator
 from importlib import resources
 from itertools import product
 from pathlib import Path
@@ -18,9 +19,11 @@ from sharekit.cards.scenery import find_scene, paints
 from sharekit.cards.sides import sides_of
 from sharekit.cards.themes import THEMES, brand_theme
 from sharekit.diagnostics import errors
+from sharekit.drawing.layout.arrange import arrange
 from sharekit.drawing.scene.color import Color, contrast, linear, parse_color, to_oklab
 from sharekit.drawing.scene.frame import RectItem
 from sharekit.drawing.scene.geometry import Rect
+from sharekit.drawing.scene.nodes import Node, Page, Text
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
 
@@ -318,3 +321,28 @@ def test_no_word_of_a_narrow_column_is_parted_for_the_sake_of_size(
     frame = card(typesetter, size, held=comparison(words, trail=None, points=points)).frame
     said = [i.setting for i in frame.texts if i.role == "point"]
     assert {len(each.lines) for each in said} == {1}
+
+
+@pytest.mark.parametrize("size", ["pin", "square", "og"])
+def test_what_can_not_fit_is_not_laid_out_to_see_that(
+    typesetter: Typesetter, size: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = tuple(
+        f"In the {number} place it tells us more than anybody would care to read on a card."
+        for number in ("first", "second", "third", "fourth", "fifth")
+    )
+    held = comparison(trail=None, points=(many, many[::-1]))
+    pages: list[Page] = []
+    monkeypatch.setattr(
+        "sharekit.cards.compose.arrange", lambda page, m: pages.append(page) or arrange(page, m)
+    )
+    card(typesetter, size, held=held)
+    shown = {sum(text in many for text in _texts(page.root)) for page in pages[1:]}
+    assert max(shown) < 2 * len(many)
+
+
+def _texts(node: Node) -> Iterator[str]:
+    if isinstance(node, Text):
+        yield node.paragraph.text
+    for child in (*getattr(node, "children", ()), *filter(None, (getattr(node, "child", None),))):
+        yield from _texts(child)

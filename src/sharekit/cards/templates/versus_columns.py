@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from math import ceil
 from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
@@ -54,6 +55,11 @@ _LEAST_RATIO = 1.05
 """Of names so long that they can't be larger."""
 _LETTER = 0.5
 """A letter's width, of its size."""
+_NARROW, _LINE_OF, _APART = 0.44, 1.3, 0.5
+"""A letter's width where letters are narrow, a line's height, and what sentences are apart at
+least, of the size of what is said."""
+_PANEL = 0.06
+"""Above and below the words of a panel at least, in units."""
 _ALONE = 1.35
 """Of its usual size: a name of which nothing is said."""
 _SUB = 0.86
@@ -144,7 +150,7 @@ def variants(diagram: Diagram) -> Iterator[Form]:
         if len(way.looks) == 1 and not way.looks[0].stacked:
             told.sort(key=partial(lopsided, brief))
         plans = (_Plan(diagram, look, texts, way.headed) for texts in told for look in way.looks)
-        for plan in plans:
+        for plan in filter(_holds, plans):
             if beside := tuple(_beside(plan)):
                 yield _form(plan, beside)
     alone = _Plan(diagram, usual, _NAMES_ALONE)
@@ -171,6 +177,22 @@ def _form(plan: _Plan, beside: tuple[_Beside, ...]) -> Form:
         return _page(plan._replace(diagram=diagram), told, credit)
 
     return Form(draw, (eyebrows, signed, beside, steps))
+
+
+def _holds(plan: _Plan) -> bool:
+    """Might the page hold so many words at the smallest size? Where they are too many by far, this
+    saves laying them out."""
+    brief, look = plan.diagram.brief, plan.look
+    size = look.body[-1] * brief.format.unit
+    line = room(brief, stacked=look.stacked, close=look.close) / (_NARROW * size)
+    letters = line * brief.script.length
+    sides = [
+        sum(_LINE_OF * ceil(len(text) / letters) + _APART for text, _ in side) * size
+        for side in plan.texts
+    ]
+    least = (look.smallest + _PANEL) * brief.format.unit
+    needed = sum(sides) + 2 * least if look.stacked else max(sides) + least
+    return needed < brief.format.height - margins.padding(brief).down
 
 
 class _Told(NamedTuple):
