@@ -440,6 +440,7 @@ def test_a_server_that_is_not_there_gets_nothing(desk: Desk) -> None:
     assert done.entry is not None
     assert done.problem is not None
     assert (done.entry.state, done.problem.code) == (State.PLANNED, "publish.not_sent")
+    assert "nothing was posted" in str(done.problem.hint)
 
 
 def test_a_carousel_goes_out_as_one_pin(desk: Desk, server: FaultyServer) -> None:

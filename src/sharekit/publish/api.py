@@ -171,6 +171,8 @@ _MOST_READ = 20_000
 """Bytes of an answer that is no JSON, for its first words."""
 _UNDECIDED = frozenset({408, 499})
 """Given by what stands between: the server behind may have obeyed."""
+_OF_PAGES = frozenset({"fetch.dns", "fetch.unreachable", "fetch.timeout"})
+"""Errors whose hints are for pages, which may have been kept."""
 _PASSING = _UNDECIDED | {421, 425}
 """And these, like a redirect, say nothing of the request itself: asked again it may be answered."""
 
@@ -221,7 +223,7 @@ def _not_sent(problem: SharekitError) -> NotSentError:
             where=problem.where,
         )
     hint = problem.hint
-    if problem.code == "fetch.dns":  # its own is for pages, which may have been kept
+    if problem.code in _OF_PAGES:
         hint = "check the server's address and your connection: nothing was posted"
     return NotSentError(problem.message, code="publish.not_sent", hint=hint, where=problem.where)
 
