@@ -51,6 +51,13 @@ def test_a_site_that_its_head_names() -> None:
     assert parse(page("Small update", above=above)).site_name == "Pinhole Diaries"
 
 
+def test_a_site_that_its_logo_names() -> None:
+    above = '<header><a href="//www.lampwork.example"><img alt="Lampwork logo"></a></header>'
+    assert parse(page("Small update", above=above)).site_name == "Lampwork"
+    menu = '<nav><a href="/">Home</a><a class="logo" href="/"><img alt="Logo"></a></nav>'
+    assert parse(page("Small update", above=menu)).site_name is None
+
+
 @pytest.mark.parametrize(
     ("byline", "names"),
     [

@@ -82,3 +82,12 @@ def test_texts_of_other_pages_are_not_this_page() -> None:
     teaser = "<p>Seven clocks hang on this coast, and none of them agrees with any other.</p>"
     page = shell({"related": others[:1]}).replace("<div id='__next'>", f"<div>{teaser}")
     assert "thermometer" not in parse(page).text
+
+
+def test_nuxt_writes_places_for_values() -> None:
+    post = {"title": 4, "body": 5, "author": 6}
+    rows: list[Any] = [["Reactive", 1], {"data": 2}, {"post": 3}, post]
+    page = shell([*rows, "Every noon since 1911", MARKUP, "Sofia Brandt"], 'id="__NUXT_DATA__"')
+    article = parse(page)
+    assert tuple(block.text for block in article.blocks) == LINES
+    assert article.authors == ("Sofia Brandt",)

@@ -49,6 +49,8 @@ FOLLOWING = (
 )
 TWEETED = r".{10,260} (?:click to tweet|tweet this)"
 ADVERTISED = (
+    r"(?:.{0,120}[.?!] )?if you would like to (?:submit a (?:response|letter)|have your say|"
+    r"write for us|contribute to this)\b.{0,260}",
     r".{0,160}\bwe (?:may|might|can) (?:earn|receive|get|make) (?:an? )?(?:affiliate |small )?"
     r"commissions?\b.{0,120}",
     r"(?:media|press|investor) contacts?:? (?=.*[@\d]).{3,160}",

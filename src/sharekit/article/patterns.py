@@ -203,7 +203,8 @@ _PATTERNS: Mapping[LineKind, tuple[str, ...]] = {
         rf"more (?:from|by|articles by|posts by|stories by|on|about) {_NAME}",
         r"(?:read|related|read more|read also|see also|also read|you may also like|recommended|"
         rf"lesen sie auch|siehe auch|lire aussi|à lire aussi|lee también|leia também|"
-        rf"leggi anche|te puede interesar|auch interessant|mehr zum thema|leer más|ler mais) ?"
+        rf"leggi anche|te puede interesar|auch interessant|mehr zum thema|leer más|ler mais|"
+        rf"läs mer|les mer|læs mere|lees meer|mehr lesen|leggi di più|czytaj więcej|подробнее) ?"
         rf"[:>›»→|] ?"
         rf"{_TITLE}",
         rf"(?:read next|up next|next up|czytaj też|zobacz też|przeczytaj (?:też|także)|"

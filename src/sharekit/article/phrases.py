@@ -182,6 +182,7 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
         altre notizie / gli articoli più letti / video del giorno / il video del giorno /
         vidéo du jour / video des tages / vídeo del día / vídeo do dia / video of the day /
         dagens video /
+        community q&a / people also ask /
         read also / also read / see also / read this next / read next / related stories /
         more on this topic /
         sur le même thème / dans le même dossier / à lire dans le même dossier /
@@ -275,6 +276,7 @@ _PHRASES: Mapping[LineKind, frozenset[str]] = {
     """),
     LineKind.PROMOTION: ABOUT_AUTHOR
     | entries("""
+        いいなと思ったら応援しよう / チップで応援する /
         spendenkonto / unser spendenkonto / bankverbindung / donation account / how to donate /
         compte pour les dons / cuenta para donaciones / conta para donativos / per donare /
         ends / media contact / media contacts / press contact / press contacts / for the media /

@@ -101,9 +101,31 @@ def _value(script: HtmlElement) -> Any:
     if not text.startswith(("{", "[")):
         return None
     try:
-        return json.JSONDecoder(strict=False).raw_decode(text)[0]
+        value = json.JSONDecoder(strict=False).raw_decode(text)[0]
     except (ValueError, RecursionError):
         return None
+    return _unflattened(value) if script.get("id") == "__NUXT_DATA__" else value
+
+
+def _unflattened(rows: Any) -> Any:
+    """Nuxt's form of JSON: a list of values in which numbers stand for places in it."""
+    if not isinstance(rows, list):
+        return rows
+    left = _MOST_VALUES
+
+    def at(place: Any, depth: int) -> Any:
+        nonlocal left
+        left -= 1
+        if not isinstance(place, int) or not 0 <= place < len(rows) or not depth or left < 0:
+            return None
+        row = rows[place]
+        if isinstance(row, dict):
+            return {key: at(value, depth - 1) for key, value in row.items()}
+        if isinstance(row, list) and row and isinstance(row[0], str):  # `["Reactive", 1]`
+            return at(row[-1], depth - 1) if isinstance(row[-1], int) else row[-1]
+        return [at(value, depth - 1) for value in row] if isinstance(row, list) else row
+
+    return at(0, _DEEPEST)
 
 
 def _bodies(value: Any) -> Iterator[_Told]:

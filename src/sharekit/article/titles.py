@@ -33,6 +33,8 @@ _NO_SITE = lazy(
 _SITE_CLASS = lazy(
     r"(?:^|\s)(?:wp-block-)?(?:site-(?:title|name)|header-title-logo|brand-name)(?:$|\s)"
 )
+_BRAND = lazy(r"(?:^|[\s_-])(?:brand|logo)(?:$|[\s_-])")
+_LOGO = lazy(r"\b(?:the|logo|logotype|home ?page|home|startseite|accueil|inicio|start)\b", 2)
 _LONGEST = 300
 _LONGEST_SITE = 50
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -86,7 +88,8 @@ def find_site(root: HtmlElement, title: Title, address: str | None) -> str | Non
     """The site's name as the end (or beginning) of the page's title, where the host's name, the
     link to the home page or the line of copyright confirms it, or where the rest is told as the
     article's title; else what the page's markup calls the name of the site."""
-    return _confirmed_site(root, title.text, address) or _marked_site(root) or _rest(root, title)
+    told = _confirmed_site(root, title.text, address) or _marked_site(root)
+    return told or _rest(root, title) or _branded_site(root)
 
 
 def _rest(root: HtmlElement, title: Title) -> str | None:
@@ -114,6 +117,21 @@ def _marked_site(root: HtmlElement) -> str | None:
             name = text_of(element)
             if 2 <= len(name) <= _LONGEST_SITE and any(map(str.isalpha, name)):
                 return name
+    return None
+
+
+def _branded_site(root: HtmlElement) -> str | None:
+    """The words, or the picture's, of a link to the home page that is the brand or a logo."""
+    for link in islice(root.iter("a"), _MOST_TEXTS):
+        if not _links_home(link):
+            continue
+        above = link.getparent()
+        holders = [link] if above is None else [link, above]
+        marked = any(_BRAND.search((each.get("class") or "")[:500].lower()) for each in holders)
+        alt = next((image.get("alt") or "" for image in link.iter("img")), "")
+        name = fold(_LOGO.sub(" ", text_of(link) if marked and text_of(link) else alt))
+        if 2 <= len(name) <= _LONGEST_SITE and any(map(str.isalpha, name)):
+            return name
     return None
 
 
@@ -233,7 +251,9 @@ def _links_home(heading: HtmlElement, own: str = "") -> bool:
         return False
     if parts.query:
         return False
-    front = parts.path in {"/", "./", "../", "index.html", "/index.html"}
+    front = parts.path in {"/", "./", "../", "index.html", "/index.html"} or bool(
+        parts.netloc and not parts.path
+    )
     above = parts.path.endswith("/") and own.startswith(parts.path) and own != parts.path
     return front or (above and parts.path.count("/") <= _FEW_STEPS)
 
