@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from sharekit.errors import OutputError
@@ -110,35 +110,6 @@ def replace_file(
         with contextlib.suppress(OSError):
             name.unlink()
         raise
-
-
-@contextlib.contextmanager
-def claimed(path: Path) -> Iterator[bool]:
-    """Claim a file for this process, made where it isn't there; False where another has it.
-
-    The claim dies with the process. Where a file system has no locks, everybody gets one.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-    except (OSError, ValueError) as problem:
-        raise output_error(problem, str(path)) from None
-    try:
-        yield _claim(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _claim(descriptor: int) -> bool:
-    if sys.platform == "win32":
-        return True
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def write_own(path: Path, data: bytes, *, known: Collection[str], force: bool = False) -> bool:
@@ -244,31 +215,6 @@ def clean_leftovers(folder: Path) -> int:
         for leftover in sorted(folder.glob(f"{_PREFIX}*{_SUFFIX}")):
             removed += _remove_unlocked(leftover)
     return removed
-
-
-@contextlib.contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold the folder against other runs of sharekit; it is made where it isn't there.
-
-    The lock dies with the process. Where a file system has none, runs are on their own.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        held = _hold(folder)
-    except (OSError, ValueError) as problem:
-        raise output_error(problem, str(folder)) from None
-    with held:
-        yield
-
-
-def _hold(folder: Path) -> contextlib.AbstractContextManager[object]:
-    held = contextlib.ExitStack()
-    if fcntl is not None:  # Windows opens no folder
-        descriptor = os.open(folder, os.O_RDONLY)
-        held.callback(os.close, descriptor)
-        with contextlib.suppress(OSError):
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-    return held
 
 
 def output_error(problem: OSError | ValueError, where: str) -> OutputError:

@@ -110,7 +110,7 @@ def test_what_was_done_before_an_interruption_is_kept(
 
 def test_two_builds_at_once(pages: Pages, cli: Cli) -> None:
     from sharekit.build.log import NAME
-    from sharekit.store import claimed
+    from sharekit.locks import claimed
 
     with claimed(Path("sharekit-out") / NAME) as mine:
         assert mine

@@ -30,12 +30,11 @@ from sharekit.build.log import Log, log_name
 from sharekit.build.model import Page, Result
 from sharekit.build.plan import in_shard
 from sharekit.errors import OutputError, SharekitError
+from sharekit.locks import claimed, locked
 from sharekit.manifest import ArticleRow, FileRow
 from sharekit.store import (
-    claimed,
     clean_leftovers,
     file_sha256,
-    locked,
     not_ours,
     remove_own,
     sha256_hex,

@@ -14,7 +14,8 @@ from sharekit.build.lines import Identity, document, identity_of, merged, open_l
 from sharekit.build.plan_of_pins import merge_plans
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import InputError, OutputError
-from sharekit.store import locked, remove, write_stream
+from sharekit.locks import locked
+from sharekit.store import remove, write_stream
 
 _NAME = re.compile(r"manifest\.(\d{1,4})-of-(\d{1,4})\.json")
 

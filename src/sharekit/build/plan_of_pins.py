@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from sharekit.diagnostics import Diagnostic
 from sharekit.errors import InputError
+from sharekit.locks import locked
 from sharekit.manifest import CardRow
 from sharekit.pipeline.places import PLAN
-from sharekit.store import locked, read_there, remove, write_atomic
+from sharekit.store import read_there, remove, write_atomic
 
 
 class Pinned(NamedTuple):

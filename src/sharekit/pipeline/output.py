@@ -17,6 +17,7 @@ from sharekit import manifest, manifest_text
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card
 from sharekit.errors import OutputError, QualityError
+from sharekit.locks import locked
 from sharekit.manifest import CardRow
 from sharekit.pipeline.fingerprint import fingerprint
 from sharekit.pipeline.folder import Folder, Identity
@@ -28,14 +29,7 @@ from sharekit.pipeline.rows import card_row, identity, with_copy
 from sharekit.pipeline.run import Rendered, make
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
-from sharekit.store import (
-    clean_leftovers,
-    file_sha256,
-    locked,
-    remove_own,
-    write_atomic,
-    write_own,
-)
+from sharekit.store import clean_leftovers, file_sha256, remove_own, write_atomic, write_own
 
 if TYPE_CHECKING:
     from sharekit.pins import Merged
