@@ -32,7 +32,8 @@ _LONGEST_ROLE = 60
 
 
 class Sifted(NamedTuple):
-    """The sieve's result. warning: the page's own age warning. authors, dates: from bylines."""
+    """The sieve's result. warning: the page's own age warning. authors, published, modified: from
+    bylines."""
 
     blocks: tuple[Block, ...]
     comments: tuple[Comment, ...] = ()

@@ -23,7 +23,7 @@ class Element(NamedTuple):
     """A start tag, or a whole raw element. start, end: its place in the text.
 
     attributes: names in lower case, values decoded, as raw says them. inner: a raw element's text,
-    or what stands in a link. closed_at: where a link's end tag starts.
+    or what stands in a link.
     """
 
     name: str

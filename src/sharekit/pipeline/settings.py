@@ -29,7 +29,8 @@ class Brand(NamedTuple):
 
 
 class Quality(NamedTuple):
-    """Gates. strict: an error writes no file. contrasts: WCAG ratios on the final pixels.
+    """Gates. strict: an error writes no file. min_contrast_text, min_contrast_display: WCAG
+    ratios on the final pixels, of text and of large text.
 
     max_age_days: past it an article is old; None: never. on_stale: `label`, `block`, `ignore`.
     """
