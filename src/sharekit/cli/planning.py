@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sharekit.cli.publishing import accounts_of
 from sharekit.cli.session import Session
+from sharekit.errors import UsageError
 from sharekit.store import write_atomic
 
 if TYPE_CHECKING:
     from sharekit.publish.goal import Goal
-    from sharekit.publish.plan import Planned
+    from sharekit.publish.plan import Plan, Planned
     from sharekit.publish.platforms.base import Kind
     from sharekit.publish.post import Post
     from sharekit.publish.schedule import Rhythm
@@ -31,6 +32,35 @@ def rhythm_of(session: Session) -> Rhythm:
         config.value("pinterest.min_gap"),
         int(config.value("publish.per_day")),
     )
+
+
+def load_plan(session: Session, plan: str) -> Plan:
+    """The plan in a file. Raises UsageError (`plan.*`), InputError where there is no file."""
+    from sharekit.publish.plan_text import loads
+
+    return loads(session.world.read(plan), Path(plan).name)
+
+
+def start_of(session: Session, start: str | None) -> datetime:
+    """When the first post may go out: now, or from the day that `--start` names on. Raises
+    UsageError (`date.syntax`)."""
+    now = session.world.now()
+    if start is None:
+        return now
+    from sharekit.publish.plan import zone_of
+
+    zone = zone_of(session.config().value("publish.timezone"))
+    try:
+        day = datetime.fromisoformat(start)
+    except ValueError:
+        raise UsageError(
+            f"'{start[:30]}' is no date",
+            code="date.syntax",
+            hint="write it as YYYY-MM-DD",
+            where="--start",
+        ) from None
+    moment = day if day.tzinfo else day.replace(tzinfo=zone)
+    return max(now, moment - timedelta(seconds=1))
 
 
 def goal_of(session: Session, kind: Kind, account: str) -> Goal:

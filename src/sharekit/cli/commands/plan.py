@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,15 +19,23 @@ from sharekit.cli.left_out import (
 )
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.planned_folders import planned_folders
-from sharekit.cli.planning import add_to_plan, goal_of, plan_json, planned_already, rhythm_of
+from sharekit.cli.planning import (
+    add_to_plan,
+    goal_of,
+    load_plan,
+    plan_json,
+    planned_already,
+    rhythm_of,
+    start_of,
+)
 from sharekit.cli.publishing import outbox_option, split_names
-from sharekit.cli.session import Session, open_session
+from sharekit.cli.session import open_session
 from sharekit.config.layers import flag_layer
 from sharekit.errors import QualityError, UsageError
 from sharekit.store import write_own
 
 if TYPE_CHECKING:
-    from sharekit.publish.plan import Plan, Planned
+    from sharekit.publish.plan import Planned
 
 
 @click.group(
@@ -128,7 +135,7 @@ def make(
             drafts = drafts_of(folder, goal, kind, beside=place.parent, files=files, there=there)
             made += drafts.entries
             left += [LeftOut(kind, goal, str(folder / each.file), each) for each in drafts.left]
-    timed, known = add_to_plan(session, place, made, _start(session, start))
+    timed, known = add_to_plan(session, place, made, start_of(session, start))
     if options.console.json:
         posts, rest = [plan_json(each) for each in timed], [left_json(each) for each in left]
         options.console.object({"plan": output, "posts": posts, "left": rest})
@@ -159,7 +166,7 @@ def show(options: Options, /, plan: str, outbox: str | None) -> int:
     With -v every word that is sent, its length by the platform's counting, and the alt texts.
     """
     session = open_session(options)
-    loaded = _load(session, plan)
+    loaded = load_plan(session, plan)
     posts = posts_of(session, loaded)
     states = states_of(session, posts, outbox)
     if options.console.json:
@@ -189,7 +196,7 @@ def check(options: Options, /, plan: str) -> int:
     from sharekit.publish.planning import cards_beside
 
     session = open_session(options)
-    loaded, base = _load(session, plan), Path(plan).parent
+    loaded, base = load_plan(session, plan), Path(plan).parent
     config = session.config()
     found = check_plan(
         loaded,
@@ -256,7 +263,7 @@ def export(options: Options, /, plan: str, format_: str, output: str, force: boo
             code="plan.base_url",
             hint="say where the output folder is served: output.base_url, or SHAREKIT_BASE_URL",
         )
-    pins = [entry for entry in _load(session, plan).entries if entry.platform == "pinterest"]
+    pins = [entry for entry in load_plan(session, plan).entries if entry.platform == "pinterest"]
     bulk = exported(pins, base_url, session.world.now(), config.value("pinterest.csv_header"))
     if output == "-" and bulk.files:
         options.console.raw(bulk.files[0].encode())
@@ -274,29 +281,3 @@ def export(options: Options, /, plan: str, format_: str, output: str, force: boo
             f"{len(bulk.carousels)} left out: the bulk upload takes no carousels"
         )
     return 0
-
-
-def _load(session: Session, plan: str) -> Plan:
-    from sharekit.publish.plan_text import loads
-
-    return loads(session.world.read(plan), Path(plan).name)
-
-
-def _start(session: Session, start: str | None) -> datetime:
-    now = session.world.now()
-    if start is None:
-        return now
-    from sharekit.publish.plan import zone_of
-
-    zone = zone_of(session.config().value("publish.timezone"))
-    try:
-        day = datetime.fromisoformat(start)
-    except ValueError:
-        raise UsageError(
-            f"'{start[:30]}' is no date",
-            code="date.syntax",
-            hint="write it as YYYY-MM-DD",
-            where="--start",
-        ) from None
-    moment = day if day.tzinfo else day.replace(tzinfo=zone)
-    return max(now, moment - timedelta(seconds=1))

@@ -10,7 +10,7 @@ import click
 
 from sharekit.cli.options import Command, Option, Options, global_options
 from sharekit.cli.outcomes import Outlook, described
-from sharekit.cli.planning import plan_json
+from sharekit.cli.planning import load_plan, plan_json
 from sharekit.cli.publishing import (
     Sending,
     accounts_of,
@@ -78,8 +78,6 @@ def command(
     Exit codes: 6 some were refused, 7 a login doesn't do, 8 network or rate limit, 9 something may
     be published and could not be found yet: run the same command again.
     """
-    from sharekit.publish.plan_text import loads
-
     if due and now:
         raise UsageError(
             "--due leaves what is planned for later, --now sends it",
@@ -87,7 +85,7 @@ def command(
             hint="say one of them",
         )
     session = open_session(options)
-    loaded = loads(session.world.read(plan), Path(plan).name)
+    loaded = load_plan(session, plan)
     wanted = Wanted(session, Path(plan).parent, loaded, account, sending, allow_stale)
     entries = _chosen(loaded.entries, split_names(to), only)
     at_once, later = (entries, []) if now or only else wanted.by_time(entries)
