@@ -134,6 +134,20 @@ def test_a_title_that_says_more_than_the_names_stands_above_them(
     assert drawn.copy.alt.startswith(f"{title}. Tea vs. Coffee." if above else "Tea vs. Coffee.")
 
 
+@pytest.mark.parametrize("size", ["og", "square", "portrait", "pin"])
+def test_marks_above_capitals_keep_off_the_bar_and_names_stand_level(
+    typesetter: Typesetter, size: str
+) -> None:
+    words = (("Crème", "Gentle, and it lasts."), ("Électricité", "Quick, and it drops."), "Both.")
+    frame = card(typesetter, size, held=comparison(words, trail=None), title=None).frame
+    bars = [item.rect for item in frame.items if item.role == "bar"]
+    names = [item for item in frame.texts if item.role == "versus"]
+    for bar, name in zip(bars, names, strict=True):
+        assert name.ink.y - bar.bottom >= 0.012 * FORMATS[size].unit
+    if bars[0].y == bars[1].y:
+        assert names[0].y == pytest.approx(names[1].y, abs=0.5)
+
+
 def test_a_column_is_not_left_empty_beside_one_that_says_much(typesetter: Typesetter) -> None:
     long = " ".join([compared.ENGLISH[0][1]] * 3)
     words = (("Rewriting", "Feels fast."), ("Refactoring", long), "Both.")

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -183,3 +184,16 @@ def capitals(text: str, language: str | None) -> str:
         bare = unicodedata.normalize("NFD", raised).replace("\u0301", "")
         raised = unicodedata.normalize("NFC", bare)
     return raised
+
+
+def tall_capitals(text: str) -> bool:
+    """Does a capital of the text bear a mark above it, as those of `École` and `Żubr` do?"""
+    letters = unicodedata.normalize("NFD", text)
+    return any(
+        letter.isupper() and unicodedata.combining(mark) == _ABOVE
+        for letter, mark in pairwise(letters)
+    )
+
+
+_ABOVE = 230
+"""The combining class of marks above: https://www.unicode.org/reports/tr44/#Canonical_Combining_Class_Values"""

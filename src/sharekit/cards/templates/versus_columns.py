@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
+from sharekit.cards.scripts import tall_capitals
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
 from sharekit.cards.templates.credit import Credit
@@ -267,7 +268,11 @@ def _broadest(plan: _Plan) -> float:
 def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
     diagram, look, brief = plan.diagram, plan.look, plan.diagram.brief
     unit = brief.format.unit
-    telling = Telling(look.stacked, told.name, look.smallest, look.lines, told.size, look.close)
+    comparison = diagram.comparison
+    tall = any(tall_capitals(side.label) for side in (comparison.left, comparison.right))
+    telling = Telling(
+        look.stacked, told.name, look.smallest, look.lines, told.size, look.close, tall
+    )
     left, right = (
         panel(brief, of, texts, telling)
         for of, texts in zip(diagram.left_and_right, plan.texts, strict=True)

@@ -35,13 +35,16 @@ _SEAM, _REACH = 0.020, 0.55
 """Between two panels at least, in units; how far into a panel's margin the disc may reach."""
 _DOT, _BEHIND, _TEXT_LETTER = 0.26, 0.5, 0.55
 """A dot before one of several things, the gap behind it, and a letter's width, in sizes of text."""
+_MARK = 0.16
+"""What a mark above a capital takes, in sizes of a name: names stand level, so of either."""
 _FIRST, _PARAGRAPH = 1.22, 0.98
 """From a name to what is said, and from one sentence to the next, in sizes of the text."""
 
 
 class Telling(NamedTuple):
     """How a side is told. stacked: over the whole width. name, smallest: sizes of its name, in
-    units. lines: the most of it. size: of what is said. close: without the bar, less air around."""
+    units. lines: the most of it. size: of what is said. close: without the bar, less air around.
+    tall: whether a capital of either name bears a mark above."""
 
     stacked: bool
     name: float
@@ -49,6 +52,7 @@ class Telling(NamedTuple):
     lines: int
     size: float
     close: bool
+    tall: bool
 
 
 def panel(brief: Brief, of: Coloured, texts: list[tuple[str, bool]], telling: Telling) -> Box:
@@ -60,6 +64,7 @@ def panel(brief: Brief, of: Coloured, texts: list[tuple[str, bool]], telling: Te
     if not telling.close:
         children.append(Bar("bar", 0.085 * unit, _BAR * unit, color, _BAR * unit / 2))
     above = (0.0 if telling.close else 0.036) + _AIR * margins.air(brief)
+    above += _MARK * telling.name * telling.tall
     children += [Space(above * unit), _name(brief, of, telling, inner)]
     for number, (text, listed) in enumerate(texts):
         gap = (_PARAGRAPH if number else _FIRST) * telling.size + _AIR * margins.air(brief)
