@@ -220,10 +220,17 @@ def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
     words = lines * look.largest * _USUAL * max(_LEADING, script.display)
     name = len(brief.author or "") * _LETTER * parts.NAME * brief.format.unit
     below = _BELOW + (_SECOND if name > margins.inner_width(brief) else 0.0)
-    about = len(title_of(brief) or "") * _LETTER * ABOUT * brief.format.unit
-    below += _TITLE * ceil(about / margins.inner_width(brief))
+    below += _TITLE * _lines_of_title(brief)
     deep = (words + below + (_CALL if brief.format.call else 0.0)) * brief.format.unit
     return deep + (pads.top if side is Side.TOP else pads.bottom)
+
+
+def _lines_of_title(brief: Brief) -> int:
+    """About how many lines the article's title takes that says where the quote is from. On a square
+    it has one or none: two would cost too much of the photograph."""
+    about = len(title_of(brief) or "") * _LETTER * ABOUT * brief.format.unit
+    lines = ceil(about / margins.inner_width(brief))
+    return lines if lines < 2 or brief.format.shape is not Shape.SQUARE else 0
 
 
 def _beside(brief: Brief, look: Look) -> float:
@@ -304,7 +311,7 @@ def _credits(brief: Brief) -> Iterator[Credit]:
         yield Credit(None, joined(brief, brief.domain or name), None)
     else:
         about = title_of(brief)
-        if about:
+        if _lines_of_title(brief):
             yield Credit(name, age, brief.domain, about=about)
             yield Credit(name, joined(brief, brief.domain), None, about=about)
         yield Credit(name or brief.domain, age, brief.domain if name else None)
