@@ -27,16 +27,14 @@ from sharekit.pipeline.settings import AUTO
 from sharekit.store import sha256_hex
 
 
-def shaped(comparison: Comparison, kind: str) -> tuple[Comparison, Diagnostic]:
-    """The comparison in the shape asked for (`auto`: its own), and a note on why."""
+def shaped(comparison: Comparison, kind: str) -> tuple[Comparison, tuple[Diagnostic, ...]]:
+    """The comparison in the shape asked for (`auto`: its own), and a note where it is a trail, on
+    who leads. Two columns say nothing that would need one."""
     comparison = once_named(comparison)
     if kind == TRAIL and comparison.trail is None:
         return on_trail(comparison, "left"), _why("the trail was asked for; the left side leads")
-    if kind == COLUMNS:
-        return in_columns(comparison), _why("two columns were asked for")
-    if comparison.trail is None:
-        reason = "neither side goes ahead while the other keeps the rest together: two columns"
-        return comparison, _why(reason, "take the trail with --set diagram.kind=trail")
+    if kind == COLUMNS or comparison.trail is None:
+        return in_columns(comparison), ()
     left, right = comparison.left.label, comparison.right.label
     ahead, rest = (left, right) if comparison.trail.ahead == "left" else (right, left)
     reason = f"{ahead} goes ahead, {rest} keeps the rest together: the trail"
@@ -54,8 +52,8 @@ def fell_back(card: Card) -> Iterator[Diagnostic]:
         )
 
 
-def _why(reason: str, hint: str | None = None) -> Diagnostic:
-    return note("diagram.kind", reason, hint=hint)
+def _why(reason: str, hint: str | None = None) -> tuple[Diagnostic, ...]:
+    return (note("diagram.kind", reason, hint=hint),)
 
 
 def spec_of(article: Article, comparison: Comparison, kind: str = AUTO) -> Spec:

@@ -135,7 +135,7 @@ def _composed(
             from sharekit.pipeline.diagram import shaped  # most cards draw none
 
             held, why = shaped(held, settings.diagram)
-            notes = (*notes, why)
+            notes = (*notes, *why)
         brief = brief._replace(structure=held)
     card = compose(brief, template, candidates, tools.typesetter)
     if isinstance(brief.structure, Comparison):
