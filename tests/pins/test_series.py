@@ -356,3 +356,17 @@ def test_long_names_and_addresses_refuse_no_series(tools: Tools) -> None:
     cards = drawn(told, tools)
     assert not any(errors(card.diagnostics) for card in cards)
     assert f"{names[0]} et al." in lines(cards[0])
+
+
+@pytest.mark.parametrize("size", ["square", "portrait", "story", "pin"])
+def test_few_words_of_a_step_fill_its_card(tools: Tools, size: str) -> None:
+    """Large, under a large number, and of one step as of the other."""
+    steps = ("Fix the tap", "Fill the dishwasher", "Wash at night", "Mulch the beds", "Rest")
+    listed = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+    text = HEAD.format(title="Five ways to save water at home", language="en")
+    cards = drawn(read(f"{text}Here is what helps.\n\n{listed}\n"), tools, size=size)
+    points = [card for card in cards if card.structure in {"steps", "items"}]
+    assert len(points) == 3
+    sizes = [main_size(card) / card.brief.format.unit for card in points]
+    assert min(sizes) > 0.12
+    assert max(sizes) < 1.3 * min(sizes)
