@@ -34,6 +34,11 @@ TEXT = "A Title\n\nThe words of the article are here.\n\nAnd they go on a little
         (b"x" * 5_000_001, "source.too_large", "5 MB"),
         (b"<html>" + b"x" * 10_000_000, "source.too_large", "10 MB"),
         (b"a\n" * 30_000, "source.too_large", "lines"),
+        (
+            b"<html><p " + b" ".join(b'a%d="<>"' % n for n in range(100_000)) + b">Some words.</p>",
+            "source.too_large",
+            "attributes",
+        ),
         (b"...\n\n---\n", "article.none", "no article"),
     ],
 )

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 MAX_ELEMENTS = 100_000
 """Most elements of a page."""
 
+MAX_ATTRIBUTES = 500
+"""Most of one element: the parser takes the square of their number."""
+
 _LONGEST_ATTRIBUTE = 5_000
+_TAG = lazy(r"""<[a-zA-Z](?:[^>"']++|"[^"]*+"|'[^']*+')*+""")
+_ATTRIBUTE = lazy(r"""[^\s/>="'][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -67,6 +72,7 @@ def parse_tree(text: str) -> HtmlElement:
     with html_libraries():
         from lxml import etree, html
 
+    _bound_tags(text)
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
@@ -84,6 +90,19 @@ def parse_tree(text: str) -> HtmlElement:
         )
     _bound(root)
     return root
+
+
+def _bound_tags(text: str) -> None:
+    for tag in _TAG.finditer(text):
+        start, end = tag.span()
+        if end - start <= 2 * MAX_ATTRIBUTES:
+            continue
+        if sum(1 for _ in _ATTRIBUTE.finditer(text, start + 1, end)) > MAX_ATTRIBUTES:
+            raise InputError(
+                f"has an element with more than {MAX_ATTRIBUTES:,} attributes",
+                code="source.too_large",
+                hint="pass the page of one article, or its text",
+            )
 
 
 def _bound(root: HtmlElement) -> None:
