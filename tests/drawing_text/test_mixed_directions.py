@@ -115,6 +115,7 @@ MIXED = st.text(
 
 @given(MIXED, st.booleans(), st.sampled_from([120.0, 400.0]))
 @example(text=" \u0301🏽", rtl=False, width=400.0)  # told without its space
+@example(text="1112.🏽.11", rtl=False, width=120.0)  # a line could end within a grapheme
 def test_every_character_of_a_line_is_in_one_run(
     paragraph: Make, typesetter: Typesetter, text: str, rtl: bool, width: float
 ) -> None:

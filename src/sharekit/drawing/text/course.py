@@ -223,9 +223,9 @@ def _legal_inside(legal: Sequence[Break]) -> Inside:
 def _joints_inside(text: str, start: int, end: int) -> list[Place]:
     """Behind the signs that join the parts of an address or of a name in code."""
     return [
-        Place(at, cost=INSIDE_WORD)
-        for at in range(start + 1, end)
-        if text[at - 1] in _JOINTS and text[at] not in _JOINTS
+        each
+        for each in _graphemes_inside(text, start, end)
+        if text[each.position - 1] in _JOINTS and text[each.position] not in _JOINTS
     ]
 
 
