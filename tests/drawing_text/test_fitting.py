@@ -230,6 +230,12 @@ def test_a_compound_stays_whole_at_its_hyphen_and_no_short_word_alone(
     assert "cure" not in lines
 
 
+def test_no_short_word_is_left_on_the_last_line(paragraph: Make, typesetter: Typesetter) -> None:
+    text = "When it comes to real estate, who you work with matters 110%."
+    found = typesetter.fit(paragraph(text), 830, 825, Fit(150, 68, 15, (2, 10)))
+    assert len(found.lines[-1].text.split()) > 1
+
+
 def test_a_word_that_fits_is_not_hyphenated(paragraph: Make, typesetter: Typesetter) -> None:
     asked = paragraph("Eine Haftpflichtversicherung", family="Inter", language="de")
     assert [line.text for line in typesetter.set(asked, 40, 500).lines] == [

@@ -111,8 +111,9 @@ def _line_cost(course: Course, i: int, j: int, filled: float, *, first: bool, fi
         return 100 * (1 - filled) ** 2 + course.costs[j] + lonely
     if first:
         return 0.0
-    short = SHORT_LAST if filled < 1 / 3 else 0.0
-    return short + (ONE_WORD_LAST if j - i == 1 else 0.0)
+    alone = j - i == 1
+    short = SHORT_LAST if filled < (2 / 5 if alone else 1 / 3) else 0.0
+    return short + (ONE_WORD_LAST if alone else 0.0)
 
 
 def _latest(course: Course, count: int, width: float) -> list[int] | None:

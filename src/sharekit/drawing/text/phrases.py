@@ -25,6 +25,9 @@ _PARTICLE = re.compile(
 )
 """Chinese particles, which end a phrase and begin none."""
 
+_NEW_VERB = re.compile("(?<=て)[一-龥](?<![行来下頂欲貰居見置])")
+"""Behind て a Japanese character begins another word, but for those that end a verb."""
+
 _COUNTING = frozenset("每第这那這各某")
 """What a Chinese number follows as one phrase: 每一个, 第三."""
 _NUMERAL = frozenset("一二三四五六七八九十两兩几幾")
@@ -87,8 +90,12 @@ def east_asian_phrases(text: str, form: str) -> dict[int, float]:
     found: dict[int, float] = {}
     start = 0
     for part in text.splitlines(keepends=True):
-        for place, score in _borders(part, model):
-            if score > LEAST and (model == "ja" or not clings(part, place)):
+        for place, score in _borders(part, model, -LEAST):
+            if model == "ja":
+                taken = score > (-LEAST if _NEW_VERB.match(part, place) else LEAST)
+            else:
+                taken = score > LEAST and not clings(part, place)
+            if taken:
                 found[start + place] = _doubt(score)
         if model != "ja":
             for place, alone in _after_leading(part, [p - start for p in found if p >= start]):
@@ -101,7 +108,7 @@ def east_asian_phrases(text: str, form: str) -> dict[int, float]:
 
 
 def _doubt(score: float) -> float:
-    return max(0.0, 1 - score / SURE)
+    return min(1.0, max(0.0, 1 - score / SURE))
 
 
 def _after_leading(text: str, borders: list[int]) -> Iterator[tuple[int, bool]]:
@@ -119,15 +126,16 @@ def clings(text: str, place: int) -> bool:
     return counted or _PARTICLE.match(text, place) is not None
 
 
-def _borders(text: str, name: str) -> Iterator[tuple[int, float]]:
-    """The borders that a model sees in a text, with their scores."""
+def _borders(text: str, name: str, least: float = 0.0) -> Iterator[tuple[int, float]]:
+    """The borders that a model sees in a text, with their scores; least: beyond which they are
+    looked at."""
     base, features = _model(name)
     for place in range(1, len(text)):
         score = base
         for first, last, weights in features:
             if place + first >= 0:
                 score += weights.get(text[place + first : place + last], 0)
-        if score > 0:
+        if score > least:
             yield place, score
 
 
