@@ -20,6 +20,8 @@ from sharekit.cards.sides import sides_of
 from sharekit.cards.themes import THEMES, brand_theme
 from sharekit.diagnostics import errors
 from sharekit.drawing.layout.arrange import arrange
+from sharekit.drawing.render.inspect import contrast as contrast_of
+from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.color import Color, contrast, linear, parse_color, to_oklab
 from sharekit.drawing.scene.frame import RectItem
 from sharekit.drawing.scene.geometry import Rect
@@ -360,3 +362,15 @@ def _texts(node: Node) -> Iterator[str]:
         yield node.paragraph.text
     for child in (*getattr(node, "children", ()), *filter(None, (getattr(node, "child", None),))):
         yield from _texts(child)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_word_between_has_room_on_its_disc(theme: str, language: str) -> None:
+    """Nothing but the disc is around it, in a wide face too."""
+    book = open_book()
+    words = compared.ARABIC if language == "ar" else SHORT
+    held = comparison(words, trail=None)
+    frame = card(Typesetter(book), "og", theme=theme, held=held, language=language).frame
+    found = contrast_of(paint(frame, book=book, pictures={}), frame, book=book)
+    assert min(each.ratio for each in found if each.role == "between") > 7

@@ -25,11 +25,11 @@ _AIR = 0.6
 """Of the air that a script needs: what is enough within a panel."""
 _HANGING = 0.6
 """Of the air that a script needs: what marks under the last line of a panel take."""
-_TOKEN, _NARROW_TOKEN = 0.092, 0.080
+_TOKEN, _NARROW_TOKEN = 0.098, 0.086
 """The height of the disc between, in units; where columns are narrow."""
-_WORD, _DISC = 0.53, 2.4
+_WORD, _DISC = 0.46, 2.4
 """The size of its word, as a share of that height; the letters that a disc has room for."""
-_LETTER, _SIDES = 0.46, 1.0
+_LETTER, _SIDES = 0.46, 1.2
 """A letter's width and the air beside a longer word, in sizes of it."""
 _SEAM, _REACH = 0.020, 0.55
 """Between two panels at least, in units; how far into a panel's margin the disc may reach."""
