@@ -171,8 +171,12 @@ _MOST_READ = 20_000
 """Bytes of an answer that is no JSON, for its first words."""
 _UNDECIDED = frozenset({408, 499})
 """Given by what stands between: the server behind may have obeyed."""
-_OF_PAGES = frozenset({"fetch.dns", "fetch.unreachable", "fetch.timeout"})
-"""Errors whose hints are for pages, which may have been kept."""
+_UNREACHED = "check the server's address and your connection: nothing was posted"
+_OF_PAGES = {
+    **dict.fromkeys(("fetch.dns", "fetch.unreachable", "fetch.timeout"), _UNREACHED),
+    "fetch.address": "for a server of your own network: --allow-private-network",
+}
+"""What to do, where an error's own hint is for pages, which may have been kept."""
 _PASSING = _UNDECIDED | {421, 425}
 """And these, like a redirect, say nothing of the request itself: asked again it may be answered."""
 
@@ -222,9 +226,7 @@ def _not_sent(problem: SharekitError) -> NotSentError:
             hint="run again later: nothing was posted",
             where=problem.where,
         )
-    hint = problem.hint
-    if problem.code in _OF_PAGES:
-        hint = "check the server's address and your connection: nothing was posted"
+    hint = _OF_PAGES.get(problem.code, problem.hint)
     return NotSentError(problem.message, code="publish.not_sent", hint=hint, where=problem.where)
 
 
