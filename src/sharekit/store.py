@@ -96,6 +96,8 @@ def replace_file(
             for chunk in chunks:
                 _write_all(descriptor, chunk)
             with contextlib.suppress(FileNotFoundError, AttributeError):  # Windows: no fchmod
+                if not path.is_dir():  # which the system itself refuses
+                    check_regular(path)
                 kept = stat.S_IMODE(path.stat().st_mode)
                 os.fchmod(descriptor, kept & 0o700 if private else kept)
             if durable:
@@ -183,16 +185,17 @@ def file_sha256(path: Path) -> str | None:
 
 def check_marked(path: Path, mark: bytes, *, force: bool = False) -> None:
     """Raises OutputError (`output.not_ours`) where a file stands whose first bytes lack the mark
-    that sharekit gives files of this kind, unless `force`; also where it is no regular file."""
+    that sharekit gives files of this kind, unless `force`; also where it is no regular file. In an
+    empty one there is nothing to lose."""
     try:
         check_regular(path)
         with path.open("rb") as stream:
-            ours = mark in stream.read(_HEAD)
+            head = stream.read(_HEAD)
     except FileNotFoundError:
         return
     except (OSError, ValueError) as problem:
         raise output_error(problem, str(path)) from None
-    if not ours and not force:
+    if head and mark not in head and not force:
         raise not_ours(path)
 
 

@@ -235,7 +235,13 @@ def test_an_unknown_outcome_exits_with_nine_and_can_be_resolved(
 
 def test_an_outbox_travels_as_a_file(cli: Cli, server: FaultyServer, plan: Path) -> None:
     cli("publish", "plan.toml", "--now", "--yes")
+    before = Path("plan.toml").read_bytes()
+    done = cli("outbox", "export", "plan.toml")
+    assert (done.code, "output.not_ours" in done.err) == (10, True)
+    assert Path("plan.toml").read_bytes() == before
+    Path("outbox.json").touch()
     assert cli("outbox", "export", "outbox.json").code == 0
+    assert cli("outbox", "export", "outbox.json").code == 0, "one of its own is replaced"
     again = cli("outbox", "export").out
     assert again == Path("outbox.json").read_text("utf-8")
     for file in Path("state").rglob("outbox*"):
@@ -249,6 +255,11 @@ def test_an_outbox_travels_as_a_file(cli: Cli, server: FaultyServer, plan: Path)
     assert "outbox.newer" in cli("outbox", "import", "newer.json").err
     Path("bad.json").write_text('{"schema": 1, "entries": [{}]}', "utf-8")
     assert "outbox.damaged" in cli("outbox", "import", "bad.json").err
+    for right, wrong in (('"attempts": 1', '"attempts": 1e99'), ('"attempts": 1', '"attempts": -1'),
+                         ('"board": "Leadership"', '"board": 5')):  # fmt: skip
+        assert right in again
+        Path("bad.json").write_text(again.replace(right, wrong))
+        assert "outbox.damaged" in cli("outbox", "import", "bad.json").err
 
 
 def test_an_entry_is_forgotten_only_on_purpose(cli: Cli, plan: Path) -> None:

@@ -31,6 +31,18 @@ def leftovers(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob(".sharekit-*"))
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have no names here")
+def test_a_pipe_or_a_device_is_never_replaced(tmp_path: Path) -> None:
+    """Renaming would do it, as root even to a device of the system."""
+    place = tmp_path / "card.png"
+    os.mkfifo(place)
+    with pytest.raises(OutputError) as caught:
+        store.write_atomic(place, b"one")
+    assert caught.value.code == "output.unwritable"
+    assert place.is_fifo()
+    assert leftovers(tmp_path) == []
+
+
 def test_writes_and_replaces(tmp_path: Path) -> None:
     target = tmp_path / "new" / "folder" / "card.png"
     store.write_atomic(target, b"one")

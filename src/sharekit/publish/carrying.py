@@ -14,7 +14,11 @@ from sharekit.publish.post import loads as post_loads
 from sharekit.publish.states import Entry, State
 
 SCHEMA = 1
+MARK = b', "entries": ['
+"""By which an export is told from other files."""
 _TIMES = ("not_before", "since", "seen", "seen_by_server")
+_COUNTS = ("attempts", "looks", "empty", "unseen")
+_MOST = 10**9
 
 
 def dumps(rows: Iterable[tuple[Entry, Post]]) -> str:
@@ -38,7 +42,10 @@ def loads(document: bytes, where: str) -> list[tuple[Entry, Post]]:
                 hint="update sharekit; nothing was taken in",
                 where=where,
             )
-        return [(_entry(row), post_loads(json.dumps(row["post"]))) for row in data["entries"]]
+        rows = data["entries"]
+        if not isinstance(rows, list):
+            raise TypeError("no list")
+        return [(_entry(row), post_loads(json.dumps(row["post"]))) for row in rows]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
         raise InputError(
             "is no exported outbox, or a damaged one",
@@ -59,6 +66,11 @@ def _entry(row: dict[str, Any]) -> Entry:
     for name in _TIMES:
         text = value[name]
         value[name] = datetime.fromisoformat(text).astimezone(UTC) if text else None
+    for name, held in value.items():
+        if name in _COUNTS and not (isinstance(held, int) and 0 <= held <= _MOST):
+            raise ValueError("no count")
+        if name not in (*_COUNTS, *_TIMES) and not isinstance(held, str):
+            raise TypeError("no text")
     if len(value["key"]) != 64 or value["key"].strip("0123456789abcdef"):
         raise ValueError("no key")
     return Entry(**{**value, "state": State(value["state"])})

@@ -14,7 +14,7 @@ from sharekit.cli.outcomes import advice, entry_json
 from sharekit.cli.publishing import outbox_option, outbox_path
 from sharekit.cli.session import open_session
 from sharekit.errors import UsageError
-from sharekit.store import write_atomic
+from sharekit.store import check_marked, write_atomic
 
 if TYPE_CHECKING:
     from sharekit.publish.outbox import Outbox
@@ -197,17 +197,19 @@ def delete(options: Options, /, key: str, yes: bool, outbox: str | None) -> int:
 )
 @click.argument("file", default="-")
 @outbox_option
+@click.option("--force", cls=Option, is_flag=True, help="Replace a file that is no such export.")
 @global_options
 @click.pass_obj
-def export(options: Options, /, file: str, outbox: str | None) -> int:
+def export(options: Options, /, file: str, outbox: str | None, force: bool) -> int:
     """Write the outbox as JSON, one entry a line, to be committed or kept as an artefact."""
-    from sharekit.publish.carrying import dumps
+    from sharekit.publish.carrying import MARK, dumps
 
     with _opened(options, outbox) as box:
         text = dumps(((e, box.post(e.key)) for e in box.entries()) if box else ())
     if file == "-":
         options.console.raw(text.encode())
     elif not options.dry_run:
+        check_marked(Path(file), MARK, force=force)
         write_atomic(Path(file), text.encode())
         options.console.message(f"written: {file}")
     return 0
