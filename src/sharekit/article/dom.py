@@ -51,6 +51,8 @@ _KINDS = {
 _BOLD = frozenset({"b", "strong"})
 _CELLS = frozenset({"td", "th"})
 _SET_APART = _words("a b button label small span strong")
+ITEM_MARK = lazy(r"^(?:[•‣▪●◦·]\s|・)\s{0,9}(?=\S)")
+"""What begins an item that is set as a paragraph, or as a line of one."""
 _EMOJI_CLASS = re.compile(r"\b(?:emoji|wp-smiley|emoticon)\b")
 
 
@@ -146,6 +148,8 @@ class _Walk:
         self.plain = False
         kind, marker, holder = self.kinds[-1] if self.kinds else (BlockKind.PARAGRAPH, "", None)
         text = text.strip("\n") if kind is BlockKind.CODE else fold(text)
+        if kind is BlockKind.LIST_ITEM:
+            text = ITEM_MARK.sub("", text)
         if text.strip() and self.element is not None:
             tag = str(holder.tag) if holder is not None else str(self.element.tag)
             yield Placed(Line(text, kind, marker), self.element, tag, bold)

@@ -244,16 +244,18 @@ def _without_title(
     recipe's card. titled: has the page an `<h1>` that says the title, so that others are headings
     of its chapters?"""
     seen = begun = False
+    told = 0
     for one in placed:
         repeated = title and _says(one.line.text, title)
         if repeated and (not begun or one.line.kind is BlockKind.HEADING):
             seen = True
             continue
-        headline = one.tag == "h1" and not titled
+        headline = one.tag == "h1" and not titled and not told
         if not seen and (headline or _title_and_byline(one.line.text, title)):
             seen = True
             continue
         begun = True
+        told += is_sentence(one.line.text)
         yield one
 
 

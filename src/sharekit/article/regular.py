@@ -9,7 +9,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sharekit.article.dom import HEADINGS, remove
+from sharekit.article.dom import HEADINGS, ITEM_MARK, remove
 from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ _SHORTEST_NOTED = 4
 """Characters of a word behind which a raised figure leads to a note."""
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?")
 _TO_NOTE = lazy(r"#.{0,20}(?:note|fn|ftn|edn|cmnt)", re.I)
-_INLINE = frozenset({"a", "b", "br", "code", "em", "font", "i", "small", "span", "strong", "sup"})
+_INLINE = frozenset(
+    {"a", "b", "br", "code", "em", "font", "i", "o:p", "small", "span", "strong", "sup"}
+)
 _QUESTION_BOX = lazy(r"(?:^|[\s_-])(?:accordion|faq|collapsible|expander)(?:$|[\s_-])", re.I)
 _OWN_LINK = lazy(
     r"(?:^|[\s_-])(?:header-?link|hash-?link|header-?anchor|heading-?(?:anchor|link)|anchor-?link|"
@@ -48,6 +50,7 @@ def regularise(root: HtmlElement) -> None:
     _remove_readings(root)
     _remove_line_numbers(root)
     _list_words_items(root)
+    _list_marked_lines(root)
     _remove_footnote_marks(root)
 
 
@@ -182,6 +185,45 @@ def _list_words_items(root: HtmlElement) -> None:
             paragraph.addprevious(made)
         paragraph.tag, paragraph.tail = "li", None
         made.append(paragraph)
+
+
+def _list_marked_lines(root: HtmlElement) -> None:
+    """Makes lists of lines that begin with a bullet: of a paragraph's, and of whole paragraphs."""
+    for paragraph in list(root.iter("p")):
+        if not _is_loose_text(paragraph):
+            continue
+        told = [line for line in _broken_lines(paragraph) if line.strip()]
+        marked = [ITEM_MARK.match(line.lstrip()) is not None for line in told]
+        if not any(marked) or not all(marked[1:]):
+            continue
+        before = paragraph.getprevious() if marked[0] else None
+        made = before if before is not None and before.tag == "ul" else paragraph.makeelement("ul")
+        item = paragraph if not marked[0] else made.makeelement("li")
+        item.text = paragraph.text
+        for child in list(paragraph):
+            if child.tag == "br" and len(told) > 1:
+                made.extend([item] if item is not paragraph else [])
+                item = made.makeelement("li")
+                item.text = child.tail
+                paragraph.remove(child)
+            elif item is not paragraph:
+                item.append(child)
+        made.extend([item] if item is not paragraph else [])
+        if made is not before:
+            paragraph.addnext(made)
+        if marked[0]:
+            paragraph.text = None
+            remove(paragraph)
+
+
+def _broken_lines(paragraph: HtmlElement) -> list[str]:
+    lines = [paragraph.text or ""]
+    for child in paragraph:
+        if child.tag == "br":
+            lines.append(child.tail or "")
+        else:
+            lines[-1] += "".join(child.itertext()) + (child.tail or "")
+    return lines
 
 
 def _remove_footnote_marks(root: HtmlElement) -> None:

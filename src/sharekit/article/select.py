@@ -23,7 +23,7 @@ _MOST_CHARACTERS = 600_000
 _NOT_A_WORD = re.compile(r"[\W_]+")
 _SURE_LENGTH, _SURE_UNSPACED = 30, 10
 _COVERED = 0.85
-_TOO_LITTLE = 0.3
+_TOO_LITTLE = 0.5
 _PIECES = ("p", "head", "item", "quote", "code", "cell", "ab", "row")
 
 

@@ -48,6 +48,7 @@ _BUTTON_FILE = lazy(
 _COVER = lazy(
     r"(?:^|[\s_-])(?:spip_logo|page-cover|cover-image|post-cover|article-cover)(?:$|[\s_-])"
 )
+_PARTS = lazy(r"\s[-–—|·•]\s")
 _NAMING = ("class", "data-testid", "data-test-id", "data-hook", "data-qa")
 """Attributes that say what an element is for."""
 _LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
@@ -156,6 +157,8 @@ def _with(shown: Shown, one: Placed, site: str | None, language: str | None) -> 
     told = read_byline(text, language)
     named = _marked_name(one.element)
     undated = TIME.sub("", without_dates(text)).strip(" ,·|–—-") if has_date(text) else text
+    parts = [part for part in _PARTS.split(undated) if part and part != site]
+    undated = parts[0] if len(parts) == 1 else undated  # `Ann Lee - The Harbour Post`
     marked = named or (undated if _marked_as_author(one.element) and _may_be_name(undated) else "")
     authors: tuple[str, ...] = ()
     if is_byline(text) or marked or names_explicitly(text):

@@ -74,6 +74,9 @@ def find_title(
             # A heading that begins the told title shows where the site's suffix starts.
             near = next((text for text in headings if _begins(title, text)), None)
             return Title(near or title, origin)
+    document = next((e for e in root.iter("h1") if "MsoTitle" in (e.get("class") or "")), None)
+    if document is not None:  # Word's own name of the page is seldom the document's
+        return Title(text_of(document), "the document's title")
     if headings and _begins(page_title, headings[0]):
         return Title(headings[0], "the heading <h1>")
     repeated = _repeated_heading(root, page_title, site, own)
