@@ -73,7 +73,7 @@ def test_what_no_rule_may_undo(text: str) -> None:
         assert after not in " !?)]/。」\u2060"
         assert after not in ".," or before == " "  # " .5": a decimal without its zero
         assert after not in "\u0301\u200d" or before == " "
-        assert after != "\u00a0" or before in " -–\u00ad"  # LB12a
+        assert after != "\u00a0" or before in " -–\u00ad\u0301"  # LB12a; LB9: a mark is as its base
         assert before not in "\u00a0\u2060\u200d([「"
 
 

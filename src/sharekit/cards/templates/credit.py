@@ -70,8 +70,11 @@ def credits_of(brief: Brief) -> Iterator[Credit]:
 
 
 def title_of(brief: Brief) -> str | None:
-    """The article's title, where a quote's card is to say which article it is from."""
-    return brief.title if brief.format.shape in _TALL and (brief.author or brief.site) else None
+    """The article's title, where a quote's card is to say which article it is from. Names that have
+    hardly room leave none for it."""
+    if brief.close or brief.format.shape not in _TALL or not (brief.author or brief.site):
+        return None
+    return brief.title
 
 
 def sparser(brief: Brief) -> Iterator[Credit]:
