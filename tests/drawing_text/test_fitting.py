@@ -288,6 +288,23 @@ def test_a_number_stays_with_its_unit_and_a_title_with_its_name(
         assert not any(line.text.strip().endswith(("45", "Dr.")) for line in lines), width
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "parts"),
+    [
+        ("en", "Being single on February 14th used to feel like a party", "February 14th"),
+        ("en", "It is time to go through my 5 Step Review and see", "5 Step"),
+        ("de", "Die Halle ist ab dem 2. Januar auch montags offen", "2. Januar"),
+    ],
+)
+def test_a_number_stays_with_the_name_beside_it(
+    paragraph: Make, typesetter: Typesetter, language: str, text: str, parts: str
+) -> None:
+    for width in range(420, 700, 20):
+        asked = paragraph(text, language=language)
+        lines = typesetter.fit(asked, width, 300, Fit(60, 30, 20, (2, 6))).lines
+        assert any(parts in line.text for line in lines), width
+
+
 @pytest.mark.parametrize("width", range(300, 720, 30))
 def test_a_dash_stays_with_the_words_that_it_sets_off(
     paragraph: Make, typesetter: Typesetter, width: int

@@ -11,7 +11,7 @@ from sharekit.lazy import lazy
 
 AFTER_LITTLE_WORD, BEFORE_CLINGING_WORD = 14.0, 26.0
 AFTER_ONE_LETTER, AFTER_NEGATION = 36.0, 50.0
-NUMBER_UNIT = 65.0
+NUMBER_UNIT, NUMBER_NAME = 65.0, 30.0
 BEFORE_CONNECTIVE, AFTER_CONNECTIVE = 25.0, 4.0
 INITIALS = 60.0
 HYPHEN, SOFT_HYPHEN = 50.0, 55.0
@@ -40,6 +40,8 @@ _UNIT = lazy(
     r"|percent|hundred|thousand|million|billion|trillion"
     r"|(?:second|minute|hour|day|week|month|year|time|point|mile|people)s?)[.,;:!?]?$"
 )
+_ORDINALS = frozenset({"cs", "da", "de", "fi", "hr", "hu", "nb", "no", "pl", "sk", "sl", "tr"})
+"""Languages in which a stop behind a number makes it an ordinal."""
 _HALVED = frozenset({"h", "Uhr", "ч", "min", "m", "ft", "lb"})  # 18 h 10, 5 ft 10
 _INITIAL = lazy(r"[^\W\d_]\.$")
 _TITLE = lazy(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
@@ -67,6 +69,8 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
         return NUMBER_UNIT
     if first[:1].isdecimal() and last in _HALVED and before[:-1] and _NUMBER.search(before[-2]):
         return NUMBER_UNIT
+    if _named(last, first, code):
+        return NUMBER_NAME
     if _INITIAL.match(last) or _TITLE.match(last):
         return INITIALS
     if _CONNECTIVE.match(first):
@@ -79,6 +83,14 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
         return AFTER_COMMA
     opened = AFTER_ONE_LETTER if _JUST_OPENED.match(last) else 0.0
     return _stranded(before) + max(opened, _by_language(before, first, code))
+
+
+def _named(last: str, first: str, code: str) -> bool:
+    """A number beside a name: 9 May, 2. Januar, Harbour Street 14, Chapter 3."""
+    if first[:1].isdecimal():
+        return last[:1].isupper() and last[-1:].isalpha()
+    ordinal = code in _ORDINALS and last[-1:] == "." and last[-2:-1].isdecimal()
+    return first[:1].isupper() and (last[-1:].isdecimal() or ordinal)
 
 
 def _units(code: str) -> frozenset[str]:
