@@ -211,6 +211,7 @@ def test_a_short_title_is_as_wide_as_its_place_or_very_large(
     [
         ({"site": "Plain Work"}, "PLAIN WORK"),
         ({"site": "Plain Work", "author": None}, None),
+        ({"site": "Northbound.example"}, None),
         ({"site": "Plain Work", "logo": Logo("0" * 64, 900, 200)}, None),
         ({"site": "Plain Work", "eyebrow": "Leadership"}, "LEADERSHIP"),
     ],

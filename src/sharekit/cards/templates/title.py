@@ -130,7 +130,8 @@ def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = 
 def _above(brief: Brief) -> Node:
     """The accent above a title: the user's own words, else whose site it is on, where neither
     credit nor logo says so; else a rule."""
-    site, credited = brief.site or "", brief.author in {None, brief.site}
+    site = brief.site or ""
+    credited = brief.author in {None, site} or site.casefold() == brief.domain
     if brief.eyebrow is None and not credited and brief.logo_here is None:
         brief = brief._replace(eyebrow=site if len(site) <= _SHORT_SITE else None)
     return parts.eyebrow(brief) or parts.rule(brief)
