@@ -38,6 +38,7 @@ CASES = {
     "but in other languages": ("en", "Home ÷— ÷a ÷place"),
     "signs in a row are one": ("en", "C++ ÷and ÷C:\\Docs ÷cost ÷$$$ ÷or ÷5 ÷%"),
     "a word begins behind te": ("ja", "癖·は·や·が·て÷技·に÷な·る·が、÷待っ·て·行·く。"),
+    "a suffix begins no line": ("zh-CN", "是÷成·年·人÷给÷自·己·的"),
     "particles cling to brackets": ("ja", "『灯·台』·は÷（第·3·版）·を÷読·む"),
     "numerals are one number": ("ja", "二·〇·〇·三·年·か·ら÷一·九·九·八·年"),
     "closing marks begin no line": ("ja", "「は·い」·と÷言っ·た。"),

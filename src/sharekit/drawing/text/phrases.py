@@ -28,6 +28,9 @@ _PARTICLE = re.compile(
 _NEW_VERB = re.compile("(?<=て)[一-龥](?<![行来下頂欲貰居見置])")
 """Behind て a Japanese character begins another word, but for those that end a verb."""
 
+_SUFFIXES = frozenset("人者家员員性化")
+"""What ends a Chinese word, unless its border is sure: 成年人, 可能性."""
+
 _COUNTING = frozenset("每第这那這各某")
 """What a Chinese number follows as one phrase: 每一个, 第三."""
 _NUMERAL = frozenset("一二三四五六七八九十两兩几幾")
@@ -94,7 +97,8 @@ def east_asian_phrases(text: str, form: str) -> dict[int, float]:
             if model == "ja":
                 taken = score > (-LEAST if _NEW_VERB.match(part, place) else LEAST)
             else:
-                taken = score > LEAST and not clings(part, place)
+                least = SURE if part[place] in _SUFFIXES else LEAST
+                taken = score > least and not clings(part, place)
             if taken:
                 found[start + place] = _doubt(score)
         if model != "ja":
