@@ -14,6 +14,7 @@ from hard import HARD
 
 import compared
 from compared import POINTS, card, comparison
+from sharekit.cards.brief import Logo
 from sharekit.cards.formats import FORMATS
 from sharekit.cards.scenery import find_scene, paints
 from sharekit.cards.sides import sides_of
@@ -374,3 +375,18 @@ def test_the_word_between_has_room_on_its_disc(theme: str, language: str) -> Non
     frame = card(Typesetter(book), "og", theme=theme, held=held, language=language).frame
     found = contrast_of(paint(frame, book=book, pictures={}), frame, book=book)
     assert min(each.ratio for each in found if each.role == "between") > 7
+
+
+@pytest.mark.parametrize("size", ["og", "square", "article_4x3"])
+def test_a_logo_takes_no_room_from_the_columns(typesetter: Typesetter, size: str) -> None:
+    held = comparison(trail=None, points=POINTS)
+    logo = Logo("0" * 64, 400, 100)
+    with_it, without = (
+        card(typesetter, size, held=held, logo=each, title=None).frame for each in (logo, None)
+    )
+    panels = [
+        [i.rect for i in frame.items if isinstance(i, RectItem) and i.role == "panel"]
+        for frame in (with_it, without)
+    ]
+    assert panels[0][0].y == pytest.approx(panels[1][0].y, abs=0.03 * FORMATS[size].unit)
+    assert len({*(i.role for i in with_it.items)} & {"logo", "panel"}) == 2

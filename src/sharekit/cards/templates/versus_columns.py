@@ -77,6 +77,7 @@ _FOOT = {
     Shape.STORY: 0.085,
     Shape.PORTRAIT: 0.075,
 }
+_LOW_LOGO = frozenset({Shape.BANNER, Shape.LANDSCAPE, Shape.CLASSIC, Shape.SQUARE})
 _NAMES = frozenset({"versus"})
 _LEAST_FOOT = 0.055
 """Between what is said and the strip at least, in units."""
@@ -284,7 +285,8 @@ def _page(plan: _Plan, told: _Told, credit: Credit) -> Page:
         column.append(Space((0.05 + margins.air(brief)) * unit))
         size = _SUB * told.size
         column.append(sub(brief, told.line, width=width, lines=look.sub, size=size))
-    foot = parts.called(brief, list(strip(brief, credit, ruled=False)), gap=0.05)
+    logo = parts.logo(brief) if _low_logo(diagram) else None
+    foot = parts.called(brief, list(strip(brief, credit, ruled=False, logo=logo)), gap=0.05)
     above = Space(margins.headroom(brief) if diagram.quote is not None else 0.0, grow=_OUTSIDE)
     least = _LEAST_FOOT if look.tight else _FOOT.get(brief.format.shape, _LEAST_FOOT)
     rest = (above, *column, Space(least * unit, grow=_OUTSIDE), *foot)
@@ -349,6 +351,11 @@ def _bare(diagram: Diagram, column: list[Node], credit: Credit) -> Page:
     return kept_inside(parts.page(brief, Column(rest), "versus"))
 
 
+def _low_logo(diagram: Diagram) -> bool:
+    """Does the logo stand at the foot? A row for it above the panels would cost them a point."""
+    return diagram.quote is None and diagram.brief.format.shape in _LOW_LOGO
+
+
 def _top(diagram: Diagram, look: ColumnsLook, title: str | None) -> list[Node]:
     """The quote that was asked for, or eyebrow, logo and the title."""
     brief = diagram.brief
@@ -358,7 +365,7 @@ def _top(diagram: Diagram, look: ColumnsLook, title: str | None) -> list[Node]:
         words = headline(diagram, fit, margins.inner_width(brief))
         return [top_row(brief, words), Space(0.07 * unit)]
     gap = Space((0.05 + margins.air(brief)) * unit)
-    top = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
+    top = parts.top_row(parts.eyebrow(brief), None if _low_logo(diagram) else parts.logo(brief))
     column: list[Node] = [top, gap] if top is not None else []
     if title:
         shown = _Above(look.title, _LEAST_TITLE, 40, (1, 2 if brief.format.shape.wide else 3))
