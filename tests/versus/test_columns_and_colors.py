@@ -390,3 +390,18 @@ def test_a_logo_takes_no_room_from_the_columns(typesetter: Typesetter, size: str
     ]
     assert panels[0][0].y == pytest.approx(panels[1][0].y, abs=0.03 * FORMATS[size].unit)
     assert len({*(i.role for i in with_it.items)} & {"logo", "panel"}) == 2
+
+
+def test_a_square_rather_has_panels_above_one_another_than_one_that_is_empty(
+    typesetter: Typesetter,
+) -> None:
+    words = (("Espresso", "Short and strong."), ("Filter", "Long and clear."), "Both.")
+    much = "Needs nine bars of pressure, a fine grind and a machine that holds its temperature."
+    points = (much, "A shot takes 25 to 30 seconds.", "Crema carries the aroma."), ("Patience.",)
+    held = comparison(words, trail=None, points=points)._replace(conclusion=None)
+    one, other = (
+        i.rect
+        for i in card(typesetter, "square", held=held, title=None).frame.items
+        if i.role == "panel"
+    )
+    assert one.bottom < other.y

@@ -148,10 +148,10 @@ def variants(diagram: Diagram) -> Iterator[Form]:
         if small.stacked:
             ways.insert(1, _Way(first, few))
     for way in ways:
-        told = list(way.texts)
-        if len(way.looks) == 1 and not way.looks[0].stacked:
-            told.sort(key=partial(lopsided, brief))
-        plans = (_Plan(diagram, look, texts, way.headed) for texts in told for look in way.looks)
+        plans = [
+            _Plan(diagram, look, texts, way.headed) for texts in way.texts for look in way.looks
+        ]
+        plans.sort(key=_half_empty)
         for plan in filter(_holds, plans):
             if beside := tuple(_beside(plan)):
                 yield _form(plan, beside)
@@ -179,6 +179,11 @@ def _form(plan: _Plan, beside: tuple[_Beside, ...]) -> Form:
         return _page(plan._replace(diagram=diagram), told, credit)
 
     return Form(draw, (eyebrows, signed, beside, steps))
+
+
+def _half_empty(plan: _Plan) -> bool:
+    """Would a column stand empty beside the other?"""
+    return not plan.look.stacked and lopsided(plan.diagram.brief, plan.texts)
 
 
 def _holds(plan: _Plan) -> bool:

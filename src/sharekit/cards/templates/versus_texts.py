@@ -14,7 +14,7 @@ _WORD = 14
 """Letters of a word that one half of a square has no room for at a good size."""
 _JOINING = 10
 """Letters of a title that are beside the names, and yet say no more than that there are two."""
-_TIMES, _MORE = 6, 160
+_TIMES, _MORE = 4, 110
 """What one column says beside the other is too much: so many times, and so many characters more."""
 _KIN = 4
 """Letters that words of one kin begin with: leader, leading."""
