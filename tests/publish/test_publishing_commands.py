@@ -101,6 +101,7 @@ def test_what_a_person_changed_in_the_plan_stays(cli: Cli, plan: Path) -> None:
         ("board = ", "bord = ", "plan.unknown", "did you mean board?"),
         ('title = "Plan 0"', "title = 3", "plan.syntax", "title in quotes"),
         ("at = ", 'at = "tomorrow" # ', "plan.syntax", "without quotes"),
+        ("at = ", "at = 0001-01-01T00:00:00+14:00 # ", "plan.syntax", "no time"),
         ('timezone = "UTC"', 'timezone = "Mars/Base"', "plan.timezone", "Europe/Berlin"),
         ('platform = "pinterest"', "", "plan.syntax", "no platform"),
         ('url = "https://shop.example', 'url = "', "plan.syntax", "the page is no address"),

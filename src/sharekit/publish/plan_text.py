@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, tzinfo
+from datetime import MAXYEAR, MINYEAR, date, datetime, tzinfo
 from typing import Any
 
 from sharekit import toml
@@ -225,7 +225,7 @@ def _point(value: object, where: str) -> tuple[float, float] | None:
 def _moment(value: object, zone: tzinfo, where: str) -> datetime | None:
     if value is None:
         return None
-    if not isinstance(value, datetime):
+    if not isinstance(value, datetime) or not MINYEAR < value.year < MAXYEAR:  # in every zone
         raise _syntax("'at' is no time", where, "write it as 2026-12-01T09:00:00, without quotes")
     return value if value.tzinfo else value.replace(tzinfo=zone)
 
