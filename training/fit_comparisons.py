@@ -38,7 +38,7 @@ from sharekit.extract.comparing.verdict import concluding
 from sharekit.extract.comparison import LIKELY
 from sharekit.extract.outline import Outline, outline
 
-PENALTY = 2.0
+PENALTY = 1.0
 UNSAID = 0.2  # what a comparison without a conclusion counts for conclusions
 UNSURE = frozenset({"25dadb5aacd0", "d19439580f0b", "9280550e5cb5", "68b45b58d4fc", "1175455636fd"})
 """Articles of SAMPLES in which readers may see a comparison."""

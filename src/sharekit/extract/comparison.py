@@ -20,7 +20,7 @@ from sharekit.extract.model import Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
 
-LIKELY = 0.2
+LIKELY = 0.0
 """Log odds from which on a candidate is taken for what the article compares."""
 
 

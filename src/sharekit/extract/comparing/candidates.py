@@ -237,11 +237,11 @@ def _in_a_row(of: Outline) -> Iterator[tuple[Sentence, Sentence]]:
             yield of.of_block(block)[0], of.of_block(block + 1)[0]
     for block in opens:
         for one, other in pairwise(of.of_block(block)):
-            if verb_shared(one.text, other.text):
+            if verb_shared(of, one.text, other.text):
                 yield one, other
     for first, second in pairwise(opens):
         for one in of.of_block(first)[1:]:
-            if second - first == 1 and verb_shared(one.text, of.of_block(second)[0].text):
+            if second - first == 1 and verb_shared(of, one.text, of.of_block(second)[0].text):
                 yield one, of.of_block(second)[0]
 
 

@@ -12,7 +12,7 @@ from sharekit.extract.comparing.telling import features
 from sharekit.extract.outline import Outline
 from sharekit.extract.weighing import weigh
 
-HOPELESS = -4.0
+HOPELESS = -4.5
 """Log odds below which a first look has seen enough of a candidate."""
 
 MOST = 6

@@ -119,6 +119,7 @@ def _named(of: Outline, pair: Pair) -> Told:
         "label:abstract",
         sum(signs.ABSTRACT.search(each) is not None for each in (left, right)) / 2,
     )
+    yield "label:doing", signs.doings((left, right), of.language)
     yield "set phrase", contests.set_phrase(left, right)
 
 

@@ -11,9 +11,10 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from sharekit.extract.comparing.lines import ANY_FUNCTION, KINDS, LED
+from sharekit.extract.comparing.lines import ANY_FUNCTION, KINDS, LED, names_nothing
+from sharekit.extract.comparing.name_ends import is_adverb, name_end
 from sharekit.extract.comparing.pairs import capitalised
-from sharekit.extract.comparing.roles import HAS, IS, TAKEN_UP
+from sharekit.extract.comparing.roles import DETERMINERS, HAS, IS, TAKEN_UP
 from sharekit.extract.kin import LEAST_SHORT, in_a_row, stem, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
@@ -33,7 +34,8 @@ _NO_NAME = (
     | listed(
         "of in on at for to with that which who and or first second third next last other one only"
         " main same more most real key best worst it this these those he she we they i you if when"
-        " but so then both either neither each every there here now nothing nobody someone"
+        " but so then once twice something everything anything both either neither each every there"
+        " here now nothing nobody someone"
         " erste zweite nächste letzte andere oder im es er sie ich wir man wenn ihr beide hier da"
         " nun premier première deuxième dernier autre et ou dans il elle ils elles on nous si je ce"
         " cela ici tous primer primero primera segundo segunda último otra otro y o en él ella"
@@ -44,8 +46,17 @@ _NO_NAME = (
 )
 """Words that begin no name that is set against another."""
 
-_SAYS_WHAT = IS | listed("was were war waren était étaient era eran erano eram waren c'est c’est")
-_DOES = listed("can will may must does do should would makes lets says gets")
+_SAYS_WHAT = {
+    "de": listed("ist sind war waren bedeutet bedeuten heißt heißen bezeichnet beschreibt"),
+    "en": listed("is are was were means mean refers describes represents"),
+    "es": listed("es son era eran significa significan consiste"),
+    "fr": listed("est sont était étaient c'est signifie signifient désigne désignent consiste"),
+    "it": listed("è sono era erano significa significano consiste"),
+    "nl": listed("is zijn was waren betekent"),
+    "pt": listed("é são era eram significa significam consiste"),
+}
+"""How a language says what something is."""
+
 _JOINING = {
     "fr": frozenset({"de", "du", "à"}),
     "es": frozenset({"de", "del"}),
@@ -83,8 +94,8 @@ def opening(sentence: Sentence) -> Opening | None:
     if len(words) < 3:
         return None
     kind = KINDS.get(words[0], "")
-    first = 1 if kind else 0
-    if not kind and words[0].startswith(("l'", "un'")):
+    first = 1 if kind or (led and words[0] in DETERMINERS) else 0
+    if not first and words[0].startswith(("l'", "un'")):
         kind, cut = "the" if words[0][0] == "l" else "one", words[0].index("'") + 1
         words[0], spans[0] = words[0][cut:], (spans[0][0] + cut, spans[0][1])
     name = words[first]
@@ -97,20 +108,21 @@ def opening(sentence: Sentence) -> Opening | None:
     )
 
 
-def verb_shared(one: str, other: str) -> bool:
+def verb_shared(of: Outline, one: str, other: str) -> bool:
     """Do two sentences say with the same verb what something is, soon after they begin?"""
-    return not _verbs(one).isdisjoint(_verbs(other))
+    language = of.language or "en"
+    return not _verbs(one, language).isdisjoint(_verbs(other, language))
 
 
 @lru_cache(maxsize=2_048)
-def _verbs(text: str) -> frozenset[str]:
+def _verbs(text: str, language: str) -> frozenset[str]:
     words = text[:_OPENING].lower().replace("’", "'").split(None, MOST + 4)[1 : MOST + 3]
-    return _SAYS_WHAT.intersection(words)
+    return _SAYS_WHAT[language].intersection(words)
 
 
 def named(of: Outline, one: Opening, other: Opening) -> tuple[Passage, Passage] | None:
     """What two sentences call what they are about; None where a name doesn't end before a mark."""
-    ends = _before_verb(one, other) or (_end(of, one), _end(of, other))
+    ends = _before_verb(of, one, other) or (_end(of, one), _end(of, other))
     sides = tuple(zip((one, other), ends, strict=True))
     if any(end > own.until or end >= len(own.words) for own, end in sides):
         return None
@@ -127,10 +139,11 @@ def named(of: Outline, one: Opening, other: Opening) -> tuple[Passage, Passage] 
     return left, right
 
 
-def _before_verb(one: Opening, other: Opening) -> tuple[int, int] | None:
+def _before_verb(of: Outline, one: Opening, other: Opening) -> tuple[int, int] | None:
     """Where the names end, if both say soon, and with one verb, what something is."""
+    verbs = _SAYS_WHAT[of.language or "en"]
     for at in range(one.first + 1, min(len(one.words), one.first + MOST + 2)):
-        if one.words[at] not in _SAYS_WHAT and not _taken_up(one, at):
+        if one.words[at] not in verbs and not _taken_up(one, at):
             continue
         for place in range(other.first + 1, min(len(other.words), other.first + MOST + 2)):
             if one.words[at] == other.words[place]:
@@ -148,12 +161,13 @@ def _end(of: Outline, own: Opening) -> int:
     language = of.language or "en"
     first, words = own.first, own.words
     most = min(first + MOST, own.until, len(words) - 1)
-    if language == "en":
-        verb = next((at for at in range(first + 1, most + 1) if _is_verb(words[at])), None)
-        if verb is not None:
-            return verb
+    text = own.sentence.text
+    capitals = [text[start].isupper() for start, _ in own.spans]
+    told = name_end(language, words, capitals, first, most, one=own.kind == "one")
+    if told is not None:
+        return told
     for end in range(most, first + 1, -1):
-        if words[end - 1] not in _NO_NAME and _again(of, own, words[first:end]):
+        if not _ends_no_name(words[end - 1], language) and _again(of, own, words[first:end]):
             return end
     if first + 2 < own.until and words[first + 1] in _JOINING.get(language, ()):
         end = first + 2
@@ -161,11 +175,10 @@ def _end(of: Outline, own: Opening) -> int:
     return first + 1
 
 
-def _is_verb(word: str) -> bool:
-    """Is an English word a verb, behind a noun that is one? By its form: "holds", "can"."""
-    if word in IS or word in HAS or word in _DOES:
+def _ends_no_name(word: str, language: str) -> bool:
+    if word in _NO_NAME or names_nothing(word, language):
         return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return language == "en" and is_adverb(word)
 
 
 def _again(of: Outline, own: Opening, name: Sequence[str]) -> bool:

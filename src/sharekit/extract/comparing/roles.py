@@ -19,9 +19,9 @@ MOST = 6
 """Role sentences of a side that are weighed against those of the other."""
 
 DETERMINERS = listed(
-    "the a an your our my every any le la les l un une des der die das ein eine einen el los las un"
-    " una unos unas il lo gli uno o os as um uma de het een good great gute guter gutes bon bonne"
-    " buen buena effective true real echte echter being be être ser to zu"
+    "the a an your our my every any le la les l un une des der die das dem den ein eine einen einem"
+    " einer el los las un una unos unas il lo gli uno o os as um uma de het een good great gute"
+    " guter gutes bon bonne buen buena effective true real echte echter being be être ser to zu"
 )
 IS = listed(
     "is are means mean bedeutet bedeuten heißt heißen ist sind bezeichnet beschreibt est sont"

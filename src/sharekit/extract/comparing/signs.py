@@ -6,7 +6,7 @@ For seven languages.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from sharekit.extract.comparing.wordings import ANY_DETERMINER
@@ -80,6 +80,16 @@ ABSTRACT = lazy(
 )
 """A name that is no place or person, by its ending."""
 
+_DOING = {
+    "de": lazy(r"(?:.*\s)?\w+[elr]n", 2),
+    "en": lazy(r"\w+ing\b.*", 2),
+    "es": lazy(r"\w+[aeií]r(?:se)?\b.*", 2),
+    "fr": lazy(r"(?:s['’]|se\s)?\w+(?:er|ir|re|oir)\b.*", 2),
+    "it": lazy(r"\w+(?:[aei]re|rsi)\b.*", 2),
+    "nl": lazy(r"(?:.*\s)?\w+en", 2),
+    "pt": lazy(r"\w+[aei]r(?:-se)?\b.*", 2),
+}
+
 _AND = r"(?:and|und|et|y|e|en|&)"
 _OR = r"(?:or|oder|ou|of|o|u)"
 _IS = (
@@ -130,6 +140,12 @@ def confused(text: str) -> bool:
 def in_order(text: str) -> bool:
     """Does it take up one of two by its place: "the first", "the latter"? Kept: each pair asks."""
     return _IN_ORDER.search(text) is not None
+
+
+def doings(labels: Sequence[str], language: str | None) -> bool:
+    """Are all the labels what one does: "Renting", "Ordnen", "Se taire"?"""
+    form = _DOING.get(language or "")
+    return form is not None and all(form.fullmatch(label) for label in labels)
 
 
 def bare(stretch: str) -> str:
