@@ -56,11 +56,13 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article: the file it is from, what it holds, and its figures."""
+    """An article: the file it is from, what it holds, and its figures. judged: is it one of whose
+    figures readers said whose they are?"""
 
     file: str
     gold: dict[str, Any] | None
     figures: list[Seen]
+    judged: bool = False
 
 
 def read(folder: Path) -> list[Read]:
@@ -83,10 +85,11 @@ def read(folder: Path) -> list[Read]:
 def read_judged(samples: Path) -> list[Read]:
     """The articles of SAMPLES, with what readers said of their numbers; those that nobody was asked
     about hold none."""
-    verdicts = {
-        (each["article"], each["sentence"], each["start"]): each
-        for each in json.loads(JUDGED.read_text("utf-8"))["numbers"]
-    }
+    said = json.loads(JUDGED.read_text("utf-8"))
+    verdicts, sources = (
+        {(each["article"], each["sentence"], each["start"]): each for each in said[kind]}
+        for kind in ("numbers", "sources")
+    )
     found: list[Read] = []
     for name, article in samples_of(samples):
         of = outline(article)
@@ -100,12 +103,15 @@ def read_judged(samples: Path) -> list[Read]:
         ]
         for place, seen in zip(places, figures, strict=True):
             verdict = verdicts.get(place)
-            seen.asked = verdict is not None and verdict["verdict"] != "bad"
             seen.right = verdict is not None and verdict["verdict"] == "good"
-            wanted = verdict["source"] if verdict else None
+            asked = sources.get(place) or (
+                verdict if verdict and verdict["verdict"] != "bad" else None
+            )
+            seen.asked = asked is not None
+            wanted = asked["source"] if asked else None
             seen.source = next((n for _, n in seen.names if short_hash(n) == wanted), None)
         held = any(seen.right for seen in figures)
-        found.append(Read(f"samples/{name}", {} if held else None, figures))
+        found.append(Read(f"samples/{name}", {} if held else None, figures, judged=True))
     return found
 
 
@@ -140,7 +146,7 @@ def source_choices(data: Iterable[Read], index: Index) -> list[Choice]:
         Choice(
             tuple(index.row(found) for found, _ in each.names),
             frozenset(i for i, (_, name) in enumerate(each.names) if name == each.source),
-            ELSEWHERE if article.gold is None else 1.0,
+            1.0 if article.judged or article.gold is not None else ELSEWHERE,
         )
         for article in data
         for each in article.figures

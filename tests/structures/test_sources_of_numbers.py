@@ -79,6 +79,52 @@ def test_what_is_no_name_is_no_source(text: str, no_name: str) -> None:
     assert no_name not in {text[each.start : each.end] for each in names(text, "en")}
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The latest figures show that Marlow County house prices rose 6.1% this year."),
+        (
+            "en",
+            "By estimates of 2018, about 30 percent of Japan's cyclists wear no helmet.",
+        ),
+        ("en", "Surveys of CFOs find that 72% expect to hire fewer people next year."),
+        (
+            "en",
+            "Plague killed half of Europe's people in the 14th century. The new patient ate a wild"
+            " rabbit, according to the Northern News Agency.",
+        ),
+        (
+            "en",
+            "The Harbour Light Trust (HLT) runs a training kitchen for young people. One in three"
+            " young people in the town has no job. That is why Mia Lund founded it.",
+        ),
+        ("de", "Nur 36 Prozent der in einer Studie befragten Lehrer*innen in Bayern sagen das."),
+    ],
+)
+def test_a_place_a_subject_and_whom_somebody_asked_are_no_sources(language: str, text: str) -> None:
+    found = number_of(text, language)
+    assert found is not None
+    assert found.source is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("en", "According to WHO, 38 percent of adults walk less than they should.", "WHO"),
+        (
+            "en",
+            "A new report by the Food Foundation found that 22% of families skip meals.",
+            "Food Foundation",
+        ),
+        ("fr", "Selon l'Insee, 38 % des ménages possèdent un vélo.", "Insee"),
+    ],
+)
+def test_who_is_cited_for_a_number_is_its_source(language: str, text: str, source: str) -> None:
+    found = number_of(text, language)
+    assert found is not None
+    assert str(found.source) == source
+
+
 def test_a_month_is_no_part_of_a_name() -> None:
     text = "Das hat der Verkehrsverbund Oberland im Mai gezählt."
     found = {text[each.start : each.end] for each in names(text, "de")}

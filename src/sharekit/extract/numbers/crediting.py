@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.model import Passage
+from sharekit.extract.numbers.citing import asked_about, bracketed, cues, explains, owns
 from sharekit.extract.numbers.figures import Figure
 from sharekit.extract.numbers.names import Name, names
 from sharekit.extract.numbers.signs import told_by
@@ -15,11 +16,13 @@ from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Features, weigh
 from sharekit.lazy import lazy
 
-NAMED = -0.5
-"""Log odds from which on a name is shown as the source: of lower ones too many are none."""
+NAMED = 0.0
+"""Log odds from which on a name is shown as the source: no source is better than a wrong one."""
 
 AWAY, NEAR = 3, 4
 """Sentences between a number and its source; words beside a name that are looked at."""
+CLOSE = 16
+"""Characters between a number with its unit and a name that may belong to what is counted."""
 EARLY, LONG, NOTE = 12, 45, 200
 """Characters before a name that stands early, of a long one, and of a note."""
 
@@ -40,7 +43,6 @@ _NOTE = lazy(
     r"|chiffre)\b)",
     re.I,
 )
-_BRACKET = lazy(r"[(\[–—]\s?$")
 _PLACE = lazy(
     r"\b(?:in|at|near|around|to|across|im|bei|nach|aus|à|en|dans|vers|a|em|no|na|te|naar)\s"
     r"(?:the |der |la |le |l['’])?$",
@@ -48,6 +50,7 @@ _PLACE = lazy(
 )
 _WITHIN = lazy(r"\s(?:in|at|near|bei|auprès|près)\s")  # "Verein Klarblick in Kassel"
 _YEAR = lazy(r"\d{4}")
+_COUNTED = lazy(r"\b(?!(?:19|20)\d\d\b)\d")
 
 
 class Place(NamedTuple):
@@ -69,6 +72,14 @@ class Candidate(NamedTuple):
     place: Place
     name: Name
     features: Features
+
+
+class _Named(NamedTuple):
+    """A name in its place, and what cites it there."""
+
+    place: Place
+    name: Name
+    cited: list[str]
 
 
 class Credit(NamedTuple):
@@ -116,7 +127,10 @@ def candidates(
         for name in names(place.text, of.language):
             if place.away == 0 and _overlaps(name, figure):
                 continue  # "64 Prozent der Völker"
-            yield Candidate(place, name, dict(_features(of, place, name, sentence, figure)))
+            cited = cues(place.text, name, of.language)
+            if not asked_about(place.text[: name.start], cited):
+                found = _features(of, _Named(place, name, cited), sentence, figure)
+                yield Candidate(place, name, dict(found))
 
 
 def _overlaps(name: Name, figure: Figure) -> bool:
@@ -142,25 +156,67 @@ def _places(of: Outline, sentence: Sentence, notes: Sequence[Place]) -> Iterator
         yield Place(of.text(above), above, 0, None, "heading")
 
 
-def _features(of: Outline, place: Place, name: Name, sentence: Sentence, figure: Figure) -> _Told:
+def _features(of: Outline, named: _Named, sentence: Sentence, figure: Figure) -> _Told:
     """What tells that the number is from whom the name says. A kind of words that counts more or
     less by how far away the name stands is told once for all places, too."""
+    place, name, cited = named
     where = place.kind if place.away is None else f"away:{place.away}"
     yield "bias", 1.0
     yield where, 1.0
-    for part in (_worded(of, place, name), _told(of, place), _built(of, place, name)):
+    for part in (
+        _cited(of, named),
+        _worded(of, place, name),
+        _told(of, place),
+        _built(of, place, name),
+    ):
         for key, apart in part:
             yield key, 1.0
             if apart:
                 yield f"{key}:{where}", 1.0
     if place.away == 0:
+        behind = name.start >= figure.number[1]
         stands = {
             "before_number": name.end <= figure.number[0],
-            "after_number": name.start >= figure.number[1],
+            "after_number": behind,
+            "uncited:behind": behind and not cited,
+            "close_behind": 0 <= name.start - figure.end < CLOSE,
         }
         yield from ((key, 1.0) for key, holds in stands.items() if holds)
     elif told_by(sentence.text, of.language) & {"finds", "record"}:
         yield "said_here", 1.0
+
+
+def _cited(of: Outline, named: _Named) -> _Kinds:
+    """What cites the name; of a name that nothing cites, what it is instead."""
+    place, name, cited = named
+    text = place.text
+    plain, before, after = text[name.start : name.end], text[: name.start], text[name.end :]
+    side = "here" if place.away == 0 else "behind" if (place.away or -1) > 0 else "ahead"
+    for key in cited:
+        yield key, False
+        yield f"{key}:{side}", False
+    if not cited:
+        own = told_by(plain, of.language)
+        yield "uncited", True
+        stands = {
+            "capitals": plain.isupper(),
+            "one_word": name.words == 1,
+            "body": "body" in own,
+            "place": "place" in own,
+            "in": _PLACE.search(before) is not None,
+            "goes_on": after[:1] == " " and after[1:2].islower(),
+            "possessive": owns(after),
+        }
+        yield from ((f"uncited:{key}", False) for key, holds in stands.items() if holds)
+    if place.away and _COUNTED.search(text):
+        yield "counted", True  # what is cited there may be for that number
+        if place.away > 0 and cited:
+            yield "cited_for_own", False
+    about = {
+        "one:asked": "asked" in told_by(" ".join(before.split()[-1:]), of.language),
+        "explains": explains(before),
+    }
+    yield from ((key, False) for key, holds in about.items() if holds)
 
 
 def _worded(of: Outline, place: Place, name: Name) -> _Kinds:
@@ -198,7 +254,7 @@ def _built(of: Outline, place: Place, name: Name) -> _Kinds:
     plain, before, after = text[name.start : name.end], text[: name.start], text[name.end :]
     german = of.language == "de"
     stands = {
-        "bracket": _BRACKET.search(before) is not None and after[:1] in {")", ",", ";", "]"},
+        "bracket": bracketed(before, after),
         "opens": not before.strip(" \"'“„«"),
         "opens_run": name.opens,
         "whole_run": name.opens and name.closes,
@@ -214,7 +270,7 @@ def _built(of: Outline, place: Place, name: Name) -> _Kinds:
         "within_run": not name.opens and not name.closes,
         "holds_place": _WITHIN.search(plain) is not None,
         "closes_run": name.closes,
-        "possessive": after.startswith(("'s", "’s")),
+        "possessive": owns(after),
         "goes_on": after[:1] == " " and after[1:2].islower(),
         "on_capital": after[:1] == " " and after[1:2].isupper(),
         "two_words": name.words == 2,

@@ -24,6 +24,7 @@ _LINK = listed(
 )
 _CLITIC = lazy(r"(?:[cdjlmnst]|qu)['’][a-zà-ÿ]", re.I)  # "C’est", "D’après"
 _MADE = lazy(r"-(?:based|born|led|style|owned|area|wide|funded|backed|run)$")  # "Texas-based"
+_PEOPLE = lazy(r"[*:_/]-?in(?:nen)?\b")  # "Mitarbeiter*innen"
 _POSSESSIVE = lazy(r"['’]s$")
 _TITLES = listed(
     "dr prof professor professorin dra doctor profesor profesora professora docteur mr mrs ms"
@@ -126,16 +127,23 @@ def _runs(text: str) -> list[list[_Token]]:
         start, end = match.span("word")
         word = text[start:end].rstrip(".")
         token = _Token(start, start + len(word))
-        if word.lower() in _TITLES or _MADE.search(word):
+        if word.lower() in _TITLES or _MADE.search(word) or _PEOPLE.match(text, token.end):
             continue
         gap = text[runs[-1][-1].end : start] if runs else ""
         if gap != " " and word.lower() in MONTHS:
             continue  # "Verkehrsverbund Oberland im Mai"
         if runs and _linked(gap):
             runs[-1].append(token)
-        elif word.lower() not in NO_NAME and word != "&" and not _CLITIC.match(word):
+        elif _may_open(word):
             runs.append([token])
     return runs
+
+
+def _may_open(word: str) -> bool:
+    """May a name begin with this word? WHO is a body, "Who" a question."""
+    if len(word) > 2 and word.isupper():
+        return True
+    return word.lower() not in NO_NAME and word != "&" and not _CLITIC.match(word)
 
 
 def _linked(gap: str) -> bool:

@@ -32,5 +32,8 @@ NO_NAME = listed(
     " umas na nos nas ao aos à às pelo pela com sem sob quem onde segundo conforme não é são"
     " foi há já só een het ze zij wij hij ik jij dat dit deze maar want dus toen wat waar hoe"
     " waarom volgens bij met naar op uit voor door tot te van elk elke ieder iedere veel meer"
+    " studie umfrage erhebung untersuchung bericht auswertung befragung zahlen daten statistik"
+    " surveys studies polls figures numbers estimates reports analysts experts researchers"
+    " ergebnis ergebnisse berechnungen angaben jahresbilanz"
     " minder niet geen ook nog maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
 ) | frozenset(month for month in MONTHS if len(month) > 3)

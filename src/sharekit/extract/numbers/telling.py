@@ -35,6 +35,14 @@ LIKELY = -1.0
 NEAR = 4
 """Words before or behind a number that tell more of it than others."""
 _STEM, _LONG_WORD = 5, 3
+_LASTING = lazy(
+    r"\b(?:for|within|after|during|over|in|next|last|past|coming|first|seit|vor|nach|innerhalb|binnen"
+    r"|nächsten|letzten|vergangenen|ersten|pendant|depuis|en|dans|après|prochaine?s|dernière?s|derniers"
+    r"|durante|desde hace|tras|próximos|últimos|primeros|per|da|dopo|entro|prossimi|ultimi|primi"
+    r"|gedurende|na|afgelopen|komende|há|em|após)\s(?:\w+ ){0,2}$",
+    re.I,
+)
+_RANGE = lazy(r"\d\D+\d*\s\D*\d|\d\s?[–-]\s?\d")
 _QUARTERS = 4
 _DECIMAL = lazy(r"[.,]\d{1,2}$")
 
@@ -157,6 +165,8 @@ def _worded(of: Outline, sentence: Sentence, figure: Figure) -> Iterator[tuple[s
         "named": _NAME.search(text[: figure.number[0]]) is not None,
         "instructs": instructs(text, language),
         "conditional": conditional(text),
+        "lasting": _lasting(of, sentence, figure),
+        "range": _RANGE.search(text[slice(*figure.number)]) is not None,
     }
     yield from ((name, 1.0) for name, holds in says.items() if holds)
 
@@ -193,6 +203,14 @@ def _placed(
     shared = len(_stems(text) & about.title)
     if shared:
         yield "title", min(FEW, shared) / FEW
+
+
+def _lasting(of: Outline, sentence: Sentence, figure: Figure) -> bool:
+    """Does a number only say how long something took or takes: "for 13 years"?"""
+    text, unit = sentence.text, figure.unit
+    if unit is None or class_of(text[slice(*unit)], of.language) != "time":
+        return False
+    return _LASTING.search(text[max(0, figure.number[0] - 40) : figure.number[0]]) is not None
 
 
 def _written(number: str) -> str | None:

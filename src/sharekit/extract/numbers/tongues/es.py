@@ -134,7 +134,8 @@ SIGNS: Mapping[str, str] = {
     "points": "lo | esto | eso | así | la cifra | el dato | los datos | es lo | estos"
     " | esos | el cálculo",
     "by": "por | según | de | del | de la | de acuerdo con | la | el",
-    "says": "dice | dicen | dijo | advierte | alerta | afirma* | sostiene | publica"
+    "says": "apunta | señala | destaca | denuncia | recoge"
+    " | dice | dicen | dijo | advierte | alerta | afirma* | sostiene | publica"
     " | publicó | publicado | presentó | presentado | explica | asegura | avisa | recuerda"
     " | subraya | detalla | anunció | escribe | cuenta",
 }

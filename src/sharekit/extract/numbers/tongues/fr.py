@@ -136,7 +136,8 @@ SIGNS: Mapping[str, str] = {
     "points": "c'est | c' | ce | cela | ces | le chiffre | les chiffres | le calcul | ainsi"
     " | voilà | l'estimation",
     "by": "par | selon | d'après | de | du | des | d' | de l' | le | la",
-    "says": "dit | disent | alerte | alertent | déclare | affirme | souligne | signale"
+    "says": "observe | constate | dénonce"
+    " | dit | disent | alerte | alertent | déclare | affirme | souligne | signale"
     " | explique | expliqué | annonce | annoncé | publie | publié | présenté | rappelle"
     " | déplore | prévient | citant | assure | note | écrit | précise | chiffrait | avance",
 }

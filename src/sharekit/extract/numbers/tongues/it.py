@@ -53,7 +53,8 @@ NUMERALS = Numerals(
 )
 
 SIGNS: Mapping[str, str] = {
-    "finds": "mostra* | mostrato | rivela* | rivelato | stima* | stimato | calcola*"
+    "finds": "accertato | accerta"
+    " | mostra* | mostrato | rivela* | rivelato | stima* | stimato | calcola*"
     " | calcolato | risulta* | emerge | emerso | secondo | indica* | conclu* | misurat*"
     " | contat* | pesat* | rileva* | rilevato | registra* | trovato | scoperto | analizzat*"
     " | documenta* | segnala* | confrontat* | dimostra* | afferma | ricorda",
@@ -131,7 +132,8 @@ SIGNS: Mapping[str, str] = {
     "points": "lo | questo | così | il dato | i dati | la cifra | a dirlo | a contarle"
     " | è quanto | sono | il conto | la stima",
     "by": "da | dal | dalla | dall' | secondo | di | del | della | dell' | dei | il | la",
-    "says": "dice | dicono | afferma | sostiene | avverte | segnala | racconta | pubblica*"
+    "says": "denuncia | denunciano | spiegano | certifica"
+    " | dice | dicono | afferma | sostiene | avverte | segnala | racconta | pubblica*"
     " | presentat* | spiega | ricorda | annunciat* | scrive | lancia | sottolinea"
     " | assicura | riferisce | fa sapere",
 }

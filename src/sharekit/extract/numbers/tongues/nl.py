@@ -54,7 +54,8 @@ NUMERALS = Numerals(
 )
 
 SIGNS: Mapping[str, str] = {
-    "finds": "blijkt | bleek | toont | tonen | schat* | geschat | berekend* | becijfer*"
+    "finds": "vond | vonden"
+    " | blijkt | bleek | toont | tonen | schat* | geschat | berekend* | becijfer*"
     " | meldt | melden | volgens | gemeten | geteld | telde | concludeert | gevonden"
     " | ontdekt* | onderzocht* | gewogen | vergeleken | vast | constateert | uitgerekend"
     " | zegt | schrijft",
