@@ -120,6 +120,33 @@ def test_completion_knows_commands_without_importing_them(
     assert capsys.readouterr().out.split("\n")[:6:3] == ["plain", "plain"]
 
 
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("card a.md -t quo", "plain,quote"),
+        ("card a.md --theme midn", "plain,midnight"),
+        ("card a.md -s og,squ", "plain,og,square"),
+        ("links a.md --network linke", "plain,linkedin"),
+        ("auth login mast", "plain,mastodon"),
+        ("publish plan.toml --to pinterest,blue", "plain,pinterest,bluesky"),
+        ("card art", "file,art"),
+        ("publish pl", "file,pl"),
+        ("card a.md -o ou", "file,ou"),
+    ],
+)
+def test_completion_offers_names_and_files(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: str, offered: str
+) -> None:
+    from sharekit.cli.boundary import run
+
+    monkeypatch.setenv("_SHAREKIT_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", f"sharekit {line}".replace(" ", "\n"))
+    monkeypatch.setenv("COMP_CWORD", str(len(line.split())))
+    with pytest.raises(SystemExit):
+        run(())
+    assert capsys.readouterr().out.splitlines() == [offered]
+
+
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
 def test_completion_scripts(cli: Cli, shell: str) -> None:
     result = cli("completion", shell)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from sharekit.cli import completing
 from sharekit.cli.options import Option, pair
 from sharekit.config.layers import Layer, flag_layer, text_layer
 from sharekit.pipeline.configure import Choices
@@ -67,9 +68,10 @@ class _Scale(click.FloatRange):
 
 
 _OPTIONS = (
-    _option("-t", "--template", default=AUTO, metavar="NAME",
+    _option("-t", "--template", default=AUTO, metavar="NAME", shell_complete=completing.templates,
             help="Layout: see sharekit templates. Default: what suits the article."),
-    _option("--theme", metavar="NAME", help="Colours and typefaces: see sharekit themes."),
+    _option("--theme", metavar="NAME", shell_complete=completing.themes,
+            help="Colours and typefaces: see sharekit themes."),
     _option("--quote", default=AUTO, metavar="N|TEXT",
             help="Number from sharekit quotes, or words of the article."),
     _option("--not-verbatim", is_flag=True,

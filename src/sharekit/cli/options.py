@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from sharekit.cli.completing import FILES, sizes
+
 if TYPE_CHECKING:
     from sharekit.cli.console import Console
 
@@ -38,10 +40,16 @@ class Options:
         self.no_input = False
 
 
+_OF_FILES = frozenset({"FILE", "PATH", "DIR"})
+"""Of an option: what it takes is a path."""
+
+
 class Option(click.Option):
     """An option that names the section of the help it stands in."""
 
     def __init__(self, *names: Any, section: str = "Options", **settings: Any) -> None:
+        if settings.get("metavar") in _OF_FILES:
+            settings.setdefault("type", FILES)
         super().__init__(*names, **settings)
         self.section = section
 
@@ -55,6 +63,9 @@ class _Help(click.Command):
         settings["context_settings"] = {"help_option_names": ["-h", "--help"]}
         super().__init__(*names, **settings)
         self.examples = tuple(examples)
+        for parameter in self.params:
+            if isinstance(parameter, click.Argument) and parameter.type is click.STRING:
+                parameter.type = FILES
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         sections: dict[str, list[tuple[str, str]]] = {}
@@ -119,6 +130,7 @@ def sizes_option(default: str = "og") -> Callable[[F], F]:
         cls=Option,
         multiple=True,
         metavar="NAME,…",
+        shell_complete=sizes,
         help=f"Sizes: see sharekit sizes.  [default: {default}]",
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
+from sharekit.cli import completing
 from sharekit.cli.options import Option
 from sharekit.errors import ShareError, UsageError
 from sharekit.share.model import Network, Share
@@ -209,7 +210,8 @@ def _option(*names: str, section: str = "Options", **settings: Any) -> Callable[
 
 
 _OPTIONS = (
-    _option("--network", "networks", metavar="NAME,…", multiple=True, help="Only these networks."),
+    _option("--network", "networks", metavar="NAME,…", multiple=True,
+            shell_complete=completing.networks, help="Only these networks."),
     _option("--all", "all_", is_flag=True, help="All networks that work."),
     _option("--uncertain", is_flag=True, help="Also those that nobody could confirm."),
     _option("--utm", metavar="K=V", multiple=True,

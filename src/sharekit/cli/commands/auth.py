@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sharekit.cli.asking import asked_secret, can_ask
+from sharekit.cli.completing import platforms
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.publishing import accounts_of
 from sharekit.cli.session import Session, open_session
@@ -51,7 +52,7 @@ def command() -> None:
         ("sharekit auth login bluesky --handle ida.bsky.social", "asks for an app password"),
     ),
 )
-@click.argument("platform")
+@click.argument("platform", shell_complete=platforms)
 @click.option("--account", cls=Option, metavar="NAME", help="How to call it here.")
 @click.option("--server", cls=Option, metavar="URL", help="The server's address.")
 @click.option("--handle", cls=Option, metavar="NAME", help="Your name there.")
@@ -103,7 +104,7 @@ def login(options: Options, /, platform: str, **given: Any) -> int:
     short_help="Show who is logged in where.",
     examples=(("sharekit auth status", "names, scopes, when logins end"),),
 )
-@click.argument("platform", required=False)
+@click.argument("platform", required=False, shell_complete=platforms)
 @global_options
 @click.pass_obj
 def status(options: Options, /, platform: str | None) -> int:
@@ -123,7 +124,7 @@ def status(options: Options, /, platform: str | None) -> int:
     short_help="Forget a login.",
     examples=(("sharekit auth logout pinterest", "of the only account there"),),
 )
-@click.argument("platform")
+@click.argument("platform", shell_complete=platforms)
 @click.option("--account", cls=Option, default="", metavar="NAME", help="Which, of several.")
 @click.option("--sandbox", is_flag=True, cls=Option, help="The sandbox's login.")
 @global_options

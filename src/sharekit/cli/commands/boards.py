@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from sharekit.cli.completing import platforms
 from sharekit.cli.options import Command, Group, Option, Options, global_options
 from sharekit.cli.publishing import accounts_of
 from sharekit.cli.session import open_session
@@ -36,7 +37,7 @@ def command() -> None:
     short_help="List boards, or a board's sections.",
     examples=(("sharekit boards list --sections", "with their sections"),),
 )
-@click.argument("platform", default="pinterest")
+@click.argument("platform", default="pinterest", shell_complete=platforms)
 @click.option("--account", cls=Option, default="", metavar="NAME", help="Which, of several.")
 @click.option("--sandbox", is_flag=True, cls=Option, help="Those of the sandbox.")
 @click.option("--sections", is_flag=True, cls=Option, help="Each board's sections, too.")
@@ -61,7 +62,7 @@ def list_(options: Options, /, platform: str, account: str, sandbox: bool, secti
     examples=(('sharekit boards create "Leadership"', "a public one"),),
 )
 @click.argument("name")
-@click.argument("platform", default="pinterest")
+@click.argument("platform", default="pinterest", shell_complete=platforms)
 @click.option("--description", cls=Option, default="", metavar="TEXT", help="What it is about.")
 @click.option("--account", cls=Option, default="", metavar="NAME", help="Which, of several.")
 @click.option("--sandbox", is_flag=True, cls=Option, help="In the sandbox.")

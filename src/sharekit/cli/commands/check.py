@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from sharekit.cli.completing import networks
 from sharekit.cli.console import Console, counted
 from sharekit.cli.options import Command, Option, Options, global_options
 from sharekit.cli.session import Session, open_session
@@ -36,6 +37,7 @@ FOUND_ERRORS, NO_NETWORK = 5, 8
     cls=Option,
     multiple=True,
     metavar="NAME,…",
+    shell_complete=networks,
     help="Only what these networks care about; may be given again.",
 )
 @click.option("--sarif", cls=Option, is_flag=True, help="Print SARIF 2.1.0, for code scanning.")

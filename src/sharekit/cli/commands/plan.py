@@ -9,6 +9,7 @@ import click
 
 from sharekit.cli.alike import once
 from sharekit.cli.calendar import posts_of, show_calendar, states_of
+from sharekit.cli.completing import platforms
 from sharekit.cli.console import counted
 from sharekit.cli.left_out import (
     LeftOut,
@@ -67,7 +68,12 @@ def command() -> None:
 )
 @click.argument("sources", metavar="[SRC]...", nargs=-1)
 @click.option(
-    "--to", multiple=True, cls=Option, metavar="NAME,…", help="Platforms.  [default: pinterest]"
+    "--to",
+    multiple=True,
+    cls=Option,
+    metavar="NAME,…",
+    shell_complete=platforms,
+    help="Platforms.  [default: pinterest]",
 )
 @click.option("--account", cls=Option, metavar="NAME", help="Account that posts.")
 @click.option(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from sharekit.cli.completing import platforms
 from sharekit.cli.options import Command, Option, Options, global_options
 from sharekit.cli.outcomes import Outlook, described
 from sharekit.cli.planning import load_plan, plan_json
@@ -52,7 +53,14 @@ if TYPE_CHECKING:
 @click.option("--now", is_flag=True, cls=Option, help="Also what is planned for later.")
 @click.option("--only", multiple=True, cls=Option, metavar="TEXT",
               help="Only posts of this page or title, due or not.")  # fmt: skip
-@click.option("--to", multiple=True, cls=Option, metavar="NAME,…", help="Only to these platforms.")
+@click.option(
+    "--to",
+    multiple=True,
+    cls=Option,
+    metavar="NAME,…",
+    shell_complete=platforms,
+    help="Only to these platforms.",
+)
 @click.option("--account", cls=Option, metavar="NAME", help="Only from this account.")
 @click.option("--allow-stale", is_flag=True, cls=Option, help="Send old articles, too.")
 @sending_options
