@@ -25,6 +25,10 @@ MAX_ATTRIBUTES = 500
 
 _LONGEST_ATTRIBUTE = 5_000
 _TAG = lazy(r"""<[a-zA-Z](?:[^>"']++|"[^"]*+"|'[^']*+')*+""")
+_SCRIPT = lazy(
+    r"""(<(?:script|style)\b(?:[^>"']++|"[^"]*+"|'[^']*+')*+>?+).*?(?=</(?:script|style)\b|\Z)""",
+    re.IGNORECASE | re.DOTALL,
+)
 _ATTRIBUTE = lazy(r"""[^\s/>="'][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
 
 
@@ -95,6 +99,7 @@ def parse_tree(text: str) -> HtmlElement:
 
 
 def _bound_tags(text: str) -> None:
+    text = _SCRIPT.sub(r"\1", text)  # whose own signs look like tags of thousands of attributes
     for tag in _TAG.finditer(text):
         start, end = tag.span()
         if end - start <= 2 * MAX_ATTRIBUTES:
