@@ -60,3 +60,10 @@ def test_slides_of_one_paragraph_each_are_the_text() -> None:
         "Bridge number six",
         "Bridge number nine",
     ]
+
+
+def test_a_thousand_links_in_a_row_are_no_text() -> None:
+    links = " ".join(f"<a href='/{n}'>Town number {n}</a>" for n in range(1_000))
+    told = "".join(f"<p>{line}</p>" for line in (ONE, TWO))
+    body = f"<main><h1>Quarter in a jar</h1>{told}<div>{links}</div></main>"
+    assert blocks(body) == [("paragraph", ONE), ("paragraph", TWO)]

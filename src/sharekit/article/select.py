@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sharekit.article.dom import Placed
+from sharekit.article.dom import Placed, link_share
 from sharekit.article.libraries import html_libraries
 from sharekit.article.lines import is_sentence, letters
 from sharekit.article.model import BlockKind
@@ -22,7 +22,7 @@ _MOST_ELEMENTS = 8_000
 _MOST_CHARACTERS = 600_000
 _NOT_A_WORD = re.compile(r"[\W_]+")
 _SURE_LENGTH, _SURE_UNSPACED = 30, 10
-_COVERED = 0.85
+_COVERED, _MOSTLY_LINKS = 0.85, 0.5
 _TOO_LITTLE = 0.5
 _PIECES = ("p", "head", "item", "quote", "code", "cell", "ab", "row")
 
@@ -30,19 +30,28 @@ _PIECES = ("p", "head", "item", "quote", "code", "cell", "ab", "row")
 def choose(root: HtmlElement, placed: Sequence[Placed]) -> list[bool]:
     """Per line: is it main text? root: the pruned tree that the lines are from."""
     pieces = _main_text(root, placed)
-    densest = _densest(placed)
+    told = _prose(placed)
+    densest = _densest(placed, told)
     chosen = _matching(placed, pieces) if pieces else densest
-    if _prose(placed, chosen) < _TOO_LITTLE * _prose(placed, densest):
+    if _sum(told, chosen) < _TOO_LITTLE * _sum(told, densest):
         chosen = densest  # it took a notice beside the article for the article
     return repaired(placed, chosen)
 
 
-def _prose(placed: Sequence[Placed], chosen: Sequence[bool]) -> int:
-    return sum(
-        len(one.line.text)
-        for one, keep in zip(placed, chosen, strict=True)
-        if keep and is_sentence(one.line.text)
-    )
+def _sum(lengths: Sequence[int], chosen: Sequence[bool]) -> int:
+    return sum(length for length, keep in zip(lengths, chosen, strict=True) if keep)
+
+
+def _prose(placed: Sequence[Placed]) -> list[int]:
+    """Characters of each line that are prose: hundreds of links in a row are none."""
+    linked: dict[HtmlElement, bool] = {}
+    lengths = []
+    for one in placed:
+        told = is_sentence(one.line.text)
+        if told and one.element not in linked:
+            linked[one.element] = link_share(one.element) > _MOSTLY_LINKS
+        lengths.append(len(one.line.text) if told and not linked[one.element] else 0)
+    return lengths
 
 
 def _main_text(root: HtmlElement, placed: Sequence[Placed]) -> list[str]:
@@ -91,14 +100,14 @@ def _matching(placed: Sequence[Placed], pieces: Sequence[str]) -> list[bool]:
     return chosen
 
 
-def _densest(placed: Sequence[Placed]) -> list[bool]:
+def _densest(placed: Sequence[Placed], told: Sequence[int]) -> list[bool]:
     """The lines under the element that holds most of the prose: a fallback without a library."""
     lengths: dict[HtmlElement, float] = {}
-    for one in placed:
-        if is_sentence(one.line.text):
+    for one, length in zip(placed, told, strict=True):
+        if length:
             block = one.element if one.element.tag in {"div", "td"} else one.element.getparent()
             # A wrapper of many wrapped paragraphs wins over each of them.
-            share = float(len(one.line.text))
+            share = float(length)
             while block is not None and share >= 1:
                 lengths[block] = lengths.get(block, 0) + share
                 block, share = block.getparent(), share / 2
