@@ -194,3 +194,10 @@ def test_comparisons_in_scripts_are_no_tags() -> None:
     told = "<p>The ferry left at six, and the whole village stood on the quay to see it.</p>"
     page = f"<html><body><h1>Ferry</h1><script>{script}</script>{told * 2}</body></html>"
     assert "ferry left at six" in parse(page, kind="html").text
+
+
+def test_a_drawing_of_thousands_of_paths_is_no_bound_for_a_page() -> None:
+    told = "<p>The ferry left at six, and the whole village stood on the quay to see it.</p>"
+    drawing = f"<svg><title>Map</title>{'<path d=M0></path>' * 110_000}</svg>"
+    page = f"<html><body><h1>Ferry</h1>{told}{drawing}{told.replace('six', 'seven')}</body></html>"
+    assert "left at seven" in parse(page, kind="html").text

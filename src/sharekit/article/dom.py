@@ -94,6 +94,7 @@ def parse_tree(text: str) -> HtmlElement:
             code="html.depth",
             hint="pass the article's text instead",
         )
+    etree.strip_elements(root, "svg", with_tail=False)  # a map of thousands of paths has no text
     _bound(root)
     return root
 
