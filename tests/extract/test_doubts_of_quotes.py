@@ -34,6 +34,8 @@ CASES = [
     ("momentary", "In today’s market, boats wait.", "In every market, boats wait."),
     ("concedes", "Normally we sail at noon.", "Normally we sail, but fog is fog."),
     ("acts_on_told", "Pick one that sails well.", "Pick one boat that sails well."),
+    ("tells_of_somebody", "Dana sails, but rowing was her dream.", "Dana sails, and so can you."),
+    ("foretells", "Boats will be built and crews will be paid.", "Boats will be built by crews."),
     ("of_kin", "My husband loves boats.", "A husband loves boats."),
     ("counts_known", "Fiddle with the five knobs.", "Use the five senses."),
     ("counts_known", "Fiddle with the five knobs.", "Use the five knobs that you trust."),

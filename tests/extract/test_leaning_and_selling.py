@@ -33,6 +33,7 @@ PAIRS = {
         ("The dog belongs to neither of them.", "A dog belongs to neither crew nor boat."),
         ("Costs about as much as two old boats", "Costs rise with every boat that sails."),
         ("At home you push it in with an oar.", "At home you push a boat in with an oar."),
+        ("Probably not. A boat is a great home.", "A boat is probably not a great home."),
         ("Shy ones can hide below the deck.", "Loved ones can hide below the deck."),
         ("The old ones sail on two oars.", "Old boats sail on two oars."),
         ("Forty dollars an hour, paid in rope.", "Forty dollars an hour is a fair price."),

@@ -18,7 +18,7 @@ from sharekit.extract.definites import bare, ends_bare, is_clear, of_company
 from sharekit.extract.kin import root
 from sharekit.extract.namings import Known
 from sharekit.extract.notices import is_notice
-from sharekit.extract.phrases import holds, length_at, phrases
+from sharekit.extract.phrases import finditer, holds, length_at, phrases
 from sharekit.lazy import lazy
 
 TOO_DOUBTFUL = 0.8
@@ -167,6 +167,25 @@ def _speaks_of_them(candidate: Candidate, _: Known) -> bool:
 _THEY = lexicon.listed("he she they he's she's they're they'll they've he'd she'd they'd")
 
 
+def _tells_of_somebody(candidate: Candidate, about: Known) -> bool:
+    """ "Ada is good at ropes, but knots were not her cup of tea.": even where the title names
+    her."""
+    words = candidate.words
+    return words[0] in about.names and not _HER.isdisjoint(words) and tales.is_past(words)
+
+
+_HER = lexicon.listed("he she his her him")
+
+
+def _foretells(candidate: Candidate, _: Known) -> bool:
+    """ "Events will be told, and links will be shown.": in which book?"""
+    words = candidate.words
+    return len(list(finditer(_WILL_BE, words))) > 1 and lexicon.CONDITION.isdisjoint(words)
+
+
+_WILL_BE = phrases("will be")
+
+
 def _off_title(candidate: Candidate, about: Known) -> bool:
     """Does it take up no word of the title? Then it may be of what stands around it."""
     if candidate.words[0] not in _OF_A_SCENE or not about.roots:
@@ -191,6 +210,8 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("sets_up", 0.4, _sets_up),
     Doubt("presents", 0.6, _presents),
     Doubt("opens_with_name", 0.8, namings.opens_with_name),
+    Doubt("tells_of_somebody", 0.4, _tells_of_somebody),
+    Doubt("foretells", 0.2, _foretells, adds=False),
     Doubt("names", 0.3, namings.names),
     Doubt("several_names", 0.4, namings.names_several),
     Doubt("acts_on_bare", 0.8, _acts_on_bare),

@@ -43,6 +43,7 @@ _OPENING_PHRASES = phrases(
     " | by doing so/this/that/it | to do so/this/that | to this/that"
     " | the latter/former/same/other/second/third/next/above/reason/result"
     " | the first one/is/was/thing/things/question/step/reason/point/way/tip/rule/problem"
+    " | probably/certainly/definitely/absolutely/maybe/perhaps not"
     " | just something | to make matters | sure enough | don't get me wrong"
     " | the -/_ answer | the kind/sort/type of"
     " | the -/_ -/_ issue/issues/problem/problems/catch/reason/reasons/solution/question/questions"

@@ -9,7 +9,8 @@ from sharekit.extract import words as lexicon
 from sharekit.extract.phrases import length_at, phrases
 
 
-def _is_past(words: Sequence[str]) -> bool:
+def is_past(words: Sequence[str]) -> bool:
+    """Does it say what was, beside what is?"""
     return length_at(_HAVE_BEEN, words) > 0 or any(
         word in lexicon.PAST or word in _PAST_TOO or (word.endswith("ed") and len(word) > 4)
         for word in words
@@ -47,7 +48,7 @@ _PRESENT = lexicon.listed(
 
 def tells(words: Sequence[str]) -> bool:
     """ "We sold three", "I was told": an anecdote."""
-    return not _MINE.isdisjoint(words) and _is_past(words)
+    return not _MINE.isdisjoint(words) and is_past(words)
 
 
 _MINE = lexicon.FIRST_SINGULAR | lexicon.FIRST_PLURAL
@@ -66,7 +67,7 @@ def begins_tale(words: Sequence[str]) -> bool:
     verb = words[first + 1 : first + 2]
     timed = not lexicon.TIME.isdisjoint(words[:first])
     insight = not timed and not _INSIGHTS.isdisjoint(verb)
-    return words[first] in {"we", "i"} and _is_past(verb) and not insight
+    return words[first] in {"we", "i"} and is_past(verb) and not insight
 
 
 _SCENES = lexicon.listed("in on at within after last for during by one")
@@ -82,7 +83,7 @@ def narrates(words: Sequence[str]) -> bool:
     rest = words[1:] if words[0] in _NOBODY else words  # "No one knew where they were"
     if not _EVER.isdisjoint(rest) or words[0] in lexicon.IMPERATIVES:
         return False  # "Nobody ever thanked an engineer for an outage": that is no story
-    return _is_past(words) and not _is_present(words)
+    return is_past(words) and not _is_present(words)
 
 
 def counts(words: Sequence[str]) -> bool:
@@ -96,7 +97,7 @@ _NOBODY = lexicon.listed("nobody no none")
 
 def goes_on(words: Sequence[str]) -> bool:
     """ "Everything fell apart", "no one minded": all that is in a story."""
-    return (words[0] in _ALL or words[:2] == ("no", "one")) and _is_past(words[:3])
+    return (words[0] in _ALL or words[:2] == ("no", "one")) and is_past(words[:3])
 
 
 _ALL = lexicon.listed("everything something nothing everyone nobody someone all")
