@@ -72,3 +72,19 @@ def test_a_label_of_the_title_ends_before_a_pronoun() -> None:
     found = comparison(parse("\n\n".join(body), kind="markdown", title=title, lang="es"))
     assert found is not None
     assert (found.left.label, found.right.label) == ("Cinta", "Asfalto")
+
+
+def test_headings_that_the_title_repeats_are_the_labels() -> None:
+    body = [
+        "J’ai longtemps cru que c’était une affaire de goût. C’est une affaire d’eau.",
+        "## Cuire à la vapeur",
+        "La vapeur garde la couleur et presque toutes les vitamines. Elle ne pardonne pas l’oubli.",
+        "## Rôtir au four",
+        "Le four retire l’eau et concentre le sucre. Il demande une heure et de l’huile.",
+        "## En résumé",
+        "Un soir pressé appelle la vapeur, un dimanche appelle le four.",
+    ]
+    title = "Cuire à la vapeur ou rôtir au four : les légumes d’hiver"
+    found = comparison(parse("\n\n".join(body), kind="markdown", title=title, lang="fr"))
+    assert found is not None
+    assert (found.left.label, found.right.label) == ("Cuire à la vapeur", "Rôtir au four")

@@ -44,7 +44,9 @@ def under_headings(of: Outline, pair: Pair) -> tuple[list[Passage], list[Passage
 
 
 def as_headed(of: Outline, pair: Pair) -> tuple[Passage, Passage]:
-    """The labels as two headings have them, where the title says more: "As a Freelancer"."""
+    """The labels as two headings have them, where the title says more ("As a Freelancer") or has
+    those headings whole: "Cuire à la vapeur ou rôtir au four"."""
+    title = {word.root for word in tokens(of.text(TITLE))}
     found: dict[int, Passage] = {}
     for block in range(of.last):
         if of.kind(block) is not BlockKind.HEADING or len(tokens(of.text(block))) > MOST_WORDS:
@@ -54,7 +56,8 @@ def as_headed(of: Outline, pair: Pair) -> tuple[Passage, Passage]:
             continue
         label = heading_label(of, block)
         whole = {word.root for word in tokens((pair.left, pair.right)[side])}
-        if label is not None and {word.root for word in tokens(label)} < whole:
+        own = {word.root for word in tokens(label)} if label is not None else whole
+        if label is not None and (own < whole or whole < own <= title):
             found.setdefault(side, label)
     return (found[0], found[1]) if len(found) == 2 else (pair.left, pair.right)
 
