@@ -33,7 +33,7 @@ def read(text: str, facts: Facts) -> Article:
     body = read_body(unified.text)
     table = keys.normal(table)
     told = fields.words_of(table, *keys.TITLE)
-    title, lines = _take_title(body, told)
+    title, lines = _take_title(body, told, facts.title)
     given = normal_tag(facts.lang) or normal_tag(fields.text_of(table, *keys.LANGUAGE))
     language = given or detect("\n".join(line.text for line in lines))
     authors = fields.names_of(table, *keys.AUTHORS)
@@ -119,14 +119,18 @@ def _lead_image(told: ArticleImage | None, images: Sequence[ArticleImage]) -> Ar
     return ArticleImage(told.url, alt)
 
 
-def _take_title(body: Body, told: str | None) -> tuple[str | None, list[Line]]:
-    """The title, and the lines without the heading that repeats it."""
+def _take_title(body: Body, told: str | None, given: str | None) -> tuple[str | None, list[Line]]:
+    """The title, and the lines without the heading that repeats it. given: the caller's, beside
+    which a first heading that is one of several of its level heads a section."""
     lines = list(body.lines)
     first = next((i for i, line in enumerate(lines) if line.kind is not BlockKind.FIGURE), None)
     if first is None or not body.levels[first]:
         return told, lines
     alone = body.levels[first] == 1 or 1 not in body.levels
-    if told and normal(told) != normal(lines[first].text):
+    heading = normal(lines[first].text)
+    if told and normal(told) != heading:
+        return told, lines
+    if given and normal(given) != heading and body.levels.count(body.levels[first]) > 1:
         return told, lines
     if not told and not alone:
         return None, lines

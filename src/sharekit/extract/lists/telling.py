@@ -12,7 +12,12 @@ from sharekit.extract.comparison import comparison
 from sharekit.extract.entries import Run
 from sharekit.extract.imperatives import share as telling
 from sharekit.extract.lists.parallels import chapters, parallel
-from sharekit.extract.lists.titles import promises_things, promises_what
+from sharekit.extract.lists.titles import (
+    promises_needed,
+    promises_reasons,
+    promises_things,
+    promises_what,
+)
 from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.outline import Outline
 from sharekit.extract.tense import told as past
@@ -106,9 +111,10 @@ def _titled(title: str, language: str | None) -> Told:
     """What the title says of any run."""
     line, told = title.lower(), told_by(title, language)
     yield "title:how_to", list_words.HOW_TO.search(line) is not None
-    yield "title:listed", list_words.LISTED.search(line) is not None
+    yield "title:listed", list_words.LISTED.search(line) is not None or promises_needed(title)
     yield "title:things", promises_things(title)
     yield "title:what", promises_what(title)
+    yield "title:why", promises_reasons(title)
     yield "title:asks", title.rstrip().endswith("?")
     yield from ((f"title:{kind}", kind in told) for kind in _TITLE)
 
@@ -195,7 +201,9 @@ def _built(of: Outline, run: Run) -> Told:
     yield "short", catalogues.short(heads)
     yield "places", catalogues.places(heads)
     yield "parallel", parallel(heads, of.language)
-    yield "chapters", chapters(heads, of.language)
+    told_parts = chapters(heads, of.language)
+    yield "chapters", told_parts
+    yield "reasons", promises_reasons(of.article.title) and not told_parts
     firsts = [word[0] for word in (WORD.findall(head.lower()) for head in heads) if word]
     yield "same_first", max(map(firsts.count, firsts), default=0) / number
 

@@ -23,6 +23,18 @@ _WHAT = lazy(
     r"|wat (?:ik|we|wij|je|niemand)\b)",
     re.I,
 )
+_NEEDED = lazy(
+    r"^what (?:to (?:pack|bring|take|put|keep|wear|carry|buy|order|check|ask|look for)"
+    r"|(?:you|we|i)(?:'ll|’ll| will)? (?:need|take|carry|pack)|belongs|goes) "
+    r"|^(?:das|dies|was) (?:.* )?(?:gehör(?:t|en)|brauch(?:t|en)|müssen|muss|sollte|fehlt)"
+    r"|^was .*\b(?:mitnehmen|einpacken|mitmuss|packen|reinkommt)\b"
+    r"|^(?:qué|lo que) (?:hay que )?(?:llev|met|pon|compr|necesit|pued|no puede|debe)"
+    r"|^(?:cosa|che cosa|quello che) (?:.*? )?(?:mettere|portare|serve|mancare|comprare)\b"
+    r"|^(?:ce qu['’]il (?:vous )?faut|que|quoi) (?:mettre|emporter|prendre|avoir)\b"
+    r"|^o que (?:levar|pôr|colocar|meter|comprar|não pode)\b"
+    r"|^wat (?:neem|hoort|moet|stop|pak|heb) ",
+    re.I,
+)
 _WHY = lazy(r"^(?:why|warum|weshalb|pourquoi|por qué|perché|por que|porque|waarom)\b", re.I)
 
 
@@ -32,6 +44,15 @@ def promises_things(title: str | None) -> bool:
 
 
 def promises_what(title: str | None) -> bool:
-    """Does the title say that what somebody tells, what nobody does, or reasons are to come?"""
-    own = (title or "").strip()
-    return _WHAT.match(own) is not None or _WHY.match(own) is not None
+    """Does the title say that what somebody tells, or what nobody does, is to come?"""
+    return _WHAT.match((title or "").strip()) is not None
+
+
+def promises_reasons(title: str | None) -> bool:
+    """Does the title ask why?"""
+    return _WHY.match((title or "").strip()) is not None
+
+
+def promises_needed(title: str | None) -> bool:
+    """Does the title ask what belongs somewhere, or what is to be taken along?"""
+    return _NEEDED.match((title or "").strip()) is not None
