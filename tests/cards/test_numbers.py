@@ -12,26 +12,54 @@ from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
+from sharekit.extract.model import Stat
 from structured import stat
 
 
 @pytest.mark.parametrize(
-    ("sentence", "number", "shown"),
+    ("sentence", "number", "unit", "shown"),
     [
-        ("Nearly two in three adults sleep badly.", "two in three", "Two in three"),
-        ("Il oublie un mot sur trois.", "un mot sur trois", "Un mot sur trois"),
-        ("Some 38 percent sleep badly.", "38", "38"),
+        ("Nearly two in three adults sleep badly.", "two in three", "adults", 4),
+        ("Il oublie un mot sur trois.", "un mot sur trois", None, 2),
+        ("Nach der Zählung, die wir kennen, fehlen 840.000 Bäume.", "840.000", "Bäume", 3),
+        ("According to the office, 38 percent, or more, sleep badly.", "38", "percent", 4),
+        ("调查显示，64%的人一个人吃晚饭。", "64", "%", 4),
     ],
 )
-def test_a_number_in_words_begins_with_a_capital_and_its_sentence_stays(
-    sentence: str, number: str, shown: str
+def test_a_sentence_is_read_with_its_number_in_it_and_says_it_once(
+    sentence: str, number: str, unit: str | None, shown: int
 ) -> None:
-    held = stat(sentence, number)
-    brief = Brief(FORMATS["og"], THEMES["forest"], title="Sleep", author="Ines", structure=held)
+    brief = _brief(stat(sentence, number, unit))
     card = compose(brief, TEMPLATES.get("stat"), (), SquareMeasurer())
-    assert [each.text for each in card.slices] == [shown, sentence]
-    said = card.slices[0]
-    assert ("capital" in said.edits) == (shown != number)
+    texts = [each.text for each in card.slices]
+    drawn = {item.setting.text.replace(" ", ""): item.y for item in card.frame.texts}
+    assert len(texts) == shown
+    assert [sentence[each.start : each.end] for each in card.slices] == texts
+    assert "".join(texts).count(number) == 1
+    tops = [drawn[text.replace(" ", "")] for text in (texts[0], texts[-1])]
+    assert tops == sorted(tops)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        (f"On the last evening {'of a very long and windy week ' * 5}some 38 slept badly.", "38"),
+        ("Most of them (some 38 in all) sleep badly.", "38"),
+        ("Of the adults 38-fold more sleep badly.", "38"),
+    ],
+)
+def test_a_sentence_that_its_number_would_break_stays_whole(sentence: str, number: str) -> None:
+    card = compose(_brief(stat(sentence, number)), TEMPLATES.get("stat"), (), SquareMeasurer())
+    assert [each.text for each in card.slices] == [number, sentence]
+
+
+def test_a_number_in_words_begins_with_a_capital_where_it_stands_alone() -> None:
+    sentence = "Most of us (some two in three) sleep badly."
+    card = compose(
+        _brief(stat(sentence, "two in three")), TEMPLATES.get("stat"), (), SquareMeasurer()
+    )
+    assert card.slices[0].text == "Two in three"
+    assert "capital" in card.slices[0].edits
 
 
 @pytest.mark.parametrize("size", ["og", "square", "pin"])
@@ -47,21 +75,31 @@ def test_the_numeral_begins_where_its_sentence_does(size: str) -> None:
     ("sentence", "number", "unit", "shown", "rest"),
     [
         ("Half of the food was never opened.", "Half", "food", "of the food", "was never opened."),
-        ("Half food, half packing.", "Half", "food", "food", None),
-        ("Two thirds of all the 90 beds are full.", "Two thirds", "beds", "beds", None),
+        ("Half food, half packing.", "Half", "food", "food", "half packing."),
+        (
+            "Two thirds of all the 90 beds are full.",
+            "Two thirds",
+            "beds",
+            "beds",
+            "Two thirds of all the 90 beds are full.",
+        ),
     ],
 )
 def test_what_a_part_is_of_is_said_with_it(
-    sentence: str, number: str, unit: str, shown: str, rest: str | None
+    sentence: str, number: str, unit: str, shown: str, rest: str
 ) -> None:
     held = stat(sentence, number, unit)
     brief = Brief(FORMATS["og"], THEMES["forest"], title="Larder", author="Ines", structure=held)
     card = compose(brief, TEMPLATES.get("stat"), (), SquareMeasurer())
     texts = {item.role: item.setting.text for item in card.frame.texts}
-    lines = (rest or sentence).replace(" ", "")
+    lines = rest.replace(" ", "")
     assert (texts["unit"], texts["sentence"].replace(" ", "")) == (shown, lines)
     for each in card.slices:
         assert sentence[each.start : each.end] == each.text
+
+
+def _brief(held: Stat) -> Brief:
+    return Brief(FORMATS["og"], THEMES["forest"], title="Sleep", author="Ines", structure=held)
 
 
 @pytest.mark.parametrize("size", FORMATS)
@@ -77,7 +115,7 @@ def test_where_it_stands_is_said_beside_who_wrote_it(size: str) -> None:
 @pytest.mark.parametrize("size", ["pin", "story", "portrait", "square"])
 def test_a_short_number_fills_a_tall_card(size: str) -> None:
     """So does its sentence: no half of the card is empty."""
-    held = stat("Only 7 readers asked the question.", "7", "readers")
+    held = stat("7 readers asked the question.", "7", "readers")
     brief = Brief(FORMATS[size], THEMES["forest"], title="Debate", author="Ines", structure=held)
     texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
     sizes = {item.role: item.setting.size / FORMATS[size].unit for item in texts}
@@ -108,7 +146,7 @@ def test_a_unit_of_two_ideographs_is_a_word_and_no_sign() -> None:
 
 
 def test_a_comma_of_the_number_hangs_free_of_its_sentence() -> None:
-    held = stat("A dripping tap wastes $1,240 a year.", "$1,240", "a year")
+    held = stat("A dripping tap wastes $1,240 a year at home.", "$1,240", "a year")
     brief = Brief(FORMATS["og"], THEMES["forest"], title="Leaks", structure=held)
     texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
     numeral, sentence = (next(i for i in texts if i.role == r) for r in ("stat", "sentence"))

@@ -132,7 +132,7 @@ class PointCard(Template):
         full *= next(part for most, part in _SHARES if len(text) <= most)
         fitted = Fit(full * unit, min(full, _LEAST_FIGURE) * unit, 40, (1, 2))
         counted = max(_UNIT * full, look.words.smallest)
-        column = numbered(brief, NAME, of, fitted, counted, beneath=beneath)
+        column = numbered(brief, (NAME, text), of, fitted, counted, beneath=beneath)
         column += own.body(brief, printed(told(of), brief.language).text, size)
         return self._page(brief, column, meta)
 

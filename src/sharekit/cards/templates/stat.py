@@ -35,6 +35,12 @@ _SMALL = 0.68
 _LEAST, _LEAST_UNIT = 0.1, 0.047
 """What a numeral and its unit are never smaller than, in units."""
 _LEAST_ON_PINS = 0.038
+_LEAD = 120
+"""Characters in front of a number, at most, that are set above it."""
+_OPEN = frozenset("([{“„«»‘‚\"'")
+"""Marks that what stands in front of a number may not leave open."""
+_UNSPACED = "\u2e80"
+"""From this character on writing sets no spaces between words."""
 _HANGING = frozenset("gjpqyçşţруфцщ,$")
 _DESCENT = 0.16
 """How far letters hang, of the size of type."""
@@ -98,11 +104,13 @@ class StatTemplate(Template):
         return 0.0
 
     def says(self, brief: Brief) -> tuple[Slice, ...]:
-        """The number, its unit, and the sentence or what is left of it."""
+        """The sentence, its number and unit set apart; where it can't be parted there, whole."""
         of = brief.structure
         if not isinstance(of, Stat):
             return ()
-        return said(brief, of)
+        lead, rest = parted(of)
+        shown = (number(brief, of, opens=lead is None), *_printed(brief, counted(of), rest))
+        return (*_printed(brief, lead), *shown)
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """The numeral as large as its sentence allows; its unit behind it, else beneath."""
@@ -137,14 +145,18 @@ def _says_where(brief: Brief, credit: Credit) -> bool:
 
 def said(brief: Brief, of: Stat) -> tuple[Slice, ...]:
     """The number, its unit, and the sentence or what is left of it."""
-    unit = counted(of)
-    passages = [*([unit] if unit is not None else []), told(of)]
-    return (number(brief, of), *(printed(each, brief.language) for each in passages))
+    return (number(brief, of), *_printed(brief, counted(of), told(of)))
 
 
-def number(brief: Brief, of: Stat) -> Slice:
-    """The number; one in words begins with a capital: it stands alone."""
+def _printed(brief: Brief, *passages: Passage | None) -> Iterator[Slice]:
+    return (printed(each, brief.language) for each in passages if each is not None)
+
+
+def number(brief: Brief, of: Stat, *, opens: bool = True) -> Slice:
+    """The number; one in words begins with a capital where it opens what is said."""
     slice_ = printed(of.number, brief.language)
+    if not opens:
+        return slice_
     text = slice_.text[:1].upper() + slice_.text[1:]
     return (
         slice_
@@ -169,20 +181,29 @@ def counted(of: Stat) -> Passage | None:
 
 def told(of: Stat) -> Passage:
     """The sentence; where it opens with the number and its unit, what follows them."""
-    first, unit = of.number, counted(of)
-    opens = first.block == of.sentence.block and first.start == of.sentence.start
-    if not opens:
-        return of.sentence
-    end = first.end
-    if unit is not None:
-        if unit.start < first.end or unit.start - first.end > 1:
-            return of.sentence
-        end = unit.end
-    rest = of.sentence.text[end - of.sentence.start :]
-    text = rest.lstrip()
-    if not text or not text[0].isalnum():
-        return of.sentence
-    return Passage(text, of.sentence.block, of.sentence.end - len(text), of.sentence.end)
+    lead, rest = parted(of)
+    return of.sentence if lead is not None or rest is None else rest
+
+
+def parted(of: Stat) -> tuple[Passage | None, Passage | None]:
+    """What stands before the number and behind it with its unit, so that the sentence is read with
+    its number in it, and says it once; nothing and the whole sentence where that can't be."""
+    whole, first, unit = of.sentence, of.number, counted(of)
+    apart = unit is not None and (unit.start < first.end or unit.start - first.end > 1)
+    if first.block != whole.block or apart:
+        return None, whole
+    end = first.end if unit is None else unit.end
+    before, behind = whole.text[: first.start - whole.start], whole.text[end - whole.start :]
+    lead, rest = before.rstrip(), behind.lstrip(" ,;:")
+    closed = rest.strip(".!?…")
+    if len(lead) > _LEAD or not _OPEN.isdisjoint(before) or (closed and not rest[0].isalnum()):
+        return None, whole
+    if (behind[:1].isalnum() and behind[0] < _UNSPACED) or not (lead or closed):
+        return None, whole
+    return (
+        Passage(lead, whole.block, whole.start, whole.start + len(lead)) if lead else None,
+        Passage(rest, whole.block, whole.end - len(rest), whole.end) if closed else None,
+    )
 
 
 def _page(brief: Brief, of: Stat, figure: _Figure, credit: Credit, sentence: float) -> Page:
@@ -191,10 +212,14 @@ def _page(brief: Brief, of: Stat, figure: _Figure, credit: Credit, sentence: flo
     head = parts.top_row(parts.eyebrow(brief), parts.logo(brief))
     if head is not None:
         column += [head, Space(0.06 * unit)]
+    lead, rest = parted(of)
+    if lead is not None:
+        column += [_words(brief, "lead", lead, look, sentence), Space((0.085 + air) * unit)]
+    column += _figure(brief, of, figure)
+    if rest is not None:
+        column.append(Space((0.07 + air + _hanging(brief, of, figure)) * unit))
+        column.append(_words(brief, "sentence", rest, look, sentence))
     column += [
-        *_figure(brief, of, figure),
-        Space((0.07 + air + _hanging(brief, of, figure)) * unit),
-        _sentence(brief, of, look, sentence),
         Space((0.075 + air) * unit, grow=look.below),
         *parts.called(brief, list(strip(brief, credit)), gap=0.05),
         Space(grow=look.under),
@@ -205,7 +230,7 @@ def _page(brief: Brief, of: Stat, figure: _Figure, credit: Credit, sentence: flo
 def _hanging(brief: Brief, of: Stat, figure: _Figure) -> float:
     """What hangs below the line that the numeral stands on, in units, where no unit stands beneath:
     letters ("Verdoppelt"), a comma, a dollar."""
-    text = number(brief, of).text
+    text = _shown(brief, of)
     return 0.0 if figure.beneath else hanging(text, _size(figure, text))
 
 
@@ -220,23 +245,28 @@ def _size(figure: _Figure, text: str) -> float:
 
 
 def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
-    unit, text = brief.format.unit, number(brief, of).text
+    unit, text = brief.format.unit, _shown(brief, of)
     size = _size(figure, text)
     lines = (1, 1 if len(text) <= 9 else 2)
     fit = Fit(size * unit, max(0.6 * size, _LEAST) * unit, 40, lines)
     word = max(min(figure.look.unit, 0.42 * size), _LEAST_UNIT)
-    return numbered(brief, "stat", of, fit, word, beneath=figure.beneath)
+    return numbered(brief, ("stat", text), of, fit, word, beneath=figure.beneath)
+
+
+def _shown(brief: Brief, of: Stat) -> str:
+    return number(brief, of, opens=parted(of)[0] is None).text
 
 
 def numbered(
-    brief: Brief, role: str, of: Stat, fit: Fit, word: float, *, beneath: bool
+    brief: Brief, shown: tuple[str, str], of: Stat, fit: Fit, word: float, *, beneath: bool
 ) -> list[Node]:
-    """The numeral and its unit, on one baseline or below one another. word: the size of a unit that
-    is one, in units."""
+    """The numeral and its unit, on one baseline or below one another. shown: its role and text;
+    word: the size of a unit that is a word, in units."""
+    role, text = shown
     unit, things = brief.format.unit, counted(of)
     numeral = Text(
         role,
-        _paragraph(brief, number(brief, of).text, italic=False),
+        _paragraph(brief, text, italic=False),
         fit,
         width=margins.inner_width(brief),
         smallest=fit.smallest,
@@ -256,7 +286,7 @@ def numbered(
     )
     if beneath:
         below = Fit(word * unit, max(_NARROWER * word * unit, least), 40, (1, 2))
-        above = 0.05 * unit + hanging(number(brief, of).text, fit.largest) / 2
+        above = 0.05 * unit + hanging(text, fit.largest) / 2
         return [numeral, Space(above), words._replace(size=below, max_lines=None)]
     gap = Space((0.02 if sign else 0.04) * unit)
     return [Row((numeral, gap, words._replace(grow=1.0)), align="baseline")]
@@ -291,12 +321,12 @@ def _paragraph(brief: Brief, text: str, *, italic: bool) -> Paragraph:
     )
 
 
-def _sentence(brief: Brief, of: Stat, look: StatLook, size: float) -> Text:
+def _words(brief: Brief, role: str, words: Passage, look: StatLook, size: float) -> Text:
     least = _LEAST_ON_PINS if brief.format.call else 0.0
     return parts.label(
         brief,
-        "sentence",
-        printed(told(of), brief.language).text,
+        role,
+        printed(words, brief.language).text,
         size=max(size, least),
         color=brief.theme.ink,
         weight=440,
