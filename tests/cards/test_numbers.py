@@ -10,6 +10,8 @@ from sharekit.cards.compose import compose
 from sharekit.cards.formats import FORMATS
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
+from sharekit.drawing.layout.arrange import arrange
+from sharekit.drawing.scene.nodes import Page
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
 from sharekit.extract.model import Stat
@@ -151,3 +153,18 @@ def test_a_comma_of_the_number_hangs_free_of_its_sentence() -> None:
     texts = compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book())).frame.texts
     numeral, sentence = (next(i for i in texts if i.role == r) for r in ("stat", "sentence"))
     assert sentence.ink.y - numeral.ink.bottom > 0.04 * FORMATS["og"].unit
+
+
+def test_a_long_sentence_is_set_after_few_tries(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "of those who could choose where they work stayed longer than those who had to come in"
+    held = stat(f"2.7 times {said} every day of the week.", "2.7", "times")
+    facts = {"title": "Remote work", "author": "Priya Raghunathan", "domain": "ledger.example"}
+    pages: list[Page] = []
+    monkeypatch.setattr(
+        "sharekit.cards.compose.arrange", lambda page, m: pages.append(page) or arrange(page, m)
+    )
+    for size in ("og", "square", "pin"):
+        pages.clear()
+        brief = Brief(FORMATS[size], THEMES["forest"], structure=held, **facts)
+        compose(brief, TEMPLATES.get("stat"), (), Typesetter(open_book()))
+        assert len(pages) < 20, size

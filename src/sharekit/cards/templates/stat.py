@@ -76,12 +76,11 @@ LOOKS: Mapping[Shape, StatLook] = MappingProxyType(
         Shape.STORY: StatLook(0.80, 0.140, (0.086, 0.076, 0.066, 0.052), 9, 0.6, 0.6, 0.4),
     }
 )
-_NUMERALS = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.5, 0.4, 0.30)
-_LARGE, _READ = 0.8, 2
-"""The share of its largest size that a numeral gives way to, for the sake of a sentence of one of
-the first sizes."""
-_FAIR = 0.5
-"""The same for the sake of the address."""
+_NUMERALS = (1.0, 0.9, 0.8), (0.72, 0.65, 0.58, 0.5), (0.4, 0.30)
+"""Shares of a numeral's largest size: large ones, those that are worth it for the sake of the
+address, the least."""
+_READ = 2
+"""Sizes of a sentence for the sake of which a numeral needn't be the largest."""
 
 
 class _Figure(NamedTuple):
@@ -121,21 +120,23 @@ class StatTemplate(Template):
         places = (False, True)[: 1 + worded(of)]
         signed = tuple((credits_of if brief.format.shape.wide else strip_credits)(brief))
         placed = tuple(credit for credit in signed if _says_where(brief, credit))
-        large, fair = (
-            [share for share in _NUMERALS if share >= least] for least in (_LARGE, _FAIR)
-        )
+        large, fair, least = _NUMERALS
         sizes = look.sentence
         small = (_SMALL * sizes[-1],)
         ways = (
-            *product(large, places, (placed[:1],), (sizes[:_READ],)),
-            *product(fair, places, (placed,), (sizes,)),
-            *product(_NUMERALS, places, (signed,), (sizes,)),
-            *product(_NUMERALS[1:], places, (signed,), (small,)),
+            (placed[:1], large, sizes[:_READ]),
+            (placed, large, sizes),
+            (placed, fair, sizes),
+            *((signed, shares, sizes) for shares in _NUMERALS),
+            (signed, (*large[1:], *fair, *least), small),
         )
-        for share, beneath, credit, of_sentence in ways:
-            figure = _Figure(look, share, beneath)
-            if credit:
-                yield Form(partial(_page, brief, of, figure), (credit, of_sentence))
+
+        def draw(beneath: bool, credit: Credit, share: float, sentence: float) -> Page:
+            return _page(brief, of, _Figure(look, share, beneath), credit, sentence)
+
+        for axes, beneath in product(ways, places):
+            if axes[0]:
+                yield Form(partial(draw, beneath), axes)
 
 
 def _says_where(brief: Brief, credit: Credit) -> bool:
