@@ -353,6 +353,15 @@ def test_a_long_pin_says_who_says_what_before_the_fold(typesetter: Typesetter) -
         assert max(item.ink.bottom for item in frame.texts) > fold
 
 
+def test_on_a_long_pin_no_rule_stands_above_a_title_that_is_left_out(
+    typesetter: Typesetter,
+) -> None:
+    for title, ruled in (("In praise of rope", True), ("A rope and who holds it " * 8, False)):
+        frame = card(typesetter, "quote", "pin_long", title=title).frame
+        roles = {item.role for item in frame.items}
+        assert ("hairline" in roles) is ruled
+
+
 def test_on_a_banner_the_mark_takes_none_of_the_words_height(typesetter: Typesetter) -> None:
     for facts, side in (({}, 1), (ARABIC, -1)):
         frame = card(typesetter, "quote", "email_header", **facts).frame

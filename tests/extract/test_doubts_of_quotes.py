@@ -145,6 +145,7 @@ CASES = [
         "Fog is often seen as an enemy, but helps.",
     ),
     ("as_others_see", "Many people believe that boats are slow.", "Many people row."),
+    ("as_others_see", "The usual argument for motors is speed.", "The argument is over."),
     ("names_what_it_is", "Hope is the mechanism: it holds.", "Hope is the key: it holds."),
 ]
 

@@ -134,6 +134,21 @@ def test_a_quote_that_the_summary_holds_has_other_words_beside_it(
     assert len({pin["description"] for pin in written}) == len(written)
 
 
+def test_no_description_says_a_sentence_twice_for_its_apostrophe(
+    tools: Tools, tmp_path: Path
+) -> None:
+    text = (
+        "A gardener's patience is the one tool that nobody can buy. A garden is a promise that you"
+        " keep with a hose.\n\nA rose doesn't hurry for anybody. It doesn't need to be told."
+    )
+    pins(parse(text, kind="text", title="Roses"), tmp_path, tools, 3)
+    written = tomllib.loads((tmp_path / "pins.toml").read_text("utf-8"))["pin"]
+    for pin in written:
+        told = pin["description"].replace("’", "'")
+        assert told.count("A gardener's patience") <= 1
+    assert any("A gardener" in pin["title"] for pin in written)
+
+
 @pytest.mark.checkout
 def test_the_first_is_the_one_that_a_plain_run_draws_and_fewer_are_the_first_of_many(
     five: dict[str, tuple[Path, tuple[CardRow, ...]]],
@@ -214,6 +229,9 @@ def test_words_may_stand_high_or_low(tools: Tools, template: str) -> None:
     assert top(low) > top(high) + 20
     assert not errors(low.diagnostics)
     assert low.copy == high.copy
+    rules = [item.rect for item in low.frame.items if item.role == "rule"]
+    if template == "title":  # a bare rule keeps to its title
+        assert top(low) - rules[0].bottom < 0.12 * low.frame.height
 
 
 def test_an_article_with_nothing_more_to_say_gets_fewer_and_that_is_told(

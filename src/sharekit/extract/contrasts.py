@@ -182,9 +182,15 @@ _THAN = lexicon.listed("than the when if as without with once")
 
 
 def as_others_see(candidate: Candidate, _: Known) -> bool:
-    """ "Fog is often seen as a danger.": and is it?"""
+    """ "Fog is often seen as a danger.", "The argument for fog is that …": and is it so?"""
     words = candidate.words
-    return holds(_SEEN_AS, words) and lexicon.CONTRAST.isdisjoint(words)
+    told = holds(_SEEN_AS, words) or length_at(_THEIR_CASE, words) > 0
+    return told and lexicon.CONTRAST.isdisjoint(words)
+
+
+_THEIR_CASE = phrases(
+    "the usual/common/standard/main/- argument/case/objection/complaint/excuse/worry for/against/to/about"
+)
 
 
 _SEEN_AS = phrases(

@@ -155,7 +155,7 @@ def _drawn(card: Card, summary: str) -> str:
 
 def _followed(quote: str, summary: str) -> str:
     """A quote and the article's summary, "…" between them for all that is left out."""
-    if not summary or quote in summary:
+    if not summary or _plain(quote) in _plain(summary):  # which has its marks as they are written
         return summary or quote
     return f"{quote} {ELLIPSIS} {summary}"
 

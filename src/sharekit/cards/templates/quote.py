@@ -97,13 +97,12 @@ def _folded(brief: Brief, quote: Quote, credit: Credit, look: Look) -> Column:
     above = Column((*_stacked(brief, quote, look), *_credit(brief, credit), Space(grow=0.3)))
     beneath: list[Node] = []
     if brief.title and len(brief.title) <= _SHORT_TITLE:
-        beneath = [parts.article_title(brief, brief.title), Space(0.07 * unit)]
+        title = parts.article_title(brief, brief.title)
+        beneath = [parts.hairline(brief), Space(0.075 * unit), title, Space(0.07 * unit)]
     return Column(
         (
             parts.sized(above, height=fold),
             Space(grow=0.6),
-            parts.hairline(brief),
-            Space(0.075 * unit),
             *beneath,
             Space(grow=0.4),
             parts.button(brief),

@@ -115,11 +115,13 @@ def _words(
 def _head(brief: Brief, look: TitleLook, sub: str | None, width: float | None = None) -> list[Node]:
     """Eyebrow and logo, title, sub-line. width: px of the column; None: of the page's."""
     unit = brief.format.unit
-    head = parts.top_row(_above(brief), parts.logo(brief))
+    above, logo = _above(brief), parts.logo(brief)
+    head = parts.top_row(above, logo)
     column: list[Node] = []
     if head is not None:
         column += [head, Space((_TO_TITLE + margins.air(brief)) * unit)]
-    column.insert(len(column) if brief.low else 0, Space(grow=look.above))
+    apart = brief.low and (logo is not None or isinstance(above, Text))  # a bare rule is no head
+    column.insert(len(column) if apart else 0, Space(grow=look.above))
     width = margins.inner_width(brief) if width is None else width
     column.append(headline(brief, "title", brief.title or "", look, width=width * look.width))
     if sub:

@@ -31,7 +31,7 @@ _WORD, _DISC = 0.46, 2.4
 """The size of its word, as a share of that height; the letters that a disc has room for."""
 _LETTER, _SIDES = 0.46, 1.2
 """A letter's width and the air beside a longer word, in sizes of it."""
-_SEAM, _REACH = 0.020, 0.55
+_SEAM, _REACH = 0.020, 0.34
 """Between two panels at least, in units; how far into a panel's margin the disc may reach."""
 _DOT, _BEHIND, _TEXT_LETTER = 0.26, 0.5, 0.55
 """A dot before one of several things, the gap behind it, and a letter's width, in sizes of text."""
