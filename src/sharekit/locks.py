@@ -31,7 +31,7 @@ def locked(folder: Path) -> Iterator[None]:
 
 def _hold(folder: Path) -> contextlib.AbstractContextManager[object]:
     held = contextlib.ExitStack()
-    if fcntl is not None:  # Windows opens no folder
+    if sys.platform != "win32":  # Windows opens no folder
         descriptor = os.open(folder, os.O_RDONLY)
         held.callback(os.close, descriptor)
         with contextlib.suppress(OSError):

@@ -226,3 +226,16 @@ def test_marks_without_end_take_linear_time(kind: str, piece: str) -> None:
 def test_comments_in_markdown_are_no_words() -> None:
     told = parse("# A\n\n<p>Kept <!-- gone --> <!-- a <!-- b --> here.</p>\n\nAnd so on.")
     assert [block.text for block in told.blocks] == ["Kept here.", "And so on."]
+
+
+def test_a_stray_quotation_mark_in_a_tag_opens_none() -> None:
+    """Else the tag would go on through the text, whose words would be its attributes."""
+    prose = "The harbour isn't as old as the bridge, but it has seen more of the town's people. "
+    stray = "<a title='Don't miss' href=/x>more</a><img alt=\"a 5\" pipe\" src=p.png>"
+    page = (
+        f"<html><body><article><h1>Harbour</h1>{stray}<p>{prose * 60}</p></article></body></html>"
+    )
+    assert prose.strip() in parse(page, kind="html").text
+    bomb = "<p x' y\" " + " ".join(f"a{n}='b>'" for n in range(600)) + f">{prose}</p>"
+    with pytest.raises(InputError, match="attributes"):
+        parse(f"<html><body>{bomb}</body></html>", kind="html")

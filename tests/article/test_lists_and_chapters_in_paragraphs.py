@@ -67,3 +67,14 @@ def test_a_thousand_links_in_a_row_are_no_text() -> None:
     told = "".join(f"<p>{line}</p>" for line in (ONE, TWO))
     body = f"<main><h1>Quarter in a jar</h1>{told}<div>{links}</div></main>"
     assert blocks(body) == [("paragraph", ONE), ("paragraph", TWO)]
+
+
+ROPE = "A rope is only as good as the hand that coils it, and hands forget what they did."
+
+
+def test_text_around_lines_with_bullets_keeps_its_place() -> None:
+    prose, behind = f"<p>{ROPE}</p>" * 3, ROPE.replace("rope", "knot")
+    listed = f"<p>Pack:<br>• a lamp<br>• a knife</p>{behind}"
+    page = f"<html><body><article><h1>Ropes</h1>{prose}{listed}{prose}</article></body></html>"
+    text = parse(page, kind="html").text
+    assert text.index("a lamp") < text.index("a knife") < text.index(behind)

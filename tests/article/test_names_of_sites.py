@@ -29,6 +29,7 @@ def page(title: str, *, above: str = "", byline: str = "", head: str = "", h1: s
         ("The Last Ferry — Quayside Weekly", "Quayside Weekly"),
         ("The Last Ferry | Travel | Quayside", "Quayside"),
         ("Quayside: The Last Ferry", "Quayside"),
+        ("The Last Ferry: what we know", None),
         ("The Last Ferry - by Ann Lee", None),
         ("The Last Ferry - Page 2", None),
         ("The Last Ferry", None),
@@ -67,6 +68,7 @@ def test_a_site_that_its_logo_names() -> None:
         ("<p class='Writer'>Ann Lee</p>", "Ann Lee"),
         ("<p>By Ann Lee, MS, RD</p>", "Ann Lee"),
         ("<p>by Ann Lee<br>Monday, November 18, 2019</p>", "Ann Lee"),
+        ("<p>By Rick Monday</p>", "Rick Monday"),
         ("<div><span>بقلم: سلمى حداد</span> <span>20 فبراير 2024</span></div>", "سلمى حداد"),
     ],
 )  # fmt: skip

@@ -77,3 +77,16 @@ def test_the_foot_of_a_mail_is_no_text() -> None:
     )
     page = f"<html><body><h1>The shop</h1>{body}{foot}</body></html>"
     assert len(parse(page, kind="html").blocks) == 3
+
+
+def test_lines_of_figures_are_no_heads_of_pages() -> None:
+    prose = "The gauge was read by whoever came past it first, and nobody argued about the number."
+    lines = (prose, "1", "48%", prose.upper() + ".", "2", "12,500", prose, "3", "99.5 %", prose)
+    text = parse("Notes on a gauge\n\n" + "\n\n".join(lines), kind="text").text
+    assert all(figure in text for figure in ("48%", "12,500", "99.5 %"))
+
+
+def test_a_long_paragraph_of_wrapped_lines_is_joined_line_by_line() -> None:
+    line = "the water stood where it had stood for years and nobody thought of moving it"
+    text = parse("A pond\n\n" + "\n".join([line] * 3000), kind="text").text
+    assert text.count("the water stood") == 3000

@@ -91,3 +91,18 @@ def test_nuxt_writes_places_for_values() -> None:
     article = parse(page)
     assert tuple(block.text for block in article.blocks) == LINES
     assert article.authors == ("Sofia Brandt",)
+
+
+def test_what_escapes_hold_is_cleaned_as_all_text_is() -> None:
+    """Half an emoji, as a limit of length leaves it, and a mark that turns the text round."""
+    cut = "\n\n".join((*LINES[:2], LINES[2] + " \u202e\ud83d"))
+    text = parse(shell(post(content=cut))).text
+    assert text.encode("utf-8")
+    assert "\u202e" not in text
+
+
+def test_a_page_that_shows_its_text_is_read_whatever_its_scripts_hold() -> None:
+    nested = "<div>" * 3000 + LINES[0] * 9
+    shown = f"<main><article><h1>Noons</h1>{MARKUP}</article></main>"
+    page = shell(post(contentHtml=nested)).replace("<div id='__next'></div>", shown)
+    assert LINES[1] in parse(page).text

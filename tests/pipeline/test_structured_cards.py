@@ -198,3 +198,31 @@ def test_a_missing_font_is_told_rather_than_hidden_behind_the_title(tools) -> No
     _, card = composed(f"---\ntitle: Old signs\n---\n{said}\n", tools)
     assert card.template == "quote"
     assert "card.missing_glyph" in {each.code for each in card.diagnostics}
+
+
+def test_where_there_is_nothing_else_to_draw_the_first_choice_says_what_does_not_fit(tools) -> None:
+    words = "Wort" * 40
+    verbs = ("Measure", "Cut", "Glue", "Press")
+    steps = "\n".join(f"{n}. {verb} the beam and {words} it." for n, verb in enumerate(verbs, 1))
+    _, card = composed(f"Follow these steps:\n\n{steps}\n", tools)
+    assert card.template == "steps"
+    assert "card.overflow" in {each.code for each in card.diagnostics}
+
+
+@pytest.mark.parametrize("before", ["Selon l'étude, ", "Readers don't finish "])
+def test_an_apostrophe_is_no_mark_that_is_left_open(before: str, tools: Tools) -> None:
+    said = f"{before}37% of what they buy, according to the Book Office."
+    text = f"---\ntitle: 37 % of readers\n---\n{said}\n"
+    _, card = composed(text, tools, "stat", "square")
+    said = [item.setting.text for item in card.frame.texts]
+    assert sum("37" in words for words in said) == 1
+
+
+def test_the_alternative_text_says_no_line_that_is_not_drawn(tools: Tools) -> None:
+    text = (
+        "---\ntitle: Reading at night\n---\nMost people read at night because nobody calls then.\n"
+    )
+    for size in ("og", "x_summary"):
+        _, card = composed(text, tools, "title", size)
+        drawn = " ".join(item.setting.text for item in card.frame.texts)
+        assert ("Most people" in card.copy.alt) == ("Most people" in drawn)

@@ -229,7 +229,8 @@ def _named(found: re.Match[str]) -> str:
     name = str(found["name"])
     rest = (found.groupdict().get("rest") or "").lstrip(" .")
     words = name.split()
-    if len(words) > 1 and _WEEKDAY.fullmatch(words[-1]):  # `By Ann Lee<br>Monday, May 3`
+    dated = rest.startswith(",") and len(words) > 1
+    if dated and _WEEKDAY.fullmatch(words[-1]):  # `By Ann Lee<br>Monday, May 3`
         return " ".join(words[:-1])
     month = len(words) > 1 and words[-1].lower().strip(".,") in MONTHS and rest[:1].isdecimal()
     return " ".join(words[:-1]) if month and not parse_date(rest) else name

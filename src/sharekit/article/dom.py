@@ -24,7 +24,10 @@ MAX_ATTRIBUTES = 500
 """Most of one element: the parser takes the square of their number."""
 
 _LONGEST_ATTRIBUTE = 5_000
-_TAG = lazy(r"""<[a-zA-Z](?:[^>"']++|"[^"]*+"|'[^']*+')*+""")
+_TAG = lazy(
+    r"""<[a-zA-Z][^\s/>]*+(?:[\s/]++|[^\s/>][^\s/>=]*+"""
+    r"""(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+)*+"""
+)
 _SCRIPT = lazy(
     r"""(<(?:script|style)\b(?:[^>"']++|"[^"]*+"|'[^']*+')*+>?+).*?(?=</(?:script|style)\b|\Z)""",
     re.IGNORECASE | re.DOTALL,

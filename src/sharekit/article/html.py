@@ -40,6 +40,7 @@ from sharekit.article.select import choose
 from sharekit.article.shown import Shown, alt_of, first_picture, read_shown
 from sharekit.article.sift import Sifted, sift, without_last_headings
 from sharekit.article.threads import within_thread
+from sharekit.errors import InputError
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -62,8 +63,11 @@ def read(text: str, facts: Facts) -> Article:
         return article
     from sharekit.article.scripted import filled  # few pages need it
 
-    root = filled(text, shown)
-    whole = _read(root, facts) if root is not None else article
+    try:
+        root = filled(text, shown)
+        whole = _read(root, facts) if root is not None else article
+    except InputError:  # what its scripts hold is no page; what it shows was read
+        return article
     return whole if len(whole.text) > shown else article
 
 

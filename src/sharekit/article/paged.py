@@ -63,7 +63,7 @@ def _beside(raw: Sequence[str], index: int) -> list[int]:
 
 def _may_be_head(line: str) -> bool:
     text = line.strip()
-    return len(text) <= _LONGEST_HEAD and bool(letters(text)) and not is_sentence(text)
+    return len(text) <= _LONGEST_HEAD and bool(_head(text)) and not is_sentence(text)
 
 
 def _head(line: str) -> str:

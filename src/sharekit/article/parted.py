@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from sharekit.lazy import lazy
 
-_FIRST = lazy(r"([^\W\d_]{2,})[-‐]$")
+_FIRST = lazy(r"(?<![^\W\d_])([^\W\d_]{2,})[-‐]$")
 _SECOND = lazy(r"[^\W\d_]+")
 _WORD = lazy(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _PREFIXES = frozenset(
@@ -38,8 +38,10 @@ def words_of(raw: Sequence[str]) -> frozenset[str]:
 
 def joined(text: str, below: str, words: frozenset[str]) -> str:
     """A text and the line that goes on with it. words: of all of the text."""
-    first, second = _FIRST.search(text), _SECOND.match(below)
-    if first is None or second is None or not is_parted(text, below):
+    last = text[text.rfind(" ") + 1 :]  # a search of all of it, line by line, is quadratic
+    first = _FIRST.search(last) if is_parted(last, below) else None
+    second = _SECOND.match(below)
+    if first is None or second is None:
         return f"{text} {below}"
     one, two = first[1].casefold(), second[0].casefold()
     if one + two in words:

@@ -190,14 +190,16 @@ def _list_words_items(root: HtmlElement) -> None:
 def _list_marked_lines(root: HtmlElement) -> None:
     """Makes lists of lines that begin with a bullet: of a paragraph's, and of whole paragraphs."""
     for paragraph in list(root.iter("p")):
-        if not _is_loose_text(paragraph):
+        if not _is_loose_text(paragraph) or (paragraph.tail or "").strip():
             continue
         told = [line for line in _broken_lines(paragraph) if line.strip()]
         marked = [ITEM_MARK.match(line.lstrip()) is not None for line in told]
         if not any(marked) or not all(marked[1:]):
             continue
         before = paragraph.getprevious() if marked[0] else None
-        made = before if before is not None and before.tag == "ul" else paragraph.makeelement("ul")
+        if before is not None and (before.tag != "ul" or (before.tail or "").strip()):
+            before = None  # the list doesn't go on
+        made = paragraph.makeelement("ul") if before is None else before
         item = paragraph if not marked[0] else made.makeelement("li")
         item.text = paragraph.text
         for child in list(paragraph):

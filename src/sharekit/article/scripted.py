@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sharekit.article.clean import fold
+from sharekit.article.clean import clean, fold
 from sharekit.article.dom import parse_tree
 from sharekit.article.lines import letters
 from sharekit.article.streams.entry import Entry
@@ -85,7 +85,7 @@ def filled(text: str, shown: int) -> HtmlElement | None:
     if best is None or best.length < 2 * shown:
         return None
     head.append(_facts(root, best.table))
-    page = parse_tree(f"<main><article>{_title(best)}{best.body}</article></main>")
+    page = parse_tree(clean(f"<main><article>{_title(best)}{best.body}</article></main>"))
     for child in list(body):
         body.remove(child)
     body.text = None

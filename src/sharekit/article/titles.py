@@ -101,8 +101,8 @@ def _rest(root: HtmlElement, title: Title) -> str | None:
     if not own or not title.sure or own not in whole:
         return None
     before, after = (part.strip() for part in whole.split(own, 1))
-    if before and after:
-        return None
+    if (before and after) or after.startswith(":"):
+        return None  # no site's name is joined on by a colon
     rest = f" {after}" if after else f"{before} "
     rest = _JOINED.sub(" | ", after) if is_unspaced(own) and _JOINED.match(after) else rest
     parts = [part.strip() for part in _REST.split(rest) if part.strip()]

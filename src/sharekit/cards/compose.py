@@ -243,6 +243,8 @@ def _card(
     shown = drawn(says, page.root)
     pictured = brief.picture is not None and brief.picture.key in frame.pictures
     told = brief if pictured else brief._replace(picture=None)
+    if brief.description not in {item.setting.text for item in frame.texts}:
+        told = told._replace(description=None)  # the alternative text says what the card says
     scene = page.ground.art is not None
     titled = any(item.role == TITLE_ABOVE for item in frame.texts)
     copy = write_copy(told, quote, shown, scene=scene, titled=titled)

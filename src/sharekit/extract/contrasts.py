@@ -189,7 +189,8 @@ def as_others_see(candidate: Candidate, _: Known) -> bool:
 
 
 _THEIR_CASE = phrases(
-    "the usual/common/standard/main/- argument/case/objection/complaint/excuse/worry for/against/to/about"
+    "the usual/common/standard/main/- argument/case/objection/complaint/excuse/worry"
+    " for/against/to/about"
 )
 
 

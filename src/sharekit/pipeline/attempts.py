@@ -42,7 +42,7 @@ def attempts(
     if template.takes_quote or settings.template == AUTO:
         notes = (*notes, *pulled)
     yield Attempt(template, notes, sight)
-    if settings.template == AUTO and article.title and not chosen:
+    if settings.template == AUTO and article.title and not chosen and template.name != "title":
         yield Attempt(TEMPLATES.get("title"), pulled, Sight())
 
 

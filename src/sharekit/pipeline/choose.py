@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -16,12 +15,14 @@ from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.ports import Cache
 from sharekit.errors import InputError, UsageError, shortened
 from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps
-from sharekit.extract.notices import is_notice
-from sharekit.extract.numbers.signs import told_by
-from sharekit.extract.slices import language_of
 from sharekit.manifest import CardRow
 from sharekit.pipeline.settings import AUTO, CardSettings
-from sharekit.pipeline.understand import authors_choice, best_quotes, structure_of
+from sharekit.pipeline.understand import (
+    authors_choice,
+    best_quotes,
+    is_announcement,
+    structure_of,
+)
 
 SURE = 0.65
 """Confidence from which on a comparison is what an article is about."""
@@ -31,8 +32,7 @@ CITED, TELLING, OPENING = 0.7, 0.5, 2
 """Confidence of a number whose source is told; the score from which on a quote says more; the
 paragraphs that an article opens with."""
 NOTICE = 800
-"""Characters of a notice at most: what is so short and opens with a day and a place, or has a
-version in its title, tells news, and its title says more than any of its sentences."""
+"""Characters of a notice at most: its title says more than any of its sentences."""
 COMMON, WIDEST, NEAR = (40, 96), (40, 140), 0.2
 """Characters of a quote that reads well in every usual format, and in the widest; how far behind
 the best of those one of these may be, so that all the article's cards show the same."""
@@ -136,26 +136,11 @@ def _numbered(article: Article, cache: Cache | None) -> tuple[str, str] | None:
 
 def _is_notice(article: Article, cache: Cache | None) -> bool:
     """Is it no more than an announcement, without a quote that says more than its title?"""
-    if not article.title or authors_choice(article, cache) is not None:
+    if authors_choice(article, cache) is not None:
         return False
-    _, most = _in_script(article, (0, NOTICE))
-    if sum(len(block.text) for block in article.blocks) > most:
-        return False
-    if not _RELEASE.search(article.title) and not _tells_when(article):
+    if not is_announcement(article, cache, _in_script(article, (0, NOTICE))[1]):
         return False
     return all(quote.score < TELLING for quote in best_quotes(article, cache, limit=1))
-
-
-_RELEASE = re.compile(r"\b\d+\.\d+")
-
-
-def _tells_when(article: Article) -> bool:
-    """Does it begin with a day, an hour or a fee, and a number: when a place moves, and where?"""
-    first = next((b.text for b in article.blocks if b.kind is BlockKind.PARAGRAPH), "")
-    if not any(map(str.isdecimal, first)):
-        return False
-    language = language_of(article)
-    return "schedule" in told_by(first, language) or is_notice(first, language)
 
 
 def _opening(article: Article) -> str:

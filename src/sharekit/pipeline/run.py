@@ -24,7 +24,7 @@ from sharekit.drawing.render.feed import check_feed
 from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
-from sharekit.errors import QualityError, UsageError
+from sharekit.errors import InputError, QualityError, UsageError
 from sharekit.extract.model import Comparison, Quote
 from sharekit.manifest import CardRow
 from sharekit.pipeline.attempts import Attempt, attempts, fits, gave_way
@@ -110,7 +110,12 @@ def compose_card(
 
     wanted: Card | None = None
     for attempt in attempts(article, settings, tools, given=bool(quotes)):
-        card = _composed(article, settings, tools, attempt, candidates(attempt.template))
+        try:
+            card = _composed(article, settings, tools, attempt, candidates(attempt.template))
+        except InputError:
+            if wanted is None:
+                raise
+            continue  # it has nothing to draw: what was chosen first says what doesn't fit
         if fits(card):
             return card.noting(gave_way(wanted, card)) if wanted else card
         wanted = wanted or card

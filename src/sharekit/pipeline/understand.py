@@ -121,6 +121,17 @@ def standing_alone(article: Article, cache: Cache | None) -> str | None:
     return _of(article, ("summary",), cache, find) or opening(article, cache)
 
 
+def is_announcement(article: Article, cache: Cache | None, most: int) -> bool:
+    """Is it no more than that, in so many characters, as `extract.announcements` tells it?"""
+
+    def find() -> bool:
+        from sharekit.extract.announcements import announces
+
+        return announces(article, most)
+
+    return _of(article, ("announcement", most), cache, find)
+
+
 def structures_of(article: Article, cache: Cache | None) -> Structures:
     """All that an article holds beside its quotes, as `extract.structures.structures` finds it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import product
@@ -39,6 +40,8 @@ _LEAD = 120
 """Characters in front of a number, at most, that are set above it."""
 _OPEN = frozenset("([{“„«»‘‚\"'")
 """Marks that what stands in front of a number may not leave open."""
+_IN_WORD = re.compile(r"(?<=\w)['’](?=\w)")
+"""An apostrophe is none of them: `Selon l'étude`."""
 _UNSPACED = "\u2e80"
 """From this character on writing sets no spaces between words."""
 _HANGING = frozenset("gjpqyçşţруфцщ,$")
@@ -197,7 +200,11 @@ def parted(of: Stat) -> tuple[Passage | None, Passage | None]:
     before, behind = whole.text[: first.start - whole.start], whole.text[end - whole.start :]
     lead, rest = before.rstrip(), behind.lstrip(" ,;:")
     closed = rest.strip(".!?…")
-    if len(lead) > _LEAD or not _OPEN.isdisjoint(before) or (closed and not rest[0].isalnum()):
+    if (
+        len(lead) > _LEAD
+        or not _OPEN.isdisjoint(_IN_WORD.sub("", before))
+        or (closed and not rest[0].isalnum())
+    ):
         return None, whole
     if (behind[:1].isalnum() and behind[0] < _UNSPACED) or not (lead or closed):
         return None, whole

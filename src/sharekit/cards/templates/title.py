@@ -7,6 +7,7 @@ from itertools import product
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
+from sharekit.cards.scripts import script_of
 from sharekit.cards.templates import margins, panel, parts
 from sharekit.cards.templates.base import Template
 from sharekit.cards.templates.credit import Credit
@@ -20,7 +21,7 @@ _SUB_CHARACTERS = 180
 _BRIEFLY = 70
 """Characters of a sub-line that leave room for a picture beneath."""
 _SHORT_SITE = 32
-"""Characters of a site's name above a title."""
+"""Latin characters of a site's name above a title."""
 _BARE = frozenset({Shape.BANNER, Shape.CENTRE, Shape.THUMB})
 """Shapes with no room for a picture beside a title."""
 _LOW = 1.0
@@ -135,7 +136,8 @@ def _above(brief: Brief) -> Node:
     site = brief.site or ""
     credited = brief.author in {None, site} or site.casefold() == brief.domain
     if brief.eyebrow is None and not credited and brief.logo_here is None:
-        brief = brief._replace(eyebrow=site if len(site) <= _SHORT_SITE else None)
+        most = _SHORT_SITE * script_of(site, brief.language).length
+        brief = brief._replace(eyebrow=site if len(site) <= most else None)
     return parts.eyebrow(brief) or parts.rule(brief)
 
 

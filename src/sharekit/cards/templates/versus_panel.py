@@ -31,8 +31,9 @@ _WORD, _DISC = 0.46, 2.4
 """The size of its word, as a share of that height; the letters that a disc has room for."""
 _LETTER, _SIDES = 0.46, 1.2
 """A letter's width and the air beside a longer word, in sizes of it."""
-_SEAM, _REACH = 0.020, 0.34
-"""Between two panels at least, in units; how far into a panel's margin the disc may reach."""
+_SEAM, _REACH, _WIDE_REACH = 0.020, 0.55, 0.34
+"""Between two panels at least, in units; how far into a panel's margin the disc may reach, and on
+wide cards, which have room to spare."""
 _DOT, _BEHIND, _TEXT_LETTER = 0.26, 0.5, 0.55
 """A dot before one of several things, the gap behind it, and a letter's width, in sizes of text."""
 _MARK = 0.16
@@ -161,7 +162,8 @@ def token(brief: Brief, *, stacked: bool, close: bool) -> Token:
         justify="center",
         role="token",
     )
-    reach = _REACH * _pad(brief, close=close)
+    share = _WIDE_REACH if brief.format.shape.wide else _REACH
+    reach = share * _pad(brief, close=close)
     across = height if stacked else width
     return Token(node, width, height, max(_SEAM * unit, across - 2 * reach))
 
