@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sharekit.article.model import Article, Block, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.candidates import Candidate, sentences
 from sharekit.extract.doubts import DOUBTS, cost, doubts
@@ -222,3 +223,17 @@ def test_what_answers_a_cut_clause(before: str, answers: bool) -> None:
     text = "You can sail a boat all day."
     candidate = Candidate(0, 0, len(text), text, 1, tokens(text).words, before=before)
     assert ("answers_cut" in doubts(candidate, ABOUT)) is answers
+
+
+def test_a_single_word_gives_doubts_like_any_text() -> None:
+    """ "The ***!", of a text whose marks are no words."""
+    for text in ("The ***!", "One!", "It …", "A"):
+        given(text)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl"])
+@pytest.mark.parametrize("text", ["***", "Die …", "La !", "Also …", "The ***!"])
+def test_texts_of_a_word_or_none_are_looked_at_like_any(text: str, language: str) -> None:
+    block = Block(BlockKind.PARAGRAPH, f"{text} {text}")
+    article = Article("a", "text", "A rope", language=language, blocks=(block,))
+    assert len(quotes(article, min_chars=1, max_chars=200)) <= 2

@@ -78,7 +78,8 @@ def _nouns(text: str, words: Sequence[str]) -> Iterator[Sequence[str]]:
 def _subjects(text: str, words: Sequence[str]) -> Iterator[int]:
     """Where a subject may begin: first of all, after a joining word or "the faster", and after a
     mark."""
-    yield 2 if words[1:2] == ("of",) or (words[1][-2:] == "er" and words[2:3] == ("the",)) else 0
+    second = words[1] if len(words) > 1 else ""
+    yield 2 if second == "of" or (second[-2:] == "er" and words[2:3] == ("the",)) else 0
     for at, word in enumerate(words[:-3]):
         if word in _JOINS:
             yield at + 1

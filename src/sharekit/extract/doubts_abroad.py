@@ -64,7 +64,9 @@ def _prescribes(candidate: Candidate, about: Known, language: str) -> bool:
     verb."""
     tongue = subjects(language)
     words = candidate.words
-    if tongue is None or words[0] not in tongue.articles or words[1] in tongue.only_one:
+    if tongue is None or len(words) < 2 or words[0] not in tongue.articles:
+        return False
+    if words[1] in tongue.only_one:
         return False
     clear = not tongue.explains.isdisjoint(words[2:3]) or root(words[1]) in about.roots
     return not clear and not tongue.should.isdisjoint(words[2:5])

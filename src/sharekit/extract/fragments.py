@@ -15,7 +15,8 @@ _CLOSING = " \"'”’»)」』）"
 def is_fragment(candidate: Candidate, language: str | None) -> bool:
     """A label or scrap: no end mark and few words, or a sentence that begins in the middle."""
     text, words = candidate.text, candidate.words
-    if text.lstrip("“\"'‘«„ ").startswith(("…", "...", ",", ";", ":", "、", "，")):
+    begins = text.lstrip("“\"'‘«„ ")
+    if not words or begins.startswith(("…", "...", ",", ";", ":", "、", "，")):
         return True
     if text[0] == "(" and text.find(")") >= len(text.rstrip(_CLOSING)) - 1:
         return True  # an aside, all of it

@@ -113,7 +113,7 @@ def lacks_place(candidate: Candidate, _: Known) -> bool:
     """ "Include a picture of your boat.": in what?"""
     words = candidate.words
     at = 1 if words[0] in {"also", "please", "then", "always"} else 0
-    if words[at] not in _PUTS:
+    if _PUTS.isdisjoint(words[at : at + 1]):
         return False
     return _WHITHER.isdisjoint(words[at + 1 :])
 
