@@ -7,6 +7,7 @@ import pytest
 from sharekit.article.parse import parse
 from sharekit.extract.comparing.candidates import candidates
 from sharekit.extract.comparison import comparison
+from sharekit.extract.model import Comparison
 from sharekit.extract.outline import outline
 
 PAIRS = [
@@ -36,6 +37,13 @@ MORE = {
 }  # fmt: skip
 
 
+def compared(body: list[str], title: str, language: str) -> Comparison:
+    article = parse("\n\n".join(body), kind="markdown", title=title, lang=language)
+    found = comparison(article)
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize(("told", "labels"), list(zip(PAIRS, LABELS, strict=True)))
 def test_a_label_ends_before_the_verb(told: tuple[str, str, str], labels: tuple[str, str]) -> None:
     language, one, other = told
@@ -55,8 +63,7 @@ def test_two_who_do_what_the_title_names_are_compared() -> None:
         "The renter can leave in eight weeks. The owner can knock down a wall.",
     ]
     title = "Renting and Owning Are Two Kinds of Worry"
-    found = comparison(parse("\n\n".join(body), kind="markdown", title=title, lang="en"))
-    assert found is not None
+    found = compared(body, title, "en")
     assert (found.left.label, found.right.label) == ("Renter", "Owner")
     assert found.left.role == "The renter worries about a letter."
     assert found.right.role == "The owner worries about a noise."
@@ -69,8 +76,7 @@ def test_a_label_of_the_title_ends_before_a_pronoun() -> None:
         "Con lluvia, la cinta; con sol, el asfalto.",
     ]
     title = "Lo que la cinta te da y el asfalto te exige"
-    found = comparison(parse("\n\n".join(body), kind="markdown", title=title, lang="es"))
-    assert found is not None
+    found = compared(body, title, "es")
     assert (found.left.label, found.right.label) == ("Cinta", "Asfalto")
 
 
@@ -85,6 +91,5 @@ def test_headings_that_the_title_repeats_are_the_labels() -> None:
         "Un soir pressé appelle la vapeur, un dimanche appelle le four.",
     ]
     title = "Cuire à la vapeur ou rôtir au four : les légumes d’hiver"
-    found = comparison(parse("\n\n".join(body), kind="markdown", title=title, lang="fr"))
-    assert found is not None
+    found = compared(body, title, "fr")
     assert (found.left.label, found.right.label) == ("Cuire à la vapeur", "Rôtir au four")

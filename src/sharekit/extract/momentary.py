@@ -36,12 +36,12 @@ def _has_figure(words: Sequence[str]) -> bool:
 def _are_doing(words: Sequence[str]) -> bool:
     """ "Homes are selling for 90 % of their price": at present."""
     return any(
-        before == "are" and word.endswith("ing") and len(word) > LONG
+        before == "are" and word.endswith("ing") and len(word) > _LONG
         for before, word in pairwise(words)
     )
 
 
-LONG = 5
+_LONG = 5
 """Letters of "bring" and "being", which are no present participles of a verb in question."""
 
 _ALWAYS = lexicon.CONDITION | lexicon.listed("as always often usually usual")

@@ -8,17 +8,17 @@ from pathlib import Path
 from sharekit.errors import OutputError
 from sharekit.publish.outcomes import RejectedError
 from sharekit.publish.post import Picture
-from sharekit.store import check_regular, sha256_hex
+from sharekit.store import read_there, sha256_hex
 
 
 def bytes_of(picture: Picture) -> bytes:
     """The file's bytes. Raises RejectedError (`publish.picture`)."""
     try:
-        path = Path(picture.path)
-        check_regular(path)
-        data = path.read_bytes()
-    except (OSError, ValueError, OutputError):
-        raise _refused("can't be read", picture) from None
+        data = read_there(Path(picture.path))
+    except OutputError:
+        data = None
+    if data is None:
+        raise _refused("can't be read", picture)
     if picture.sha256 and sha256_hex(data) != picture.sha256:
         raise _refused("was changed after the post was planned", picture)
     return data

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sharekit.errors import ShareError, shortened
 from sharekit.lazy import lazy
-from sharekit.share.host import PORTS, host_and_port
+from sharekit.share.host import HEX, PORTS, host_and_port
 
 MAX_LENGTH = 8192
 """Characters. Servers and networks take no more, and a share link carries it percent-encoded."""
@@ -22,7 +22,6 @@ _TRACKING = frozenset(
     | {"oly_anon_id", "oly_enc_id"}
 )
 """Besides utm_*: what networks, advertisers and newsletters add to every link."""
-_HEX = frozenset("0123456789abcdefABCDEF")
 _CONTROL = lazy("[\x00-\x1f\x7f-\x9f]")
 _SCHEME = lazy(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _PLAIN = frozenset(
@@ -139,7 +138,7 @@ def encoded(part: str, unsafe: frozenset[str]) -> str:
     pieces: list[str] = []
     for at, character in enumerate(part):
         if character == "%":
-            kept = _HEX.issuperset(part[at + 1 : at + 3]) and len(part) > at + 2
+            kept = HEX.issuperset(part[at + 1 : at + 3]) and len(part) > at + 2
             pieces.append("%" if kept else "%25")
         elif character in unsafe and not (at == 0 and character in "?#"):
             pieces.append(f"%{ord(character):02X}")

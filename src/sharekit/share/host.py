@@ -8,7 +8,7 @@ from sharekit.lazy import lazy
 
 PORTS = {"http": "80", "https": "443"}
 """Of the schemes that a page has."""
-_HEX = frozenset("0123456789abcdefABCDEF")
+HEX = frozenset("0123456789abcdefABCDEF")
 _HOST = lazy(r"(\[[0-9A-Fa-f:.]*\]|[^:\[\]]*)(?::([0-9]*))?")
 _FORBIDDEN = lazy(r"""[\x00-\x20"#%/:<>?@\[\\\]^`{|}]""")
 
@@ -45,7 +45,7 @@ def canonical_host(host: str, *, field: str = "url") -> str:
         if label.startswith("xn--"):
             _ascii(label, field)  # what it stands for must be a name as well
     last = labels[-1]
-    if last.isdecimal() or (last[:2] == "0x" and _HEX.issuperset(last[2:])):
+    if last.isdecimal() or (last[:2] == "0x" and HEX.issuperset(last[2:])):
         return _ipv4(labels, field)
     return host
 

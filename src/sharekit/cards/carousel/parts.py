@@ -117,16 +117,7 @@ def arrow(brief: Brief, *, near: bool = False) -> Row:
     size = _ARROW * unit
     glyph = "←" if brief.direction is Direction.RTL else "→"
     sign = parts.label(brief, "arrow", glyph, size=0.05, color=theme.on_accent, weight=640)
-    disc = Box(
-        sign,
-        width=size,
-        height=size,
-        color=theme.accent,
-        radius=size / 2,
-        align="center",
-        justify="center",
-        role="arrow",
-    )
+    disc = parts.disc(sign, size, theme.accent, role="arrow")
     return Row((disc,) if near else (Space(grow=1.0), disc))
 
 

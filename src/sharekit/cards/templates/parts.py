@@ -223,6 +223,20 @@ def pill(brief: Brief, words: str, *, height: float, size: float) -> Box:
     )
 
 
+def disc(sign: Text, height: float, color: Color, *, role: str, width: float | None = None) -> Box:
+    """A sign in the middle of a disc, or of a pill where it is wider than high. In px."""
+    return Box(
+        sign,
+        width=height if width is None else width,
+        height=height,
+        color=color,
+        radius=height / 2,
+        align="center",
+        justify="center",
+        role=role,
+    )
+
+
 def called(brief: Brief, foot: list[Node], *, gap: float) -> list[Node]:
     """The foot of a card and its button, where it bears one: below, or on a tile beside it."""
     if not brief.format.call:

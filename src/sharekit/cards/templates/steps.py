@@ -86,16 +86,7 @@ def _badge(brief: Brief, line: Line, diameter: float) -> Box:
         color=theme.on_accent,
         weight=700,
     )
-    return Box(
-        number,
-        width=diameter * unit,
-        height=diameter * unit,
-        color=theme.accent,
-        radius=diameter * unit / 2,
-        align="center",
-        justify="center",
-        role="badge",
-    )
+    return parts.disc(number, diameter * unit, theme.accent, role="badge")
 
 
 def _connector(brief: Brief, line: Line) -> list[Node]:

@@ -152,16 +152,7 @@ def token(brief: Brief, *, stacked: bool, close: bool) -> Token:
         max_lines=1,
         smallest=parts.SMALLEST * unit,
     )
-    node = Box(
-        text,
-        width=width,
-        height=height,
-        color=theme.ink,
-        radius=height / 2,
-        align="center",
-        justify="center",
-        role="token",
-    )
+    node = parts.disc(text, height, theme.ink, role="token", width=width)
     share = _WIDE_REACH if brief.format.shape.wide else _REACH
     reach = share * _pad(brief, close=close)
     across = height if stacked else width
