@@ -26,10 +26,10 @@ sys.path.insert(0, str(ROOT / "training"))
 import fit_quotes as training  # noqa: E402 - it isn't installed
 
 from sharekit.article.model import Article, Block, BlockKind  # noqa: E402
-from sharekit.extract import ranking  # noqa: E402
+from sharekit.extract.language.words import STOPWORDS, words  # noqa: E402
 from sharekit.extract.quotes import quotes  # noqa: E402
-from sharekit.extract.ranker import score_sentences  # noqa: E402
-from sharekit.extract.words import STOPWORDS, words  # noqa: E402
+from sharekit.extract.ranking import order as ranking  # noqa: E402
+from sharekit.extract.ranking.ranker import score_sentences  # noqa: E402
 
 DATA = Path(os.environ.get("SHAREKIT_DATA", "/nonexistent"))
 DATA = DATA / "samples" if (DATA / "samples").is_dir() else DATA

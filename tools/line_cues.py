@@ -1,6 +1,6 @@
-"""Write src/sharekit/article/cues.py: python tools/line_cues.py
+"""Write src/sharekit/article/boilerplate/cues.py: python tools/line_cues.py
 
-For every pattern of `article/patterns.py`: how long a line that it matches may be, how each begins,
+For every pattern of `article/boilerplate/patterns.py`: how long a line that it matches may be, how each begins,
 where that is certain, and words of which it holds at least one. Looking for those is far cheaper than compiling
 and running a hundred patterns, and prose passes few. Both are derived from the patterns' own
 syntax trees, so they can't be wrong; a test compares the file with what this prints.
@@ -14,9 +14,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sharekit.article.patterns import PATTERNS
+from sharekit.article.boilerplate.patterns import PATTERNS
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "sharekit" / "article" / "cues.py"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "sharekit" / "article/boilerplate/cues.py"
 FIGURE = "#"
 SETS = 2
 LONGEST = 999
@@ -34,7 +34,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sharekit.article.boilerplate import LineKind
+from sharekit.article.boilerplate.kinds import LineKind
 
 Cue = tuple[int, tuple[str, ...], tuple[tuple[str, ...], ...]]
 

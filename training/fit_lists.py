@@ -22,8 +22,8 @@ from files import Tables, document, options
 from logit import FOLDS, NOBODY, Choice, Index, Tally, fit, fold
 
 from sharekit.article.parse import parse
-from sharekit.extract.entries import Run
 from sharekit.extract.items import LIKELY
+from sharekit.extract.lists.entries import Run
 from sharekit.extract.lists.runs import runs
 from sharekit.extract.lists.telling import features, setting
 from sharekit.extract.outline import outline

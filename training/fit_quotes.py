@@ -1,6 +1,6 @@
 """Fits the quote ranker's weights, or measures them, on articles with a quote that people chose.
 
-    python training/fit_quotes.py fit DATA [--output src/sharekit/extract/weights.json]
+    python training/fit_quotes.py fit DATA [--output src/sharekit/extract/ranking/weights.json]
     python training/fit_quotes.py measure DATA          5 folds by blog, weights fitted anew
     python training/fit_quotes.py predict DATA          the shipped weights, as JSON lines
 
@@ -23,9 +23,9 @@ from statistics import fmean
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from sharekit.extract import ranker
-from sharekit.extract import words as lexicon
-from sharekit.extract.features import context
+from sharekit.extract.language import words as lexicon
+from sharekit.extract.ranking import ranker
+from sharekit.extract.ranking.features import context
 
 ROUNDS = 80
 RATE = 0.3
@@ -33,7 +33,7 @@ MOMENTUM = 0.9
 PENALTY = 0.2  # L2, per article: keeps rare features near zero
 PENALTIES = (0.1, 0.2, 0.4)
 FOLDS = 5
-OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/weights.json"
+OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/ranking/weights.json"
 
 
 @dataclass(frozen=True, slots=True)

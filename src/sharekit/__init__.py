@@ -22,7 +22,7 @@ _HOMES = {
     "parse": "sharekit.article.parse",
     "Quote": "sharekit.extract.model",
     "quotes": "sharekit.extract.quotes",
-    "score_sentences": "sharekit.extract.ranker",
+    "score_sentences": "sharekit.extract.ranking.ranker",
     "Comparison": "sharekit.extract.model",
     "Items": "sharekit.extract.model",
     "Stat": "sharekit.extract.model",
@@ -34,7 +34,7 @@ _HOMES = {
     "stat": "sharekit.extract.stat",
     "steps": "sharekit.extract.steps",
     "structures": "sharekit.extract.structures",
-    "split_sentences": "sharekit.extract.sentences",
+    "split_sentences": "sharekit.extract.language.sentences",
     "Brand": "sharekit.pipeline.settings",
     "Card": "sharekit.cards.compose",
     "Rendered": "sharekit.pipeline.run",
@@ -63,10 +63,10 @@ if TYPE_CHECKING:
     from sharekit.extract.comparison import comparison
     from sharekit.extract.items import items
     from sharekit.extract.keywords import keywords
+    from sharekit.extract.language.sentences import split_sentences
     from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps, Structures
     from sharekit.extract.quotes import quotes
-    from sharekit.extract.ranker import score_sentences
-    from sharekit.extract.sentences import split_sentences
+    from sharekit.extract.ranking.ranker import score_sentences
     from sharekit.extract.stat import stat
     from sharekit.extract.steps import steps
     from sharekit.extract.structures import structures

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fuzzing import mutations
+from sharekit.article.boilerplate.lines import classify
 from sharekit.article.clean import clean
-from sharekit.article.lines import classify
 from sharekit.article.model import Article
 from sharekit.article.parse import parse
 from sharekit.errors import SharekitError

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.article.boilerplate import LineKind
-from sharekit.article.bylines import is_byline
-from sharekit.article.comments import split_comments
-from sharekit.article.lines import Line, classify
+from sharekit.article.boilerplate.bylines import is_byline
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.lines import Line, classify
+from sharekit.article.comments.split import split_comments
 from sharekit.article.model import Article
 from sharekit.article.parse import parse
 

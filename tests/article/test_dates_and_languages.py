@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sharekit.article.bylines import is_byline, read_byline, split_names
+from sharekit.article.boilerplate.bylines import is_byline, read_byline, split_names
 from sharekit.article.dates import parse_date
 from sharekit.article.language import detect, normal_tag
 

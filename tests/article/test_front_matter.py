@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sharekit.article.frontmatter import split
+from sharekit.article.frontmatter.reader import split
 from sharekit.article.model import Article
 from sharekit.article.parse import parse
 from sharekit.errors import InputError

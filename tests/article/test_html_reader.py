@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from sharekit.article.model import Article, BlockKind
+from sharekit.article.page.titles import without_site
 from sharekit.article.parse import parse
-from sharekit.article.titles import without_site
 from sharekit.errors import InputError
 
 PROSE = [

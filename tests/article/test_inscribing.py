@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sharekit.article.frontmatter import split
-from sharekit.article.inscribe import inscribe
+from sharekit.article.frontmatter.inscribe import inscribe
+from sharekit.article.frontmatter.reader import split
 from sharekit.errors import InputError
 
 QUOTE = 'A rose: “wait”, it’s "all" \\ #1.'

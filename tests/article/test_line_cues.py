@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sharekit.article.lines import _matched, normal
-from sharekit.article.patterns import PATTERNS
+from sharekit.article.boilerplate.lines import _matched, normal
+from sharekit.article.boilerplate.patterns import PATTERNS
 
 HERE = Path(__file__).resolve().parent
 ALL = [pattern for patterns in PATTERNS.values() for pattern in patterns]

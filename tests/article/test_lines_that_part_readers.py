@@ -3,7 +3,7 @@ to a page's own chapters."""
 
 import pytest
 
-from sharekit.article.lines import classify
+from sharekit.article.boilerplate.lines import classify
 from sharekit.article.parse import parse
 
 

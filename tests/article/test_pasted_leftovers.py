@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.article.contents import contents
-from sharekit.article.lines import Line, classify
+from sharekit.article.boilerplate.contents import contents
+from sharekit.article.boilerplate.lines import Line, classify
 from sharekit.article.parse import parse
 
 ONE = "The ferry left at six, and the whole village stood on the quay to see that it really did."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sharekit.article.lines import classify, is_sentence
+from sharekit.article.boilerplate.lines import classify, is_sentence
 from sharekit.article.model import Article, BlockKind
 from sharekit.article.parse import parse
 

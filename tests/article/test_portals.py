@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.article.boilerplate import LineKind
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.labels import LABELS
+from sharekit.article.boilerplate.lines import classify, heads_caption, heads_related, normal
+from sharekit.article.boilerplate.phrases import PHRASES
 from sharekit.article.hints import hints
-from sharekit.article.labels import LABELS
-from sharekit.article.lines import classify, heads_caption, heads_related, normal
 from sharekit.article.parse import parse
-from sharekit.article.phrases import PHRASES
 from sharekit.article.told import share_told, words_told
 
 

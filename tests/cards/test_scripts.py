@@ -13,7 +13,7 @@ from sharekit.cards.templates.credit import joined
 from sharekit.cards.themes import THEMES
 from sharekit.drawing.scene.nodes import Column, Node, Row, Text
 from sharekit.drawing.scene.style import Direction
-from sharekit.extract.marks import quotation_marks
+from sharekit.extract.language.marks import quotation_marks
 from sharekit.extract.model import Quote
 
 

@@ -7,7 +7,7 @@ import pytest
 
 import sharekit
 from sharekit.extract.model import USUAL
-from sharekit.extract.ranking import ranked
+from sharekit.extract.ranking.order import ranked
 
 PAIRS = {
     "en": ("Good sailors are not calm people.", "They are curious people who look twice."),

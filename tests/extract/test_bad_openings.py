@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.extract.candidates import Candidate
-from sharekit.extract.filters import limits, refusal
-from sharekit.extract.words import tokens
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.filters.table import limits, refusal
+from sharekit.extract.language.words import tokens
 
 # pronoun, connective, question, call to action, address, reported speech; then two good ones.
 TABLE: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {

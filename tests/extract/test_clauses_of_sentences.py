@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.extract.clauses import cuts
-from sharekit.extract.words import tokens
+from sharekit.extract.cutting.clauses import cuts
+from sharekit.extract.language.words import tokens
 
 
 def clauses(text: str) -> set[str]:

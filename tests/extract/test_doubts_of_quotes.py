@@ -6,11 +6,12 @@ import pytest
 
 from sharekit.article.model import Article, Block, BlockKind
 from sharekit.article.parse import parse
-from sharekit.extract.candidates import Candidate, sentences
-from sharekit.extract.doubts import DOUBTS, cost, doubts
-from sharekit.extract.namings import Known, known
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.cutting.candidates import sentences
+from sharekit.extract.doubts.english import DOUBTS, cost, doubts
+from sharekit.extract.doubts.namings import Known, known
+from sharekit.extract.language.words import tokens
 from sharekit.extract.quotes import quotes
-from sharekit.extract.words import tokens
 
 ABOUT = Known(
     frozenset({"on", "leadership"}),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.extract.candidates import Candidate
-from sharekit.extract.filters import FILTERS, limits, refusal
-from sharekit.extract.words import tokens
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.filters.table import FILTERS, limits, refusal
+from sharekit.extract.language.words import tokens
 
 TITLE = "How to keep a garden alive"
 

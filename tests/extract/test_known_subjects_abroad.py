@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.extract.candidates import Candidate
-from sharekit.extract.filters import limits, refusal
-from sharekit.extract.words import tokens
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.filters.table import limits, refusal
+from sharekit.extract.language.words import tokens
 
 LEANING: dict[str, tuple[str, ...]] = {
     "es": (

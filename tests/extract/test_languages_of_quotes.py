@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 import sharekit
-from sharekit.extract.candidates import Candidate
-from sharekit.extract.filters import limits, refusal
-from sharekit.extract.sentences import split_sentences
-from sharekit.extract.words import tokens
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.filters.table import limits, refusal
+from sharekit.extract.language.sentences import split_sentences
+from sharekit.extract.language.words import tokens
 
 # The sentences of a text, in order; set with spaces between them but for Japanese and Chinese.
 SPLIT: dict[str, list[list[str]]] = {

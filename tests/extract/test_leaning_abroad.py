@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from sharekit.extract.candidates import Candidate
-from sharekit.extract.doubts_abroad import cost
-from sharekit.extract.filters import limits, refusal
-from sharekit.extract.kin import root
-from sharekit.extract.namings import Known
-from sharekit.extract.words import tokens
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.doubts.abroad import cost
+from sharekit.extract.doubts.namings import Known
+from sharekit.extract.filters.table import limits, refusal
+from sharekit.extract.language.kin import root
+from sharekit.extract.language.words import tokens
 
 # "In any case", "As for", "Mostly because", "What I do is": refused; and one that is fine.
 OPENINGS: dict[str, tuple[list[str], str]] = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sharekit.article.parse import parse
-from sharekit.extract.candidates import Candidate
-from sharekit.extract.filters import limits, refusal
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.filters.table import limits, refusal
+from sharekit.extract.language.words import tokens
 from sharekit.extract.quotes import quotes
-from sharekit.extract.words import tokens
 
 
 def refused(text: str, language: str, sentences: int = 1) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sharekit.article.parse import parse
-from sharekit.extract.notices import is_notice
+from sharekit.extract.doubts.notices import is_notice
 from sharekit.extract.quotes import quotes
 
 PAIRS = {

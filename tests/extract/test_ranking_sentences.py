@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sharekit.extract.ranker import score_sentences
+from sharekit.extract.ranking.ranker import score_sentences
 
 SENTENCES = [
     "We drove out to the nursery on 3 May 2019 and bought 14 pots from Mr. Hill.",
@@ -56,7 +56,10 @@ def test_the_shipped_weights_hold_their_worth(data_folder: Path) -> None:
 @pytest.mark.checkout
 def test_fitting_gives_the_shipped_bytes(data_folder: Path, tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
-    script, shipped = root / "training/fit_quotes.py", root / "src/sharekit/extract/weights.json"
+    script, shipped = (
+        root / "training/fit_quotes.py",
+        root / "src/sharekit/extract/ranking/weights.json",
+    )
     fitted = tmp_path / "weights.json"
     command: list[str | Path]
     command = [sys.executable, script, "fit", data_folder / "samples/quotes", "--output", fitted]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sharekit.extract.sentences import split_sentences
+from sharekit.extract.language.sentences import split_sentences
 
 CASES = json.loads((Path(__file__).parent / "data/splitter_cases.json").read_text("utf-8"))
 

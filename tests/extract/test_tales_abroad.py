@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sharekit.article.parse import parse
+from sharekit.extract.filters.tales_abroad import cost, goes_on, is_past
+from sharekit.extract.language.words import tokens
 from sharekit.extract.quotes import quotes
-from sharekit.extract.tales_abroad import cost, goes_on, is_past
-from sharekit.extract.words import tokens
 
 PAST_AND_PRESENT = {
     "de": ("Der Fährmann stand drei Tage am Steg.", "Ein Fährmann steht nie umsonst am Steg."),

@@ -3,7 +3,7 @@
 import pytest
 
 import sharekit
-from sharekit.extract.entries import MAX_ENTRY
+from sharekit.extract.lists.entries import MAX_ENTRY
 from sharekit.extract.model import Items
 
 LONG = "It takes one evening and a screwdriver, and nobody who did it was ever sorry. " * 8

@@ -62,7 +62,7 @@ def test_what_is_not_said_of_the_side_is_no_point(behind: str) -> None:
 def test_a_role_of_a_name_alone_is_followed_by_nothing_unheard_of() -> None:
     """Names in the plural have no verb to tell one from many."""
     from sharekit.extract.comparing.sequels import _taken_up
-    from sharekit.extract.kin import Name
+    from sharekit.extract.language.kin import Name
     from sharekit.extract.model import Passage
 
     role, name = Passage("Budgets.", 0, 0, 8), Name(("budg",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import sharekit
-from sharekit.extract.numbering import numbered, step
+from sharekit.extract.language.numbering import numbered, step
 
 HOW_TO = {
     "ko": ("김치볶음밥 만드는 방법", "김치를 썬다.", "기름을 두르고 볶는다.", "달걀을 올려 낸다."),

@@ -1,7 +1,7 @@
 """Beginnings of words that stand in what a page says of itself, rather than in what it tells.
 
 A hint proves nothing: an article may be about newsletters. So a word counts only where the article
-itself doesn't use it, and only in lines that stand where a page's own words stand (`frame.py`).
+itself doesn't use it, and only in lines that stand where a page's own words stand (`frame/`).
 """
 
 from __future__ import annotations

@@ -16,11 +16,11 @@ Reader = Callable[[str, Facts], Article]
 READERS: Registry[Reader] = Registry(
     "kind",
     {
-        "html": "sharekit.article.html:read",
-        "markdown": "sharekit.article.markdown:read",
-        "text": "sharekit.article.text:read",
+        "html": "sharekit.article.page.html:read",
+        "markdown": "sharekit.article.markdown.reader:read",
+        "text": "sharekit.article.pasted.text:read",
         "asciidoc": "sharekit.article.light.asciidoc:read",
-        "mail": "sharekit.article.mail:read",
+        "mail": "sharekit.article.pasted.mail:read",
         "org": "sharekit.article.light.org:read",
         "rst": "sharekit.article.light.rst:read",
     },
@@ -104,6 +104,6 @@ def _light_markup(head: str) -> str | None:
 
 
 def _is_mail(head: str) -> bool:
-    from sharekit.article.mail import is_mail  # few texts begin like one
+    from sharekit.article.pasted.mail import is_mail  # few texts begin like one
 
     return is_mail(head)

@@ -82,7 +82,7 @@ def _read(document: str | bytes, kind: str | None, source: str, facts: Facts) ->
         article = replace(article, blocks=(Block(BlockKind.PARAGRAPH, facts.title),))
     found = any(char.isalpha() for char in article.text)
     if kind == "html":
-        from sharekit.article.unfit import refuse_other_pages  # pages alone need it
+        from sharekit.article.page.unfit import refuse_other_pages  # pages alone need it
 
         refuse_other_pages(text, article if found else None)
     if not found:

@@ -12,9 +12,9 @@ from copy import deepcopy
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
-from sharekit.article.bylines import is_name
+from sharekit.article.boilerplate.bylines import is_name
 from sharekit.article.clean import fold
-from sharekit.article.raw_code import code_in, is_code
+from sharekit.article.markdown.raw_code import code_in, is_code
 from sharekit.lazy import lazy
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _is_short(element: HtmlElement) -> bool:
 
 
 def _pull_of(element: HtmlElement) -> Pull:
-    from sharekit.article.dom import text_of  # Markdown has no need of it
+    from sharekit.article.page.dom import text_of  # Markdown has no need of it
 
     own = deepcopy(element)
     named = own.xpath(".//cite|.//footer|.//figcaption")

@@ -8,21 +8,21 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sharekit.article.biography import biography, bylined, signs
-from sharekit.article.boilerplate import LineKind
-from sharekit.article.bylines import is_name, leading_name, read_byline
-from sharekit.article.comment_start import comments_start, read_comments
-from sharekit.article.lines import (
+from sharekit.article.boilerplate.biography import biography, bylined, signs
+from sharekit.article.boilerplate.bylines import is_name, leading_name, read_byline
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.lines import (
     ALWAYS_KEPT,
     Finding,
     Line,
     finding_of,
     is_sentence,
 )
+from sharekit.article.boilerplate.other_titles import titles_of_others
+from sharekit.article.boilerplate.sponsors import sponsored
+from sharekit.article.comments.start import comments_start, read_comments
 from sharekit.article.model import Block, BlockKind, Comment, Dropped
 from sharekit.article.ordered import number
-from sharekit.article.other_titles import titles_of_others
-from sharekit.article.sponsors import sponsored
 
 _ENDS_ARTICLE = frozenset(LineKind) - {LineKind.CAPTION, LineKind.BYLINE, LineKind.AGE_WARNING}
 _BELOW = "below the end of the article"

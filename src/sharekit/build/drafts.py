@@ -34,7 +34,7 @@ def left_out(source: str, document: bytes, *, drafts: bool = False) -> str | Non
     head = document[:_HEAD].decode("utf-8", "replace").replace("\r\n", "\n")
     if _MAY_BE.search(head) is None:
         return None
-    from sharekit.article.frontmatter import split
+    from sharekit.article.frontmatter.reader import split
 
     table = {
         str(key).lower(): value for key, value in split(head.removeprefix("\ufeff"))[0].items()

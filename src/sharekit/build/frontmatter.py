@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from sharekit.article.fields import image_of
-from sharekit.article.frontmatter import split
-from sharekit.article.inscribe import inscribe
-from sharekit.article.keys import IMAGE, normal
+from sharekit.article.frontmatter.fields import image_of
+from sharekit.article.frontmatter.inscribe import inscribe
+from sharekit.article.frontmatter.keys import IMAGE, normal
+from sharekit.article.frontmatter.reader import split
 from sharekit.build.model import NAMED, Page
 from sharekit.cards.formats import find_format
 from sharekit.diagnostics import Diagnostic, warning

@@ -13,7 +13,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice, printed
 from sharekit.cards.scene_words import trail_told
 from sharekit.extract.edits import apply
-from sharekit.extract.marks import quotation_marks
+from sharekit.extract.language.marks import quotation_marks
 from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps
 from sharekit.lazy import lazy
 
@@ -169,7 +169,7 @@ def _whole_sentences(text: str, limit: int, language: str) -> str:
     """As many whole sentences as fit; part of the first one where not even that does."""
     if len(text) <= limit:
         return text
-    from sharekit.extract.sentences import split_within
+    from sharekit.extract.language.sentences import split_within
 
     ends = [end for _, end in split_within(text, limit, language=language) if end <= limit]
     return text[: ends[-1]] if ends else shorten(text, limit)

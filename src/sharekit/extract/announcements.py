@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.notices import is_notice
+from sharekit.extract.doubts.notices import is_notice
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.slices import language_of
 from sharekit.lazy import lazy

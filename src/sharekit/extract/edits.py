@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 
 from sharekit.article.language import primary
-from sharekit.extract.marks import quotation_marks
+from sharekit.extract.language.marks import quotation_marks
 from sharekit.lazy import lazy
 
 EDITS = ("space", "marks", "ellipsis", "capital", "stop")

@@ -7,7 +7,7 @@ where none is good there is none.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sharekit.extract import words as lexicon
+from sharekit.extract.language import words as lexicon
 
 MIN_CHARACTERS, MAX_CHARACTERS = 8, 32
 MIN_WORDS, MAX_WORDS = 2, 6

@@ -10,12 +10,12 @@ from math import inf
 from operator import itemgetter
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract import entries, list_words
 from sharekit.extract.comparison import comparison
-from sharekit.extract.entries import Run
+from sharekit.extract.lists import entries, list_words
 from sharekit.extract.lists.choice import weighed
+from sharekit.extract.lists.entries import Run
+from sharekit.extract.lists.ordinals import ordinal_runs
 from sharekit.extract.model import Items
-from sharekit.extract.ordinals import ordinal_runs
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.steps import steps
 from sharekit.extract.weighing import odds_to_share

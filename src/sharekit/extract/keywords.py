@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract import words as lexicon
-from sharekit.extract.kin import root
+from sharekit.extract.language import words as lexicon
+from sharekit.extract.language.kin import root
 from sharekit.extract.outline import Outline, outline
 
 LEAST_LETTERS = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.sentences import split_within
+from sharekit.extract.language.sentences import split_within
 from sharekit.extract.slices import language_of
 
 LEAST = 25

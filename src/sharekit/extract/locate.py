@@ -9,8 +9,8 @@ from typing import NamedTuple
 from sharekit.article.clean import clean
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.edits import fold, matches
+from sharekit.extract.language.sentences import split_sentences
 from sharekit.extract.model import Quote
-from sharekit.extract.sentences import split_sentences
 from sharekit.extract.slices import cut, language_of
 from sharekit.lazy import lazy
 

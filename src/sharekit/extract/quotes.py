@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sharekit.article.model import Article
-from sharekit.extract import words as lexicon
-from sharekit.extract.candidates import Candidate
+from sharekit.extract.candidate import Candidate
+from sharekit.extract.filters.surroundings import said_by_another
+from sharekit.extract.language import words as lexicon
 from sharekit.extract.locate import find
 from sharekit.extract.model import AUTHORS, Quote
-from sharekit.extract.ranking import Ranked, ranked
+from sharekit.extract.ranking.order import Ranked, ranked
 from sharekit.extract.slices import cut, language_of
-from sharekit.extract.surroundings import said_by_another
 
 MAX_SHARED = 0.5
 """Share of content words that two chosen quotes may have in common."""

@@ -9,10 +9,10 @@ from functools import lru_cache
 from sharekit.article.language import detect, primary
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract import edits
-from sharekit.extract import words as lexicon
 from sharekit.extract.emphasis import emphasis
+from sharekit.extract.language import words as lexicon
+from sharekit.extract.language.sentences import split_within
 from sharekit.extract.model import Quote
-from sharekit.extract.sentences import split_within
 
 MAX_PROSE = 200_000
 """As many characters of an article's prose as are looked at: a short book."""

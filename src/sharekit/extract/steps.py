@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from sharekit.article.model import Article
-from sharekit.extract import entries, list_words
+from sharekit.extract.lists import entries, list_words
 from sharekit.extract.lists.choice import weighed
+from sharekit.extract.lists.ordinals import telling_run
 from sharekit.extract.model import Steps
-from sharekit.extract.ordinals import telling_run
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
 

@@ -7,16 +7,16 @@ from functools import lru_cache
 from itertools import islice
 
 from sharekit.article.model import Article, BlockKind
-from sharekit.extract.alone import stands_alone
 from sharekit.extract.comparing.points import conditional
 from sharekit.extract.comparison import comparison
-from sharekit.extract.instructions import instructs
+from sharekit.extract.filters.alone import stands_alone
 from sharekit.extract.keywords import keywords
-from sharekit.extract.kin import root
+from sharekit.extract.language.instructions import instructs
+from sharekit.extract.language.kin import root
+from sharekit.extract.language.words import WORD
 from sharekit.extract.model import USUAL, Passage
 from sharekit.extract.outline import Outline, Sentence, outline
-from sharekit.extract.ranking import ranked
-from sharekit.extract.words import WORD
+from sharekit.extract.ranking.order import ranked
 from sharekit.lazy import lazy
 
 SHORTEST, LONGEST = 25, 240

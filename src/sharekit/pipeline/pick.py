@@ -35,7 +35,7 @@ def inscribed(document: bytes, article: Article, quote: Quote) -> bytes:
 
     article: as it was read from the document. Raises InputError (`frontmatter.*`, `pick.changed`).
     """
-    from sharekit.article.inscribe import inscribe
+    from sharekit.article.frontmatter.inscribe import inscribe
     from sharekit.article.model import content_hash
     from sharekit.article.parse import parse
     from sharekit.extract.locate import find

@@ -88,7 +88,7 @@ def _structure_titles(card: Card) -> Iterator[str]:
 
 def _sentences(article: Article) -> Iterator[str]:
     """Those of the opening that are no longer than a title."""
-    from sharekit.extract.sentences import split_sentences
+    from sharekit.extract.language.sentences import split_sentences
 
     for text in _paragraphs(article):
         whole = (text[start:end] for start, end in split_sentences(text, language=article.language))

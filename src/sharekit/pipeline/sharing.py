@@ -87,7 +87,7 @@ def _own_picture(article: Article) -> str | None:
 
 def best_words(article: Article) -> str | None:
     """The author's own choice, else the best quote, in the language's quotation marks."""
-    from sharekit.extract.marks import quotation_marks
+    from sharekit.extract.language.marks import quotation_marks
     from sharekit.extract.quotes import authors_choice, quotes
 
     chosen = authors_choice(article) or next(iter(quotes(article, limit=1)), None)

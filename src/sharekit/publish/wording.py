@@ -72,7 +72,7 @@ def _fitting(entry: Planned, fits: Callable[[str], bool], least: int) -> str:
 
 def _parts(text: str) -> Iterator[str]:
     """The text with ever fewer whole sentences: first with its credit behind, then without."""
-    from sharekit.extract.sentences import split_within
+    from sharekit.extract.language.sentences import split_within
 
     body, credit = _credited(text)
     opening, closing = ("“", "”") if body.startswith("“") and body.endswith("”") else ("", "")

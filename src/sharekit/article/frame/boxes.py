@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sharekit.article.boilerplate import LineKind
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.lines import is_sentence, letters
 from sharekit.article.frame.known import QUOTES, Known
 from sharekit.article.frame.notices import LONGEST_FIELD
 from sharekit.article.frame.said import is_said
-from sharekit.article.lines import is_sentence, letters
 from sharekit.article.model import BlockKind
 from sharekit.lazy import lazy
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sharekit.article.boilerplate import LineKind
-from sharekit.article.byline_words import BYLINE
-from sharekit.article.bylines import is_name, read_byline
+from sharekit.article.boilerplate.byline_words import BYLINE
+from sharekit.article.boilerplate.bylines import is_name, read_byline
+from sharekit.article.boilerplate.kinds import LineKind
 from sharekit.article.dates import has_date
 from sharekit.article.frame.known import BOXES, Known
 from sharekit.article.sift import parts_deck

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sharekit.article.boilerplate import LineKind
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.lines import Finding, Line, classify, is_sentence
 from sharekit.article.hints import THINGS, hints
-from sharekit.article.lines import Finding, Line, classify, is_sentence
 from sharekit.article.model import BlockKind
 from sharekit.lazy import lazy
 

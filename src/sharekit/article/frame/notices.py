@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sharekit.article.boilerplate import LineKind
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.lines import heads_caption, is_sentence
 from sharekit.article.frame.known import POSTSCRIPTS, QUOTES, Known
 from sharekit.article.hints import hints
-from sharekit.article.lines import heads_caption, is_sentence
 
 LONGEST_NOTICE = 120
 LONGEST_FIELD = 60

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from sharekit.article.boilerplate import LineKind
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.lines import Finding, Line, is_sentence
 from sharekit.article.frame import boxes, head, notices, tail
 from sharekit.article.frame.known import LONGEST_LABEL, Known, found_in
 from sharekit.article.hints import hints, topics
-from sharekit.article.lines import Finding, Line, is_sentence
 from sharekit.article.model import Dropped
 
 _LEAST_KNOWN, _LEAST_KINDS = 4, 2

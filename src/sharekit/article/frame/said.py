@@ -1,8 +1,8 @@
 """Words that are said though they make no sentence: `She stayed.`"""
 
-from sharekit.article.bylines import is_name
+from sharekit.article.boilerplate.bylines import is_name
+from sharekit.article.boilerplate.lines import is_sentence
 from sharekit.article.frame.known import CLOSING, QUOTES
-from sharekit.article.lines import is_sentence
 
 
 def is_said(text: str) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from sharekit.article.boilerplate import LineKind
-from sharekit.article.bylines import is_name
+from sharekit.article.boilerplate.bylines import is_name
+from sharekit.article.boilerplate.kinds import LineKind
+from sharekit.article.boilerplate.lines import is_sentence, normal
+from sharekit.article.boilerplate.phrases import ABOUT_AUTHOR
 from sharekit.article.frame.known import POSTSCRIPTS, Known
 from sharekit.article.frame.notices import LONGEST_NOTICE
 from sharekit.article.frame.said import is_said
 from sharekit.article.hints import hints
-from sharekit.article.lines import is_sentence, normal
 from sharekit.article.model import BlockKind
-from sharekit.article.phrases import ABOUT_AUTHOR
 
 _LONGEST_LAST = 170
 """Characters of a sentence that can stand in the tail: of a biography or a notice."""

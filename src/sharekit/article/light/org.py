@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sharekit.article import markdown
-from sharekit.article.dialects import PICTURE
+from sharekit.article.markdown import reader as markdown
+from sharekit.article.markdown.dialects import PICTURE
 from sharekit.article.model import Article, Facts
 from sharekit.lazy import lazy
 

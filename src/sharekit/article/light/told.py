@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sharekit.article import markdown
+from sharekit.article.markdown import reader as markdown
 from sharekit.article.model import Article, Facts
 
 

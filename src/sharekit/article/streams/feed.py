@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urljoin
 
 from sharekit.article.dates import from_iso
-from sharekit.article.fields import safe_address
+from sharekit.article.frontmatter.fields import safe_address
 from sharekit.article.language import normal_tag
 from sharekit.article.model import ArticleImage
 from sharekit.article.streams.entry import (

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 from urllib.parse import urljoin
 
-from sharekit.article import fields
+from sharekit.article.frontmatter import fields
 from sharekit.article.language import normal_tag
 from sharekit.article.model import ArticleImage
 from sharekit.article.streams.entry import (

@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 
-from sharekit.article import fields
 from sharekit.article.decode import MAX_TEXT_BYTES
+from sharekit.article.frontmatter import fields
 from sharekit.article.language import normal_tag
 from sharekit.article.streams.entry import Entry, Origin
 from sharekit.article.streams.text import lines, plain, teaser

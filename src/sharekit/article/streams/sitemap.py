@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from sharekit.article.dates import from_iso
-from sharekit.article.fields import safe_address
+from sharekit.article.frontmatter.fields import safe_address
 from sharekit.article.language import normal_tag
 from sharekit.article.model import ArticleImage
 from sharekit.article.streams.entry import (

@@ -13,7 +13,7 @@ from sharekit.drawing.scene.geometry import Insets
 from sharekit.drawing.scene.nodes import Box, Node, Page, Picture, Row, Space, Text
 from sharekit.drawing.scene.nodes import Shape as Rule
 from sharekit.drawing.scene.style import Direction, Face, Paragraph, Span, TextStyle
-from sharekit.extract.marks import quotation_marks
+from sharekit.extract.language.marks import quotation_marks
 
 NAME = 0.040
 META = 0.0295

@@ -97,8 +97,8 @@ def _package(name: str) -> Check:
 
 def _pages() -> str:
     """Read a small page: libraries that are installed can still lack what they need."""
-    from sharekit.article.html import read
     from sharekit.article.model import Facts
+    from sharekit.article.page.html import read
 
     read(_PAGE, Facts())
     return "can be read"

@@ -25,7 +25,7 @@ from sharekit.extract.comparing.points import (
     under_headings,
 )
 from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, in_one_sentence, together
-from sharekit.extract.kin import names
+from sharekit.extract.language.kin import names
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.roles import DETERMINERS
-from sharekit.extract.kin import Name, tokens
+from sharekit.extract.language.kin import Name, tokens
+from sharekit.extract.language.tense import IRREGULAR
+from sharekit.extract.language.words import PAST, listed, words
 from sharekit.extract.outline import Outline
-from sharekit.extract.tense import IRREGULAR
 from sharekit.extract.tongues.lookup import subjects
-from sharekit.extract.words import PAST, listed, words
 from sharekit.lazy import lazy
 
 OPENING = 12, 1500

@@ -12,13 +12,13 @@ from sharekit.extract.comparing import signs
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import conditional, side_named
 from sharekit.extract.comparing.roles import CLAUSE, DETERMINERS, is_about, subject_end
-from sharekit.extract.kin import mentions, tokens
+from sharekit.extract.language.kin import mentions, tokens
+from sharekit.extract.language.tense import IRREGULAR
+from sharekit.extract.language.words import words
 from sharekit.extract.model import Passage
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.tense import IRREGULAR
 from sharekit.extract.weighing import Features, Told, known, some
-from sharekit.extract.words import words
 from sharekit.lazy import lazy
 
 _WERE = frozenset({"was", "were"})

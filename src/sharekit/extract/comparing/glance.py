@@ -15,14 +15,14 @@ from sharekit.extract.comparing.lines import kind_of, names_nothing
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.roles import IS, WEAK_NEXT, subject_end
 from sharekit.extract.comparing.titled import titled
-from sharekit.extract.kin import in_a_row, tokens
-from sharekit.extract.list_words import counted
+from sharekit.extract.language.kin import in_a_row, tokens
+from sharekit.extract.language.tense import told
+from sharekit.extract.language.words import words
+from sharekit.extract.lists.list_words import counted
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline
-from sharekit.extract.tense import told
 from sharekit.extract.weighing import Told, known, some
-from sharekit.extract.words import words
 
 _ROLE = (
     "age", "body", "change", "compare", "finds", "group", "is", "label", "modal", "negates",

@@ -3,10 +3,10 @@ Variable Costs", "Coûts fixes et variables". The text has them whole."""
 
 from collections.abc import Iterator
 
-from sharekit.extract.kin import in_a_row, stem, tokens
+from sharekit.extract.language.kin import in_a_row, stem, tokens
+from sharekit.extract.language.words import listed
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline
-from sharekit.extract.words import listed
 
 LEAST_SHARED = 3
 """Letters that the two parts of a compound must share."""

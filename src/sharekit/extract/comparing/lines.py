@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from sharekit.extract.comparing.pairs import capitalised
 from sharekit.extract.comparing.roles import ASIDE, TAKEN_UP
-from sharekit.extract.kin import Token, stem
+from sharekit.extract.language.kin import Token, stem
+from sharekit.extract.language.words import STOPWORDS, WORD, listed
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Sentence
-from sharekit.extract.words import STOPWORDS, WORD, listed
 from sharekit.lazy import lazy
 
 QUALIFIED = "qualified"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sharekit.extract.imperative_words import NO_VERB, OBJECTS
-from sharekit.extract.words import FINITE, IMPERATIVES, listed
+from sharekit.extract.language.imperative_words import NO_VERB, OBJECTS
+from sharekit.extract.language.words import FINITE, IMPERATIVES, listed
 from sharekit.lazy import lazy
 
 _ADVERBS = listed(

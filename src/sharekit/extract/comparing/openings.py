@@ -15,10 +15,10 @@ from sharekit.extract.comparing.lines import ANY_FUNCTION, KINDS, LED, names_not
 from sharekit.extract.comparing.name_ends import is_adverb, name_end
 from sharekit.extract.comparing.pairs import capitalised
 from sharekit.extract.comparing.roles import DETERMINERS, HAS, IS, TAKEN_UP
-from sharekit.extract.kin import LEAST_SHORT, in_a_row, stem, tokens
+from sharekit.extract.language.kin import LEAST_SHORT, in_a_row, stem, tokens
+from sharekit.extract.language.words import WORD, listed
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.words import WORD, listed
 from sharekit.lazy import lazy
 
 MOST = 3

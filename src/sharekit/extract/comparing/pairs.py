@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import wordings
 from sharekit.extract.comparing.halves import completed
-from sharekit.extract.kin import Name, names, tokens
+from sharekit.extract.language.kin import Name, names, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
 from sharekit.lazy import lazy

@@ -14,12 +14,12 @@ from sharekit.extract.comparing.points import IT, side_named
 from sharekit.extract.comparing.roles import MAX_ROLE, is_about, late
 from sharekit.extract.comparing.setting import Numbers, Setting
 from sharekit.extract.comparing.thirds import thirds
-from sharekit.extract.list_words import counted
+from sharekit.extract.language.words import words
+from sharekit.extract.lists.list_words import counted
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Told, some
-from sharekit.extract.words import words
 
 AROUND = 3
 """Paragraphs behind the two whose first sentences may speak of them."""

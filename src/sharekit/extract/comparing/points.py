@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from sharekit.article.model import BlockKind
-from sharekit.extract.alone import stands_alone
 from sharekit.extract.comparing.pairs import Pair, heading_label
 from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, Roles, subject_end
-from sharekit.extract.kin import tokens
+from sharekit.extract.filters.alone import stands_alone
+from sharekit.extract.language.kin import tokens
+from sharekit.extract.language.tense import told
+from sharekit.extract.language.words import listed
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.tense import told
-from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 MOST_WORDS = 4

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from sharekit.extract.comparing import wordings
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.kin import Name, Token, tokens
+from sharekit.extract.language.kin import Name, Token, tokens
+from sharekit.extract.language.words import listed
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 MAX_ROLE = 260

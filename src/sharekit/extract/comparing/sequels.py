@@ -7,13 +7,13 @@ from itertools import dropwhile, islice, takewhile
 
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.roles import QUESTION, Roles, subject_end
-from sharekit.extract.expletives import stands_for_what_follows
-from sharekit.extract.expletives_abroad import IT, stands_for_a_noun
-from sharekit.extract.kin import Name, tokens
+from sharekit.extract.filters.expletives import stands_for_what_follows
+from sharekit.extract.filters.expletives_abroad import IT, stands_for_a_noun
+from sharekit.extract.language.kin import Name, tokens
+from sharekit.extract.language.tense import told
+from sharekit.extract.language.words import listed, words
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
-from sharekit.extract.tense import told
-from sharekit.extract.words import listed, words
 
 MOST = 3
 """Sentences of a side: more is a text, not points."""

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs, wordings
 from sharekit.extract.comparing.points import conditional, parts
-from sharekit.extract.kin import Name, tokens
-from sharekit.extract.list_words import counted
+from sharekit.extract.language.kin import Name, tokens
+from sharekit.extract.language.words import words
+from sharekit.extract.lists.list_words import counted
 from sharekit.extract.model import TITLE
 from sharekit.extract.numbers.signs import told_by
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Features, Told, known, some
-from sharekit.extract.words import words
 
 _TITLE = (
     "compare", "group", "is", "modal", "negates", "own", "person", "price", "schedule", "we", "you",

@@ -8,7 +8,7 @@ from sharekit.article.model import BlockKind
 from sharekit.extract.comparing.lines import ANY_FUNCTION, KINDS, kind_of
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.setting import Numbers, Setting
-from sharekit.extract.kin import tokens
+from sharekit.extract.language.kin import tokens
 from sharekit.extract.model import TITLE
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Told

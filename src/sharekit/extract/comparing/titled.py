@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sharekit.extract.comparing import signs, wordings
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.kin import Name, tokens
+from sharekit.extract.language.kin import Name, tokens
+from sharekit.extract.language.words import words
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
 from sharekit.extract.weighing import Told, some
-from sharekit.extract.words import words
 
 _WHOLE = ("and", "or", "empty", "mark", "other", "and among others", "clauses")
 """Ways of joining two names, where it counts if a title is no more than both."""

@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import side_named
 from sharekit.extract.comparing.roles import Roles
-from sharekit.extract.kin import Name, root
+from sharekit.extract.language.kin import Name, root
 from sharekit.extract.model import Passage, Trail
 from sharekit.extract.outline import Outline
 from sharekit.lazy import lazy

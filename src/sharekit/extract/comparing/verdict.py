@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sharekit.article.model import BlockKind
-from sharekit.extract.alone import stands_alone
 from sharekit.extract.comparing.endings import endings
 from sharekit.extract.comparing.pairs import Pair
+from sharekit.extract.filters.alone import stands_alone
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline
 from sharekit.extract.weighing import Features, weigh

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sharekit.article.model import Article
-from sharekit.extract.entries import Run
+from sharekit.extract.lists.entries import Run
 from sharekit.extract.lists.runs import runs
 from sharekit.extract.lists.telling import features, setting
 from sharekit.extract.outline import outline

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sharekit.extract import imperatives
-from sharekit.extract.words import WORD, listed
+from sharekit.extract.language import imperatives
+from sharekit.extract.language.words import WORD, listed
 
 LEAST, MOST_WORDS = 3, 12
 _FEW = 3

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sharekit.article.model import BlockKind
-from sharekit.extract import entries, list_words, numbering
-from sharekit.extract.entries import MAX_ENTRIES, Run
+from sharekit.extract.language import numbering
+from sharekit.extract.lists import entries, list_words
+from sharekit.extract.lists.entries import MAX_ENTRIES, Run
 from sharekit.extract.model import Entry
 from sharekit.extract.outline import Outline
 

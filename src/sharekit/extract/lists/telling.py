@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from sharekit.article.model import BlockKind
-from sharekit.extract import catalogues, entries, list_words
 from sharekit.extract.comparison import comparison
-from sharekit.extract.entries import Run
-from sharekit.extract.imperatives import share as telling
+from sharekit.extract.language.imperatives import share as telling
+from sharekit.extract.language.tense import told as past
+from sharekit.extract.language.words import WORD
+from sharekit.extract.lists import catalogues, entries, list_words
+from sharekit.extract.lists.entries import Run
 from sharekit.extract.lists.parallels import chapters, parallel
 from sharekit.extract.lists.titles import (
     promises_needed,
@@ -20,9 +22,7 @@ from sharekit.extract.lists.titles import (
 )
 from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.outline import Outline
-from sharekit.extract.tense import told as past
 from sharekit.extract.weighing import Features, Told, known, some
-from sharekit.extract.words import WORD
 from sharekit.lazy import lazy
 
 _Each = TypeVar("_Each")

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
+from sharekit.extract.language.words import listed
 from sharekit.extract.numbers.names import Name
 from sharekit.extract.numbers.signs import told_by
-from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 CITING = ("finds", "says", "record", "done", "asked")

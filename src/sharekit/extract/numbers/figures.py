@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from sharekit.extract.language.words import listed
 from sharekit.extract.numbers.numerals import numerals, signs
 from sharekit.extract.numbers.patterns import amounts, proportions
 from sharekit.extract.numbers.units import counted, is_year, unit_of
 from sharekit.extract.numbers.unspaced import UNSPACED, may_hold_unspaced, unspaced
-from sharekit.extract.words import listed
 
 Span = tuple[int, int]
 

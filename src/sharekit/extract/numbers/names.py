@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.article.dates import MONTHS
+from sharekit.extract.language.words import listed
 from sharekit.extract.numbers.no_names import NO_NAME
-from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 MOST_WORDS, LONGEST, MOST = 8, 80, 60

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sharekit.article.dates import MONTHS
-from sharekit.extract.words import listed
+from sharekit.extract.language.words import listed
 
 NO_NAME = listed(
     "a an the one we they he she it i our my this that these those your you its his her their"

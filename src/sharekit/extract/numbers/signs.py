@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from sharekit.extract.language.words import VOCABULARY, words
 from sharekit.extract.numbers.numerals import signs
-from sharekit.extract.words import VOCABULARY, words
 
 _LONGEST, _TAIL = 11, 16
 """Letters of the longest beginning before a `*`, and of the longest end behind one."""

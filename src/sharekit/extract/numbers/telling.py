@@ -13,17 +13,17 @@ from typing import NamedTuple
 
 from sharekit.article.dates import MONTHS
 from sharekit.article.model import BlockKind
-from sharekit.extract import list_words
-from sharekit.extract.alone import stands_alone
 from sharekit.extract.comparing.points import conditional
-from sharekit.extract.instructions import instructs
+from sharekit.extract.filters.alone import stands_alone
+from sharekit.extract.language.instructions import instructs
+from sharekit.extract.language.words import words
+from sharekit.extract.lists import list_words
 from sharekit.extract.numbers.figures import Figure
 from sharekit.extract.numbers.numerals import signs
 from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.numbers.units import class_of
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Features, odds_to_share
-from sharekit.extract.words import words
 from sharekit.lazy import lazy
 
 LONG, SHORT, EARLY = 160, 50, 40

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from sharekit.extract.phrases import phrases
+from sharekit.extract.language.phrases import phrases
+from sharekit.extract.language.words import listed
 from sharekit.extract.tongues.subjects import Subjects
-from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {

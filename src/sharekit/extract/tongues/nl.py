@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from sharekit.extract.language.words import listed
 from sharekit.extract.tongues.subjects import Subjects
-from sharekit.extract.words import listed
 from sharekit.lazy import lazy
 
 SIGNS: Mapping[str, str] = {

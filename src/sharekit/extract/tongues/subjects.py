@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sharekit.extract.phrases import Phrases
+from sharekit.extract.language.phrases import Phrases
 
 
 class Subjects(NamedTuple):

@@ -1,0 +1,4 @@
+"""Markdown, with what dialects and site generators add to it → `Article`.
+
+Pure.
+"""

@@ -1,0 +1,4 @@
+"""An article's candidates in the order of their merit; the weights are data.
+
+Pure.
+"""
