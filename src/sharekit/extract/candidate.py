@@ -38,6 +38,11 @@ class Candidate(NamedTuple):
         """Is it one or more whole sentences?"""
         return not self.before and not self.after
 
+    @property
+    def cut(self) -> bool:
+        """Is it a clause? What follows a label ("Tip:") is as whole as its writer made it."""
+        return bool(self.after) or self.before.rstrip()[-1:] not in {"", ":"}
+
 
 def lacks_beginning(text: str) -> bool:
     """ "will provide more.": a sentence whose subject was lost, as with a link; "iPhones are …"

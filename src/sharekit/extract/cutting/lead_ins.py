@@ -10,31 +10,32 @@ from sharekit.extract.language.words import Tokens
 _BARE_LEAD_IN = phrases(
     "the bottom line is -/that | the truth/fact/reality/point/lesson/takeaway/thing/moral is -/that"
     " | the good/bad news is -/that | the simple truth is -/that | the key point is -/that"
-    " | the reason for this is -/that | the short answer is -/that"
+    " | the short answer is -/that"
     " | remember/note/know that | keep/bear in mind that"
     " | just/always/please/but/and/so remember/note/know that"
     " | just/always/please/but/and/so keep/bear in mind that"
     " | did you know -/that | it turns out that | turns out that | it is clear that"
     " | it's clear that | the beauty/upside is that | but/and/so/yet"
 )
-# Those that a comma, colon or dash must part from what follows.
+# Those that a comma, colon or dash must part from what follows. "Of course" and "obviously" aren't
+# among them: what they grant is taken back later. Nor is "next", which tells a step.
 _PARTED_LEAD_IN = phrases(
     "the bottom line is -/this | the truth/fact/reality/point/lesson/takeaway/thing/moral is -/this"
     " | the good/bad news is | the simple truth is -/this | the key point is -/this"
     " | the short answer is"
-    " | for one -/thing | nevertheless | nonetheless | next | to sum up"
+    " | nevertheless | nonetheless | to sum up"
     " | remember/note/know | keep/bear in mind | just/always/please/but/and/so remember/note/know"
     " | just/always/please/but/and/so keep/bear in mind | as we all know | however"
-    " | in fact/short/conclusion/addition | simply put | of course | after all | in the end"
+    " | in fact/short/conclusion/addition | simply put | after all | in the end"
     " | at the end of the day | in other words | in my experience | first -/of all | second | third"
     " | finally | lastly | again | indeed | ultimately | unfortunately | fortunately | thankfully"
     " | luckily | that said | as a result | therefore | moreover | furthermore | additionally"
     " | also | besides | plus | overall | above all | to be clear | more/most importantly"
-    " | honestly | frankly | clearly | obviously | naturally | basically | essentially | though"
+    " | honestly | frankly | basically | essentially | though"
     " | now | you see | as always"
     " | again and again | as you know | let's face it"
     " | here's the thing/truth | here is the thing/truth | the moral of the story is"
-    " | and yet | still | well | yes | so | look | listen | trust/believe me"
+    " | and yet | still | so | look | listen | trust/believe me"
 )
 
 

@@ -23,13 +23,16 @@ def denies_half(candidate: Candidate, _: Known) -> bool:
         return True
     if found is None or not _PARTS.isdisjoint(candidate.text):
         return False
-    return _REST.isdisjoint(words[found.last :])
+    rest = words[found.last :]
+    goes_on = "," in candidate.text  # else "the things they're used to" isn't what else is so
+    return (_REST if goes_on else _REST - _ELSE_IS).isdisjoint(rest)
 
 
 _NOT_JUST = phrases(
     "not/isn't/aren't/wasn't/weren't/don't/doesn't/didn't just/only/merely/simply/solely"
 )
-_REST = lexicon.listed("but also it's you're they're we're it they because if when as until")
+_ELSE_IS = lexicon.listed("it's you're they're we're it they")
+_REST = _ELSE_IS | lexicon.listed("but also because if when as until")
 _PARTS = frozenset("—–;:")
 _CLAUSES = _PARTS | {","}
 

@@ -16,6 +16,7 @@ from sharekit.extract.doubts import contrasts, leaning, momentary, namings, tale
 from sharekit.extract.doubts.definites import bare, ends_bare, is_clear, of_company
 from sharekit.extract.doubts.namings import Known
 from sharekit.extract.doubts.notices import is_notice
+from sharekit.extract.doubts.remnants import is_severed
 from sharekit.extract.language import words as lexicon
 from sharekit.extract.language.kin import root
 from sharekit.extract.language.phrases import finditer, holds, length_at, phrases
@@ -23,6 +24,9 @@ from sharekit.lazy import lazy
 
 TOO_DOUBTFUL = 0.8
 """What costs as much isn't quoted at all."""
+
+CUT_DOUBTFUL = 0.4
+"""What costs as much isn't worth a cut: in doubt the sentence stays whole."""
 
 SLIGHT = 0.2
 """A doubt that costs no more than this never forbids a quote."""
@@ -46,9 +50,13 @@ def doubts(candidate: Candidate, about: Known) -> tuple[str, ...]:
 
 def cost(candidate: Candidate, about: Known) -> float | None:
     """What the doubts cost together; None where they are too many for a quote."""
+    if is_severed(candidate, about):
+        return None
     given = [doubt for doubt in DOUBTS if doubt.holds(candidate, about)]
+    total = math.fsum(doubt.cost for doubt in given)
     grave = math.fsum(doubt.cost for doubt in given if doubt.adds and doubt.cost > SLIGHT)
-    return math.fsum(doubt.cost for doubt in given) if grave < TOO_DOUBTFUL else None
+    refused = grave >= TOO_DOUBTFUL or (total >= CUT_DOUBTFUL and candidate.cut)
+    return None if refused else total
 
 
 def _bare(candidate: Candidate, about: Known) -> bool:
@@ -252,7 +260,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("is_vague", 0.4, leaning.is_vague, adds=False),
     Doubt("says_little", 0.4, leaning.says_little, adds=False),
     Doubt("leads_on", 0.2, contrasts.leads_on, adds=False),
-    Doubt("answers_cut", 0.3, contrasts.answers_cut, adds=False),
+    Doubt("answers_cut", 0.4, contrasts.answers_cut, adds=False),
     Doubt("singles_out", 0.5, contrasts.singles_out, adds=False),
     Doubt("tops_unsaid", 0.5, contrasts.tops_unsaid, adds=False),
     Doubt("counts_known", 0.4, leaning.counts_known, adds=False),

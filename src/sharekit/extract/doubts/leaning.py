@@ -28,7 +28,7 @@ def told_before(candidate: Candidate, about: Known) -> bool:
     if not before or "the" not in candidate.words:
         return False
     own: set[str] = set()
-    for head, named in _definites(candidate):
+    for head, named in definites(candidate):
         noun = (*named, head)
         for part in noun:
             alike = (word for words in before for word in words if word.startswith(part[:BEGIN]))
@@ -43,7 +43,7 @@ BEGIN = 3
 """Letters that a word and its kin share for sure."""
 
 
-def _definites(candidate: Candidate) -> Iterator[tuple[str, Sequence[str]]]:
+def definites(candidate: Candidate) -> Iterator[tuple[str, Sequence[str]]]:
     """The nouns with "the" that nothing explains, each with the words between."""
     for found in _THE.finditer(candidate.text.lower().replace("’", "'")):
         words = found[1].split()
@@ -80,7 +80,7 @@ def acts_on_told(candidate: Candidate, about: Known) -> bool:
         return False
     if "the" not in words[1:NEAR]:
         return False
-    head, named = next(_definites(candidate), ("", ()))
+    head, named = next(definites(candidate), ("", ()))
     return bool(head) and not named and not is_clear(head, about.title)
 
 
@@ -154,7 +154,7 @@ _ONES = lexicon.listed("one some both two either neither between from most")
 def likens_to_unsaid(candidate: Candidate, _: Known) -> bool:
     """ "It follows the same plan", "in such a world": the same as what, like which?"""
     words = candidate.words
-    if "such" in words and _AS.isdisjoint(words) and length_at(_SUCH, words, words.index("such")):
+    if "such" in words and _AS.isdisjoint(words) and words[words.index("such") - 1] not in _BE:
         return True
     for place, (before, word) in enumerate(pairwise(words), 1):
         if before == "the" and word == "same" and place + 1 < len(words):
@@ -165,7 +165,7 @@ def likens_to_unsaid(candidate: Candidate, _: Known) -> bool:
     return False
 
 
-_SUCH = phrases("such a/an")
+_BE = lexicon.COPULA | lexicon.listed("it's that's")  # "It is such a joy."
 _AS = lexicon.listed("as that no")
 _SAME_AT_ALL = lexicon.listed("time as day people person place thing")
 _SHARE = lexicon.listed(
