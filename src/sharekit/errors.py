@@ -11,7 +11,8 @@
     ├── NetworkError         8   the network's fault: the same may work later
     │   └── UnansweredError  8   a request went out, no whole answer came: it may be obeyed
     ├── OutcomeError         9   something may be published, and nobody could tell
-    └── OutputError         10   a place that can't be written
+    ├── OutputError         10   a place that can't be written
+    └── StoppedError       130   a run was interrupted, and there is something to say of it
 
 Errors say what happened, where, and what to do next. They are raised deep down and printed once,
 at the command line's boundary, as `error: …` and `hint: …`.
@@ -119,3 +120,9 @@ class OutputError(SharekitError):
     """The output can't be written: no permission, no space, not ours to replace."""
 
     exit_code = 10
+
+
+class StoppedError(SharekitError):
+    """Ctrl-C, or SIGTERM, where more is to be said than that."""
+
+    exit_code = 130

@@ -356,6 +356,38 @@ def test_asked_to_wait_it_is_looked_for_before_it_is_sent_again(
     assert desk.posted() == 4, "the one that was there wasn't sent again"
 
 
+@pytest.mark.parametrize("platform", ["pinterest", "mastodon", "wordpress"])
+def test_what_is_listed_late_after_a_throttle_is_not_sent_again(
+    desk: Desk, server: FaultyServer, platform: str
+) -> None:
+    server.state.plan = ["throttled_after_commit"]
+    server.state.lag = 3600.0
+    pause = desk.clock.pause
+
+    def paused(seconds: float) -> None:
+        pause(seconds)
+        if desk.clock.paused > 20:  # by the first look it isn't listed yet
+            server.state.lag = 0.0
+
+    desk.world = desk.world._replace(pause=paused)
+    (done,) = desk.deliver([desk.post(platform=platform)])
+    assert (state_of(done), len(server.state.posts), desk.posted()) == (State.SENT, 1, 1)
+
+
+def test_a_run_that_ends_before_the_second_look_says_when_to_run_again(
+    desk: Desk, server: FaultyServer
+) -> None:
+    server.state.plan = ["throttled"]
+    posts = [desk.post(1), desk.post(2)]
+    first, second = desk.deliver(posts, patience=Patience(looks=(5.0, 25.0), run=10))
+    assert (state_of(first), state_of(second)) == (State.PLANNED, State.SENT)
+    assert first.problem is not None
+    assert (first.problem.code, first.problem.exit_code) == ("publish.throttled", 8)
+    desk.clock.pause(30)
+    (done,) = desk.deliver(posts[:1])
+    assert (state_of(done), len(server.state.posts)) == (State.SENT, 2)
+
+
 def test_a_long_list_of_statuses_is_read_back_to_the_attempt_and_no_further(
     desk: Desk, server: FaultyServer
 ) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from sharekit.build.model import Run
 from sharekit.cli.build_report import BuildReport
+from sharekit.cli.ending import asked_to_end
 from sharekit.cli.options import Options, pair
 from sharekit.cli.session import Session, fetch_settings, open_session
 from sharekit.config.layers import Layer, flag_layer, text_layer
@@ -21,17 +21,12 @@ def build(options: Options, given: Mapping[str, Any]) -> int:
     session = open_session(options, _flags(given))
     if given["merge"]:
         return _merge(session, run)
-    asked_to_end = signal.signal(signal.SIGTERM, signal.default_int_handler)  # as by Ctrl-C
     try:
-        return _build(session, run, given)
+        with asked_to_end():
+            return _build(session, run, given)
     except KeyboardInterrupt:
-        for number in (signal.SIGINT, signal.SIGTERM):  # the way out takes a moment
-            signal.signal(number, signal.SIG_IGN)
         options.console.message("what is done is kept; run it again for the rest")
         raise
-    finally:
-        if signal.getsignal(signal.SIGTERM) is not signal.SIG_IGN:
-            signal.signal(signal.SIGTERM, asked_to_end)
 
 
 def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sharekit.cli.alike import errors_once
-from sharekit.cli.console import one_line
+from sharekit.cli.console import counted, one_line
 from sharekit.cli.options import Options
-from sharekit.errors import OutcomeError, SharekitError
+from sharekit.errors import OutcomeError, SharekitError, StoppedError
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sharekit.publish.states import Entry
 
 _WORST_FIRST = (9, 7, 8, 10, 5, 6)
+_UNSURE = ("unknown", "needs_human", "sending")
 _OF_ACCOUNTS = (7, 8, 10)
 """Logins, networks and leases: what is wrong is not a post's fault."""
 
@@ -79,6 +80,24 @@ def worst(problems: Sequence[SharekitError]) -> SharekitError:
     return min(problems, key=lambda each: _weight(each.exit_code))
 
 
+def interrupted(entries: Sequence[Entry | None]) -> StoppedError:
+    """What is known when a run is stopped, of each of its posts; None: it had not come to it."""
+    sent = sum(entry is not None and entry.state == "sent" for entry in entries)
+    unsure = sum(entry is not None and entry.state in _UNSURE for entry in entries)
+    told = [f"{sent} of {counted(len(entries), 'post')} went out"]
+    if unsure:
+        told.append(f"{unsure} may be published")
+    if rest := len(entries) - sent - unsure:
+        told.append(f"{rest} didn't")
+    return StoppedError(
+        f"interrupted: {', '.join(told)}",
+        code="publish.interrupted",
+        hint="run the same command again: it looks for what may be there, and sends nothing twice"
+        if unsure
+        else "run the same command again: it sends the rest, and nothing twice",
+    )
+
+
 def entry_json(entry: Entry) -> dict[str, Any]:
     """An entry of the outbox with the keys of the JSON interface."""
     waits = entry.not_before.isoformat() if entry.not_before else None
@@ -132,7 +151,7 @@ def _problem(done: Delivered) -> SharekitError | None:
     entry = done.entry
     if entry is None or entry.state == "sent":
         return done.problem
-    if entry.state in ("unknown", "needs_human", "sending"):
+    if entry.state in _UNSURE:
         return OutcomeError(
             f"it may be published: {entry.error or 'a run was stopped while it was sent'}",
             code="publish.outcome",

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from sharekit.cli.asking import agreed
+from sharekit.cli.ending import asked_to_end
 from sharekit.cli.options import Option, Options
-from sharekit.cli.outcomes import Outlook, described, tell
+from sharekit.cli.outcomes import Outlook, described, interrupted, tell
 from sharekit.cli.session import Session
 from sharekit.errors import SharekitError, UsageError
 from sharekit.folders import platform_folder
@@ -100,7 +101,7 @@ def send_posts(
     failed: what can't be sent, with its reason. Raises UsageError (`publish.confirm`) before
     anything is sent.
     """
-    from sharekit.publish.delivery import Delivered, deliver
+    from sharekit.publish.delivery import Delivered, deliver, keys_of
     from sharekit.publish.outbox import opened
 
     outlook = outlook or Outlook()
@@ -124,10 +125,13 @@ def send_posts(
             return accounts.open(account, session.world)
 
         with opened(path) as outbox:
-            done = [
-                *deliver(posts, outbox, open_account, session.world, _how(session, sending)),
-                *done,
-            ]
+            how = _how(session, sending)
+            keys = keys_of(fresh, outbox, how)
+            try:
+                with asked_to_end():
+                    done = [*deliver(posts, outbox, open_account, session.world, how), *done]
+            except KeyboardInterrupt:
+                raise interrupted([outbox.entry(key) for key in keys]) from None
     else:
         if not failed:
             options.console.message("nothing is due" if later else "nothing is left to send")

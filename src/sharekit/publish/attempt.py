@@ -26,6 +26,7 @@ from sharekit.publish.states import (
     judged,
     looked,
     not_looked,
+    not_seen,
     sent,
     undelivered,
 )
@@ -50,7 +51,11 @@ class Work(NamedTuple):
 
 
 def send(work: Work, entry: Entry) -> Undelivered | None:
-    """One attempt: everything repeatable, then `sending` is committed, then the one request."""
+    """One attempt: everything repeatable, then `sending` is committed, then the one request.
+
+    What a server may have taken before it asked to wait is looked for instead, as often as
+    is wanted.
+    """
     outbox = work.outbox
     post = outbox.post(entry.key)
     try:
@@ -99,7 +104,8 @@ def look_for(work: Work, entry: Entry) -> Undelivered | None:
 
 
 def _there_already(work: Work, entry: Entry, ready: Prepared, post: Post) -> Entry | None:
-    """The entry as sent, where it is there although nobody here knows; None: it may be sent.
+    """The entry as sent, where it is there although nobody here knows, or as it waits to be looked
+    for once more; None: it may be sent.
 
     Raises Undelivered where it may not, or nobody can tell.
     """
@@ -113,7 +119,7 @@ def _there_already(work: Work, entry: Entry, ready: Prepared, post: Post) -> Ent
         return sent(entry, found.receipt)
     if not found.whole:
         raise _not_told(found) if found.alike else _listing_cut()
-    return None
+    return not_seen(entry, work.world.now(), work.patience)
 
 
 def _after(work: Work, entry: Entry, problem: Undelivered) -> Entry:

@@ -77,6 +77,11 @@ def deliver(
             yield from _account(account, own, outbox, open_account, world=world, how=how)
 
 
+def keys_of(posts: Iterable[Post], outbox: Outbox, how: How) -> list[str]:
+    """The keys under which the outbox has posts, or is to have them, once they are delivered."""
+    return [outbox.key(_prepared(post, outbox, how)) for post in posts]
+
+
 def _prepared(post: Post, outbox: Outbox, how: How) -> Post:
     """The post as it goes out: repeated if that is asked for, its marker in its links."""
     if how.again:
@@ -135,9 +140,11 @@ def _account(
     for post in ready:
         key = keys.get(post) or outbox.key(post)
         entry = outbox.entry(key)
-        done = entry is not None and entry.state is State.SENT
-        found = None if done else refused.get(post) or problems.get(key)
-        yield Delivered(post, entry, found)
+        state = entry.state if entry is not None else None
+        found = refused.get(post) or problems.get(key)
+        if state is State.PLANNED and found is None:  # it is to be looked for once more
+            found = waiting(outbox, entry, account, world.now())
+        yield Delivered(post, entry, None if state is State.SENT else found)
 
 
 def _unfinished(outbox: Outbox, account: tuple[str, str]) -> bool:

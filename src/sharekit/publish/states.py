@@ -92,7 +92,8 @@ LONGEST = timedelta(days=2)
 _SKEW = timedelta(hours=1, minutes=5)
 """By how much a server's clock and ours may differ."""
 EMPTY_LOOKS = 2
-"""Whole listings without it, after the settle window, before a post may be sent again."""
+"""Whole listings without it before a post may be sent again: after the settle window where nobody
+knows what became of it."""
 
 
 class Entry(NamedTuple):
@@ -101,8 +102,9 @@ class Entry(NamedTuple):
     place: the platform's id of the board it was sent to. not_before: nothing happens before.
     since: when the attempt began whose outcome isn't known, or not for certain; seen,
     seen_by_server: when the first whole listing was read, by either clock. looks: how often it was
-    looked for; empty: how often in vain, after the window. unseen: 1 where an earlier outbox may
-    have sent it, or a server that then asked to wait, so that it is looked for first.
+    looked for; empty: how often in vain, after the window. unseen: how many whole listings without
+    it are wanted before it is sent: 1 where an earlier outbox may have sent it, more where a server
+    may have taken it that then asked to wait.
     """
 
     key: str
@@ -168,7 +170,8 @@ def undelivered(
             if entry.state is not State.SENDING or dedupe is Dedupe.NONE:
                 return _planned(entry)._replace(not_before=problem.retry_at)
             at = max(problem.retry_at, now + timedelta(seconds=patience.looks[0]))
-            return _planned(entry._replace(unseen=1))._replace(not_before=at)
+            wanted = 1 if dedupe is Dedupe.CLIENT_ID else EMPTY_LOOKS
+            return _planned(entry._replace(unseen=wanted))._replace(not_before=at)
     return _planned(entry)
 
 
@@ -210,6 +213,15 @@ def looked(
     if at_most_once:
         return _cleared(entry)._replace(state=State.NEEDS_HUMAN)
     return _planned(entry)
+
+
+def not_seen(entry: Entry, now: datetime, patience: Patience) -> Entry | None:
+    """What follows for a planned entry that a whole listing hasn't: it waits for the next one, or
+    None, and it may be sent."""
+    if entry.unseen <= 1:
+        return None
+    again = now + timedelta(seconds=patience.looks[1])
+    return entry._replace(unseen=entry.unseen - 1, not_before=again)
 
 
 def not_looked(entry: Entry, now: datetime, patience: Patience) -> Entry:

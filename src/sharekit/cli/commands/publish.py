@@ -84,7 +84,7 @@ def command(
     What was sent is never sent again: run it as often as you like.
 
     Exit codes: 6 some were refused, 7 a login doesn't do, 8 network or rate limit, 9 something may
-    be published and could not be found yet: run the same command again.
+    be published and could not be found yet: run the same command again, 130 interrupted.
     """
     if due and now:
         raise UsageError(
