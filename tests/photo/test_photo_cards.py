@@ -19,11 +19,12 @@ from sharekit.diagnostics import errors
 from sharekit.drawing.layout.extent import distance, reach
 from sharekit.drawing.picture.info import Seen
 from sharekit.drawing.picture.study import study
+from sharekit.drawing.picture.windows import ends_at
 from sharekit.drawing.render.cut import cut
 from sharekit.drawing.render.exposure import RATIO, exposed, strengthened
 from sharekit.drawing.render.feed import check_feed, in_feed
 from sharekit.drawing.render.inspect import check_contrast
-from sharekit.drawing.render.outrun import continued, ends_at
+from sharekit.drawing.render.outrun import continued
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.render.svg import draw_svg
 from sharekit.drawing.render.tint import spread
@@ -98,7 +99,7 @@ def test_text_is_legible_and_the_photograph_no_darker_than_that_needs(kind: str,
     assert photo_ is not None
     got = contrast_of(frame, image)
     assert got >= RATIO
-    if photo_.veil.alpha > photo_.veil.least:
+    if photo_.veil.alpha > 0:
         assert got < RATIO + 1.2  # a scrim for safety's sake would be more
     assert check_feed(image, frame, book=BOOK) == ()
 
@@ -146,7 +147,7 @@ def test_beyond_the_fade_the_photograph_is_untouched(side: Side) -> None:
     photo_ = made.frame.ground.photo
     assert photo_ is not None
     veil = photo_.veil._replace(side=side, fade=100.0, reach=200.0, alpha=0.6)
-    photo_ = photo_._replace(crop=Rect(0.1, 0.0, 2 / 3, 1.0), veil=veil)
+    photo_ = photo_._replace(crop=Rect(0.1, 0.0, 2 / 3, 1.0), veil=veil, melt=None)
     frame = made.frame._replace(items=(), ground=made.frame.ground._replace(photo=photo_))
     image = paint(frame, book=BOOK, pictures=PIXELS)
     plain = cut(PIXELS["bright"], photo_.crop, image.size)
@@ -399,7 +400,9 @@ def test_a_wide_photograph_keeps_its_width_on_a_tall_page(size: str) -> None:
     crop, veil = photo_.crop, photo_.veil
     assert crop.width > 0.6  # the whole page in its shape would show less than half
     end = ends_at(crop, veil.side, (frame.width, frame.height))
-    assert 0 < end < veil.reach + 0.3 * veil.fade
+    melt = photo_.melt
+    assert melt is not None
+    assert 0 < end < melt.reach + 0.3 * melt.fade
     for side in set(Side) - {veil.side}:
         assert ends_at(crop, side, (frame.width, frame.height)) < 1
 
@@ -430,14 +433,29 @@ def test_what_lies_beyond_the_picture_is_never_sharp() -> None:
     ground = card("busy", "pin").frame.ground
     assert ground.photo is not None
     crop = Rect(0.0, 0.0, 1.0, 2.25)
-    veil = ground.photo.veil._replace(side=Side.BOTTOM, blur=50.0, fade=200.0)
+    veil = ground.photo.veil._replace(side=Side.BOTTOM, fade=200.0)
+    melt = veil._replace(blur=50.0, reach=783.0, alpha=0.9)
     made = card("busy", "pin").frame
     few = tuple(item for item in made.texts if item.role == "name")  # far below the picture's end
-    photo_ = ground.photo._replace(crop=crop, veil=veil)
+    photo_ = ground.photo._replace(crop=crop, veil=veil, melt=melt)
     _, image = shown(made._replace(items=few, ground=ground._replace(photo=photo_)))
     end = 1500 - round(ends_at(crop, Side.BOTTOM, image.size))
     soft = _detail(image.crop((0, end + 20, 1000, 1300)))
     assert _detail(image.crop((0, 0, 1000, end - 250))) > 8 * soft
+
+
+def test_a_photograph_that_lacks_a_little_is_seen_under_the_words() -> None:
+    """Its own lower part is dark: no even ground takes its place, only its end melts away."""
+    from sharekit.cards.templates.photo_ground import ground
+    from sharekit.drawing.picture.framing import Framing
+
+    picture = seen("dark")
+    made = card("dark", "og", picture=picture)
+    framing = Framing(Rect(0.0, 0.27, 1.0, 0.787), Side.BOTTOM)
+    under = ground(made.brief, picture, framing)
+    assert under.photo is not None
+    assert under.photo.melt is not None
+    assert under.photo.melt.reach + under.photo.melt.fade < 0.25 * made.frame.height
 
 
 @pytest.mark.parametrize(("kind", "size"), list(product(PHOTOS, DESIGNED)))
@@ -449,10 +467,11 @@ def test_where_a_photograph_runs_out_its_colours_are_even_and_it_is_not_darkened
     assert photo_ is not None
     side, page = photo_.veil.side, (frame.width, frame.height)
     if not ends_at(photo_.crop, side, page):
-        assert photo_.veil.least == 0
+        assert photo_.melt is None
         return
-    assert photo_.veil.alpha >= photo_.veil.least > 0.5
-    bare = photo_._replace(veil=photo_.veil._replace(alpha=0.0))
+    assert photo_.melt is not None
+    assert photo_.melt.alpha > 0.5
+    bare = photo_._replace(veil=photo_.veil._replace(alpha=0.0), melt=None)
     unveiled = frame._replace(items=(), ground=frame.ground._replace(photo=bare))
     before = paint(unveiled, book=BOOK, pictures=PIXELS)
     far = {
@@ -516,7 +535,7 @@ def test_a_bright_sky_stays_blue_under_its_scrim() -> None:
     frame, image = shown(card("bright", "square").frame)
     photo_ = frame.ground.photo
     assert photo_ is not None
-    assert photo_.veil.alpha > 0.2
+    assert max(photo_.veil.alpha, photo_.melt.alpha if photo_.melt else 0.0) > 0.2
     corner = 30 if photo_.veil.side is Side.TOP else image.height - 30
     red, _, blue = image.getpixel((30, corner))  # type: ignore[misc]
     assert photo_.veil.side is not Side.TOP or blue > red + 8

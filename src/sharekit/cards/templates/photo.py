@@ -87,6 +87,8 @@ _RAGGED, _USUAL = 1.05, 0.92
 that of most words."""
 _LETTER = 0.5
 """Of a size, the width of a Latin letter."""
+_LESS = 0.999
+"""Of the size that fills lines to the last: at that itself there might be one more."""
 _BESIDE, _NARROW = 0.53, 0.56
 """The share of the width of a text that stands at the left or the right, and of its measure."""
 _SEEN, _SEEN_WIDE = 0.50, 0.30
@@ -177,8 +179,8 @@ def _in_sight(
     """The largest words that leave the subject in sight, and the page room; where none do, those
     that hide least."""
     seen = _SEEN_WIDE if brief.format.shape.wide else _SEEN
-    least = max(_APART * look.good, smallest(brief, look) / brief.format.unit)
     tried: list[_Set] = []
+    least = max(_APART * look.good, smallest(brief, look) / brief.format.unit)
     for largest in (look.largest, (look.largest + look.good) / 2, look.good, least):
         if largest < look.good and tried[-1].whole and tried[-1].room >= _LEAST:
             break
@@ -188,7 +190,22 @@ def _in_sight(
             break
     best = max(tried, key=lambda each: (not each.hides, round(each.framing.shown, 2), each.room))
     # Beside the subject words may be as large as they like.
-    return best._replace(look=look) if best.framing.side in BESIDES else best
+    if best.framing.side in BESIDES:
+        return best._replace(look=look)
+    return _filled(brief, picture, best, characters) if brief.format.shape.wide else best
+
+
+def _filled(brief: Brief, picture: Seen, words: _Set, characters: int) -> _Set:
+    """On a wide page, words as large as fill the lines that their room is for, unless they would
+    hide the subject: long lines are larger words in it than more of them."""
+    look, side = words.look, words.framing.side
+    long = _long(brief, look, characters)
+    lines = ceil(look.largest * long)
+    if lines >= look.lines[1]:
+        return words
+    look = look._replace(largest=_LESS * lines / long, lines=(min(look.lines[0], lines), lines))
+    fuller = _framed(brief, picture, look, (side,), characters)
+    return words if fuller.hides else fuller
 
 
 def _framed(
@@ -214,15 +231,19 @@ def _depth(brief: Brief, look: Look, side: Side, characters: int) -> float:
     pads, script = margins.padding(brief), brief.script
     if side in BESIDES:
         return pads.left + _beside(brief, look) * margins.inner_width(brief)
-    width = look.width * margins.inner_width(brief)
-    line = width * script.measure / (_LETTER * look.largest * brief.format.unit)
-    lines = min(look.lines[1], ceil(_RAGGED * characters / line))
+    lines = min(look.lines[1], ceil(look.largest * _long(brief, look, characters)))
     words = lines * look.largest * _USUAL * max(_LEADING, script.display)
     name = len(brief.author or "") * _LETTER * parts.NAME * brief.format.unit
     below = _BELOW + (_SECOND if name > margins.inner_width(brief) else 0.0)
     below += _TITLE * _lines_of_title(brief)
     deep = (words + below + (_CALL if brief.format.call else 0.0)) * brief.format.unit
     return deep + (pads.top if side is Side.TOP else pads.bottom)
+
+
+def _long(brief: Brief, look: Look, characters: int) -> float:
+    """How many lines words above or below take, for each unit of their size."""
+    width = look.width * margins.inner_width(brief) * brief.script.measure
+    return _RAGGED * characters * _LETTER * brief.format.unit / width
 
 
 def _lines_of_title(brief: Brief) -> int:

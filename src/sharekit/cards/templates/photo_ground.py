@@ -15,7 +15,7 @@ from sharekit.drawing.picture.enlarged import largest_pixel
 from sharekit.drawing.picture.framing import Framing, Zone, frame, lightness
 from sharekit.drawing.picture.framing import in_sight as subject_seen
 from sharekit.drawing.picture.info import Seen
-from sharekit.drawing.picture.windows import beyond
+from sharekit.drawing.picture.windows import ends_at
 from sharekit.drawing.scene.frame import Frame, PictureItem
 from sharekit.drawing.scene.geometry import Rect, Side
 from sharekit.drawing.scene.paint import Gradient, Ground, Photograph, Veil
@@ -24,8 +24,8 @@ BESIDES = (Side.LEFT, Side.RIGHT)
 BLUR, MELT = 0.012, 0.05
 """Of S: the blur under the text; where the photograph runs out into its own colours."""
 _BELOW, _ASIDE = 0.9, 0.6
-"""The least strength of the scrim where a photograph has run out, above or below, and at a side: an
-even ground in its own dark hues."""
+"""The strength of the scrim where a photograph has run out, above or below, and at a side: an even
+ground in its own dark hues."""
 _DUSK, _NIGHT = 0.27, 0.12
 """How light that ground may be at a side, where a bright photograph needs more than that: lighter,
 it is a grey that is neither; and about how light the scrim itself is."""
@@ -36,6 +36,9 @@ FADE, NEARER = 0.30, 0.75
 what of it a photograph takes that runs out: more of it is to be seen sharp."""
 _SEAM, _HAZE = 0.2, 0.5
 """The shares of that way at which a photograph may end unseen, and a subject is but a shape."""
+_DRAWN, _UNSEEN = 3.0, 0.25
+"""Of what is missing, the way over which a photograph runs out, if that is less; and the share of
+that way, next to its end, in which it may end unseen."""
 _STRIP = 0.30
 """The share of a page under which a photograph above or below the words would be no more than a
 strip: there it fills the page, under its words as well."""
@@ -91,12 +94,15 @@ def ground(brief: Brief, picture: Seen, framing: Framing) -> Ground:
     theme, short = brief.theme, brief.format.shorter
     fade = _fade(brief, framing.side)
     veil = Veil(theme.start, framing.side, blur=BLUR * short, fade=fade)
-    if beyond(framing.crop):
-        least = _own(brief, picture, framing)
-        veil = veil._replace(blur=MELT * short, fade=NEARER * fade, least=least)
-    return Ground(
-        Gradient(theme.start, theme.end), photo=Photograph(picture.key, framing.crop, veil)
-    )
+    end = ends_at(framing.crop, framing.side, (brief.format.width, brief.format.height))
+    melt = None
+    if end >= 1:  # it is short where little is missing, so that the rest is seen under the words
+        veil = veil._replace(fade=NEARER * fade)
+        soft = min(veil.fade, _DRAWN * end)
+        melt = Veil(theme.start, framing.side, MELT * short, soft, max(1.0, end - _UNSEEN * soft))
+        melt = melt._replace(alpha=_own(brief, picture, framing))
+    photo = Photograph(picture.key, framing.crop, veil, melt)
+    return Ground(Gradient(theme.start, theme.end), photo=photo)
 
 
 def fitted(brief: Brief, picture: Seen, page: Frame) -> Frame:
@@ -120,7 +126,7 @@ def in_sight(brief: Brief, picture: Seen, page: Frame) -> float:
 
 
 def _own(brief: Brief, picture: Seen, framing: Framing) -> float:
-    """The least strength of the scrim where a photograph runs out."""
+    """The strength of the scrim under which a photograph runs out."""
     if framing.side not in BESIDES:
         return _BELOW
     left, right = max(0.0, framing.crop.x), min(1.0, framing.crop.right)

@@ -63,6 +63,19 @@ def beyond(crop: Rect) -> float:
     return max(0.0, 1.0 - _on_picture(crop) / (crop.width * crop.height))
 
 
+def ends_at(crop: Rect, side: Side, size: tuple[float, float]) -> float:
+    """How far from a side of a page of that size the picture ends; 0 where it goes on to it."""
+    match side:
+        case Side.TOP:
+            return max(0.0, -crop.y / crop.height * size[1])
+        case Side.BOTTOM:
+            return max(0.0, (crop.bottom - 1.0) / crop.height * size[1])
+        case Side.LEFT:
+            return max(0.0, -crop.x / crop.width * size[0])
+        case Side.RIGHT:
+            return max(0.0, (crop.right - 1.0) / crop.width * size[0])
+
+
 def uncovered(crop: Rect, area: Rect) -> float:
     """The share of a picture that a window shows beside a part of it."""
     return _on_picture(crop) - _on_picture(within(crop, area))

@@ -9,7 +9,6 @@ from PIL import Image
 
 from sharekit.drawing.layout.extent import bare_texts, distance, reach
 from sharekit.drawing.render.inspect import halos
-from sharekit.drawing.render.outrun import ends_at
 from sharekit.drawing.render.photo import backdrop, hues, share_at
 from sharekit.drawing.render.tint import least_helpful
 from sharekit.drawing.scene.color import Color, contrast, over, to_oklab
@@ -24,8 +23,6 @@ AIR = 0.25
 _STRONGEST = 0.97
 _STEP = 0.2
 _FAINTER = 0.5
-_SOFT_END = 0.25
-"""The share of the fade, next to the text, in which a picture may end unseen."""
 
 
 def exposed(
@@ -42,9 +39,6 @@ def exposed(
         return frame
     side = photo.veil.side
     far = reach(frame, side)
-    if far > 0:  # what lies beyond the picture is never seen sharp
-        end = ends_at(photo.crop, side, (frame.width, frame.height))
-        far = max(far, end - _SOFT_END * photo.veil.fade)
     photo = photo._replace(veil=photo.veil._replace(reach=far))
     if far > 0:
         picture = pictures[photo.sha256]
@@ -96,7 +90,7 @@ def _alpha(frame: Frame, veil: Veil, ground: Image.Image, book: FontBook, scale:
         for halo in halos(ground, item, book=book, scale=scale):
             worst = Color(*halo.worst[1])
             wanted = max(wanted, _needed(worst, halo.color, veil.color) / max(share, 0.5))
-    return max(veil.least, min(_STRONGEST, wanted))
+    return min(_STRONGEST, wanted)
 
 
 def _needed(ground: Color, text: Color, scrim: Color) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PIL import Image
 
+from sharekit.drawing.picture.windows import ends_at
 from sharekit.drawing.render.cut import cut
 from sharekit.drawing.scene.geometry import Rect, Side
 
@@ -15,19 +16,6 @@ Size = tuple[int, int]
 _DRAWN_OUT, _DEEPEST = 2.5, 0.16
 """How much longer what is mirrored becomes at least, and how much of the picture that is at most:
 it smears, and its shapes don't come back."""
-
-
-def ends_at(crop: Rect, side: Side, size: tuple[float, float]) -> float:
-    """How far from a side of a page of that size the picture ends; 0 where it goes on to it."""
-    match side:
-        case Side.TOP:
-            return max(0.0, -crop.y / crop.height * size[1])
-        case Side.BOTTOM:
-            return max(0.0, (crop.bottom - 1.0) / crop.height * size[1])
-        case Side.LEFT:
-            return max(0.0, -crop.x / crop.width * size[0])
-        case Side.RIGHT:
-            return max(0.0, (crop.right - 1.0) / crop.width * size[0])
 
 
 def continued(picture: Image.Image, crop: Rect, side: Side, size: Size) -> Image.Image:

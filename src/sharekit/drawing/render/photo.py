@@ -8,7 +8,7 @@ from collections import OrderedDict
 from PIL import Image
 
 from sharekit.drawing.render.blur import blurred
-from sharekit.drawing.render.outrun import continued, ends_at
+from sharekit.drawing.render.outrun import continued
 from sharekit.drawing.render.tint import spread, tint
 from sharekit.drawing.scene.geometry import Side
 from sharekit.drawing.scene.paint import Photograph, Veil
@@ -34,7 +34,8 @@ def paint_photo(image: Image.Image, photo: Photograph, picture: Image.Image, sca
 
 
 def backdrop(photo: Photograph, picture: Image.Image, size: Size, scale: float) -> Image.Image:
-    """The photograph cut to the page and blurred, without its scrim. Shared: never draw on it."""
+    """The photograph cut to the page and blurred, without its scrim but for that under which it
+    runs out. Shared: never draw on it."""
     return _grounds(photo, picture, size, scale)[0]
 
 
@@ -51,9 +52,13 @@ def _grounds(photo: Photograph, picture: Image.Image, size: Size, scale: float) 
             _recent.move_to_end(key)
             return _recent[key]
     image = continued(picture, photo.crop, photo.veil.side, size)
-    melts = ends_at(photo.crop, photo.veil.side, size) >= 1
-    _blur(image, photo.veil, scale, _MELTING if melts else _SOFTENING)
-    found = image, tint(image, photo.veil.color)
+    _blur(image, photo.veil, scale, _SOFTENING)
+    if photo.melt is not None:
+        _blur(image, photo.melt, scale, _MELTING)
+    colors = tint(image, photo.veil.color)
+    if photo.melt is not None:
+        _scrim(image, photo.melt, scale, colors)
+    found = image, colors
     with _lock:
         _recent[key] = found
         while len(_recent) > _KEPT:

@@ -87,8 +87,7 @@ class Veil(NamedTuple):
 
     blur: standard deviation in px. fade: px over which both end. reach: px from that side to where
     the text ends and the fade begins. alpha: of the scrim, as strong as its text needs. Reach and
-    alpha follow from the text and the pixels: the renderer finds them (`render.exposure`). least:
-    the alpha that it has anyhow.
+    alpha follow from the text and the pixels: the renderer finds them (`render.exposure`).
     """
 
     color: Color
@@ -97,15 +96,16 @@ class Veil(NamedTuple):
     fade: float
     reach: float = 0.0
     alpha: float = 0.0
-    least: float = 0.0
 
 
 class Photograph(NamedTuple):
-    """A picture over the whole page. crop: the part of it that is shown, in fractions."""
+    """A picture over the whole page. crop: the part of it that is shown, in fractions. melt: the
+    veil under which it runs out, where the page is larger: along the same side, to its end."""
 
     sha256: str
     crop: Rect
     veil: Veil
+    melt: Veil | None = None
 
 
 class Ground(NamedTuple):
