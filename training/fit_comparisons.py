@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 from files import Tables, document, options
 from logit import FOLDS, Choice, Index, Tally, fit, fold
 from samples import samples_of
+from spliced import WEIGHT, spliced
 
 from sharekit.article.model import Block, BlockKind
 from sharekit.article.parse import parse
@@ -49,7 +50,7 @@ OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparin
 class Read:
     """An article: its file and name, the features of its candidates at a first and at a close look,
     whether it compares anything, and which candidates are that; what may conclude it, and what does
-    (None where nobody said)."""
+    (None where nobody said); what it counts: those that digress less, and they aren't measured."""
 
     file: str
     name: str
@@ -59,20 +60,28 @@ class Read:
     right: frozenset[int]
     ends: tuple[Mapping[str, float], ...] = ()
     concludes: frozenset[int] | None = None
+    weight: float = 1.0
 
 
 def read(folder: Path) -> list[Read]:
-    """The articles of all files but those in which a comparison may or may not be seen."""
-    found: list[Read] = []
-    for path in sorted(folder.glob("*.json")):
-        for row in json.loads(path.read_text("utf-8")):
-            if "comparison" in row.get("either", ()):
-                continue
-            body = "\n\n".join(row["body"])
-            of = outline(parse(body, kind="markdown", title=row["title"], lang=row["language"]))
-            gold = row["gold"].get("comparison") or row.get("missed", {}).get("comparison")
-            found.append(_looked_at(of, path.stem, row["id"], gold))
-    return found
+    """The articles of all files but those in which a comparison may or may not be seen, and their
+    copies that digress."""
+    rows = [
+        (path.stem, row)
+        for path in sorted(folder.glob("*.json"))
+        for row in json.loads(path.read_text("utf-8"))
+        if "comparison" not in row.get("either", ())
+    ]
+    own = [_read(file, row) for file, row in rows]
+    copies = (_read(file, row) for file, row in spliced(rows))
+    return own + [replace(each, ends=(), concludes=None, weight=WEIGHT) for each in copies]
+
+
+def _read(file: str, row: Mapping[str, Any]) -> Read:
+    body = "\n\n".join(row["body"])
+    of = outline(parse(body, kind="markdown", title=row["title"], lang=row["language"]))
+    gold = row["gold"].get("comparison") or row.get("missed", {}).get("comparison")
+    return _looked_at(of, file, row["id"], gold)
 
 
 def read_samples(samples: Path) -> list[Read]:
@@ -147,14 +156,15 @@ def fitted(data: Sequence[Read]) -> Model:
     """
     first, close = Index(), Index()
     able = [each for each in data if each.rows and bool(each.right) == each.compares]
-    choices = [Choice(tuple(map(first.row, each.seen)), each.right) for each in able]
+    choices = [Choice(tuple(map(first.row, each.seen)), each.right, each.weight) for each in able]
     model = Model((first, close), (fit(choices, len(first), PENALTY), []))
     choices = []
     for each in able:
         likely = model.likely(each)
         right = frozenset(place for place, at in enumerate(likely) if at in each.right)
         if likely and bool(right) == each.compares:
-            choices.append(Choice(tuple(close.row(each.rows[at]) for at in likely), right))
+            rows = tuple(close.row(each.rows[at]) for at in likely)
+            choices.append(Choice(rows, right, each.weight))
     return Model((first, close), (model.weights[0], fit(choices, len(close), PENALTY)))
 
 
@@ -189,7 +199,7 @@ def measure(data: Sequence[Read]) -> Tally:
     for part in range(FOLDS):
         model = fitted([each for each in data if fold(each.file) != part])
         for article in data:
-            if fold(article.file) == part:
+            if fold(article.file) == part and article.weight == 1.0:
                 odds = {at: model.odds(article, at) for at in model.likely(article)}
                 likely = [at for at, each in odds.items() if each >= LIKELY]
                 found = max(likely, key=odds.__getitem__, default=None)

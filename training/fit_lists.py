@@ -24,11 +24,11 @@ from logit import FOLDS, NOBODY, Choice, Index, Tally, fit, fold
 from sharekit.article.parse import parse
 from sharekit.extract.items import LIKELY
 from sharekit.extract.lists.entries import Run
-from sharekit.extract.lists.runs import runs
+from sharekit.extract.lists.runs import others, runs
 from sharekit.extract.lists.telling import features, setting
 from sharekit.extract.outline import outline
 
-PENALTY = 1.0
+PENALTY = 0.7
 KINDS = ("items", "steps")
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/lists/weights.json"
 
@@ -58,7 +58,7 @@ def read(folder: Path) -> list[Read]:
                 if kind not in row.get("either", ()) and (matched or not gold):
                     right[kind] = matched
             about = setting(of)
-            rows = tuple(features(of, run, len(own) - 1, about) for run in own)
+            rows = tuple(features(of, run, others(run, own), about) for run in own)
             found.append(Read(path.stem, rows, right))
     return found
 

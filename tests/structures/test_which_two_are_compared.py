@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from sharekit.article.parse import parse
+from sharekit.extract.comparing.candidates import candidates
 from sharekit.extract.comparison import comparison
 from sharekit.extract.model import Comparison
+from sharekit.extract.outline import outline
 
 
 def compared(language: str, title: str, *paragraphs: str) -> Comparison | None:
@@ -50,3 +52,26 @@ def test_two_pieces_of_news_are_no_comparison() -> None:
         " They stop by themselves.",
         "Thanks to everyone who tested the beta in June.",
     )
+
+
+def test_a_verb_that_ends_a_german_title_is_no_name() -> None:
+    lines = [
+        "Beim Zuruf spricht mich jemand auf dem Flur an, und ich gehe im besten Fall mit.",
+        "Seitdem läuft beides nebeneinander, und nach einem halben Jahr sage ich etwas dazu.",
+    ]
+    title = "Zuruf oder Ticket? Wie bei uns die IT-Hilfe läuft"
+    article = parse("\n\n".join(lines), kind="markdown", title=title, lang="de")
+    labels = {str(each.pair.right) for each in candidates(outline(article))}
+    assert "Läuft" not in labels
+
+
+def test_a_sentence_that_brings_in_a_side_late_may_say_what_it_is() -> None:
+    lines = [
+        "La notoriedad es el hueco que una marca ocupa en la memoria de la gente.",
+        "Se mide fácil, además. Preguntas por la calle y cuentas.",
+        "Otra cosa es la preferencia, que solo aparece cuando el cliente tiene opciones delante.",
+    ]
+    title = "Notoriedad y preferencia: lo que aprendí en una ferretería"
+    article = parse("\n\n".join(lines), kind="markdown", title=title, lang="es")
+    found = {(each.left, each.right) for each in candidates(outline(article))}
+    assert (lines[0], lines[2]) in found

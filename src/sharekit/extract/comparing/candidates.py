@@ -12,8 +12,17 @@ from itertools import combinations, islice, pairwise
 from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
+from sharekit.extract.comparing.firsts import firsts
 from sharekit.extract.comparing.halves import completed
-from sharekit.extract.comparing.lines import Line, Subject, label, line, shortened, subject
+from sharekit.extract.comparing.lines import (
+    Line,
+    Subject,
+    label,
+    line,
+    names_something,
+    shortened,
+    subject,
+)
 from sharekit.extract.comparing.openings import named, opening, verb_shared
 from sharekit.extract.comparing.pairs import MAX_LINE, Pair, capitalised, heading_label, pairs
 from sharekit.extract.comparing.points import (
@@ -135,6 +144,8 @@ def _answers(of: Outline, pair: Pair) -> Iterator[tuple[Passage | None, Passage 
         roles = found(of, pair)
         if roles is not None:
             yield roles.left, roles.right, how
+    for one, other in firsts(of, pair):
+        yield one, other, "firsts"
 
 
 def _sums_up(of: Outline, pair: Pair, left: Passage | None, right: Passage | None) -> bool:
@@ -156,7 +167,7 @@ def _repeated(of: Outline) -> Iterator[tuple[Pair, Passage, Passage]]:
     found: dict[tuple[int, int], list[Subject]] = {}
     for sentence in of.sentences:
         side = None if _no_role(sentence) else subject(each, sentence, known)
-        if side is not None:
+        if side is not None and names_something(each, side):
             found.setdefault((side.first, side.last), []).append(side)
     runs = sorted(sorted(found), key=lambda run: -len(found[run]))[:MAX_NAMED]
     for first, second in combinations(sorted(runs), 2):

@@ -62,6 +62,7 @@ KINDS = {
 
 _JOINS = listed("and or und oder et ou y o e en of is are ist sind est sont es son")
 _ADJECTIVE = listed("to zu good great gute guter gutes bon bonne buen buena true real")
+_INFINITIVES = ("en", "ern", "eln")
 _SELF = listed("se si sich")
 """Belongs to what one does: "Se débarrasser"."""
 
@@ -110,6 +111,15 @@ def label(of: Line, side: Subject) -> Passage:
 def shortened(side: Subject) -> Subject:
     """The subject by its first word alone: "Villages Know" may hold a verb."""
     return side._replace(last=side.first + 1)
+
+
+def names_something(of: Line, side: Subject) -> bool:
+    """May the line's words be a name? In German a noun has a capital there, and what one does ends
+    as it is looked up: "… wie die IT-Hilfe läuft" names no "Läuft"."""
+    if of.language != "de":
+        return True
+    own = [of.text[word.start : word.end] for word in of.words[side.first : side.last]]
+    return any(word[0].isupper() for word in own) or own[-1].endswith(_INFINITIVES)
 
 
 def kind_of(text: str) -> str:

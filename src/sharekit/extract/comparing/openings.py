@@ -42,6 +42,14 @@ _NO_NAME = (
         " ellos yo se lo eso ambos aquí primo prima secondo seconda ultimo altro altra e nel io noi"
         " ci entrambi qui primeiro primeira outro outra em no na ele ela eles eu ambos aqui eerste"
         " tweede laatste ander ik hij ze zij wij je jij beide hier"
+        " however therefore meanwhile instead later sometimes perhaps maybe also still yet finally"
+        " außerdem allerdings dafür dagegen danach dann deshalb daher trotzdem seitdem zuerst"
+        " später manchmal leider natürlich vielleicht zudem jedoch inzwischen irgendwann dabei"
+        " damit darum"
+        " alors ensuite puis enfin cependant pourtant parfois ainsi donc mais"
+        " además entonces después luego así pero aunque también tampoco hay"
+        " poi però così anche infine intanto depois então também porém assim ainda"
+        " daarna toen dus soms later eerst bovendien"
     )
 )
 """Words that begin no name that is set against another."""

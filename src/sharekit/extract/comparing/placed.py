@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import contests, signs, wordings
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.endings import in_two_clauses, to_each_its_own
+from sharekit.extract.comparing.evidence import evidence
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import IT, side_named
 from sharekit.extract.comparing.roles import MAX_ROLE, is_about, late
@@ -39,7 +40,9 @@ _PEOPLE = frozenset({"person", "group", "says"})
 _Two = tuple[Sentence, Sentence]
 
 
-def placed(of: Outline, each: Candidate, spoken: Numbers, about: Setting) -> Told:
+def placed(
+    of: Outline, each: Candidate, spoken: Numbers, about: Setting, seen: Mapping[str, float]
+) -> Told:
     """The features of where the two sentences stand. spoken: the sentences that mention either."""
     one, other = _sentence(of, each.left), _sentence(of, each.right)
     if one is None or other is None:
@@ -53,6 +56,7 @@ def placed(of: Outline, each: Candidate, spoken: Numbers, about: Setting) -> Tol
     yield from _set_apart(of, each.pair, both, spoken, about)
     yield from _of_each_body(of, both, spoken)
     yield from thirds(of, each.pair, both, spoken, about)
+    yield from evidence(of, each.pair, both, spoken, seen)
 
 
 def _sentence(of: Outline, role: Passage | None) -> Sentence | None:

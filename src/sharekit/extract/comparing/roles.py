@@ -128,6 +128,11 @@ def late(of: Outline, number: int) -> bool:
     return number > 0.5 * len(of.sentences)
 
 
+def leading(of: Outline, name: Name) -> Passage | None:
+    """The likeliest role among the sentences that begin with a name."""
+    return next((role.passage for role in _candidates(of, name)), None)
+
+
 def _candidates(of: Outline, name: Name) -> list[Role]:
     found = [
         role

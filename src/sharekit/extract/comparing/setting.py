@@ -156,7 +156,7 @@ def _worded(there: Setting) -> Told:
     yield "article:both", some(sum(there.both), 2)
     yield "article:unlike", some(sum(there.unlike), 2)
     yield "article:two", some(sum(there.two), 2)
-    yield "article:dated", any(there.dated)
+    yield "article:dated", sum(there.dated) / max(1, len(there.dated))
 
 
 def _written(of: Outline) -> Told:

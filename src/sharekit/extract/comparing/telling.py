@@ -37,7 +37,7 @@ def features(of: Outline, each: Candidate, seen: Mapping[str, float], about: Set
                 *_written(of, each.pair, named),
                 *_covered(of, named, spoken),
                 *_sided(of, each),
-                *placed(of, each, spoken, about),
+                *placed(of, each, spoken, about, seen),
             )
         ),
     }

@@ -34,6 +34,7 @@ def titled(of: Outline, pair: Pair) -> Told:
     introduced = wordings.ANY_DETERMINER.sub("", before).strip().lower()
     yield "before:none", not introduced
     yield "before:words", some(len(words(introduced)), 6)
+    yield "before:clause", introduced.endswith((":", "–", "—", "?", "!", "."))
     yield "before:comma", introduced.endswith(",")
     yield "before:between", signs.BETWEEN.search(introduced)
     ends = after in {"", "?", ".", "!"}

@@ -89,17 +89,22 @@ def share(
 
     Where enough of them do, so do those beside them that open like a verb. fronted: as in `tells`.
     """
-    if not lines:
-        return 0.0
-    behind = fronted or [False] * len(lines)
-    rows = list(zip(lines, behind, strict=True))
+    rows = told(lines, language, fronted)
+    return sum(rows) / max(1, len(rows))
+
+
+def told(
+    lines: Sequence[str], language: str | None, fronted: Sequence[bool] | None = None
+) -> list[bool]:
+    """Of each line of a row whether it tells somebody to do something, as in `share`."""
+    rows = list(zip(lines, fronted or [False] * len(lines), strict=True))
     sure = [tells(line, language, fronted=each) for line, each in rows]
     if sum(sure) < ENOUGH * len(lines):
-        return sum(sure) / len(lines)
+        return sure
     may = [
         _could(line, language) and not (each and _happens(line, language)) for line, each in rows
     ]
-    return sum(map(max, sure, may)) / len(lines)
+    return list(map(max, sure, may))
 
 
 def addresses(line: str, language: str | None) -> bool:

@@ -10,14 +10,12 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from sharekit.extract.language import numbering
 from sharekit.extract.language.words import WORD
 from sharekit.lazy import lazy
 
 FEW_WORDS = 3
 """Words of an entry that is a thing's name and no statement."""
 
-PLACE_WORDS = 2
 FEW_WIDE = 7
 """The same in letters, where words have no spaces between them."""
 
@@ -57,14 +55,6 @@ def short(lines: Sequence[str]) -> bool:
     if any(_WIDE.search(line) for line in lines):
         return median(len(line) for line in lines) <= FEW_WIDE
     return median(len(WORD.findall(line)) for line in lines) <= FEW_WORDS
-
-
-def places(lines: Sequence[str]) -> bool:
-    """Are the entries nothing but a word and its number: "Stop one", "Day 2"?"""
-    words = [line.lower().split() for line in lines]
-    return len({each[0] for each in words if each}) == 1 and all(
-        len(each) == PLACE_WORDS and numbering.is_number(each[1]) for each in words
-    )
 
 
 def _is_fact(line: str) -> bool:

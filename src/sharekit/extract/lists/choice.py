@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.extract.lists.entries import Run
-from sharekit.extract.lists.runs import runs
+from sharekit.extract.lists.runs import others, runs
 from sharekit.extract.lists.telling import features, setting
 from sharekit.extract.outline import outline
 from sharekit.extract.weighing import weigh
@@ -29,5 +29,5 @@ def weighed(article: Article) -> tuple[Weighed, ...]:
     if not found:
         return ()
     about = setting(of)
-    told = [(run, features(of, run, len(found) - 1, about)) for run in found]
+    told = [(run, features(of, run, others(run, found), about)) for run in found]
     return tuple(Weighed(run, weigh(own, "items"), weigh(own, "steps")) for run, own in told)

@@ -27,6 +27,11 @@ MAX_BELOW = 3
 
 _NAMED = lazy(r"^[^:：.!?–—]{2,60}?(?P<mark>:\s+|：\s*|\s[–—]\s+)(?=\S)")
 
+_QUOTED = lazy(
+    r"^(?P<head>(?:«[^«»]+[.!?…]\s?»|„[^„“”]+[.!?…][“”]|“[^“”]+[.!?…]”|\"[^\"]+[.!?…]\")[.:]?)\s+(?=[^\W_a-zß-ÿ])"
+)
+"""Words that are quoted, and open a paragraph that answers them."""
+
 
 class Run(NamedTuple):
     """Entries that belong together. said: each is announced as a step; numbered: by a number.
@@ -187,6 +192,10 @@ def entry(of: Outline, block: int, start: int = 0) -> Entry:
             max(each.end for each in own if each.end - text.start <= MAX_ENTRY),
         )
         own = [each for each in own if each.end <= text.end]
+    quoted = _QUOTED.match(text)
+    if quoted is not None and quoted.end() <= longest:
+        head = of.passage(block, text.start, text.start + quoted.end("head"))
+        return Entry(text, head, of.passage(block, text.start + quoted.end(), text.end))
     named = _NAMED.match(text)
     if named is not None and len(text) - named.end() >= 8:
         head = of.passage(block, text.start, text.start + named.start("mark"))

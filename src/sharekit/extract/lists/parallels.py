@@ -13,7 +13,7 @@ from sharekit.extract.language.words import WORD, listed
 LEAST, MOST_WORDS = 3, 12
 _FEW = 3
 
-_ARTICLES = {
+ARTICLES = {
     "en": listed("the a an"),
     "de": listed("der die das ein eine"),
     "fr": listed("le la l les un une celui celle ceux celles"),
@@ -22,7 +22,7 @@ _ARTICLES = {
     "pt": listed("o a os as um uma quem"),
     "nl": listed("de het een wie"),
 }
-_ENDS = {
+ENDS = {
     "en": ("ing",),
     "de": ("en",),
     "fr": ("er", "ir", "re"),
@@ -44,7 +44,7 @@ def parallel(lines: Sequence[str], language: str | None) -> bool:
     if all(line.startswith(_QUOTES) for line in lines):
         return True
     firsts = [each[0].replace("’", "'").split("'", 1)[0] for each in words]
-    articles = _ARTICLES.get(language or "", frozenset())
+    articles = ARTICLES.get(language or "", frozenset())
     if all(first in articles and len(each) > 1 for first, each in zip(firsts, words, strict=True)):
         return True
     if all(
@@ -52,7 +52,7 @@ def parallel(lines: Sequence[str], language: str | None) -> bool:
         for first, each in zip(firsts, words, strict=True)
     ):
         return True
-    ends = _ENDS.get(language or "")
+    ends = ENDS.get(language or "")
     verbal = ends is not None and all(len(first) > 4 and first.endswith(ends) for first in firsts)
     place = -1 if language in {"de", "nl"} else 0
     if place and ends is not None:
@@ -63,6 +63,6 @@ def parallel(lines: Sequence[str], language: str | None) -> bool:
 def chapters(lines: Sequence[str], language: str | None) -> bool:
     """Are all lines but an article and a word or two: "The flood", "The railway"? So are headings
     of a story or an opinion."""
-    articles = _ARTICLES.get(language or "", frozenset())
+    articles = ARTICLES.get(language or "", frozenset())
     words = [WORD.findall(line.lower().replace("’", "'").replace("'", " ")) for line in lines]
     return all(len(each) <= _FEW and each[:1] and each[0] in articles for each in words)

@@ -3,11 +3,13 @@ marks, parts of its headings, and paragraphs that open with a head of their own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.language import numbering
 from sharekit.extract.lists import entries, list_words
+from sharekit.extract.lists.builds import TELLING, builds
 from sharekit.extract.lists.entries import MAX_ENTRIES, Run
 from sharekit.extract.model import Entry
 from sharekit.extract.outline import Outline
@@ -16,6 +18,8 @@ LEAST = 2
 _PARTS = ((0, 1), (1, 0), (1, 1), (0, 2))
 """Headings that are left out in front and behind: what opens or closes an article is no item."""
 _SHORTEST = 3
+_LOOKING_SO = 2
+"""Paragraphs in front of a list, and behind it, that may only look like its entries."""
 
 
 def runs(of: Outline) -> list[Run]:
@@ -24,9 +28,29 @@ def runs(of: Outline) -> list[Run]:
     found: dict[tuple[tuple[int, int], ...], Run] = {}
     parts = (part for run in read for part in _headings(run))
     for run in (*read, *parts, *_paragraphs(of)):
-        if LEAST <= len(run.entries) <= MAX_ENTRIES:
+        if LEAST <= len(run.entries) <= MAX_ENTRIES and not _frayed(run, of.language):
             found.setdefault(tuple((e.text.block, e.text.start) for e in run.entries), run)
     return list(found.values())
+
+
+def others(run: Run, among: Sequence[Run]) -> int:
+    """How many runs share no entry with this one: parts of it are nothing beside it."""
+    own = {each.text.block for each in run.entries}
+    return sum(own.isdisjoint(e.text.block for e in other.entries) for other in among)
+
+
+def _frayed(run: Run, language: str | None) -> bool:
+    """Are all entries of one build but the first or the last, which no mark holds to them?
+
+    So stands a paragraph with a short first sentence before the list, or a heading behind it.
+    """
+    if run.numbered or run.kind is BlockKind.LIST_ITEM or len(run.entries) <= _SHORTEST:
+        return False
+    own = builds([str(each.head) for each in run.entries], language)
+    return any(
+        len(set(inner)) == 1 and inner[0] in TELLING and odd not in inner
+        for odd, inner in ((own[0], own[1:]), (own[-1], own[:-1]))
+    )
 
 
 def _headings(run: Run) -> Iterator[Run]:
@@ -59,14 +83,14 @@ def _part(run: Run, kept: tuple[Entry, ...]) -> Run:
 
 def _paragraphs(of: Outline) -> Iterator[Run]:
     """Paragraphs that follow one another, each with a head of its own: "**Salt.** Too much …".
-    The first and the last may only look so."""
+    The first ones and the last may only look so."""
     run: list[Entry] = []
     for block in range(of.last + 1):
         each = _headed(of, block)
         if each is not None:
             run.append(each)
             continue
-        for front, behind in ((0, 0), *_PARTS[:3]):
+        for front, behind in product(range(_LOOKING_SO + 1), repeat=2):
             kept = tuple(run[front : len(run) - behind])
             if len(kept) >= _SHORTEST:
                 yield Run(kept, BlockKind.PARAGRAPH, False, False, kept[0].text.block - 1)

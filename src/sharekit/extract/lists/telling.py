@@ -9,16 +9,15 @@ from typing import NamedTuple, TypeVar
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparison import comparison
 from sharekit.extract.language.imperatives import share as telling
-from sharekit.extract.language.tense import told as past
 from sharekit.extract.language.words import WORD
 from sharekit.extract.lists import catalogues, entries, list_words
 from sharekit.extract.lists.entries import Run
+from sharekit.extract.lists.leading import alike, leading, titled
 from sharekit.extract.lists.parallels import chapters, parallel
 from sharekit.extract.lists.titles import (
     promises_needed,
     promises_reasons,
     promises_things,
-    promises_what,
 )
 from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.outline import Outline
@@ -35,10 +34,10 @@ _ENTRY = (
     "negates", "own", "person", "price", "rate", "sale", "schedule", "story", "study", "we", "you",
 )  # fmt: skip
 """Kinds of words that are looked for in each place, as `numbers.tongues` has them."""
-_STOPS, _STRONG, _LOOSE = (".", "!", "。"), "!", (";", ",")
+_OF_ALL = frozenset(f"title:{kind}" for kind in _TITLE) | {f"article:{kind}" for kind in _ARTICLE}
+_STOPS = (".", "!", "。")
 _NAMES = lazy(r"[A-ZÀ-Þ][\w’'.-]* [A-ZÀ-Þ]")
 _CAPITAL = lazy(r"(?<=\s)[A-ZÀ-Þ][\w’'-]+")
-_DASH = lazy(r"\s[–—-]\s")
 _LONG = 260
 """Characters of a long paragraph."""
 _SURELY = 0.8
@@ -69,7 +68,7 @@ def setting(of: Outline) -> Setting:
         max(1, sum(len(of.text(block)) for block in range(of.last))),
         list_words.counted(title),
         list_words.counted(title, anything=True),
-        found | known(_titled(title, of.language)),
+        found | known(_titled(title, of.language)) | known(titled(title, of.language)),
     )
 
 
@@ -83,12 +82,18 @@ def features(of: Outline, run: Run, others: int, about: Setting) -> Features:
             *_counted(run, about),
             *_announced(of, run),
             *_built(of, run),
+            *leading(of, run),
+            *alike(of, run),
             *_worded(of, run),
             *_placed(of, run, others, about),
             *about.features.items(),
         )
     )
-    return found | {f"{make}:{name}": value for name, value in found.items() if name != make}
+    return found | {
+        f"{make}:{name}": value
+        for name, value in found.items()
+        if name != make and name not in _OF_ALL
+    }
 
 
 def _make(run: Run) -> str:
@@ -113,7 +118,6 @@ def _titled(title: str, language: str | None) -> Told:
     yield "title:how_to", list_words.HOW_TO.search(line) is not None
     yield "title:listed", list_words.LISTED.search(line) is not None or promises_needed(title)
     yield "title:things", promises_things(title)
-    yield "title:what", promises_what(title)
     yield "title:why", promises_reasons(title)
     yield "title:asks", title.rstrip().endswith("?")
     yield from ((f"title:{kind}", kind in told) for kind in _TITLE)
@@ -122,11 +126,9 @@ def _titled(title: str, language: str | None) -> Told:
 def _announced(of: Outline, run: Run) -> Told:
     """What the line above it says, and the end of the paragraph above that."""
     number, lead = len(run.entries), entries.lead(of, run)
-    yield "lead:none", lead is None
     if lead is not None:
         line = lead.lower()
         told = told_by(str(lead), of.language)
-        yield "lead:heading", of.kind(run.before) is BlockKind.HEADING
         yield "lead:colon", line.rstrip().endswith((":", "："))
         yield "lead:listed", list_words.LISTED.search(line) is not None
         yield "lead:steps", list_words.STEPS.search(line) is not None
@@ -165,30 +167,29 @@ def _built(of: Outline, run: Run) -> Told:
     heads = [str(each.head) for each in run.entries]
     words = [len(WORD.findall(head)) for head in heads]
     number, whole = len(texts), [len(WORD.findall(text)) for text in texts]
-    size = str(number) if number < 5 else "5-7" if number < 8 else "8 or more"
+    size = (
+        str(number)
+        if number < 4
+        else "5-7"
+        if 4 < number < 8
+        else "8 or more"
+        if number > 4
+        else "4"
+    )
     yield f"entries:{size}", 1.0
     yield "said", run.said
-    yield "words:1-2", _share(words, lambda n: n <= 2)
     yield "words:3-4", _share(words, lambda n: 3 <= n <= 4)
     yield "words:5-8", _share(words, lambda n: 5 <= n <= 8)
     yield "words:9+", _share(words, lambda n: n >= 9)
     yield "words:20+", _share(whole, lambda n: n >= 20)
     yield "words:40+", _share(whole, lambda n: n >= 40)
-    yield "even", max(words) - min(words) <= 3
     yield "body", _share([each.body for each in run.entries], bool)
     yield "stop", _share(texts, lambda text: text.rstrip().endswith(_STOPS))
-    yield "stop:head", _share(heads, lambda head: head.rstrip().endswith(_STOPS))
-    yield "semicolon", _share(texts, lambda text: text.rstrip().endswith(_LOOSE))
     yield "question", _share(heads, lambda head: head.rstrip().endswith(("?", "？")))
-    yield "exclamation", _share(heads, lambda head: head.rstrip().endswith(_STRONG))
-    yield "quoted", _share(heads, lambda head: head[:1] in '“„«"‘「')
     yield "lower", _share(heads, lambda head: head[:1].islower())
-    yield "digit:first", _share(heads, lambda head: head[:1].isdigit())
     yield "digit", _share(heads, lambda head: any(map(str.isdigit, head)))
     yield "comma", _share(heads, lambda head: "," in head)
-    yield "dash", _share(texts, lambda text: _DASH.search(text) is not None)
     yield "colon", _share(texts, lambda text: ":" in text)
-    yield "bracket", _share(texts, lambda text: "(" in text)
     yield "names", _share(texts, lambda text: _NAMES.search(text) is not None)
     capital = _NAMES if of.language == "de" else _CAPITAL
     yield "capital", _share(heads, lambda head: capital.search(head) is not None)
@@ -199,7 +200,6 @@ def _built(of: Outline, run: Run) -> Told:
     yield "facts:head", catalogues.share_of_facts(heads)
     yield "people", catalogues.names(heads)
     yield "short", catalogues.short(heads)
-    yield "places", catalogues.places(heads)
     yield "parallel", parallel(heads, of.language)
     told_parts = chapters(heads, of.language)
     yield "chapters", told_parts
@@ -226,12 +226,6 @@ def _worded(of: Outline, run: Run) -> Told:
         yield from (
             (f"{place}:{kind}", sum(kind in each for each in told) / len(told)) for kind in _ENTRY
         )
-    yield "past", _share(below if headed else texts, lambda text: _past(text, of.language))
-
-
-def _past(text: str, language: str | None) -> bool:
-    words = WORD.findall(text.lower())
-    return any(past(words[at : at + 2], language) for at in range(len(words)))
 
 
 def _below(of: Outline, block: int) -> str:
@@ -258,6 +252,4 @@ def _placed(of: Outline, run: Run, others: int, about: Setting) -> Told:
     yield "cover:large", cover > 0.5
     yield "others", some(others, 3)
     yield "alone", others == 0
-    yield "late", blocks[0] > of.last / 2
-    yield "at_start", blocks[0] <= 1
     yield "at_end", blocks[-1] >= of.last - 1

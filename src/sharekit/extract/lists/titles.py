@@ -17,10 +17,8 @@ _THINGS = lazy(
     re.I,
 )
 _WHAT = lazy(
-    r"^(?:(?:here is |here's )?what (?:i|we|you|nobody|every|to|they)\b|ce qu(?:e |['’])"
-    r"|was (?:ich|wir|man|sie|du)\b"
-    r"|lo que\b|(?:ciò|quello) che\b|cosa (?:ho|abbiamo|si|dico)\b|o que (?:eu|nós|se|digo|não)\b"
-    r"|wat (?:ik|we|wij|je|niemand)\b)",
+    r"^(?:(?:here is |here's )?what|was|ce qu(?:e |['’])|lo que|qué|(?:ciò|quello) che|cosa|o que"
+    r"|wat)\b(?!.*\?$)",
     re.I,
 )
 _NEEDED = lazy(
@@ -44,7 +42,7 @@ def promises_things(title: str | None) -> bool:
 
 
 def promises_what(title: str | None) -> bool:
-    """Does the title say that what somebody tells, or what nobody does, is to come?"""
+    """Does the title say that what is told, done or known is to come, and doesn't ask?"""
     return _WHAT.match((title or "").strip()) is not None
 
 
