@@ -179,8 +179,8 @@ def _in_sight(
     """The largest words that leave the subject in sight, and the page room; where none do, those
     that hide least."""
     seen = _SEEN_WIDE if brief.format.shape.wide else _SEEN
-    tried: list[_Set] = []
     least = max(_APART * look.good, smallest(brief, look) / brief.format.unit)
+    tried: list[_Set] = []
     for largest in (look.largest, (look.largest + look.good) / 2, look.good, least):
         if largest < look.good and tried[-1].whole and tried[-1].room >= _LEAST:
             break

@@ -140,11 +140,6 @@ def numbered(text: str) -> Mark | None:
     return _mark(_NUMBERED.match(text[:LONGEST]))
 
 
-def is_number(word: str) -> bool:
-    """Is a word in lower case a number, in figures or words?"""
-    return word.isdecimal() or word in _VALUES
-
-
 def labelled(text: str) -> Mark | None:
     """The number in front of a text that names its kind ("Myth 2: …") or counts it; or None."""
     return _mark(_LABELLED.match(text[:LONGEST]))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sharekit.extract.language import imperatives
 from sharekit.extract.language.words import WORD, listed
-from sharekit.extract.lists.parallels import ARTICLES
+from sharekit.extract.lists.parallels import ARTICLES, QUOTES
 from sharekit.lazy import lazy
 
 _NOT = listed(
@@ -67,7 +67,7 @@ def build(line: str, language: str | None, *, sure: bool) -> str:
     words = [word.lower().replace("’", "'") for word in WORD.findall(line)]
     if line.rstrip(" »”").endswith(("?", "？")):
         return "question"
-    if line[:1] in '“„«"‘「':
+    if line.startswith(QUOTES):
         return "quoted"
     if not words:
         return "other"

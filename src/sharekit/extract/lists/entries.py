@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sharekit.article.model import BlockKind
 from sharekit.extract.language import numbering
 from sharekit.extract.model import Entry, Passage
-from sharekit.extract.outline import Outline
+from sharekit.extract.outline import Outline, Sentence
 from sharekit.lazy import lazy
 
 MAX_ENTRIES = 20
@@ -231,6 +231,14 @@ def lead(of: Outline, run: Run) -> Passage | None:
     last = of.of_block(run.before)[-1]
     found = of.passage(run.before, last.start, last.end)
     return found if found.endswith((":", "：")) else None
+
+
+def above(of: Outline, run: Run) -> tuple[int, Sequence[Sentence]]:
+    """The block above a run and its heading, and its sentences, if it is a paragraph."""
+    block = run.before
+    if of.kind(block) is BlockKind.HEADING:
+        block -= 1
+    return block, of.of_block(block) if of.kind(block) is BlockKind.PARAGRAPH else ()
 
 
 _CLOSING_MARKS = " »”\"’'"

@@ -10,7 +10,7 @@ from sharekit.extract.language import imperatives
 from sharekit.extract.language.words import WORD
 from sharekit.extract.lists import list_words
 from sharekit.extract.lists.builds import builds, doing, taken_up
-from sharekit.extract.lists.entries import Run, entry
+from sharekit.extract.lists.entries import Run, above, entry
 from sharekit.extract.lists.order_words import HERE, ORDER, THEN
 from sharekit.extract.lists.titles import promises_what
 from sharekit.extract.outline import Outline
@@ -41,22 +41,15 @@ def titled(title: str, language: str | None) -> Told:
 
 
 def _acts(part: str, language: str | None) -> bool:
-    words = [word.lower() for word in WORD.findall(part)]
-    if len(words) < 2:
-        return False
-    if imperatives.tells(part, language):
-        return True
-    return doing(part, language)
+    several = len(WORD.findall(part)) > 1
+    return several and (imperatives.tells(part, language) or doing(part, language))
 
 
 def leading(of: Outline, run: Run) -> Told:
     """What the paragraph right above says, or the one above the heading."""
     language = of.language
     here, order = HERE.get(language or ""), ORDER.get(language or "")
-    block = run.before
-    if of.kind(block) is BlockKind.HEADING:
-        block -= 1
-    own = of.of_block(block) if of.kind(block) is BlockKind.PARAGRAPH else ()
+    block, own = above(of, run)
     last = [each.text.lower() for each in own[-_LAST:]]
     if here is not None and last:
         yield "above:here", any(map(here.search, last))
@@ -66,10 +59,7 @@ def leading(of: Outline, run: Run) -> Told:
         yield "above:order", any(map(order.search, lines[-_NEAR:]))
         yield "above:order:last", any(map(order.search, last))
     yield "above:none", not own
-    yield (
-        "above:told",
-        bool(last) and imperatives.share([each.text for each in own[-_LAST:]], language) > 0,
-    )
+    yield "above:told", imperatives.share([each.text for each in own[-_LAST:]], language) > 0
 
 
 def _stops(line: str) -> bool:

@@ -22,7 +22,7 @@ ARTICLES = {
     "pt": listed("o a os as um uma quem"),
     "nl": listed("de het een wie"),
 }
-ENDS = {
+_ENDS = {
     "en": ("ing",),
     "de": ("en",),
     "fr": ("er", "ir", "re"),
@@ -31,7 +31,7 @@ ENDS = {
     "pt": ("ar", "er", "ir"),
     "nl": ("en",),
 }
-_QUOTES = ("“", "„", "«", '"', "「", "‘", "“")
+QUOTES = ("“", "„", "«", '"', "「", "‘")
 
 
 def parallel(lines: Sequence[str], language: str | None) -> bool:
@@ -41,7 +41,7 @@ def parallel(lines: Sequence[str], language: str | None) -> bool:
     words = [WORD.findall(line.lower()) for line in lines]
     if any(not 1 <= len(each) <= MOST_WORDS for each in words):
         return False
-    if all(line.startswith(_QUOTES) for line in lines):
+    if all(line.startswith(QUOTES) for line in lines):
         return True
     firsts = [each[0].replace("’", "'").split("'", 1)[0] for each in words]
     articles = ARTICLES.get(language or "", frozenset())
@@ -52,7 +52,7 @@ def parallel(lines: Sequence[str], language: str | None) -> bool:
         for first, each in zip(firsts, words, strict=True)
     ):
         return True
-    ends = ENDS.get(language or "")
+    ends = _ENDS.get(language or "")
     verbal = ends is not None and all(len(first) > 4 and first.endswith(ends) for first in firsts)
     place = -1 if language in {"de", "nl"} else 0
     if place and ends is not None:

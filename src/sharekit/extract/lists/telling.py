@@ -154,10 +154,7 @@ def _counts(line: str) -> set[int | None]:
 
 def _above(of: Outline, run: Run) -> str:
     """The last sentence of the paragraph above a run and its heading, in lower case."""
-    block = run.before
-    if of.kind(block) is BlockKind.HEADING:
-        block -= 1
-    own = of.of_block(block) if of.kind(block) is BlockKind.PARAGRAPH else ()
+    _, own = entries.above(of, run)
     return own[-1].text.lower() if own else ""
 
 
@@ -167,15 +164,7 @@ def _built(of: Outline, run: Run) -> Told:
     heads = [str(each.head) for each in run.entries]
     words = [len(WORD.findall(head)) for head in heads]
     number, whole = len(texts), [len(WORD.findall(text)) for text in texts]
-    size = (
-        str(number)
-        if number < 4
-        else "5-7"
-        if 4 < number < 8
-        else "8 or more"
-        if number > 4
-        else "4"
-    )
+    size = str(number) if number < 5 else "5-7" if number < 8 else "8 or more"
     yield f"entries:{size}", 1.0
     yield "said", run.said
     yield "words:3-4", _share(words, lambda n: 3 <= n <= 4)
