@@ -73,6 +73,13 @@ def test_whatever_is_found_stands_there_word_for_word(article: Article) -> None:
         assert passage.text == text[passage.start : passage.end]
 
 
+@pytest.mark.parametrize("empty", ["", " "])
+def test_what_holds_no_words_is_no_entry(empty: str) -> None:
+    headings = (Block(BlockKind.HEADING, line) for line in ("the", empty, "the", empty))
+    article = Article("a", "text", blocks=(Block(BlockKind.PARAGRAPH, "strategies"), *headings))
+    assert_verbatim(article, structures(article))
+
+
 @pytest.mark.parametrize("file", sorted(path.stem for path in DATA.glob("*.json")))
 def test_what_is_found_in_articles_stands_there(file: str) -> None:
     for case in islice(cases(file), 0, None, 4):  # all would take half a minute

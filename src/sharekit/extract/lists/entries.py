@@ -155,6 +155,8 @@ def _spread(of: Outline, run: Sequence[int]) -> list[Run]:
     if not 3 <= len(run) <= MAX_ENTRIES:
         return []
     heads = [entry(of, block).text for block in run]
+    if not all(heads):
+        return []
     entries = tuple(
         Entry(head, head, _below(of, block)) for head, block in zip(heads, run, strict=True)
     )
@@ -164,7 +166,11 @@ def _spread(of: Outline, run: Sequence[int]) -> list[Run]:
 
 def _heading_runs(of: Outline) -> list[Run]:
     """All headings that bear no number, in one run."""
-    blocks = [block for block in range(of.last) if of.kind(block) is BlockKind.HEADING]
+    blocks = [
+        block
+        for block in range(of.last)
+        if of.kind(block) is BlockKind.HEADING and of.text(block).strip()
+    ]
     if not 2 <= len(blocks) <= MAX_ENTRIES:
         return []
     if any(_marked(of.text(block)) for block in blocks):
