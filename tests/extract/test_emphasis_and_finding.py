@@ -38,7 +38,7 @@ from sharekit.extract.locate import find
             "en",
             "the role that best suits you",
         ),
-        ("A garden may well cost $25,000 for the year.", "en", None),
+        ("A garden may well cost $25,000 for the year.", "en", "$25,000 for the year"),
         ("The price of roses is off this spring too, down 1.8%.", "en", "down 1.8%"),
         ("The garden of a lazy man is never cheap, not even $40.", "en", "not even $40"),
         ("Roses grow.", "en", None),
@@ -58,6 +58,47 @@ from sharekit.extract.locate import find
             "braucht vor allem Geduld",
         ),
         ("Der Garten ist fertig.", "de", None),
+        (
+            "Roughly 87% of all gardens have a bench, so nobody sits on the lawn by the pond.",
+            "en",
+            "87% of all gardens",
+        ),
+        (
+            "A hedge can cost $1,200 to $3,200 a year in any big town.",
+            "en",
+            "$1,200 to $3,200 a year",
+        ),
+        (
+            "In one summer it grew by half, which is the steepest climb in over a decade.",
+            "en",
+            "steepest climb in over a decade",
+        ),
+        (
+            "Planting a hedge is one of the largest unpaid jobs of your life in the garden.",
+            "en",
+            "the largest unpaid jobs",
+        ),
+        ("Not one of the largest unpaid jobs is done in the month of May.", "en", None),
+        (
+            "The more you water a rose in June and July, the lazier are its roots.",
+            "en",
+            "the lazier are its roots",
+        ),
+        (
+            "Ein Garten ist für viele die schönste Baustelle der Welt und hört nie auf.",
+            "de",
+            "die schönste Baustelle",
+        ),
+        (
+            "Un jardin reste pour beaucoup la plus belle école du monde et ne ferme jamais.",
+            "fr",
+            "la plus belle école",
+        ),
+        (
+            "Tienen pozo propio 312 de los 500 jardines en ese barrio, y casi nadie lo sabe.",
+            "es",
+            "312 de los 500 jardines",
+        ),
         ("美しい庭を自分の手で作りたい人には、待つことが必要です。", "ja", "待つことが必要です"),
     ],
 )

@@ -4,10 +4,12 @@ Phrases end where a clause ends and begin where one can be heard to begin; each 
 where none is good there is none.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from sharekit.extract.language import words as lexicon
+from sharekit.extract.striking import striking
 
 MIN_CHARACTERS, MAX_CHARACTERS = 8, 32
 MIN_WORDS, MAX_WORDS = 2, 6
@@ -19,6 +21,8 @@ ENOUGH = 3.3
 
 _GLUED = frozenset("$€£¥₹%‰°+#&/@")
 """Signs that are one with the word beside them: "1.8%", "$40"."""
+
+_WORD = re.compile(rf"\d+(?:[.,]\d+)+|{lexicon.WORD.pattern}")  # "1,200" is one
 
 _CLAUSE = ".,;:!?…،؛"
 _STOPS = frozenset(_CLAUSE)
@@ -43,19 +47,32 @@ def emphasis(text: str, *, language: str | None) -> tuple[int, int] | None:
     """The (start, end) of the phrase within the text, at word borders; None where none is good."""
     if language in {"ja", "zh"}:
         return _last_clause(text, _WIDE_CLAUSE)
+    words = _words(text)
+    phrases = [*_striking(words, language), *_turns(words, language)]
+    for _, first, last in sorted(phrases, key=lambda phrase: -phrase[0]):
+        start, end = _whole(text, words[first].start, words[last].end)
+        if _fits(text, start, end) and not _marked(text, start, end):
+            return start, end
     if language != "en":
         return _last_clause(text, _CLAUSE)
-    words = _words(text)
-    best: tuple[float, int, int] | None = None
-    for first, last in _phrases(words):
-        start, end = words[first].start, words[last].end
-        if not _fits(text, start, end) or _marked(text, start, end):
-            continue
-        weight = _weight(words, first, last)
-        if weight >= ENOUGH and (best is None or weight > best[0]):
-            best = weight, start, end
-    found = _closing(text, words) if best is None else best[1:]
+    found = _closing(text, words)
     return None if found is None else _whole(text, *found)
+
+
+def _striking(words: list[_Word], language: str | None) -> list[tuple[float, int, int]]:
+    """Weight, first and last word of what strikes by itself."""
+    found = striking([word.text for word in words], [word.closes for word in words], language)
+    return [(phrase.weight, phrase.first, phrase.last) for phrase in found]
+
+
+def _turns(words: list[_Word], language: str | None) -> Iterator[tuple[float, int, int]]:
+    """Weight, first and last word of English phrases that carry the quote's turn."""
+    if language != "en":
+        return
+    for first, last in _phrases(words):
+        weight = _weight(words, first, last)
+        if weight >= ENOUGH:
+            yield weight, first, last
 
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
@@ -124,7 +141,7 @@ def _last_clause(text: str, border: str) -> tuple[int, int] | None:
 
 def _words(text: str) -> list[_Word]:
     found: list[_Word] = []
-    matches = list(lexicon.WORD.finditer(text))
+    matches = list(_WORD.finditer(text))
     for place, match in enumerate(matches):
         last = place + 1 == len(matches)
         before = text[matches[place - 1].end() : match.start()] if place else ". "
@@ -180,6 +197,8 @@ def _weight(words: list[_Word], first: int, last: int) -> float:
     if _answers(words, first):
         weight += 1.2
     if len(phrase) in {3, 4}:
+        weight += 0.5
+    if any(map(str.isdecimal, "".join(phrase))):
         weight += 0.5
     if first == 0:
         weight -= 1.0  # a quote's beginning needs no help
