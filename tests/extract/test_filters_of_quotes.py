@@ -153,6 +153,11 @@ ENGLISH = [
     ("others_words", "As Ada jokes: Soil is a bank.", "As a joke, soil is no bank."),
     ("list_marker", "(02:25) Water deep, not often.", "Water deep at 02:25, not often."),
     ("dangling", "Roses like the shade as well.", "Roses like the shade in August."),
+    (
+        "fragment",
+        "A few things to check: water, shade, and soil.",
+        "Roses work like a gardener: slow, patient, and at dawn.",  # "a …er" is a verb in other languages
+    ),
 ]
 
 

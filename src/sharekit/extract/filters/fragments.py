@@ -125,6 +125,8 @@ _SAYS = lexicon.FINITE - lexicon.listed("work help start look change cost feel n
 def _has_no_verb(text: str) -> bool:
     """Does neither the head of a list nor the list say anything?"""
     words = lexicon.words(text)
+    if "to" not in words:
+        return False  # "with a partner: …" is no Portuguese verb here
     at = words.index("to")
     return words[0] not in lexicon.IMPERATIVES and _SAYS.isdisjoint(words[:at] + words[at + 2 :])
 
