@@ -156,7 +156,7 @@ ENGLISH = [
     (
         "fragment",
         "A few things to check: water, shade, and soil.",
-        "Roses work like a gardener: slow, patient, and at dawn.",  # "a …er" is a verb in other languages
+        "Roses work like a gardener: slow, patient, and at dawn.",  # "a …er": a verb elsewhere
     ),
 ]
 

@@ -14,8 +14,9 @@ from sharekit.extract.comparing.choice import weighed
 from sharekit.extract.comparing.points import as_headed, conditionals, under_headings
 from sharekit.extract.comparing.roles import Roles
 from sharekit.extract.comparing.sequels import sequels
+from sharekit.extract.comparing.takeaways import takeaway
 from sharekit.extract.comparing.trail import trail
-from sharekit.extract.comparing.verdict import conclusion, takeaway
+from sharekit.extract.comparing.verdict import conclusion
 from sharekit.extract.model import Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
@@ -54,7 +55,7 @@ def _filled(of: Outline, each: Candidate, confidence: float) -> Comparison:
         Side(left, each.left, own[0]),
         Side(right, each.right, own[1]),
         weighed,
-        takeaway(of, max(after, weighed.block if weighed else 0)),
+        takeaway(of, pair, max(after, weighed.block if weighed else 0)),
         confidence,
         trail(of, pair, told),
     )

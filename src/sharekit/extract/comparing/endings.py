@@ -110,6 +110,12 @@ def endings(of: Outline, pair: Pair, after: int, told: Sequence[Passage]) -> lis
     return found
 
 
+def both_or_neither(text: str) -> tuple[bool, bool]:
+    """Does a text speak of both, or of neither?"""
+    low = text.lower()
+    return _BOTH.search(low) is not None, _NEITHER.search(low) is not None
+
+
 def _may_conclude(text: str) -> bool:
     return len(text) <= MAX_CONCLUSION and not text.rstrip().endswith("?")
 
@@ -167,14 +173,14 @@ def _placed(of: Outline, block: int, last: int) -> Told:
 def _signs(of: Outline, text: str) -> Told:
     """Words and marks that speak for a verdict, or against it."""
     low = text.lower()
-    both = _BOTH.search(low) is not None
+    both, neither = both_or_neither(low)
     past = IRREGULAR.get(of.language or "en", frozenset()) | _WERE
     yield "both", both
     yield "both:opens", _BOTH.match(low)
     yield "both:ends", _ENDS_WITH_BOTH.search(low)
     yield "need", _NEED.search(low)
     yield "both & need", both and _NEED.search(low)
-    yield "neither", _NEITHER.search(low)
+    yield "neither", neither
     yield "without", _WITHOUT.search(low)
     yield "conditional", conditional(low)
     yield "asks twice", _asks_twice(low)
