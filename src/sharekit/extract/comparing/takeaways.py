@@ -56,8 +56,8 @@ _EACH = lazy(
     r"|andere)[nrs]?|l['’]une?|l['’]autre|l[ea] (?:premi[eè]re?|seconde?)|(?:el|la"
     r"|lo) (?:primer[oa]"
     r"|segund[oa]|un[oa]|otr[oa])|(?:il|la) (?:prim[oa]|second[oa])|l['’]altr[oa]"
-    r"|[oa] (?:primeir[oa]"
-    r"|segund[oa])|de (?:eerste|tweede)|het (?:eerste|tweede|ene|andere)|either|which of the two)\b",
+    r"|[oa] (?:primeir[oa]|segund[oa])"
+    r"|de (?:eerste|tweede)|het (?:eerste|tweede|ene|andere)|either|which of the two)\b",
     re.I,
 )
 _NAMED = lazy(r"(?<=[a-zà-ÿß,] )[A-ZÀ-Þ][a-zà-ÿ]{2,}")
