@@ -153,6 +153,8 @@ ENGLISH = [
     ("others_words", "As Ada jokes: Soil is a bank.", "As a joke, soil is no bank."),
     ("list_marker", "(02:25) Water deep, not often.", "Water deep at 02:25, not often."),
     ("dangling", "Roses like the shade as well.", "Roses like the shade in August."),
+    ("sales", "The winter box of roses is nearly gone.", "The winter of the roses is over."),
+    ("sales", "The first garden walk sold out.", "The first gardener sold roses."),
     (
         "fragment",
         "A few things to check: water, shade, and soil.",
@@ -193,6 +195,9 @@ def test_openings_in_other_languages(language: str, bad: str, good: str) -> None
         ("de", "age_warning", "Dieser Beitrag ist älter als 365 Tage."),
         ("de", "dated", "Wir pflanzen nächste Woche vierzig Rosen."),
         ("de", "others_words", "Eine Rose braucht Zeit, sagt der Gärtner."),
+        ("de", "sales", "Die Rosen vom Markt sind fast ausverkauft."),
+        ("fr", "sales", "Les rosiers anciens sont presque épuisés."),
+        ("es", "sales", "Las rosas del mercado están casi agotadas."),
         ("fr", "call_to_action", "Cliquez pour lire notre lettre sur les roses."),
         ("fr", "unbalanced", "Les roses « anciennes ont soif."),
         ("es", "call_to_action", "Haz clic para leer sobre las rosas."),

@@ -26,7 +26,8 @@ SIGNS: Mapping[str, str] = {
     " | kontakt auf/aufnehmen | hier geht's/geht/finden/finde/findest/gibt | unverbindlich*"
     " | kostenlos/kostenlose/kostenlosen/kostenloses/gratis testen/anfordern/beratung/termin"
     "/erstgespräch/probe/herunterladen",
-    "sell": "verfolgt/verfolgen die vision/mission | führender/führende/führenden/führendes"
+    "sell": "fast/schon/bereits/restlos ausverkauft/vergriffen/ausgebucht | wieder lieferbar"
+    " | solange der vorrat reicht | nur noch wenige plätze/karten/exemplare | verfolgt/verfolgen die vision/mission | führender/führende/führenden/führendes"
     " anbieter/hersteller/dienstleister/partner/plattform |"
     " vielleicht ist es zeit für/ein | keinen sinn -/länger/mehr zu warten"
     " | keinen/kein grund -/länger/mehr zu warten | warten lohnt -/sich nicht |"
