@@ -68,7 +68,8 @@ _ENGLISH: Mapping[str, str] = {
     " | link in | hit reply | forward this"
     " | browser does/doesn't/cannot/can't/is -/not support/play/display/unable",
     # What praises the author's own business speaks to a customer, not to a reader.
-    "sell": "is/are nearly/almost/now/already gone/full | sold out | back in stock | in stock again/now"
+    "sell": "is/are nearly/almost/now/already gone/full | sold out"
+    " | back in stock | in stock again/now"
     " | while stocks/supplies last | last few places/seats/copies/tickets/spots | selling fast"
     " | full-time/professional/licensed/expert -/professional/licensed/full-time"
     " realtor/realtors/agent/agents/broker/brokers"

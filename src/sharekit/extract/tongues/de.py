@@ -27,7 +27,8 @@ SIGNS: Mapping[str, str] = {
     " | kostenlos/kostenlose/kostenlosen/kostenloses/gratis testen/anfordern/beratung/termin"
     "/erstgespräch/probe/herunterladen",
     "sell": "fast/schon/bereits/restlos ausverkauft/vergriffen/ausgebucht | wieder lieferbar"
-    " | solange der vorrat reicht | nur noch wenige plätze/karten/exemplare | verfolgt/verfolgen die vision/mission | führender/führende/führenden/führendes"
+    " | solange der vorrat reicht | nur noch wenige plätze/karten/exemplare"
+    " | verfolgt/verfolgen die vision/mission | führender/führende/führenden/führendes"
     " anbieter/hersteller/dienstleister/partner/plattform |"
     " vielleicht ist es zeit für/ein | keinen sinn -/länger/mehr zu warten"
     " | keinen/kein grund -/länger/mehr zu warten | warten lohnt -/sich nicht |"

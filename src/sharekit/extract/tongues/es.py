@@ -21,7 +21,8 @@ SIGNS: Mapping[str, str] = {
     " | ponte/póngase/ponerte/ponerse en contacto | no dude/duden/dudéis en"
     " | aprovecha/aproveche esta/nuestra/ahora/ya | prueba/pruebe gratis/nuestro/nuestra",
     "sell": "casi/ya agotado/agotada/agotados/agotadas/completo | hasta agotar existencias"
-    " | quedan pocas plazas/entradas/unidades | líder mundial/europeo/indiscutible/indiscutida | líder del/en mercado/sector/el |"
+    " | quedan pocas plazas/entradas/unidades"
+    " | líder mundial/europeo/indiscutible/indiscutida | líder del/en mercado/sector/el |"
     " tiene/tienen como/por misión/visión | cuya misión/visión es |"
     " no tiene sentido esperar | no hay razón/motivo para esperar"
     " | quizá/quizás es/sea -/el hora/momento de | tal vez es/sea -/el hora/momento de |"

@@ -19,7 +19,8 @@ SIGNS: Mapping[str, str] = {
     " | profitez/profite de/vite/dès/sans | essayez/essaie/testez gratuitement/dès/notre"
     " | retrouvez/retrouve nos/notre/tous/toutes | en savoir plus | plus d'informations",
     "sell": "presque/déjà épuisé/épuisée/épuisés/épuisées/complet/complets"
-    " | dans la limite des stocks | jusqu'à épuisement des stocks | plus que quelques places | leader/acteur/fournisseur mondial/européen/majeur/incontournable/historique | a/ont"
+    " | dans la limite des stocks | jusqu'à épuisement des stocks | plus que quelques places"
+    " | leader/acteur/fournisseur mondial/européen/majeur/incontournable/historique | a/ont"
     " pour mission/vision/vocation/ambition |"
     " inutile/rien d'attendre/d'hésiter | aucune raison d'attendre/d'hésiter"
     " | il est peut-être temps de/d'acheter | peut-être est-il temps de |"
