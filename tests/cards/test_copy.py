@@ -34,6 +34,11 @@ def test_alt_text_speaks_the_articles_language() -> None:
     assert copy.alt.startswith("Zitat: „Slow is smooth.“")
 
 
+def test_french_alt_text_is_set_as_french_is() -> None:
+    copy = write_copy(brief(title="Allure", language="fr"), QUOTE)
+    assert copy.alt == "Citation\u202f: «\u202fSlow is smooth.\u202f»"
+
+
 def test_a_title_card_has_the_title_as_alt_text() -> None:
     copy = write_copy(brief(title="Pace", description="How to go on"), None)
     assert copy.alt == "Title card: Pace. How to go on."

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sharekit.article.language import primary
 from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice, printed
@@ -67,17 +68,22 @@ def _alt(
         lead = (brief.title or "") if titled else ""
         rest = [*_told(brief, slices, scene=scene), credit, brief.age_label or ""]
     elif quote is None:
-        lead = f"{words.title}: {brief.title or ''}"
+        lead = f"{words.title}{_colon(brief)} {brief.title or ''}"
         rest = [brief.description or "", credit, brief.age_label or ""]
     else:
         marks = quotation_marks(brief.language)
-        lead = f"{words.quote}: {marks.opening}{quote.text}{marks.closing}"
+        lead = f"{words.quote}{_colon(brief)} {marks.opening}{quote.text}{marks.closing}"
         rest = [credit, brief.age_label or ""]
         if isinstance(brief.structure, Comparison):
             rest = [*_compared(brief, brief.structure, [], scene=scene), *rest]
     rest.append(_picture(brief))
     sentences = [_ended(part, brief.language) for part in (lead, *rest) if part]
     return shorten(" ".join(sentences), min(ALT_LIMIT, brief.format.alt))
+
+
+def _colon(brief: Brief) -> str:
+    """A colon as the article's language sets it: French puts a narrow space in front."""
+    return "\u202f:" if primary(brief.language) == "fr" else ":"
 
 
 _FILE_NAME = lazy(r"\S+\.(?:jpe?g|png|webp|gif|svg)", re.IGNORECASE)
@@ -129,7 +135,7 @@ def _compared(
         said = [printed(each, language).text for each in (side.role, telling, *side.points) if each]
         shown = [text for text in dict.fromkeys(said) if text in texts]
         if shown:
-            yield f"{side.label}: {' '.join(_ended(text, language) for text in shown)}"
+            yield f"{side.label}{_colon(brief)} {' '.join(_ended(text, language) for text in shown)}"
     for end in (comparison.conclusion, comparison.takeaway):
         if end is not None and printed(end, language).text in texts:
             yield printed(end, language).text

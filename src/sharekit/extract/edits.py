@@ -24,6 +24,7 @@ _HALTS = " ,;:،؛、，；：–—-\t\n\r\f\v\u00a0\u202f\u3000"
 _SPACE = lazy(r"\s+")
 # One no-break space after a figure or opening mark, or before a mark, percent or currency sign.
 _BOUND = lazy(r"(?<=[\d«‹])[\u00a0\u202f](?!\s)|[\u00a0\u202f](?=[!?:;»›%€$])")
+_WITHIN_MARKS = "\u202f\u00a0"  # "« … »"
 _CLOSERS = "\"'”’»›“‘«‹)]}」』）"
 _ONE_MARK = str.maketrans(dict.fromkeys("“”„«»‟「」『』'‘’‚‹›‛", '"'))
 
@@ -124,7 +125,7 @@ def _raise_first(text: str) -> str:
 def _stop(text: str, language: str | None) -> str:
     """The text with an end mark: a comma, colon or dash at its end gives way; an end mark stays."""
     text = text.rstrip(_HALTS)
-    if not text or text.rstrip(_CLOSERS).endswith(tuple(_STOPS)):
+    if not text or text.rstrip(_CLOSERS + _WITHIN_MARKS).endswith(tuple(_STOPS)):
         return text
     return text + _WIDE_STOPS.get(primary(language) or "", ".")
 
