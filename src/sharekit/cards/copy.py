@@ -27,6 +27,7 @@ TELLING = 40
 """Characters of a title that a feed shows."""
 # Where a title may end: before a colon, a dash or a bar, after a question or a sentence.
 _PART_END = lazy(r":\s|\s[–—|-]\s|(?<=[.?!])\s")
+_SPACES = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _WORD_END = re.compile(r"\s+\S*$")
 
 
@@ -135,7 +136,8 @@ def _compared(
         said = [printed(each, language).text for each in (side.role, telling, *side.points) if each]
         shown = [text for text in dict.fromkeys(said) if text in texts]
         if shown:
-            yield f"{side.label}{_colon(brief)} {' '.join(_ended(text, language) for text in shown)}"
+            told = " ".join(_ended(text, language) for text in shown)
+            yield f"{side.label}{_colon(brief)} {told}"
     for end in (comparison.conclusion, comparison.takeaway):
         if end is not None and printed(end, language).text in texts:
             yield printed(end, language).text
@@ -148,7 +150,7 @@ def _ended(text: str, language: str) -> str:
 
 def _title(text: str) -> str:
     """The title; one that is too long ends with a part of it that says something by itself."""
-    text = " ".join(text.split())
+    text = _folded(text)
     if len(text) <= TITLE_LIMIT:
         return text
     borders = [match.start() for match in _PART_END.finditer(text[: TITLE_LIMIT + 1])]
@@ -162,13 +164,18 @@ def _description(brief: Brief, quote: Quote | None) -> str:
 
 def described(brief: Brief, body: str) -> str:
     """A pin's description: as many whole sentences as there is room for, and the author."""
-    body = " ".join(body.split())
+    body = _folded(body)
     credit = f" — {brief.author}" if brief.author and body else ""
     if len(credit) > DESCRIPTION_LIMIT // 2:
         credit = ""
     if credit:
         body = _ended(body, brief.language)
     return _whole_sentences(body, DESCRIPTION_LIMIT - len(credit), brief.language) + credit
+
+
+def _folded(text: str) -> str:
+    """In one line, without doubled spaces; no-break spaces stay what they are."""
+    return _SPACES.sub(" ", text).strip(" ")
 
 
 def _whole_sentences(text: str, limit: int, language: str) -> str:
@@ -192,7 +199,7 @@ def cuts(name: str) -> Iterator[str]:
 
 def shorten(text: str, limit: int) -> str:
     """At most `limit` characters, cut at a word border with an ellipsis; whole where it fits."""
-    text = " ".join(text.split())
+    text = _folded(text)
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]
