@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
+from sharekit.cards.formats import Shape
 from sharekit.cards.passages import Slice, printed
 from sharekit.cards.sides import sides_of
 from sharekit.cards.templates import margins, parts
@@ -19,8 +20,9 @@ LEADING = 1.06
 _LARGE_SUB = 0.048
 TITLE_ABOVE = "above"
 """The role of the article's title above the columns."""
-MAX_SUB = 120
-"""Characters of a line under the names."""
+MAX_SUB, MAX_TALL_SUB = 120, 180
+"""Characters of what stands under the names, and on tall cards, which have room for four lines."""
+_TALL = frozenset({Shape.PORTRAIT, Shape.PIN, Shape.LONG, Shape.STORY})
 HEAD, BODY = 0.043, 0.033
 """Sizes of a caption's head and text, in units."""
 LEAST_MARGIN = 0.04
@@ -162,8 +164,9 @@ def headline(diagram: Diagram, size: Fit, width: float) -> Text:
 
 def subs(brief: Brief, comparison: Comparison) -> Iterator[str | None]:
     """What may stand under the names: what the article makes of both, or what to take away."""
+    most = MAX_TALL_SUB if brief.format.shape in _TALL else MAX_SUB
     for passage in (comparison.conclusion, comparison.takeaway):
-        if passage is not None and len(passage) <= MAX_SUB:
+        if passage is not None and len(passage) <= most:
             yield printed(passage, brief.language).text
     yield None
 
