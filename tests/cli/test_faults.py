@@ -49,6 +49,30 @@ def test_what_to_do_with_a_folder_or_a_link_is_told(cli: Cli, place: Path) -> No
     assert "link.md: is a link that leads nowhere" in cli("card", "link.md").err
 
 
+@pytest.mark.parametrize("address", ["foo", "javascript:alert(1)", "/plan/"])
+def test_an_address_that_no_page_has(refused: Any, article: str, address: str) -> None:
+    result = refused("link.scheme", 2, "card", article, "--url", address)
+    assert result.err.startswith("error: --url: ")
+
+
+def test_bounds_that_leave_nothing(refused: Any, article: str) -> None:
+    refused("usage", 2, "quotes", article, "--min", "50", "--max", "20")
+
+
+def test_ranges_are_told_in_words(cli: Cli, article: str) -> None:
+    assert "9.0 is not from 0.25 to 4" in cli("card", article, "--scale", "9").err
+    assert "0 is less than 1" in cli("quotes", article, "--max", "0").err
+
+
+def test_a_file_that_is_no_folder_isnt_suggested_in_its_own_place(cli: Cli, article: str) -> None:
+    assert "did you mean" not in cli("diff", article, "cards").err
+
+
+def test_a_picture_that_was_missing_is_told_once(cli: Cli, article: str) -> None:
+    assert "image.missing" in cli("card", article, "--image", "gone.png").err
+    assert "image.missing" not in cli("card", article).err
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [

@@ -143,7 +143,7 @@ def test_a_preview_may_be_served_elsewhere(
         (("plan.md", "b.md", "--inject", "public/plan/index.html"), 2, "inject.one_page"),
         (("other.md", "--inject", "public"), 4, "inject.no_page"),
         (("none.md",), 4, "source.missing"),
-        (("plan.md", "--base-url", "cards"), 2, "link.scheme"),
+        (("plan.md", "--base-url", "cards"), 2, "config.type"),
         (("plan.md", "--inject", "plan.md"), 4, "page.not_html"),
     ],
 )

@@ -209,6 +209,8 @@ def test_syntax_errors_give_line_and_column(text: str, line: int, column: int) -
 @pytest.mark.parametrize(
     ("key", "value"),
     [
+        ("output.base_url", '"cards"'),
+        ("output.name", '"../{slug}.{ext}"'),
         ("output.dir", "3"),
         ("output.dir", '""'),
         ("output.budget", '"lots"'),
@@ -239,6 +241,26 @@ def test_wrong_types_are_errors(key: str, value: str) -> None:
         file(f"[{section}]\n{name} = {value}\n")
     assert caught.value.code == "config.type"
     assert key in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("output.name", "{slog}-{size}.{ext}", "there is no {slog} in output.name"),
+        ("share.utm.source", "{page}", "there is no {page} in share.utm.source"),
+    ],
+)
+def test_fields_that_nothing_is_filled_into_are_errors(key: str, value: str, told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        layers.text_layer([(key, value)], "sharekit.toml")
+    assert (caught.value.code, caught.value.message) == ("config.field", told)
+
+
+def test_a_variable_without_its_section_answers_with_all_of_it() -> None:
+    with pytest.raises(UsageError) as caught:
+        layers.environment_layer({"SHAREKIT_THEME": "ink"})
+    assert caught.value.hint == "did you mean SHAREKIT_BRAND_THEME?"
+    assert layers.environment_layer({"SHAREKIT_OF_SOMEBODY": "1"}) == {}
 
 
 def test_a_mistyped_choice_answers_with_the_near_one() -> None:

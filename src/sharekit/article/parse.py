@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from datetime import date
 
@@ -22,8 +23,11 @@ from sharekit.article.model import (
     Facts,
     content_hash,
 )
-from sharekit.errors import InputError, UsageError
+from sharekit.errors import InputError, UsageError, shortened
+from sharekit.lazy import lazy
 from sharekit.registry import unknown_name
+
+_PAGE = lazy(r"\s*https?://[^/\s]", re.IGNORECASE)
 
 DEFAULT_MAX_AGE_DAYS = 365
 
@@ -100,7 +104,19 @@ def _facts(facts: dict[str, Fact], url: str | None) -> Facts:
         if name not in names:
             raise unknown_name("fact", name, names)
     tidied = {name: tidy(str(value)) or None for name, value in facts.items() if value is not None}
+    _check_address(tidied.get("url", url))
     return Facts(**{"url": url, **tidied})
+
+
+def _check_address(url: str | None) -> None:
+    """Raises UsageError for an address that no page has: it would be shared, and name files."""
+    if url is not None and not _PAGE.match(url):
+        raise UsageError(
+            f"'{shortened(url)}' is no address of a web page",
+            code="link.scheme",
+            hint="give the whole address, from https:// on",
+            where="url",
+        )
 
 
 def _with_facts(article: Article, facts: Facts) -> Article:

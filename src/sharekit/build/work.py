@@ -23,7 +23,7 @@ from sharekit.manifest import ArticleRow, BuildRow, CardRow, FileRow
 from sharekit.pipeline.configure import Choices, card_settings, completed, config_of, sizes_of
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.own_picture import files_of, is_one_of, name_in, without_card
-from sharekit.pipeline.rows import article_row, card_row, with_copy
+from sharekit.pipeline.rows import article_row, card_row, kept_row
 
 if TYPE_CHECKING:
     from sharekit.article.model import Article
@@ -166,7 +166,7 @@ def _cards(
             and before.file not in job.damaged
             and _still_good(before, card, _name(bench, article, card, before), inputs)
         ):
-            rows.append(with_copy(before, card, pin=pin))
+            rows.append(kept_row(before, card, pin=pin))
             continue
         if job.compare:
             return Result(fate=Fate.STALE, reason=f"{card.brief.format.name} would change")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
@@ -91,7 +92,19 @@ def _usage_error(problem: click.ClickException) -> UsageError:
     hint = f"did you mean {' or '.join(near)}?" if near else f"see: {path} --help"
     # the message of an unknown option would repeat the near ones
     message = problem.message if near else problem.format_message()
+    message = _RANGE.sub(_in_words, message)
     return UsageError(message.rstrip("."), code="usage", hint=hint)
+
+
+_RANGE = re.compile(r"is not in the range (?:([\d.]+)<=)?x(?:([<>])=([\d.]+))?")
+
+
+def _in_words(found: re.Match[str]) -> str:
+    """Click's `1<=x<=10` as a person would say it."""
+    low, sign, bound = found.groups()
+    if low is not None:
+        return f"is not from {low} to {bound}"
+    return f"is {'less' if sign == '>' else 'more'} than {bound}"
 
 
 def _unexpected(problem: Exception, console: Console) -> int:

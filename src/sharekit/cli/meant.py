@@ -40,7 +40,7 @@ def hint_of(problem: SharekitError, arguments: Iterable[str]) -> str | None:
         return problem.hint
     if not any(where in {each, each.partition("=")[2]} for each in arguments):
         return problem.hint
-    if os.path.islink(where):  # noqa: PTH114 - paths stay as they were typed
+    if os.path.lexists(where):
         return problem.hint
     address = _address(where)
     meant = [address] if address else list(_near(where))

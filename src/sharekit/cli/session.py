@@ -85,6 +85,10 @@ class Session(NamedTuple):
             if problem.code == "source.directory":
                 problem.hint = f"name a file in it, or draw all its pages: sharekit build {source}"
             raise
+        except UsageError as problem:
+            if problem.where in facts:  # a fact was given as an option
+                problem.where = f"--{problem.where}"
+            raise
         return completed(article, self.config(article), self.world.today)
 
     def _tell_of_proxy(self, source: str) -> None:

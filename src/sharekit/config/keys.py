@@ -14,6 +14,8 @@ class Kind(StrEnum):
 
     TEXT = "text"
     ADDRESS = 'an address such as "https://www.example.com"'
+    SERVED = 'an address such as "https://www.example.com/cards/", or a path from / on'
+    FILE_NAME = "a name inside the output folder"
     PATH = "a path"
     NUMBER = "a number"
     PINS = "a whole number from 1 to 10"
@@ -28,6 +30,7 @@ class Kind(StrEnum):
 
 class Key(NamedTuple):
     """One setting. default: as resolved; None: unset. choices: the only values allowed, if any.
+    fields: what may stand in {braces}, if anything may.
 
     whole_run: it holds for all articles of a run, so no single one may set it.
     """
@@ -38,6 +41,15 @@ class Key(NamedTuple):
     help: str
     choices: tuple[str, ...] = ()
     whole_run: bool = False
+    fields: tuple[str, ...] = ()
+
+
+UTM_FIELDS = ("network", "medium", "slug", "variant")
+"""What campaign parameters may hold in {braces}."""
+
+
+def _utm(name: str, help_: str) -> Key:
+    return Key(f"share.utm.{name}", Kind.TEXT, None, help_, fields=UTM_FIELDS)
 
 
 KEYS: tuple[Key, ...] = (
@@ -75,13 +87,13 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("output.dir", Kind.PATH, "sharekit-out", "folder that cards are written to", (), True),
     Key(
-        "output.base_url", Kind.TEXT, None,
+        "output.base_url", Kind.SERVED, None,
         "address at which that folder is served; also SHAREKIT_BASE_URL", (), True,
     ),
     Key(
-        "output.name", Kind.TEXT, "{slug}-{size}.{hash8}.{ext}",
+        "output.name", Kind.FILE_NAME, "{slug}-{size}.{hash8}.{ext}",
         "how files are named; {slug}: the address's end, else front matter's, else the title",
-        (), True,
+        (), True, ("slug", "size", "hash8", "ext", "template", "theme"),
     ),
     Key(
         "output.format", Kind.TEXT, "auto", "format of pictures",
@@ -109,11 +121,11 @@ KEYS: tuple[Key, ...] = (
         "quality.on_stale", Kind.TEXT, "label", "what a stale article gets",
         ("label", "block", "ignore"),
     ),
-    Key("share.utm.source", Kind.TEXT, None, "campaign source, such as {network}"),
-    Key("share.utm.medium", Kind.TEXT, None, "campaign medium, such as {medium}: social or email"),
-    Key("share.utm.campaign", Kind.TEXT, None, "campaign name, such as {slug}"),
-    Key("share.utm.content", Kind.TEXT, None, "campaign content, such as {variant}"),
-    Key("share.utm.term", Kind.TEXT, None, "campaign term"),
+    _utm("source", "campaign source, such as {network}"),
+    _utm("medium", "campaign medium, such as {medium}: social or email"),
+    _utm("campaign", "campaign name, such as {slug}"),
+    _utm("content", "campaign content, such as {variant}"),
+    _utm("term", "campaign term"),
     Key("share.instance", Kind.TEXT, None, "server of the fediverse that links lead to"),
     Key("share.networks", Kind.TABLE, MappingProxyType({}), "networks of your own"),
     Key("network.offline", Kind.SWITCH, False, "fetch nothing; what was kept answers", (), True),

@@ -171,10 +171,26 @@ def environment_layer(environment: Mapping[str, str]) -> Layer:
         spelled = _SHORT_VARIABLES.get(variable, variable)
         plain = spelled.removeprefix("SHAREKIT_").lower()
         section, _, rest = plain.partition("_")
-        if variable.startswith("SHAREKIT_") and section in SECTIONS and environment[variable]:
+        if not variable.startswith("SHAREKIT_") or not environment[variable]:
+            continue
+        _refuse_short_of_section(plain, variable)
+        if section in SECTIONS:
             key = find_key(_BY_VARIABLE.get(plain, f"{section}.{rest}"), variable)
             layer[key.name] = Setting(from_text(key, environment[variable], variable), variable)
     return layer
+
+
+def _refuse_short_of_section(plain: str, variable: str) -> None:
+    """Raises UsageError (`config.unknown`) for a setting without its section: SHAREKIT_THEME. Other
+    variables that begin so may be anybody's."""
+    meant = [name for name in _BY_VARIABLE if name.endswith(f"_{plain}")]
+    if meant and plain not in _BY_VARIABLE:
+        raise UsageError(
+            f"no setting is called '{variable}'",
+            code="config.unknown",
+            hint=f"did you mean {' or '.join(f'SHAREKIT_{name.upper()}' for name in meant)}?",
+            where=variable,
+        )
 
 
 def text_layer(settings: Iterable[tuple[str, str]], origin: str) -> Layer:

@@ -18,6 +18,7 @@ _UNITS = {"": 1, "B": 1, "KB": 1000, "MB": 1000**2, "KIB": 1024, "MIB": 1024**2}
 _DURATION = lazy(r"(\d{1,5}) ?(d|w|m|y)", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _COLOR = lazy(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_FIELD = lazy(r"\{([^{}]*)\}")
 _LISTS = frozenset({Kind.LIST, Kind.PATHS, Kind.COLORS})
 _NUMBERS = frozenset({Kind.NUMBER, Kind.PINS})
 _TOML_ENDS = frozenset({("[", "]"), ("{", "}"), ('"', '"'), ("'", "'")})
@@ -62,8 +63,9 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
     """The value as its key has it, paths from the folder. Raises UsageError (`config.type`)."""
     result: Any = None
     match key.kind:
-        case Kind.TEXT | Kind.ADDRESS if isinstance(value, str) and _suits(key, value):
-            result = value
+        case Kind.TEXT | Kind.ADDRESS | Kind.SERVED | Kind.FILE_NAME if isinstance(value, str):
+            result = value if _suits(key, value) else None
+            _check_fields(key, value, origin)
         case Kind.PATH if isinstance(value, str) and value and "\0" not in value:
             result = str(folder / value) if folder else value
         case Kind.NUMBER if isinstance(value, int | float) and not isinstance(value, bool):
@@ -92,9 +94,26 @@ def typed(key: Key, value: Any, origin: str, folder: Path | None = None) -> Any:
 
 
 def _suits(key: Key, value: str) -> bool:
-    if key.kind is Kind.ADDRESS:
-        return _is_address(value)
+    match key.kind:
+        case Kind.ADDRESS:
+            return _is_address(value)
+        case Kind.SERVED:
+            return value.startswith("/") or _is_address(value)
+        case Kind.FILE_NAME:
+            return not value.startswith("/") and ".." not in value.split("/")
     return not key.choices or value in key.choices
+
+
+def _check_fields(key: Key, value: str, origin: str) -> None:
+    """Raises UsageError (`config.field`) for {braces} that nothing is filled into."""
+    unknown = next((name for name in _FIELD.findall(value) if name not in key.fields), None)
+    if key.fields and unknown is not None:
+        raise UsageError(
+            f"there is no {{{shortened(unknown)}}} in {key.name}",
+            code="config.field",
+            hint=f"there are: {', '.join(f'{{{name}}}' for name in key.fields)}",
+            where=origin,
+        )
 
 
 def _colors(value: list[Any] | tuple[Any, ...]) -> tuple[tuple[str, ...] | None, object]:

@@ -25,7 +25,7 @@ from sharekit.pipeline.journal import settle_journal, write_journal
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.pin_plan import plan_of
 from sharekit.pipeline.places import PLAN
-from sharekit.pipeline.rows import card_row, identity, with_copy
+from sharekit.pipeline.rows import card_row, identity, kept_row
 from sharekit.pipeline.run import Rendered, make
 from sharekit.pipeline.settings import CardSettings
 from sharekit.pipeline.tools import Tools
@@ -127,7 +127,7 @@ def _finish(
         and before.file == file_name(name, article, card, before.format, before.sha256)
         and file_sha256(folder.output.folder / before.file) == before.sha256
     ):
-        return _Finished(with_copy(before, card, pin=pin), None, settings.board)
+        return _Finished(kept_row(before, card, pin=pin), None, settings.board)
     made = make(card, settings, tools, painted)
     row = card_row(article, made, name, inputs=inputs, pin=pin)
     return _Finished(row, made.encoded.data, settings.board)

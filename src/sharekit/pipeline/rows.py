@@ -14,6 +14,12 @@ from sharekit.pipeline.places import Home, home_at
 from sharekit.pipeline.run import Made
 from sharekit.store import sha256_hex
 
+_PIXELS = frozenset(
+    {"card.alt", "card.contrast", "card.feed", "encode.fallback", "format.refused", "image.bytes",
+     "image.quality", "image.small"}
+)  # fmt: skip
+"""Codes of what painting and encoding find."""
+
 
 def article_row(article: Article, home: Home | None) -> ArticleRow:
     """The article's own facts; its cards are merged in. home: where sources are named from."""
@@ -62,11 +68,17 @@ def card_row(article: Article, made: Made, name: str, *, inputs: str, pin: bool)
         diagnostics=made.diagnostics,
     )
     row = replace(row, dhash=difference_hash(made.rendered.image)) if pin else row
-    return with_copy(row, card, pin=pin)
+    return _with_copy(row, card, pin=pin)
 
 
-def with_copy(row: CardRow, card: Card, *, pin: bool) -> CardRow:
-    """The row with the words that go with its card: they may change while its pixels don't."""
+def kept_row(row: CardRow, card: Card, *, pin: bool) -> CardRow:
+    """The row of a card that was drawn before: its words may change while its pixels don't, and
+    what composing has to say; what its pixels had to say stays."""
+    seen = tuple(each for each in row.diagnostics if each.code in _PIXELS)
+    return _with_copy(replace(row, diagnostics=(*card.diagnostics, *seen)), card, pin=pin)
+
+
+def _with_copy(row: CardRow, card: Card, *, pin: bool) -> CardRow:
     passages = tuple(QuoteRow(**each._asdict()) for each in card.slices)
     row = replace(row, alt=card.copy.alt, quote=_quote_row(card), passages=passages)
     if not pin:

@@ -89,6 +89,12 @@ def command(
     """List an article's best verbatim quotes, best first. `card --quote N` draws one of them."""
     from sharekit.pipeline.understand import best_quotes
 
+    if min_chars > max_chars:
+        raise UsageError(
+            f"--min {min_chars} is more than --max {max_chars}",
+            code="usage",
+            hint="swap them",
+        )
     session = open_session(options)
     article = session.article(source, facts, entry)
     left: list[Diagnostic] = []
