@@ -20,6 +20,7 @@ from sharekit.publish.outbox_file import (
     UNREADABLE,
     connected,
     entry_of,
+    looked_into,
     page_or_url,
     values_of,
 )
@@ -282,6 +283,13 @@ def opened(path: Path) -> Iterator[Outbox]:
     `output.full`, `output.permission`).
     """
     with connected(path) as connection:
+        yield Outbox(connection, path)
+
+
+@contextlib.contextmanager
+def readable(path: Path) -> Iterator[Outbox]:
+    """The outbox at that path, to be looked at: it may lie where nothing can be written."""
+    with looked_into(path) as connection:
         yield Outbox(connection, path)
 
 

@@ -7,6 +7,7 @@ https://www.sqlite.org/wal.html
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -60,11 +61,44 @@ def connected(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+@contextlib.contextmanager
+def looked_into(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file at that path to be read, also where nothing may be written. Raises as `opened`."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        with connected(path) as connection:
+            yield connection
+        return
+    log = path.with_name(path.name + "-wal")
+    # SQLite wants to write beside a log; without one the file is whole, and nobody can change it.
+    how = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
+    with in_words(path):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    with contextlib.closing(connection):
+        with in_words(path):
+            connection.create_function("page_of", 1, page_or_url, deterministic=True)
+            if _version(connection, path) == 0:
+                raise damaged(path)
+        yield connection
+
+
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.create_function("page_of", 1, page_or_url, deterministic=True)
     _set_wal(connection)
     connection.execute("PRAGMA synchronous=FULL")
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if _version(connection, path) == 0:
+        connection.execute("BEGIN IMMEDIATE")
+        if connection.execute("PRAGMA user_version").fetchone() == (0,):  # nobody was faster
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
+                connection.execute("ROLLBACK")
+                raise damaged(path)
+            for statement in _CREATE.split(";\n"):
+                connection.execute(statement)
+        connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of a sound outbox's tables; 0: it has none yet."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA:
         raise InputError(
             "a newer sharekit wrote this outbox",
@@ -75,15 +109,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     # A row that its index hides would be sent again: two milliseconds for a thousand of them.
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise damaged(path)
-    if version == 0:
-        connection.execute("BEGIN IMMEDIATE")
-        if connection.execute("PRAGMA user_version").fetchone() == (0,):  # nobody was faster
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
-                connection.execute("ROLLBACK")
-                raise damaged(path)
-            for statement in _CREATE.split(";\n"):
-                connection.execute(statement)
-        connection.execute("COMMIT")
+    return version
 
 
 def _set_wal(connection: sqlite3.Connection) -> None:

@@ -58,7 +58,7 @@ def list_(options: Options, /, state: str | None, outbox: str | None) -> int:
             from sharekit.registry import unknown_name
 
             raise unknown_name("state", name, _STATES)
-    with _opened(options, outbox) as box:
+    with _opened(options, outbox, to_read=True) as box:
         entries = box.entries([State(name) for name in wanted]) if box else []
     if options.console.json:
         options.console.object({"entries": [entry_json(entry) for entry in entries]})
@@ -81,7 +81,7 @@ def list_(options: Options, /, state: str | None, outbox: str | None) -> int:
 @click.pass_obj
 def show(options: Options, /, key: str, outbox: str | None) -> int:
     """Show one entry, what was sent, and what to do about it."""
-    with _opened(options, outbox) as box:
+    with _opened(options, outbox, to_read=True) as box:
         entry = _one(box, key)
         post = box.post(entry.key) if box else None
     value = {**entry_json(entry), "attempts": entry.attempts, "request": entry.request or None}
@@ -204,7 +204,7 @@ def export(options: Options, /, file: str, outbox: str | None, force: bool) -> i
     """Write the outbox as JSON, one entry a line, to be committed or kept as an artefact."""
     from sharekit.publish.carrying import MARK, dumps
 
-    with _opened(options, outbox) as box:
+    with _opened(options, outbox, to_read=True) as box:
         text = dumps(((e, box.post(e.key)) for e in box.entries()) if box else ())
     if file == "-":
         options.console.raw(text.encode())
@@ -250,11 +250,11 @@ class _Nothing:
         return None
 
 
-def _opened(options: Options, named: str | None) -> Any:
-    from sharekit.publish.outbox import opened
+def _opened(options: Options, named: str | None, *, to_read: bool = False) -> Any:
+    from sharekit.publish.outbox import opened, readable
 
     path = outbox_path(open_session(options), named)
-    return opened(path) if path.is_file() else _Nothing()
+    return (readable if to_read else opened)(path) if path.is_file() else _Nothing()
 
 
 def _one(box: Outbox | None, key: str) -> Entry:
