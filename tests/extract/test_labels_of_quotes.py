@@ -111,3 +111,28 @@ def test_a_sentence_of_four_words_is_no_label_abroad() -> None:
         "Regen ist ein Geschenk. Ohne ihn steht der Förster dumm da."
     )
     assert {quote.text for quote in found(body, "de")} == set(body.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "text"),
+    [
+        (
+            "es",
+            "Mi regla: la cuota no debe pasar del treinta por ciento de lo que entra.",
+            "La cuota",
+        ),
+        ("es", "Nota: la cuota no incluye los gastos del colectivo de vecinos.", None),
+        ("it", "Ore 12: pranzo sotto il tendone, trecento posti per tutti", None),
+        ("it", "Le cause sono note: condotte vecchie, pressioni troppo alte di notte.", None),
+        ("fr", "Résultat : le tableur reste pour le budget de toute l’association.", "Le tableur"),
+        ("fr", "Les causes sont connues : nuits loin de chez soi, attente sur les quais.", None),
+        ("de", "Fazit: das Boot liegt im Winter besser an Land als im Wasser.", "Das Boot"),
+    ],
+)
+def test_what_follows_a_label_is_a_sentence_or_no_quote(
+    language: str, body: str, text: str | None
+) -> None:
+    quotes = found(body, language)
+    assert [each.text[: len(text or "")] for each in quotes if not each.whole] == [text] * bool(
+        text
+    )

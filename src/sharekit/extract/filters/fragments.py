@@ -21,7 +21,7 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
     if text[0] == "(" and text.find(")") >= len(text.rstrip(_CLOSING)) - 1:
         return True  # an aside, all of it
     if not candidate.whole:
-        return False
+        return language not in {None, "en"} and bool(candidate.before) and _hangs(candidate)
     if lacks_beginning(text):
         return True
     if ":" in text and _announces_more(text):
@@ -45,6 +45,30 @@ def is_fragment(candidate: Candidate, language: str | None) -> bool:
     return (english and (subjectless or _says_nothing(words))) or (
         language != "de" and _is_headline(text)
     )
+
+
+def _hangs(candidate: Candidate) -> bool:
+    """What a label was cut from, and isn't a sentence: "Nota: datos del colectivo.", "Ore 12:
+    pranzo sotto il tendone", "Les causes sont connues : nuits loin de chez soi, attente." """
+    text = candidate.text
+    ended = text.rstrip(_CLOSING).endswith(_TERMINAL)
+    return not ended or _NOTE.match(candidate.before) is not None or not _SUBJECT.match(text)
+
+
+_NOTE = lazy(
+    r"(?:nota|nota bene|note|hinweis|anmerkung|quellen?|remarque|sources?|fuentes?|fonti?|fontes?"
+    r"|let op|bron|opmerking)\b",
+    re.I,
+)
+# Behind a label a sentence begins small with its subject or a subordinate clause; a list of nouns
+# doesn't. Where sentences begin with their verb or with a bare noun one is lost for it.
+_SUBJECT = lazy(
+    r"(?:[A-ZÀ-Þ¿¡\u0100-\uffff]|(?:der|die|das|den|dem|ein\w*|kein\w*|wer|wenn|was|man|es|sie|wir|ich"
+    r"|du|ihr|jede\w*|alle|viele|nicht|le|la|les|l['’]\w|une?|on|il|elle|ils|elles|je|nous|vous|qui"
+    r"|ce|c['’]est|chaque|tout\w*|si|quand|el|los|las|lo|una?|quien|cada|tod[oa]s?|no|nadie|se|cuando"
+    r"|lo|gli|i|uno|un['’]\w|chi|ogni|tutt[ie]|non|quando|o|os|as|uma?|quem|não|de|het|een|wie|als"
+    r"|je|men|elk\w*|wat)\b)"
+)
 
 
 # "It needs two things: a boat.": the other one follows.
