@@ -110,8 +110,10 @@ def _told(brief: Brief, slices: tuple[Slice, ...], *, scene: bool) -> Iterator[s
                 yield f"{number}. {head}"
             if len(shown) < len(heads):
                 yield brief.words.more.format(count=len(heads) - len(shown))
-        case Stat(sentence=sentence):
+        case Stat(sentence=sentence, source=source):
             yield printed(sentence, brief.language).text
+            if source is not None and source not in sentence:
+                yield f"— {printed(source, brief.language).text}"
         case Comparison() as comparison:
             yield from _compared(brief, comparison, texts, scene=scene)
         case _:

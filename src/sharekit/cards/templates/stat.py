@@ -36,6 +36,11 @@ _SMALL = 0.68
 _LEAST, _LEAST_UNIT = 0.1, 0.047
 """What a numeral and its unit are never smaller than, in units."""
 _LEAST_ON_PINS = 0.038
+_SOURCE, _SOURCE_SHARE, _LEADING_TO = 0.036, 0.52, 0.75
+"""The least size of whose the number is, in units; its size and what stands above it, by the
+sentence's."""
+_APART = 0.09
+"""Between a numeral and what is said at its side, in units."""
 _LEAD = 120
 """Characters in front of a number, at most, that are set above it."""
 _OPEN = frozenset("([{“„«»‘‚\"'")
@@ -52,7 +57,8 @@ _DESCENT = 0.16
 class StatLook(NamedTuple):
     """Sizes in units. numeral: the largest. unit: of a word behind it. sentence: sizes to try.
 
-    lines: most of the sentence. above, below, under: shares of the height that is left.
+    lines: most of the sentence. above, below, under: shares of the height that is left. aside: the
+    largest numeral beside its sentence; 0: never beside it.
     """
 
     numeral: float
@@ -62,12 +68,15 @@ class StatLook(NamedTuple):
     above: float
     below: float
     under: float = 0.0
+    aside: float = 0.0
 
 
 LOOKS: Mapping[Shape, StatLook] = MappingProxyType(
     {
-        Shape.BANNER: StatLook(0.30, 0.085, (0.060, 0.052, 0.046), 3, 0.3, 0.8),
-        Shape.LANDSCAPE: StatLook(0.50, 0.120, (0.078, 0.068, 0.060, 0.052), 4, 0.3, 0.9),
+        Shape.BANNER: StatLook(0.30, 0.085, (0.060, 0.052, 0.046), 3, 0.3, 0.8, aside=0.56),
+        Shape.LANDSCAPE: StatLook(
+            0.50, 0.120, (0.078, 0.068, 0.060, 0.052), 4, 0.3, 0.9, aside=0.66
+        ),
         Shape.CENTRE: StatLook(0.42, 0.096, (0.056, 0.048, 0.042), 7, 0.4, 0.8),
         Shape.CLASSIC: StatLook(0.54, 0.120, (0.078, 0.068, 0.060, 0.052), 6, 0.3, 0.9),
         Shape.THUMB: StatLook(0.54, 0.130, (0.100, 0.084, 0.060), 6, 0.3, 0.9),
@@ -82,16 +91,21 @@ LOOKS: Mapping[Shape, StatLook] = MappingProxyType(
 _NUMERALS = (1.0, 0.9, 0.8), (0.72, 0.65, 0.58, 0.5), (0.4, 0.30)
 """Shares of a numeral's largest size: large ones, those that are worth it for the sake of the
 address, the least."""
+_ASIDE = (1.0, 0.85, 0.7)
+_SAID_ASIDE = (1.5, 1.3, 1.1, 0.95)
+"""The same of one that stands beside its sentence, and of that sentence, by the largest below."""
 _READ = 2
 """Sizes of a sentence for the sake of which a numeral needn't be the largest."""
 
 
 class _Figure(NamedTuple):
-    """How the number is set: its share of the largest size, and whether its unit stands beneath."""
+    """How the number is set: its share of the largest size, whether its unit stands beneath, and
+    whether the sentence stands at its side."""
 
     look: StatLook
     share: float
     beneath: bool
+    aside: bool = False
 
 
 class StatTemplate(Template):
@@ -112,7 +126,7 @@ class StatTemplate(Template):
             return ()
         lead, rest = parted(of)
         shown = (number(brief, of, opens=lead is None), *_printed(brief, counted(of), rest))
-        return (*_printed(brief, lead), *shown)
+        return (*_printed(brief, lead), *shown, *_printed(brief, cited(of)))
 
     def variants(self, brief: Brief, _quote: Quote | None = None) -> Iterator[Form]:
         """The numeral as large as its sentence allows; its unit behind it, else beneath."""
@@ -137,6 +151,13 @@ class StatTemplate(Template):
         def draw(beneath: bool, credit: Credit, share: float, sentence: float) -> Page:
             return _page(brief, of, _Figure(look, share, beneath), credit, sentence)
 
+        def beside(credit: Credit, share: float, sentence: float) -> Page:
+            return _page(brief, of, _Figure(look, share, False, aside=True), credit, sentence)
+
+        if look.aside and parted(of)[0] is None and parted(of)[1] is not None:
+            beside_it = tuple(share * sizes[0] for share in _SAID_ASIDE)
+            for named in filter(None, (placed, signed)):
+                yield Form(beside, (named, _ASIDE, beside_it))
         for axes, beneath in product(ways, places):
             if axes[0]:
                 yield Form(partial(draw, beneath), axes)
@@ -189,6 +210,15 @@ def told(of: Stat) -> Passage:
     return of.sentence if lead is not None or rest is None else rest
 
 
+def cited(of: Stat) -> Passage | None:
+    """Whom the text names for the number, where its sentence doesn't."""
+    source, sentence = of.source, of.sentence
+    if source is None:
+        return None
+    within = source.block == sentence.block and sentence.start <= source.start < sentence.end
+    return None if within or source in sentence else source
+
+
 def parted(of: Stat) -> tuple[Passage | None, Passage | None]:
     """What stands before the number and behind it with its unit, so that the sentence is read with
     its number in it, and says it once; nothing and the whole sentence where that can't be."""
@@ -223,16 +253,34 @@ def _page(brief: Brief, of: Stat, figure: _Figure, credit: Credit, sentence: flo
     lead, rest = parted(of)
     if lead is not None:
         column += [_words(brief, "lead", lead, look, sentence), Space((0.085 + air) * unit)]
-    column += _figure(brief, of, figure)
-    if rest is not None:
+    if figure.aside and rest is not None:
+        said = Column(tuple(_said(brief, of, rest, figure, sentence)), grow=1.0)
+        parted_by = Space(_APART * unit)
+        column.append(Row((*_figure(brief, of, figure), parted_by, said), align="center"))
+    else:
+        column += _figure(brief, of, figure)
         column.append(Space((0.07 + air + _hanging(brief, of, figure)) * unit))
-        column.append(_words(brief, "sentence", rest, look, sentence))
+        column += _said(brief, of, rest, figure, sentence)
     column += [
         Space((0.075 + air) * unit, grow=look.below),
         *parts.called(brief, list(strip(brief, credit)), gap=0.05),
         Space(grow=look.under),
     ]
     return parts.page(brief, Column(tuple(column)), "stat")
+
+
+def _said(
+    brief: Brief, of: Stat, rest: Passage | None, figure: _Figure, sentence: float
+) -> Iterator[Node]:
+    """What is said of the number, and by whom."""
+    if rest is not None:
+        yield _words(brief, "sentence", rest, figure.look, sentence)
+    source = cited(of)
+    if source is not None:
+        size = max(_SOURCE, _SOURCE_SHARE * sentence)
+        if rest is not None:
+            yield Space((_LEADING_TO * sentence + margins.air(brief)) * brief.format.unit)
+        yield _source(brief, source, size)
 
 
 def _hanging(brief: Brief, of: Stat, figure: _Figure) -> float:
@@ -248,7 +296,8 @@ def hanging(text: str, size: float) -> float:
 
 
 def _size(figure: _Figure, text: str) -> float:
-    full = figure.look.numeral * (1.0 if len(text) <= _SHORT else _LONG)
+    largest = figure.look.aside if figure.aside else figure.look.numeral
+    full = largest * (1.0 if len(text) <= _SHORT else _LONG)
     return max(figure.share * full, _LEAST)
 
 
@@ -258,7 +307,15 @@ def _figure(brief: Brief, of: Stat, figure: _Figure) -> list[Node]:
     lines = (1, 1 if len(text) <= 9 else 2)
     fit = Fit(size * unit, max(0.6 * size, _LEAST) * unit, 40, lines)
     word = max(min(figure.look.unit, 0.42 * size), _LEAST_UNIT)
-    return numbered(brief, ("stat", text), of, fit, word, beneath=figure.beneath)
+    nodes = numbered(brief, ("stat", text), of, fit, word, beneath=figure.beneath)
+    return [_at_its_side(node) for node in nodes] if figure.aside else nodes
+
+
+def _at_its_side(node: Node) -> Node:
+    """A numeral with its unit as wide as it is, for what stands beside it."""
+    if isinstance(node, Row):
+        return node._replace(children=tuple(map(_at_its_side, node.children)))
+    return node._replace(width=None, grow=0.0) if isinstance(node, Text) else node
 
 
 def _shown(brief: Brief, of: Stat) -> str:
@@ -341,6 +398,21 @@ def _words(brief: Brief, role: str, words: Passage, look: StatLook, size: float)
         lines=look.lines + 2,
         leading=1.34,
         width=margins.inner_width(brief) * (0.86 if brief.format.shape.wide else 1.0),
+    )
+
+
+def _source(brief: Brief, source: Passage, size: float) -> Text:
+    """Whose the number is, with a dash, as under a quotation: it needs no word in any language."""
+    least = _LEAST_ON_PINS if brief.format.call else 0.0
+    return parts.label(
+        brief,
+        "source",
+        f"— {printed(source, brief.language).text}",
+        size=max(size, least),
+        color=brief.theme.muted,
+        weight=560,
+        lines=2,
+        width=margins.inner_width(brief),
     )
 
 

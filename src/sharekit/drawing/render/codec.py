@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from types import ModuleType
 
-DRAWING = 17
+DRAWING = 18
 """Raised with every change by which the same article may get another card: of the quotes chosen,
 of templates and themes, of layout and paint. Every page is then read, and its cards drawn, again.
 `tests/pipeline/test_revision.py` holds it to that."""
