@@ -14,6 +14,7 @@ Standard library only, no randomness: the same data gives the same bytes.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -41,6 +42,9 @@ from sharekit.extract.outline import Outline, outline
 
 PENALTY = 1.0
 UNSAID = 0.2  # what a comparison without a conclusion counts for conclusions
+STRANGERS = re.compile(r"comparisons_6\d")
+"""Files of people who had never seen the project: they tell as most people do, with asides."""
+TOLD = 3.0  # what an article of theirs counts
 UNSURE = frozenset({"25dadb5aacd0", "d19439580f0b", "9280550e5cb5", "68b45b58d4fc", "1175455636fd"})
 """Articles of SAMPLES in which readers may see a comparison."""
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparing/weights.json"
@@ -50,7 +54,8 @@ OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparin
 class Read:
     """An article: its file and name, the features of its candidates at a first and at a close look,
     whether it compares anything, and which candidates are that; what may conclude it, and what does
-    (None where nobody said); what it counts: those that digress less, and they aren't measured."""
+    (None where nobody said); what it counts; whether it is a copy that digresses: those aren't
+    measured."""
 
     file: str
     name: str
@@ -61,6 +66,7 @@ class Read:
     ends: tuple[Mapping[str, float], ...] = ()
     concludes: frozenset[int] | None = None
     weight: float = 1.0
+    copied: bool = False
 
 
 def read(folder: Path) -> list[Read]:
@@ -74,14 +80,18 @@ def read(folder: Path) -> list[Read]:
     ]
     own = [_read(file, row) for file, row in rows]
     copies = (_read(file, row) for file, row in spliced(rows))
-    return own + [replace(each, ends=(), concludes=None, weight=WEIGHT) for each in copies]
+    return own + [
+        replace(each, ends=(), concludes=None, weight=WEIGHT * each.weight, copied=True)
+        for each in copies
+    ]
 
 
 def _read(file: str, row: Mapping[str, Any]) -> Read:
     body = "\n\n".join(row["body"])
     of = outline(parse(body, kind="markdown", title=row["title"], lang=row["language"]))
     gold = row["gold"].get("comparison") or row.get("missed", {}).get("comparison")
-    return _looked_at(of, file, row["id"], gold)
+    weight = TOLD if STRANGERS.fullmatch(file) else 1.0
+    return replace(_looked_at(of, file, row["id"], gold), weight=weight)
 
 
 def read_samples(samples: Path) -> list[Read]:
@@ -199,7 +209,7 @@ def measure(data: Sequence[Read]) -> Tally:
     for part in range(FOLDS):
         model = fitted([each for each in data if fold(each.file) != part])
         for article in data:
-            if fold(article.file) == part and article.weight == 1.0:
+            if fold(article.file) == part and not article.copied:
                 odds = {at: model.odds(article, at) for at in model.likely(article)}
                 likely = [at for at, each in odds.items() if each >= LIKELY]
                 found = max(likely, key=odds.__getitem__, default=None)

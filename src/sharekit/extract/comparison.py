@@ -11,7 +11,12 @@ from functools import lru_cache
 from sharekit.article.model import Article
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.choice import weighed
-from sharekit.extract.comparing.points import as_headed, conditionals, under_headings
+from sharekit.extract.comparing.points import (
+    as_headed,
+    as_titled,
+    conditionals,
+    under_headings,
+)
 from sharekit.extract.comparing.roles import Roles
 from sharekit.extract.comparing.sequels import sequels
 from sharekit.extract.comparing.takeaways import takeaway
@@ -21,8 +26,9 @@ from sharekit.extract.model import Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
 
-LIKELY = 0.0
-"""Log odds from which on a candidate is taken for what the article compares."""
+LIKELY = -0.25
+"""Log odds from which on a candidate is taken for what the article compares: traps as people write
+them score far lower, and comparisons told with asides little higher."""
 
 
 def comparison(article: Article) -> Comparison | None:
@@ -49,7 +55,7 @@ def _filled(of: Outline, each: Candidate, confidence: float) -> Comparison:
     if told is not None and not all(points):
         points = sequels(of, pair, told)
     weighed = conclusion(of, pair, after, (told.left, told.right) if told else ())
-    left, right = as_headed(of, pair)
+    left, right = as_titled(of, *as_headed(of, pair))
     own = [tuple(point for point in side if not _within(point, weighed)) for side in points]
     return Comparison(
         Side(left, each.left, own[0]),

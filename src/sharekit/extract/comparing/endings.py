@@ -31,6 +31,14 @@ _KINDS = ("compare", "is", "modal", "negates", "own", "person", "price", "says",
           "story", "we", "you")  # fmt: skip
 """Kinds of words that are looked for, as `numbers.tongues` has them."""
 
+BY_THE_WAY = lazy(
+    r"\b(?:by the way|incidentally|since then|these days|lately|next (?:week|month|year)"
+    r"|übrigens|seitdem|inzwischen|nächste\w* (?:woche|monat|jahr|heft)|d['’]ailleurs|depuis"
+    r"|désormais|l['’]an prochain|por cierto|desde entonces|a propósito|da allora|ormai"
+    r"|overigens|trouwens|sindsdien|inmiddels|volgende (?:week|maand|keer))\b",
+    re.I,
+)
+"""What sets an aside apart, or tells what has become of somebody since."""
 _BOTH = lazy(
     r"\b(?:both|beide[ns]?|les\s+deux|des\s+deux|aux\s+deux|l['’]une?\s+et\s+l['’]autre|ambos|ambas"
     r"|(?:los|las)\s+dos|entrambi|entrambe|ambedue|tutti\s+e\s+due|ambos|os\s+dois|as\s+duas"
@@ -192,6 +200,7 @@ def _signs(of: Outline, text: str) -> Told:
     yield "long", len(text) > 160
     yield "of somebody", _OF_SOMEBODY.match(low)
     yield "past", not past.isdisjoint(low.split(None, 6)[1:5])
+    yield "by the way", BY_THE_WAY.search(text)
     yield "trades", signs.TRADES.search(low)
     held = told_by(text, of.language)
     yield from ((f"kind:{kind}", kind in held) for kind in _KINDS)

@@ -62,6 +62,23 @@ def as_headed(of: Outline, pair: Pair) -> tuple[Passage, Passage]:
     return (found[0], found[1]) if len(found) == 2 else (pair.left, pair.right)
 
 
+def as_titled(of: Outline, left: Passage, right: Passage) -> tuple[Passage, Passage]:
+    """Both labels with the capitals of a title that names both: "Soaker Hose, Drip Line"."""
+    title = of.text(TITLE)
+    found = [re.search(rf"\b{re.escape(each)}\b", title, re.I) for each in (left, right)]
+    if not all(found):
+        return left, right
+    named = [Passage(each[0], TITLE, *each.span()) for each in found if each is not None]
+    more = [
+        _capitals(one) > _capitals(other) for one, other in zip(named, (left, right), strict=True)
+    ]
+    return (named[0], named[1]) if any(more) and not title.isupper() else (left, right)
+
+
+def _capitals(text: str) -> int:
+    return sum(map(str.isupper, text))
+
+
 def side_named(text: str, pair: Pair, end: int | None = None) -> int | None:
     """The side (0, 1) that a text names before offset `end`, where it names one alone."""
     named = [name.within(text, end) for name in pair.names]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from sharekit.article.model import BlockKind
-from sharekit.extract.comparing.endings import both_or_neither
+from sharekit.extract.comparing.endings import BY_THE_WAY, both_or_neither
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import conditional
 from sharekit.extract.doubts.notices import is_notice
@@ -43,13 +43,6 @@ _FIRST_PERSON = {
     "pt": lazy(r"\b(?:eu|meus?|minhas?|nós|noss[oa]s?|\w+[aei]mos)\b", re.I),
     "nl": lazy(r"\b(?:ik|mijn|wij|we|ons|onze)\b", re.I),
 }
-_BY_THE_WAY = lazy(
-    r"\b(?:by the way|incidentally|since then|these days|lately|next (?:week|month|year)"
-    r"|übrigens|seitdem|inzwischen|nächste\w* (?:woche|monat|jahr|heft)|d['’]ailleurs|depuis"
-    r"|désormais|l['’]an prochain|por cierto|desde entonces|a propósito|da allora|ormai"
-    r"|overigens|trouwens|sindsdien|inmiddels|volgende (?:week|maand|keer))\b",
-    re.I,
-)
 _EACH = lazy(
     r"\b(?:the (?:first|second|former|latter|other|one)|(?:der|die|das|den|dem) (?:erste"
     r"|zweite|eine"
@@ -114,7 +107,7 @@ def _is_tale(of: Outline, text: str) -> bool:
     first = _FIRST_PERSON.get(of.language or "")
     return (
         (first is not None and first.search(text) is not None)
-        or _BY_THE_WAY.search(text) is not None
+        or BY_THE_WAY.search(text) is not None
         or (of.language != "de" and _NAMED.search(text) is not None)
         or is_notice(text, of.language)
         or any(map(str.isdigit, text))
