@@ -95,14 +95,19 @@ def comparison_faults(found: Comparison | None, gold: dict[str, Any] | None) -> 
     return [f"{key}: {seen[key]!r}" for key, value in gold.items() if seen[key] != value]
 
 
+def _unstopped(text: str) -> str:
+    """Readers mark an entry with or without its full stop."""
+    return text.rstrip(".:")
+
+
 def list_faults(found: Steps | Items | None, gold: list[str] | None) -> list[str]:
     """What is wrong with steps or items."""
     if found is None or gold is None:
         return [] if found is gold is None else ["missed" if found is None else "invented"]
     entries = found.steps if isinstance(found, Steps) else found.items
-    texts = [[entry.text, entry.head] for entry in entries]
+    texts = [[_unstopped(entry.text), _unstopped(entry.head)] for entry in entries]
     right = len(texts) == len(gold) and all(
-        wanted in text for wanted, text in zip(gold, texts, strict=True)
+        _unstopped(wanted) in text for wanted, text in zip(gold, texts, strict=True)
     )
     return [] if right else [f"{texts!r}"]
 

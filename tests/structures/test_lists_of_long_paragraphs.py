@@ -9,13 +9,13 @@ from sharekit.extract.model import Items
 LONG = "It takes one evening and a screwdriver, and nobody who did it was ever sorry. " * 8
 
 
-def found(*paragraphs: str) -> Items | None:
+def found(*paragraphs: str, title: str = "3 mistakes that ruin a good bicycle") -> Items | None:
     text = "\n\n".join(f"{number}. {line}" for number, line in enumerate(paragraphs, 1))
     return sharekit.items(
         sharekit.parse(
             f"We asked around.\n\n{text}\n\nThat is all.",
             kind="text",
-            title="3 mistakes that ruin a good bicycle",
+            title=title,
             lang="en",
         )
     )
@@ -54,6 +54,7 @@ def test_a_long_question_may_head_an_entry() -> None:
     asked = (
         "How long have you been mending bicycles for a living, and how many of them are like mine?"
     )
-    list_ = found(f"{asked} {LONG}", f"What does it cost? {LONG}", f"Who rides it home? {LONG}")
+    paragraphs = (f"{asked} {LONG}", f"What does it cost? {LONG}", f"Who rides it home? {LONG}")
+    list_ = found(*paragraphs, title="3 questions to ask whoever mends your bicycle")
     assert list_ is not None
     assert list_.items[0].head == asked

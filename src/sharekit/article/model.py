@@ -28,11 +28,13 @@ class Block:
     """One block of the body. text: plain, white space folded, nothing else changed.
 
     number: of an ordered list's item, its place in the list, from 1; None elsewhere.
+    lead: characters at its beginning that are set bold, where the rest isn't; else 0.
     """
 
     kind: BlockKind
     text: str
     number: int | None = None
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

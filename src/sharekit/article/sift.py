@@ -57,7 +57,7 @@ def sift(
     reasons = _reasons(lines[:end], findings[:end], authors)
     comments, below = read_comments(lines[end:])
     kept = [
-        Block(line.kind, line.text, number(line.marker) if line.marker else None)
+        Block(line.kind, line.text, number(line.marker) if line.marker else None, line.lead)
         for line, reason in zip(lines, reasons, strict=False)
         if not reason
     ]

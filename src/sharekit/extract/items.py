@@ -25,7 +25,7 @@ LIKELY = 0.0
 """Log odds from which on a run is taken for the list."""
 
 _CERTAIN = 4.0
-"""The log odds of headings that count themselves, as many as the title counts."""
+"""The log odds of entries that count themselves, as many as the title counts."""
 
 MAX_ITEM = 220
 """Characters of an item without a head; what is longer is a paragraph."""
@@ -43,9 +43,9 @@ def items(article: Article) -> Items | None:
 def _found(article: Article) -> Items | None:
     of, taken = outline(article), _taken(article)
     compared = comparison(article) is not None
-    number = None if compared else list_words.counted(article.title, anything=True)
+    title = None if compared else article.title
     likely = [
-        (_CERTAIN if _counts_itself(each.run, number) else each.items, each.run)
+        (_CERTAIN if _counts_itself(each.run, title) else each.items, each.run)
         for each in weighed(article)
         if _fits(each.run) and taken.isdisjoint(_blocks(each.run))
     ]
@@ -55,9 +55,13 @@ def _found(article: Article) -> Items | None:
     return Items(run.entries, entries.lead(of, run), round(odds_to_share(odds), 2))
 
 
-def _counts_itself(run: Run, number: int | None) -> bool:
-    """Headings with numbers, as many as the title counts, are its list, whatever else tells."""
-    return run.kind is BlockKind.HEADING and run.numbered and len(run.entries) == number
+def _counts_itself(run: Run, title: str | None) -> bool:
+    """Headings with numbers, as many as the title counts, are its list, whatever else tells; so
+    are other numbered entries where the title counts what is usually listed: "3 mistakes"."""
+    if not run.numbered:
+        return False
+    anything = run.kind is BlockKind.HEADING
+    return len(run.entries) == list_words.counted(title, anything=anything)
 
 
 def _fits(run: Run) -> bool:

@@ -45,6 +45,10 @@ class Outline(NamedTuple):
         """The number of an ordered list's item; None for any other block, and outside."""
         return self.article.blocks[block].number if 0 <= block < self.last else None
 
+    def lead(self, block: int) -> int:
+        """Characters at a block's beginning that are set bold, where the rest isn't; 0 outside."""
+        return self.article.blocks[block].lead if 0 <= block < self.last else 0
+
     def of_block(self, block: int) -> tuple[Sentence, ...]:
         """The sentences of one block."""
         return self.by_block.get(block, ())

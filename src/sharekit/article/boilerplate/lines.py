@@ -10,6 +10,7 @@ from sharekit.article.boilerplate.kinds import LineKind
 from sharekit.article.boilerplate.labels import LABELS
 from sharekit.article.boilerplate.patterns import PATTERNS
 from sharekit.article.boilerplate.phrases import PHRASES
+from sharekit.article.clean import fold
 from sharekit.article.model import BlockKind
 from sharekit.lazy import lazy
 
@@ -62,7 +63,7 @@ class Line(NamedTuple):
     """A line or block of a page, before it is known what it is.
 
     marker: a list item's own (`-`, `3.`), or empty. indent: columns before it. gap: is there a
-    blank line above?
+    blank line above? lead: characters at its beginning that are set bold, where the rest isn't.
     """
 
     text: str
@@ -70,6 +71,7 @@ class Line(NamedTuple):
     marker: str = ""
     indent: int = 0
     gap: bool = True
+    lead: int = 0
 
 
 class Finding(NamedTuple):
@@ -77,6 +79,12 @@ class Finding(NamedTuple):
 
     kind: LineKind
     sure: bool
+
+
+def lead_of(text: str, bold: str) -> int:
+    """How far a line's bold beginning reaches. bold: its words, as they stand in the markup."""
+    lead = fold(bold)
+    return len(lead) if lead and len(lead) < len(text) and text.startswith(lead) else 0
 
 
 def normal(line: str) -> str:

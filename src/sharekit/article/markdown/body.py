@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sharekit.article.boilerplate.lines import Line
+from sharekit.article.boilerplate.lines import Line, lead_of
 from sharekit.article.clean import fold
 from sharekit.article.frontmatter import fields
 from sharekit.article.markdown.unseen import seen, take_unseen
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST_INLINE = 20_000
 """Inline markup is read in paragraphs up to this length; its cost is quadratic at worst."""
+_BOLD = {"strong_open": 1, "strong_close": -1}
 _UNCLOSED_CODE = re.compile(r"<(?:script|style)\b", re.I)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PICTURE_TAG = lazy(r"<(?:img|Image|Img|Figure|Picture)\s[^<>]{0,2000}>")
@@ -70,7 +71,7 @@ def read_body(text: str) -> Body:
 
 def as_read(text: str) -> str:
     """Words as they are read: without marks of emphasis and references to characters."""
-    return _inline(_parser(), text, {}, [])[0]
+    return _inline(_parser(), text, {}, []).text
 
 
 def _lines(
@@ -95,14 +96,15 @@ def _lines(
             yield Line(" | ".join(row)), 0, []
             row = None
         elif token.type == "inline" and row is not None:
-            row.append(_inline(parser, token.content, environment, dropped)[0])
+            row.append(_inline(parser, token.content, environment, dropped).text)
         elif token.type == "inline":
             kind, marker = containers.innermost
             for mark, content in items(token.content) if not marker else (("", token.content),):
-                text, images = _inline(parser, content, environment, dropped)
+                text, images, lead = _inline(parser, content, environment, dropped)
                 own = BlockKind.LIST_ITEM if mark else kind
                 own = BlockKind.HEADING if level else BlockKind.FIGURE if images else own
-                yield Line(text, own, mark or marker, 2 * len(containers.inside)), level, images
+                inset = 2 * len(containers.inside)
+                yield Line(text, own, mark or marker, inset, lead=lead), level, images
         elif token.type in {"fence", "code_block"}:
             yield Line(token.content.strip("\n"), BlockKind.CODE), 0, []
         elif token.type == "html_block":
@@ -153,12 +155,21 @@ class _Containers:
                 self.inside.pop()
 
 
+class _Inline(NamedTuple):
+    """The plain text of a line; the images where there is nothing else, whose alt is the text then;
+    characters at its beginning that are set bold, where the rest isn't."""
+
+    text: str
+    images: list[ArticleImage]
+    lead: int = 0
+
+
 def _inline(
     parser: MarkdownIt, content: str, environment: dict[str, Any], dropped: list[Dropped]
-) -> tuple[str, list[ArticleImage]]:
-    """The plain text, and the images where there is nothing else (their alt is the text then)."""
+) -> _Inline:
     if len(content) > _LONGEST_INLINE:
-        return fold(html.unescape(_TAG.sub("", content)) if "<" in content else content), []
+        plain = html.unescape(_TAG.sub("", content)) if "<" in content else content
+        return _Inline(fold(plain), [])
     children: list[Token] = []
     parser.inline.parse(content, parser, environment, children)
     if "<" in content:
@@ -166,19 +177,23 @@ def _inline(
         dropped += unseen
     words: list[str] = []
     images: list[ArticleImage] = []
+    bold, lead = 0, None
     for child in children:
+        bold += _BOLD.get(child.type, 0)
         if child.type == "image":
             address = fields.safe_address(str(child.attrGet("src") or ""))
             if address:
                 images.append(ArticleImage(address, fold(_alt(child)) or None))
         elif child.type in {"text", "code_inline", "text_special"}:
+            if lead is None and not bold and child.content.strip():
+                lead = len(words)
             words.append(child.content)
         elif child.type in {"softbreak", "hardbreak"} or child.content.lower().startswith("<br"):
             words.append(" ")
     text = fold("".join(words))
     if text:
-        return text, []
-    return fold(" ".join(image.alt or "" for image in images)), images
+        return _Inline(text, [], lead_of(text, "".join(words[:lead])) if lead else 0)
+    return _Inline(fold(" ".join(image.alt or "" for image in images)), images)
 
 
 def _alt(image: Token) -> str:

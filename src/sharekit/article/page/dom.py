@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sharekit.article.boilerplate.lines import Line
+from sharekit.article.boilerplate.lines import Line, lead_of
 from sharekit.article.clean import fold
 from sharekit.article.model import BlockKind
 from sharekit.article.page.libraries import html_libraries
@@ -141,18 +141,22 @@ class _Walk:
     breaks: int = 0
     depth: int = 0
     plain: bool = False
+    lead: int = 0
 
     def add(self, text: str | None, element: HtmlElement) -> None:
         if text and (text.strip() or self.words):
             if not self.words:
                 self.element = element
+            if not self.plain and not self.depth and text.strip():
+                self.plain, self.lead = True, len(self.words)
             self.words.append(text)
-            self.plain = self.plain or (not self.depth and bool(text.strip()))
             self.breaks = 0 if text.strip() else self.breaks
 
     def flush(self) -> Iterator[Placed]:
         text, bold = "".join(self.words), not self.plain
+        lead = "".join(self.words[: self.lead])
         self.words.clear()
+        self.lead = 0
         self.breaks = 0
         self.plain = False
         kind, marker, holder = self.kinds[-1] if self.kinds else (BlockKind.PARAGRAPH, "", None)
@@ -161,7 +165,8 @@ class _Walk:
             text = ITEM_MARK.sub("", text)
         if text.strip() and self.element is not None:
             tag = str(holder.tag) if holder is not None else str(self.element.tag)
-            yield Placed(Line(text, kind, marker), self.element, tag, bold)
+            line = Line(text, kind, marker, lead=lead_of(text, lead))
+            yield Placed(line, self.element, tag, bold)
 
 
 def walk(root: HtmlElement) -> Iterator[Placed]:

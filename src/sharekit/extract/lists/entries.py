@@ -198,6 +198,9 @@ def entry(of: Outline, block: int, start: int = 0) -> Entry:
             max(each.end for each in own if each.end - text.start <= MAX_ENTRY),
         )
         own = [each for each in own if each.end <= text.end]
+    bold = _bold(of, text)
+    if bold is not None:
+        return bold
     quoted = _QUOTED.match(text)
     if quoted is not None and quoted.end() <= longest:
         head = of.passage(block, text.start, text.start + quoted.end("head"))
@@ -211,6 +214,24 @@ def entry(of: Outline, block: int, start: int = 0) -> Entry:
         if body[:1].isalnum() or body[:1] in '“„«¿¡"':
             return Entry(text, of.passage(block, text.start, own[0].end), body)
     return Entry(text, text)
+
+
+def _bold(of: Outline, text: Passage) -> Entry | None:
+    """An entry whose head is set bold: "**Add each swimmer** by name", "**Salt.** Too much …"."""
+    lead = of.lead(text.block) - text.start
+    head = text[: max(0, lead)].rstrip()
+    if not any(map(str.isalnum, head)) or len(head) > MARKED_HEAD or lead >= len(text):
+        return None
+    rest = text[lead:].lstrip(" :–—-·|")
+    if not rest:
+        return None
+    head = head.rstrip(" :–—") or head
+    start, end = text.start, text.start + len(head)
+    return Entry(
+        text,
+        of.passage(text.block, start, end),
+        of.passage(text.block, text.end - len(rest), text.end),
+    )
 
 
 def _marked(text: str) -> numbering.Mark | None:

@@ -27,8 +27,8 @@ def runs(of: Outline) -> list[Run]:
     read = entries.runs(of)
     found: dict[tuple[tuple[int, int], ...], Run] = {}
     parts = (part for run in read for part in _headings(run))
-    for run in (*read, *parts, *_paragraphs(of)):
-        if LEAST <= len(run.entries) <= MAX_ENTRIES and not _frayed(run, of.language):
+    for run in (*read, *parts, *_bold(of), *_paragraphs(of)):
+        if LEAST <= len(run.entries) <= MAX_ENTRIES and not _frayed(of, run):
             found.setdefault(tuple((e.text.block, e.text.start) for e in run.entries), run)
     return list(found.values())
 
@@ -39,14 +39,15 @@ def others(run: Run, among: Sequence[Run]) -> int:
     return sum(own.isdisjoint(e.text.block for e in other.entries) for other in among)
 
 
-def _frayed(run: Run, language: str | None) -> bool:
+def _frayed(of: Outline, run: Run) -> bool:
     """Are all entries of one build but the first or the last, which no mark holds to them?
 
     So stands a paragraph with a short first sentence before the list, or a heading behind it.
     """
-    if run.numbered or run.kind is BlockKind.LIST_ITEM or len(run.entries) <= _SHORTEST:
+    marked = run.numbered or all(of.lead(each.text.block) for each in run.entries)
+    if marked or run.kind is BlockKind.LIST_ITEM or len(run.entries) <= _SHORTEST:
         return False
-    own = builds([str(each.head) for each in run.entries], language)
+    own = builds([str(each.head) for each in run.entries], of.language)
     return any(
         len(set(inner)) == 1 and inner[0] in TELLING and odd not in inner
         for odd, inner in ((own[0], own[1:]), (own[-1], own[:-1]))
@@ -79,6 +80,21 @@ def _asks_or_needs(each: Entry) -> bool:
 
 def _part(run: Run, kept: tuple[Entry, ...]) -> Run:
     return run._replace(entries=kept, before=kept[0].text.block - 1)
+
+
+def _bold(of: Outline) -> Iterator[Run]:
+    """Paragraphs that open with bold words, with no more than a few without between two of them."""
+    run: list[Entry] = []
+    for block in range(of.last + 1):
+        if of.lead(block) and of.kind(block) is BlockKind.PARAGRAPH:
+            run.append(entries.entry(of, block))
+        elif run and (
+            of.kind(block) is not BlockKind.PARAGRAPH
+            or block - run[-1].text.block > entries.MAX_BELOW
+        ):
+            if len(run) >= _SHORTEST:
+                yield Run(tuple(run), BlockKind.PARAGRAPH, False, False, run[0].text.block - 1)
+            run = []
 
 
 def _paragraphs(of: Outline) -> Iterator[Run]:

@@ -74,7 +74,7 @@ def setting(of: Outline) -> Setting:
 
 def features(of: Outline, run: Run, others: int, about: Setting) -> Features:
     """The features of a run that aren't 0. others: runs beside it."""
-    make = _make(run)
+    make = _make(of, run)
     found = known(
         (
             ("bias", True),
@@ -96,12 +96,16 @@ def features(of: Outline, run: Run, others: int, about: Setting) -> Features:
     }
 
 
-def _make(run: Run) -> str:
+def _make(of: Outline, run: Run) -> str:
     if run.kind is BlockKind.HEADING:
         return "numbered headings" if run.numbered else "headings"
     if run.kind is BlockKind.LIST_ITEM:
         return "ordered" if run.numbered else "bullets"
-    return "numbered paragraphs" if run.numbered else "paragraphs"
+    if run.numbered:
+        return "numbered paragraphs"
+    return (
+        "bold paragraphs" if all(of.lead(each.text.block) for each in run.entries) else "paragraphs"
+    )
 
 
 def _counted(run: Run, about: Setting) -> Told:
@@ -172,6 +176,7 @@ def _built(of: Outline, run: Run) -> Told:
     yield "words:9+", _share(words, lambda n: n >= 9)
     yield "words:20+", _share(whole, lambda n: n >= 20)
     yield "words:40+", _share(whole, lambda n: n >= 40)
+    yield "bold", _share(run.entries, lambda each: of.lead(each.text.block) > 0)
     yield "body", _share([each.body for each in run.entries], bool)
     yield "stop", _share(texts, lambda text: text.rstrip().endswith(_STOPS))
     yield "question", _share(heads, lambda head: head.rstrip().endswith(("?", "？")))
