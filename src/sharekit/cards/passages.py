@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 from sharekit.drawing.scene.nodes import Box, Column, Node, Row, Text
 from sharekit.extract.edits import apply, needed
-from sharekit.extract.model import Comparison, Items, Passage, Steps
+from sharekit.extract.model import Comparison, Entry, Items, Passage, Steps
 from sharekit.lazy import lazy
 
 _COLON = lazy(r"\s?[:：]\s*|\s[–—-]\s+")
+MAX_UNSTOPPED = 60
+"""Characters of a head that is set without its full stop: a longer one is a sentence to be read."""
+_INNER_STOP = lazy(r"\.|[.!?…]$")
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 
@@ -61,6 +64,23 @@ def _behind(label: Passage, said: Passage) -> Passage:
         return said
     text = rest[colon.end() :]
     return Passage(text, said.block, said.end - len(text), said.end)
+
+
+def unstopped(structure: Steps | Items) -> Steps | Items:
+    """The structure with its heads as a list is set: short ones without their full stops."""
+    match structure:
+        case Steps(steps=entries):
+            return structure._replace(steps=tuple(map(_unstopped, entries)))
+        case Items(items=entries):
+            return structure._replace(items=tuple(map(_unstopped, entries)))
+
+
+def _unstopped(entry: Entry) -> Entry:
+    head = entry.head
+    bare = head[:-1]
+    if not head.endswith(".") or len(head) > MAX_UNSTOPPED or _INNER_STOP.search(bare):
+        return entry
+    return entry._replace(head=Passage(bare, head.block, head.start, head.end - 1))
 
 
 def main_passages(structure: object) -> tuple[str, tuple[Passage, ...]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sharekit.article.model import Article
 from sharekit.cards.carousel.points import Point, Row, SideOf
-from sharekit.cards.passages import once_named
+from sharekit.cards.passages import once_named, unstopped
 from sharekit.errors import UsageError
 from sharekit.extract.model import Comparison, Entry, Items, Passage, Quote, Side, Stat, Steps
 from sharekit.pipeline.settings import AUTO, CardSettings
@@ -50,7 +50,7 @@ def told(
             continue
         found = structure_of(article, _KINDS[name], tools.memory)
         if isinstance(found, Steps | Items | Comparison) and found.confidence >= _SURE:
-            yield _series(found, quotes)
+            yield _series(found if isinstance(found, Comparison) else unstopped(found), quotes)
 
 
 def _series(found: Steps | Items | Comparison, quotes: Sequence[Quote]) -> Told:

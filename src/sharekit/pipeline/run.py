@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sharekit.article.model import Article
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import find_format
+from sharekit.cards.passages import unstopped
 from sharekit.cards.templates.base import Template
 from sharekit.config.keys import BY_NAME
 from sharekit.config.values import typed
@@ -25,7 +26,7 @@ from sharekit.drawing.render.inspect import check_contrast
 from sharekit.drawing.render.paint import paint
 from sharekit.drawing.scene.frame import Frame
 from sharekit.errors import InputError, QualityError, UsageError
-from sharekit.extract.model import Comparison, Quote
+from sharekit.extract.model import Comparison, Items, Quote, Steps
 from sharekit.manifest import CardRow
 from sharekit.pipeline.attempts import Attempt, attempts, fits, gave_way
 from sharekit.pipeline.choose import choose_quotes
@@ -141,6 +142,8 @@ def _composed(
 
             held, why = shaped(held, settings.diagram)
             notes = (*notes, *why)
+        if isinstance(held, Steps | Items):
+            held = unstopped(held)
         brief = brief._replace(structure=held)
     card = compose(brief, template, candidates, tools.typesetter)
     if isinstance(brief.structure, Comparison):
