@@ -58,6 +58,8 @@ def test_clauses_that_stand_alone(text: str, clause: str) -> None:
         ("It rains, but you know what ropes can’t—or won’t—hold.", "you know what ropes can’t"),
         ("Mix a few ropes, such as hemp, with a cup of tar.", "Mix a few ropes"),
         ("A rope isn’t just a rope—it is a promise.", "A rope isn’t just a rope"),
+        ("Finally, press the knot flat with a warm iron.", "press the knot flat with a warm iron"),
+        ("Choose a rope from the menu; the knots will come along.", "the knots will come along"),
         (
             "It rains, but you need a rope, don’t need a knot, and don’t need any luck.",
             "you need a rope, don’t need a knot",

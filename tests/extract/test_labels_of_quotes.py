@@ -136,3 +136,15 @@ def test_what_follows_a_label_is_a_sentence_or_no_quote(
     assert [each.text[: len(text or "")] for each in quotes if not each.whole] == [text] * bool(
         text
     )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Next week: why the forecast is wrong in the hills whenever the wind turns.",
+        "Round 1: knit nine and knit two together, eight times, then turn the work.",
+        "What we fitted: a pump, a cylinder and five bigger radiators in the hall.",
+    ],
+)
+def test_what_a_label_announces_or_limits_is_no_quote_without_it(body: str) -> None:
+    assert found(body) == ()

@@ -122,7 +122,7 @@ def test_the_first_that_fit_are_drawn_and_the_rest_is_counted(tools) -> None:
     _, card = composed(HOW_TO + "\n".join(steps), tools)
     drawn = [item.setting.text for item in card.frame.texts if item.role == "step"]
     (more,) = (item.setting.text for item in card.frame.texts if item.role == "more")
-    assert drawn[0] == "Water the orchid the day before."
+    assert drawn[0] == "Water the orchid the day before"
     assert more == f"+ {9 - len(drawn)} more"
     assert "Cut away every root that isn’t firm" in card.copy.alt
     assert more in card.copy.alt

@@ -12,6 +12,7 @@ from sharekit.extract.cutting.lead_ins import after_lead_in
 from sharekit.extract.cutting.main_clauses import opens_well
 from sharekit.extract.cutting.safe_cuts import DASHES, Cutting
 from sharekit.extract.filters.remains import leans_on_cut
+from sharekit.extract.language.instructions import instructs
 from sharekit.extract.language.words import Tokens
 from sharekit.lazy import lazy
 
@@ -31,6 +32,8 @@ _DASH = lazy(r"(?<!\d)[—–](?!\d)")
 _PARTED = (", ", "—", "–", ";", ":", " because")  # one of these stands where a sentence is cut
 # "A, B, and C" may be one subject or the items of a list.
 _SERIES = lazy(r", (?!(?:and|but|so|or|yet|which|who|because|not|if|when)\b)")
+# "Finally, press Start.": a last step, that is no first one.
+_ORDERS = frozenset({"finally", "lastly", "now"})
 _REPLIES = frozenset({"yes", "no", "sure", "true", "granted", "right", "okay", "ok", "agreed"})
 
 
@@ -44,7 +47,8 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
     sentence = Cutting(text, tokens)
     start = after_lead_in(text, tokens)
     kept = tokens.within(start, len(text))
-    if start and opens_well(kept) and not leans_on_cut(kept):
+    step = not _ORDERS.isdisjoint(tokens.words[:1]) and instructs(text[start:], "en")
+    if start and opens_well(kept) and not leans_on_cut(kept) and not step:
         yield start, sentence.stop
     if not any(map(text.__contains__, _PARTED)):
         return
@@ -62,8 +66,8 @@ def cuts(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield start, left
         if joint in {":", "or"} or series or (dashes and joint in DASHES):
             continue
-        if replies:
-            continue  # "Yes, it's hard, but the rope holds": what that answers isn't said
+        if replies or (joint == ";" and instructs(text[start:left], "en")):
+            continue  # "Yes, it's hard, but the rope holds", "Press Start; the light comes on"
         if sentence.is_safe_tail(left, right) and not sentence.is_shared(start, left, right, joint):
             yield from _from(sentence, right, [] if dashes else joints[place + 1 :][:3])
     for tail in _TAIL.finditer(text, start + 8):

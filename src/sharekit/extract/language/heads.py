@@ -27,6 +27,16 @@ FEWEST = {BlockKind.LIST_ITEM: 2, BlockKind.PARAGRAPH: 3}
 _COLON = lazy(
     r"^[\"'“„«(]?(?P<label>[^\s\W_][^:：.!?;,\"“„«»”()\n]{0,46}?)\s?[:：]\s*(?=[^\W\d_\s])"
 )
+_AHEAD = lazy(
+    r"(?:next (?:week|month|time|issue)|coming (?:up|soon)|up next"
+    r"|what we (?:did|fitted|used|found)|nächste\w* (?:woche|monat|mal)|demnächst|la semaine prochaine|le mois prochain"
+    r"|la (?:próxima semana|semana que viene)|prossim\w+ \w+|la settimana prossima"
+    r"|na próxima semana|volgende (?:week|maand|keer))\b",
+    2,
+)
+"""What announces something else, or a list of things."""
+_PART = lazy(r"(?:round|row|rnd|runde|reihe|tour|rang|vuelta|giro|volta|toer)\s\d", 2)
+"""What holds for one part of a pattern alone."""
 _SHORT = lazy(r"^(?P<label>[^\s\W_][^:：.!?;,\"“„«»”()\n]{1,46})[.。]\s*(?=[^\W\d_\s])")
 _COUNTED = lazy(
     r"^(?:[^\W\d_][\w’'-]*\s){1,2}(?:no\.\s?|nr\.\s?|n[o°º]\.?\s?"
@@ -185,6 +195,8 @@ def _bars(block: Block, label: _Label, language: str | None) -> bool:
     """Does the label call it a step or wrong, may it name who says it, as of three people, does it
     open the very sentence ("What's new: a stove"), or tell whose it is ("Ada's answer: wait")?"""
     if label.barred or not _REFUTED.isdisjoint(_words(label.text)):
+        return True
+    if _AHEAD.match(label.text) is not None or _PART.match(label.text) is not None:
         return True
     if ":" in block.text[: label.end] and _WHOSE.search(label.text) is not None:
         from sharekit.extract.language.instructions import (

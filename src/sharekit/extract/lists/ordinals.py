@@ -42,7 +42,8 @@ _FIRST = lazy(
     re.I,
 )
 _NEXT = lazy(
-    r"^(?:(?:second(?:ly)?,|third(?:ly)?,|fourth(?:ly)?,|(?:fif|six|seven|eigh|nin|ten)th(?:ly)?,|then,?\s|next,?\s|after that,?\s"
+    r"^(?:(?:second(?:ly)?,|third(?:ly)?,|fourth(?:ly)?,"
+    r"|(?:fif|six|seven|eigh|nin|ten)th(?:ly)?,|then,?\s|next,?\s|after that,?\s"
     r"|afterwards,?\s|now,?\s|once (?:that|this|it) is\b"
     r"|zweitens\b|drittens\b|viertens\b|fünftens\b|dann\b|danach\b|anschließend\b"
     r"|als nächstes\b|als zweites\b|nun\b|im nächsten schritt\b|darauf\b"
