@@ -83,7 +83,7 @@ def test_ctrl_c_is_130(cli: Cli, article: str, monkeypatch: pytest.MonkeyPatch) 
         raise KeyboardInterrupt
 
     monkeypatch.setattr("sharekit.article.load.load", interrupted)
-    monkeypatch.setattr(boundary, "abandon_stdout", lambda: None)
+    monkeypatch.setattr(boundary, "abandon", lambda _: None)
     result = cli("read", article)
     assert result.code == 130
     assert "interrupted" in result.err
@@ -139,6 +139,30 @@ def test_a_full_disk_behind_stdout_is_10(arguments: tuple[str, ...]) -> None:
     assert b"output.full" in done.stderr
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(("read", "none.txt"), 4), (("read", "none.txt", "--json"), 4)]
+)
+def test_a_full_disk_behind_stderr_changes_no_exit_code(
+    arguments: tuple[str, ...], code: int
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*SHAREKIT, *arguments], stdout=subprocess.PIPE, stderr=full, check=False, timeout=60
+        )
+    assert (done.returncode, done.stdout) == (code, b"")
+
+
+def test_a_misspelt_variable_is_told_once(
+    cli: Cli, place: Path, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHAREKIT_THEEM", "ink")
+    done = cli("card", article, "-o", str(place / "card.png"))
+    assert done.code == 0
+    assert done.err.count("warning: SHAREKIT_THEEM: no setting is called so (config.variable)") == 1
+    assert "hint: did you mean SHAREKIT_BRAND_THEME?" in done.err
 
 
 def test_escape_sequences_of_articles_and_names_reach_no_terminal(cli: Cli, place: Path) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sharekit.config import files, layers
+from sharekit.config.environment import environment_layer, unknown_variables
 from sharekit.config.keys import KEYS
 from sharekit.errors import UsageError
 
@@ -36,7 +37,7 @@ def test_every_default_is_of_its_own_kind() -> None:
 
 def test_the_highest_layer_wins_and_its_place_is_told() -> None:
     flags = layers.flag_layer({"brand.theme": ("--theme", "ink"), "output.dir": ("-o", None)})
-    environment = layers.environment_layer(
+    environment = environment_layer(
         {"SHAREKIT_BRAND_THEME": "env", "SHAREKIT_OUTPUT_DIR": "from-env", "HOME": "/root"}
     )
     front = layers.text_layer([("pinterest.board", "Front"), ("output.dir", "front")], "a.md")
@@ -80,7 +81,7 @@ def test_values_are_typed() -> None:
 
 
 def test_variables_and_front_matter_are_text() -> None:
-    layer = layers.environment_layer(
+    layer = environment_layer(
         {
             "SHAREKIT_OUTPUT_SIZES": "og, pin",
             "SHAREKIT_QUALITY_STRICT": "no",
@@ -183,7 +184,7 @@ def test_hostile_files_are_quick_and_their_errors_short() -> None:
 
 def test_a_mistyped_variable_of_a_known_section_is_an_error() -> None:
     with pytest.raises(UsageError, match=r"output\.dri") as caught:
-        layers.environment_layer({"SHAREKIT_OUTPUT_DRI": "x"})
+        environment_layer({"SHAREKIT_OUTPUT_DRI": "x"})
     assert caught.value.where == "SHAREKIT_OUTPUT_DRI"
     assert "output.dir" in (caught.value.hint or "")
 
@@ -258,9 +259,28 @@ def test_fields_that_nothing_is_filled_into_are_errors(key: str, value: str, tol
 
 def test_a_variable_without_its_section_answers_with_all_of_it() -> None:
     with pytest.raises(UsageError) as caught:
-        layers.environment_layer({"SHAREKIT_THEME": "ink"})
+        environment_layer({"SHAREKIT_THEME": "ink"})
     assert caught.value.hint == "did you mean SHAREKIT_BRAND_THEME?"
-    assert layers.environment_layer({"SHAREKIT_OF_SOMEBODY": "1"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("variable", "told"),
+    [
+        ("SHAREKIT_THEM", "did you mean SHAREKIT_BRAND_THEME?"),
+        ("SHAREKIT_OUTPT_DIR", "did you mean SHAREKIT_OUTPUT_DIR?"),
+        ("SHAREKIT_BASEURL", "did you mean SHAREKIT_BASE_URL?"),
+        ("SHAREKIT_CACHEDIR", "did you mean SHAREKIT_CACHE_DIR?"),
+        (
+            "SHAREKIT_XYZ",
+            "it does nothing; variables are called as settings are, such as SHAREKIT_OUTPUT_DIR",
+        ),
+    ],
+)
+def test_a_variable_that_is_no_setting_is_told(variable: str, told: str) -> None:
+    assert environment_layer({variable: "1"}) == {}
+    (found,) = unknown_variables({variable: "1", "SHAREKIT_CACHE_DIR": "/cache"})
+    assert (found.severity, found.where, found.hint) == ("warning", variable, told)
+    assert unknown_variables({variable: ""}) == ()
 
 
 def test_a_mistyped_choice_answers_with_the_near_one() -> None:

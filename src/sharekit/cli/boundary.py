@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from sharekit.cli.console import Console, abandon_stdout
+from sharekit.cli.console import Console, abandon
 from sharekit.errors import OutputError, SharekitError, UsageError
 
 if TYPE_CHECKING:
@@ -57,11 +57,11 @@ def run(arguments: Sequence[str]) -> int:
         except Exception as problem:
             return _unexpected(problem, console)
     except BrokenPipeError:  # `| head` has seen enough
-        abandon_stdout()
+        abandon(sys.stdout)
         return 0
     except KeyboardInterrupt:
         console.message("interrupted")
-        abandon_stdout()
+        abandon(sys.stdout)
         return INTERRUPTED
 
 
@@ -109,7 +109,7 @@ def _in_words(found: re.Match[str]) -> str:
 
 def _unexpected(problem: Exception, console: Console) -> int:
     if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
-        abandon_stdout()
+        abandon(sys.stdout)
         full = OutputError(
             "no space is left on the disk", code="output.full", where="standard output"
         )

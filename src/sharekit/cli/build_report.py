@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from sharekit.build.jobs import Site
 from sharekit.build.model import OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.annotations import annotation, from_workspace, job_summary
 from sharekit.cli.build_tally import WHAT, Tally, error_json
-from sharekit.cli.console import Console, abandon_stdout
+from sharekit.cli.console import Console, abandon
 from sharekit.cli.progress import Progress
 from sharekit.errors import SharekitError
 
@@ -65,7 +66,7 @@ class BuildReport:
         except BrokenPipeError:
             if self.site.run.check:
                 raise
-            abandon_stdout()
+            abandon(sys.stdout)
 
     def _line(self, event: Event) -> None:
         value: dict[str, Any] = {"event": str(event.fate), "source": event.source}

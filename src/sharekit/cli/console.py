@@ -127,14 +127,14 @@ class Console:
         value: dict[str, Any] = {"schema": SCHEMA, "error": self._error_dict(whole)}
         if parts:
             value["errors"] = [self._error_dict(part) for part in parts]
-        _write(sys.stderr, _json(value).decode())
+        _say(_json(value).decode())
 
     def traceback(self) -> None:
         """The traceback of the exception at hand, with -vv."""
         if self.verbosity > 1 and not self.json:
             import traceback
 
-            _write(sys.stderr, plain(traceback.format_exc()))
+            _say(plain(traceback.format_exc()))
 
     def flush(self) -> None:
         """Push stdout out, so that a full disk or a closed pipe is met here and not at exit."""
@@ -167,8 +167,7 @@ class Console:
 
     def _tell(self, line: str) -> None:
         sys.stdout.flush()  # on a terminal both streams keep their order
-        with contextlib.suppress(BrokenPipeError):  # nobody listens
-            _write(sys.stderr, line + "\n")
+        _say(line + "\n")
 
 
 def _write(stream: TextIO, text: str) -> None:
@@ -177,6 +176,15 @@ def _write(stream: TextIO, text: str) -> None:
     text = _redacted(text)
     stream.write(text.encode(encoding, "replace").decode(encoding))
     stream.flush()
+
+
+def _say(text: str) -> None:
+    """On stderr. Where nobody listens or its disk is full, nothing is said from then on: the work
+    goes on, and its exit code tells."""
+    try:
+        _write(sys.stderr, text)
+    except OSError:
+        abandon(sys.stderr)
 
 
 def _json(value: Mapping[str, Any]) -> bytes:
@@ -194,9 +202,9 @@ def _redacted(text: str) -> str:
     return str(module.redacted(text)) if module else text
 
 
-def abandon_stdout() -> None:
-    """Point stdout nowhere: the interpreter flushes it once more at exit."""
+def abandon(stream: TextIO) -> None:
+    """Point stdout or stderr nowhere: the interpreter flushes it once more at exit."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
         os.close(nowhere)

@@ -12,6 +12,7 @@ from sharekit.cli.completing import FILES, sizes
 
 if TYPE_CHECKING:
     from sharekit.cli.console import Console
+    from sharekit.diagnostics import Diagnostic
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -26,7 +27,7 @@ class Options:
 
     __slots__ = (
         "allow_private_network", "as_of", "config", "console", "dry_run", "font_dirs", "no_input",
-        "offline",
+        "offline", "told",
     )  # fmt: skip
 
     def __init__(self, console: Console) -> None:
@@ -38,6 +39,13 @@ class Options:
         self.as_of: str | None = None
         self.dry_run = False
         self.no_input = False
+        self.told = False
+
+    def tell_once(self, found: Sequence[Diagnostic]) -> None:
+        """Print what concerns the whole run, however often a command asks for its outside."""
+        if not self.told:
+            self.told = True
+            self.console.diagnostics(found)
 
 
 _OF_FILES = frozenset({"FILE", "PATH", "DIR"})

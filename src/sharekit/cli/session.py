@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.cache import DiskCache
 from sharekit.cli.options import Options
+from sharekit.config.environment import environment_layer, unknown_variables
 from sharekit.config.files import find_project_file, user_file
 from sharekit.config.layers import (
     Layer,
     Resolved,
     default_layer,
-    environment_layer,
     file_layer,
     flag_layer,
     resolve,
@@ -108,6 +108,7 @@ class Session(NamedTuple):
 def open_session(options: Options, flags: Layer | None = None) -> Session:
     """Read the configuration files and the environment. Raises UsageError."""
     world = real_world(as_of=options.as_of)
+    options.tell_once(unknown_variables(world.environment))
     project = Path(options.config) if options.config else find_project_file(Path.cwd())
     user = user_file(world.environment)
     defaults = default_layer(project.parent) if project else {}

@@ -165,6 +165,8 @@ KEYS: tuple[Key, ...] = (
 )  # fmt: skip
 
 BY_NAME: Mapping[str, Key] = MappingProxyType({key.name: key for key in KEYS})
+BY_UNDERSCORED: Mapping[str, str] = MappingProxyType({n.replace(".", "_"): n for n in BY_NAME})
+"""Names as variables and calls have them: `output_dir` is `output.dir`."""
 SECTIONS = tuple(dict.fromkeys(key.name.partition(".")[0] for key in KEYS))
 RULES = "rule"
 """The key of a file's layer under which its `[[rule]]`s stand; no setting has it."""

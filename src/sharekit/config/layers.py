@@ -7,12 +7,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from sharekit.config.files import PROJECT_FILE
-from sharekit.config.keys import BY_NAME, KEYS, RULES, SECTIONS, find_key
+from sharekit.config.keys import BY_NAME, BY_UNDERSCORED, KEYS, RULES, find_key
 from sharekit.config.values import from_text, typed
 from sharekit.errors import UsageError
 
-_SHORT_VARIABLES = {"SHAREKIT_BASE_URL": "SHAREKIT_OUTPUT_BASE_URL"}  # previews set it often
-_BY_VARIABLE = MappingProxyType({key.name.replace(".", "_"): key.name for key in KEYS})
 _TABLES = frozenset(key.name.rpartition(".")[0] for key in KEYS)
 
 
@@ -164,35 +162,6 @@ def _scope_error(name: str, where: str) -> UsageError:
     )
 
 
-def environment_layer(environment: Mapping[str, str]) -> Layer:
-    """The settings among the variables: SHAREKIT_OUTPUT_DIR is `output.dir`. Raises UsageError."""
-    layer: dict[str, Setting] = {}
-    for variable in sorted(environment):
-        spelled = _SHORT_VARIABLES.get(variable, variable)
-        plain = spelled.removeprefix("SHAREKIT_").lower()
-        section, _, rest = plain.partition("_")
-        if not variable.startswith("SHAREKIT_") or not environment[variable]:
-            continue
-        _refuse_short_of_section(plain, variable)
-        if section in SECTIONS:
-            key = find_key(_BY_VARIABLE.get(plain, f"{section}.{rest}"), variable)
-            layer[key.name] = Setting(from_text(key, environment[variable], variable), variable)
-    return layer
-
-
-def _refuse_short_of_section(plain: str, variable: str) -> None:
-    """Raises UsageError (`config.unknown`) for a setting without its section: SHAREKIT_THEME. Other
-    variables that begin so may be anybody's."""
-    meant = [name for name in _BY_VARIABLE if name.endswith(f"_{plain}")]
-    if meant and plain not in _BY_VARIABLE:
-        raise UsageError(
-            f"no setting is called '{variable}'",
-            code="config.unknown",
-            hint=f"did you mean {' or '.join(f'SHAREKIT_{name.upper()}' for name in meant)}?",
-            where=variable,
-        )
-
-
 def text_layer(settings: Iterable[tuple[str, str]], origin: str) -> Layer:
     """Settings written as text, by dotted key: front matter's. Raises UsageError."""
     return {
@@ -241,8 +210,8 @@ def call_layer(settings: Mapping[str, Any]) -> Layer:
 
 def _called(keyword: str) -> str:
     """The key that a keyword names. Raises UsageError (`config.unknown`)."""
-    if keyword in _BY_VARIABLE:
-        return _BY_VARIABLE[keyword]
+    if keyword in BY_UNDERSCORED:
+        return BY_UNDERSCORED[keyword]
     ends = [key.name for key in KEYS if key.name.rpartition(".")[2] == keyword]
     own = [name for name in ends if not BY_NAME[name].whole_run] or ends
     if len(own) == 1:
