@@ -274,3 +274,38 @@ def test_a_pull_quote_that_fits_no_card_is_told(cli: Cli, place: Path) -> None:
     long = "Write it down " + "and read it again " * 30
     (place / "plan.md").write_text(PULLED.format(long) + ARTICLE.split("---")[2] + long)
     assert "quote.long" in cli("card", "plan.md").err
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("brand.theme: inkk", "b.md: brand.theme: no theme is called 'inkk'"),
+        ("template: tittle", "b.md: template: no template is called 'tittle'"),
+        ("brand.heading: Nofont", "b.md: brand.heading: no font family is called 'Nofont'"),
+        ("quote: 99", "b.md: quote: there is no quote 99"),
+        ("output.size: og", "b.md: no setting is called 'output.size'"),
+    ],
+)
+def test_what_one_front_matter_has_wrong_is_told_with_its_place_and_stops_no_other(
+    cli: Cli, article: str, setting: str, told: str
+) -> None:
+    head, line, rest = ARTICLE.partition("lang: en\n")
+    Path("b.md").write_text(f"{head}{line}sharekit:\n  {setting}\n{rest}")
+    done = cli("card", "b.md", article)
+    assert (done.code, len(done.out.split())) == (6, 1)
+    assert f"error: {told}" in done.err
+    assert cli("card", "b.md").code == 2
+
+
+def test_a_wrong_name_in_a_file_or_variable_is_told_with_its_place(
+    cli: Cli, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("sharekit.toml").write_text('[[rule]]\nmatch = "*.md"\ntemplate = "tittle"\n')
+    for command in ("card", "build"):
+        done = cli(command, article)
+        assert done.code == 2
+        assert "error: sharekit.toml: rule 1: template: no template is called" in done.err
+    assert "error: no template is called 'nope'" in cli("card", article, "-t", "nope").err
+    Path("sharekit.toml").unlink()
+    monkeypatch.setenv("SHAREKIT_BRAND_THEME", "inkk")
+    assert "error: SHAREKIT_BRAND_THEME: brand.theme: no theme" in cli("card", article).err

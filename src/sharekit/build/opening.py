@@ -13,7 +13,7 @@ from sharekit.config.keys import RULES
 from sharekit.config.layers import Layer, Resolved, resolve
 from sharekit.errors import UsageError
 from sharekit.fetch.settings import Settings as FetchSettings
-from sharekit.pipeline.configure import Choices, output_settings
+from sharekit.pipeline.configure import Choices, output_settings, place
 from sharekit.pipeline.places import Home, home_at
 from sharekit.pipeline.themes import own_files
 from sharekit.store import sha256_hex
@@ -105,9 +105,13 @@ def _check_names(
     rules = [rule.layer for layer in below if RULES in layer for rule in layer[RULES].value]
     for rule in ({}, *rules):
         config = resolve(*above, rule, *below)
-        if config.value("template") != AUTO:
-            TEMPLATES.get(config.value("template"))
-        inputs_of(config, name, "", digests)
+        try:
+            if config.value("template") != AUTO:
+                TEMPLATES.get(config.value("template"))
+            inputs_of(config, name, "", digests)
+        except UsageError as problem:
+            place(problem, config)
+            raise
 
 
 def _check_families(families: Sequence[str], setup: Setup, world: World) -> None:

@@ -18,9 +18,16 @@ from sharekit.build.plan_of_pins import pinned
 from sharekit.build.worker_world import Needed, Reading, reading_world
 from sharekit.cards.formats import find_format
 from sharekit.config.layers import rule_layers
-from sharekit.errors import SharekitError
+from sharekit.errors import SharekitError, UsageError
 from sharekit.manifest import ArticleRow, BuildRow, CardRow, FileRow
-from sharekit.pipeline.configure import Choices, card_settings, completed, config_of, sizes_of
+from sharekit.pipeline.configure import (
+    Choices,
+    card_settings,
+    completed,
+    config_of,
+    place,
+    sizes_of,
+)
 from sharekit.pipeline.naming import file_name
 from sharekit.pipeline.own_picture import files_of, is_one_of, name_in, without_card
 from sharekit.pipeline.rows import article_row, card_row, kept_row
@@ -129,7 +136,11 @@ def _work(bench: Bench, job: Job) -> Result:
     max_age = config.value("quality.max_age")
     sizes = dict.fromkeys(sizes_of(config))
     wanted = [card_settings(config, Choices(), size) for size in sizes]
-    return _cards(bench, job, article, wanted, max_age.days if max_age is not None else None)
+    try:
+        return _cards(bench, job, article, wanted, max_age.days if max_age is not None else None)
+    except UsageError as problem:
+        place(problem, config)
+        raise
 
 
 def read(page: Page) -> Article:

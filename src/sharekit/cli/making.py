@@ -14,7 +14,13 @@ from sharekit.cli.session import Session, open_session
 from sharekit.config.layers import Layer, Setting, flag_layer, resolve
 from sharekit.errors import UsageError
 from sharekit.pipeline.batch import run as run_batch
-from sharekit.pipeline.configure import Choices, card_settings, output_settings, sizes_of
+from sharekit.pipeline.configure import (
+    Choices,
+    card_settings,
+    output_settings,
+    place,
+    sizes_of,
+)
 from sharekit.pipeline.folder import Folder, open_folder
 from sharekit.pipeline.own_picture import Served, without_own
 from sharekit.pipeline.places import Output
@@ -104,6 +110,7 @@ def make(
         jobs.settle,
         folder,
         tools,
+        placed=jobs.place,
         served=_served(session),
         pin=request.pin,
         several=_several(session, request),
@@ -211,11 +218,18 @@ class _Jobs(NamedTuple):
         drawn = grounded(spec, article, self.request.sources[0], not_verbatim=free)
         return [each._replace(comparison=drawn) for each in settings]
 
+    def place(self, article: Article, problem: UsageError) -> None:
+        place(problem, self.session.config(article), self.request.choices)
+
 
 def _to_stdout(options: Options, jobs: _Jobs, tools: Tools) -> int:
     article = without_own(jobs.load(jobs.request.sources[0]), None, _served(jobs.session))
     (settings,) = jobs.settle(article)
-    made = make_card(compose_card(article, settings, tools), settings, tools)
+    try:
+        made = make_card(compose_card(article, settings, tools), settings, tools)
+    except UsageError as problem:
+        jobs.place(article, problem)
+        raise
     options.console.diagnostics(made.diagnostics)
     if not options.dry_run:
         options.console.raw(made.encoded.data)

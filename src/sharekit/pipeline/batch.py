@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # most runs make one card of a size
 Loader = Callable[[str], Article]
 Settler = Callable[[Article], Sequence[CardSettings]]
 """The settings of each card of an article: its front matter has a say."""
+Placer = Callable[[Article, UsageError], None]
+"""Says of an error where the setting stands that it comes by."""
 
 _WORST_FIRST = (8, 10, 5, 6)
 
@@ -55,6 +57,7 @@ def run(
     folder: Folder,
     tools: Tools,
     *,
+    placed: Placer | None = None,
     served: Served = NOWHERE,
     pin: bool = False,
     several: Wanted | None = None,
@@ -65,10 +68,11 @@ def run(
     served: where the site's cards are, which no card shows.
 
     several: pins that differ, so many of each article; series: a carousel of each; neither: a card
-    for each of its settings. A UsageError (a wrong name) stops the run: it would fail for every
-    source.
+    for each of its settings. A UsageError (a wrong name) stops the run, since it would fail for
+    every source, unless the source's own front matter is what it tells of.
     """
     for source in sources:
+        article: Article | None = None
         try:
             article = load(source)
             known = folder.manifest.article(folder.row(article).identity)
@@ -93,8 +97,13 @@ def run(
             for problem in refused:
                 problem.where = problem.where or source
             yield Outcome(source, article, cards, refused=tuple(refused))
-        except UsageError:
-            raise
+        except UsageError as wrong:
+            if placed is not None and article is not None:
+                placed(article, wrong)
+            if f"{wrong.where}: ".startswith(f"{source}: "):
+                yield Outcome(source, error=wrong)
+            else:
+                raise
         except SharekitError as stopped:
             stopped.where = stopped.where or source
             yield Outcome(source, error=stopped)

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from sharekit.article.age import judge_age
 from sharekit.article.model import Article
 from sharekit.cards.formats import find_format
-from sharekit.config.layers import Layer, Resolved, Setting, article_layer, resolve
-from sharekit.errors import UsageError
+from sharekit.config.layers import DEFAULT, Layer, Resolved, Setting, article_layer, resolve
+from sharekit.errors import SharekitError, UsageError
 from sharekit.pipeline.naming import check_pattern
 from sharekit.pipeline.places import Home, Output, domain_of
 from sharekit.pipeline.settings import AUTO, Brand, CardSettings, Quality
@@ -26,6 +27,18 @@ class Choices(NamedTuple):
     debug: bool = False
     force: bool = False
     theme: str | None = None
+
+
+_NO_CHOICES = Choices()
+_HOLDING = MappingProxyType(
+    {
+        "font.unknown": ("brand.heading", "brand.text"),
+        "quote.number": ("quote",),
+        "template.unknown": ("template",),
+        "theme.unknown": ("brand.theme",),
+    }
+)
+"""The settings by which these errors come."""
 
 
 def card_settings(config: Resolved, choices: Choices, size: str) -> CardSettings:
@@ -76,6 +89,16 @@ def sizes_of(config: Resolved) -> tuple[str, ...]:
     except UsageError as problem:
         problem.where = f"{config.origin('output.sizes')}: output.sizes"
         raise
+
+
+def place(problem: SharekitError, config: Resolved, choices: Choices = _NO_CHOICES) -> None:
+    """Where a name that a setting holds is nothing's, say where that setting stands."""
+    options = choices._asdict()
+    for key in _HOLDING.get(problem.code, ()):
+        origin = config.origin(key)
+        chosen = options.get(key.rpartition(".")[2]) not in {None, AUTO}
+        if not chosen and origin != DEFAULT and str(config.value(key)) in problem.message:
+            problem.where = origin if origin.startswith("-") else f"{origin}: {key}"
 
 
 def output_settings(config: Resolved, choices: Choices, home: Home | None = None) -> Output:
