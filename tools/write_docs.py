@@ -68,7 +68,7 @@ JSON = """\
 - `check`: page, diagnostics [{severity, code, message, hint, where}], counts {error, warning, note}; with several
   pages, pages. `where` is `file:line:column`. Codes: [checks.md](checks.md).
 - `verify`: source, cards [{file, verified, quote, diagnostics}], diagnostics.
-- `build`: output, counts {rendered, fresh, skipped, failed, …}, left_out [text file], out_of_date [{event, source, files, reason}], errors
+- `build`: output, counts {rendered, fresh, skipped, failed, …}, left_out [text file or link to a folder], out_of_date [{event, source, files, reason}], errors
   [error], exit_code; with `--jsonl` a line an event instead: {event, source, files, reason, error}, event being
   rendered, fresh, skipped, failed, stale, missing, differs, orphan or pruned; at last {event: summary, counts…, exit_code}.
 - `diff`: before, after, changes [{what: added, removed or changed; name, before, after, pixels (0–1), alt}]. `init`: written.

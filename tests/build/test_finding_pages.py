@@ -370,3 +370,20 @@ def test_a_pipe_is_named_and_not_waited_for(pages: Pages, cli: Cli) -> None:
     os.mkfifo("content/pipe.html")
     Path("content/page.html").write_text("<!doctype html><title>A page</title><p>Words.")
     assert "1 page:" in cli("check", "content").err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_linked_folder_of_pages_is_not_left_out_in_silence(pages: Pages, cli: Cli) -> None:
+    far, pictures = Path("far"), Path("pictures")
+    far.mkdir()
+    pictures.mkdir()
+    pages.write("own").rename(far / "own.md")
+    (pages.folder / "far").symlink_to(far.absolute())
+    (pages.folder / "pictures").symlink_to(pictures.absolute())
+    (pages.folder / "again").symlink_to(".")
+    said = "left out: 1 link to a folder of pages, such as content/far; name it, too, to draw them"
+    assert said in cli("build", "content").err
+    assert cli("build", "content", "--json").json["left_out"] == ["content/far"]
+    both = cli("build", "content", "content/far")
+    assert "1 drawn" in both.err
+    assert "left out" not in both.err

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from sharekit.article.source import HEAD_BYTES, stream_kind
@@ -36,6 +36,17 @@ class _Globs(NamedTuple):
     exclude: Sequence[str]
 
 
+class LeftOut(NamedTuple):
+    """What a build leaves out of folders, though somebody may think it is in.
+
+    texts: text files that no glob asks for and that may be articles. links: links to folders
+    elsewhere that hold pages.
+    """
+
+    texts: set[str]
+    links: set[str]
+
+
 class Found(NamedTuple):
     """A file that a build is about. source: as the manifest names it. named: by the user.
 
@@ -53,20 +64,19 @@ def find(
     home: Home,
     include: Sequence[str],
     exclude: Sequence[str],
-    texts: set[str] | None = None,
+    left: LeftOut | None = None,
 ) -> list[Found]:
     """The files below these paths, each once, sorted as the manifest is.
 
-    Hidden folders are left out, links aren't followed. A glob holds for the path below the folder
-    that was named, or as the manifest names it. texts: gets the text files that `include` doesn't
-    ask for, though they may be articles. Raises InputError (`source.too_large`; where nothing at
-    all can be looked at, why).
+    Hidden folders are left out, links to folders aren't followed. A glob holds for the path below
+    the folder that was named, or as the manifest names it. left: gets what is left out. Raises
+    InputError (`source.too_large`; where nothing at all can be looked at, why).
     """
     found: dict[str, Found] = {}
     globs = _Globs(include, exclude)
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - a hundred thousand times
-            for each in _below(path, home, globs, set() if texts is None else texts):
+            for each in _below(path, home, globs, left):
                 found.setdefault(each.source, each)
         elif os.path.exists(path):  # noqa: PTH110 - as above
             name = home.name(path)
@@ -74,6 +84,8 @@ def find(
         else:
             name = home.name(path)
             found[name] = Found(path, name, named=True, error=_missing(path))
+    if left is not None:
+        left.links.difference_update(map(os.path.normpath, paths))
     told = _without_links([found[name] for name in sorted(found)])
     if len(told) == len(paths) and (first := told[0].error) and all(each.error for each in told):
         raise first
@@ -123,11 +135,24 @@ def _no_listing(problem: OSError) -> InputError:
     )
 
 
-def _below(folder: str, home: Home, globs: _Globs, texts: set[str]) -> Iterator[Found]:
+def _holding_pages(links: Iterable[str], folder: str, home: Home, globs: _Globs) -> Iterator[str]:
+    """Those of the links that lead out of the folder, to where there are pages."""
+    top = os.path.join(os.path.realpath(folder), "")  # noqa: PTH118 - with the slash
+    for link in links:
+        inside = f"{os.path.realpath(link)}{os.sep}".startswith(top)
+        if not inside and any(not each.error for each in _below(link, home, globs, None)):
+            yield link.removeprefix(_HERE)
+
+
+def _below(folder: str, home: Home, globs: _Globs, left: LeftOut | None) -> Iterator[Found]:
     count, root, (include, exclude) = 0, home.name(folder), globs
     unread: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
+        if left is not None:
+            below = [os.path.join(place, name) for name in folders]  # noqa: PTH118 - as below
+            links = filter(os.path.islink, below)
+            left.links.update(_holding_pages(links, folder, home, globs))
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - a hundred thousand times
             inner = path[len(folder) :].replace(os.sep, "/").lstrip("/")
@@ -138,7 +163,8 @@ def _below(folder: str, home: Home, globs: _Globs, texts: set[str]) -> Iterator[
             if matches(inner, exclude) or matches(seen, exclude):
                 continue
             if not wanted:
-                texts.add(path)
+                if left is not None:
+                    left.texts.add(path)
                 continue
             count += 1
             if count > MAX_FOUND:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sequence
 
 from sharekit.build.crew import Item, Line
-from sharekit.build.discover import Found, changed_since, entry_pages, find, read_page
+from sharekit.build.discover import Found, LeftOut, changed_since, entry_pages, find, read_page
 from sharekit.build.executors import hire, serial_crew, workers_of
 from sharekit.build.jobs import Site, checked_files, jobs_of
 from sharekit.build.ledger import Ledger
@@ -75,16 +75,16 @@ def check(site: Site, found: list[Found] | None) -> Iterator[Event]:
         ledger.close(forget=False)
 
 
-def files(site: Site, texts: set[str] | None = None) -> list[Found] | None:
+def files(site: Site, left: LeftOut | None = None) -> list[Found] | None:
     """The files of a run, of its shard alone, sorted; None where a stream tells what there is.
 
-    texts: gets the text files that may be articles, and that no glob asks for.
+    left: gets what is left out.
     """
     run, config = site.run, site.config
     if run.stream is not None:
         return None
     globs = config.value("build.include"), config.value("build.exclude")
-    found = find(run.paths, site.setup.home, *globs, texts)
+    found = find(run.paths, site.setup.home, *globs, left)
     return [file for file in found if file.error or in_shard(file.source, run.shard)]
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from sharekit.build.discover import LeftOut
 from sharekit.build.jobs import Site
 from sharekit.build.model import NAMED, NAMES_NO_CARD, OF_FILES, OUT_OF_DATE, Event, Fate
 from sharekit.cli.console import counted
@@ -28,7 +29,7 @@ class Tally:
     """The events of a build, counted; flat memory, however many.
 
     expected: pages that there are; 0: nobody knows. problems, listed: errors, and what is out of
-    date, the first thousand. texts: names of text files that are left out.
+    date, the first thousand. left: what is left out.
     """
 
     def __init__(self, site: Site) -> None:
@@ -37,7 +38,7 @@ class Tally:
         self.counts: Counter[Fate] = Counter()
         self.problems: list[SharekitError] = []
         self.listed: list[Event] = []
-        self.texts: set[str] = set()
+        self.left = LeftOut(set(), set())
         self._renamed = False
         self._named = 0
         self._skipped: Counter[str] = Counter()
@@ -87,7 +88,7 @@ class Tally:
         return {
             "output": str(self.site.output.folder),
             "counts": self.summary(),
-            "left_out": sorted(self.texts)[:_MOST_ERRORS],
+            "left_out": sorted({*self.left.texts, *self.left.links})[:_MOST_ERRORS],
             "out_of_date": [
                 {
                     "event": str(each.fate),
@@ -168,15 +169,20 @@ class Tally:
         yield f"stopped after {counted(failed, 'failure')}: {rest}"
 
     def _left_out(self) -> Iterator[str]:
-        """Of text files that are left out, where nobody chose the globs or they found nothing."""
+        """Of links that aren't followed; of text files, where nobody chose the globs or they found
+        nothing."""
+        texts, links = self.left
+        if links:
+            count = "1 link to a folder" if len(links) == 1 else f"{len(links)} links to folders"
+            yield f"left out: {count} of pages, such as {min(links)}; name it, too, to draw them"
         config = self.site.config
         globs = config.value("build.include")
         found = self._pages()
-        if self.texts and (not found or config.origin("build.include") == DEFAULT):
-            count = counted(len(self.texts), "text file")
+        if texts and (not found or config.origin("build.include") == DEFAULT):
+            count = counted(len(texts), "text file")
             with_them = ",".join([*globs, "*.txt"])
             yield (
-                f"left out: {count}, such as {min(self.texts)}; "
+                f"left out: {count}, such as {min(texts)}; "
                 f'to draw them, too: --set "build.include={with_them}"'
             )
         elif not found and self.run.changed_since is not None:

@@ -60,7 +60,7 @@ def _build(session: Session, run: Run, given: Mapping[str, Any]) -> int:
         from sharekit.build.pictures import check_place
 
         check_place(sheet, force=run.force)  # before the work, not after it
-    found = steps.files(site, report.tally.texts)
+    found = steps.files(site, report.tally.left)
     if found is not None and run.changed_since is None:
         report.expect(len(found))
     for event in steps.check(site, found) if run.check else steps.build(site, found):
