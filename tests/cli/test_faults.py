@@ -61,6 +61,8 @@ def test_bounds_that_leave_nothing(refused: Any, article: str) -> None:
 
 def test_ranges_are_told_in_words(cli: Cli, article: str) -> None:
     assert "9.0 is not from 0.25 to 4" in cli("card", article, "--scale", "9").err
+    assert "'much' is no number (usage)" in cli("card", article, "--scale", "much").err
+    assert "'1.5' is no whole number (usage)" in cli("quotes", article, "--limit", "1.5").err
     assert "0 is less than 1" in cli("quotes", article, "--max", "0").err
 
 
@@ -339,3 +341,12 @@ def test_a_damaged_manifest_is_named(cli: Cli, article: str) -> None:
     assert (
         cli("card", article, "--json").error["where"] == "sharekit-out/manifest.json: articles[0]"
     )
+
+
+def test_a_group_without_a_command_names_its_commands_in_a_line(cli: Cli) -> None:
+    done = cli("plan")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.splitlines() == [
+        "error: sharekit plan wants a command (usage)",
+        "hint: there are: make, show, check, export",
+    ]

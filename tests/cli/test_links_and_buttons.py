@@ -115,6 +115,9 @@ def test_campaigns_from_the_line_and_from_the_configuration(cli: Cli, place: Pat
     )
     assert cli(*given, "--utm", "campaign").code == 2
     assert "link.utm" in cli(*given, "--utm", "campain=x").err
+    assert (
+        "error: --utm: there is no {sorce} in source" in cli(*given, "--utm", "source={sorce}").err
+    )
     (place / "sharekit.toml").write_text('[share.utm]\nsource = "{network}-site"\n', "utf-8")
     assert "utm_source=copy-site&utm_medium=social&utm_campaign=plan" in cli(*given).out
     (place / "sharekit.toml").write_text('[share.utm]\nsorce = "x"\n', "utf-8")

@@ -79,6 +79,8 @@ def _invoke(arguments: Sequence[str], console: Console) -> int:
             code = app.invoke(context)
     except click.exceptions.Exit as done:  # --help, --version
         return done.exit_code
+    except click.exceptions.NoArgsIsHelpError as problem:  # its message is all of the help
+        raise _no_command(problem.ctx) from None
     except click.ClickException as problem:
         raise _usage_error(problem) from None
     return code if isinstance(code, int) else 0
@@ -92,8 +94,16 @@ def _usage_error(problem: click.ClickException) -> UsageError:
     hint = f"did you mean {' or '.join(near)}?" if near else f"see: {path} --help"
     # the message of an unknown option would repeat the near ones
     message = problem.message if near else problem.format_message()
-    message = _RANGE.sub(_in_words, message)
+    message = _NO_NUMBER.sub(_kind_in_words, _RANGE.sub(_in_words, message))
     return UsageError(message.rstrip("."), code="usage", hint=hint)
+
+
+def _no_command(context: click.Context | None) -> UsageError:
+    """What a group is told that stands alone."""
+    assert context is not None, "a group has been parsed"
+    names = ", ".join(getattr(context.command, "commands", ()))
+    message = f"{context.command_path} wants a command"
+    return UsageError(message, code="usage", hint=f"there are: {names}")
 
 
 _RANGE = re.compile(r"is not in the range (?:([\d.]+)<=)?x(?:([<>])=([\d.]+))?")
@@ -105,6 +115,13 @@ def _in_words(found: re.Match[str]) -> str:
     if low is not None:
         return f"is not from {low} to {bound}"
     return f"is {'less' if sign == '>' else 'more'} than {bound}"
+
+
+_NO_NUMBER = re.compile(r"is not a valid (float|integer)(?: range)?")
+
+
+def _kind_in_words(found: re.Match[str]) -> str:
+    return "is no number" if found[1] == "float" else "is no whole number"
 
 
 def _unexpected(problem: Exception, console: Console) -> int:

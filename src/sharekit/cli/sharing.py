@@ -182,7 +182,12 @@ def _campaign(share: Share, asked: Asked, config: Resolved, variant: str) -> Cam
                 where="--utm",
             )
         utm[name.strip()] = value
-    return campaign(share.url, utm, title=share.title, variant=variant) if utm else None
+    try:
+        return campaign(share.url, utm, title=share.title, variant=variant) if utm else None
+    except ShareError as problem:
+        if problem.where == "utm":  # what files say was checked when they were read
+            problem.where = "--utm"
+        raise
 
 
 def refused_as_json(refused: Iterable[Refusal]) -> list[dict[str, str | None]]:

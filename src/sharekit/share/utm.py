@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from sharekit.config.keys import UTM_FIELDS
 from sharekit.errors import ShareError
 from sharekit.lazy import lazy
 from sharekit.share.address import Parts, split
@@ -26,6 +27,7 @@ DEFAULTS: Mapping[str, str] = MappingProxyType(
 )
 MAX_VALUE = 100
 
+_FIELD = lazy(r"\{([^{}]*)\}")
 _NO_SLUG = lazy("[^a-z0-9]+")
 _ORDER = ("source", "medium", "campaign", "content", "term", "id")
 
@@ -47,7 +49,20 @@ def checked(utm: Mapping[str, str | None]) -> dict[str, str]:
             )
         if value is not None:
             found[short] = str(value)
+            _check_fields(short, found[short])
     return found
+
+
+def _check_fields(name: str, value: str) -> None:
+    """Raises ShareError (`link.utm`) for {braces} that nothing is filled into."""
+    unknown = [field for field in _FIELD.findall(value) if field not in UTM_FIELDS]
+    if unknown:
+        raise ShareError(
+            f"there is no {{{unknown[0][:40]}}} in {name}",
+            code="link.utm",
+            hint=f"there are: {', '.join(f'{{{field}}}' for field in UTM_FIELDS)}",
+            where="utm",
+        )
 
 
 class Campaign(NamedTuple):
