@@ -48,7 +48,7 @@ def test_paragraphs_that_open_with_bold_words_are_the_list(document: str, kind: 
 
 def test_the_head_of_an_item_is_what_it_sets_bold() -> None:
     lines = (
-        "1. **Add each swimmer** by name and date of birth. The site wants the name as on the card.",
+        "1. **Add each swimmer** by name and date of birth. The site wants the name as it is.",
         "2. **Enter the badge number** from the back of the last certificate.",
         "3. **Pay the deposit:** families who pay in instalments pick the blue button.",
     )

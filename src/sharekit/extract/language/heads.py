@@ -29,7 +29,8 @@ _COLON = lazy(
 )
 _AHEAD = lazy(
     r"(?:next (?:week|month|time|issue)|coming (?:up|soon)|up next"
-    r"|what we (?:did|fitted|used|found)|nächste\w* (?:woche|monat|mal)|demnächst|la semaine prochaine|le mois prochain"
+    r"|what we (?:did|fitted|used|found)|nächste\w* (?:woche|monat|mal)|demnächst"
+    r"|la semaine prochaine|le mois prochain"
     r"|la (?:próxima semana|semana que viene)|prossim\w+ \w+|la settimana prossima"
     r"|na próxima semana|volgende (?:week|maand|keer))\b",
     2,
