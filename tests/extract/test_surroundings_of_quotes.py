@@ -116,9 +116,13 @@ TURNS = {
 
 @pytest.mark.parametrize("turns", TURNS.values(), ids=list(TURNS))
 def test_answers_of_an_interview_are_not_the_authors(turns: list[tuple[BlockKind, str]]) -> None:
-    lead = (P, "An interview with Ilse Brand")
     rest = [(P, ASKED), (P, f"{ANSWER} {MORE}"), (P, FIT)]
-    assert quoted(lead, *turns, *rest) == [FIT]
+    assert quoted((P, "An interview with Ilse Brand"), *turns, *rest) == [FIT]
+    met = "Her shears are older than her roses. We met Ilse Brand under the arch."
+    assert quoted((P, met), *turns, *rest)[-1:] == [FIT]
+    assert not any(
+        each in quote for quote in quoted((P, met), *turns, *rest) for each in (MORE, ANSWER)
+    )
 
 
 def test_questions_that_the_author_answers_are_the_authors() -> None:

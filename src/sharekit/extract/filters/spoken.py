@@ -38,6 +38,16 @@ _INTERVIEW = lazy(
     r"|\b(?:интервью|беседа) с\b)|インタビュー|专访|專訪|访谈|訪談|인터뷰|(?:مقابلة|حوار) مع"
 )
 
+# "“I talk to the dough”: Omar Fielding on forty years of nights", "We met Omar Fielding …"
+_QUOTED_TITLE = lazy(r"[\"“„«‘'].{8,}[\"”“»’']\s?[:–—,]\s?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
+_MET = lazy(
+    r"\b(?:(?:[Ww]e|I) (?:recently |just )?(?:met|spoke (?:to|with)|talked (?:to|with)"
+    r"|sat down with|caught up with|visited|interviewed)|[Ww]ir trafen|[Ww]ir sprachen mit"
+    r"|[Nn]ous avons rencontré|[Nn]ous avons interrogé|[Hh]ablamos con|[Cc]harlamos con|[Hh]emos hablado con"
+    r"|[Aa]bbiamo (?:incontrato|intervistato|parlato con)|[Cc]onversámos com|[Cc]onversamos com"
+    r"|[Ww]e spraken(?: met)?) [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+"
+)
+
 
 def spoken(article: Article) -> set[int]:
     """The blocks that somebody says: turns of a conversation, answers, and what opens with a dash
@@ -105,7 +115,9 @@ def _is_interview(article: Article) -> bool:
     """Does the title or a line at the text's head call it one? Others only mention interviews."""
     first = [block.text for block in article.blocks[:_ANNOUNCES_WITHIN]]
     lines = [line for line in first if len(line) <= _LONGEST_LINE and not line.endswith(".")]
-    return any(_INTERVIEW.search(line) for line in (article.title or "", *lines))
+    title = article.title or ""
+    announced = any(_INTERVIEW.search(line) for line in (title, *lines))
+    return announced or _QUOTED_TITLE.match(title) is not None or any(map(_MET.search, first))
 
 
 def _answers(blocks: tuple[Block, ...], turns: Collection[int]) -> Iterator[int]:
