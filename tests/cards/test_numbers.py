@@ -14,7 +14,7 @@ from sharekit.drawing.layout.arrange import arrange
 from sharekit.drawing.scene.nodes import Page
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
-from sharekit.extract.model import Stat
+from sharekit.extract.model import Passage, Stat
 from structured import stat
 
 
@@ -53,6 +53,32 @@ def test_a_sentence_is_read_with_its_number_in_it_and_says_it_once(
 def test_a_sentence_that_its_number_would_break_stays_whole(sentence: str, number: str) -> None:
     card = compose(_brief(stat(sentence, number)), TEMPLATES.get("stat"), (), SquareMeasurer())
     assert [each.text for each in card.slices] == [number, sentence]
+
+
+def test_who_reports_without_a_name_isnt_on_the_card() -> None:
+    sentence = "It finds that 57% of applicants never receive any answer."
+    card = compose(_brief(stat(sentence, "57", "%")), TEMPLATES.get("stat"), (), SquareMeasurer())
+    assert [each.text for each in card.slices] == [
+        "57", "%", "of applicants never receive any answer."
+    ]  # fmt: skip
+
+
+def test_a_number_names_whose_it_is_where_its_sentence_doesnt() -> None:
+    held = stat("Some 67 percent sleep badly.", "67", "percent")
+    named = held._replace(source=Passage("Lind Institute", 3, 10, 24))
+    within = held._replace(source=Passage("sleep", 0, 16, 21))
+    texts = [
+        [
+            each.text
+            for each in compose(_brief(of), TEMPLATES.get("stat"), (), SquareMeasurer()).slices
+        ]
+        for of in (held, named, within)
+    ]
+    assert texts[1] == [*texts[0], "Lind Institute"]
+    assert texts[2] == texts[0]
+    card = compose(_brief(named), TEMPLATES.get("stat"), (), SquareMeasurer())
+    assert any(item.setting.text == "— Lind Institute" for item in card.frame.texts)
+    assert "— Lind Institute" in card.copy.alt
 
 
 def test_a_number_in_words_begins_with_a_capital_where_it_stands_alone() -> None:

@@ -48,7 +48,8 @@ def test_one_break_is_worse_than_the_other(bad: str, good: str, language: str) -
     [
         ("um 12| Uhr", "de"), ("12| km", "en"), ("à 3| heures", "fr"), ("за 5| лет,", "ru"),
         ("5| тыс. руб.", "ru"), ("१२| साल", "hi"), ("12| Kč", "cs"), ("50| %", "fr"),
-        ("à 18 h| 10, toujours", "fr"), ("um 18 Uhr| 30", "de"), ("every 10–|14 days", "en"),
+        ("à 18 h| 10, toujours", "fr"), ("a suivi 2| 300 gens", "fr"),
+        ("um 18 Uhr| 30", "de"), ("every 10–|14 days", "en"),
     ],
 )  # fmt: skip
 def test_a_number_stays_with_its_unit(marked: str, language: str) -> None:

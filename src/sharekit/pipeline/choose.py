@@ -31,6 +31,9 @@ TOLD, COUNTED = 0.8, 0.95
 CITED, TELLING, OPENING = 0.7, 0.5, 2
 """Confidence of a number whose source is told; the score from which on a quote says more; the
 paragraphs that an article opens with."""
+BUILT_ON, BRIEF, BETTER = 0.97, 3_500, 0.9
+"""Of a short article that is built on a number whose source is told: its confidence, the article's
+characters at most, and the score from which on a quote says more nevertheless."""
 NOTICE = 800
 """Characters of a notice at most: its title says more than any of its sentences."""
 COMMON, WIDEST, NEAR = (40, 96), (40, 140), 0.2
@@ -115,9 +118,10 @@ def _formed(article: Article, cache: Cache | None) -> tuple[str, str] | None:
 
 def _numbered(article: Article, cache: Cache | None) -> tuple[str, str] | None:
     """The number card, where the number is the point: it is in the title, or the article opens with
-    it, says whose it is and has no quote that says more."""
+    it, or is short and built on it, says whose it is and has no quote that says more."""
     title, first = article.title or "", _opening(article)
-    if not any(map(str.isdecimal, title + first)):
+    brief = len(article.text) <= BRIEF
+    if not brief and not any(map(str.isdecimal, title + first)):
         return None
     stat = structure_of(article, "stat", cache)
     if not isinstance(stat, Stat):
@@ -126,12 +130,13 @@ def _numbered(article: Article, cache: Cache | None) -> tuple[str, str] | None:
         return "stat", f"the title is about {stat.number}, so that number is drawn"
     if article.image is not None or stat.source is None or stat.confidence < CITED:
         return None
-    if stat.sentence not in first:
-        return None
     quotes = best_quotes(article, cache, limit=1)
-    if quotes and quotes[0].score >= TELLING:
-        return None
-    return "stat", f"the article opens with {stat.number} and says whose number it is"
+    best = quotes[0].score if quotes else 0.0
+    if stat.sentence in first and best < TELLING:
+        return "stat", f"the article opens with {stat.number} and says whose number it is"
+    if brief and stat.confidence >= BUILT_ON and best < BETTER:
+        return "stat", f"the article is built on {stat.number} and says whose number it is"
+    return None
 
 
 def _is_notice(article: Article, cache: Cache | None) -> bool:

@@ -47,6 +47,19 @@ _OPEN = frozenset("([{“„«»‘‚\"'")
 """Marks that what stands in front of a number may not leave open."""
 _IN_WORD = re.compile(r"(?<=\w)['’](?=\w)")
 """An apostrophe is none of them: `Selon l'étude`."""
+# "It finds that", "Revela que": who reports isn't on the card, and the number opens as well.
+_REPORTS = re.compile(
+    r"(?:it|they|this|these|the (?:study|survey|report|data|figures|numbers|results?|researchers"
+    r"|authors|team))(?: (?:has|have|had|also))? (?:finds?|found|shows?|showed|shown|says?|said"
+    r"|reveals?|revealed|suggests?|suggested|estimates?|estimated|concludes?|concluded|reports?"
+    r"|reported) that|(?:revela|muestra|indica|concluye|señala|muestran|revelan|indican) que"
+    r"|(?:elles?|ils?) (?:montre|révèle|indique|conclut|estime)(?:nt)? que"
+    r"|(?:rivela|mostra|indica|emerge) che"
+    r"|(?:the|their|its|our) (?:finding|result|answer|conclusion)s? ?:"
+    r"|(?:das|ihr) (?:ergebnis|fazit) ?:|(?:le )?(?:résultat|constat|bilan)\s?:"
+    r"|(?:el )?resultado ?:|(?:il )?risultato ?:",
+    re.IGNORECASE,
+)
 _UNSPACED = "\u2e80"
 """From this character on writing sets no spaces between words."""
 _HANGING = frozenset("gjpqyçşţруфцщ,$")
@@ -238,6 +251,8 @@ def parted(of: Stat) -> tuple[Passage | None, Passage | None]:
         return None, whole
     if (behind[:1].isalnum() and behind[0] < _UNSPACED) or not (lead or closed):
         return None, whole
+    if _REPORTS.fullmatch(lead) and closed:
+        lead = ""
     return (
         Passage(lead, whole.block, whole.start, whole.start + len(lead)) if lead else None,
         Passage(rest, whole.block, whole.end - len(rest), whole.end) if closed else None,
@@ -404,16 +419,19 @@ def _words(brief: Brief, role: str, words: Passage, look: StatLook, size: float)
 def _source(brief: Brief, source: Passage, size: float) -> Text:
     """Whose the number is, with a dash, as under a quotation: it needs no word in any language."""
     least = _LEAST_ON_PINS if brief.format.call else 0.0
-    return parts.label(
+    line = parts.label(
         brief,
         "source",
-        f"— {printed(source, brief.language).text}",
+        printed(source, brief.language).text,
         size=max(size, least),
         color=brief.theme.muted,
         weight=560,
         lines=2,
         width=margins.inner_width(brief),
     )
+    dash = line.paragraph.spans[0]._replace(text="— ")  # a span of its own: it isn't the article's
+    spans = (dash, *line.paragraph.spans)
+    return line._replace(paragraph=line.paragraph._replace(spans=spans))
 
 
 TEMPLATE = StatTemplate()

@@ -43,6 +43,8 @@ _UNIT = lazy(
 _ORDINALS = frozenset({"cs", "da", "de", "fi", "hr", "hu", "nb", "no", "pl", "sk", "sl", "tr"})
 """Languages in which a stop behind a number makes it an ordinal."""
 _HALVED = frozenset({"h", "Uhr", "ч", "min", "m", "ft", "lb"})  # 18 h 10, 5 ft 10
+# "2 300", as French and many others write it; not a year behind a day, which has four figures.
+_GROUP, _LEADING_GROUP = lazy(r"\d{3}(?!\d)"), lazy(r"(?<![\d.,])\d{1,3}$")
 _INITIAL = lazy(r"[^\W\d_]\.$")
 _TITLE = lazy(r"(?:Mrs?|Ms|Drs?|Profs?|Sr|Jr|St|Hr|Fr|Mme|Mlle|No|Nr)\.$")
 _CONNECTIVE = lazy(r"(?:vs\.?|versus|&|\+|/|[–—-])$", re.IGNORECASE)
@@ -66,6 +68,8 @@ def penalty(text: str, end: int, start: int, language: str) -> float:
         return _inside(last, first)
     code = language.partition("-")[0].lower()
     if _NUMBER.search(last) and (_UNIT.match(first) or first.rstrip(_MARKS) in _units(code)):
+        return NUMBER_UNIT
+    if _GROUP.match(first) and _LEADING_GROUP.search(last):
         return NUMBER_UNIT
     if first[:1].isdecimal() and last in _HALVED and before[:-1] and _NUMBER.search(before[-2]):
         return NUMBER_UNIT

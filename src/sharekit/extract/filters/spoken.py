@@ -43,7 +43,8 @@ _QUOTED_TITLE = lazy(r"[\"“„«‘'].{8,}[\"”“»’']\s?[:–—,]\s?[A-Z
 _MET = lazy(
     r"\b(?:(?:[Ww]e|I) (?:recently |just )?(?:met|spoke (?:to|with)|talked (?:to|with)"
     r"|sat down with|caught up with|visited|interviewed)|[Ww]ir trafen|[Ww]ir sprachen mit"
-    r"|[Nn]ous avons rencontré|[Nn]ous avons interrogé|[Hh]ablamos con|[Cc]harlamos con|[Hh]emos hablado con"
+    r"|[Nn]ous avons rencontré|[Nn]ous avons interrogé|[Hh]ablamos con|[Cc]harlamos con"
+    r"|[Hh]emos hablado con"
     r"|[Aa]bbiamo (?:incontrato|intervistato|parlato con)|[Cc]onversámos com|[Cc]onversamos com"
     r"|[Ww]e spraken(?: met)?) [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+"
 )
