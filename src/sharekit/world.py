@@ -156,17 +156,22 @@ def read_file(path: str) -> bytes:
             raise _unreadable(problem, where) from None
 
 
+def nameless() -> InputError:
+    """The error of a source whose name is empty."""
+    return InputError(
+        "its name is empty",
+        code="source.missing",
+        hint="name a file, an address, or - for standard input",
+        where="''",
+    )
+
+
 def open_file(path: str) -> BinaryIO:
     """A file, or standard input for `-`, as a stream of bytes. Raises InputError."""
     if path == "-":
         return _StandardInput(sys.stdin.buffer)
     if not path:
-        raise InputError(
-            "its name is empty",
-            code="source.missing",
-            hint="name a file, an address, or - for standard input",
-            where="''",
-        )
+        raise nameless()
     try:
         if Path(path).is_dir():
             raise InputError(

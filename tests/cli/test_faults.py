@@ -327,6 +327,19 @@ def test_no_name_at_all_is_told(cli: Cli) -> None:
         4,
         "error: '': its name is empty (source.missing)",
     )
+    for line in (("check", ""), ("diff", "", ""), ("diff", ".", "")):
+        told = cli(*line)  # not the folder here
+        assert (told.code, told.out) == (4, "")
+        assert "its name is empty" in told.err
+    for line in (("meta", "--inject", ""), ("diff", ".", ".", "-o", "")):
+        told = cli(*line)
+        assert (told.code, told.out) == (2, "")
+        assert f"Invalid value for '{line[-2]}'" in told.err.replace("' / '--output", "")
+
+
+def test_a_source_named_twice_is_one(cli: Cli, article: str) -> None:
+    assert "1 card: 1 new" in cli("card", article, article).err
+    assert cli("card", "-", "-", stdin=Path(article).read_bytes()).code == 0
 
 
 def test_a_wrong_size_names_the_place_it_stands_in(cli: Cli, article: str) -> None:

@@ -55,9 +55,9 @@ def compare(before: Path, after: Path) -> Iterator[Change]:
 def _cards(folder: Path) -> dict[tuple[str, str], dict[str, Any]]:
     if not folder.is_dir():
         raise InputError(
-            "no such folder of cards",
+            "is a file, not a folder of cards" if folder.exists() else "no such folder of cards",
             code="source.missing",
-            hint="check the path",
+            hint="name the two folders that -o of `card` or `build` named",
             where=str(folder),
         )
     if (folder / NAME).exists():

@@ -21,7 +21,8 @@ Complete = Callable[[click.Context, click.Parameter, str], list[str]]
 
 
 class _Files(_Text):
-    """A text that may be the path of a file: the shell completes it, nothing is checked."""
+    """A text that may be the path of a file: the shell completes it, and it isn't empty. `Path`
+    takes nothing for the folder here: what a script's variable that nobody set would mean."""
 
     name = "text"
 
@@ -36,6 +37,12 @@ class _Files(_Text):
         return [CompletionItem(incomplete, type="file")]
 
     def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        if value == "" and not (ctx and ctx.resilient_parsing):
+            from sharekit.world import nameless
+
+            if isinstance(param, click.Argument):
+                raise nameless()
+            self.fail("its name is empty", param, ctx)
         return str(click.STRING.convert(value, param, ctx))
 
 

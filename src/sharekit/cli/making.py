@@ -93,6 +93,7 @@ def make(
             code="output.twice",
             hint="give a folder with -o, or leave --json out",
         )
+    request = request._replace(sources=tuple(dict.fromkeys(request.sources)))
     if request.single and (len(request.sources) != 1 or request.several):
         raise _too_many(request)
     _refuse_other_pictures(request.output)

@@ -50,6 +50,8 @@ class Options:
 
 _OF_FILES = frozenset({"FILE", "PATH", "DIR"})
 """Of an option: what it takes is a path."""
+_OF_NO_FILES = frozenset({"key", "name", "platform", "text"})
+"""Arguments that are no paths."""
 
 
 class Option(click.Option):
@@ -72,7 +74,8 @@ class _Help(click.Command):
         super().__init__(*names, **settings)
         self.examples = tuple(examples)
         for parameter in self.params:
-            if isinstance(parameter, click.Argument) and parameter.type is click.STRING:
+            plain = isinstance(parameter, click.Argument) and parameter.type is click.STRING
+            if plain and parameter.name not in _OF_NO_FILES:
                 parameter.type = FILES
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
