@@ -306,6 +306,13 @@ def test_a_wrong_name_in_a_file_or_variable_is_told_with_its_place(
         assert done.code == 2
         assert "error: sharekit.toml: rule 1: template: no template is called" in done.err
     assert "error: no template is called 'nope'" in cli("card", article, "-t", "nope").err
+    Path("sharekit.toml").write_text('[output]\nformat = "webp"\n')
+    assert "error: sharekit.toml: output.format: the format 'webp'" in cli("card", article).err
+    Path("sharekit.toml").write_text('[output]\nname = "{slug"\n')
+    for command in ("card", "build", "quotes", "read"):
+        assert (
+            "error: sharekit.toml: output.name: '{slug' can't be read" in cli(command, article).err
+        )
     Path("sharekit.toml").unlink()
     monkeypatch.setenv("SHAREKIT_BRAND_THEME", "inkk")
     assert "error: SHAREKIT_BRAND_THEME: brand.theme: no theme" in cli("card", article).err

@@ -164,7 +164,7 @@ def _below(folder: str, home: Home, globs: _Globs, left: LeftOut | None) -> Iter
                 continue
             if not wanted:
                 if left is not None:
-                    left.texts.add(path)
+                    left.texts.add(path.removeprefix(_HERE))
                 continue
             count += 1
             if count > MAX_FOUND:

@@ -11,6 +11,7 @@ from sharekit.cli.options import Options
 from sharekit.config.environment import environment_layer, unknown_variables
 from sharekit.config.files import find_project_file, user_file
 from sharekit.config.layers import (
+    DEFAULT,
     Layer,
     Resolved,
     default_layer,
@@ -122,7 +123,14 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
         cache=DiskCache(cache_folder(world.environment)),
         configuration=project,
     )
-    return session._replace(world=connected(world, fetch_settings(session.config()), session.cache))
+    config = session.config()
+    if (
+        config.origin("output.name") != DEFAULT
+    ):  # also where no file is named: now is when to mend it
+        from sharekit.pipeline.configure import pattern_of
+
+        pattern_of(config)
+    return session._replace(world=connected(world, fetch_settings(config), session.cache))
 
 
 def _network_flags(options: Options) -> Layer:

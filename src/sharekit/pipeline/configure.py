@@ -32,6 +32,7 @@ class Choices(NamedTuple):
 _NO_CHOICES = Choices()
 _HOLDING = MappingProxyType(
     {
+        "format.unknown": ("output.format",),
         "font.unknown": ("brand.heading", "brand.text"),
         "quote.number": ("quote",),
         "template.unknown": ("template",),
@@ -101,6 +102,15 @@ def place(problem: SharekitError, config: Resolved, choices: Choices = _NO_CHOIC
             problem.where = origin if origin.startswith("-") else f"{origin}: {key}"
 
 
+def pattern_of(config: Resolved) -> str:
+    """How files are named. Raises UsageError (`name.pattern`), which says where that stands."""
+    try:
+        return check_pattern(config.value("output.name"))
+    except UsageError as problem:
+        problem.where = f"{config.origin('output.name')}: output.name"
+        raise
+
+
 def output_settings(config: Resolved, choices: Choices, home: Home | None = None) -> Output:
     """Where the cards of a run go, and where their sources are named from.
 
@@ -108,7 +118,7 @@ def output_settings(config: Resolved, choices: Choices, home: Home | None = None
     """
     return Output(
         folder=Path(config.value("output.dir")),
-        name=check_pattern(config.value("output.name")),
+        name=pattern_of(config),
         force=choices.force,
         home=home,
     )
