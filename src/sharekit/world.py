@@ -156,6 +156,17 @@ def read_file(path: str) -> bytes:
             raise _unreadable(problem, where) from None
 
 
+def is_folder(path: str | Path) -> bool:
+    """Is a folder there? No where nothing can be: before Python 3.14 `Path.is_dir` raises for a
+    name that is too long, and where one may not look."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: str | Path) -> bool:
+    """As `is_folder`, of a file."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def nameless() -> InputError:
     """The error of a source whose name is empty."""
     return InputError(

@@ -337,6 +337,18 @@ def test_no_name_at_all_is_told(cli: Cli) -> None:
         assert f"Invalid value for '{line[-2]}'" in told.err.replace("' / '--output", "")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["diff {} .", "check {}", "meta --inject {}", "plan make {}", "card a.md --font-dir {}",
+     "card a.md -o {}.png", "outbox list --outbox {}", "read {}", "build {}"],
+)  # fmt: skip
+def test_a_name_too_long_is_no_bug(cli: Cli, article: str, line: str) -> None:
+    Path(article).rename("a.md")
+    told = cli(*line.format("x" * 300).split())
+    assert told.code in {0, 4, 10}, told.err
+    assert "unexpected" not in told.err
+
+
 def test_a_source_named_twice_is_one(cli: Cli, article: str) -> None:
     assert "1 card: 1 new" in cli("card", article, article).err
     assert cli("card", "-", "-", stdin=Path(article).read_bytes()).code == 0

@@ -10,6 +10,7 @@ from sharekit.build.pictures import cards_in, figure, thumbnail, write_page
 from sharekit.errors import InputError, SharekitError
 from sharekit.manifest_text import NAME
 from sharekit.store import file_sha256
+from sharekit.world import is_file, is_folder
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _MOST = 500
@@ -53,9 +54,9 @@ def compare(before: Path, after: Path) -> Iterator[Change]:
 
 
 def _cards(folder: Path) -> dict[tuple[str, str], dict[str, Any]]:
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise InputError(
-            "is a file, not a folder of cards" if folder.exists() else "no such folder of cards",
+            "is a file, not a folder of cards" if is_file(folder) else "no such folder of cards",
             code="source.missing",
             hint="name the two folders that -o of `card` or `build` named",
             where=str(folder),

@@ -28,6 +28,7 @@ from sharekit.pipeline.run import compose_card
 from sharekit.pipeline.run import make as make_card
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.tools import Tools
+from sharekit.world import is_folder
 
 if TYPE_CHECKING:  # hardly any run draws a diagram, or several pins
     from sharekit.cards.diagram_spec import Spec
@@ -65,7 +66,7 @@ class Request(NamedTuple):
     def picture(self) -> Path | None:
         """The one file that -o names, or None."""
         path = Path(self.output) if self.output else None
-        return path if path and path.suffix.lower() in _PICTURES and not path.is_dir() else None
+        return path if path and path.suffix.lower() in _PICTURES and not is_folder(path) else None
 
     @property
     def single(self) -> bool:

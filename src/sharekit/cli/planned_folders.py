@@ -7,6 +7,7 @@ from pathlib import Path
 from sharekit.cli.options import Options
 from sharekit.cli.session import Session
 from sharekit.errors import PartialError
+from sharekit.world import is_folder
 
 
 def planned_folders(
@@ -18,7 +19,7 @@ def planned_folders(
     articles = []
     for source in sources:
         path = Path(source)
-        if path.is_dir():
+        if is_folder(path):
             found.append((path, frozenset()))
         elif path.name in ("pins.toml", "manifest.json"):
             found.append((path.parent, frozenset()))

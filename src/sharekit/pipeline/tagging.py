@@ -21,7 +21,7 @@ from sharekit.pipeline.pages import (
 )
 from sharekit.share.inject import Injected, inject
 from sharekit.store import clean_leftovers, write_atomic
-from sharekit.world import World
+from sharekit.world import World, is_folder
 
 
 class Load(Protocol):
@@ -64,7 +64,7 @@ def tag_pages(sources: Sequence[str], target: Path, run: Tagging) -> Iterator[Ta
     Without sources a page is its own source: the page named, or every one that is an article by
     its own tags or by the manifest. Raises InputError for a target that isn't there.
     """
-    if target.is_dir():
+    if is_folder(target):
         yield from _folder(sources, target, run)
         return
     if len(sources) > 1:

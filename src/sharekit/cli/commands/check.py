@@ -13,6 +13,7 @@ from sharekit.cli.console import Console, counted
 from sharekit.cli.options import Command, Option, Options, global_options
 from sharekit.cli.session import Session, open_session
 from sharekit.errors import InputError, PartialError, SharekitError, UsageError
+from sharekit.world import is_folder
 
 if TYPE_CHECKING:
     from sharekit.audit.check import Checked, Checker
@@ -90,7 +91,7 @@ def _named(pages: Sequence[str], problems: list[SharekitError]) -> Iterator[str]
     from sharekit.pipeline.pages import html_files
 
     for page in pages:
-        if "://" in page or page == "-" or not Path(page).is_dir():
+        if "://" in page or page == "-" or not is_folder(page):
             yield page
             continue
         try:

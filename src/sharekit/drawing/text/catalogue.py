@@ -81,7 +81,7 @@ def scan(place: Path, cache: Cache | None = None) -> tuple[FontFile, ...]:
     """
     if place.suffix.lower() in SUFFIXES and place.is_file():
         return read_file(place, cache=cache)
-    if not place.is_dir():
+    if not os.path.isdir(place):  # noqa: PTH112 - `Path.is_dir` raises for a name too long
         raise FontError(
             "no such font folder",
             code="font.folder",
