@@ -32,3 +32,9 @@ def test_what_can_only_be_read_is_read_and_left_as_it_is(
     assert done.code == 0, done.err
     assert entry.key in json.dumps(done.out)
     assert (box.read_bytes(), [each.name for each in folder.iterdir()]) == (before, [box.name])
+
+
+def test_an_outbox_that_nobody_may_look_for_is_not_told_to_be_empty(cli: Cli) -> None:
+    told = cli("outbox", "list", "--outbox", "x" * 300)  # as a folder without permission: no answer
+    assert (told.code, told.out) == (10, "")
+    assert "xxx: can't be written (File name too long)" in told.err

@@ -64,9 +64,10 @@ def posted_by(session: Session, outbox: str | None) -> Callable[[Article, Card],
 
     @cache
     def variants(url: str) -> frozenset[str]:
-        if not path.is_file():
+        from sharekit.publish.outbox import is_there, opened
+
+        if not is_there(path):
             return frozenset()
-        from sharekit.publish.outbox import opened
 
         with opened(path) as box:
             return frozenset(post.variant for post in box.about(url) if post.platform == PLATFORM)

@@ -142,9 +142,9 @@ def send_posts(
 
 def outbox_entries(posts: Iterable[Post], path: Path) -> dict[Post, Entry | None]:
     """What the outbox knows of each post; None: nothing. Makes no outbox."""
-    from sharekit.publish.outbox import opened
+    from sharekit.publish.outbox import is_there, opened
 
-    if not path.is_file():
+    if not is_there(path):
         return dict.fromkeys(posts)
     with opened(path) as outbox:
         return {post: outbox.known(post) for post in posts}

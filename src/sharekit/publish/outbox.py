@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -284,6 +285,15 @@ def opened(path: Path) -> Iterator[Outbox]:
     """
     with connected(path) as connection:
         yield Outbox(connection, path)
+
+
+def is_there(path: Path) -> bool:
+    """Is there an outbox? Where nobody may look, nobody knows: raises OutputError."""
+    with in_words(path):
+        try:
+            return stat.S_ISREG(path.stat().st_mode)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
 
 
 @contextlib.contextmanager

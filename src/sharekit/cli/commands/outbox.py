@@ -251,11 +251,10 @@ class _Nothing:
 
 
 def _opened(options: Options, named: str | None, *, to_read: bool = False) -> Any:
-    from sharekit.publish.outbox import opened, readable
-    from sharekit.world import is_file
+    from sharekit.publish.outbox import is_there, opened, readable
 
     path = outbox_path(open_session(options), named)
-    return (readable if to_read else opened)(path) if is_file(path) else _Nothing()
+    return (readable if to_read else opened)(path) if is_there(path) else _Nothing()
 
 
 def _one(box: Outbox | None, key: str) -> Entry:
