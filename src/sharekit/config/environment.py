@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # hardly any environment has something to be told of
 
 _PREFIX = "SHAREKIT_"
 _SHORT = {"SHAREKIT_BASE_URL": "output_base_url"}  # previews set it often
+_NEAR = 0.8
+"""How alike a misspelt variable is to what was meant: THEEM to THEME."""
 _NO_SETTINGS = ("SHAREKIT_CACHE_DIR", "SHAREKIT_DATA")
 """Where the cache lies, and others' data that this project measures on."""
 
@@ -31,20 +33,23 @@ def environment_layer(environment: Mapping[str, str]) -> Layer:
 
 
 def unknown_variables(environment: Mapping[str, str]) -> "tuple[Diagnostic, ...]":
-    """Warnings of variables that begin as settings do and are none. No errors: a machine has them
-    for other programs, and for other versions of this one, too."""
+    """Warnings of variables that are nearly called as a setting is. No errors, and nothing of all
+    others: a machine has them for other programs, and for other versions of this one, too."""
     unknown = [
         name
         for name in _begun(environment)
         if name not in _NO_SETTINGS and _underscored(name).partition("_")[0] not in SECTIONS
     ]
-    if not unknown:
+    misspelt = [(name, meant) for name in unknown if (meant := _meant(name)) is not None]
+    if not misspelt:
         return ()
     from sharekit.diagnostics import warning
 
     return tuple(
-        warning("config.variable", "no setting is called so", hint=_meant(name), where=name)
-        for name in unknown
+        warning(
+            "config.variable", "no setting is called so", hint=f"did you mean {meant}?", where=name
+        )
+        for name, meant in misspelt
     )
 
 
@@ -60,17 +65,15 @@ def _variable(name: str) -> str:
     return f"{_PREFIX}{name.upper()}"
 
 
-def _meant(variable: str) -> str:
-    """A hint: the near variable, also of one that lacks its section."""
+def _meant(variable: str) -> str | None:
+    """The variable that is nearly called so, also of one that lacks its section."""
     from difflib import get_close_matches  # only somebody's mistake needs it
 
     meant = {_variable(name.partition("_")[2]): _variable(name) for name in BY_UNDERSCORED}
     meant |= {name: name for name in (*map(_variable, BY_UNDERSCORED), *_SHORT, *_NO_SETTINGS)}
     tails = {name.removeprefix(_PREFIX): whole for name, whole in meant.items()}
-    near = get_close_matches(variable.removeprefix(_PREFIX), tails, n=1, cutoff=0.7)
-    if near:
-        return f"did you mean {tails[near[0]]}?"
-    return "it does nothing; variables are called as settings are, such as SHAREKIT_OUTPUT_DIR"
+    near = get_close_matches(variable.removeprefix(_PREFIX), tails, n=1, cutoff=_NEAR)
+    return tails[near[0]] if near else None
 
 
 def _refuse_short_of_section(name: str, variable: str) -> None:
