@@ -10,6 +10,7 @@ from measuring import SquareMeasurer
 from sharekit.cards.brief import Brief
 from sharekit.cards.compose import Card, compose
 from sharekit.cards.formats import FORMATS
+from sharekit.cards.passages import headed
 from sharekit.cards.templates.base import TEMPLATES
 from sharekit.cards.themes import THEMES
 from sharekit.diagnostics import errors
@@ -18,6 +19,7 @@ from sharekit.drawing.scene.frame import RectItem
 from sharekit.drawing.scene.ports import Measurer
 from sharekit.drawing.text.book import open_book
 from sharekit.drawing.text.typesetter import Typesetter
+from sharekit.extract.model import Passage
 from structured import structure_for
 
 UNEVEN = ["Put it away", "Ask one question and then keep quiet for a while", "Say it again"]
@@ -177,3 +179,19 @@ def test_a_four_in_the_gutter_is_one_in_a_feed() -> None:
     left = seen.crop((round(x), round(top), round(x) + 1, round(four.bottom / 4) + 1))
     dark, light = left.getextrema()
     assert dark < light - 60  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        ("mira al sol durante un día", "Mira al sol durante un día"),
+        ("iPhone first", "iPhone first"),
+        ("pH of the soil", "pH of the soil"),
+        ("Water", "Water"),
+        ("ß is a letter", "ß is a letter"),
+    ],
+)
+def test_the_head_of_a_row_begins_with_a_capital(head: str, shown: str) -> None:
+    slice_ = headed(Passage(head, 2, 0, len(head)), "de")
+    assert slice_.text == shown
+    assert ("capital" in slice_.edits) == (head != shown)

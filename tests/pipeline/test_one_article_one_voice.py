@@ -94,6 +94,25 @@ def test_news_that_open_with_a_number_and_say_whose_show_it(size: str, tools: To
     assert drawn(NEWS, size, tools)[0] == "stat"
 
 
+BUILT_ON = """---
+title: Who gets the keys
+---
+Ron mends shoes under the railway arch. He is sixty-eight, and nobody has asked for the bench.
+
+He is why we put one more question to our members in the spring.
+
+According to the Bench Survey, two out of three shoe repairers have nobody who takes over from them.
+
+I read that on the train, and missed my stop. It is not a few old hands who grumble in a corner.
+
+What people wrote in the margins was about time. It needs a free afternoon to teach somebody a welt.
+"""
+
+
+def test_a_short_article_that_is_built_on_a_number_shows_it(tools: Tools) -> None:
+    assert drawn(BUILT_ON, "og", tools)[0] == "stat"
+
+
 def test_a_number_further_down_leaves_the_quote(tools: Tools) -> None:
     opening = NEWS.rpartition("---\n")[2]
     assert drawn(f"{ESSAY}\n{opening}", "og", tools)[0] == "quote"

@@ -11,7 +11,7 @@ from sharekit.cards.brief import Brief
 from sharekit.cards.copy import Copy, write_copy
 from sharekit.cards.formats import Shape
 from sharekit.cards.lacking import nothing_to_draw
-from sharekit.cards.passages import Slice, drawn, main_passages, printed
+from sharekit.cards.passages import Slice, drawn, main_passages
 from sharekit.cards.templates.base import Form, Template
 from sharekit.cards.templates.credit import CREDITS, shorter_names
 from sharekit.cards.templates.margins import padding
@@ -258,8 +258,8 @@ def _card(
 def _left_out(brief: Brief, shown: Iterable[Slice]) -> Iterator[Diagnostic]:
     """A note where the structure has more steps, items or points than there was room for."""
     what, passages = main_passages(brief.structure)
-    texts = {each.text for each in shown}
-    count = sum(printed(each, brief.language).text in texts for each in passages)
+    places = {(each.block, each.start, each.end) for each in shown}
+    count = sum((each.block, each.start, each.end) in places for each in passages)
     if count < len(passages):
         yield note(
             "card.left_out",

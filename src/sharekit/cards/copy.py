@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sharekit.article.language import primary
 from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
-from sharekit.cards.passages import Slice, printed
+from sharekit.cards.passages import Slice, headed, printed
 from sharekit.cards.scene_words import trail_told
 from sharekit.extract.edits import apply
 from sharekit.extract.language.marks import quotation_marks
@@ -104,7 +104,7 @@ def _told(brief: Brief, slices: tuple[Slice, ...], *, scene: bool) -> Iterator[s
     match brief.structure:
         case Steps(steps=entries) | Items(items=entries):
             yield brief.title or ""
-            heads = [printed(each.head, brief.language).text for each in entries]
+            heads = [headed(each.head, brief.language).text for each in entries]
             shown = [head for head in heads if head in texts]
             for number, head in enumerate(shown, 1):
                 yield f"{number}. {head}"

@@ -39,6 +39,18 @@ def printed(passage: Passage, language: str) -> Slice:
     return Slice(text, passage.block, passage.start, passage.end, tuple(named))
 
 
+def headed(head: Passage, language: str) -> Slice:
+    """The head of an entry as it is printed: with a capital, but for "iPhone" and "pH"."""
+    slice_ = printed(head, language)
+    word = slice_.text.split(maxsplit=1)[:1]
+    if not word or not word[0][:1].islower() or any(map(str.isupper, word[0])):
+        return slice_
+    raised = apply(slice_.text, ("capital",), language)
+    if raised == slice_.text:
+        return slice_
+    return slice_._replace(text=raised, edits=(*slice_.edits, "capital"))
+
+
 def once_named(comparison: Comparison) -> Comparison:
     """The comparison with what is said of its sides behind their names and a colon: where a name
     stands above its sentence, once is enough ("Renting: you pay every month")."""

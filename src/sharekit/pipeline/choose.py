@@ -14,7 +14,7 @@ from sharekit.diagnostics import Diagnostic, note, warning
 from sharekit.drawing.picture.info import Kind, Seen
 from sharekit.drawing.scene.ports import Cache
 from sharekit.errors import InputError, UsageError, shortened
-from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps
+from sharekit.extract.model import Comparison, Items, Passage, Quote, Stat, Steps
 from sharekit.manifest import CardRow
 from sharekit.pipeline.settings import AUTO, CardSettings
 from sharekit.pipeline.understand import (
@@ -31,9 +31,10 @@ TOLD, COUNTED = 0.8, 0.95
 CITED, TELLING, OPENING = 0.7, 0.5, 2
 """Confidence of a number whose source is told; the score from which on a quote says more; the
 paragraphs that an article opens with."""
-BUILT_ON, BRIEF, BETTER = 0.97, 3_500, 0.9
+BUILT_ON, BRIEF, EARLY, BETTER = 0.97, 3_500, 0.6, 0.9
 """Of a short article that is built on a number whose source is told: its confidence, the article's
-characters at most, and the score from which on a quote says more nevertheless."""
+characters at most, the share of them in front of it, and the score from which on a quote says more
+nevertheless."""
 NOTICE = 800
 """Characters of a notice at most: its title says more than any of its sentences."""
 COMMON, WIDEST, NEAR = (40, 96), (40, 140), 0.2
@@ -134,7 +135,8 @@ def _numbered(article: Article, cache: Cache | None) -> tuple[str, str] | None:
     best = quotes[0].score if quotes else 0.0
     if stat.sentence in first and best < TELLING:
         return "stat", f"the article opens with {stat.number} and says whose number it is"
-    if brief and stat.confidence >= BUILT_ON and best < BETTER:
+    built_on = stat.confidence >= BUILT_ON and _how_far(article, stat.sentence) <= EARLY
+    if brief and built_on and best < BETTER:
         return "stat", f"the article is built on {stat.number} and says whose number it is"
     return None
 
@@ -146,6 +148,12 @@ def _is_notice(article: Article, cache: Cache | None) -> bool:
     if not is_announcement(article, cache, _in_script(article, (0, NOTICE))[1]):
         return False
     return all(quote.score < TELLING for quote in best_quotes(article, cache, limit=1))
+
+
+def _how_far(article: Article, passage: Passage) -> float:
+    """The share of the text that stands before the block of a passage, 0–1."""
+    before = sum(len(block.text) for block in article.blocks[: passage.block])
+    return before / max(1, sum(len(block.text) for block in article.blocks))
 
 
 def _opening(article: Article) -> str:

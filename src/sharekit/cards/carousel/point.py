@@ -11,7 +11,7 @@ from sharekit.cards.carousel import parts as own
 from sharekit.cards.carousel.points import NAME, Place, Point, Row, SideOf, structure_of
 from sharekit.cards.carousel.words import quoted
 from sharekit.cards.formats import Shape
-from sharekit.cards.passages import Slice, printed
+from sharekit.cards.passages import Slice, headed, printed
 from sharekit.cards.sides import sides_of
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.base import Form, Template
@@ -58,7 +58,8 @@ class PointCard(Template):
         """The point's own words, in reading order."""
         match self.point:
             case Row(head=head, body=body):
-                passages = [head, *([body] if body is not None else [])]
+                told = (printed(body, brief.language),) if body is not None else ()
+                return (headed(head, brief.language), *told)
             case SideOf(label=label, said=said):
                 passages = [label, said]
             case Stat() as of:
@@ -95,7 +96,7 @@ class PointCard(Template):
 
     def _row(self, brief: Brief, row: Row, size: float | None, meta: str | None) -> Page:
         language = brief.language
-        head = printed(row.head, language).text
+        head = headed(row.head, language).text
         look, grown = own.look(brief).words, 1.0
         if row.body is None and len(head) <= _SHORT * brief.script.length:
             grown = _ALONE

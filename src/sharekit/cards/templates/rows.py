@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sharekit.cards.brief import Brief
 from sharekit.cards.formats import Shape
-from sharekit.cards.passages import Slice, printed
+from sharekit.cards.passages import Slice, headed, printed
 from sharekit.cards.scripts import script_of_language
 from sharekit.cards.templates import margins, parts
 from sharekit.cards.templates.base import Form
@@ -118,7 +118,7 @@ def _abreast(brief: Brief, kind: Kind, entries: tuple[Entry, ...]) -> Iterator[F
         return
     all_of_them = len(entries) <= look.most + look.columns  # a row more in each column
     count = len(entries) if all_of_them else look.most - 1  # the last place tells of the rest
-    heads = [printed(each.head, brief.language).text for each in entries[:count]]
+    heads = [headed(each.head, brief.language).text for each in entries[:count]]
     shown: Shown = [(head, None) for head in heads]
     yield _Rows(brief, kind, len(entries), shown).large(look)
 
@@ -225,9 +225,11 @@ def _titled(look: RowsLook, share: float) -> RowsLook:
 
 def says(brief: Brief, of: Steps | Items, entries: tuple[Entry, ...]) -> tuple[Slice, ...]:
     """What announces them, heads and bodies of all entries, as printed."""
-    passages = [part for each in entries for part in (each.head, each.body) if part]
-    lead = [of.lead] if of.lead and not brief.title else []
-    return tuple(printed(part, brief.language) for part in (*lead, *passages))
+    found = [printed(of.lead, brief.language)] if of.lead and not brief.title else []
+    for each in entries:
+        found.append(headed(each.head, brief.language))
+        found += [printed(each.body, brief.language)] if each.body else []
+    return tuple(found)
 
 
 Shown = list[tuple[str, str | None]]
@@ -237,10 +239,13 @@ Shown = list[tuple[str, str | None]]
 def _shown(brief: Brief, kind: Kind, look: RowsLook, entries: tuple[Entry, ...]) -> Iterator[Shown]:
     """The rows to try: with and without bodies, then fewer of them."""
     said = [
-        tuple(printed(part, brief.language).text if part else None for part in (e.head, e.body))
-        for e in entries
+        (
+            headed(each.head, brief.language).text,
+            printed(each.body, brief.language).text if each.body else None,
+        )
+        for each in entries
     ]
-    full: Shown = [(head or "", body) for head, body in said]
+    full: Shown = said
     roomy = brief.format.shape not in {Shape.BANNER, Shape.THUMB}
     most = min(look.most, kind.most)
     if len(full) == most + 1:  # the last one takes no more room than to say that there is one more
