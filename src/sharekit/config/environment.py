@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from sharekit.config.keys import BY_UNDERSCORED, SECTIONS, find_key
 from sharekit.config.layers import Layer, Setting
 from sharekit.config.values import from_text
-from sharekit.errors import UsageError
 
 if TYPE_CHECKING:  # hardly any environment has something to be told of
     from sharekit.diagnostics import Diagnostic
@@ -25,7 +24,6 @@ def environment_layer(environment: Mapping[str, str]) -> Layer:
     for variable in _begun(environment):
         name = _underscored(variable)
         section, _, rest = name.partition("_")
-        _refuse_short_of_section(name, variable)
         if section in SECTIONS:
             key = find_key(BY_UNDERSCORED.get(name, f"{section}.{rest}"), variable)
             layer[key.name] = Setting(from_text(key, environment[variable], variable), variable)
@@ -74,15 +72,3 @@ def _meant(variable: str) -> str | None:
     tails = {name.removeprefix(_PREFIX): whole for name, whole in meant.items()}
     near = get_close_matches(variable.removeprefix(_PREFIX), tails, n=1, cutoff=_NEAR)
     return tails[near[0]] if near else None
-
-
-def _refuse_short_of_section(name: str, variable: str) -> None:
-    """Raises UsageError (`config.unknown`) for a setting without its section: SHAREKIT_THEME."""
-    meant = [known for known in BY_UNDERSCORED if known.endswith(f"_{name}")]
-    if meant and name not in BY_UNDERSCORED:
-        raise UsageError(
-            f"no setting is called '{variable}'",
-            code="config.unknown",
-            hint=f"did you mean {' or '.join(map(_variable, meant))}?",
-            where=variable,
-        )
