@@ -15,8 +15,9 @@ from sharekit.cards.passages import Slice, headed, printed
 from sharekit.cards.sides import sides_of
 from sharekit.cards.templates import parts
 from sharekit.cards.templates.base import Form, Template
-from sharekit.cards.templates.stat import number, numbered, told, worded
-from sharekit.cards.templates.stat import said as stat_said
+from sharekit.cards.templates.stat import numbered, worded
+from sharekit.cards.templates.stat_words import number, told
+from sharekit.cards.templates.stat_words import said as stat_said
 from sharekit.drawing.scene.nodes import Node, Page, Text
 from sharekit.drawing.scene.style import Face, Fit
 from sharekit.extract.model import Quote, Stat
