@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sharekit.article.model import Article, Block, BlockKind
 from sharekit.article.parse import parse
 from sharekit.extract.comparison import comparison
+from sharekit.extract.slices import MAX_PROSE
 
 ARTICLES = {
     "en": (
@@ -75,3 +77,12 @@ def test_advice_and_what_is_said_of_both_is_taken_away(language: str, last: str)
 )
 def test_farewells_anecdotes_and_notices_are_not(language: str, last: str) -> None:
     assert left_with(language, last) is None
+
+
+def test_what_stands_behind_the_text_that_is_read_is_none() -> None:
+    title, *sides = ARTICLES["en"]
+    texts = (*sides, "Sheets are folded. " * (MAX_PROSE // 18), "Wash both before you sleep.")
+    blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in texts)
+    found = comparison(Article("x", "text", title, language="en", blocks=blocks))
+    assert found is not None
+    assert found.takeaway is None

@@ -44,12 +44,11 @@ _FIRST_PERSON = {
     "nl": lazy(r"\b(?:ik|mijn|wij|we|ons|onze)\b", re.I),
 }
 _EACH = lazy(
-    r"\b(?:the (?:first|second|former|latter|other|one)|(?:der|die|das|den|dem) (?:erste"
-    r"|zweite|eine"
-    r"|andere)[nrs]?|l['’]une?|l['’]autre|l[ea] (?:premi[eè]re?|seconde?)|(?:el|la"
-    r"|lo) (?:primer[oa]"
-    r"|segund[oa]|un[oa]|otr[oa])|(?:il|la) (?:prim[oa]|second[oa])|l['’]altr[oa]"
-    r"|[oa] (?:primeir[oa]|segund[oa])"
+    r"\b(?:the (?:first|second|former|latter|other|one)"
+    r"|(?:der|die|das|den|dem) (?:erste|zweite|eine|andere)[nrs]?"
+    r"|l['’]une?|l['’]autre|l[ea] (?:premi[eè]re?|seconde?)"
+    r"|(?:el|la|lo) (?:primer[oa]|segund[oa]|un[oa]|otr[oa])"
+    r"|(?:il|la) (?:prim[oa]|second[oa])|l['’]altr[oa]|[oa] (?:primeir[oa]|segund[oa])"
     r"|de (?:eerste|tweede)|het (?:eerste|tweede|ene|andere)|either|which of the two)\b",
     re.I,
 )
@@ -73,7 +72,7 @@ def takeaway(of: Outline, pair: Pair, after: int) -> Passage | None:
     for block in range(of.last - 1, after, -1):
         if of.kind(block) is BlockKind.PARAGRAPH:
             text, own = of.passage(block), of.of_block(block)
-            fits = SHORTEST <= len(text) <= LONGEST and len(own) <= SENTENCES
+            fits = SHORTEST <= len(text) <= LONGEST and 0 < len(own) <= SENTENCES
             alone = fits and text.endswith(_ENDED) and stands_alone(of, text, _REFUSED)
             return text if alone and _leaves_something(of, pair, text, own) else None
         if of.kind(block) is not BlockKind.FIGURE:
