@@ -13,6 +13,7 @@ from sharekit.cards.against import against
 from sharekit.cards.brief import Brief
 from sharekit.cards.passages import Slice, headed, printed
 from sharekit.cards.scene_words import trail_told
+from sharekit.cards.templates.stat_words import cited
 from sharekit.extract.edits import apply
 from sharekit.extract.language.marks import quotation_marks
 from sharekit.extract.model import Comparison, Items, Quote, Stat, Steps
@@ -110,9 +111,10 @@ def _told(brief: Brief, slices: tuple[Slice, ...], *, scene: bool) -> Iterator[s
                 yield f"{number}. {head}"
             if len(shown) < len(heads):
                 yield brief.words.more.format(count=len(heads) - len(shown))
-        case Stat(sentence=sentence, source=source):
-            yield printed(sentence, brief.language).text
-            if source is not None and source not in sentence:
+        case Stat() as stat:
+            yield printed(stat.sentence, brief.language).text
+            source = cited(stat)
+            if source is not None:
                 yield f"— {printed(source, brief.language).text}"
         case Comparison() as comparison:
             yield from _compared(brief, comparison, texts, scene=scene)
