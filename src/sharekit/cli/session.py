@@ -124,9 +124,8 @@ def open_session(options: Options, flags: Layer | None = None) -> Session:
         configuration=project,
     )
     config = session.config()
-    if (
-        config.origin("output.name") != DEFAULT
-    ):  # also where no file is named: now is when to mend it
+    if config.origin("output.name") != DEFAULT:
+        # also where no file is named: now is when to mend it
         from sharekit.pipeline.configure import pattern_of
 
         pattern_of(config)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -104,9 +105,14 @@ def _suits(key: Key, value: str) -> bool:
     return not key.choices or value in key.choices
 
 
+def unknown_field(text: str, fields: Collection[str]) -> str | None:
+    """The first name in {braces} that isn't one of the fields; None where all are."""
+    return next((name for name in _FIELD.findall(text) if name not in fields), None)
+
+
 def _check_fields(key: Key, value: str, origin: str) -> None:
     """Raises UsageError (`config.field`) for {braces} that nothing is filled into."""
-    unknown = next((name for name in _FIELD.findall(value) if name not in key.fields), None)
+    unknown = unknown_field(value, key.fields)
     if key.fields and unknown is not None:
         raise UsageError(
             f"there is no {{{shortened(unknown)}}} in {key.name}",

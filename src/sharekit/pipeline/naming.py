@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from sharekit.article.model import Article
+from sharekit.config.keys import BY_NAME
 from sharekit.errors import UsageError
 from sharekit.pipeline.places import DEFAULT_NAME
 
 if TYPE_CHECKING:
     from sharekit.cards.compose import Card
 
-FIELDS = ("slug", "size", "hash8", "ext", "template", "theme")
+FIELDS = BY_NAME["output.name"].fields
 SLUG_LIMIT = 80
 """Characters: with size, hash and extension still far below the 255 bytes of file systems."""
 

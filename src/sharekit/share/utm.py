@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from sharekit.config.keys import UTM_FIELDS
+from sharekit.config.values import unknown_field
 from sharekit.errors import ShareError
 from sharekit.lazy import lazy
 from sharekit.share.address import Parts, split
@@ -27,7 +28,6 @@ DEFAULTS: Mapping[str, str] = MappingProxyType(
 )
 MAX_VALUE = 100
 
-_FIELD = lazy(r"\{([^{}]*)\}")
 _NO_SLUG = lazy("[^a-z0-9]+")
 _ORDER = ("source", "medium", "campaign", "content", "term", "id")
 
@@ -55,10 +55,10 @@ def checked(utm: Mapping[str, str | None]) -> dict[str, str]:
 
 def _check_fields(name: str, value: str) -> None:
     """Raises ShareError (`link.utm`) for {braces} that nothing is filled into."""
-    unknown = [field for field in _FIELD.findall(value) if field not in UTM_FIELDS]
-    if unknown:
+    unknown = unknown_field(value, UTM_FIELDS)
+    if unknown is not None:
         raise ShareError(
-            f"there is no {{{unknown[0][:40]}}} in {name}",
+            f"there is no {{{unknown[:40]}}} in {name}",
             code="link.utm",
             hint=f"there are: {', '.join(f'{{{field}}}' for field in UTM_FIELDS)}",
             where="utm",
