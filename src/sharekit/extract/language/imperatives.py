@@ -45,6 +45,14 @@ _ADDRESSED = {
     "pt": lazy(r"^(?:é preciso|basta|deve)\b", re.I),
     "nl": lazy(r"^\w{2,} (?:je|u)\b", re.I),
 }
+_IMPERSONAL = {
+    "de": lazy(r"^(?:(?:wird|werden|kommt|kommen|heißt es|gilt es)\b|\w+ (?:man|wir)\b)", re.I),
+    "fr": lazy(r"^[, ]*(?:on \w+|il s['’]agit|c['’]est)\b", re.I),
+    "es": lazy(r"^(?:es \w+r(?:l[aeo]s?|se)?|se \w+|toca \w+r)\b", re.I),
+    "it": lazy(r"^(?:si \w+|è \w+re|vanno|va)\b", re.I),
+    "pt": lazy(r"^(?:é \w+r|\w+-se|vai|vão|vem|vêm)\b", re.I),
+    "nl": lazy(r"^(?:(?:wordt|worden|komt|komen)\b|\w+ (?:men|we)\b)", re.I),
+}
 VERB_SECOND = frozenset({"de", "nl"})
 _SUBJECTS = listed("der die das den ein eine de het een er hij zij")
 _QUOTED = "\"'“„«¿¡( "
@@ -110,6 +118,12 @@ def told(
 def addresses(line: str, language: str | None) -> bool:
     """Does the line say what "you" do, which in a row of steps tells somebody to do it?"""
     pattern = _ADDRESSED.get(language or "")
+    return pattern is not None and pattern.search(line[:READ]) is not None
+
+
+def impersonal(line: str, language: str | None) -> bool:
+    """Does the line say what is done, which under a title with "how to" is what to do?"""
+    pattern = _IMPERSONAL.get(language or "")
     return pattern is not None and pattern.search(line[:READ]) is not None
 
 

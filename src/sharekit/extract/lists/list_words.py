@@ -55,17 +55,17 @@ STEPS = lazy(
 )
 
 LISTING = (
-    r"(?:excuses?|ausreden|excusas|scuse|desculpas|ways?|tips?|reasons?|things?|habits?"
-    r"|mistakes?|rules?|lessons?|signs?|ideas?|questions?"
-    r"|principles?|secrets?|benefits?|advantages?|myths?|traits?|qualities|skills?|tools?|books?"
-    r"|tricks?|facts?|kinds|types|examples?|strategies|tactics|points?|truths?|books|hacks|traps"
-    r"|pitfalls|advice|takeaways?|pillars|symptoms|factors|features|places|words|phrases|exercises"
-    r"|virtues|considerations?|trends?|arguments|laws|causes|problems|gründen?|tipps?|tricks?"
-    r"|fehler|regeln?|ideen|fragen|dinge|gewohnheiten|lektionen|zeichen|anzeichen|vorteile"
+    r"(?:excuses|ausreden|excusas|scuse|desculpas|ways|tips|reasons|things|habits"
+    r"|mistakes|rules|lessons|signs|ideas|questions"
+    r"|principles|secrets|benefits|advantages|myths|traits|qualities|skills|tools|(?<!the )books"
+    r"|tricks|facts|kinds|types|examples|strategies|tactics|points|truths|hacks|traps"
+    r"|pitfalls|advice|takeaways|pillars|symptoms|factors|features|places|words|phrases|exercises"
+    r"|virtues|considerations|trends|arguments|laws|causes|problems|gründen?|tipps|tricks"
+    r"|fehler|regeln|ideen|(?<!zu )fragen|dinge|gewohnheiten|lektionen|zeichen|anzeichen|vorteile"
     r"|nachteile|mythen|wege|methoden|irrtümer|beispiele|eigenschaften|prinzipien|fallen|argumente"
-    r"|merkmale|bücher|sätze|gebote|lehren|raisons?|conseils?|astuces?|erreurs?|règles?|idées?"
-    r"|questions?|choses|habitudes?|leçons?|signes?|avantages?|mythes?|façons|manières|exemples?"
-    r"|qualités|principes|pièges|outils|clés|arguments?|bienfaits|razones|consejos|trucos|errores"
+    r"|merkmale|bücher|sätze|gebote|lehren|raisons|conseils|astuces|erreurs|règles|idées"
+    r"|questions|choses|habitudes|leçons|signes|avantages|mythes|façons|manières|exemples"
+    r"|qualités|principes|pièges|outils|clés|arguments|bienfaits|razones|consejos|trucos|errores"
     r"|reglas|ideas|preguntas|cosas|hábitos|lecciones|señales|ventajas|mitos|formas|maneras"
     r"|ejemplos|principios|claves|trampas|motivos|herramientas|beneficios|libros|frases|motivi"
     r"|consigli|errori|regole|idee|domande|cose|abitudini|lezioni|segnali|vantaggi|modi|razões"
@@ -101,12 +101,18 @@ ANY_COUNTED = lazy(
 """A number and a word that isn't a time: enough where exactly as many entries follow."""
 
 _AMISS = (
-    r"\b(?:(?:go|goes|going|get|gets|getting) (?:it )?wrong|to avoid|(?:watch|look) (?:out )?for"
+    r"\b(?:(?:go|goes|going|went|get|gets|getting|got) (?:it )?wrong|to avoid|(?:watch|look) (?:out )?for"
     r"|schief ?geht|falsch (?:gemacht|machen|läuft)|zu vermeiden|à éviter|à retenir|à ne pas faire"
     r"|qu['’]il faut (?:savoir|observer|éviter|retenir)|sale mal|va mal|que evitar|hay que evitar"
     r"|da evitare|va storto|a evitar|dá errado|corre mal|mis ?gaat|fout gaat|te vermijden)\b"
 )
-LISTED = lazy(rf"\b{LISTING}\b|{_AMISS}|{abroad.LISTING}")
+_LISTS = (
+    r"\b(?:(?:check|packing |shopping |kit |bucket |wish ?)lists?|(?:pack|check|einkaufs|wunsch)liste"
+    r"|liste (?:de|des|du|d['’])|lista (?:de|da|della|delle|dei|per|para)|(?:in)?paklijst"
+    r"|checklist|checklijst)\b"
+)
+"""Titles that call what follows a list."""
+LISTED = lazy(rf"\b{LISTING}\b|{_AMISS}|{_LISTS}|{abroad.LISTING}")
 
 NEEDED = lazy(
     r"\b(?:you(?:['’]ll| will)? need(?! to\b)|ingredients?|materials?|shopping list|equipment"

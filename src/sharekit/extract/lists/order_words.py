@@ -70,7 +70,7 @@ _ORDER = {
     ),
     "de": (
         r"reihenfolge|der reihe nach|nacheinander|schritt\w*|ablauf|vorgehen|gehen wir"
-        r"|geht man|anleitung|rezept|so geht|so läuft|so wird|so mach\w*|und zwar"
+        r"|geht man|anleitung|rezept|so geht|so läuft|so wird|so mach\w*|und zwar(?=[ \w]*:)"
         r"|wie (?:man|ich|wir|sie|du|es|das)\b"
     ),
     "fr": (

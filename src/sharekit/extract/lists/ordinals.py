@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sharekit.extract.language import imperatives
 from sharekit.extract.language.instructions import instructs
+from sharekit.extract.lists import list_words
 from sharekit.extract.model import Entry
 from sharekit.extract.outline import Outline, Sentence
 from sharekit.lazy import lazy
@@ -20,6 +21,8 @@ MAX_APART = 12
 """Sentences between one and the next."""
 
 LEAST = 3
+_MOSTLY = 0.75
+"""The share of sentences that must say what you do, or what is done."""
 _VERB_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl"})
 """Languages in which such a word may stand behind the verb."""
 
@@ -29,10 +32,10 @@ WITHIN = 90
 _FIRST = lazy(
     r"^(?:(?:first(?:ly| of all)?,|start by\b|begin by\b|start with\b|to (?:start|begin),"
     r"|erstens\b|zuerst\b|zunächst\b|als erstes\b|zu beginn\b|beginnen sie\b|fangen sie\b"
-    r"|premièrement\b|(?:tout )?d['’]abord\b|pour commencer\b|commence[rz]? par\b|avant tout,"
+    r"|premièrement\b|en premier lieu\b|(?:tout )?d['’]abord\b|pour commencer\b|commence[rz]? par\b|avant tout,"
     r"|primero,?\s|en primer lugar\b|lo primero\b|para empezar\b|(?:empieza|empiece|comienza"
     r"|comience)n? por\b|antes que nada\b"
-    r"|innanzitutto\b|per prima cosa\b|prima,?\s|per cominciare\b|(?:comincia|inizia)(?:te)? "
+    r"|innanzitutto\b|in primo luogo\b|per prima cosa\b|prima,?\s|per cominciare\b|(?:comincia|inizia)(?:te)? "
     r"(?:con|da)\w*\b|primeir(?:o|amente),?\s|em primeiro lugar\b|para começar\b|comece por\b"
     r"|(?:aller)?eerst\b|ten eerste\b|om te beginnen\b|begin (?:met|door)\b"
     r"|сначала\b|сперва\b|прежде всего\b|во-первых\b|спочатку\b|найперше\b|najpierw\b"
@@ -42,17 +45,20 @@ _FIRST = lazy(
     re.I,
 )
 _NEXT = lazy(
-    r"^(?:(?:second(?:ly)?,|third(?:ly)?,|fourth(?:ly)?,"
-    r"|(?:fif|six|seven|eigh|nin|ten)th(?:ly)?,|then,?\s|next,?\s|after that,?\s"
+    r"^(?:(?:(?:second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?:ly\b|,| (?:comes?|is|you|we)\b)"
+    r"|then,?\s|next,?\s|after that,?\s"
     r"|afterwards,?\s|now,?\s|once (?:that|this|it) is\b"
-    r"|zweitens\b|drittens\b|viertens\b|fünftens\b|dann\b|danach\b|anschließend\b"
-    r"|als nächstes\b|als zweites\b|nun\b|im nächsten schritt\b|darauf\b"
-    r"|deuxièmement\b|troisièmement\b|ensuite\b|puis\b|après (?:cela|quoi|ça)\b"
-    r"|segundo,|tercero,|cuarto,|en segundo lugar\b|en tercer lugar\b|luego\b|después,?\s"
+    r"|(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)tens\b|dann\b|danach\b|anschließend\b"
+    r"|als (?:nächstes|zweites|drittes|viertes|fünftes|sechstes|siebtes|achtes|neuntes)\b|nun\b|im nächsten schritt\b|darauf\b"
+    r"|(?:deux|trois|quatr|cinqu|six|sept|huit)ièmement\b|en (?:deux|trois|quatr|cinqu|six)ième lieu\b"
+    r"|en second lieu\b|ensuite\b|puis\b|après (?:cela|quoi|ça)\b"
+    r"|(?:segundo|tercero|cuarto|quinto|sexto),|lo (?:segundo|tercero|cuarto|quinto|sexto|siguiente)\b"
+    r"|en (?:segundo|tercer|cuarto|quinto|sexto|séptimo) lugar\b|luego\b|después,?\s"
     r"|a continuación\b|acto seguido\b|entonces\b"
+    r"|in (?:secondo|terzo|quarto|quinto) luogo\b|(?:secondo|terzo|quarto|quinto),"
     r"|poi\b|quindi\b|dopo,?\s|dopodiché\b|in seguito\b|successivamente\b|a questo punto\b"
-    r"|depois,?\s|em seguida\b|a seguir\b|então\b|de seguida\b|em segundo lugar\b"
-    r"|daarna\b|vervolgens\b|dan\b|nu\b|ten (?:tweede|derde|vierde)\b|hierna\b"
+    r"|depois,?\s|em seguida\b|a seguir\b|então\b|de seguida\b|em (?:segundo|terceiro|quarto|quinto|sexto) lugar\b"
+    r"|daarna\b|vervolgens\b|dan\b|nu\b|(?:ten|als) (?:tweede|derde|vierde|vijfde|zesde)\b|hierna\b"
     r"|затем\b|потом\b|далее\b|после этого\b|во-вторых\b|в-третьих\b|потім\b|далі\b|potem\b"
     r"|następnie\b|później\b|sonra\b|ardından\b|daha sonra\b|sedan\b|därefter\b|derefter\b"
     r"|deretter\b|så\b)"
@@ -62,9 +68,9 @@ _NEXT = lazy(
     re.I,
 )
 _LAST = lazy(
-    r"^(?:(?:finally,?\s|lastly,?\s|last,|last of all,|to finish,|schließlich\b|zuletzt\b"
+    r"^(?:(?:finally,?\s|lastly,?\s|last,|last of all,|(?:\w+th|third) and (?:last|finally)\b|to finish,|schließlich\b|zuletzt\b"
     r"|zum schluss\b|als letztes\b|zum abschluss\b|abschließend\b|am ende\b|am schluss\b"
-    r"|enfin\b|finalement\b|pour (?:finir|terminer)\b|terminez\b|por último\b|finalmente\b"
+    r"|enfin\b|finalement\b|pour (?:finir|terminer)\b|terminez\b|por último\b|lo último\b|finalmente\b"
     r"|para (?:terminar|acabar|finalizar)\b|al final\b|por fin\b"
     r"|infine\b|alla fine\b|per (?:finire|ultimo)\b|da ultimo\b|por fim\b"
     r"|tot slot\b|ten slotte\b|tenslotte\b|als laatste\b|uiteindelijk\b"
@@ -104,12 +110,14 @@ def ordinal_runs(of: Outline) -> list[tuple[Entry, ...]]:
 
 
 def telling_run(of: Outline) -> tuple[Entry, ...]:
-    """The first such row that tells somebody to do something; empty where there is none."""
+    """The first such row that tells somebody to do something, or how it is done where the title
+    says how to do it; empty where there is none."""
+    how_to = list_words.HOW_TO.search((of.article.title or "").lower()) is not None
     for run in _runs(of):
         lines = [_said(each, of.language) for each in run]
         fronted = [each.start > 0 for each in run]
         telling = imperatives.share(lines, of.language, fronted) >= 2 / 3
-        if telling or _addressing(lines, fronted, of.language):
+        if telling or _addressing(lines, fronted, of.language) or (how_to and _done(lines, of)):
             return _entries(of, run)
     return ()
 
@@ -124,7 +132,15 @@ def _addressing(lines: list[str], fronted: list[bool], language: str | None) -> 
         imperatives.tells(line, language, fronted=each) or imperatives.addresses(line, language)
         for line, each in zip(lines, fronted, strict=True)
     ]
-    return sum(told) >= 0.75 * len(told)
+    return sum(told) >= _MOSTLY * len(told)
+
+
+def _done(lines: list[str], of: Outline) -> bool:
+    told = [
+        imperatives.impersonal(line, of.language) or imperatives.addresses(line, of.language)
+        for line in lines
+    ]
+    return sum(told) >= _MOSTLY * len(told)
 
 
 def _entries(of: Outline, run: list[_Counted]) -> tuple[Entry, ...]:
@@ -162,6 +178,8 @@ def _opens(of: Outline, before: Sentence, sentence: Sentence) -> bool:
     return before.block == sentence.block and imperatives.tells(before.text, of.language)
 
 
+_ELSEWHERE = {"dan": frozenset({"es", "pt", "it", "fr"})}
+"""Words that count sentences in one language and are a verb in others."""
 _END = 3
 _CLAUSE = lazy(r"[,;:—–]|\s(?:und|et|y|e|ed|en)\s")
 
@@ -169,7 +187,8 @@ _CLAUSE = lazy(r"[,;:—–]|\s(?:und|et|y|e|ed|en)\s")
 def _place(opening: str, language: str | None) -> tuple[int, int]:
     """1 for a sentence that opens a row, 2 within it, 3 at its end, 0 elsewhere; and the start."""
     for place, pattern in enumerate((_FIRST, _NEXT, _LAST), 1):
-        if found := pattern.match(opening):
+        found = pattern.match(opening)
+        if found and language not in _ELSEWHERE.get(found[0].lower(), ()):
             return place, found.end()
     if language not in _VERB_FIRST:
         return 0, 0

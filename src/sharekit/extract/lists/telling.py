@@ -16,9 +16,11 @@ from sharekit.extract.lists.leading import alike, leading, titled
 from sharekit.extract.lists.parallels import chapters, parallel
 from sharekit.extract.lists.titles import (
     promises_needed,
+    promises_questions,
     promises_reasons,
     promises_things,
 )
+from sharekit.extract.lists.together import following, together
 from sharekit.extract.numbers.signs import shares_of, told_by
 from sharekit.extract.outline import Outline
 from sharekit.extract.weighing import Features, Told, known, some
@@ -89,6 +91,7 @@ def features(of: Outline, run: Run, others: int, about: Setting) -> Features:
             *about.features.items(),
         )
     )
+    found |= known(together(found))
     return found | {
         f"{make}:{name}": value
         for name, value in found.items()
@@ -122,6 +125,7 @@ def _titled(title: str, language: str | None) -> Told:
     yield "title:how_to", list_words.HOW_TO.search(line) is not None
     yield "title:listed", list_words.LISTED.search(line) is not None or promises_needed(title)
     yield "title:things", promises_things(title)
+    yield "title:questions", promises_questions(title)
     yield "title:why", promises_reasons(title)
     yield "title:asks", title.rstrip().endswith("?")
     yield from ((f"title:{kind}", kind in told) for kind in _TITLE)
@@ -136,6 +140,7 @@ def _announced(of: Outline, run: Run) -> Told:
         yield "lead:colon", line.rstrip().endswith((":", "："))
         yield "lead:listed", list_words.LISTED.search(line) is not None
         yield "lead:steps", list_words.STEPS.search(line) is not None
+        yield "lead:questions", promises_questions(line)
         yield "lead:needed", list_words.NEEDED.search(line) is not None
         yield "lead:stock", list_words.STOCK.search(line) is not None
         yield "lead:elsewhere", list_words.ELSEWHERE.search(line) is not None
@@ -147,6 +152,7 @@ def _announced(of: Outline, run: Run) -> Told:
     if above:
         told = told_by(above, of.language)
         yield "above:listed", list_words.LISTED.search(above) is not None
+        yield "above:questions", promises_questions(above)
         yield "above:steps", list_words.STEPS.search(above) is not None
         yield "above:counts", list_words.counted(above) == number
         yield from ((f"above:{kind}", kind in told) for kind in _ABOVE)
@@ -198,6 +204,7 @@ def _built(of: Outline, run: Run) -> Told:
     told_parts = chapters(heads, of.language)
     yield "chapters", told_parts
     yield "reasons", promises_reasons(of.article.title) and not told_parts
+    yield from following(heads, of.language)
     firsts = [word[0] for word in (WORD.findall(head.lower()) for head in heads) if word]
     yield "same_first", max(map(firsts.count, firsts), default=0) / number
 

@@ -10,7 +10,7 @@ from sharekit.lazy import lazy
 _THINGS = lazy(
     r"^(?:(?:the|all the|some|my|our|les|des|mes|nos|tous les|toutes les|los|las|mis|todos los"
     r"|todas las|as|os|meus|minhas|todos os|todas as|i|gli|le|die|meine|unsere|de|onze)\s)?"
-    r"(?:[^\W\d_]{2,}\s){0,2}?"
+    r"(?:(?!(?:an?|une?|eine?|uno|una|uma?|een)\s)[^\W\d_]{2,}\s){0,2}?"
     r"[^\W\d_]{2,}(?:[^s\W]s|x|en|er|i|e)"  # a plural, as far as its end shows
     r"(?:\s(?:à|de|del|da|do|di|of|für|for|per|para|pour|voor)(?:\s[^\W\d_]{1,14}){1,3})?"
     r",?\s(?:that|who|which|you|we|i|nobody|everyone|worth|qui|que|die|che|waar|où|where)\b",
@@ -34,6 +34,18 @@ _NEEDED = lazy(
     re.I,
 )
 _WHY = lazy(r"^(?:why|warum|weshalb|pourquoi|por qué|perché|por que|porque|waarom)\b", re.I)
+
+
+_ASKING = lazy(
+    r"\b(?:questions|fragen|preguntas|domande|perguntas|vragen|frågor|spørgsmål|spørsmål|вопросы"
+    r"|pytania|sorular)\b|質問|问题|問題|질문|أسئلة|שאלות",
+    re.I,
+)
+
+
+def promises_questions(line: str | None) -> bool:
+    """Does a title or a line name questions?"""
+    return _ASKING.search(line or "") is not None
 
 
 def promises_things(title: str | None) -> bool:
