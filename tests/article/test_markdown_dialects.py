@@ -175,3 +175,19 @@ def test_code_in_a_component_is_code() -> None:
 def test_code_blocks_are_left_alone() -> None:
     code = "::: not a box\n==not marked==\nimport x from 'y'"
     assert read(f"```\n{code}\n```").blocks[0].text == code
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("**Inner Tube**", BlockKind.HEADING),
+        ("**What Does It Cost?**", BlockKind.HEADING),
+        ("**We ride in any weather.**", BlockKind.PARAGRAPH),
+        ("**Note:**", BlockKind.PARAGRAPH),
+        ("**Tubeless** is for the woods", BlockKind.PARAGRAPH),
+        ("- **Inner Tube**", BlockKind.LIST_ITEM),
+    ],
+)
+def test_a_short_line_set_bold_as_a_whole_is_a_heading(line: str, kind: BlockKind) -> None:
+    first = read(f"The shop opens at nine and the queue is long.\n\n{line}").blocks[1]
+    assert first.kind is kind

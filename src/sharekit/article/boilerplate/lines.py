@@ -14,6 +14,7 @@ from sharekit.article.clean import fold
 from sharekit.article.model import BlockKind
 from sharekit.lazy import lazy
 
+_LONGEST_HEADING = 100
 LONGEST = 320
 """No boilerplate line is longer; longer ones are prose and aren't looked at."""
 
@@ -79,6 +80,12 @@ class Finding(NamedTuple):
 
     kind: LineKind
     sure: bool
+
+
+def heads(text: str, *, bold: bool) -> bool:
+    """Is a paragraph a heading for all that a reader sees: short, all set bold, no sentence?"""
+    short = bold and 0 < len(text) <= _LONGEST_HEADING
+    return short and text[-1] not in ",;:" and not is_sentence(text)
 
 
 def lead_of(text: str, bold: str) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sharekit.article.boilerplate.lines import Line, lead_of
+from sharekit.article.boilerplate.lines import Line, heads, lead_of
 from sharekit.article.clean import fold
 from sharekit.article.frontmatter import fields
 from sharekit.article.markdown.unseen import seen, take_unseen
@@ -100,11 +100,11 @@ def _lines(
         elif token.type == "inline":
             kind, marker = containers.innermost
             for mark, content in items(token.content) if not marker else (("", token.content),):
-                text, images, lead = _inline(parser, content, environment, dropped)
-                own = BlockKind.LIST_ITEM if mark else kind
-                own = BlockKind.HEADING if level else BlockKind.FIGURE if images else own
+                read = _inline(parser, content, environment, dropped)
+                own = _kind(read, BlockKind.LIST_ITEM if mark else kind, level)
                 inset = 2 * len(containers.inside)
-                yield Line(text, own, mark or marker, inset, lead=lead), level, images
+                line = Line(read.text, own, mark or marker, inset, lead=read.lead)
+                yield line, level, read.images
         elif token.type in {"fence", "code_block"}:
             yield Line(token.content.strip("\n"), BlockKind.CODE), 0, []
         elif token.type == "html_block":
@@ -112,6 +112,14 @@ def _lines(
             for line, found in _html_lines(token.content):
                 inside = line.kind is BlockKind.PARAGRAPH
                 yield line._replace(kind=kind, marker=marker) if inside else line, 0, found
+
+
+def _kind(read: _Inline, kind: BlockKind, level: int) -> BlockKind:
+    """What a line is that would be of that kind but for what it holds."""
+    headed = kind is BlockKind.PARAGRAPH and heads(read.text, bold=read.bold)
+    if level or (headed and not read.images):
+        return BlockKind.HEADING
+    return BlockKind.FIGURE if read.images else kind
 
 
 def _html_lines(block: str) -> Iterator[tuple[Line, list[ArticleImage]]]:
@@ -157,11 +165,12 @@ class _Containers:
 
 class _Inline(NamedTuple):
     """The plain text of a line; the images where there is nothing else, whose alt is the text then;
-    characters at its beginning that are set bold, where the rest isn't."""
+    characters at its beginning that are set bold, where the rest isn't. bold: are all?"""
 
     text: str
     images: list[ArticleImage]
     lead: int = 0
+    bold: bool = False
 
 
 def _inline(
@@ -192,7 +201,7 @@ def _inline(
             words.append(" ")
     text = fold("".join(words))
     if text:
-        return _Inline(text, [], lead_of(text, "".join(words[:lead])) if lead else 0)
+        return _Inline(text, [], lead_of(text, "".join(words[:lead])) if lead else 0, lead is None)
     return _Inline(fold(" ".join(image.alt or "" for image in images)), images)
 
 

@@ -10,7 +10,14 @@ from sharekit.article.age import warned
 from sharekit.article.boilerplate.bylines import is_byline, names_explicitly
 from sharekit.article.boilerplate.contents import contents
 from sharekit.article.boilerplate.kinds import LineKind
-from sharekit.article.boilerplate.lines import Line, classify, finding_of, is_sentence, normal
+from sharekit.article.boilerplate.lines import (
+    Line,
+    classify,
+    finding_of,
+    heads,
+    is_sentence,
+    normal,
+)
 from sharekit.article.clean import fold
 from sharekit.article.comments.split import split_comments
 from sharekit.article.comments.start import comments_start
@@ -50,7 +57,6 @@ _IN_TEXT = "a line in the text"
 _BAR_PIECES = 3
 _MOST_IN_BAR = 100
 """Elements in the block that a bar of labels is."""
-_LONGEST_HEADING = 100
 _SHORT = 2_000
 """Characters of a text below which its page's scripts may hold more of it."""
 
@@ -265,12 +271,9 @@ def _without_title(
 
 def _with_kind(one: Placed) -> Line:
     """A short bold paragraph without an end mark is a heading, whatever its tag says."""
-    text = one.line.text
-    if one.line.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST_HEADING:
-        return one.line
-    if is_sentence(text) or text[-1] in ",;:" or not one.bold:
-        return one.line
-    return one.line._replace(kind=BlockKind.HEADING)
+    line = one.line
+    inside = line.kind is BlockKind.PARAGRAPH and heads(line.text, bold=one.bold)
+    return line._replace(kind=BlockKind.HEADING) if inside else line
 
 
 def _says(text: str, title: str) -> bool:

@@ -134,6 +134,10 @@ def _roles(of: Outline, each: Candidate) -> Told:
     if each.left is None or each.right is None:
         return
     both = (each.left, each.right)
+    if all(of.lead(side.block) for side in both):
+        more = sum(of.lead(block) > 0 for block in range(of.last + 1)) - 2
+        yield "bold:both", True
+        yield "bold:more", some(max(0, more), 4)
     texts = (str(each.left), str(each.right))
     kinds = list(map(kind_of, texts))
     yield f"kinds:{'/'.join(sorted(kinds))}", True

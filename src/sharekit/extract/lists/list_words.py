@@ -101,15 +101,16 @@ ANY_COUNTED = lazy(
 """A number and a word that isn't a time: enough where exactly as many entries follow."""
 
 _AMISS = (
-    r"\b(?:(?:go|goes|going|went|get|gets|getting|got) (?:it )?wrong|to avoid|(?:watch|look) (?:out )?for"
+    r"\b(?:(?:go|goes|going|went|get|gets|getting|got) (?:it )?wrong|to avoid"
+    r"|(?:watch|look) (?:out )?for"
     r"|schief ?geht|falsch (?:gemacht|machen|läuft)|zu vermeiden|à éviter|à retenir|à ne pas faire"
     r"|qu['’]il faut (?:savoir|observer|éviter|retenir)|sale mal|va mal|que evitar|hay que evitar"
     r"|da evitare|va storto|a evitar|dá errado|corre mal|mis ?gaat|fout gaat|te vermijden)\b"
 )
 _LISTS = (
-    r"\b(?:(?:check|packing |shopping |kit |bucket |wish ?)lists?|(?:pack|check|einkaufs|wunsch)liste"
-    r"|liste (?:de|des|du|d['’])|lista (?:de|da|della|delle|dei|per|para)|(?:in)?paklijst"
-    r"|checklist|checklijst)\b"
+    r"\b(?:(?:check|packing |shopping |kit |bucket |wish ?)lists?"
+    r"|(?:pack|check|einkaufs|wunsch)liste|liste (?:de|des|du|d['’])"
+    r"|lista (?:de|da|della|delle|dei|per|para)|(?:in)?paklijst|checklijst)\b"
 )
 """Titles that call what follows a list."""
 LISTED = lazy(rf"\b{LISTING}\b|{_AMISS}|{_LISTS}|{abroad.LISTING}")
