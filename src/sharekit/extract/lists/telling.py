@@ -15,6 +15,7 @@ from sharekit.extract.lists.entries import Run
 from sharekit.extract.lists.leading import alike, leading, titled
 from sharekit.extract.lists.parallels import chapters, parallel
 from sharekit.extract.lists.titles import (
+    names_a_list,
     promises_needed,
     promises_questions,
     promises_reasons,
@@ -153,6 +154,7 @@ def _announced(of: Outline, run: Run) -> Told:
         told = told_by(above, of.language)
         yield "above:listed", list_words.LISTED.search(above) is not None
         yield "above:questions", promises_questions(above)
+        yield "above:list", names_a_list(above)
         yield "above:steps", list_words.STEPS.search(above) is not None
         yield "above:counts", list_words.counted(above) == number
         yield from ((f"above:{kind}", kind in told) for kind in _ABOVE)

@@ -25,7 +25,7 @@ _NEEDED = lazy(
     r"^what (?:to (?:pack|bring|take|put|keep|wear|carry|buy|order|check|ask|look for)"
     r"|(?:you|we|i)(?:'ll|’ll| will)? (?:need|take|carry|pack)|belongs|goes) "
     r"|^(?:das|dies|was) (?:.* )?(?:gehör(?:t|en)|brauch(?:t|en)|müssen|muss|sollte|fehlt)"
-    r"|^was .*\b(?:mitnehmen|einpacken|mitmuss|packen|reinkommt)\b"
+    r"|^was .*\b(?:mitnehmen|einpacken|mitmuss|mitkommt|packen|reinkommt)\b"
     r"|^(?:qué|lo que) (?:hay que )?(?:llev|met|pon|compr|necesit|pued|no puede|debe)"
     r"|^(?:cosa|che cosa|quello che) (?:.*? )?(?:mettere|portare|serve|mancare|comprare)\b"
     r"|^(?:ce qu['’]il (?:vous )?faut|que|quoi) (?:mettre|emporter|prendre|avoir)\b"
@@ -33,6 +33,9 @@ _NEEDED = lazy(
     r"|^wat (?:neem|hoort|moet|stop|pak|heb) ",
     re.I,
 )
+_PART = lazy(r"[:–—?!.|]\s")
+"""Between a title and what it goes on with: "A tour with children: what to pack"."""
+_LIST = lazy(r"\b(?:lists?|listen?|listas?|lijst(?:je)?|elenco|checklists?|\w{3,}liste)\b", re.I)
 _WHY = lazy(r"^(?:why|warum|weshalb|pourquoi|por qué|perché|por que|porque|waarom)\b", re.I)
 
 
@@ -65,4 +68,10 @@ def promises_reasons(title: str | None) -> bool:
 
 def promises_needed(title: str | None) -> bool:
     """Does the title ask what belongs somewhere, or what is to be taken along?"""
-    return _NEEDED.match((title or "").strip()) is not None
+    parts = _PART.split(title or "")
+    return any(_NEEDED.match(part.strip()) is not None for part in parts)
+
+
+def names_a_list(line: str | None) -> bool:
+    """Does a line speak of a list as one?"""
+    return _LIST.search(line or "") is not None
