@@ -130,3 +130,17 @@ def test_a_month_is_no_part_of_a_name() -> None:
     found = {text[each.start : each.end] for each in names(text, "de")}
     assert "Verkehrsverbund Oberland" in found
     assert not any("Mai" in each for each in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "La médica Rosa Ibáñez acaba de publicar sus cifras.", "Rosa Ibáñez"),
+        ("fr", "La sociologue Marie Lenoir vient de rendre son enquête.", "Marie Lenoir"),
+        ("it", "Il geologo Piero Sala cerca di spiegare la cifra.", "Piero Sala"),
+    ],
+)
+def test_what_somebody_just_did_is_no_part_of_the_name(language: str, text: str, name: str) -> None:
+    found = [text[each.start : each.end] for each in names(text, language)]
+    assert name in found
+    assert not [each for each in found if len(each) > len(name) and name in each]

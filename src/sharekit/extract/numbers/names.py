@@ -35,7 +35,9 @@ _TAIL = lazy(
     r"\s(?:d[eou]s?|de l[ao]s?|del|d[ei]ll[aeo]|dei|degli|d[ao]s?|di|(?:de l|d|dell)['’](?=\w)"
     r"|en|in|pour(?: l[ae]s?)?|para|per)(?:(?<=['’])|\s)[a-zà-ÿ][\wà-ÿ’-]{2,}"
     r"(?:\s[a-zà-ÿ]{4,}(?=[\s,.;:)]))?"
-    r"|\s[a-zà-ÿ]{5,}(?=\s(?:d[eou]s?|del|d[ei]ll[aeo]|di)\s)"
+    r"|\s(?!(?:acaban?|vienen?|vient|viennent|tratan?|hablan?|dejan?|parlent?|cesse|tente|cerca"
+    r"|cercano|tenta|tentano|finisce|smette|termina|terminan|acabam?|deixam?|falam?|gosta)\s)"
+    r"[a-zà-ÿ]{5,}(?=\s(?:d[eou]s?|del|d[ei]ll[aeo]|di)\s)"
 )
 _MOST_TAILS = 3
 _GENITIVE = r"(?:\s(?:d[eiou]s?|del|d[ei]lla|do|da|de la)\s|\s(?:de l|d|dell)['’])"
