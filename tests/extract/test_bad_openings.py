@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+import sharekit
 from sharekit.extract.candidate import Candidate
 from sharekit.extract.filters.table import limits, refusal
 from sharekit.extract.language.words import tokens
@@ -146,3 +147,31 @@ def test_no_card_begins_so(language: str, text: str) -> None:
 )
 def test_a_card_may_begin_so(language: str, text: str) -> None:
     assert not refused(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "step"),
+    [
+        ("de", "Als Drittes kommt die Oberkante der Hecke an die Reihe, von der Leiter aus."),
+        ("fr", "En troisième lieu, le bois sec demande un coup de brosse et de la patience."),
+        ("es", "En cuarto lugar, la madera seca pide un cepillo y mucha paciencia."),
+        ("it", "In terzo luogo, il legno secco chiede una spazzola e molta pazienza."),
+        ("nl", "Als derde vraagt het droge hout om een borstel en veel geduld."),
+        ("pt", "Em terceiro lugar, a madeira seca pede uma escova e muita paciência."),
+    ],
+)
+def test_what_is_counted_third_has_a_first_that_is_not_told(language: str, step: str) -> None:
+    article = sharekit.parse(step, kind="text", title="Notes", lang=language)
+    assert sharekit.quotes(article) == ()
+
+
+def test_steps_that_count_themselves_are_no_quotes() -> None:
+    steps = (
+        "First, sort the pages by the year on the back of each of them.",
+        "Second, number what remains in soft pencil on the cardboard mount.",
+        "Third, blow the dust away before you put anything on the glass.",
+    )
+    said = "A number in pencil outlives everybody who knew what the picture shows."
+    body = "\n\n".join((*steps, said))
+    article = sharekit.parse(body, kind="text", title="How to sort old pictures", lang="en")
+    assert [quote.text for quote in sharekit.quotes(article)] == [said]

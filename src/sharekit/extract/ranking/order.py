@@ -24,7 +24,8 @@ from sharekit.extract.language import numbering
 from sharekit.extract.language import words as lexicon
 from sharekit.extract.language.heads import heads
 from sharekit.extract.language.instructions import instructs
-from sharekit.extract.model import USUAL, Passage
+from sharekit.extract.lists.ordinal_words import FIRST
+from sharekit.extract.model import USUAL, Entry
 from sharekit.extract.ranking.features import Context, Features, context
 from sharekit.extract.ranking.ranker import features, score
 from sharekit.extract.slices import language_of
@@ -158,26 +159,34 @@ def _ranking(article: Article, min_chars: int, max_chars: int) -> _Ranking:
 
 
 def _steps(article: Article, own: Sequence[Sentence], language: str | None) -> frozenset[int]:
-    """The sentences of numbered steps: each says what to do after another."""
-    if not any(block.number or numbering.step(block.text) for block in article.blocks):
+    """The sentences of steps that are numbered, or count themselves: each says what to do after
+    another."""
+    numbered = any(block.number or numbering.step(block.text) for block in article.blocks)
+    if not numbered and not any(FIRST.match(each.text) for each in own):
         return frozenset()
     from sharekit.extract.steps import steps
 
     found = steps(article)
-    told = {entry.text.block: entry.body for entry in (found.steps if found is not None else ())}
+    told: dict[int, list[Entry]] = {}
+    for entry in found.steps if found is not None else ():
+        told.setdefault(entry.text.block, []).append(entry)
     return frozenset(
         sentence.number
         for sentence in own
-        if sentence.block in told and _is_step(sentence, told[sentence.block], language)
+        if sentence.block in told
+        and (
+            any(_overlaps(sentence, entry) for entry in told[sentence.block])
+            or instructs(sentence.text, language)
+        )
     )
 
 
-def _is_step(sentence: Sentence, body: Passage | None, language: str | None) -> bool:
-    """Is it the step itself, or more of what to do? What is so may stand behind it. body: what is
-    said of the step, if anything."""
-    if body is None or body.block != sentence.block or sentence.start < body.start:
-        return True
-    return instructs(sentence.text, language)
+def _overlaps(sentence: Sentence, entry: Entry) -> bool:
+    """Is it the step itself, and not what explains it?"""
+    body = entry.body
+    explains = body is not None and body.block == sentence.block and sentence.start >= body.start
+    within = sentence.start < entry.text.end and sentence.end > entry.text.start
+    return within and not explains
 
 
 def _weighed(candidate: Candidate, about: Context, language: str | None) -> Ranked:

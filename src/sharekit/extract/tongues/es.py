@@ -77,7 +77,8 @@ SIGNS: Mapping[str, str] = {
     "/así/entonces/luego/además/su/sus/también/sino/aunque/porque/ello/aquel/aquella/allí"
     "/tampoco/finalmente/primero/segundo/ambos/ambas/sí/pues | por eso/ello/esto/tanto"
     "/ejemplo/otro/otra/consiguiente | por lo tanto | sin embargo | en cambio/consecuencia"
-    "/resumen | en este/esta/ese/esa/estos/segundo/primer/otras | de hecho/este/esta/ahí"
+    "/resumen | en este/esta/ese/esa/estos/segundo/primer/tercer/cuarto/quinto/sexto"
+    "/otras | lo primero/segundo/tercero/cuarto/quinto/último es | de hecho/este/esta/ahí"
     " | no obstante | lo mismo/anterior | los/las dos/otros/otras | a pesar de esto/ello/eso"
     " | es decir | al mismo | uno/una de ellos/ellas/estos/estas | con esto/eso/ello/este/esta"
     " | para ello/esto/eso | ahora bien | es por eso/ello/esto",

@@ -76,7 +76,8 @@ SIGNS: Mapping[str, str] = {
     "/loro/questo/questa/questi/queste/quello/quella/ma/e"
     "/ed/o/così/allora/poi/inoltre/suo/sua/suoi/sue/anche/perché/quindi/però/dunque/ciò"
     "/tuttavia/infatti/infine/eppure/perciò/pertanto/invece/entrambi/entrambe/poiché/sì"
-    " | per questo/esempio/ciò/tale/cui | ad esempio | di conseguenza | in realtà/questo/questa"
+    " | in secondo/terzo/quarto/quinto/ultimo luogo | per questo/esempio/ciò/tale/cui"
+    " | ad esempio | di conseguenza | in realtà/questo/questa"
     "/tal/più/altre | d'altra parte | al contrario | ecco perché | è per questo"
     " | nonostante ciò/questo | allo stesso | lo stesso | gli/le altri/altre/stessi | i due"
     " | con questo/questa | uno/una di loro/questi/queste | a questo | da questo",

@@ -58,7 +58,8 @@ SIGNS: Mapping[str, str] = {
     " | hij/zij/ze/dit/dat/deze/die/maar/en/of/dus/dan/daarom/echter/bovendien/zijn"
     "/haar/hun/ook/want/toch/daar/hier/daardoor/daarbij/zo/toen/daarna/hem/hen/beide/beiden"
     "/daarnaast/desondanks/vervolgens/kortom/immers/ten/nee/ja/anders | om deze/die reden"
-    " | bij deze/dit/dat | aan de andere | op deze/die/dit manier | in dit/dat/deze/die"
+    " | als tweede/derde/vierde/vijfde/laatste | bij deze/dit/dat | aan de andere"
+    " | op deze/die/dit manier | in dit/dat/deze/die"
     " | met deze/dit/dat/die | als gevolg | met andere woorden | een van hen/deze/die",
     "joining": "echter/daarom/bovendien/bijvoorbeeld/daarentegen/daardoor/daarna/daarvoor/daarmee"
     "/daarop/daarvan/daarin/daarbij/daarover/daaraan/daaruit/ervoor/erna/vervolgens"

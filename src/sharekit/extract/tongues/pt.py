@@ -79,7 +79,8 @@ SIGNS: Mapping[str, str] = {
     "/primeiro/segundo/sim | por isso/exemplo/outro/outra/conseguinte/causa | no entanto"
     " | além disso/disto | em vez disso/disto | de fato/facto | ou seja | é por isso"
     " | apesar disso/disto | da mesma | ao mesmo | o mesmo | os/as dois/duas/outros/outras"
-    " | com isso/isto | para isso/isto | um/uma deles/delas | em segundo/primeiro/resumo",
+    " | com isso/isto | para isso/isto | um/uma deles/delas | em segundo/primeiro/terceiro"
+    "/quarto/quinto/último/resumo",
     "joining": "porém/portanto/contudo | no entanto | por exemplo | além disso",
     "taken_back": "bem quase/mais | mais ou menos | ou quase |"
     " falso | mentira | errado | exceto | salvo | a menos | a não ser"
@@ -146,7 +147,8 @@ SUBJECTS = Subjects(
         " | foi/foram | está/estão a/entre/em/no/na/nos/nas/localizado/localizada/situado/situada"
         "/formado"
         "/formada"
-        "/disponível/disponíveis/previsto/prevista/aberto/aberta/fechado/fechada/agora/pensado/pensada"
+        "/disponível/disponíveis/previsto/prevista/aberto/aberta/fechado/fechada/agora"
+        "/pensado/pensada"
         " | conta/contam com | trabalha/trabalham em/no/na/num/numa/como/para/com/há/desde | inclui"
         "/incluem"
         " | oferece/oferecem | permite/permitem | consiste/consistem em | pertence/pertencem"
