@@ -171,7 +171,7 @@ def test_steps_that_count_themselves_are_no_quotes() -> None:
         "Second, number what remains in soft pencil on the cardboard mount.",
         "Third, blow the dust away before you put anything on the glass.",
     )
-    said = "A number in pencil outlives everybody who knew what the picture shows."
+    said = "A scanner never hurries and never forgives dust."
     body = "\n\n".join((*steps, said))
     article = sharekit.parse(body, kind="text", title="How to sort old pictures", lang="en")
     assert [quote.text for quote in sharekit.quotes(article)] == [said]

@@ -85,3 +85,8 @@ def test_what_some_of_them_are_has_no_unit() -> None:
 @pytest.mark.parametrize("text", ["Two in three years nothing grew.", "One in ten times it fails."])
 def test_years_and_times_are_no_group(text: str) -> None:
     assert not any(figure.shown for figure in figures(text, "en"))
+
+
+def test_a_group_of_so_many_to_so_many_is_no_share() -> None:
+    text = "Das Zelt gibt einer Sippe von sechs bis acht Kindern ein Dach. Es regnet oft."
+    assert sharekit.stat(sharekit.parse(text, kind="text", title="Zelte", lang="de")) is None

@@ -34,7 +34,8 @@ def proportions(of: Numerals, almost: str) -> tuple[tuple[str, str], ...]:
         (  # "un boulanger sur quatre"
             "every",
             rf"\b(?P<number>(?:\d{{1,2}}|{small}) {not_time}{_NOUN}(?: {_NOUN})? {of_what}"
-            rf"(?:[2-9]|10|20|100|{worded})\b)(?![.,]\d|\s(?:{of.duration})\b|\s{_CAPITALISED})",
+            rf"(?:[2-9]|10|20|100|{worded})\b)(?![.,]\d|\s(?:{of.duration})\b|\s{_CAPITALISED})"
+            rf"(?!{to}{both})",  # "einer Sippe von sechs bis acht Kindern"
         ),
         (  # "four in ten parcels"
             "ratio",
