@@ -88,5 +88,7 @@ def test_years_and_times_are_no_group(text: str) -> None:
 
 
 def test_a_group_of_so_many_to_so_many_is_no_share() -> None:
-    text = "Das Zelt gibt einer Sippe von sechs bis acht Kindern ein Dach. Es regnet oft."
-    assert sharekit.stat(sharekit.parse(text, kind="text", title="Zelte", lang="de")) is None
+    text = "Das Zelt gibt einer Sippe von sechs bis acht Kindern ein Dach."
+    assert not [each for each in figures(text, "de") if each.kind == "every"]
+    text = "Das Zelt gibt einer Sippe von sechs ein Dach."
+    assert [each for each in figures(text, "de") if each.kind == "every"]
