@@ -112,3 +112,10 @@ def test_what_calls_itself_a_list_is_one(title: str) -> None:
     found = sharekit.items(sharekit.parse(body, kind="markdown", title=title, lang="de"))
     assert found is not None
     assert len(found.items) == len(lines)
+
+
+def test_two_lines_are_no_steps() -> None:
+    lines = ("1. Drain the tank to the last inch.", "2. Scrub the glass with an old card.")
+    body = "\n\n".join((OPENING, *lines, CLOSING))
+    read = sharekit.parse(body, kind="markdown", title="How to clean a fish tank", lang="en")
+    assert sharekit.steps(read) is None

@@ -15,6 +15,7 @@ from sharekit.extract.model import Steps
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
 
+LEAST = 3
 LIKELY = 0.0
 """Log odds from which on a run is taken for steps."""
 
@@ -30,7 +31,11 @@ def steps(article: Article) -> Steps | None:
 @lru_cache(maxsize=2)
 def _found(article: Article) -> Steps | None:
     of = outline(article)
-    likely = [each for each in weighed(article) if each.steps >= max(LIKELY, each.items)]
+    likely = [
+        each
+        for each in weighed(article)
+        if each.steps >= max(LIKELY, each.items) and len(each.run.entries) >= LEAST
+    ]
     if not likely:
         return _spoken(of)
     best = max(likely, key=lambda each: each.steps)
