@@ -119,3 +119,28 @@ def test_two_lines_are_no_steps() -> None:
     body = "\n\n".join((OPENING, *lines, CLOSING))
     read = sharekit.parse(body, kind="markdown", title="How to clean a fish tank", lang="en")
     assert sharekit.steps(read) is None
+
+
+def test_what_stands_between_two_counted_paragraphs_and_tells_what_to_do_is_a_step() -> None:
+    lines = (
+        "Start by setting the kettle beside the hive. Cold water, mind.",
+        "Next, light the smoker with dry grass. Damp grass sulks.",
+        "Before the lid comes off, blow twice at the entrance. It calms them.",
+        "Then lift the first frame straight up. No tilting.",
+        "Last of all, close up and walk away slowly. They do notice.",
+    )
+    body = "\n\n".join(("My uncle never wore gloves.", *lines, "He did wear a hat."))
+    read = sharekit.parse(body, kind="text", title="What to do at a hive", lang="en")
+    found = sharekit.steps(read)
+    assert found is not None
+    assert [step.text for step in found.steps] == [line.split(". ")[0] + "." for line in lines]
+
+
+def test_a_verb_may_end_like_a_doing() -> None:
+    lines = ("Ring the bank first", "Find the papers", "Clear the shelves", "Swing the door open")
+    body = "\n\n".join(line for head in lines for line in (f"## {head}", "It took me a week."))
+    opening = "This is the order I suggest. Do it out of order and you pay twice."
+    read = sharekit.parse(f"{opening}\n\n{body}", kind="markdown", title="Selling a house")
+    found = sharekit.steps(read)
+    assert found is not None
+    assert [step.text for step in found.steps] == list(lines)

@@ -19,7 +19,7 @@ ENOUGH = 0.4
 """The share of lines in a row that must open with a verb, for the others to be taken for one."""
 
 _NO_VERB_END = {
-    "en": r"(?:ing|ed|ly|[^s]s|tion|ness|ment)$",
+    "en": r"(?:[aeiouy][a-z]*ing|ed|ly|[^s]s|tion|ness|ment)$",
     "de": r"(?:ung|heit|keit|schaft|[a-zäöüß]{4}er|chen|t)$",
     "fr": r"(?:tion|té|eur|age|[^r]ent|[^t]t|[^i]tés|ait)$",
     "es": r"(?:ción|dad|os?|ismo|[óéí]|ron|aba|ía)$",

@@ -7,6 +7,7 @@ tells somebody to do something ("Zet de kist daarna …").
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from sharekit.extract.language import imperatives
@@ -30,6 +31,8 @@ MAX_APART = 12
 LEAST = 3
 _MOSTLY = 0.75
 """The share of sentences that must say what you do, or what is done."""
+_FEW = 6
+"""Words in front of a comma behind which a sentence may tell to do something."""
 _VERB_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl"})
 """Languages in which such a word may stand behind the verb."""
 
@@ -58,8 +61,30 @@ def telling_run(of: Outline) -> tuple[Entry, ...]:
         fronted = [each.start > 0 for each in run]
         telling = imperatives.share(lines, of.language, fronted) >= 2 / 3
         if telling or _addressing(lines, fronted, of.language) or (how_to and _done(lines, of)):
-            return _entries(of, run)
+            return _entries(of, [*_between(of, run)])
     return ()
+
+
+def _between(of: Outline, run: list[_Counted]) -> Iterator[_Counted]:
+    """The row with what stands uncounted between two that open paragraphs, and tells what to do,
+    too: "Then … After the feed, lay it in the box. … Finally, …"."""
+    opening = all(each.sentence.start == 0 for each in run)
+    for one, following in zip_longest(run, run[1:]):
+        yield one
+        if not opening or following is None:
+            continue
+        for block in range(one.sentence.block + 1, following.sentence.block):
+            first = of.of_block(block)[0] if of.of_block(block) else None
+            if first is not None and _orders(first.text, of.language):
+                yield _Counted(first, 0)
+
+
+def _orders(text: str, language: str | None) -> bool:
+    """Does a sentence tell to do something, at once or after a few words and a comma?"""
+    if imperatives.tells(text, language):
+        return True
+    front, comma, rest = text.partition(", ")
+    return bool(comma) and len(front.split()) <= _FEW and imperatives.tells(rest, language)
 
 
 def _said(each: _Counted, language: str | None) -> str:
