@@ -136,6 +136,13 @@ def test_a_fact_that_is_no_date_is_refused() -> None:
     assert caught.value.code == "date.syntax"
 
 
+@pytest.mark.parametrize("tag", ["zzzz", "english", "-", "e"])
+def test_a_language_that_is_no_tag_is_refused(tag: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        parse(TEXT, lang=tag)
+    assert caught.value.code == "lang.syntax"
+
+
 def test_an_unknown_fact_is_refused() -> None:
     with pytest.raises(UsageError) as caught:
         parse(TEXT, autor="Ann")

@@ -49,9 +49,9 @@ def parse(
     warning makes it stale. facts (title, author, site, url, date, lang, image) win over the source;
     only over a url of the same site a page's own canonical address wins.
 
-    Raises UsageError (`kind.unknown`, `fact.unknown`, `date.syntax`) and InputError
-    (`source.empty`, `.binary`, `.encoding`, `.too_large`, `article.none`, `page.*` for what is no
-    article, and readers' own).
+    Raises UsageError (`kind.unknown`, `fact.unknown`, `date.syntax`, `lang.syntax`, `link.scheme`)
+    and InputError (`source.empty`, `.binary`, `.encoding`, `.too_large`, `article.none`, `page.*`
+    for what is no article, and readers' own).
     """
     known = _facts(facts, url)
     if kind is not None and kind not in READERS.names:
@@ -105,6 +105,7 @@ def _facts(facts: dict[str, Fact], url: str | None) -> Facts:
             raise unknown_name("fact", name, names)
     tidied = {name: tidy(str(value)) or None for name, value in facts.items() if value is not None}
     _check_address(tidied.get("url", url))
+    _check_language(tidied.get("lang"))
     return Facts(**{"url": url, **tidied})
 
 
@@ -116,6 +117,17 @@ def _check_address(url: str | None) -> None:
             code="link.scheme",
             hint="give the whole address, from https:// on",
             where="url",
+        )
+
+
+def _check_language(tag: str | None) -> None:
+    """Raises UsageError for what is no tag: no language's rules would set the article."""
+    if tag is not None and normal_tag(tag) is None:
+        raise UsageError(
+            f"'{shortened(tag)}' is no language tag",
+            code="lang.syntax",
+            hint="write it as en, de or pt-BR",
+            where="lang",
         )
 
 
