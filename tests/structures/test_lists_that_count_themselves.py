@@ -34,3 +34,16 @@ def test_headings_that_count_themselves_are_what_the_title_counts(title: str) ->
 
 def test_another_number_in_the_title_is_no_such_sign() -> None:
     assert _found("I walked 9 miles through Keswick", NAMES) is None
+
+
+@pytest.mark.parametrize("counted", ["chapters", "acts", "episodes"])
+def test_the_numbered_chapters_of_a_story_are_no_list(counted: str) -> None:
+    parts = (
+        ("A quarry nobody wanted", "The slate ran out in 1911, and rain did the rest."),
+        ("The money of a major", "He had made it in tin mugs, and paid for the concrete."),
+        ("War and weed", "The army kept a pump at the deep end in 1942."),
+        ("The long queue", "By the late fifties people came from three counties."),
+    )
+    body = "\n\n".join(f"## {n}. {head}\n\n{told}" for n, (head, told) in enumerate(parts, 1))
+    title = f"The pool at Redruth in four {counted}"
+    assert sharekit.items(sharekit.parse(body, kind="markdown", title=title, lang="en")) is None

@@ -95,10 +95,17 @@ TIME = (
     r"|semaines|jours|heures|fois|amis|personnes|años|meses|semanas|días|horas|minutos|veces"
     r"|amigos|personas)"
 )
-ANY_COUNTED = lazy(
-    rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!{TIME}\b)[^\W\d_]{{3,}}|{abroad.COUNTED}"
+_CHAPTERS = (
+    r"(?:chapters|acts|scenes|episodes|eras|kapiteln?|akten?|szenen|episoden|etappen|chapitres"
+    r"|actes|scènes|épisodes|époques|capítulos|actos|escenas|episodios|épocas|capitoli|atti|scene"
+    r"|episodi|epoche|atos|cenas|episódios|hoofdstukken|bedrijven|taferelen)"
 )
-"""A number and a word that isn't a time: enough where exactly as many entries follow."""
+ANY_COUNTED = lazy(
+    rf"(?<![\w.,])(?P<number>{_NUMBER})\s(?!(?:{TIME}|{_CHAPTERS})\b)[^\W\d_]{{3,}}"
+    rf"|{abroad.COUNTED}"
+)
+"""A number and a word that is neither a time nor part of a story: enough where exactly as many
+entries follow."""
 
 _AMISS = (
     r"\b(?:(?:go|goes|going|went|get|gets|getting|got) (?:it )?wrong|to avoid"
