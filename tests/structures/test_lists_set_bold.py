@@ -69,3 +69,14 @@ def test_words_set_bold_elsewhere_and_whole_paragraphs_lead_nothing() -> None:
         title="Bold",
     )
     assert [block.lead for block in article.blocks] == [0, 0]
+
+
+def test_a_short_sentence_behind_paragraphs_that_open_bold_is_none_of_them() -> None:
+    heads = ("Fresh paint on one wall.", "A plug that smells of pine.", "Skirting that parts.")
+    lines = [f"**{head}** Ask what was there before it was done." for head in heads]
+    closing = "None of it means you walk away. It means you take somebody along who knows."
+    body = "\n\n".join(("I sell houses for a living.", *lines, closing))
+    read = sharekit.parse(body, kind="markdown", title="3 signs of damp nobody shows", lang="en")
+    found = sharekit.items(read)
+    assert found is not None
+    assert [each.head for each in found.items] == list(heads)

@@ -27,7 +27,10 @@ def runs(of: Outline) -> list[Run]:
     read = entries.runs(of)
     found: dict[tuple[tuple[int, int], ...], Run] = {}
     parts = (part for run in read for part in _headings(run))
-    for run in (*read, *parts, *_bold(of), *_paragraphs(of)):
+    bold = list(_bold(of))
+    marked = {each.text.block for run in bold for each in run.entries}
+    plain = (run for run in _paragraphs(of) if marked.isdisjoint(e.text.block for e in run.entries))
+    for run in (*read, *parts, *bold, *plain):
         if LEAST <= len(run.entries) <= MAX_ENTRIES and not _frayed(of, run):
             found.setdefault(tuple((e.text.block, e.text.start) for e in run.entries), run)
     return list(found.values())

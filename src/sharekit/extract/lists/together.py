@@ -14,7 +14,7 @@ _TELLING = 0.75
 """The share of entries that must tell what to do, for the run to."""
 _ASKING = 0.7
 _PROMISED = (
-    "title:listed", "title:counts", "title:why", "title:things", "title:what", "lead:listed",
+    "title:listed", "title:counts", "reasons", "title:things", "title:what", "lead:listed",
     "above:listed",
 )  # fmt: skip
 _ORDERED = ("above:order", "above:steps", "lead:steps", "lead:how_to")
