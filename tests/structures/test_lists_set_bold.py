@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 
 import sharekit
+from sharekit.extract.lists.runs import runs
+from sharekit.extract.outline import outline
 
 HEADS = (
     "Being hot when you have heat.",
@@ -72,11 +74,15 @@ def test_words_set_bold_elsewhere_and_whole_paragraphs_lead_nothing() -> None:
 
 
 def test_a_short_sentence_behind_paragraphs_that_open_bold_is_none_of_them() -> None:
-    heads = ("Fresh paint on one wall.", "A plug that smells of pine.", "Skirting that parts.")
-    lines = [f"**{head}** Ask what was there before it was done." for head in heads]
-    closing = "None of it means you walk away. It means you take somebody along who knows."
-    body = "\n\n".join(("I sell houses for a living.", *lines, closing))
-    read = sharekit.parse(body, kind="markdown", title="3 signs of damp nobody shows", lang="en")
-    found = sharekit.items(read)
-    assert found is not None
-    assert [each.head for each in found.items] == list(heads)
+    heads = (
+        "Pintura fresca en una pared.",
+        "Un enchufe que huele a pino.",
+        "Rodapiés que se abren.",
+        "Ventanas abiertas en enero.",
+        "Un armario que no se mueve.",
+    )
+    lines = [f"**{head}** Pregunta qué había antes." for head in heads]
+    closing = "Nada de eso quiere decir que no. Quiere decir que se negocia con un técnico al lado."
+    body = "\n\n".join(("Llevo la agencia con mi hermano.", *lines, closing))
+    read = sharekit.parse(body, kind="markdown", title="Señales de humedad", lang="es")
+    assert {len(run.entries) for run in runs(outline(read))} == {len(heads)}
