@@ -14,13 +14,14 @@ from sharekit.extract.comparison import comparison
 from sharekit.extract.lists import entries, list_words
 from sharekit.extract.lists.choice import weighed
 from sharekit.extract.lists.entries import Run
-from sharekit.extract.lists.ordinals import ordinal_runs
+from sharekit.extract.lists.ordinals import LEAST, ordinal_runs
 from sharekit.extract.model import Items
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.steps import steps
 from sharekit.extract.weighing import odds_to_share
 
-LEAST, MOST = 3, 15
+MOST = 15
+"""Items of a list; what has more is a catalogue."""
 LIKELY = 0.0
 """Log odds from which on a run is taken for the list."""
 

@@ -10,12 +10,11 @@ from functools import lru_cache
 from sharekit.article.model import Article
 from sharekit.extract.lists import entries, list_words
 from sharekit.extract.lists.choice import weighed
-from sharekit.extract.lists.ordinals import telling_run
+from sharekit.extract.lists.ordinals import LEAST, telling_run
 from sharekit.extract.model import Steps
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
 
-LEAST = 3
 LIKELY = 0.0
 """Log odds from which on a run is taken for steps."""
 

@@ -15,6 +15,7 @@ from sharekit.article.model import BlockKind
 from sharekit.lazy import lazy
 
 _LONGEST_HEADING = 100
+"""Characters of a heading that only its bold type shows."""
 LONGEST = 320
 """No boilerplate line is longer; longer ones are prose and aren't looked at."""
 

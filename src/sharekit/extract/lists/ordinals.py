@@ -29,6 +29,7 @@ MAX_APART = 12
 """Sentences between one and the next."""
 
 LEAST = 3
+"""Sentences of a row, entries of a list, steps: fewer are none."""
 _MOSTLY = 0.75
 """The share of sentences that must say what you do, or what is done."""
 _FEW = 6
@@ -60,7 +61,8 @@ def telling_run(of: Outline) -> tuple[Entry, ...]:
         lines = [_said(each, of.language) for each in run]
         fronted = [each.start > 0 for each in run]
         telling = imperatives.share(lines, of.language, fronted) >= 2 / 3
-        if telling or _addressing(lines, fronted, of.language) or (how_to and _done(lines, of)):
+        telling = telling or _addressing(lines, fronted, of.language)
+        if telling or (how_to and _done(lines, of.language)):
             return _entries(of, [*_between(of, run)])
     return ()
 
@@ -74,9 +76,9 @@ def _between(of: Outline, run: list[_Counted]) -> Iterator[_Counted]:
         if not opening or following is None:
             continue
         for block in range(one.sentence.block + 1, following.sentence.block):
-            first = of.of_block(block)[0] if of.of_block(block) else None
-            if first is not None and _orders(first.text, of.language):
-                yield _Counted(first, 0)
+            for first in of.of_block(block)[:1]:
+                if _orders(first.text, of.language):
+                    yield _Counted(first, 0)
 
 
 def _orders(text: str, language: str | None) -> bool:
@@ -93,18 +95,24 @@ def _said(each: _Counted, language: str | None) -> str:
 
 
 def _addressing(lines: list[str], fronted: list[bool], language: str | None) -> bool:
-    told = [
-        imperatives.tells(line, language, fronted=each) or imperatives.addresses(line, language)
-        for line, each in zip(lines, fronted, strict=True)
-    ]
-    return sum(told) >= _MOSTLY * len(told)
+    return _mostly(
+        [
+            imperatives.tells(line, language, fronted=each) or imperatives.addresses(line, language)
+            for line, each in zip(lines, fronted, strict=True)
+        ]
+    )
 
 
-def _done(lines: list[str], of: Outline) -> bool:
-    told = [
-        imperatives.impersonal(line, of.language) or imperatives.addresses(line, of.language)
-        for line in lines
-    ]
+def _done(lines: list[str], language: str | None) -> bool:
+    return _mostly(
+        [
+            imperatives.impersonal(line, language) or imperatives.addresses(line, language)
+            for line in lines
+        ]
+    )
+
+
+def _mostly(told: list[bool]) -> bool:
     return sum(told) >= _MOSTLY * len(told)
 
 
@@ -143,7 +151,7 @@ def _opens(of: Outline, before: Sentence, sentence: Sentence) -> bool:
     return before.block == sentence.block and imperatives.tells(before.text, of.language)
 
 
-_ELSEWHERE = {"dan": frozenset({"es", "pt", "it", "fr"})}
+_VERBS_IN = {"dan": frozenset({"es", "pt", "it", "fr"})}
 """Words that count sentences in one language and are a verb in others."""
 _END = 3
 _CLAUSE = lazy(r"[,;:—–]|\s(?:und|et|y|e|ed|en)\s")
@@ -153,7 +161,7 @@ def _place(opening: str, language: str | None) -> tuple[int, int]:
     """1 for a sentence that opens a row, 2 within it, 3 at its end, 0 elsewhere; and the start."""
     for place, pattern in enumerate((FIRST, NEXT, LAST), 1):
         found = pattern.match(opening)
-        if found and language not in _ELSEWHERE.get(found[0].lower(), ()):
+        if found and language not in _VERBS_IN.get(found[0].lower(), ()):
             return place, found.end()
     if language not in _VERB_FIRST:
         return 0, 0
