@@ -42,7 +42,7 @@ from sharekit.extract.outline import Outline, outline
 
 PENALTY = 1.0
 UNSAID = 0.2  # what a comparison without a conclusion counts for conclusions
-STRANGERS = re.compile(r"comparisons_6\d")
+STRANGERS = re.compile(r"comparisons_[6-9]\d")
 """Files of people who had never seen the project: they tell as most people do, with asides."""
 TOLD = 3.0  # what an article of theirs counts
 UNSURE = frozenset({"25dadb5aacd0", "d19439580f0b", "9280550e5cb5", "68b45b58d4fc", "1175455636fd"})

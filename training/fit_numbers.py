@@ -35,7 +35,7 @@ from sharekit.extract.outline import Outline, Sentence, outline
 from sharekit.extract.stat import TELLING, figures_of, lines
 
 PENALTY = 1.0
-ELSEWHERE = 0.3  # what a sentence of an article without a number counts for sources
+ELSEWHERE = 0.1  # what a sentence of an article without a number counts for sources
 JUDGED = Path(__file__).with_name("judged_numbers.json")
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/numbers/weights.json"
 
@@ -141,7 +141,8 @@ def _is(gold: dict[str, Any], sentence: Sentence, figure: Figure) -> bool:
 
 
 def source_choices(data: Iterable[Read], index: Index) -> list[Choice]:
-    """Of each figure whose source is known the names near it."""
+    """Of each figure whose source is known the names near it; a source that is none of them
+    teaches nothing."""
     return [
         Choice(
             tuple(index.row(found) for found, _ in each.names),
@@ -151,6 +152,7 @@ def source_choices(data: Iterable[Read], index: Index) -> list[Choice]:
         for article in data
         for each in article.figures
         if each.asked and each.names
+        if each.source is None or any(name == each.source for _, name in each.names)
     ]
 
 

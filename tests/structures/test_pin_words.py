@@ -66,6 +66,17 @@ def test_what_leans_on_other_sentences_is_passed_over() -> None:
     )
 
 
+def test_lines_without_a_stop_are_headings_or_links_and_describe_nothing() -> None:
+    lines = (
+        "The state of garden soil in every county, a report",
+        "A garden fails when its soil is tired, and soil gets tired when nothing rests.",
+        "Good soil holds more water than any garden hose can bring.",
+    )
+    assert lines[0] not in summary(article(*lines, title="On garden soil"))
+    thai = ("สวนจะล้มเหลวเมื่อดินเหนื่อยล้าและไม่มีอะไรได้พัก", "ดินที่ดีอุ้มน้ำได้มากกว่าสายยางรดน้ำใด ๆ จะให้ได้")
+    assert summary(article(*thai, title="ดินในสวน", language="th"))
+
+
 def test_where_nothing_stands_alone_the_opening_has_to_do() -> None:
     made = article("It was raining and they had all gone home by then.")
     assert summary(made) == ()

@@ -9,6 +9,7 @@ from itertools import islice
 from sharekit.article.model import Article, BlockKind
 from sharekit.extract.comparing.points import conditional
 from sharekit.extract.comparison import comparison
+from sharekit.extract.edits import apply
 from sharekit.extract.filters.alone import stands_alone
 from sharekit.extract.keywords import keywords
 from sharekit.extract.language.instructions import instructs
@@ -120,13 +121,21 @@ def _possible(of: Outline) -> list[Sentence]:
     quotable = (entry.candidate for entry in ranked(of.article, *USUAL))
     whole = (each for each in quotable if each.whole and each.sentences == 1)
     ends = {(each.block, each.end) for each in islice(whole, QUOTABLE)}
+    stops = [_ends(each, of.language) for each in of.sentences]
+    stopped = 2 * sum(stops) > len(stops)  # Thai writes none
     return [
         sentence
         for sentence in of.sentences
         if (sentence.block, sentence.end) in ends
         and of.kind(sentence.block) is BlockKind.PARAGRAPH
         and len(sentence.text) >= SHORTEST
+        and (stops[sentence.number] or not stopped)
     ]
+
+
+def _ends(sentence: Sentence, language: str | None) -> bool:
+    """Does it end with a stop? What doesn't is a heading, a link or a caption."""
+    return apply(sentence.text, ("stop",), language) == sentence.text
 
 
 def _alone(of: Outline, sentence: Sentence, filters: frozenset[str] = _FILTERS) -> bool:

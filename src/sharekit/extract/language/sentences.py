@@ -158,8 +158,8 @@ def _full_stop_ends(before: str, after: str, language: str | None) -> bool:
     word = written.lower()
     following = _first_word(after)
     word = word.replace("’", "'").rsplit("'", 1)[-1]  # "l'ing. Neri"
-    if word == "s" and written[-2:-1] in {"'", "’"} and len(written) > 3 and written[-1] == "s":
-        return True  # "de cavia's."
+    if len(word) == 1 and written[-2:-1] in {"'", "’"} and len(written) > 3 and word == written[-1]:
+        return True  # "They hadn't.", "I'd.", "de cavia's."
     starters = abbreviations.words("starters", language)
     starter = following in starters or following.split("'", 1)[0] in starters
     if written.islower() and word in abbreviations.CAPITALISED:

@@ -20,6 +20,9 @@ _BREAK = lazy(r"[,;:()\[\]“”„«»\"–—]")
 _DIGIT = lazy(r"\d")
 _THAT = listed("that dass daß que qu che dat")
 """What comes behind these was found; who found it stands before them."""
+_TELLS = 8
+"""Words between who tells something and "that"."""
+_HALT = lazy(r"[.;:!?()]|,.*,.*,")
 _ASIDE = lazy(r"\s?\([^()]{1,40}\)|,[^,]{3,60},")  # "Home Depot (HD) reported"
 _ACCORDING = lazy(
     r"\b(?:according to|per|selon|d['’]après|según|de acuerdo con|secondo|segundo|conforme|volgens"
@@ -79,6 +82,16 @@ def bracketed(before: str, after: str) -> bool:
 def explains(before: str) -> bool:
     """Does a bracket that the name opens say more of another name?"""
     return _EXPLAINED.search(before) is not None
+
+
+def told_ahead(between: str) -> bool:
+    """Does what stands between a name and a number say that the name tells it: "… has worked out
+    that 4 in 10 …"?"""
+    words = between.split()
+    that = next((i for i, word in enumerate(words) if word.lower().strip(",:") in _THAT), None)
+    if that is None:
+        return False
+    return that <= _TELLS and _HALT.search(" ".join(words[:that])) is None
 
 
 def owns(after: str) -> bool:

@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from sharekit.article.model import BlockKind
 from sharekit.extract.model import Passage
-from sharekit.extract.numbers.citing import asked_about, bracketed, cues, explains, owns
+from sharekit.extract.numbers.citing import (
+    asked_about,
+    bracketed,
+    cues,
+    explains,
+    owns,
+    told_ahead,
+)
 from sharekit.extract.numbers.figures import Figure
 from sharekit.extract.numbers.names import Name, names
 from sharekit.extract.numbers.signs import told_by
@@ -16,8 +23,8 @@ from sharekit.extract.outline import Outline, Sentence
 from sharekit.extract.weighing import Features, weigh
 from sharekit.lazy import lazy
 
-NAMED = 0.0
-"""Log odds from which on a name is shown as the source: no source is better than a wrong one."""
+NAMED = -0.5
+"""Log odds from which on a name is shown as the source."""
 
 AWAY, NEAR = 3, 4
 """Sentences between a number and its source; words beside a name that are looked at."""
@@ -182,8 +189,18 @@ def _features(of: Outline, named: _Named, sentence: Sentence, figure: Figure) ->
             "close_behind": 0 <= name.start - figure.end < CLOSE,
         }
         yield from ((key, 1.0) for key, holds in stands.items() if holds)
+        if told_ahead(place.text[name.end : figure.number[0]]):
+            yield "tells_that", 1.0
+            yield f"tells_that:{min(name.words, 2)}", 1.0
     elif told_by(sentence.text, of.language) & {"finds", "record"}:
         yield "said_here", 1.0
+    if place.away is not None and place.away < 0:
+        told = told_by(sentence.text, of.language)
+        opens = told_by(" ".join(sentence.text.split()[:3]), of.language)
+        leaning = {"points": "points" in opens, "result": "result" in told, "finds": "finds" in told}
+        yield from ((f"leans:{key}:{where}", 1.0) for key, holds in leaning.items() if holds)
+        if not any(leaning.values()):
+            yield f"leans:no:{where}", 1.0
 
 
 def _cited(of: Outline, named: _Named) -> _Kinds:
