@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +12,15 @@ from logit import digest
 
 Tables = Mapping[str, Mapping[str, float]]
 """Fitted weights by model and feature."""
+
+
+_STRANGERS = re.compile(r"[a-z]+_[6-9]\d")
+
+
+def by_strangers(file: str) -> bool:
+    """Are a file's articles by people who had never seen the project? They tell as most people do,
+    with asides; those of their own kind count more."""
+    return _STRANGERS.fullmatch(file) is not None
 
 
 def options(about: str, output: Path, *, samples: bool) -> argparse.Namespace:

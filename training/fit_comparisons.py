@@ -14,7 +14,6 @@ Standard library only, no randomness: the same data gives the same bytes.
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,7 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from files import Tables, document, options
+from files import Tables, by_strangers, document, options
 from logit import FOLDS, Choice, Index, Tally, fit, fold
 from samples import samples_of
 from spliced import WEIGHT, spliced
@@ -42,9 +41,7 @@ from sharekit.extract.outline import Outline, outline
 
 PENALTY = 1.0
 UNSAID = 0.2  # what a comparison without a conclusion counts for conclusions
-STRANGERS = re.compile(r"comparisons_[6-9]\d")
-"""Files of people who had never seen the project: they tell as most people do, with asides."""
-TOLD = 3.0  # what an article of theirs counts
+TOLD = 3.0  # what an article of strangers counts that compares, or is told like one
 UNSURE = frozenset({"25dadb5aacd0", "d19439580f0b", "9280550e5cb5", "68b45b58d4fc", "1175455636fd"})
 """Articles of SAMPLES in which readers may see a comparison."""
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/comparing/weights.json"
@@ -90,7 +87,7 @@ def _read(file: str, row: Mapping[str, Any]) -> Read:
     body = "\n\n".join(row["body"])
     of = outline(parse(body, kind="markdown", title=row["title"], lang=row["language"]))
     gold = row["gold"].get("comparison") or row.get("missed", {}).get("comparison")
-    weight = TOLD if STRANGERS.fullmatch(file) else 1.0
+    weight = TOLD if by_strangers(file) and file.startswith("comparisons") else 1.0
     return replace(_looked_at(of, file, row["id"], gold), weight=weight)
 
 

@@ -22,7 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from files import Tables, document, options
+from files import Tables, by_strangers, document, options
 from logit import FOLDS, NOBODY, Choice, Index, fit, fold
 from samples import samples_of, short_hash
 
@@ -36,6 +36,7 @@ from sharekit.extract.stat import TELLING, figures_of, lines
 
 PENALTY = 1.0
 ELSEWHERE = 0.1  # what a sentence of an article without a number counts for sources
+TOLD = 2.0  # what an article of strangers counts
 JUDGED = Path(__file__).with_name("judged_numbers.json")
 OUTPUT = Path(__file__).resolve().parent.parent / "src/sharekit/extract/numbers/weights.json"
 
@@ -165,7 +166,7 @@ def figure_choices(data: Iterable[Read], index: Index) -> list[Choice]:
                 for each in article.figures
             ),
             frozenset(i for i, each in enumerate(article.figures) if each.right),
-            1.0,
+            TOLD if by_strangers(article.file) else 1.0,
         )
         for article in data
         if article.figures

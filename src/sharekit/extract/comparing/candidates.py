@@ -14,6 +14,7 @@ from typing import NamedTuple
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing.firsts import firsts
 from sharekit.extract.comparing.halves import completed
+from sharekit.extract.comparing.joined import joined
 from sharekit.extract.comparing.lines import (
     Line,
     Subject,
@@ -33,7 +34,14 @@ from sharekit.extract.comparing.points import (
     topics,
     under_headings,
 )
-from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, in_one_sentence, together
+from sharekit.extract.comparing.roles import (
+    DETERMINERS,
+    MAX_ROLE,
+    QUESTION,
+    behind_lead,
+    in_one_sentence,
+    together,
+)
 from sharekit.extract.language.kin import names
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
@@ -95,11 +103,36 @@ def candidates(of: Outline) -> list[Candidate]:
     strengths: dict[tuple[str, str], float] = {}
     for (one, other, _, _), (pair, _) in found.items():
         strengths[one, other] = max(pair.strength, strengths.get((one, other), 0.0))
-    return [
+    kept = [
         Candidate(pair._replace(strength=strengths[one, other]), left, right, tuple(sorted(ways)))
         for (one, other, left, right), (pair, ways) in found.items()
         if (left != right or left is None) and not _sums_up(of, pair, left, right)
     ]
+    return [each for each in kept if not any(_cuts(each, other) for other in kept)]
+
+
+def _cuts(each: Candidate, other: Candidate) -> bool:
+    """Has another candidate of the same sentences a longer name that its sentence begins with:
+    "aval bancario" for "aval"?"""
+    sides = (each.left, each.right)
+    if sides != (other.left, other.right):
+        return False
+    labels = tuple(map(str.lower, (each.pair.left, each.pair.right)))
+    longer = tuple(map(str.lower, (other.pair.left, other.pair.right)))
+    cut = [
+        own != whole and f" {own} " in f" {whole} " and _begins(side, whole)
+        for own, whole, side in zip(labels, longer, sides, strict=True)
+    ]
+    same = [own == whole for own, whole in zip(labels, longer, strict=True)]
+    return any(cut) and all(one or two for one, two in zip(cut, same, strict=True))
+
+
+def _begins(side: Passage | None, name: str) -> bool:
+    """Does a sentence begin with a name, or a determiner and a name?"""
+    words = str(side).lower().split() if side else []
+    while words and words[0] in DETERMINERS:
+        words = words[1:]
+    return " ".join(words).startswith(f"{name} ")
 
 
 def _named(of: Outline) -> Iterator[_Found]:
@@ -120,6 +153,9 @@ def _named(of: Outline) -> Iterator[_Found]:
     for pair, left, right in _repeated(of) if of.language in LEARNED else ():
         yield pair, left, right, "title"
         yield from follow(pair, "title")
+    if len(of.sentences) <= MAX_SENTENCES and of.language in LEARNED:
+        for pair in joined(of):
+            yield from follow(pair, "joined")
     for pair, first in _headed(of):
         if first is not None:
             yield pair, *first, "headings"
@@ -175,7 +211,7 @@ def _repeated(of: Outline) -> Iterator[tuple[Pair, Passage, Passage]]:
             continue
         for one in found[first][:MAX_OF_EACH]:
             for other in found[second][:MAX_OF_EACH]:
-                told = _passage(of, one.sentence), _passage(of, other.sentence)
+                told = behind_lead(of, one.sentence), behind_lead(of, other.sentence)
                 for sides in dict.fromkeys(((one, other), (shortened(one), shortened(other)))):
                     pair = _of_line(of, each, *sides)
                     if pair is not None:

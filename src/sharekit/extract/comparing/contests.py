@@ -24,7 +24,8 @@ TOPICS: Mapping[str, tuple[re.Pattern[str], ...]] = {  # courts, games and votes
         lazy(
             r"\b(?:match|derby|beats?|goals?|cup|wins?|won|crowd|stadium|fans|striker|league"
             r"|kick-?off|halftime|half-time|scored|playoffs?|rounds?|knockout|referee|umpire|rink"
-            r"|pitch|winner|champions?|bout)\b"
+            r"|pitch|winner|champions?|bout|fixture|equali[sz]er|kicked off|keeper|captain"
+            r"|seasons?|innings?|wickets?|overtime|penalt(?:y|ies)|tackles?|try line|away end)\b"
         ),
         lazy(
             r"\b(?:elections?|vot(?:e|es|ers?|ing)|ballots?|candidates?|polls?|mayor|senators?)\b"
@@ -34,36 +35,49 @@ TOPICS: Mapping[str, tuple[re.Pattern[str], ...]] = {  # courts, games and votes
         lazy(r"\b(?:\w*gericht(?:s|e)?|urteil\w*|richter\w*|klage|kläger\w*)\b"),
         lazy(
             r"\b(?:derby|spiel|sieg|pokal|stadion|liga|anpfiff|halbzeit|tore?n?|mannschaft\w*"
-            r"|schiedsrichter\w*|abwehr|sturm|aufsteigen|fans)\b"
+            r"|schiedsrichter\w*|abwehr|sturm|aufsteigen|fans|saison|rückrunde|hinrunde|ausgleich\w*"
+            r"|elfmeter|torwart\w*|kapitän\w*|punktspiel\w*|nachspielzeit|satzball|gastgeber\w*)\b"
         ),
         lazy(r"\b(?:\w*wahl(?:en)?|gewählt|stimmen|kandidat\w*|bürgermeister\w*)\b"),
     ),
     "fr": (
         lazy(r"\b(?:tribunal|arrêt|juges?|plaignant\w*|litige|procès|avocate?s?)\b"),
-        lazy(r"\b(?:match|derby|championnat|mi-temps|buts|stade|victoire|coupe|arbitre)\b"),
+        lazy(
+            r"\b(?:match|derby|championnat|mi-temps|buts|stade|victoire|coupe|arbitre|saison|gardien"
+            r"|capitaine|penalty|égalis\w+|coup d['’]envoi|tribunes?|prolongations?)\b"
+        ),
         lazy(r"\b(?:élections?|votes?|candidate?s?|scrutin|maire)\b"),
     ),
     "es": (
         lazy(r"\b(?:tribunal|sentencia|juez|jueza|juzgado|demanda\w*)\b"),
         lazy(
             r"\b(?:partido|derbi|goles?|estadio|copa|liga|victoria|afición|descanso|jornada"
-            r"|árbitro|empate)\b"
+            r"|árbitro|empate|temporada|portero|capitán|penalti|prórroga|gradas?|vestuario)\b"
         ),
         lazy(r"\b(?:elecciones|votos?|candidat[oa]s?|alcalde\w*|alcaldesa)\b"),
     ),
     "it": (
         lazy(r"\b(?:tribunale|sentenza|giudice|causa)\b"),
-        lazy(r"\b(?:campionato|partita|arbitro|stadio|derby|gol|coppa)\b"),
+        lazy(
+            r"\b(?:campionato|partita|arbitro|stadio|derby|gol|coppa|stagione|portiere|capitano|rigore"
+            r"|pareggio|tifosi|fischio)\b"
+        ),
         lazy(r"\b(?:elezioni|voti|sindac[oa]|candidat[oi])\b"),
     ),
     "pt": (
         lazy(r"\b(?:tribunal|sentença|juiz|juíza)\b"),
-        lazy(r"\b(?:jogo|gols?|golos?|taça|estádio|árbitro|campeonato)\b"),
+        lazy(
+            r"\b(?:jogo|gols?|golos?|taça|estádio|árbitro|campeonato|época|guarda-redes|capitão"
+            r"|empate|penálti|pênalti|torcida|adeptos)\b"
+        ),
         lazy(r"\b(?:eleições|votos?|prefeit[oa]|candidat[oa]s?)\b"),
     ),
     "nl": (
         lazy(r"\b(?:rechter|rechtbank|vonnis|uitspraak)\b"),
-        lazy(r"\b(?:wedstrijd|doelpunt\w*|ploeg|beker|scheidsrechter|stadion)\b"),
+        lazy(
+            r"\b(?:wedstrijd|doelpunt\w*|ploeg|beker|scheidsrechter|stadion|seizoen|keeper"
+            r"|gelijkmaker|strafschop\w*|aftrap|supporters)\b"
+        ),
         lazy(r"\b(?:verkiezing\w*|stemmen|burgemeester)\b"),
     ),
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sharekit.article.model import BlockKind
+from sharekit.extract.comparing.joined import breath
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import MOST_WORDS, side_named
 from sharekit.extract.comparing.roles import MAX_ROLE, is_about
@@ -75,6 +76,19 @@ def evidence(
     yield "ev:strays", some(strays, 3)
     yield "ev:again", again
     yield "ev:together before", any(at < first.number for at in one & other)
+    own = {first.number, last.number}
+    breaths = {
+        at: how
+        for at in sorted((one & other) - own)
+        if (how := breath(of.sentences[at].text, *pair.names)) is not None
+    }
+    for how in ("or", "and", "versus"):
+        yield f"ev:breath:{how}", how in breaths.values()
+    yield "ev:breath", bool(breaths)
+    yield "ev:breath before", any(at < first.number for at in breaths)
+    yield "ev:breath just before", any(first.number - 3 <= at < first.number for at in breaths)
+    yield "ev:breath & defined", bool(breaths) and defined
+    yield "ev:breath & about", bool(breaths) and all(about)
     told = below or defined
     signs = sum((stated, told, headed is not None, kept, bool(short)))
     yield from ((f"ev:signs:{number}", signs >= number) for number in range(2, _MOST + 1))

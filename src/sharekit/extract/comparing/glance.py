@@ -13,7 +13,7 @@ from sharekit.extract.comparing import contests, signs
 from sharekit.extract.comparing.candidates import Candidate
 from sharekit.extract.comparing.lines import kind_of, names_nothing
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.comparing.roles import IS, WEAK_NEXT, subject_end
+from sharekit.extract.comparing.roles import DETERMINERS, IS, WEAK_NEXT, subject_end
 from sharekit.extract.comparing.titled import titled
 from sharekit.extract.language.kin import in_a_row, tokens
 from sharekit.extract.language.tense import told
@@ -31,6 +31,8 @@ _ROLE = (
 """Kinds of words that are looked for in the two sentences."""
 
 _SHORT = 3
+_SOON = 3
+"""Words of a sentence before its label."""
 """Letters of the words that hold a sentence together, at most; of an ending that two names share,
 at least."""
 
@@ -147,6 +149,8 @@ def _roles(of: Outline, each: Candidate) -> Told:
     yield from _verbs(of, each.pair, both)
     labels = (each.pair.left, each.pair.right)
     yield "label:whole", _share([_holds(t, name) for t, name in zip(texts, labels, strict=True)])
+    cut = [_cut_short(of, t, name) for t, name in zip(texts, labels, strict=True)]
+    yield "label:cut short", _share(cut)
     yield "role:past", _share([contests.in_past(of, text) for text in texts])
     yield "role:first word", texts[0].split(None, 1)[0] == texts[1].split(None, 1)[0]
     held = [told_by(text, of.language) for text in texts]
@@ -173,6 +177,24 @@ def _holds(text: str, label: str) -> bool:
     """Does a sentence have a label in full, as kin words in a row?"""
     roots = [word.root for word in tokens(label)]
     return next(in_a_row(tokens(text), roots), None) is not None
+
+
+def _cut_short(of: Outline, text: str, label: Passage) -> bool:
+    """Does the line that a label is from go on, or begin, as the sentence does: "aval" of "aval
+    bancario"?"""
+    own, words = tokens(of.text(label.block)), tokens(text)
+    first = next((at for at, word in enumerate(own) if word.start >= label.start), None)
+    roots = [word.root for word in tokens(label)]
+    if first is None or not roots:
+        return False
+    start = next(in_a_row(words, roots), None)
+    if start is None or start > _SOON:
+        return False
+    end, last = start + len(roots), first + len(roots)
+    if end < len(words) and last < len(own) and words[end].root == own[last].root:
+        return not names_nothing(text[slice(*words[end][1:])].lower(), of.language)
+    before = start > 1 and first > 0 and words[start - 1].root == own[first - 1].root
+    return before and text[slice(*words[start - 1][1:])].lower() not in DETERMINERS
 
 
 def _alike(one: set[str], other: set[str]) -> float:

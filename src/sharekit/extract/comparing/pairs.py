@@ -17,6 +17,7 @@ from sharekit.extract.outline import Outline
 from sharekit.lazy import lazy
 
 _WORDS = lazy(r"\S+")
+_QUOTED = lazy(r"[«‹“„‚‘\"](?P<inner>[^«»‹›“”„\"]{2,40})[»›”“’\"‘]")
 
 MAX_WORDS = 5
 """Words of a label."""
@@ -81,6 +82,8 @@ def _labelled(of: Outline) -> Iterator[Pair]:
 def _in_title(of: Outline) -> Iterator[Pair]:
     title = of.text(TITLE)[:MAX_LINE]
     differs = bool(wordings.DIFFERENCE.search(title) or wordings.TWO_HALVES.search(title))
+    for start, end in _clauses(title, wordings.WIDE_BORDER) if _QUOTED.search(title) else ():
+        yield from _strong(of, TITLE, start, end, VERSUS)
     for start, end in _clauses(title):
         yield from _strong(of, TITLE, start, end, VERSUS)
         yield from _read(of, TITLE, (start, end), wordings.A_AGAINST_B, CHOICE)
@@ -175,10 +178,10 @@ def _strong(of: Outline, block: int, start: int, end: int, strength: float) -> I
         yield from _read(of, block, (start, end), pattern, strength)
 
 
-def _clauses(line: str) -> Iterator[tuple[int, int]]:
+def _clauses(line: str, border: re.Pattern[str] = wordings.BORDER) -> Iterator[tuple[int, int]]:
     """The stretches of a line between its marks; the stop of "vs." is none."""
     start = 0
-    for mark in wordings.BORDER.finditer(line):
+    for mark in border.finditer(line):
         if mark[0] == "." and line[max(0, mark.start() - 3) : mark.start()].lower() == " vs":
             continue
         yield start, mark.start()
@@ -273,7 +276,12 @@ def _bare(of: Outline, block: int, start: int, end: int) -> tuple[int, int]:
         match = pattern.match(text[start:end])
         start += match.end() if match else 0
     trailing = wordings.TRAILING.search(text[start:end])
-    return start, start + trailing.start() if trailing else end
+    end = start + trailing.start() if trailing else end
+    quoted = _QUOTED.fullmatch(text[start:end].strip())
+    if quoted is not None:  # "„anscheinend“"
+        start += text[start:end].index(quoted["inner"])
+        end = start + len(quoted["inner"])
+    return start, end
 
 
 def _label(of: Outline, block: int, start: int, end: int) -> Passage | None:
@@ -284,6 +292,7 @@ def _label(of: Outline, block: int, start: int, end: int) -> Passage | None:
         or len(found.split()) > MAX_WORDS
         or len(found) > 48
         or wordings.TOO_MUCH.search(found)
+        or _QUOTED.search(found)
     ):
         return None
     return capitalised(found)

@@ -15,13 +15,16 @@ from sharekit.lazy import lazy
 MAX_ROLE = 260
 """Characters of a role sentence; a longer one says more than a role."""
 
+_TELLS = 12
+"""Characters behind a label that say something."""
+
 MOST = 6
 """Role sentences of a side that are weighed against those of the other."""
 
 DETERMINERS = listed(
     "the a an your our my every any le la les l un une des der die das dem den ein eine einen einem"
     " einer el los las un una unos unas il lo gli uno o os as um uma de het een good great gute"
-    " guter gutes bon bonne buen buena effective true real echte echter being be être ser to zu"
+    " guter gutes bon bonne buen buena effective true real echte echter being be être ser to zu já"
 )
 IS = listed(
     "is are means mean bedeutet bedeuten heißt heißen ist sind bezeichnet beschreibt est sont"
@@ -33,6 +36,9 @@ _JOINS = listed(
     "and or vs versus of without und oder et ou y o e ohne sans sin de von du des del with mit avec"
     " con from to in on for im in pour para isn't aren't who that which whose qui que dont quien"
 )
+_LEADS = listed("wer wie qui quien chi quem whoever")
+"""Who does it: "Wie van blad speelt, …"."""
+
 _OBJECT = listed("it them one")
 WEAK_NEXT = listed(
     "not often also never nicht oft auch nie pas souvent aussi no también nunca equally both"
@@ -60,6 +66,7 @@ _WHILE = lazy(
     r"(?:(?:while|whereas|während|alors que|tandis que|si|mientras(?: que)?|mentre|enquanto)\s)?",
     re.I,
 )
+_QUOTE = lazy(r"\s?[«»‹›“”„‚\"]")
 QUESTION = ("?", "？")
 
 
@@ -150,19 +157,16 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
         return None
     words = tokens(text)
     after = subject_end(text, words, name)
-    if after is None:
+    if after is None or _quoted_on(text, words[after - 1].end):
         return None
     opens = sentence.start == 0
-    passage = of.passage(sentence.block, sentence.start, sentence.end)
     rest = text[words[after - 1].end :]
-    if rest.lstrip()[:1] in {":", "–", "—"} and opens and len(rest) > 12:
-        if wordings.LABELLED.match(text):
-            return Role(passage, 3.0, True, ":", opens, sentence.number)
-        start = sentence.start + len(text) - len(rest.lstrip(" :–—"))
-        end = of.of_block(sentence.block)[0].end
-        return Role(of.passage(sentence.block, start, end), 3.0, True, ":", opens, sentence.number)
+    labelled = _behind_label(of, sentence, rest, bare=after >= len(words))
+    if labelled is not None:
+        return Role(labelled, 3.0, True, ":", opens, sentence.number)
     if after >= len(words):
         return None
+    passage = of.passage(sentence.block, sentence.start, sentence.end)
     taken_up = TAKEN_UP.match(rest)  # "Épargner, c'est …"
     if taken_up is not None:
         score = 3.0 - 0.01 * sentence.number
@@ -187,6 +191,38 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     return Role(passage, score, defines, f"{following} {then}", opens, sentence.number)
 
 
+def _behind_label(of: Outline, sentence: Sentence, rest: str, *, bare: bool) -> Passage | None:
+    """What is told behind a label that opens a block, by itself or before a colon or dash; None
+    where the sentence goes on otherwise. bare: is the sentence no more than the label?"""
+    if sentence.start:
+        return None
+    if rest.lstrip()[:1] in {":", "–", "—"} and len(rest) > _TELLS:
+        if wordings.LABELLED.match(sentence.text):
+            return of.passage(sentence.block, sentence.start, sentence.end)
+        start = sentence.start + len(sentence.text) - len(rest.lstrip(" :–—"))
+        return of.passage(sentence.block, start, of.of_block(sentence.block)[0].end)
+    if not bare:
+        return None
+    told = behind_lead(of, sentence)
+    return told if told.start > sentence.start else None
+
+
+def behind_lead(of: Outline, sentence: Sentence) -> Passage:
+    """The sentence; of a label that is set bold before its paragraph the first one of that."""
+    lead = of.lead(sentence.block)
+    if sentence.start == 0 and 0 < sentence.end <= lead + 1:
+        own = of.of_block(sentence.block)
+        sentence = own[1] if len(own) > 1 else sentence
+    return of.passage(sentence.block, sentence.start, sentence.end)
+
+
+def _quoted_on(text: str, end: int) -> bool:
+    """Does a quotation begin the sentence that holds more than its first words: "„Scheinbar ist
+    er krank“, stand da"?"""
+    opened = _QUOTE.match(text)
+    return opened is not None and _QUOTE.match(text[end:]) is None
+
+
 def subject_end(text: str, words: Sequence[Token], name: Name) -> int | None:
     """The word after the label, where the sentence begins with it; else None."""
     for index in range(min(3 + len(name.before), len(words))):
@@ -197,7 +233,9 @@ def subject_end(text: str, words: Sequence[Token], name: Name) -> int | None:
             return end
         if name.head == words[index].root:
             return index + 1
-        if _plain(text, words[index]) not in DETERMINERS and words[index].root not in name.before:
+        word = _plain(text, words[index])
+        led = index == 0 and word in _LEADS
+        if not (led or word in DETERMINERS or words[index].root in name.before):
             return None
     return None
 

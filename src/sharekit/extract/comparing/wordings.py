@@ -26,6 +26,9 @@ INNER_DETERMINER = lazy(rf"^\w+\s+(?!d[eu]s?\s)(?:{DETERMINER})(?=\S)", re.I)
 """A word and a determiner at the head of a label."""
 
 BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
+WIDE_BORDER = lazy(r"[:?!|()\[\]¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
+"""Borders of a line in which names stand in quotation marks."""
+
 A_VERSUS_B = lazy(r"^(?P<left>.+?)\s+(?:vs\.?|versus)\s+(?P<right>.+)$", re.I)
 AND = r"(?:and|from|or|vs\.?|versus|und|oder|von|et|ou|y|e|o|u|d['’]avec|en|of)"
 A_AGAINST_B = lazy(
@@ -53,6 +56,12 @@ VERB_LAST = lazy(  # "Was A von B unterscheidet"
     r"(?:unterscheidet|trennt|onderscheidt|scheidt)$",
     re.I,
 )
+_SAME = (
+    r"(?:the\s+same|dasselbe|das\s*gleiche|la\s+même|lo\s+mismo|la\s+stessa|lo\s+stesso"
+    r"|[ao]\s+mesm[oa]|hetzelfde)\b"
+)
+"""What "are not" goes on with where both stand before it."""
+
 A_DIFFERS = lazy(
     r"^(?:why\s+|how\s+|warum\s+|pourquoi\s+|por\s+qué\s+|perché\s+|por\s*que\s+|waarom\s+)?"
     r"(?P<left>.+?)\s+(?:differs?\s+from|(?:is|are)\s+(?:different\s+from|something\s+other\s+than)"
@@ -65,14 +74,16 @@ A_DIFFERS = lazy(
     r"|(?:non\s+è|non\s+sono|não\s+é|não\s+são)(?:\s+(?:la\s+stessa\s+cosa|(?:o|a)\s+mesm[oa](?:\s+\w+)?)"
     r"\s+(?:di|che|del|da|que|d[oa]))?|(?:is|zijn)\s+(?:niet|geen)(?:\s+hetzelfde\s+als)?"
     r"|niet\s+hetzelfde\s+(?:is|zijn)\s+als|nicht\s+dasselbe\s+(?:ist|sind)\s+wie)"
-    r"(?:\s+|(?<=['’]))(?P<right>.+)$",
+    rf"(?:\s+|(?<=['’]))(?!{_SAME})(?P<right>.+)$",
     re.I,
 )
 NOT_THE_SAME = lazy(
     r"^(?:why\s+|warum\s+|pourquoi\s+|por\s+qué\s+)?(?P<left>.+?)\s+(?:and|und|et|y|e|en)\s+"
-    r"(?P<right>.+?)\s+(?:are(?:n['’]t)?|sind|(?:ne\s+)?sont|no\s+son|son)\s+.{0,20}?"
+    r"(?P<right>.+?)\s+(?:are(?:n['’]t)?|sind|(?:ne\s+)?sont|no\s+son|son|(?:non\s+)?sono|(?:não\s+)?são"
+    r"|zijn)\s+.{0,20}?"
     r"(?:same|differen\w*|opposites?|two\s+\w+|nicht|verschieden\w*|zwei\w*|pas|différen\w*|deux"
-    r"|mismo|lo\s+mismo|distint\w*|diferent\w*|dos)\b",
+    r"|mismo|lo\s+mismo|distint\w*|diferent\w*|dos|stess[ao]|divers[ei]|due|mesm[ao]|dois|duas"
+    r"|hetzelfde|verschillend\w*|twee)\b",
     re.I,
 )
 NEEDED = lazy(

@@ -191,16 +191,19 @@ def _features(of: Outline, named: _Named, sentence: Sentence, figure: Figure) ->
         yield from ((key, 1.0) for key, holds in stands.items() if holds)
         if told_ahead(place.text[name.end : figure.number[0]]):
             yield "tells_that", 1.0
-            yield f"tells_that:{min(name.words, 2)}", 1.0
     elif told_by(sentence.text, of.language) & {"finds", "record"}:
         yield "said_here", 1.0
     if place.away is not None and place.away < 0:
-        told = told_by(sentence.text, of.language)
-        opens = told_by(" ".join(sentence.text.split()[:3]), of.language)
-        leaning = {"points": "points" in opens, "result": "result" in told, "finds": "finds" in told}
-        yield from ((f"leans:{key}:{where}", 1.0) for key, holds in leaning.items() if holds)
-        if not any(leaning.values()):
-            yield f"leans:no:{where}", 1.0
+        yield from ((f"{key}:{where}", 1.0) for key in _leaning(of, sentence))
+
+
+def _leaning(of: Outline, sentence: Sentence) -> list[str]:
+    """How a number's sentence leans on those before it, by words that point, tell a result or a
+    finding."""
+    opens = told_by(" ".join(sentence.text.split()[:3]), of.language)
+    told = told_by(sentence.text, of.language)
+    leans = {"points": "points" in opens, "result": "result" in told, "finds": "finds" in told}
+    return [f"leans:{key}" for key, holds in leans.items() if holds] or ["leans:not"]
 
 
 def _cited(of: Outline, named: _Named) -> _Kinds:
