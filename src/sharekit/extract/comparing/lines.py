@@ -21,6 +21,9 @@ QUALIFIED = "qualified"
 LEADING = "led"
 """The kind of what another word leads to: "With a mentor, …"."""
 
+IN = "in"
+"""The kind of a place that the sentence is about: "In a choir, …"."""
+
 FIRST_WORDS = 6
 """Words of a sentence among which its subject is looked for."""
 
@@ -73,6 +76,13 @@ LED = lazy(
     2,
 )
 """What leads to a thing that a sentence isn't about in its form: "With a mentor, …"."""
+
+PLACED = lazy(
+    r"(?:in|at|on|by|under|im|am|beim|auf|au|aux|à|dans|en|no|na|nos|nas|num|numa|em|nel|nella|nello"
+    r"|nei|nelle|al|alla|allo|col|op)\s|nell['’]",
+    2,
+)
+"""What leads to a place where things are as the sentence says: "Au refuge, on sert …"."""
 
 _ELIDED = lazy(r"(?:l|d|un|all|dell)['’](?=\w)", 2)
 
@@ -129,6 +139,8 @@ def kind_of(text: str) -> str:
         return ""
     if LED.match(text):
         return LEADING
+    if PLACED.match(text):
+        return IN
     if first[0][1:2] == "'" or first[0].startswith("un'"):
         return "the" if first[0][0] == "l" else "one"
     return KINDS.get(first[0], "")
@@ -136,12 +148,13 @@ def kind_of(text: str) -> str:
 
 def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
     """The thing of the line that a sentence opens with. known: the stems of the line's words."""
-    led = LED.match(sentence.text)
-    kind = LEADING if led else "the" if _ELIDED.match(sentence.text) else ""
+    led = LED.match(sentence.text) or PLACED.match(sentence.text)
+    kind = (LEADING if LED.match(sentence.text) else IN) if led else ""
+    kind = kind or ("the" if _ELIDED.match(sentence.text) else "")
     start = led.end() if led else 0
     for place, word in enumerate(islice(WORD.finditer(sentence.text, start), 3)):
         plain = word[0].lower()
-        if plain in KINDS and kind in {"", LEADING}:
+        if plain in KINDS and kind in {"", LEADING, IN}:
             kind = kind or KINDS[plain]
             continue
         if stem(plain) in known:

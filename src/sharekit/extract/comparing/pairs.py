@@ -82,6 +82,8 @@ def _labelled(of: Outline) -> Iterator[Pair]:
 def _in_title(of: Outline) -> Iterator[Pair]:
     title = of.text(TITLE)[:MAX_LINE]
     differs = bool(wordings.DIFFERENCE.search(title) or wordings.TWO_HALVES.search(title))
+    if _alike(title):
+        yield from _read(of, TITLE, (0, len(title)), wordings.A_COMMA_B, CHOICE)
     for start, end in _clauses(title, wordings.WIDE_BORDER) if _QUOTED.search(title) else ():
         yield from _strong(of, TITLE, start, end, VERSUS)
     for start, end in _clauses(title):
@@ -94,6 +96,17 @@ def _in_title(of: Outline) -> Iterator[Pair]:
         either = wordings.A_OU_B if of.language == "pt" else wordings.A_OR_B
         yield from _read(of, TITLE, (start, end), either, VERSUS if differs else asked)
         yield from _read(of, TITLE, (start, end), wordings.A_AND_B, ASKED if differs else MERE)
+
+
+def _alike(title: str) -> bool:
+    """Do two that a comma parts begin or end alike?"""
+    match = wordings.A_COMMA_B.match(title)
+    if match is None:
+        return False
+    sides = [[word.root for word in tokens(match[side])] for side in ("left", "right")]
+    return all(len(side) > 1 for side in sides) and any(
+        sides[0][at] == sides[1][at] for at in (0, -1)
+    )
 
 
 def _in_text(of: Outline, block: int) -> Iterator[Pair]:

@@ -38,6 +38,15 @@ _JOINS = listed(
 )
 _LEADS = listed("wer wie qui quien chi quem whoever")
 """Who does it: "Wie van blad speelt, …"."""
+_PLACES = listed(
+    "in at on by with under im am beim bei auf mit au aux à dans chez avec en con no na nos nas num"
+    " numa em com nel nella nello nei nelle al alla allo col op bij met"
+)
+"""Where, or with what: "Au refuge, on sert …"."""
+_DOES = listed(
+    "you we one they it he she on man wir du sie er es nous vous il elle ils elles se si você je men"
+)
+"""Who does something behind a comma: "Tuning by app, you strike …"."""
 
 _OBJECT = listed("it them one")
 WEAK_NEXT = listed(
@@ -176,7 +185,7 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
         after += len(tokens(aside[0]))
         if after >= len(words):
             return None
-    elif rest[:1] in {",", ";", "/", ":"}:
+    elif rest[:1] in {",", ";", "/", ":"} and not _goes_on(text, words, after):
         return None
     following = _plain(text, words[after])
     if following in _OBJECT and after + 1 < len(words):  # "Keeping it means …"
@@ -189,6 +198,13 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
     score = (3.0 if defines else 1.2) - 0.01 * sentence.number
     score -= 1.5 * (then in WEAK_NEXT)
     return Role(passage, score, defines, f"{following} {then}", opens, sentence.number)
+
+
+def _goes_on(text: str, words: Sequence[Token], after: int) -> bool:
+    """Is a comma behind the label none of a list: "No táxi, o ponto é …", "Tuning by app, you …"?"""
+    if text[words[after - 1].end] != ",":
+        return False
+    return _plain(text, words[0]) in _PLACES or _plain(text, words[after]) in _DOES
 
 
 def _behind_label(of: Outline, sentence: Sentence, rest: str, *, bare: bool) -> Passage | None:
@@ -234,7 +250,7 @@ def subject_end(text: str, words: Sequence[Token], name: Name) -> int | None:
         if name.head == words[index].root:
             return index + 1
         word = _plain(text, words[index])
-        led = index == 0 and word in _LEADS
+        led = index == 0 and (word in _LEADS or word in _PLACES)
         if not (led or word in DETERMINERS or words[index].root in name.before):
             return None
     return None

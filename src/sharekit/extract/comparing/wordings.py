@@ -29,6 +29,9 @@ BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
 WIDE_BORDER = lazy(r"[:?!|()\[\]¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
 """Borders of a line in which names stand in quotation marks."""
 
+A_COMMA_B = lazy(r"^(?P<left>[^,:?!.]{3,40}),\s+(?P<right>[^,:?!.]{3,40})(?=$|[:?!.])")
+"""As of two that are alike: "Tuning by Ear, Tuning by App"."""
+
 A_VERSUS_B = lazy(r"^(?P<left>.+?)\s+(?:vs\.?|versus)\s+(?P<right>.+)$", re.I)
 AND = r"(?:and|from|or|vs\.?|versus|und|oder|von|et|ou|y|e|o|u|d['’]avec|en|of)"
 A_AGAINST_B = lazy(
