@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing import signs
 from sharekit.extract.comparing.pairs import Pair
-from sharekit.extract.comparing.points import conditional, side_named
+from sharekit.extract.comparing.points import conditional, parts, side_named
 from sharekit.extract.comparing.roles import CLAUSE, DETERMINERS, is_about, subject_end
 from sharekit.extract.language.kin import mentions, tokens
 from sharekit.extract.language.tense import IRREGULAR
@@ -22,7 +22,8 @@ from sharekit.extract.weighing import Features, Told, known, some
 from sharekit.lazy import lazy
 
 _WERE = frozenset({"was", "were"})
-MAX_CONCLUSION = 220
+MAX_CONCLUSION, _SHORT = 220, 60
+"""Characters of a conclusion, and of one that says little."""
 
 MOST = 40
 """Paragraphs at the end that may hold it."""
@@ -188,7 +189,10 @@ def _signs(of: Outline, text: str) -> Told:
     yield "both:ends", _ENDS_WITH_BOTH.search(low)
     yield "need", _NEED.search(low)
     yield "both & need", both and _NEED.search(low)
+    yield "both & short", both and len(text) < _SHORT
     yield "neither", neither
+    yield "neither & both", neither and both
+    yield "parted", parts(text)
     yield "without", _WITHOUT.search(low)
     yield "conditional", conditional(low)
     yield "asks twice", _asks_twice(low)
@@ -196,7 +200,7 @@ def _signs(of: Outline, text: str) -> Told:
     yield "comma", "," in text
     yield "colon", ":" in text
     yield "digit", any(map(str.isdigit, text))
-    yield "short", len(text) < 60
+    yield "short", len(text) < _SHORT
     yield "long", len(text) > 160
     yield "of somebody", _OF_SOMEBODY.match(low)
     yield "past", not past.isdisjoint(low.split(None, 6)[1:5])

@@ -44,7 +44,8 @@ _PLACES = listed(
 )
 """Where, or with what: "Au refuge, on sert …"."""
 _DOES = listed(
-    "you we one they it he she on man wir du sie er es nous vous il elle ils elles se si você je men"
+    "you we one they it he she on man wir du sie er es nous vous il elle ils elles se si você je"
+    " men"
 )
 """Who does something behind a comma: "Tuning by app, you strike …"."""
 
@@ -201,7 +202,7 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
 
 
 def _goes_on(text: str, words: Sequence[Token], after: int) -> bool:
-    """Is a comma behind the label none of a list: "No táxi, o ponto é …", "Tuning by app, you …"?"""
+    """Is a comma behind the label none of a list: "No táxi, o ponto é …", "By app, you …"?"""
     if text[words[after - 1].end] != ",":
         return False
     return _plain(text, words[0]) in _PLACES or _plain(text, words[after]) in _DOES

@@ -16,7 +16,7 @@ WEIGHING = 0.0
 _SPEAKS = frozenset(
     f"{whole}{sign}"
     for whole in ("", "whole:")
-    for sign in ("named:1", "named:2", "both", "neither", "and else")
+    for sign in ("named:1", "named:2", "both", "neither", "and else", "parted")
 )
 """Features of an ending that names a side, or speaks of both."""
 
