@@ -37,7 +37,7 @@ from sharekit.extract.numbers.figures import figures
         ("de", "Der Kassenbericht weist einen Bestand von 4.812,60 Euro aus.", "4.812,60", "Euro"),
         ("fr", "Les poubelles pèsent 86 kilos par habitant.", "86", "kilos"),
         ("fr", "Il y a un tiers de moins.", "un tiers", None),
-        ("fr", "Quand les deux tiers ont voté, tout change.", "les deux tiers", None),
+        ("fr", "Quand les deux tiers ont voté, tout change.", "deux tiers", None),
         ("es", "La venta se ha multiplicado por once.", "once", None),
     ],
 )

@@ -11,6 +11,7 @@ from sharekit.extract.numbers.numerals import numerals, signs
 from sharekit.extract.numbers.patterns import amounts, proportions
 from sharekit.extract.numbers.units import counted, is_year, unit_of
 from sharekit.extract.numbers.unspaced import UNSPACED, may_hold_unspaced, unspaced
+from sharekit.lazy import lazy
 
 Span = tuple[int, int]
 
@@ -41,6 +42,14 @@ _LITTLE = listed("a an the la le les el los las il lo der die das de du des and 
 """Words of a piece that say nothing of numbers."""
 _JOINING = frozenset({"de", "nl"})
 """Languages that write "four times" as one word."""
+_WHOLE = {
+    "de": lazy(r"und\w+[zß]ig\b"),
+    "it": lazy(
+        r"(?:venti|[aeou]nta|cento)(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici)?\b"
+    ),
+    "nl": lazy(r"[eë]n\w+tig\b"),
+}
+"""How numbers end that a language writes as one word."""
 _NEAR = 24
 """Characters before a figure that may say what it is one of."""
 
@@ -82,7 +91,11 @@ def may_hold(text: str, language: str | None) -> bool:
         return may_hold_unspaced(text)
     if _DIGIT.search(text):
         return True
-    return not _reader(language).words.isdisjoint(_WORD.findall(text.lower()))
+    plain = text.lower()
+    if not _reader(language).words.isdisjoint(_WORD.findall(plain)):
+        return True
+    whole = _WHOLE.get(language or "")
+    return whole is not None and whole.search(plain) is not None
 
 
 def figures(text: str, language: str | None) -> list[Figure]:
@@ -151,6 +164,8 @@ def _amount(
         return None
     if kind == "worded" and reader.times.fullmatch(text, *unit):
         return None  # "three times a week"
+    if text[number[1] : unit[0]] == "-":
+        return None  # "a 26-foot sloop"
     before = text[max(0, number[0] - _NEAR) : number[0]]
     if reader.label.search(before) or reader.ago.match(text, unit[1]):
         return None  # "page 3", "5 years ago"

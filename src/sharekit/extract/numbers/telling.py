@@ -193,7 +193,6 @@ def _placed(
         "opens_block": sentence.start == 0,
         "heading": kind is BlockKind.HEADING,
         "begins": len(text[:first].split()) <= 1,
-        "hyphen": text[figure.number[1] :][:1] == "-",
     }
     yield from ((name, 1.0) for name, holds in stands.items() if holds)
     yield f"quarter:{_QUARTERS * sentence.number // max(1, about.sentences)}", 1.0

@@ -22,7 +22,7 @@ NUMERALS = Numerals(
     every="(?:von|aus|in) jede[rnm]",
     parts=(
         "(?:(?:ein|eines|einem|zwei|drei|vier|fünf)[ -]?)(?:drittel|viertel|fünftel|sechstel"
-        "|siebtel|achtel|neuntel|zehntel)|(?:die|der) hälfte|dreiviertel"
+        "|siebtel|achtel|neuntel|zehntel)n?|(?:die|der) hälfte|dreiviertel"
     ),
     of="der |des |aller |unserer |ihrer |von (?:allen |den )?",
     by="um",

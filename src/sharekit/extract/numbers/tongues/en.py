@@ -27,7 +27,10 @@ NUMERALS = Numerals(
         "(?:(?:an?|one|two|three|four|five|seven|nine)[ -])(?:half|third|quarter|fifth|sixth"
         "|seventh|eighth|ninth|tenth|twelfth)s?|(?<!first )(?<!second )(?<!last )(?<!other )half"
     ),
-    of="of (?:all (?:the )?|the |our |those |their |its |us )?",
+    of=(
+        "of (?:all (?:the )?|the |our |those |their |its |us )?"
+        "|(?<=half )(?:the |all |our |those |these |their |its )"
+    ),
     by="by",
     times="times|fold",
     more="as|the|[a-z]{2,}er|more|less|over",

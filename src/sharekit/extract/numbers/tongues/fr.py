@@ -22,7 +22,7 @@ NUMERALS = Numerals(
     out_of="sur|sur chaque",
     every="sur chaque|de chaque",
     parts=(
-        "(?:les|le|la|un|une|deux|trois|quatre|cinq)[ -](?:deux |trois |quatre )?(?:tiers"
+        "(?:le|la|un|une|deux|trois|quatre|cinq)[ -](?:tiers"
         "|quarts?|cinquièmes?|sixièmes?|huitièmes?|dixièmes?|moitié)"
     ),
     of="des |de l[ae] |de nos |de leurs? |de l['’]|du |d['’]entre |d['’]|de ",

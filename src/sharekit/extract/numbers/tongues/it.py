@@ -12,8 +12,10 @@ NUMERALS = Numerals(
         "|quattordici|quindici"
     ),
     tens=(
-        "(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:uno|due|tre"
-        "|quattro|cinque|sei|sette|otto|nove)?|sedici|diciassette|diciotto|diciannove|cento"
+        "(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento(?:venti|trenta|quaranta|cinquanta"
+        "|sessanta|settanta|ottanta|novanta)?(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci"
+        "|dodici|quindici)?|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)"
+        "(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove)?|sedici|diciassette|diciotto|diciannove|cento"
         "|mezzo|mezza|mezz['’]"
     ),
     alone="uno|una|un|mezz[oa]|mezz['’]",
