@@ -66,14 +66,18 @@ def test_what_leans_on_other_sentences_is_passed_over() -> None:
     )
 
 
-def test_lines_without_a_stop_are_headings_or_links_and_describe_nothing() -> None:
-    lines = (
-        "The state of garden soil in every county, a report",
-        "A garden fails when its soil is tired, and soil gets tired when nothing rests.",
-        "Good soil holds more water than any garden hose can bring.",
+def test_lines_without_a_stop_are_links_or_captions_and_describe_nothing() -> None:
+    link = "Bericht über den derzeitigen Stand der Gartenböden: The State of Garden Soils"
+    told = "Ein Garten scheitert, wenn sein Boden müde ist, und müde wird er, wenn nichts ruht."
+    page = f"<article><h1>Müder Boden</h1><p>{link}</p><p>{told}</p><p>So war das.</p></article>"
+    assert summary(sharekit.parse(page, kind="html", lang="de")) == (told,)
+
+
+def test_where_a_language_writes_no_stops_none_are_asked_for() -> None:
+    thai = (
+        "สวนจะล้มเหลวเมื่อดินเหนื่อยล้าและไม่มีอะไรได้พัก",
+        "ดินที่ดีอุ้มน้ำได้มากกว่าสายยางรดน้ำใด ๆ จะให้ได้",
     )
-    assert lines[0] not in summary(article(*lines, title="On garden soil"))
-    thai = ("สวนจะล้มเหลวเมื่อดินเหนื่อยล้าและไม่มีอะไรได้พัก", "ดินที่ดีอุ้มน้ำได้มากกว่าสายยางรดน้ำใด ๆ จะให้ได้")
     assert summary(article(*thai, title="ดินในสวน", language="th"))
 
 

@@ -40,9 +40,10 @@ from sharekit.extract.comparing.roles import (
     QUESTION,
     behind_lead,
     in_one_sentence,
+    quoted_on,
     together,
 )
-from sharekit.extract.language.kin import names
+from sharekit.extract.language.kin import Name, names, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 
@@ -106,9 +107,17 @@ def candidates(of: Outline) -> list[Candidate]:
     kept = [
         Candidate(pair._replace(strength=strengths[one, other]), left, right, tuple(sorted(ways)))
         for (one, other, left, right), (pair, ways) in found.items()
-        if (left != right or left is None) and not _sums_up(of, pair, left, right)
+        if (left != right or left is None)
+        and not _sums_up(of, pair, left, right)
+        and not any(map(_quotes, (left, right), pair.names))
     ]
     return [each for each in kept if not any(_cuts(each, other) for other in kept)]
+
+
+def _quotes(side: Passage | None, name: Name) -> bool:
+    """Is what a sentence says of a side quoted with its name?"""
+    text = str(side or "")
+    return any(quoted_on(text, tokens(text)[at].end) for at in name.places(text)[:1])
 
 
 def _cuts(each: Candidate, other: Candidate) -> bool:

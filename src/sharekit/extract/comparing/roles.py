@@ -167,7 +167,7 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
         return None
     words = tokens(text)
     after = subject_end(text, words, name)
-    if after is None or _quoted_on(text, words[after - 1].end):
+    if after is None:
         return None
     opens = sentence.start == 0
     rest = text[words[after - 1].end :]
@@ -233,7 +233,7 @@ def behind_lead(of: Outline, sentence: Sentence) -> Passage:
     return of.passage(sentence.block, sentence.start, sentence.end)
 
 
-def _quoted_on(text: str, end: int) -> bool:
+def quoted_on(text: str, end: int) -> bool:
     """Does a quotation begin the sentence that holds more than its first words: "„Scheinbar ist
     er krank“, stand da"?"""
     opened = _QUOTE.match(text)
