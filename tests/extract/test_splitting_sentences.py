@@ -30,6 +30,7 @@ MORE = [
     ("en", ["Great! 🎉"]),
     ("en", ["They hadn't.", "Grout is a powder.", "Nobody could’ve.", "Caulk stays soft."]),
     ("en", ["I hope they don’t.", "Grout and J. Caulk."]),
+    ("en", ["We are not alone, you and I.", "Americans are like that."]),
     ("en", ["1. First do the small thing.", "2. Then do the next."]),
     ("de", ["Am 3. Oktober feiern wir z. B. im Garten.", "Das ist schön."]),
     ("de", ["»Komm her.«", "Er wohnt in der Hauptstr. 5 bei Dr. Braun.", "„Nein!“, rief sie."]),

@@ -26,7 +26,7 @@ from sharekit.extract.model import Comparison, Passage, Side
 from sharekit.extract.outline import Outline, outline
 from sharekit.extract.weighing import odds_to_share
 
-LIKELY = -0.5
+LIKELY = -0.3
 """Log odds from which on a candidate is taken for what the article compares: traps as people write
 them score far lower, and comparisons told with asides little higher."""
 

@@ -22,6 +22,9 @@ from sharekit.extract.weighing import odds_to_share, weigh
 MAX_SENTENCE = 280
 """Characters of a sentence that fits beside its number."""
 
+LEAST_WORDS = 4
+"""Words of a sentence that says what its number counts."""
+
 TELLING = 0.0
 """Log odds from which on a figure is taken for the article's number."""
 
@@ -81,6 +84,8 @@ def figures_of(of: Outline, sentence: Sentence) -> list[Figure]:
     """The figures of a sentence that are looked at."""
     if len(sentence.text) > MAX_SENTENCE or not may_hold(sentence.text, of.language):
         return []
+    if of.language not in UNSPACED and sentence.text.count(" ") < LEAST_WORDS - 1:
+        return []  # "Three quarters!" says nothing alone
     return figures(sentence.text, of.language)
 
 

@@ -93,7 +93,8 @@ def candidates(of: Outline) -> list[Candidate]:
     """All candidates of an article, each once, those that are named first."""
     found: dict[_Key, tuple[Pair, set[str]]] = {}
     told = set[tuple[Passage | None, ...]]()
-    for pair, left, right, way in _named(of):
+    for pair, first, second, way in _named(of):
+        left, right = _without_lead(of, first), _without_lead(of, second)
         found.setdefault((str(pair.left), str(pair.right), left, right), (pair, set()))[1].add(way)
         told.add((left, right))
     if len(of.sentences) <= MAX_SENTENCES and of.language in LEARNED:
@@ -112,6 +113,15 @@ def candidates(of: Outline) -> list[Candidate]:
         and not any(map(_quotes, (left, right), pair.names))
     ]
     return [each for each in kept if not any(_cuts(each, other) for other in kept)]
+
+
+def _without_lead(of: Outline, side: Passage | None) -> Passage | None:
+    """The sentence without what is set bold before it: "What cement does: …"."""
+    if side is None or side.start or not of.lead(side.block):
+        return side
+    first = of.of_block(side.block)[:1]
+    whole = bool(first) and (first[0].start, first[0].end) == (side.start, side.end)
+    return behind_lead(of, first[0]) if whole else side
 
 
 def _quotes(side: Passage | None, name: Name) -> bool:

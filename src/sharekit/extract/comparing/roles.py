@@ -76,6 +76,7 @@ _WHILE = lazy(
     r"(?:(?:while|whereas|während|alors que|tandis que|si|mientras(?: que)?|mentre|enquanto)\s)?",
     re.I,
 )
+_COLON = lazy(r".?:\s")
 _QUOTE = lazy(r"\s?[«»‹›“”„‚\"]")
 QUESTION = ("?", "？")
 
@@ -225,12 +226,18 @@ def _behind_label(of: Outline, sentence: Sentence, rest: str, *, bare: bool) -> 
 
 
 def behind_lead(of: Outline, sentence: Sentence) -> Passage:
-    """The sentence; of a label that is set bold before its paragraph the first one of that."""
+    """The sentence, without the words set bold before its paragraph that end with a colon; of
+    those that are a sentence by themselves the next one."""
     lead = of.lead(sentence.block)
-    if sentence.start == 0 and 0 < sentence.end <= lead + 1:
-        own = of.of_block(sentence.block)
-        sentence = own[1] if len(own) > 1 else sentence
-    return of.passage(sentence.block, sentence.start, sentence.end)
+    own = of.of_block(sentence.block)
+    if not lead or sentence.start or sentence is not own[0]:
+        return of.passage(sentence.block, sentence.start, sentence.end)
+    if sentence.end <= lead + 1:
+        told = own[1] if len(own) > 1 else sentence
+        return of.passage(told.block, told.start, told.end)
+    colon = _COLON.match(of.text(sentence.block), max(0, lead - 1))
+    start = colon.end() if colon and not of.text(sentence.block)[colon.end()].islower() else 0
+    return of.passage(sentence.block, start, sentence.end)
 
 
 def quoted_on(text: str, end: int) -> bool:

@@ -27,6 +27,9 @@ _STOP = lazy(
 )
 _STOPS = re.compile("[。！？｡.!?…؟।‽\n]")
 # Before a stop: the word it belongs to, dots included ("U.S", "e.g", "Dr").
+_SPEAKER_LAST = lazy(
+    r"\b(?:and|or|nor|than|as|am|do|did|can|could|will|would|should|have|had|was|must|so)\sI$"
+)
 _TO_WORD_BEFORE = lazy(r".*[\s(\[\"“„«‘,;:/—–]", re.S)
 _WORD_AFTER = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _OPENS = "\"'“„«‹‘¿¡([*_‚»"
@@ -171,6 +174,8 @@ def _full_stop_ends(before: str, after: str, language: str | None) -> bool:
         return False
     if word in abbreviations.words("maybe", language):
         return _maybe_last_ends(word, after, starter)
+    if written == "I" and _SPEAKER_LAST.search(before):
+        return True  # "We are not alone, you and I."
     if len(word) == 1 and word.isalpha() and not _wide(word):
         return starter  # an initial ("J. Rowling"), or "Plan B. Then"
     if len(word) > 1 and all(len(part) == 1 for part in word.split(".")) and "." in word:

@@ -37,6 +37,8 @@ _FEW = 6
 _VERB_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl"})
 """Languages in which such a word may stand behind the verb."""
 
+_ASKS = ("?", "？", "؟")
+
 WITHIN = 90
 """Characters of a sentence in which the word that counts it must stand."""
 
@@ -128,6 +130,8 @@ def _runs(of: Outline) -> Iterator[list[_Counted]]:
     before: Sentence | None = None
     for sentence in of.sentences:
         place, start = _place(sentence.text[:WITHIN], of.language)
+        if place != 1 and sentence.text.endswith(_ASKS):
+            place = 0  # "Then what is left to measure?"
         far = run and sentence.number - run[-1].sentence.number > MAX_APART
         if place == 1 or far:
             if len(run) >= LEAST:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sharekit.extract.language.words import listed
 from sharekit.extract.numbers.numerals import numerals, signs
 from sharekit.extract.numbers.patterns import amounts, proportions
-from sharekit.extract.numbers.units import counted, is_year, unit_of
+from sharekit.extract.numbers.units import class_of, counted, is_year, unit_of
 from sharekit.extract.numbers.unspaced import UNSPACED, may_hold_unspaced, unspaced
 from sharekit.lazy import lazy
 
@@ -50,6 +50,7 @@ _WHOLE = {
     "nl": lazy(r"[eë]n\w+tig\b"),
 }
 """How numbers end that a language writes as one word."""
+_HEIGHT = lazy(r"\b(?:auf|at|à|a|op|em)\s$")
 _NEAR = 24
 """Characters before a figure that may say what it is one of."""
 
@@ -167,6 +168,8 @@ def _amount(
     if text[number[1] : unit[0]] == "-":
         return None  # "a 26-foot sloop"
     before = text[max(0, number[0] - _NEAR) : number[0]]
+    if _HEIGHT.search(before) and class_of(text[slice(*unit)], language) == "length":
+        return None  # "auf 1.876 Metern"
     if reader.label.search(before) or reader.ago.match(text, unit[1]):
         return None  # "page 3", "5 years ago"
     if kind == "count" and language != "de" and len(plain) < 3 and _CAPITAL.search(before):

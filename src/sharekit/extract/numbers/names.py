@@ -16,7 +16,8 @@ MOST_WORDS, LONGEST, MOST = 8, 80, 60
 """Words and characters of a name; names that are looked at in a sentence."""
 
 _CAPITAL = lazy(
-    r"(?<![\w-])(?:[ldLD]|[dD]ell|[aA]ll|[dD]all|[nN]ell|[sS]ull)?(?:(?<=[ldL])['’])?(?P<word>[A-ZÀ-ÖØ-Þ][\w’'&.-]*|&)"
+    r"(?<![\w-])(?:(?:[ldLD]|[dD]ell|[aA]ll|[dD]all|[nN]ell|[sS]ull)['’])?"
+    r"(?P<word>[A-ZÀ-ÖØ-Þ][\w’'&.-]*|&)"
 )
 _LINK = listed(
     "of for and the on & für und der des zur zum von im de du la le las los les l d del della dello"
