@@ -55,7 +55,7 @@ STEPS = lazy(
 )
 
 LISTING = (
-    r"(?:excuses|ausreden|excusas|scuse|desculpas|ways|tips|reasons|things|habits"
+    r"(?:excuses|ausreden|excusas|scuse|desculpas|ways|tips|reasons|(?<!do )things|habits"
     r"|mistakes|rules|lessons|signs|ideas|questions"
     r"|principles|secrets|benefits|advantages|myths|traits|qualities|skills|tools|(?<!the )books"
     r"|tricks|facts|kinds|types|examples|strategies|tactics|points|truths|hacks|traps"

@@ -8,7 +8,14 @@ import re
 from sharekit.lazy import lazy
 
 FIRST = lazy(
-    r"^(?:(?:first(?:ly| of all)?,|start by\b|begin by\b|start with\b|to (?:start|begin),"
+    r"^(?:(?:first(?:ly| of all)?,|(?:the first|step one)(?: (?:step|thing|job|task"
+    r"|move))? is\b(?: to\b)?"
+    r"|der erste (?:schritt|handgriff|gang) (?:ist|besteht darin)\b"
+    r"|la première (?:étape|chose) (?:est|consiste)\b(?: (?:de|à)\b)?"
+    r"|(?:el primer paso|la primera cosa) (?:es|consiste en)\b|(?:il primo passo"
+    r"|la prima cosa) (?:è|consiste)\b"
+    r"|o primeiro passo (?:é|consiste em)\b|de eerste stap (?:is|bestaat)\b|start by\b"
+    r"|begin by\b|start with\b|to (?:start|begin),"
     r"|erstens\b|zuerst\b|zunächst\b|als erstes\b|zu beginn\b|beginnen sie\b|fangen sie\b"
     r"|premièrement\b|en premier lieu\b|(?:tout )?d['’]abord\b|pour commencer\b"
     r"|commence[rz]? par\b|avant tout,"
@@ -27,6 +34,17 @@ FIRST = lazy(
 NEXT = lazy(
     r"^(?:(?:(?:second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?:ly\b|,| (?:comes?|is"
     r"|you|we)\b)"
+    r"|(?:the (?:second|third|next|(?:four|fif|six|seven|eigh|nin|ten)th)|step (?:two|three"
+    r"|four|five|six))"
+    r"(?: (?:step|thing|job|task|move))? is\b(?: to\b)?"
+    r"|der (?:zweite|dritte|vierte|fünfte|sechste|nächste) (?:schritt|handgriff|gang) (?:ist"
+    r"|besteht darin)\b"
+    r"|la (?:deuxième|troisième|quatrième|cinquième|prochaine) (?:étape|chose) (?:est"
+    r"|consiste)\b(?: (?:de|à)\b)?"
+    r"|el (?:segundo|tercer|cuarto|quinto|siguiente) paso (?:es|consiste en)\b"
+    r"|il (?:secondo|terzo|quarto|quinto|prossimo) passo (?:è|consiste)\b"
+    r"|o (?:segundo|terceiro|quarto|quinto|próximo) passo (?:é|consiste em)\b"
+    r"|de (?:tweede|derde|vierde|vijfde|volgende) stap (?:is|bestaat)\b"
     r"|then,?\s|next,?\s|after that,?\s"
     r"|afterwards,?\s|now,?\s|once (?:that|this|it) is\b"
     r"|(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)tens\b|dann\b|danach\b|anschließend\b"
@@ -53,7 +71,13 @@ NEXT = lazy(
     re.I,
 )
 LAST = lazy(
-    r"^(?:(?:finally,?\s|lastly,?\s|last,|last of all,|(?:\w+th|third) and (?:last|finally)\b"
+    r"^(?:(?:the (?:last|final) (?:step|thing|job|task) is\b(?: to\b)?"
+    r"|der letzte (?:schritt|handgriff|gang) (?:ist|besteht darin)\b"
+    r"|la dernière (?:étape|chose) (?:est|consiste)\b(?: (?:de|à)\b)?|el último paso (?:es"
+    r"|consiste en)\b"
+    r"|l['’]ultimo passo (?:è|consiste)\b|o último passo (?:é|consiste em)\b"
+    r"|de laatste stap (?:is|bestaat)\b"
+    r"|finally,?\s|lastly,?\s|last,|last of all,|(?:\w+th|third) and (?:last|finally)\b"
     r"|to finish,|schließlich\b|zuletzt\b"
     r"|zum schluss\b|als letztes\b|zum abschluss\b|abschließend\b|am ende\b|am schluss\b"
     r"|enfin\b|finalement\b|pour (?:finir|terminer)\b|terminez\b|por último\b|lo último\b"

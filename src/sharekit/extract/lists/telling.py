@@ -31,6 +31,8 @@ _Each = TypeVar("_Each")
 
 _TITLE = ("group", "is", "modal", "negates", "own", "price", "schedule", "story", "we", "you")
 _ABOVE = ("is", "own", "price", "schedule", "story", "we", "you")
+_EARLY = 6
+"""Words of a line before which its noun is what it is about."""
 _ARTICLE = ("own", "price", "schedule", "story", "we", "you")
 _ENTRY = (
     "age", "body", "change", "compare", "done", "finds", "group", "is", "label", "modal",
@@ -153,11 +155,21 @@ def _announced(of: Outline, run: Run) -> Told:
     if above:
         told = told_by(above, of.language)
         yield "above:listed", list_words.LISTED.search(above) is not None
+        yield "above:promises", _promises(above)
         yield "above:questions", promises_questions(above)
         yield "above:list", names_a_list(above)
         yield "above:steps", list_words.STEPS.search(above) is not None
         yield "above:counts", list_words.counted(above) == number
         yield from ((f"above:{kind}", kind in told) for kind in _ABOVE)
+
+
+def _promises(line: str) -> bool:
+    """Is a listed noun what a line is about, and not said in passing: "… out of excuses to go"?"""
+    found = list_words.LISTED.search(line)
+    if found is None:
+        return False
+    early = len(line[: found.start()].split()) <= _EARLY
+    return early or line.rstrip().endswith((":", "：")) or list_words.counted(line) is not None
 
 
 def _counts(line: str) -> set[int | None]:

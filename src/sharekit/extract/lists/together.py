@@ -15,7 +15,7 @@ _TELLING = 0.75
 _ASKING = 0.7
 _PROMISED = (
     "title:listed", "title:counts", "reasons", "title:things", "title:what", "lead:listed",
-    "above:listed",
+    "above:promises",
 )  # fmt: skip
 _ORDERED = ("above:order", "above:steps", "lead:steps", "lead:how_to")
 _QUESTIONS = ("title:questions", "lead:questions", "above:questions")
