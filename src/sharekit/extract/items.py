@@ -22,7 +22,7 @@ from sharekit.extract.weighing import odds_to_share
 
 MOST = 15
 """Items of a list; what has more is a catalogue."""
-LIKELY = 0.0
+LIKELY = 0.3
 """Log odds from which on a run is taken for the list."""
 
 _CERTAIN = 4.0
