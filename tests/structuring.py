@@ -17,6 +17,8 @@ from sharekit.extract.model import Comparison, Items, Stat, Steps
 
 _ITEM = re.compile(r"(?:-|\d+\.) ")
 DATA = Path(__file__).parent / "structures" / "data"
+UNSEEN = DATA.with_name("unseen")
+"""Articles that no weights were fitted on."""
 
 
 class Case(NamedTuple):
@@ -31,9 +33,9 @@ class Case(NamedTuple):
 FORMS = ("markdown", "html", "text")
 
 
-def cases(*files: str, form: str = "markdown") -> Iterator[Case]:
+def cases(*files: str, form: str = "markdown", folder: Path = DATA) -> Iterator[Case]:
     """The cases of data files, in order, in one of the forms; of all where none is named."""
-    for path in sorted(DATA.glob("*.json")):
+    for path in sorted(folder.glob("*.json")):
         if files and path.stem not in files:
             continue
         for row in json.loads(path.read_text(encoding="utf-8")):
