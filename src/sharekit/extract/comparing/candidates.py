@@ -25,7 +25,14 @@ from sharekit.extract.comparing.lines import (
     subject,
 )
 from sharekit.extract.comparing.openings import named, opening, verb_shared
-from sharekit.extract.comparing.pairs import MAX_LINE, Pair, capitalised, heading_label, pairs
+from sharekit.extract.comparing.pairs import (
+    MAX_LINE,
+    Pair,
+    capitalised,
+    heading_label,
+    paired,
+    pairs,
+)
 from sharekit.extract.comparing.points import (
     beneath,
     openers,
@@ -43,7 +50,7 @@ from sharekit.extract.comparing.roles import (
     quoted_on,
     together,
 )
-from sharekit.extract.language.kin import Name, names, tokens
+from sharekit.extract.language.kin import Name, tokens
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline, Sentence
 
@@ -230,7 +237,7 @@ def _repeated(of: Outline) -> Iterator[tuple[Pair, Passage, Passage]]:
             continue
         for one in found[first][:MAX_OF_EACH]:
             for other in found[second][:MAX_OF_EACH]:
-                told = behind_lead(of, one.sentence), behind_lead(of, other.sentence)
+                told = _passage(of, one.sentence), _passage(of, other.sentence)
                 for sides in dict.fromkeys(((one, other), (shortened(one), shortened(other)))):
                     pair = _of_line(of, each, *sides)
                     if pair is not None:
@@ -242,12 +249,7 @@ def _of_line(of: Outline, each: Line, one: Subject, other: Subject) -> Pair | No
     whole = completed(of, left, right)
     if whole is not None:
         left, right = map(capitalised, whole)
-    return _pair(left, right)
-
-
-def _pair(left: Passage, right: Passage) -> Pair | None:
-    known = names(left, right)
-    return Pair(left, right, known, 0.0) if known else None
+    return paired(left, right)
 
 
 def _headed(of: Outline) -> Iterator[tuple[Pair, tuple[Passage, Passage] | None]]:
@@ -259,7 +261,7 @@ def _headed(of: Outline) -> Iterator[tuple[Pair, tuple[Passage, Passage] | None]
         if max(len(of.text(one)), len(of.text(other))) > MAX_HEADING:
             continue
         left, right = heading_label(of, one), heading_label(of, other)
-        pair = _pair(left, right) if left and right else None
+        pair = paired(left, right) if left and right else None
         if pair is None:
             continue
         first = [each for block in (one, other) for each in of.of_block(block + 1)[:1]]
@@ -276,7 +278,7 @@ def _unnamed(of: Outline) -> Iterator[_Found]:
         if sides[0] is None or sides[1] is None or not _of_one_form(sides[0].kind, sides[1].kind):
             continue
         labels = named(of, sides[0], sides[1])
-        pair = _pair(*labels) if labels else None
+        pair = paired(*labels) if labels else None
         if pair is not None:
             yield pair, _passage(of, one), _passage(of, other), "unnamed"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sharekit.article.model import BlockKind
 from sharekit.extract.comparing.pairs import Pair
 from sharekit.extract.comparing.points import side_named
-from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, behind_lead, leading
+from sharekit.extract.comparing.roles import MAX_ROLE, QUESTION, leading
 from sharekit.extract.model import TITLE, Passage
 from sharekit.extract.outline import Outline
 
@@ -40,5 +40,5 @@ def _opened(of: Outline, pair: Pair) -> tuple[Passage | None, Passage | None]:
             continue
         side = side_named(text, pair)
         if side is not None:
-            found.setdefault(side, behind_lead(of, own[0]))
+            found.setdefault(side, of.passage(block, own[0].start, own[0].end))
     return found.get(0), found.get(1)

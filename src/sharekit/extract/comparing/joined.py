@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from sharekit.extract.comparing.lines import KINDS, names_nothing
-from sharekit.extract.comparing.pairs import MERE, Pair, capitalised
-from sharekit.extract.language.kin import Name, Token, names, tokens
+from sharekit.extract.comparing.pairs import MERE, Pair, capitalised, paired
+from sharekit.extract.comparing.roles import plain
+from sharekit.extract.language.kin import Name, Token, tokens
 from sharekit.extract.language.words import listed
 from sharekit.extract.model import Passage
 from sharekit.extract.outline import Outline, Sentence
@@ -61,7 +62,7 @@ def _joins(text: str, words: Sequence[Token]) -> str | None:
         return None
     if not _MARKS.isdisjoint(text[words[0].end : words[-1].start]):
         return None
-    how, *rest = (_plain(text, word) for word in words[1:-1])
+    how, *rest = (plain(text, word) for word in words[1:-1])
     return _JOINS.get(how) if all(word in KINDS for word in rest) else None
 
 
@@ -95,28 +96,28 @@ def _in(of: Outline, sentence: Sentence, openings: _Openings) -> Iterator[Pair]:
 
     def opens(run: _Run) -> bool:
         own = tuple(word.root for word in words[slice(*run)])
-        ends = _plain(text, words[run[1] - 1])
+        ends = plain(text, words[run[1] - 1])
         return not names_nothing(ends, of.language) and any(
             number != sentence.number and roots[: len(own)] == own
             for number, roots in openings.get(own[0], ())
         )
 
     for at in range(1, len(words) - 1):
-        if _plain(text, words[at]) not in _JOINS:
+        if plain(text, words[at]) not in _JOINS:
             continue
         start = _past_determiners(text, words, at + 1)
         before = ((first, at) for first in range(max(0, at - LONGEST), at))
         behind = ((start, end) for end in range(min(len(words), start + LONGEST), start, -1))
         left, right = next(filter(opens, before), None), next(filter(opens, behind), None)
         if left is not None and right is not None:
-            sides = (_label(of, sentence, words[slice(*run)]) for run in (left, right))
-            pair = _pair(*sides)
+            one, other = (_label(of, sentence, words[slice(*run)]) for run in (left, right))
+            pair = paired(one, other, MERE)
             if pair is not None:
                 yield pair
 
 
 def _past_determiners(text: str, words: Sequence[Token], at: int) -> int:
-    while at < len(words) and _plain(text, words[at]) in KINDS:
+    while at < len(words) and plain(text, words[at]) in KINDS:
         at += 1
     return at
 
@@ -124,12 +125,3 @@ def _past_determiners(text: str, words: Sequence[Token], at: int) -> int:
 def _label(of: Outline, sentence: Sentence, words: Sequence[Token]) -> Passage:
     start, end = words[0].start, words[-1].end
     return capitalised(of.passage(sentence.block, sentence.start + start, sentence.start + end))
-
-
-def _pair(left: Passage, right: Passage) -> Pair | None:
-    known = names(left, right)
-    return Pair(left, right, known, MERE) if known else None
-
-
-def _plain(text: str, word: Token) -> str:
-    return text[word.start : word.end].lower()

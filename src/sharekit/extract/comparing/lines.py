@@ -148,9 +148,9 @@ def kind_of(text: str) -> str:
 
 def subject(line: Line, sentence: Sentence, known: set[str]) -> Subject | None:
     """The thing of the line that a sentence opens with. known: the stems of the line's words."""
-    led = LED.match(sentence.text) or PLACED.match(sentence.text)
-    kind = (LEADING if LED.match(sentence.text) else IN) if led else ""
-    kind = kind or ("the" if _ELIDED.match(sentence.text) else "")
+    person = LED.match(sentence.text)
+    led = person or PLACED.match(sentence.text)
+    kind = LEADING if person else IN if led else "the" if _ELIDED.match(sentence.text) else ""
     start = led.end() if led else 0
     for place, word in enumerate(islice(WORD.finditer(sentence.text, start), 3)):
         plain = word[0].lower()

@@ -44,6 +44,12 @@ class Pair(NamedTuple):
 VERSUS, ASKED, CHOICE, MERE = 2.0, 1.5, 1.0, 0.5
 
 
+def paired(left: Passage, right: Passage, strength: float = 0.0) -> Pair | None:
+    """The two as a pair; None where nothing tells them apart."""
+    known = names(left, right)
+    return Pair(left, right, known, strength) if known else None
+
+
 def pairs(of: Outline) -> Iterator[Pair]:
     """The pairs that the title names, the strongest first, then those that the text asks about."""
     found = sorted(_in_title(of), key=lambda pair: -pair.strength)
@@ -254,8 +260,7 @@ def _pair(
     whole = completed(of, one, other)
     if whole is not None:
         one, other = (capitalised(label) for label in whole)
-    known = names(one, other)
-    return Pair(one, other, known, strength) if known else None
+    return paired(one, other, strength)
 
 
 def _as_short(

@@ -138,7 +138,7 @@ def _defines(clause: str, name: Name) -> bool:
     """Does a clause begin with the label and say what it is?"""
     words = tokens(clause)
     after = subject_end(clause, words, name)
-    return after is not None and after < len(words) and _plain(clause, words[after]) in IS
+    return after is not None and after < len(words) and plain(clause, words[after]) in IS
 
 
 def late(of: Outline, number: int) -> bool:
@@ -189,14 +189,14 @@ def _role(of: Outline, sentence: Sentence, name: Name) -> Role | None:
             return None
     elif rest[:1] in {",", ";", "/", ":"} and not _goes_on(text, words, after):
         return None
-    following = _plain(text, words[after])
+    following = plain(text, words[after])
     if following in _OBJECT and after + 1 < len(words):  # "Keeping it means …"
         after += 1
-        following = _plain(text, words[after])
+        following = plain(text, words[after])
     if following in _JOINS:
         return None
     defines = following in IS
-    then = _plain(text, words[after + 1]) if after + 1 < len(words) else ""
+    then = plain(text, words[after + 1]) if after + 1 < len(words) else ""
     score = (3.0 if defines else 1.2) - 0.01 * sentence.number
     score -= 1.5 * (then in WEAK_NEXT)
     return Role(passage, score, defines, f"{following} {then}", opens, sentence.number)
@@ -206,7 +206,7 @@ def _goes_on(text: str, words: Sequence[Token], after: int) -> bool:
     """Is a comma behind the label none of a list: "No táxi, o ponto é …", "By app, you …"?"""
     if text[words[after - 1].end] != ",":
         return False
-    return _plain(text, words[0]) in _PLACES or _plain(text, words[after]) in _DOES
+    return plain(text, words[0]) in _PLACES or plain(text, words[after]) in _DOES
 
 
 def _behind_label(of: Outline, sentence: Sentence, rest: str, *, bare: bool) -> Passage | None:
@@ -257,7 +257,7 @@ def subject_end(text: str, words: Sequence[Token], name: Name) -> int | None:
             return end
         if name.head == words[index].root:
             return index + 1
-        word = _plain(text, words[index])
+        word = plain(text, words[index])
         led = index == 0 and (word in _LEADS or word in _PLACES)
         if not (led or word in DETERMINERS or words[index].root in name.before):
             return None
@@ -269,7 +269,8 @@ def is_about(text: str, name: Name) -> bool:
     return subject_end(text, tokens(text), name) is not None
 
 
-def _plain(text: str, word: Token) -> str:
+def plain(text: str, word: Token) -> str:
+    """A word of a text in small letters, with a straight apostrophe."""
     return text[word.start : word.end].lower().replace("’", "'")
 
 

@@ -25,8 +25,10 @@ ANY_DETERMINER = lazy(rf"(?:\s*\b(?:{DETERMINER}))+$", re.I)
 INNER_DETERMINER = lazy(rf"^\w+\s+(?!d[eu]s?\s)(?:{DETERMINER})(?=\S)", re.I)
 """A word and a determiner at the head of a label."""
 
-BORDER = lazy(r"[:?!|()\[\]«»“”\"¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
-WIDE_BORDER = lazy(r"[:?!|()\[\]¿¡,;]|\s[–—-]\s|\.(?=\s|$)")
+_MARKS = r":?!|()\[\]¿¡,;"
+_DASH_OR_STOP = r"\s[–—-]\s|\.(?=\s|$)"
+BORDER = lazy(rf"[{_MARKS}«»“”\"]|{_DASH_OR_STOP}")
+WIDE_BORDER = lazy(rf"[{_MARKS}]|{_DASH_OR_STOP}")
 """Borders of a line in which names stand in quotation marks."""
 
 A_COMMA_B = lazy(r"^(?P<left>[^,:?!.]{3,40}),\s+(?P<right>[^,:?!.]{3,40})(?=$|[:?!.])")

@@ -130,14 +130,17 @@ def candidates(
     of: Outline, sentence: Sentence, figure: Figure, notes: Sequence[Place]
 ) -> Iterator[Candidate]:
     """The names in and near the sentence of a figure."""
+    leaning = _leaning(of, sentence)
     for place in _places(of, sentence, notes):
         for name in names(place.text, of.language):
             if place.away == 0 and _overlaps(name, figure):
                 continue  # "64 Prozent der Völker"
             cited = cues(place.text, name, of.language)
             if not asked_about(place.text[: name.start], cited):
-                found = _features(of, _Named(place, name, cited), sentence, figure)
-                yield Candidate(place, name, dict(found))
+                found = dict(_features(of, _Named(place, name, cited), sentence, figure))
+                if place.away is not None and place.away < 0:
+                    found |= {f"{key}:away:{place.away}": 1.0 for key in leaning}
+                yield Candidate(place, name, found)
 
 
 def _overlaps(name: Name, figure: Figure) -> bool:
@@ -193,8 +196,6 @@ def _features(of: Outline, named: _Named, sentence: Sentence, figure: Figure) ->
             yield "tells_that", 1.0
     elif told_by(sentence.text, of.language) & {"finds", "record"}:
         yield "said_here", 1.0
-    if place.away is not None and place.away < 0:
-        yield from ((f"{key}:{where}", 1.0) for key in _leaning(of, sentence))
 
 
 def _leaning(of: Outline, sentence: Sentence) -> list[str]:

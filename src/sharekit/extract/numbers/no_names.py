@@ -35,9 +35,9 @@ NO_NAME = listed(
     " studie umfrage erhebung untersuchung bericht auswertung befragung zahlen daten statistik"
     " surveys studies polls figures numbers estimates reports analysts experts researchers"
     " ergebnis ergebnisse berechnungen angaben jahresbilanz"
-    " eran fueron está están estaban estaba viene vienen vino vinieron tiene tienen hay había"
-    " erano furono era stava stanno viene vengono c'era étaient était sont est viennent avaient"
-    " waren war sind ist kommen kam kamen hatten hatte kwam kwamen zijn was werd werden são estão"
+    " eran fueron está están estaban estaba viene vienen vino vinieron tiene tienen había"
+    " erano furono stava stanno vengono c'era étaient était sont est viennent avaient"
+    " waren war sind ist kommen kam kamen hatten hatte kwam kwamen zijn werd werden estão"
     " eram foram estava estavam vieram veio abbiamo hemos avons haben hebben temos"
     " minder niet geen ook nog maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
 ) | frozenset(month for month in MONTHS if len(month) > 3)
